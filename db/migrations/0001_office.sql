@@ -1,0 +1,91 @@
+-- The database of one office. The table `event` is the record; every other table is derived from it.
+-- What the columns mean, byte for byte: docs/formats/ledger.md.
+
+-- Which migrations made this database. Compared with the program's own when it is opened.
+CREATE TABLE migration (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  name TEXT NOT NULL,
+  checksum TEXT NOT NULL CHECK (length(checksum) = 64)
+) STRICT;
+
+-- The record. Append-only, chained: `hash` covers the row and the hash of the row before it.
+-- No CHECK lists the types: a later program may know more of them without rewriting the record.
+CREATE TABLE event (
+  seq INTEGER PRIMARY KEY CHECK (seq > 0),
+  type TEXT NOT NULL CHECK (length(type) > 0),
+  version INTEGER NOT NULL CHECK (version > 0),
+  at TEXT,
+  officer TEXT,
+  data TEXT NOT NULL CHECK (json_valid(data)),
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  -- Secrecy: nothing tells when or by whom one ballot was scanned; only its batch has a time.
+  CHECK (
+    type NOT IN ('ballot-counted', 'ballot-duplicate', 'ballot-conflict', 'ballot-refused')
+    OR (at IS NULL AND officer IS NULL)
+  )
+) STRICT;
+
+CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+BEGIN
+  SELECT RAISE(ABORT, 'the record is append-only: an event cannot be changed');
+END;
+
+CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event
+BEGIN
+  SELECT RAISE(ABORT, 'the record is append-only: an event cannot be removed');
+END;
+
+-- REPLACE would remove the old row without firing the trigger above on connections without recursive triggers.
+CREATE TRIGGER event_is_only_appended BEFORE INSERT ON event
+WHEN NEW.seq IS NOT (SELECT ifnull(max(seq), 0) + 1 FROM event)
+BEGIN
+  SELECT RAISE(ABORT, 'the record is append-only: an event can only follow the last one');
+END;
+
+-- Number and hash of the last event: a record cut short at its end no longer agrees with it.
+CREATE TABLE head (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  seq INTEGER NOT NULL REFERENCES event (seq),
+  hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE TABLE batch (
+  id INTEGER PRIMARY KEY CHECK (id > 0),
+  bureau TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (source IN ('terminal', 'bulk')),
+  open INTEGER NOT NULL CHECK (open IN (0, 1))
+) STRICT;
+
+-- Every ballot that was ever counted, under its random token. The primary key is what makes it count once.
+-- `event` and `batch` are those that counted it last. Its payload is in the event, and its bureau in the batch.
+CREATE TABLE ballot (
+  token BLOB PRIMARY KEY CHECK (length(token) = 16),
+  event INTEGER NOT NULL REFERENCES event (seq),
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  state TEXT NOT NULL CHECK (state IN ('counted', 'undone', 'voided'))
+) STRICT, WITHOUT ROWID;
+
+-- The last ballot of a batch that still counts, and the ballot that an event counted.
+CREATE UNIQUE INDEX ballot_by_batch ON ballot (batch, state, event);
+
+-- The running sums of which count tables are made. `list` and `number` are 0 where they do not apply.
+CREATE TABLE cell (
+  bureau TEXT NOT NULL,
+  contest TEXT NOT NULL,
+  field TEXT NOT NULL,
+  list INTEGER NOT NULL CHECK (list >= 0),
+  number INTEGER NOT NULL CHECK (number >= 0),
+  value INTEGER NOT NULL CHECK (value >= 0),
+  PRIMARY KEY (bureau, contest, field, list, number)
+) STRICT, WITHOUT ROWID;
+
+-- How often each verdict fell in a bureau.
+CREATE TABLE scan_count (
+  bureau TEXT PRIMARY KEY,
+  counted INTEGER NOT NULL CHECK (counted >= 0),
+  duplicate INTEGER NOT NULL CHECK (duplicate >= 0),
+  conflict INTEGER NOT NULL CHECK (conflict >= 0),
+  refused INTEGER NOT NULL CHECK (refused >= 0),
+  undone INTEGER NOT NULL CHECK (undone >= 0),
+  voided INTEGER NOT NULL CHECK (voided >= 0)
+) STRICT, WITHOUT ROWID;

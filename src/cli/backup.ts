@@ -1,0 +1,28 @@
+import { defineCommand } from './command.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { startProgress } from './progress.ts';
+
+/** `backup`: a verified copy of an office, while counting goes on. */
+export const backup = defineCommand({
+  words: ['backup'],
+  text: 'cli.backup',
+  options: [
+    { name: 'db', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.db' },
+    { name: 'out', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.out-backup' },
+  ],
+  run: async ({ db, out }, _operands, run) => {
+    const { services, output, json, t } = run;
+    const progress = startProgress(services.stderr, run);
+    const files = await services.officeFiles();
+    const copied = await files.backup(db, out, progress.show, services.interruption());
+    progress.clear();
+    if (!copied.ok) {
+      await output.problem(copied.error);
+      return exitCodeOf(copied.error);
+    }
+    const { events } = copied.value;
+    if (json) await output.json({ db, out, events });
+    else await output.line(t('cli.backup.done', { out, events }));
+    return exitCodes.done;
+  },
+});

@@ -1,0 +1,142 @@
+import { practiceKey } from '../ballot/practice-key.ts';
+import { randomTokens, seededTokens } from '../ballot/token-source.ts';
+import { locate, type Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Election } from '../election/election.ts';
+import { BureauId } from '../election/ids.ts';
+import { makeBallots } from '../office/make-ballots.ts';
+import { type ChoicesLine, choicesLineLimit, readChoicesLine } from './choices-file.ts';
+import { defineCommand, type Run } from './command.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { readElection } from './read-election.ts';
+import { writeWholeFile, writeWholeFolder } from './whole-output.ts';
+
+type Payloads = Iterable<Result<string, Problem>>;
+
+/** `ballots make`: the practice voting computer. */
+export const ballotsMake = defineCommand({
+  words: ['ballots', 'make'],
+  text: 'cli.ballots-make',
+  options: [
+    { name: 'election', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.election' },
+    { name: 'choices', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.choices' },
+    { name: 'out', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.out-ballots' },
+    { name: 'bureau', value: { kind: 'text', label: 'ID' }, required: false, text: 'cli.option.bureau-made' },
+    { name: 'seed', value: { kind: 'number' }, required: false, text: 'cli.option.seed' },
+    {
+      name: 'as',
+      value: { kind: 'choice', choices: ['payload', 'png', 'pdf'] },
+      required: false,
+      text: 'cli.option.as',
+    },
+  ],
+  run: async (options, _operands, run) => {
+    const { services, output, json, t } = run;
+    const { out, seed, as = 'payload' } = options;
+    const refuse = async (problem: Problem) => {
+      await output.problem(problem);
+      return exitCodeOf(problem);
+    };
+    if (as === 'pdf') {
+      return refuse({
+        code: 'FORMAT_NOT_YET',
+        at: { path: '--as' },
+        params: { found: as, expected: 'payload, png' },
+      });
+    }
+    const election = await readElection(run, options.election);
+    if (election === undefined) return exitCodes.refused;
+    const lines = await readChoices(run, election, options.choices);
+    if (lines === undefined) return exitCodes.refused;
+    const bureau = chosenBureau(election, options.bureau);
+    if (!bureau.ok) return refuse(bureau.error);
+    const tokens =
+      seed === undefined
+        ? randomTokens(services.randomness)
+        : seededTokens(seed, election.fingerprint, bureau.value);
+    let ballots = 0;
+    const counted = function* (payloads: Payloads): Payloads & Generator {
+      for (const payload of payloads) {
+        ballots += 1;
+        yield payload.ok ? payload : err(placed(payload.error, options.choices));
+      }
+    };
+    const payloads = counted(
+      makeBallots(election, lines, { bureau: bureau.value, tokens, key: practiceKey }),
+    );
+    const written =
+      as === 'png'
+        ? await writeWholeFolder(out, images(payloads, lines, services.qrImage))
+        : await writeWholeFile(out, linesOf(payloads));
+    if (!written.ok) return refuse(written.error);
+    if (json) await output.json({ out, bureau: bureau.value, ballots });
+    else await output.line(t('cli.ballots-make.done', { out, bureau: bureau.value, ballots }));
+    return exitCodes.done;
+  },
+});
+
+/** Every line of the choices file; undefined once it has been said which of them are wrong. */
+async function readChoices(
+  { services, output }: Run,
+  election: Election,
+  file: string,
+): Promise<readonly ChoicesLine[] | undefined> {
+  const groups = await (await services.inputs()).lines(file, choicesLineLimit);
+  if (!groups.ok) {
+    await output.problem(groups.error);
+    return undefined;
+  }
+  const choices: ChoicesLine[] = [];
+  let allGood = true;
+  for await (const lines of groups.value) {
+    for (const line of lines) {
+      const read = readChoicesLine(election, file, line);
+      if (!read.ok) {
+        await output.problem(read.error);
+        allGood = false;
+      } else if (read.value !== null) choices.push(read.value);
+    }
+  }
+  return allGood ? choices : undefined;
+}
+
+/** The bureau that was named, as it was named, else the first digital one: the seed's tokens depend on it. */
+function chosenBureau(election: Election, named: string | undefined): Result<BureauId, Problem> {
+  const digital = election.bureaus.filter((bureau) => bureau.kind === 'digital').map((bureau) => bureau.id);
+  if (named === undefined)
+    return digital[0] === undefined ? err({ code: 'NO_DIGITAL_BUREAU' }) : ok(digital[0]);
+  const id = BureauId.safeParse(named);
+  if (id.success) return ok(id.data);
+  return err({
+    code: 'BUREAU_UNKNOWN',
+    at: { path: '--bureau' },
+    params: { found: named, expected: digital.join(', ') },
+  });
+}
+
+/** What is wrong with the bureau is no fault of the choices. */
+const placed = (problem: Problem, choices: string): Problem =>
+  locate(problem, problem.code.startsWith('BUREAU_') ? { path: '--bureau' } : { file: choices });
+
+function* linesOf(payloads: Payloads): Generator<Result<string, Problem>> {
+  for (const payload of payloads) yield payload.ok ? ok(`${payload.value}\n`) : payload;
+}
+
+/** Images under their number, all of one length so that their names sort as they were made. */
+async function* images(
+  payloads: Payloads,
+  lines: readonly ChoicesLine[],
+  draw: (text: string) => Promise<Uint8Array>,
+): AsyncGenerator<Result<{ readonly name: string; readonly bytes: Uint8Array }, Problem>> {
+  const digits = String(lines.reduce((sum, line) => sum + line.count, 0)).length;
+  let number = 0;
+  for (const payload of payloads) {
+    if (!payload.ok) {
+      yield payload;
+      return;
+    }
+    number += 1;
+    const name = `ballot-${String(number).padStart(digits, '0')}.png`;
+    yield ok({ name, bytes: await draw(payload.value) });
+  }
+}

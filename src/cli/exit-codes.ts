@@ -1,0 +1,44 @@
+/** What a command tells the program that called it. Fixed: scripts rely on it. */
+import type { Problem } from '../base/problem.ts';
+import { officeNotPermittedCodes } from '../office/problems.ts';
+
+export const exitCodes = {
+  done: 0,
+  bug: 1,
+  usage: 2,
+  refused: 3,
+  integrity: 4,
+  notPermitted: 5,
+  /** 128 + SIGINT, as shells write it: what was done is kept, the rest was not begun. */
+  interrupted: 130,
+} as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+const notPermitted: ReadonlySet<string> = new Set([
+  ...officeNotPermittedCodes,
+  'COMMAND_NOT_YET',
+  'FORMAT_NOT_YET',
+  'OUTPUT_EXISTS',
+  'REPORT_FORMAT_NOT_YET',
+  'REPORT_FILE_EXISTS',
+  'OFFICE_FILE_EXISTS',
+  'OFFICE_FILE_LEFTOVER',
+  'OFFICE_FILE_BUSY',
+]);
+
+/** The file is another thing than an office of this version: refused as input, not a record that has been tampered with. */
+const notAnOffice: ReadonlySet<string> = new Set([
+  'LEDGER_NOT_A_DATABASE',
+  'LEDGER_OTHER_APPLICATION',
+  'LEDGER_NEWER_VERSION',
+  'LEDGER_OLDER_VERSION',
+]);
+
+/** The exit code for a problem that stopped a command: input is refused unless the code says otherwise. */
+export function exitCodeOf({ code }: Problem): ExitCode {
+  if (code === 'LEDGER_CANCELLED') return exitCodes.interrupted;
+  if (notPermitted.has(code)) return exitCodes.notPermitted;
+  if (code.startsWith('USAGE_') || code === 'REPORT_FORMAT_UNKNOWN') return exitCodes.usage;
+  if (code.startsWith('LEDGER_') && !notAnOffice.has(code)) return exitCodes.integrity;
+  return exitCodes.refused;
+}

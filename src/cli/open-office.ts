@@ -1,0 +1,21 @@
+import type { Ledger } from '../office/ports.ts';
+import type { Run } from './command.ts';
+import { type ExitCode, exitCodeOf } from './exit-codes.ts';
+
+/** Opens the office at `path` for as long as `work` takes; says what is wrong where it cannot be opened. */
+export async function withOffice(
+  { services, output }: Run,
+  path: string,
+  work: (ledger: Ledger) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const opened = (await services.officeFiles()).open(path);
+  if (!opened.ok) {
+    await output.problem(opened.error);
+    return exitCodeOf(opened.error);
+  }
+  try {
+    return await work(opened.value);
+  } finally {
+    opened.value.close();
+  }
+}

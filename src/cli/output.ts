@@ -1,0 +1,43 @@
+/** Where a command speaks: results on standard output, everything else on standard error. */
+import type { Problem } from '../base/problem.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { describeProblem } from './describe-problem.ts';
+
+/** A stream that takes text. `write` settles once the reader has it, and fails with `OutputClosed` when there is none any more. */
+export interface TextSink {
+  readonly isTerminal: boolean;
+  write(text: string): Promise<void>;
+  /** For a terminal: text that the next text writes over. Nobody waits for it. */
+  overwrite(text: string): void;
+}
+
+/** Whoever read our output has gone (`| head`): not an error, and nothing is left to say. */
+export class OutputClosed extends Error {
+  override name = 'OutputClosed' as const;
+}
+
+export interface Output {
+  /** Results: text as it is, line ends included. */
+  write(text: string): Promise<void>;
+  /** Results: one line. */
+  line(text: string): Promise<void>;
+  /** Results: one JSON document, ended by a line end. */
+  json(document: unknown): Promise<void>;
+  /** Something that is wrong, with its place and code. */
+  problem(problem: Problem): Promise<void>;
+  /** Something to look at that stops nothing. */
+  warning(problem: Problem): Promise<void>;
+  /** A remark to the person, never part of the results. */
+  note(text: string): Promise<void>;
+}
+
+export function outputTo(stdout: TextSink, stderr: TextSink, t: Translate): Output {
+  return {
+    write: (text) => stdout.write(text),
+    line: (text) => stdout.write(`${text}\n`),
+    json: (document) => stdout.write(`${JSON.stringify(document)}\n`),
+    problem: (problem) => stderr.write(`${describeProblem(t, problem)}\n`),
+    warning: (problem) => stderr.write(`${t('cli.warning')}: ${describeProblem(t, problem)}\n`),
+    note: (text) => stderr.write(`${text}\n`),
+  };
+}

@@ -1,0 +1,28 @@
+import { defineCommand } from './command.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { startProgress } from './progress.ts';
+
+/** `restore`: an office from its backup, verified before it takes its place. */
+export const restore = defineCommand({
+  words: ['restore'],
+  text: 'cli.restore',
+  options: [
+    { name: 'from', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.from' },
+    { name: 'db', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.db-new' },
+  ],
+  run: async ({ from, db }, _operands, run) => {
+    const { services, output, json, t } = run;
+    const progress = startProgress(services.stderr, run);
+    const files = await services.officeFiles();
+    const restored = await files.restore(from, db, progress.show, services.interruption());
+    progress.clear();
+    if (!restored.ok) {
+      await output.problem(restored.error);
+      return exitCodeOf(restored.error);
+    }
+    const { events } = restored.value;
+    if (json) await output.json({ from, db, events });
+    else await output.line(t('cli.restore.done', { db, events }));
+    return exitCodes.done;
+  },
+});

@@ -1,0 +1,43 @@
+/** Runs a headless command: arguments in, exit code out. */
+import { type Language, languages } from '../base/language.ts';
+import { translator } from '../i18n/translate.ts';
+import { commands } from './commands.ts';
+import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { languageOfEnvironment } from './language-of-environment.ts';
+import { OutputClosed, outputTo } from './output.ts';
+import { commandAskedAbout, earlyOption, parseArguments } from './parse-arguments.ts';
+import type { CliServices } from './services.ts';
+
+/** `argv` is without the program's own name. Only bugs throw. */
+export async function runCommand(argv: readonly string[], services: CliServices): Promise<ExitCode> {
+  try {
+    return await run(argv, services);
+  } catch (failure) {
+    if (failure instanceof OutputClosed) return exitCodes.done;
+    throw failure;
+  }
+}
+
+async function run(argv: readonly string[], services: CliServices): Promise<ExitCode> {
+  const asked = earlyOption(argv, commands, 'lang');
+  const language: Language =
+    languages.find((known) => known === asked) ?? languageOfEnvironment(services.environment);
+  const t = translator(language);
+  const output = outputTo(services.stdout, services.stderr, t);
+  if (earlyOption(argv, commands, 'help') !== undefined) {
+    const command = commandAskedAbout(argv, commands);
+    const isProgram = command === undefined || command.words.length === 0;
+    await output.write(isProgram ? programHelp(t, commands) : commandHelp(t, command));
+    return exitCodes.done;
+  }
+  const invocation = parseArguments(argv, commands);
+  if (!invocation.ok) {
+    await output.problem(invocation.error);
+    const code = exitCodeOf(invocation.error);
+    if (code === exitCodes.usage) await output.note(t('cli.see-help'));
+    return code;
+  }
+  const { command, values, operands } = invocation.value;
+  return command.run(values, operands, { language, t, json: values['json'] === true, output, services });
+}

@@ -1,0 +1,64 @@
+import type { Problem } from '../base/problem.ts';
+import type { Election } from '../election/election.ts';
+import { BureauId, ContestId } from '../election/ids.ts';
+import { findBureau, findContest } from '../election/lookup.ts';
+import { officeTotals, type TotalsFilter } from '../office/totals.ts';
+import { defineCommand } from './command.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { withOffice } from './open-office.ts';
+import { totalsText } from './totals-text.ts';
+
+/** `totals`: the count table of a bureau or of the whole office. */
+export const totals = defineCommand({
+  words: ['totals'],
+  text: 'cli.totals',
+  options: [
+    { name: 'db', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.db' },
+    { name: 'bureau', value: { kind: 'text', label: 'ID' }, required: false, text: 'cli.option.bureau-only' },
+    {
+      name: 'contest',
+      value: { kind: 'text', label: 'ID' },
+      required: false,
+      text: 'cli.option.contest-only',
+    },
+  ],
+  run: async ({ db, bureau, contest }, _operands, run) =>
+    withOffice(run, db, async (ledger) => {
+      const { services, output, json, t, language } = run;
+      const filter = filterOf(ledger.election, bureau, contest);
+      if ('code' in filter) {
+        await output.problem(filter);
+        return exitCodeOf(filter);
+      }
+      const tables = officeTotals(ledger, filter);
+      if (json) {
+        const { totalsJson } = await services.reports();
+        await output.json(tables.map((table) => totalsJson(table, ledger.practice)));
+      } else await output.write(totalsText(t, language, ledger.election, tables, ledger.practice));
+      return exitCodes.done;
+    }),
+});
+
+function filterOf(
+  election: Election,
+  writtenBureau: string | undefined,
+  writtenContest: string | undefined,
+): TotalsFilter | Problem {
+  const bureauId = BureauId.safeParse(writtenBureau);
+  const bureau = bureauId.success ? findBureau(election, bureauId.data) : undefined;
+  if (writtenBureau !== undefined && bureau === undefined) {
+    const expected = election.bureaus.map(({ id }) => id).join(', ');
+    return { code: 'BUREAU_UNKNOWN', at: { path: '--bureau' }, params: { found: writtenBureau, expected } };
+  }
+  const contestId = ContestId.safeParse(writtenContest);
+  const contest = contestId.success ? findContest(election, contestId.data) : undefined;
+  const contests = bureau?.contests ?? election.contests.map(({ id }) => id);
+  if (writtenContest !== undefined && (contest === undefined || !contests.includes(contest.id))) {
+    const params = { found: writtenContest, expected: contests.join(', ') };
+    return { code: 'CONTEST_UNKNOWN', at: { path: '--contest' }, params };
+  }
+  return {
+    ...(bureau === undefined ? {} : { bureau: bureau.id }),
+    ...(contest === undefined ? {} : { contest: contest.id }),
+  };
+}

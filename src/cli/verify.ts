@@ -1,0 +1,29 @@
+import { defineCommand } from './command.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { startProgress } from './progress.ts';
+
+/** `verify`: checks the whole ledger and every projection. */
+export const verify = defineCommand({
+  words: ['verify'],
+  text: 'cli.verify',
+  options: [{ name: 'db', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.db' }],
+  run: async ({ db }, _operands, run) => {
+    const { services, output, json, t } = run;
+    const progress = startProgress(services.stderr, run);
+    const files = await services.officeFiles();
+    const verified = await files.verify(db, progress.show, services.interruption());
+    progress.clear();
+    if (!verified.ok) {
+      const { code, at, params } = verified.error;
+      if (json) await output.json({ db, ok: false, code, at: at ?? {}, params: params ?? {} });
+      await output.problem(verified.error);
+      // Whatever the record itself has against it is a failure of integrity, be it that the file is none of ours.
+      const isRecord = code.startsWith('LEDGER_') && code !== 'LEDGER_CANCELLED';
+      return isRecord ? exitCodes.integrity : exitCodeOf(verified.error);
+    }
+    const { events, ballots, head } = verified.value;
+    if (json) await output.json({ db, ok: true, events, ballots, head });
+    else await output.line(t('cli.verify.done', { db, events, ballots, head }));
+    return exitCodes.done;
+  },
+});

@@ -1,0 +1,104 @@
+/** Output files and folders that appear whole or not at all, and never in the place of another. */
+import { link, lstat, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+
+/** Why the work stopped half-way; what was written of it is gone again. */
+type Written = Result<undefined, Problem>;
+
+/**
+ * Writes texts, as they are made, to a new file. `OUTPUT_EXISTS` where there is one of that name; the first problem
+ * among the texts leaves nothing behind.
+ */
+export async function writeWholeFile(
+  path: string,
+  texts: Iterable<Result<string, Problem>>,
+): Promise<Written> {
+  return inOwnFolder(path, async (folder) => {
+    if ((await kindOf(path)) !== undefined) return err(exists(path));
+    const part = join(folder, basename(path));
+    const file = await open(part, 'wx');
+    try {
+      for (const block of blocksOf(texts)) {
+        if (!block.ok) return block;
+        await file.write(block.value);
+      }
+    } finally {
+      await file.close();
+    }
+    // Not a rename: that would replace a file which has appeared in the meantime.
+    await link(part, path);
+    return ok(undefined);
+  });
+}
+
+/** Writes files, as they are made, into a new folder, or one that is empty; otherwise as `writeWholeFile`. */
+export async function writeWholeFolder(
+  path: string,
+  files: AsyncIterable<Result<{ readonly name: string; readonly bytes: Uint8Array }, Problem>>,
+): Promise<Written> {
+  return inOwnFolder(path, async (folder) => {
+    const kind = await kindOf(path);
+    if (kind === 'file' || (kind === 'folder' && (await readdir(path)).length > 0)) return err(exists(path));
+    const part = join(folder, basename(path));
+    await mkdir(part);
+    for await (const file of files) {
+      if (!file.ok) return file;
+      await writeFile(join(part, file.value.name), file.value.bytes, { flag: 'wx' });
+    }
+    await rename(part, path);
+    return ok(undefined);
+  });
+}
+
+const exists = (file: string): Problem => ({ code: 'OUTPUT_EXISTS', at: { file }, params: { found: file } });
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await lstat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (failure) {
+    if (errorCode(failure) === 'ENOENT') return undefined;
+    throw failure;
+  }
+}
+
+/** Runs `work` with a folder of its own beside `path`, on the same disk, and removes it afterwards. */
+async function inOwnFolder(path: string, work: (folder: string) => Promise<Written>): Promise<Written> {
+  try {
+    const folder = await mkdtemp(join(dirname(path), '.telbureau-'));
+    try {
+      return await work(folder);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  } catch (failure) {
+    const found = errorCode(failure);
+    if (found === undefined) throw failure;
+    if (found === 'EEXIST' || found === 'ENOTEMPTY') return err(exists(path));
+    return err({ code: 'OUTPUT_NOT_WRITABLE', at: { file: path }, params: { found } });
+  }
+}
+
+function errorCode(failure: unknown): string | undefined {
+  if (!(failure instanceof Error) || !('code' in failure) || typeof failure.code !== 'string')
+    return undefined;
+  return /^E[A-Z0-9]+$/.test(failure.code) ? failure.code : undefined;
+}
+
+/** Texts joined to blocks of some 64 kB: one write each. */
+function* blocksOf(texts: Iterable<Result<string, Problem>>): Generator<Result<string, Problem>> {
+  let block = '';
+  for (const text of texts) {
+    if (!text.ok) {
+      yield text;
+      return;
+    }
+    block += text.value;
+    if (block.length >= 65_536) {
+      yield ok(block);
+      block = '';
+    }
+  }
+  yield ok(block);
+}

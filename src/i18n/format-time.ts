@@ -1,0 +1,26 @@
+/** Dates and times as the language writes them, in the time of Belgium, wherever the machine is. */
+import type { Language } from '../base/language.ts';
+import { locales } from './locales.ts';
+
+const timeZone = 'Europe/Brussels';
+
+/** An ISO date, as `9 juni 2024`. */
+export function formatDate(language: Language, date: string): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
+}
+
+/** Date and time of an ISO instant, to the second. */
+export function formatInstant(language: Language, instant: string): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(new Date(instant));
+}

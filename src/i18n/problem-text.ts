@@ -1,0 +1,14 @@
+/** The sentence of a problem, without its place. */
+import type { Problem } from '../base/problem.ts';
+import type { MessageKey } from './catalogue.ts';
+import { en } from './en.ts';
+import type { Translate } from './translate.ts';
+
+const isKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
+
+/** The text of `problem.<CODE>` with the problem's figures filled in; a code without a text is a bug. */
+export function problemText(t: Translate, problem: Problem): string {
+  const key = `problem.${problem.code}`;
+  if (!isKey(key)) throw new Error(`no text for ${key}`);
+  return t(key, problem.params);
+}

@@ -1,0 +1,66 @@
+/** Making the file of a new office. */
+import { resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { err, type Result } from '../base/result.ts';
+import type { Election } from '../election/election.ts';
+import type { Ledger } from '../office/ports.ts';
+import { genesisHash } from './event-chain.ts';
+import { openEventsStore } from './events-store.ts';
+import { applyMigrations } from './migrations.ts';
+import { openOffice, problemOrThrow } from './open-office.ts';
+import { putInPlace, removeUnfinished, unfinishedName, whyNotThere } from './place-file.ts';
+import type { LedgerProblem } from './problems.ts';
+
+export interface NewOffice {
+  /** The canonical JSON of the election package. */
+  readonly package: string;
+  readonly election: Election;
+  readonly practice: boolean;
+  /** ISO time, UTC. */
+  readonly at: string;
+}
+
+/** Makes a file that holds the one event `office-created`, and opens it. What stands at `path` is never touched. */
+export function createOfficeFile(path: string, office: NewOffice): Result<Ledger, LedgerProblem> {
+  const file = resolve(path);
+  const obstacle = whyNotThere(file);
+  if (obstacle !== null) return err(obstacle);
+  const unfinished = unfinishedName(file);
+  try {
+    removeUnfinished(unfinished);
+    writeOffice(unfinished, office);
+    putInPlace(unfinished, file);
+  } catch (error) {
+    removeUnfinished(unfinished);
+    return err(problemOrThrow(error, file));
+  }
+  return openOffice(file);
+}
+
+function writeOffice(unfinished: string, office: NewOffice): void {
+  const db = new Database(unfinished);
+  try {
+    db.pragma('journal_mode = WAL');
+    db.transaction(() => {
+      applyMigrations(db);
+      const events = openEventsStore(db);
+      const { head } = events.append(
+        { seq: 0, hash: genesisHash },
+        {
+          type: 'office-created',
+          version: 1,
+          at: office.at,
+          officer: null,
+          data: {
+            practice: office.practice,
+            fingerprint: office.election.fingerprint,
+            package: office.package,
+          },
+        },
+      );
+      events.setHead(head);
+    })();
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,108 @@
+/** The record of one office, open for work: the adapter of the port `Ledger`. */
+import type Database from 'better-sqlite3';
+import { type ReadingContext, readBallot, trustedKeys } from '../ballot/read-ballot.ts';
+import type { Reading } from '../ballot/reading.ts';
+import { MachineFailure } from '../base/failure.ts';
+import type { Election } from '../election/election.ts';
+import type { BureauId } from '../election/ids.ts';
+import type { OfficeEvent } from '../office/events.ts';
+import type { Ledger, LedgerReader, LedgerWriter } from '../office/ports.ts';
+import { writeTurns } from './connection.ts';
+import { openEventsStore } from './events-store.ts';
+import { failureOfError, fileProblem } from './problems.ts';
+import { type BallotEffect, openProjections } from './projections.ts';
+import { openReader } from './reader.ts';
+import { watchPlace } from './same-place.ts';
+import { openWriter } from './writer.ts';
+
+/** Takes over a connection that `open-office.ts` has checked; `close` closes it. */
+export function openLedger(
+  db: Database.Database,
+  path: string,
+  election: Election,
+  practice: boolean,
+): Ledger {
+  const turns = writeTurns(db);
+  const events = openEventsStore(db);
+  const projections = openProjections(db, 'main');
+  const dataVersion = db.prepare('PRAGMA data_version').pluck();
+  const keys = trustedKeys(election, practice);
+  const isInPlace = watchPlace(path);
+  let ownTransactions = 0;
+
+  const reader: LedgerReader = {
+    ...openReader(db, events),
+    // `data_version` tells of other connections only.
+    revision: () => Number(dataVersion.get()) + ownTransactions,
+  };
+  const contexts = new Map<BureauId, ReadingContext>();
+
+  function contextOf(bureau: BureauId): ReadingContext {
+    const context = contexts.get(bureau) ?? { election, keys, bureau };
+    contexts.set(bureau, context);
+    return context;
+  }
+
+  /** The same function; an exception that stands for a broken file or machine comes as a `MachineFailure`. */
+  function guarded<A extends readonly unknown[], R>(ask: (...args: A) => R): (...args: A) => R {
+    return (...args) => {
+      try {
+        return ask(...args);
+      } catch (error) {
+        throw failureOfError(error, path);
+      }
+    };
+  }
+
+  function effectOf(event: OfficeEvent, reading: Reading | undefined): BallotEffect | null {
+    switch (event.type) {
+      case 'ballot-counted':
+        return reading?.kind === 'ballot' && reading.payload === event.data.payload ? reading : null;
+      case 'ballot-undone':
+      case 'ballot-voided': {
+        const known = reader.ballotByEvent(event.data.ballot);
+        if (known === undefined) return null;
+        const again = readBallot(known.payload, contextOf(known.bureau));
+        return again.kind === 'ballot' ? again : null;
+      }
+      default:
+        return null;
+    }
+  }
+
+  function transact<T>(work: (writer: LedgerWriter) => T): T {
+    if (db.inTransaction) throw new Error('a transaction within a transaction');
+    turns.begin();
+    try {
+      const writer = openWriter(reader, events, projections, effectOf);
+      const result = work(writer);
+      writer.finish();
+      if (!isInPlace()) throw new MachineFailure(fileProblem('OFFICE_FILE_MOVED', path), null);
+      turns.commit();
+      ownTransactions += 1;
+      return result;
+    } catch (error) {
+      projections.discard();
+      turns.rollback();
+      throw error;
+    }
+  }
+
+  return {
+    ballot: guarded(reader.ballot),
+    ballotByEvent: guarded(reader.ballotByEvent),
+    batch: guarded(reader.batch),
+    lastCounted: guarded(reader.lastCounted),
+    cells: guarded(reader.cells),
+    scanCounts: guarded(reader.scanCounts),
+    events: guarded(reader.events),
+    head: guarded(reader.head),
+    revision: guarded(reader.revision),
+    election,
+    practice,
+    transact: (work) => guarded(() => transact(work))(),
+    close: () => {
+      db.close();
+    },
+  };
+}

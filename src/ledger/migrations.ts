@@ -1,0 +1,64 @@
+/** The shape of the database, step by step, and the numbers that say which shape a file has. */
+import { createHash } from 'node:crypto';
+import Database from 'better-sqlite3';
+import { z } from 'zod';
+import office from '../../db/migrations/0001_office.sql';
+
+/** `TBUR` in ASCII: what tells the file of an office from any other SQLite database. */
+export const applicationId = 0x54425552;
+
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+  /** SHA-256 of the SQL text, lower-case hex. */
+  readonly checksum: string;
+}
+
+function migration(number: number, name: string, sql: string): Migration {
+  return { number, name, sql, checksum: createHash('sha256').update(sql, 'utf8').digest('hex') };
+}
+
+export const migrations: readonly Migration[] = [migration(1, 'office', office)];
+
+/** The version of the schema this program reads and writes, in `user_version`. */
+export const schemaVersion = migrations.length;
+
+/** Makes an empty database the database of an office, without any event yet. */
+export function applyMigrations(db: Database.Database): void {
+  db.pragma(`application_id = ${applicationId}`);
+  for (const { number, name, sql, checksum } of migrations) {
+    db.exec(sql);
+    db.prepare('INSERT INTO migration (number, name, checksum) VALUES (?, ?, ?)').run(number, name, checksum);
+    db.pragma(`user_version = ${number}`);
+  }
+}
+
+const SchemaObject = z.object({
+  type: z.string(),
+  name: z.string(),
+  table: z.string(),
+  sql: z.string().nullable(),
+});
+export type SchemaObject = z.infer<typeof SchemaObject>;
+
+/** The tables, indexes and triggers of a database, by name. */
+export function schemaOf(db: Database.Database): readonly SchemaObject[] {
+  const rows = db
+    .prepare('SELECT type, name, tbl_name AS "table", sql FROM sqlite_schema ORDER BY name')
+    .all();
+  return z.array(SchemaObject).parse(rows);
+}
+
+let expected: readonly SchemaObject[] | undefined;
+
+/** What `schemaOf` gives for an office of this version. */
+export function expectedSchema(): readonly SchemaObject[] {
+  if (expected === undefined) {
+    const db = new Database(':memory:');
+    applyMigrations(db);
+    expected = schemaOf(db);
+    db.close();
+  }
+  return expected;
+}

@@ -1,0 +1,56 @@
+/** Opening the file of an office: every reason not to is a problem that says what to do. */
+
+import { resolve } from 'node:path';
+import type Database from 'better-sqlite3';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Ledger } from '../office/ports.ts';
+import { checkShape, checkTail, officeOf } from './check-file.ts';
+import { connect } from './connection.ts';
+import { openLedger } from './ledger.ts';
+import { whyNotOpened } from './place-file.ts';
+import { type LedgerProblem, problemOfError } from './problems.ts';
+
+/**
+ * Opens an office. Looks at its shape and at both ends of its record only, so that it takes no longer with a
+ * million ballots than with one; `verify` looks at everything.
+ */
+export function openOffice(path: string): Result<Ledger, LedgerProblem> {
+  const file = resolve(path);
+  const obstacle = whyNotOpened(file, true);
+  if (obstacle !== null) return err(obstacle);
+  let db: Database.Database | undefined;
+  try {
+    db = connect(file);
+    const office = checkOffice(db, file);
+    if (!office.ok) {
+      db.close();
+      return office;
+    }
+    // A backup is kept in the mode that needs no second file; an office works in the one that lets others read.
+    if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
+      throw new Error(`${file} cannot be put into WAL mode`);
+    return ok(openLedger(db, file, office.value.election, office.value.practice));
+  } catch (error) {
+    db?.close();
+    return err(problemOrThrow(error, file));
+  }
+}
+
+/** In one read transaction: other processes may be writing between two looks. */
+function checkOffice(db: Database.Database, file: string): ReturnType<typeof officeOf> {
+  db.exec('BEGIN');
+  const shape = checkShape(db, file);
+  if (shape !== null) return err(shape);
+  const office = officeOf(db, file);
+  const tail = office.ok ? checkTail(db, file) : null;
+  if (tail !== null) return err(tail);
+  db.exec('COMMIT');
+  return office;
+}
+
+/** The problem that an exception stands for; one that stands for none is a bug and thrown again. */
+export function problemOrThrow(error: unknown, file: string): LedgerProblem {
+  const problem = problemOfError(error, file);
+  if (problem === null) throw error;
+  return problem;
+}

@@ -1,0 +1,108 @@
+/** Putting a finished file in its place: whole or not at all, and never over another file. */
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileProblem, type LedgerProblem } from './problems.ts';
+
+/** Files that SQLite keeps beside a database while it works; a database must never meet those of another one. */
+const companions = ['-wal', '-journal', '-shm'] as const;
+
+/** Why nothing can be made at `path`, or null where it can. */
+export function whyNotThere(path: string): LedgerProblem | null {
+  const folder = dirname(path);
+  if (existsSync(path)) return fileProblem('OFFICE_FILE_EXISTS', path);
+  if (!isFolder(folder)) return fileProblem('OFFICE_FOLDER_NOT_FOUND', path, { found: folder });
+  if (isNameTooLong(path)) return fileProblem('OFFICE_FILE_FAILED', path, { found: 'ENAMETOOLONG' });
+  const leftover = companions.map((end) => `${path}${end}`).find((companion) => existsSync(companion));
+  if (leftover !== undefined) return fileProblem('OFFICE_FILE_LEFTOVER', path, { found: leftover });
+  if (!mayUse(folder, constants.W_OK)) return fileProblem('OFFICE_FOLDER_READ_ONLY', path, { found: folder });
+  return null;
+}
+
+/** Why the file at `path` cannot be opened, or null where it can be tried; `toWrite`: an office is to work in it. */
+export function whyNotOpened(path: string, toWrite: boolean): LedgerProblem | null {
+  if (!existsSync(path)) return fileProblem('OFFICE_FILE_NOT_FOUND', path);
+  if (!statSync(path).isFile()) return fileProblem('OFFICE_FILE_NOT_A_FILE', path);
+  if (!mayUse(path, toWrite ? constants.R_OK | constants.W_OK : constants.R_OK))
+    return fileProblem('OFFICE_FILE_NO_PERMISSION', path);
+  const folder = dirname(path);
+  if (toWrite && !mayUse(folder, constants.W_OK))
+    return fileProblem('OFFICE_FOLDER_READ_ONLY', path, { found: folder });
+  return null;
+}
+
+/** The name of a file in the making beside `path`, of this process alone. */
+export function unfinishedName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`);
+}
+
+/** Removes what an unfinished file left. */
+export function removeUnfinished(unfinished: string): void {
+  for (const end of ['', ...companions]) rmSync(`${unfinished}${end}`, { force: true });
+}
+
+/** Moves a finished, closed database to `path`, durably. Throws EEXIST where something stands there by now. */
+export function putInPlace(unfinished: string, path: string): void {
+  flush(unfinished);
+  try {
+    linkSync(unfinished, path);
+    rmSync(unfinished);
+  } catch (error) {
+    if (!cannotLink(error)) throw error;
+    // A memory stick without hard links: an empty file, made only if there is none, keeps the place.
+    closeSync(openSync(path, 'wx'));
+    renameSync(unfinished, path);
+  }
+  flush(dirname(path));
+}
+
+function cannotLink(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return (
+    code === 'EPERM' || code === 'ENOTSUP' || code === 'EOPNOTSUPP' || code === 'ENOSYS' || code === 'EMLINK'
+  );
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whether the disk has no room for the name, or for the longest of those beside it while the file is made. */
+function isNameTooLong(path: string): boolean {
+  try {
+    lstatSync(`${unfinishedName(path)}-journal`, { throwIfNoEntry: false });
+    return false;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return error.code === 'ENAMETOOLONG';
+    throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+function mayUse(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,177 @@
+/**
+ * The tables derived from events. The same code keeps those of an office up to date and makes them anew,
+ * from the events alone, in the temporary tables that `verify` compares them with.
+ */
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import type { ContestResult } from '../ballot/ballot-result.ts';
+import { assertNever } from '../base/assert-never.ts';
+import { ballotCells } from '../count/cells.ts';
+import { BureauId } from '../election/ids.ts';
+import type { BatchId, OfficeEvent } from '../office/events.ts';
+import type { ScanCounts } from '../office/ports.ts';
+import { gatherCellSums } from './cell-sums.ts';
+import { unhex } from './event-chain.ts';
+
+export type ProjectionSchema = 'main' | 'temp';
+
+/** The ballot that an event counts, or, for an undo or void, that it takes back: what its payload says. */
+export interface BallotEffect {
+  readonly token: string;
+  readonly bureau: BureauId;
+  readonly contests: readonly ContestResult[];
+}
+
+export interface Projections {
+  /**
+   * Brings the tables up to date with an event just recorded; sums may wait for `flush`. Throws where the event
+   * contradicts what is recorded: the use cases ask before they append, so that would be a bug.
+   */
+  apply(seq: number, event: OfficeEvent, effect: BallotEffect | null): void;
+  /** Writes the sums that wait. */
+  flush(): void;
+  /** Forgets the sums that wait: their events were rolled back. */
+  discard(): void;
+}
+
+type Verdict = keyof ScanCounts;
+const verdicts = [
+  'counted',
+  'duplicate',
+  'conflict',
+  'refused',
+  'undone',
+  'voided',
+] as const satisfies readonly Verdict[];
+
+const BureauRow = z.object({ bureau: BureauId });
+
+/** Prepares the statements on the tables of `schema`. */
+export function openProjections(db: Database.Database, schema: ProjectionSchema): Projections {
+  const insertBatch = db.prepare(
+    `INSERT INTO ${schema}.batch (id, bureau, source, open) VALUES (?, ?, ?, 1)`,
+  );
+  const closeBatch = db.prepare(`UPDATE ${schema}.batch SET open = 0 WHERE id = ?`);
+  const bureauOfBatch = db.prepare(`SELECT bureau FROM ${schema}.batch WHERE id = ?`);
+  // Only a ballot that was taken back may be counted again: any other row makes the statement change nothing.
+  const countBallot = db.prepare(
+    `INSERT INTO ${schema}.ballot (token, event, batch, state) VALUES (?, ?, ?, 'counted')
+     ON CONFLICT (token) DO UPDATE SET event = excluded.event, batch = excluded.batch, state = 'counted'
+     WHERE state = 'undone'`,
+  );
+  const takeBack = db.prepare(
+    `UPDATE ${schema}.ballot SET state = ? WHERE token = ? AND event = ? AND state = 'counted' RETURNING batch`,
+  );
+  const addToCell = db.prepare(
+    `UPDATE ${schema}.cell SET value = value + ?
+     WHERE bureau = ? AND contest = ? AND field = ? AND list = ? AND number = ?`,
+  );
+  const insertCell = db.prepare(
+    `INSERT INTO ${schema}.cell (value, bureau, contest, field, list, number) VALUES (?, ?, ?, ?, ?, ?)`,
+  );
+  const addToScans = db.prepare(
+    `UPDATE ${schema}.scan_count SET ${verdicts.map((v) => `${v} = ${v} + ?`).join(', ')} WHERE bureau = ?`,
+  );
+  const insertScans = db.prepare(
+    `INSERT INTO ${schema}.scan_count (${verdicts.join(', ')}, bureau) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+
+  const bureaus = new Map<BatchId, BureauId>();
+  const cells = gatherCellSums();
+  const scans = new Map<BureauId, Record<Verdict, number>>();
+
+  function bureauOf(batch: BatchId): BureauId {
+    const known = bureaus.get(batch);
+    if (known !== undefined) return known;
+    const { bureau } = BureauRow.parse(bureauOfBatch.get(batch));
+    bureaus.set(batch, bureau);
+    return bureau;
+  }
+
+  function addScan(bureau: BureauId, verdict: Verdict, delta: number): void {
+    let counts = scans.get(bureau);
+    if (counts === undefined) {
+      counts = { counted: 0, duplicate: 0, conflict: 0, refused: 0, undone: 0, voided: 0 };
+      scans.set(bureau, counts);
+    }
+    counts[verdict] += delta;
+  }
+
+  function addCells(bureau: BureauId, contests: readonly ContestResult[], delta: number): void {
+    for (const cell of ballotCells(contests)) cells.add(bureau, cell, delta);
+  }
+
+  function takeBackBallot(event: number, state: 'undone' | 'voided', effect: BallotEffect | null): void {
+    if (effect === null) throw new Error(`an event that takes back ballot ${event} came without it`);
+    const row = takeBack.get(state, unhex(effect.token), event);
+    if (row === undefined) throw new Error(`ballot of event ${event} does not count`);
+    const bureau = bureauOf(z.object({ batch: z.int() }).parse(row).batch);
+    addScan(bureau, 'counted', -1);
+    addScan(bureau, state, 1);
+    addCells(bureau, effect.contests, -1);
+  }
+
+  return {
+    apply(seq, event, effect) {
+      switch (event.type) {
+        case 'batch-opened':
+          insertBatch.run(event.data.batch, event.data.bureau, event.data.source);
+          return;
+        case 'batch-closed':
+          if (closeBatch.run(event.data.batch).changes !== 1) throw new Error('no such batch');
+          return;
+        case 'ballot-counted': {
+          if (effect === null) throw new Error('a counted ballot came without its reading');
+          const { batch } = event.data;
+          const bureau = bureauOf(batch);
+          if (effect.bureau !== bureau)
+            throw new Error(`a ballot of ${effect.bureau} in a batch of ${bureau}`);
+          if (countBallot.run(unhex(effect.token), seq, batch).changes !== 1)
+            throw new Error(`the ballot of event ${seq} was counted before`);
+          addScan(bureau, 'counted', 1);
+          addCells(bureau, effect.contests, 1);
+          return;
+        }
+        case 'ballot-duplicate':
+          addScan(bureauOf(event.data.batch), 'duplicate', 1);
+          return;
+        case 'ballot-conflict':
+          addScan(bureauOf(event.data.batch), 'conflict', 1);
+          return;
+        case 'ballot-refused':
+          addScan(bureauOf(event.data.batch), 'refused', 1);
+          return;
+        case 'ballot-undone':
+          takeBackBallot(event.data.ballot, 'undone', effect);
+          return;
+        case 'ballot-voided':
+          takeBackBallot(event.data.ballot, 'voided', effect);
+          return;
+        case 'office-created':
+        case 'officer-signed-in':
+        case 'officer-sign-in-refused':
+        case 'officer-signed-out':
+          return;
+        default:
+          assertNever(event);
+      }
+    },
+    flush() {
+      for (const { bureau, cell, delta } of cells.all()) {
+        const key = [bureau, cell.contest, cell.field, cell.list, cell.number] as const;
+        if (addToCell.run(delta, ...key).changes === 0) insertCell.run(delta, ...key);
+      }
+      for (const [bureau, counts] of scans) {
+        const deltas = verdicts.map((verdict) => counts[verdict]);
+        if (addToScans.run(...deltas, bureau).changes === 0) insertScans.run(...deltas, bureau);
+      }
+      cells.clear();
+      scans.clear();
+    },
+    discard() {
+      cells.clear();
+      scans.clear();
+      bureaus.clear();
+    },
+  };
+}

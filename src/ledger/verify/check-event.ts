@@ -1,0 +1,150 @@
+/** Whether an event may follow those before it: what the use cases made sure of when it was recorded, asked again. */
+
+import { decodePayload } from '../../ballot/payload.ts';
+import { type ReadingContext, readBallot } from '../../ballot/read-ballot.ts';
+import { assertNever } from '../../base/assert-never.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { BureauId } from '../../election/ids.ts';
+import { ballotTransitions } from '../../office/ballot-states.ts';
+import { batchOfficer } from '../../office/batches.ts';
+import type { BatchId, EventType, RecordedEvent } from '../../office/events.ts';
+import type { Batch, LedgerReader } from '../../office/ports.ts';
+import type { BallotEffect } from '../projections.ts';
+
+/**
+ * Why an event does not fit: `first`: only the first event makes the office; `who`: it has not the time and officer
+ * of its kind; `batch`: its batch does not exist, is closed, exists already, is not named by its own event or is not
+ * of a digital bureau; `payload`: its text does not read as the event says; `ballot`: it names a ballot that does not
+ * stand as the event says.
+ */
+export type Misfit = 'first' | 'who' | 'batch' | 'payload' | 'ballot';
+
+type Scan = Extract<
+  RecordedEvent,
+  { type: 'ballot-counted' | 'ballot-duplicate' | 'ballot-conflict' | 'ballot-refused' }
+>;
+
+/** The record before the event, as made anew from it alone. */
+export type Before = Pick<LedgerReader, 'ballot' | 'ballotByEvent' | 'batch' | 'events' | 'lastCounted'>;
+
+type Undo = Extract<RecordedEvent, { type: 'ballot-undone' }>;
+
+/** Who and when an event says: a scan nothing at all, what no signed-in officer did its time alone. */
+const saysWho = {
+  'office-created': 'time',
+  'officer-signed-in': 'time-and-officer',
+  'officer-sign-in-refused': 'time',
+  'officer-signed-out': 'time-and-officer',
+  'batch-opened': 'time-and-officer',
+  'batch-closed': 'time-and-officer',
+  'ballot-counted': 'nothing',
+  'ballot-duplicate': 'nothing',
+  'ballot-conflict': 'nothing',
+  'ballot-refused': 'nothing',
+  'ballot-undone': 'time-and-officer',
+  'ballot-voided': 'time-and-officer',
+} as const satisfies Record<EventType, 'nothing' | 'time' | 'time-and-officer'>;
+
+/**
+ * Gives what the event does to the projections. Reads the ballot again, signature included. `contextOf` gives what a
+ * digital bureau of the election holds its ballots against.
+ */
+export function checkEvent(
+  event: RecordedEvent,
+  before: Before,
+  contextOf: (bureau: BureauId) => ReadingContext | undefined,
+): Result<BallotEffect | null, Misfit> {
+  if (!hasItsWho(event)) return err('who');
+  switch (event.type) {
+    case 'office-created':
+      return event.seq === 1 ? ok(null) : err('first');
+    case 'officer-signed-in':
+    case 'officer-sign-in-refused':
+    case 'officer-signed-out':
+      return event.seq > 1 ? ok(null) : err('first');
+    case 'batch-opened':
+      // Named by its own event, a batch cannot exist already.
+      return event.data.batch === event.seq && contextOf(event.data.bureau) !== undefined
+        ? ok(null)
+        : err('batch');
+    case 'batch-closed':
+      return openBatch(before, event.data.batch) === undefined ? err('batch') : ok(null);
+    case 'ballot-counted':
+    case 'ballot-duplicate':
+    case 'ballot-conflict':
+      return checkScan(event, event.data.payload, before, contextOf);
+    case 'ballot-refused':
+      return checkScan(event, event.data.text, before, contextOf);
+    case 'ballot-undone':
+    case 'ballot-voided': {
+      const known = before.ballotByEvent(event.data.ballot);
+      if (known === undefined || known.state !== 'counted') return err('ballot');
+      const misfit = event.type === 'ballot-undone' ? checkUndo(event, before) : null;
+      if (misfit !== null) return err(misfit);
+      const context = contextOf(known.bureau);
+      if (context === undefined) return err('batch');
+      const reading = readBallot(known.payload, context);
+      return reading.kind === 'ballot' ? ok(reading) : err('payload');
+    }
+    default:
+      return assertNever(event);
+  }
+}
+
+/** A scan must have been answered as the states of a ballot prescribe. */
+function checkScan(
+  event: Scan,
+  text: string,
+  before: Before,
+  contextOf: (bureau: BureauId) => ReadingContext | undefined,
+): Result<BallotEffect | null, Misfit> {
+  const batch = openBatch(before, event.data.batch);
+  const context = batch === undefined ? undefined : contextOf(batch.bureau);
+  if (context === undefined) return err('batch');
+  const voided = event.type === 'ballot-refused' && event.data.code === 'BALLOT_VOIDED';
+  const reading = readBallot(text, context);
+  if (reading.kind === 'refused') {
+    const reason = event.type === 'ballot-refused' ? event.data.code : null;
+    return reason === reading.refusal.code ? ok(null) : err('payload');
+  }
+  const known = before.ballot(reading.token);
+  const state = known?.state ?? 'unseen';
+  const happening = known === undefined || sameContent(known.payload, text) ? 'scan' : 'scan-other-content';
+  if (ballotTransitions[state][happening]?.event !== event.type) return err('ballot');
+  // Nobody may turn away a ballot that counts, except one that was voided.
+  if (event.type === 'ballot-refused') return voided ? ok(null) : err('payload');
+  if (event.type === 'ballot-counted') return ok(reading);
+  return event.data.first === known?.event ? ok(null) : err('ballot');
+}
+
+function hasItsWho({ type, at, officer }: RecordedEvent): boolean {
+  const says = saysWho[type];
+  const hasTime = at === null ? says === 'nothing' : says !== 'nothing' && isTime(at);
+  return hasTime && (officer !== null) === (says === 'time-and-officer');
+}
+
+/** As the clock writes it, and a moment that there was. */
+function isTime(at: string): boolean {
+  const moment = new Date(at);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString() === at;
+}
+
+/** Only the officer who opened a batch takes back its last ballot that counts, while it is open. */
+function checkUndo({ data, officer }: Undo, before: Before): Misfit | null {
+  const [counted] = before.events({ before: data.ballot + 1, limit: 1 });
+  const batch = counted?.type === 'ballot-counted' ? openBatch(before, counted.data.batch) : undefined;
+  if (batch === undefined) return 'batch';
+  if (batchOfficer(before, batch.id) !== officer) return 'who';
+  return before.lastCounted(batch.id)?.event === data.ballot ? null : 'ballot';
+}
+
+/** The signed bytes are what a ballot says; another signature around them does not make another ballot. */
+function sameContent(one: string, other: string): boolean {
+  const [a, b] = [decodePayload(one), decodePayload(other)];
+  return a.ok && b.ok && Buffer.compare(a.value.signed, b.value.signed) === 0;
+}
+
+function openBatch(before: Before, id: BatchId): Batch | undefined {
+  const batch = before.batch(id);
+  return batch?.open === true ? batch : undefined;
+}

@@ -1,0 +1,71 @@
+/** The live projections against those made anew, row by row. */
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import { fileProblem, type LedgerProblem } from '../problems.ts';
+import { optionalRow } from '../rows.ts';
+import type { Pace } from './pace.ts';
+import { type ProjectionTable, projectionTables } from './scratch-tables.ts';
+
+const Difference = z.object({
+  row: z.string(),
+  found: z.string().nullable(),
+  expected: z.string().nullable(),
+});
+type Difference = z.infer<typeof Difference>;
+
+/** Gives the first row that is missing, too many or different, or null. */
+export async function compareProjections(
+  db: Database.Database,
+  path: string,
+  pace: Pace,
+): Promise<LedgerProblem | null> {
+  for (const table of projectionTables) {
+    for (const part of partsOf(table)) {
+      const difference = differenceIn(db, table, part);
+      if (difference !== undefined) return problemOf(path, table.name, difference);
+      await pace(1, 1);
+    }
+  }
+  return null;
+}
+
+function problemOf(path: string, table: string, { row, found, expected }: Difference): LedgerProblem {
+  if (expected === null) return fileProblem('LEDGER_ROW_EXTRA', path, { table, row });
+  if (found === null) return fileProblem('LEDGER_ROW_MISSING', path, { table, row });
+  return fileProblem('LEDGER_ROW_DIFFERS', path, { table, row, found, expected });
+}
+
+/** Conditions that divide a table that can be large; `side` stands for the one it is read from. */
+function partsOf(table: ProjectionTable): readonly ((side: string) => string)[] {
+  if (table.name !== 'ballot') return [() => 'true'];
+  const byte = (value: number): string => `x'${value.toString(16).padStart(2, '0')}'`;
+  return Array.from({ length: 256 }, (_, first) => (side: string) => {
+    const from = first === 0 ? 'true' : `${side}.token >= ${byte(first)}`;
+    return first === 255 ? from : `${from} AND ${side}.token < ${byte(first + 1)}`;
+  });
+}
+
+function differenceIn(
+  db: Database.Database,
+  { name, key, columns }: ProjectionTable,
+  part: (side: string) => string,
+): Difference | undefined {
+  const told = (side: string, names: readonly string[]): string =>
+    names.map((column) => `'${column}=' || quote(${side}.${column})`).join(` || ', ' || `);
+  const same = key.map((column) => `live.${column} = anew.${column}`).join(' AND ');
+  const absent = (side: string): string => `(${side}.${key[0]} IS NULL)`;
+  const differs = columns.map((column) => `live.${column} IS NOT anew.${column}`).join(' OR ');
+  const first = (sql: string): Difference | undefined => optionalRow(name, Difference, db.prepare(sql).get());
+  return (
+    first(
+      `SELECT ${told('live', key)} AS "row", ${told('live', columns)} AS found, CASE WHEN NOT ${absent('anew')} THEN ${told('anew', columns)} END AS expected
+       FROM main.${name} AS live LEFT JOIN temp.${name} AS anew ON ${same}
+       WHERE (${part('live')}) AND (${absent('anew')} OR ${differs}) LIMIT 1`,
+    ) ??
+    first(
+      `SELECT ${told('anew', key)} AS "row", NULL AS found, ${told('anew', columns)} AS expected
+       FROM temp.${name} AS anew LEFT JOIN main.${name} AS live ON ${same}
+       WHERE (${part('anew')}) AND ${absent('live')} LIMIT 1`,
+    )
+  );
+}

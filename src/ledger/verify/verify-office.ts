@@ -1,0 +1,119 @@
+/** Is the record what was recorded, and does everything that is shown follow from it? */
+import { resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { z } from 'zod';
+import { trustedKeys } from '../../ballot/read-ballot.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { Progress } from '../../office/ports.ts';
+import { checkShape, officeOf } from '../check-file.ts';
+import { connectToRead } from '../connection.ts';
+import { hex } from '../event-chain.ts';
+import { whyNotOpened } from '../place-file.ts';
+import { fileProblem, type LedgerProblem, problemOfError } from '../problems.ts';
+import { rowOf, rowsOf } from '../rows.ts';
+import { compareProjections } from './compare-projections.ts';
+import { type Pace, paceOf } from './pace.ts';
+import { makeScratchTables } from './scratch-tables.ts';
+import { judgeByScratch, walkChain } from './walk-chain.ts';
+
+type Verified = Result<
+  { readonly events: number; readonly ballots: number; readonly head: string },
+  LedgerProblem
+>;
+
+/** Everything, or only what a copy can have got wrong: the chain of hashes and the structure of the file. */
+export type Depth = 'everything' | 'copy';
+
+/**
+ * Checks the file of an office as it stands when the work begins; others may go on writing. Gives the first thing that
+ * does not fit: the event by its number, the table and row, or the object of the schema. Changes nothing.
+ * Never throws for what a file holds. One step cannot be stopped or show progress: SQLite's own check of its
+ * pages, about a second for a million ballots.
+ */
+export async function verifyOffice(
+  path: string,
+  progress: Progress,
+  signal?: AbortSignal,
+  depth: Depth = 'everything',
+): Promise<Verified> {
+  const file = resolve(path);
+  const obstacle = whyNotOpened(file, false);
+  if (obstacle !== null) return err(obstacle);
+  let db: Database.Database | undefined;
+  try {
+    db = connectToRead(file);
+    db.exec('BEGIN');
+    return await verifySnapshot(db, file, depth, paceOf(progress, signal));
+  } catch (error) {
+    if (signal?.aborted === true) return err(fileProblem('LEDGER_CANCELLED', file));
+    const problem = problemOfError(error, file) ?? damageOf(error, file);
+    if (problem === null) throw error;
+    return err(problem);
+  } finally {
+    db?.close();
+  }
+}
+
+/** SQLite says of some damage only that a statement cannot be run. */
+function damageOf(error: unknown, file: string): LedgerProblem | null {
+  if (!(error instanceof Database.SqliteError)) return null;
+  return fileProblem('LEDGER_DAMAGED', file, { found: error.message });
+}
+
+async function verifySnapshot(
+  db: Database.Database,
+  file: string,
+  depth: Depth,
+  pace: Pace,
+): Promise<Verified> {
+  const shape = checkShape(db, file);
+  if (shape !== null) return err(shape);
+  const wrong =
+    depth === 'everything' ? await walkAndCompare(db, file, pace) : await walkOnly(db, file, pace);
+  if (!wrong.ok) return wrong;
+  const damage = checkPages(db, file);
+  return damage === null ? wrong : err(damage);
+}
+
+async function walkOnly(db: Database.Database, file: string, pace: Pace): Promise<Verified> {
+  const walked = await walkChain(db, file, () => null, pace);
+  if (!walked.ok) return walked;
+  return ok({ events: walked.value.seq, ballots: countBallots(db), head: hex(walked.value.hash) });
+}
+
+async function walkAndCompare(db: Database.Database, file: string, pace: Pace): Promise<Verified> {
+  const office = officeOf(db, file);
+  // An unreadable first event is best named by the walk, which finds out whether it was changed.
+  if (!office.ok) {
+    const walked = await walkChain(db, file, () => office.error, pace);
+    return walked.ok ? office : walked;
+  }
+  const { election, practice } = office.value;
+  makeScratchTables(db);
+  const keys = trustedKeys(election, practice);
+  const digital = election.bureaus.filter(({ kind }) => kind === 'digital');
+  const contexts = new Map(digital.map(({ id }) => [id, { election, keys, bureau: id }]));
+  const { judge, finish } = judgeByScratch(db, file, contexts);
+  const walked = await walkChain(db, file, judge, pace);
+  if (!walked.ok) return walked;
+  finish();
+  const difference = await compareProjections(db, file, pace);
+  if (difference !== null) return err(difference);
+  return ok({ events: walked.value.seq, ballots: countBallots(db), head: hex(walked.value.hash) });
+}
+
+function countBallots(db: Database.Database): number {
+  const count = db.prepare(`SELECT count(*) FROM main.ballot WHERE state = 'counted'`).pluck().get();
+  return rowOf('ballot', z.int(), count);
+}
+
+/** SQLite's own check: pages, order of keys, types of STRICT tables, CHECKs, indexes against tables. */
+function checkPages(db: Database.Database, file: string): LedgerProblem | null {
+  const rows = rowsOf(
+    'sqlite',
+    z.object({ integrity_check: z.string() }),
+    db.prepare('PRAGMA main.integrity_check(1)').all(),
+  );
+  const found = rows[0]?.integrity_check ?? '—';
+  return found === 'ok' ? null : fileProblem('LEDGER_DAMAGED', file, { found });
+}

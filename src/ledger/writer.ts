@@ -1,0 +1,55 @@
+/** Appending within one transaction. */
+import type { Reading } from '../ballot/reading.ts';
+import type { OfficeEvent, RecordedEvent } from '../office/events.ts';
+import type { LedgerReader, LedgerWriter } from '../office/ports.ts';
+import { hex } from './event-chain.ts';
+import type { EventsStore } from './events-store.ts';
+import type { BallotEffect, Projections } from './projections.ts';
+
+export interface FinishingWriter extends LedgerWriter {
+  /** Writes what waits; the writer cannot be used afterwards. To be called before COMMIT. */
+  finish(): void;
+}
+
+/**
+ * A writer on a transaction that has begun. The head of the chain is read now, because other processes write
+ * too, and kept here until `finish`; so are the running sums, which a bulk scan would otherwise write for every ballot.
+ */
+export function openWriter(
+  reader: LedgerReader,
+  events: EventsStore,
+  projections: Projections,
+  effectOf: (event: OfficeEvent, reading: Reading | undefined) => BallotEffect | null,
+): FinishingWriter {
+  const start = events.head();
+  let head = start;
+  let open = true;
+
+  function append(event: OfficeEvent, reading?: Reading): RecordedEvent {
+    if (!open) throw new Error('the transaction of this writer is over');
+    const effect = effectOf(event, reading);
+    const appended = events.append(head, event);
+    head = appended.head;
+    projections.apply(head.seq, event, effect);
+    return appended.recorded;
+  }
+
+  return {
+    ...reader,
+    cells(bureau) {
+      projections.flush();
+      return reader.cells(bureau);
+    },
+    scanCounts() {
+      projections.flush();
+      return reader.scanCounts();
+    },
+    head: () => ({ seq: head.seq, hash: hex(head.hash) }),
+    append,
+    finish() {
+      open = false;
+      projections.flush();
+      if (head.seq !== start.seq) events.setHead(head);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** Puts the program together: the process, the adapters, and the commands that use them. */
+import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { MachineFailure } from './base/failure.ts';
+import { err, ok } from './base/result.ts';
+import { writeBugLog } from './cli/bug-log.ts';
+import { describeProblem } from './cli/describe-problem.ts';
+import { exitCodeOf, exitCodes } from './cli/exit-codes.ts';
+import { interruptionOf } from './cli/interruption.ts';
+import { languageOfEnvironment } from './cli/language-of-environment.ts';
+import { askPassword } from './cli/password-prompt.ts';
+import { openPracticeOffice, practiceOfficePath } from './cli/practice-office.ts';
+import { runCommand } from './cli/run.ts';
+import type { CliServices } from './cli/services.ts';
+import { sinkOf, sinkOfDiagnostics } from './cli/standard-streams.ts';
+import { translator } from './i18n/translate.ts';
+import type { Clock, Randomness } from './office/ports.ts';
+
+const environment = process.env;
+const clock: Clock = { now: () => new Date().toISOString() };
+const randomness: Randomness = { bytes: (count) => new Uint8Array(randomBytes(count)) };
+const stdout = sinkOf(process.stdout);
+const stderr = sinkOfDiagnostics(process.stderr);
+/** The bundle lies one folder below the package's root. */
+const practicePackage = fileURLToPath(new URL('../fixtures/elections/practice-namur.json', import.meta.url));
+
+const services: CliServices = {
+  stdout,
+  stderr,
+  stdinIsTerminal: process.stdin.isTTY === true,
+  environment,
+  clock,
+  randomness,
+  password: (question) => askPassword(process.stdin, stderr, question),
+  interruption: () => interruptionOf(process),
+  inputs: async () => (await import('./scan/inputs.ts')).inputsFrom(process.stdin),
+  officeFiles: async () => (await import('./ledger/office-files.ts')).officeFiles,
+  ballotReaders: async (context) =>
+    (await import('./scan/ballot-readers.ts')).startBallotReaders(context, availableParallelism()),
+  qrImage: async (text) => (await import('./scan/qr-image.ts')).qrImage(text),
+  reports: async () => ({
+    write: (await import('./report/write-report.ts')).writeReport,
+    totalsJson: (await import('./report/totals-json.ts')).totalsJson,
+  }),
+  terminal: async ({ language, db }) => {
+    const files = await services.officeFiles();
+    const path = db ?? practiceOfficePath(environment);
+    const named = () => {
+      const opened = files.open(path);
+      return opened.ok ? opened : err([opened.error]);
+    };
+    const opened = db === undefined ? openPracticeOffice(files, clock, path, practicePackage) : named();
+    if (!opened.ok) return opened;
+    const { startTerminal } = await import('./tui/start.tsx');
+    // From here the screens catch their own mistakes: they must give the terminal back first.
+    process.off('uncaughtException', endWithBug);
+    const ledger = opened.value;
+    try {
+      const reportBug = (error: unknown) => writeBugLog(error, clock, environment);
+      return ok(
+        await startTerminal({ ledger, files, path, clock, randomness, language, environment, reportBug }),
+      );
+    } finally {
+      ledger.close();
+    }
+  },
+};
+
+/** The one place where what nobody expected ends: a broken machine is explained, a bug is written down. */
+async function endWith(failure: unknown): Promise<never> {
+  const t = translator(languageOfEnvironment(environment));
+  if (failure instanceof MachineFailure) {
+    await stderr.write(`${describeProblem(t, failure.problem)}\n`);
+    process.exit(exitCodeOf(failure.problem));
+  }
+  const path = writeBugLog(failure, clock, environment);
+  await stderr.write(`${t('cli.bug', { code: 'PROGRAM_BUG', path })}\n`);
+  process.exit(exitCodes.bug);
+}
+
+function endWithBug(failure: unknown): void {
+  void endWith(failure);
+}
+
+process.on('uncaughtException', endWithBug);
+try {
+  // Standard input may still be open, and nobody writes any more: the end does not wait for it.
+  process.exit(await runCommand(process.argv.slice(2), services));
+} catch (failure) {
+  await endWith(failure);
+}

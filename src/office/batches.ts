@@ -1,0 +1,72 @@
+/** Batches: the scans of one officer at one bureau, from opening to closing. */
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Bureau, Election } from '../election/election.ts';
+import type { BureauId } from '../election/ids.ts';
+import { findBureau } from '../election/lookup.ts';
+import type { BatchId, BatchSource } from './events.ts';
+import type { Officer } from './officers.ts';
+import { permit } from './permissions.ts';
+import type { Batch, Clock, Ledger, LedgerReader } from './ports.ts';
+
+/**
+ * Opens a batch at a digital bureau. `NOT_PERMITTED`; `BUREAU_UNKNOWN`; `BUREAU_NOT_DIGITAL` for a counting bureau,
+ * whose paper ballots are mixed and counted by table (KWB 156), never one by one.
+ */
+export function openBatch(
+  ledger: Ledger,
+  clock: Clock,
+  officer: Officer,
+  bureau: BureauId,
+  source: BatchSource,
+): Result<Batch, Problem> {
+  const permitted = permit(officer, 'ballot.scan');
+  if (!permitted.ok) return permitted;
+  const digital = digitalBureau(ledger.election, bureau);
+  if (!digital.ok) return digital;
+  return ok(
+    ledger.transact((writer): Batch => {
+      const id: BatchId = writer.head().seq + 1;
+      writer.append({
+        type: 'batch-opened',
+        version: 1,
+        at: clock.now(),
+        officer: officer.name,
+        data: { batch: id, bureau, source },
+      });
+      return { id, bureau, source, open: true };
+    }),
+  );
+}
+
+/** Closes a batch; one that is closed already stays as it is. A batch that never was is a bug and throws. */
+export function closeBatch(ledger: Ledger, clock: Clock, officer: Officer, batch: BatchId): void {
+  ledger.transact((writer) => {
+    const recorded = writer.batch(batch);
+    if (recorded === undefined) throw new Error(`there is no batch ${batch}`);
+    if (!recorded.open) return;
+    writer.append({
+      type: 'batch-closed',
+      version: 1,
+      at: clock.now(),
+      officer: officer.name,
+      data: { batch },
+    });
+  });
+}
+
+/** The name of the officer who opened the batch; undefined where there is no such batch. */
+export function batchOfficer(ledger: Pick<LedgerReader, 'events'>, batch: BatchId): string | undefined {
+  const [opened] = ledger.events({ before: batch + 1, limit: 1, types: ['batch-opened'] });
+  return opened?.seq === batch ? (opened.officer ?? undefined) : undefined;
+}
+
+/** The digital bureau of that id, or why there is none. */
+export function digitalBureau(election: Election, id: BureauId): Result<Bureau, Problem> {
+  const bureau = findBureau(election, id);
+  const digital = election.bureaus.filter((known) => known.kind === 'digital').map((known) => known.id);
+  const expected = digital.length === 0 ? 'none' : digital.join(', ');
+  if (bureau === undefined) return err({ code: 'BUREAU_UNKNOWN', params: { found: id, expected } });
+  if (bureau.kind !== 'digital') return err({ code: 'BUREAU_NOT_DIGITAL', params: { found: id, expected } });
+  return ok(bureau);
+}

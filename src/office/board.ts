@@ -1,0 +1,54 @@
+/** The canton board: how far each bureau is. */
+import type { Bureau } from '../election/election.ts';
+import { registeredIn } from '../election/lookup.ts';
+import type { Ledger, ScanCounts } from './ports.ts';
+
+export interface BoardRow {
+  readonly bureau: Bureau;
+  /** Electors registered in its polling stations: what may be expected at most. */
+  readonly registered: number;
+  readonly scans: ScanCounts;
+}
+
+export interface Board {
+  /** One a bureau, in the order of the election package. */
+  readonly rows: readonly BoardRow[];
+  /** Sums over the rows. */
+  readonly registered: number;
+  readonly scans: ScanCounts;
+}
+
+const noScans: ScanCounts = { counted: 0, duplicate: 0, conflict: 0, refused: 0, undone: 0, voided: 0 };
+
+/** The board as it stands now. */
+export function board(ledger: Ledger): Board {
+  const counts = ledger.scanCounts();
+  const rows = ledger.election.bureaus.map(
+    (bureau): BoardRow => ({
+      bureau,
+      registered: registeredIn(bureau),
+      scans: counts.get(bureau.id) ?? noScans,
+    }),
+  );
+  return boardOf(rows);
+}
+
+/** A board of these rows alone, with their sums. */
+export function boardOf(rows: readonly BoardRow[]): Board {
+  return {
+    rows,
+    registered: rows.reduce((sum, row) => sum + row.registered, 0),
+    scans: rows.reduce((sum, row) => addScans(sum, row.scans), noScans),
+  };
+}
+
+function addScans(one: ScanCounts, other: ScanCounts): ScanCounts {
+  return {
+    counted: one.counted + other.counted,
+    duplicate: one.duplicate + other.duplicate,
+    conflict: one.conflict + other.conflict,
+    refused: one.refused + other.refused,
+    undone: one.undone + other.undone,
+    voided: one.voided + other.voided,
+  };
+}

@@ -1,0 +1,56 @@
+/** The log: what was recorded, newest first, ready to be put into words. */
+import { assertNever } from '../base/assert-never.ts';
+import type { EventType, RecordedEvent } from './events.ts';
+import type { LedgerReader } from './ports.ts';
+
+/** One line of the log. Its sentence is the text `event.<type>` with these parameters. */
+export interface LogEntry {
+  readonly seq: number;
+  /** ISO time, UTC; null on scans, which have none of their own. */
+  readonly at: string | null;
+  readonly officer: string | null;
+  readonly type: EventType;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A page of the log: at most `limit` entries below `before` (without it, from the newest), of these types where given. */
+export function logPage(
+  ledger: LedgerReader,
+  query: { readonly before?: number; readonly limit: number; readonly types?: readonly EventType[] },
+): readonly LogEntry[] {
+  return ledger.events(query).map((event) => ({
+    seq: event.seq,
+    at: event.at,
+    officer: event.officer,
+    type: event.type,
+    params: paramsOf(event),
+  }));
+}
+
+function paramsOf(event: RecordedEvent): LogEntry['params'] {
+  switch (event.type) {
+    case 'office-created':
+      return { practice: String(event.data.practice), fingerprint: event.data.fingerprint };
+    case 'officer-sign-in-refused':
+      return { name: event.data.name };
+    case 'officer-signed-in':
+    case 'officer-signed-out':
+      return { name: event.officer ?? '' };
+    case 'batch-opened':
+      return { batch: event.data.batch, bureau: event.data.bureau, source: event.data.source };
+    case 'batch-closed':
+    case 'ballot-counted':
+      return { batch: event.data.batch };
+    case 'ballot-duplicate':
+    case 'ballot-conflict':
+      return { batch: event.data.batch, first: event.data.first };
+    case 'ballot-refused':
+      return { batch: event.data.batch, code: event.data.code };
+    case 'ballot-undone':
+      return { ballot: event.data.ballot };
+    case 'ballot-voided':
+      return { ballot: event.data.ballot, reason: event.data.reason };
+    default:
+      return assertNever(event);
+  }
+}

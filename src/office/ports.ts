@@ -1,0 +1,131 @@
+/** What the use cases need of the world. Adapters implement these; `main.tsx` puts them together. */
+import type { Reading } from '../ballot/reading.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
+import type { Cell } from '../count/count-table.ts';
+import type { Election } from '../election/election.ts';
+import type { BureauId } from '../election/ids.ts';
+import type { BatchId, EventType, OfficeEvent, RecordedEvent } from './events.ts';
+
+export interface Clock {
+  /** Now, as ISO time in UTC. */
+  now(): string;
+}
+
+export interface Randomness {
+  /** That many random bytes. */
+  bytes(count: number): Uint8Array;
+}
+
+/** A ballot the office has seen. */
+export interface KnownBallot {
+  /** The event that counted it last. */
+  readonly event: number;
+  readonly payload: string;
+  readonly bureau: BureauId;
+  readonly state: 'counted' | 'undone' | 'voided';
+}
+
+export interface Batch {
+  readonly id: BatchId;
+  readonly bureau: BureauId;
+  readonly source: 'terminal' | 'bulk';
+  readonly open: boolean;
+}
+
+/** How often each verdict fell, in a bureau or in the office; every scan falls under exactly one. */
+export interface ScanCounts {
+  readonly counted: number;
+  readonly duplicate: number;
+  readonly conflict: number;
+  readonly refused: number;
+  readonly undone: number;
+  readonly voided: number;
+}
+
+export interface CellCount extends Cell {
+  readonly bureau: BureauId;
+  readonly value: number;
+}
+
+/** Reads; each sees the record as it stands when called. */
+export interface LedgerReader {
+  ballot(token: string): KnownBallot | undefined;
+  /** The ballot that this event counted, unless a later one counted it again. */
+  ballotByEvent(event: number): (KnownBallot & { readonly token: string }) | undefined;
+  batch(id: BatchId): Batch | undefined;
+  /** The last ballot counted in the batch that still counts. */
+  lastCounted(batch: BatchId): (KnownBallot & { readonly token: string }) | undefined;
+  /** The running sums, of one bureau or of all; cells that are 0 may be absent. */
+  cells(bureau?: BureauId): readonly CellCount[];
+  scanCounts(): ReadonlyMap<BureauId, ScanCounts>;
+  /** Events in descending order, below `before`; at most `limit`; of these types where given. */
+  events(query: {
+    readonly before?: number;
+    readonly limit: number;
+    readonly types?: readonly EventType[];
+  }): readonly RecordedEvent[];
+  /** Number and hash of the last event. */
+  head(): { readonly seq: number; readonly hash: string };
+  /** Changes whenever any process has written: cheap to ask, to know when to look again. */
+  revision(): number;
+}
+
+/** Inside one transaction: what is read cannot change before what is appended is written. */
+export interface LedgerWriter extends LedgerReader {
+  /** Appends an event and brings the projections up to date. A ballot event needs the reading its effect follows from. */
+  append(event: OfficeEvent, reading?: Reading): RecordedEvent;
+}
+
+export interface Ledger extends LedgerReader {
+  readonly election: Election;
+  readonly practice: boolean;
+  /**
+   * Runs `work` alone among all writers of the file and makes its events durable before it returns;
+   * if `work` throws nothing is written. Waits for other writers. `work` must not wait for anything itself.
+   */
+  transact<T>(work: (writer: LedgerWriter) => T): T;
+  close(): void;
+}
+
+/** Progress of long work: n of total. Stopped through the signal beside it, which gives the problem LEDGER_CANCELLED. */
+export type Progress = (done: number, total: number) => void;
+
+/** The first thing that does not fit, or how much was found in order. */
+export type Verification = Result<
+  { readonly events: number; readonly ballots: number; readonly head: string },
+  Problem
+>;
+
+/** Files that hold offices. Every failure that an officer can meet is a Problem; nothing is left half made. */
+export interface OfficeFiles {
+  create(
+    path: string,
+    office: {
+      readonly package: string;
+      readonly election: Election;
+      readonly practice: boolean;
+      readonly at: string;
+    },
+  ): Result<Ledger, Problem>;
+  open(path: string): Result<Ledger, Problem>;
+  verify(path: string, progress: Progress, signal?: AbortSignal): Promise<Verification>;
+  backup(
+    path: string,
+    to: string,
+    progress: Progress,
+    signal?: AbortSignal,
+  ): Promise<Result<{ readonly events: number }, Problem>>;
+  restore(
+    from: string,
+    path: string,
+    progress?: Progress,
+    signal?: AbortSignal,
+  ): Promise<Result<{ readonly events: number }, Problem>>;
+}
+
+/** Reads many payload texts at once, on all cores; answers keep the order of the texts. */
+export interface BallotReaders {
+  read(texts: readonly string[]): Promise<readonly Reading[]>;
+  close(): Promise<void>;
+}

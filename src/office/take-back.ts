@@ -1,0 +1,89 @@
+/** Ballots that were counted and no longer count. Nothing is erased: each is a new event that names the old one. */
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { ballotTransitions } from './ballot-states.ts';
+import { batchOfficer } from './batches.ts';
+import type { BatchId } from './events.ts';
+import type { Officer } from './officers.ts';
+import { permit } from './permissions.ts';
+import type { Clock, Ledger } from './ports.ts';
+import { recordText } from './record-text.ts';
+
+/** A reason is a sentence in the official report, not an essay: at most this many UTF-16 units. */
+export const voidReasonLimit = 200;
+
+/**
+ * Takes back the last ballot of the batch that still counts, as if it had not been scanned: scanned again it counts
+ * again. Only the officer who opened the batch may, and only while it is open. Gives the number of the new event and
+ * that of the event which had counted the ballot.
+ */
+export function undoLast(
+  ledger: Ledger,
+  clock: Clock,
+  officer: Officer,
+  batch: BatchId,
+): Result<{ readonly event: number; readonly ballot: number }, Problem> {
+  const permitted = permit(officer, 'ballot.undo');
+  if (!permitted.ok) return permitted;
+  return ledger.transact((writer) => {
+    const recorded = writer.batch(batch);
+    if (recorded === undefined) throw new Error(`there is no batch ${batch}`);
+    if (!recorded.open) return err({ code: 'BATCH_CLOSED', params: { batch } });
+    const opener = batchOfficer(writer, batch);
+    if (opener !== officer.name) {
+      return err({
+        code: 'BATCH_OF_OTHER_OFFICER',
+        params: { batch, found: officer.name, expected: opener ?? '' },
+      });
+    }
+    const last = writer.lastCounted(batch);
+    if (last === undefined) return err({ code: 'NOTHING_TO_UNDO', params: { batch } });
+    const { seq } = writer.append({
+      type: ballotTransitions.counted.undo.event,
+      version: 1,
+      at: clock.now(),
+      officer: officer.name,
+      data: { ballot: last.event },
+    });
+    return ok({ event: seq, ballot: last.event });
+  });
+}
+
+/**
+ * Declares that a counted ballot does not count, for a reason that stays in the record. Scanned again it is refused.
+ * `ballotEvent` is the number of the event that counted it; of a ballot undone and scanned again, the later one.
+ */
+export function voidBallot(
+  ledger: Ledger,
+  clock: Clock,
+  officer: Officer,
+  ballotEvent: number,
+  reason: string,
+): Result<{ readonly event: number }, Problem> {
+  const permitted = permit(officer, 'ballot.void');
+  if (!permitted.ok) return permitted;
+  const stated = reason.trim();
+  if (stated === '') {
+    return err({ code: 'VOID_REASON_MISSING', params: { expected: voidReasonLimit } });
+  }
+  if (stated.length > voidReasonLimit) {
+    return err({
+      code: 'VOID_REASON_TOO_LONG',
+      params: { found: stated.length, expected: voidReasonLimit },
+    });
+  }
+  return ledger.transact((writer) => {
+    const ballot = writer.ballotByEvent(ballotEvent);
+    if (ballot === undefined) return err({ code: 'BALLOT_EVENT_UNKNOWN', params: { found: ballotEvent } });
+    const transition = ballotTransitions[ballot.state].void;
+    if (transition === null) return err({ code: 'BALLOT_NOT_COUNTED', params: { found: ballotEvent } });
+    const { seq } = writer.append({
+      type: transition.event,
+      version: 1,
+      at: clock.now(),
+      officer: officer.name,
+      data: { ballot: ballotEvent, reason: recordText(stated, voidReasonLimit) },
+    });
+    return ok({ event: seq });
+  });
+}

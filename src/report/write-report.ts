@@ -1,0 +1,94 @@
+/** Report files on disk: all of them whole, or none. */
+import { lstat, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Ledger } from '../office/ports.ts';
+import { findFormat, type ReportFile, type ReportFormat, reportFile, reportFormats } from './formats.ts';
+import { reportModel } from './report-model.ts';
+
+/**
+ * Writes the report of an office into a folder, which is made where it is missing, one file a format (all that this
+ * version has, where none is named), and gives the names of the files. The same record gives the same bytes.
+ *
+ * Nothing is written, and a problem comes back, where a format is unknown or not part of this version, one of the
+ * files is there already, or the folder cannot be written. Throws as `officeTotals` does.
+ */
+export async function writeReport(
+  ledger: Ledger,
+  folder: string,
+  formats: readonly string[],
+): Promise<Result<readonly string[], Problem>> {
+  const chosen: ReportFormat[] = [];
+  for (const name of formats.length === 0 ? reportFormats : formats) {
+    const format = findFormat(name);
+    if (!format.ok) return format;
+    if (!chosen.includes(format.value)) chosen.push(format.value);
+  }
+  const model = reportModel(ledger);
+  return writeTogether(
+    folder,
+    chosen.map((format) => reportFile(model, format)),
+  );
+}
+
+/** Writes the files beside their places first, flushed to the disk, and puts them there only when all are whole. */
+async function writeTogether(
+  folder: string,
+  files: readonly ReportFile[],
+): Promise<Result<readonly string[], Problem>> {
+  const placed: string[] = [];
+  let unfinished: string | undefined;
+  try {
+    await makeFolder(folder);
+    for (const { name } of files) {
+      const path = join(folder, name);
+      if (await exists(path)) return err({ code: 'REPORT_FILE_EXISTS', params: { found: path } });
+    }
+    unfinished = await mkdtemp(join(folder, '.unfinished-'));
+    for (const { name, text } of files)
+      await writeFile(join(unfinished, name), text, { flag: 'wx', flush: true });
+    for (const { name } of files) {
+      const path = join(folder, name);
+      await rename(join(unfinished, name), path);
+      placed.push(path);
+    }
+    return ok(files.map(({ name }) => name));
+  } catch (error) {
+    for (const path of placed) await rm(path);
+    const reason = systemErrorCode(error);
+    if (reason === undefined) throw error;
+    return err({ code: 'REPORT_NOT_WRITTEN', params: { found: folder, reason } });
+  } finally {
+    if (unfinished !== undefined) await rm(unfinished, { recursive: true });
+  }
+}
+
+/** The folder and those above it. Node's own recursive way never ends where a folder refuses new ones with ENOENT, as /proc does. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** The code of a failure of the file system, as `ENOSPC`. */
+function systemErrorCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  return /^E[A-Z0-9]+$/.test(error.code) ? error.code : undefined;
+}

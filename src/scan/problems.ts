@@ -1,0 +1,11 @@
+/** What can be wrong with a file that is read. Texts: i18n, `problem.<CODE>`. */
+export const scanProblemCodes = [
+  'FILE_NOT_FOUND',
+  'FILE_UNREADABLE',
+  'FILE_TOO_LARGE',
+  'FILE_NOT_TEXT',
+  'IMAGE_UNREADABLE',
+  'IMAGE_WITHOUT_CODE',
+  'IMAGE_FORMAT_NOT_YET',
+] as const;
+export type ScanProblemCode = (typeof scanProblemCodes)[number];

@@ -1,0 +1,13 @@
+import { always, type Command } from '../../keys/command.ts';
+
+export const problemCommands = [
+  {
+    id: 'problem.read',
+    keys: ['enter', 'escape'],
+    label: 'problem.read',
+    hint: 'problem.read.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'read' }),
+  },
+] as const satisfies readonly Command<unknown, { readonly type: 'read' }>[];

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { assertNever } from '../../../base/assert-never.ts';
+import { bindCommands } from '../../keys/command.ts';
+import type { Question } from '../../screen.ts';
+import { Frame } from '../../shell/frame.tsx';
+import { useStore } from '../../shell/use-store.ts';
+import { editField, fieldText, insertText } from '../../widgets/text-field-state.ts';
+import { type QuestionIntent, questionCommands } from './question-keys.ts';
+import { nextFocus, reduceQuestion, startQuestion } from './question-state.ts';
+import { QuestionView } from './question-view.tsx';
+
+export interface QuestionOverlayProps {
+  readonly question: Question;
+  close(): void;
+}
+
+export function QuestionOverlay({ question, close }: QuestionOverlayProps): ReactNode {
+  const hasField = question.field !== undefined;
+  const store = useStore(reduceQuestion, () => startQuestion(hasField));
+  const answer = (): void => {
+    const { focus, field } = store.current();
+    const text = fieldText(field).trim();
+    if (focus === 'field') {
+      store.act({ type: 'focus', focus: 'no' });
+    } else if (focus === 'no') {
+      close();
+    } else if (hasField && text === '') {
+      store.act({ type: 'field-missing' });
+    } else {
+      close();
+      question.onYes(text);
+    }
+  };
+  const act = (intent: QuestionIntent): void => {
+    switch (intent.type) {
+      case 'answer':
+        answer();
+        return;
+      case 'refuse':
+        close();
+        return;
+      case 'next':
+        store.act({ type: 'focus', focus: nextFocus(store.current(), hasField, 1) });
+        return;
+      case 'previous':
+        store.act({ type: 'focus', focus: nextFocus(store.current(), hasField, -1) });
+        return;
+      default:
+        assertNever(intent);
+    }
+  };
+  const isTyping = (): boolean => store.current().focus === 'field';
+  return (
+    <Frame
+      input={{
+        commands: bindCommands(questionCommands, { current: store.current, act }),
+        isTyping: isTyping(),
+        typing: (event) => {
+          const field = isTyping() ? editField(store.current().field, event) : undefined;
+          if (field !== undefined) store.act({ type: 'edit', field });
+          return field !== undefined;
+        },
+        onPaste: (text) => {
+          if (isTyping()) store.act({ type: 'edit', field: insertText(store.current().field, text) });
+        },
+      }}
+    >
+      {(body) => <QuestionView ui={body} question={question} state={store.state} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,38 @@
+/** A question and what is about to be answered. It begins on no, with an empty field. */
+import { assertNever } from '../../../base/assert-never.ts';
+import { emptyField, type TextField } from '../../widgets/text-field-state.ts';
+
+export interface QuestionState {
+  readonly focus: 'field' | 'no' | 'yes';
+  readonly field: TextField;
+  /** Yes was chosen without the text it needs. */
+  readonly fieldMissing: boolean;
+}
+
+export type QuestionAction =
+  | { readonly type: 'focus'; readonly focus: QuestionState['focus'] }
+  | { readonly type: 'edit'; readonly field: TextField }
+  | { readonly type: 'field-missing' };
+
+export function startQuestion(hasField: boolean): QuestionState {
+  return { focus: hasField ? 'field' : 'no', field: emptyField, fieldMissing: false };
+}
+
+export function reduceQuestion(state: QuestionState, action: QuestionAction): QuestionState {
+  switch (action.type) {
+    case 'focus':
+      return { ...state, focus: action.focus };
+    case 'edit':
+      return { ...state, field: action.field, fieldMissing: false };
+    case 'field-missing':
+      return { ...state, focus: 'field', fieldMissing: true };
+    default:
+      return assertNever(action);
+  }
+}
+
+/** Where the focus goes from here: field, no, yes, and round. */
+export function nextFocus(state: QuestionState, hasField: boolean, by: 1 | -1): QuestionState['focus'] {
+  const order: readonly QuestionState['focus'][] = hasField ? ['field', 'no', 'yes'] : ['no', 'yes'];
+  return order[(order.indexOf(state.focus) + by + order.length) % order.length] ?? 'no';
+}

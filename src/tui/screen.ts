@@ -1,0 +1,79 @@
+/**
+ * What a screen is to the rest of the terminal. A screen is a folder `screens/<name>/`: `-state.ts` (State, Action,
+ * reduce, selectors: pure), `-keys.ts` (its commands), `-view.tsx` (values to JSX), `-screen.tsx` (wires the three
+ * to the office). It has one line in `screens.ts` and one in `Route`.
+ */
+import type { ReactNode } from 'react';
+import type { Election } from '../election/election.ts';
+import type { BureauId, ContestId, ListNumber } from '../election/ids.ts';
+import type { BoundCommand } from './keys/command.ts';
+import type { InputEvent } from './keys/input/input-event.ts';
+import type { Message } from './message.ts';
+import type { Ui } from './ui.ts';
+
+/** Where an officer can be. The screens below the top one stay as they were left. */
+export type Route =
+  | { readonly name: 'sign-in' }
+  | { readonly name: 'board' }
+  | { readonly name: 'scan'; readonly bureau: BureauId }
+  | { readonly name: 'self-test' }
+  /** null: the whole office. */
+  | { readonly name: 'totals'; readonly bureau: BureauId | null }
+  | {
+      readonly name: 'candidates';
+      readonly bureau: BureauId | null;
+      readonly contest: ContestId;
+      readonly list: ListNumber;
+    }
+  | { readonly name: 'log' }
+  | { readonly name: 'log-event'; readonly seq: number }
+  | { readonly name: 'verify' };
+
+export type ScreenName = Route['name'];
+export type RouteOf<Name extends ScreenName> = Extract<Route, { readonly name: Name }>;
+
+/** One line of the table of screens. */
+export interface ScreenEntry<Name extends ScreenName> {
+  readonly Screen: (props: { readonly route: RouteOf<Name> }) => ReactNode;
+  /** The screen's words in the breadcrumb. */
+  readonly crumb: (route: RouteOf<Name>, ui: Ui, election: Election) => string;
+}
+
+/** What a screen, while it is on top and nothing lies over it, does with input. */
+export interface LayerInput {
+  readonly commands: readonly BoundCommand[];
+  /**
+   * Takes keys and characters before the commands do, for a text field that has the focus; true where it did
+   * something with the event.
+   */
+  readonly typing?: (event: Extract<InputEvent, { kind: 'key' | 'text' }>) => boolean;
+  /** A text field has the focus now: characters are no commands, and no key is offered that is one. */
+  readonly isTyping?: boolean;
+  /**
+   * The field is part of a form, not of a question: what a quick writer types in one burst is typed into it, its
+   * Enter and Tab too. A ballot never is.
+   */
+  readonly isForm?: boolean;
+  readonly onPaste?: (text: string) => void;
+  /** Without it a scan is answered by a message that nothing was counted. */
+  readonly onScan?: (scan: Extract<InputEvent, { kind: 'scan' }>) => void;
+  /** Keeps a scan that comes while something lies over the screen, until that is gone; gives how many wait now. */
+  readonly keepScan?: (typed: string) => number;
+  /** Scans that were kept and are not judged yet: they would be lost by leaving. */
+  readonly waitingScans?: () => number;
+}
+
+/** A question that stops everything else. Enter answers what is focused, and the focus begins on no; Esc is no. */
+export interface Question {
+  /** Asks; the buttons answer it. */
+  readonly title: Message;
+  /** What will follow, in numbers. */
+  readonly lines: readonly Message[];
+  readonly yes: Message;
+  readonly no: Message;
+  readonly danger?: true;
+  /** A text that must be given with a yes, as the reason of a void. */
+  readonly field?: Message;
+  /** `text` is what was typed in the field; empty without one. */
+  onYes(text: string): void;
+}

@@ -1,0 +1,133 @@
+import type { BoardRow } from '../../../office/board.ts';
+import type { Officer } from '../../../office/officers.ts';
+import { may } from '../../../office/permissions.ts';
+import { type Availability, always, type Command } from '../../keys/command.ts';
+import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import { fieldText } from '../../widgets/text-field-state.ts';
+import type { BoardState } from './board-state.ts';
+
+/** What the commands look at. */
+export interface BoardDesk {
+  readonly state: BoardState;
+  readonly selected: BoardRow | undefined;
+  readonly officer: Officer | null;
+}
+
+export type BoardIntent =
+  | ListMove
+  | { readonly type: 'filter-opened' }
+  | { readonly type: 'filter-kept' }
+  | { readonly type: 'filter-cleared' }
+  | { readonly type: 'next-sort' }
+  | { readonly type: 'open-scan' }
+  | { readonly type: 'open-totals' }
+  | { readonly type: 'open-bureau-totals' }
+  | { readonly type: 'open-log' }
+  | { readonly type: 'open-self-test' };
+
+/** While the filter is typed, Enter and Esc end that, and nothing else is a command. */
+export const filterCommands = [
+  {
+    id: 'filter.keep',
+    keys: ['enter'],
+    label: 'filter.keep',
+    hint: 'filter.keep.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'filter-kept' }),
+  },
+  {
+    id: 'filter.clear',
+    keys: ['escape'],
+    label: 'filter.clear',
+    hint: 'filter.clear.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'filter-cleared' }),
+  },
+] as const satisfies readonly Command<unknown, BoardIntent>[];
+
+const withSelection = ({ selected }: BoardDesk): Availability =>
+  selected === undefined ? { disabled: 'board.no-bureau' } : true;
+
+export const boardCommands: readonly Command<BoardDesk, BoardIntent>[] = [
+  {
+    id: 'board.scan',
+    keys: ['enter'],
+    label: 'board.scan',
+    hint: 'board.scan.hint',
+    category: 'go',
+    when: ({ selected, officer }) => {
+      if (selected === undefined) return { disabled: 'board.no-bureau' };
+      if (selected.bureau.kind === 'counting') return { disabled: 'board.scan.paper' };
+      return officer !== null && may(officer, 'ballot.scan')
+        ? true
+        : { disabled: 'board.scan.not-permitted' };
+    },
+    run: () => ({ type: 'open-scan' }),
+  },
+  {
+    id: 'board.clear-filter',
+    keys: ['escape'],
+    label: 'filter.clear',
+    hint: 'filter.clear.hint',
+    category: 'act',
+    when: ({ state }) => (fieldText(state.filter) === '' ? { disabled: 'filter.none' } : true),
+    run: () => ({ type: 'filter-cleared' }),
+  },
+  {
+    id: 'board.totals',
+    keys: ['t'],
+    label: 'board.totals',
+    hint: 'board.totals.hint',
+    category: 'go',
+    when: always,
+    run: () => ({ type: 'open-totals' }),
+  },
+  {
+    id: 'board.bureau-totals',
+    keys: ['b'],
+    label: 'board.bureau-totals',
+    hint: 'board.bureau-totals.hint',
+    category: 'go',
+    when: withSelection,
+    run: () => ({ type: 'open-bureau-totals' }),
+  },
+  {
+    id: 'board.log',
+    keys: ['l'],
+    label: 'board.log',
+    hint: 'board.log.hint',
+    category: 'go',
+    when: always,
+    run: () => ({ type: 'open-log' }),
+  },
+  {
+    id: 'board.filter',
+    keys: ['/'],
+    label: 'filter.open',
+    hint: 'filter.open.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'filter-opened' }),
+  },
+  {
+    id: 'board.sort',
+    keys: ['s'],
+    label: 'list.sort',
+    hint: 'list.sort.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'next-sort' }),
+  },
+  {
+    id: 'board.self-test',
+    keys: ['z'],
+    label: 'board.self-test',
+    hint: 'board.self-test.hint',
+    category: 'go',
+    when: always,
+    run: () => ({ type: 'open-self-test' }),
+  },
+  ...listCommands,
+];

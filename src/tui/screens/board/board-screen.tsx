@@ -1,0 +1,91 @@
+import { type ReactNode, useMemo } from 'react';
+import { board as boardOf } from '../../../office/board.ts';
+import { bindCommands } from '../../keys/command.ts';
+import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { Frame } from '../../shell/frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useStore } from '../../shell/use-store.ts';
+import { bodyUi } from '../../widgets/frame-view.tsx';
+import { editField, insertText } from '../../widgets/text-field-state.ts';
+import { type BoardIntent, boardCommands, filterCommands } from './board-keys.ts';
+import { keyOfRow, reduceBoard, selectedRow, startBoard, visibleRows } from './board-state.ts';
+import { BoardView, boardPage } from './board-view.tsx';
+
+export const boardScreen: ScreenEntry<'board'> = { Screen: BoardScreen, crumb: () => '' };
+
+function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
+  const shell = useShell();
+  const { ledger } = shell.services;
+  const store = useStore(reduceBoard, startBoard);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const board = useMemo(() => boardOf(ledger), [ledger, shell.revision]);
+
+  const desk = () => {
+    const state = store.current();
+    return { state, selected: selectedRow(visibleRows(board, state), state), officer: shell.officer };
+  };
+  const act = (intent: BoardIntent): void => {
+    const { selected } = desk();
+    switch (intent.type) {
+      case 'filter-kept':
+        store.act({ type: 'filter-closed', keep: true });
+        return;
+      case 'filter-cleared':
+        store.act({ type: 'filter-closed', keep: false });
+        return;
+      case 'filter-opened':
+      case 'next-sort':
+        store.act(intent);
+        return;
+      case 'open-scan':
+        if (selected !== undefined) shell.push({ name: 'scan', bureau: selected.bureau.id });
+        return;
+      case 'open-totals':
+        shell.push({ name: 'totals', bureau: null });
+        return;
+      case 'open-bureau-totals':
+        if (selected !== undefined) shell.push({ name: 'totals', bureau: selected.bureau.id });
+        return;
+      case 'open-log':
+        shell.push({ name: 'log' });
+        return;
+      case 'open-self-test':
+        shell.push({ name: 'self-test' });
+        return;
+      default: {
+        const keys = visibleRows(board, store.current()).map(keyOfRow);
+        store.act({ type: 'moved', move: intent, keys, page: boardPage(bodyUi(shell.ui), board) });
+      }
+    }
+  };
+  const isFiltering = store.state.isFiltering;
+  return (
+    <Frame
+      input={{
+        // Asked anew for each key: the filter can open in the middle of a burst.
+        get commands() {
+          return store.current().isFiltering
+            ? bindCommands(filterCommands, { current: store.current, act })
+            : bindCommands(boardCommands, { current: desk, act });
+        },
+        get isTyping() {
+          return store.current().isFiltering;
+        },
+        isForm: true,
+        typing: (event) => {
+          const { isFiltering: typing, filter: before } = store.current();
+          const filter = typing ? editField(before, event) : undefined;
+          if (filter !== undefined) store.act({ type: 'filter', filter });
+          return filter !== undefined;
+        },
+        onPaste: (text) => {
+          const { isFiltering: typing, filter } = store.current();
+          if (typing) store.act({ type: 'filter', filter: insertText(filter, text) });
+        },
+      }}
+      hint={{ key: isFiltering ? 'filter.hint' : 'board.hint' }}
+    >
+      {(ui) => <BoardView ui={ui} election={ledger.election} board={board} state={store.state} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,86 @@
+/** The canton board: every bureau with how far it is. */
+import { assertNever } from '../../../base/assert-never.ts';
+import type { Board, BoardRow } from '../../../office/board.ts';
+import type { ListMove } from '../../keys/list-keys.ts';
+import { folded } from '../../widgets/fuzzy.ts';
+import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
+import { emptyField, fieldText, type TextField } from '../../widgets/text-field-state.ts';
+
+export const boardSorts = ['package', 'least-complete', 'most-refused'] as const;
+export type BoardSort = (typeof boardSorts)[number];
+
+export interface BoardState {
+  readonly filter: TextField;
+  readonly isFiltering: boolean;
+  readonly sort: BoardSort;
+  readonly position: ListPosition;
+}
+
+export type BoardAction =
+  | { readonly type: 'filter-opened' }
+  | { readonly type: 'filter'; readonly filter: TextField }
+  | { readonly type: 'filter-closed'; readonly keep: boolean }
+  | { readonly type: 'next-sort' }
+  | {
+      readonly type: 'moved';
+      readonly move: ListMove;
+      readonly keys: readonly string[];
+      readonly page: number;
+    };
+
+export function startBoard(): BoardState {
+  return { filter: emptyField, isFiltering: false, sort: 'package', position: startOfList };
+}
+
+export function reduceBoard(state: BoardState, action: BoardAction): BoardState {
+  switch (action.type) {
+    case 'filter-opened':
+      return { ...state, isFiltering: true };
+    case 'filter':
+      return { ...state, filter: action.filter };
+    case 'filter-closed':
+      return { ...state, isFiltering: false, filter: action.keep ? state.filter : emptyField };
+    case 'next-sort': {
+      const next = boardSorts[(boardSorts.indexOf(state.sort) + 1) % boardSorts.length] ?? 'package';
+      return { ...state, sort: next };
+    }
+    case 'moved':
+      return { ...state, position: moveInList(state.position, action.move, action.keys, action.page) };
+    default:
+      return assertNever(action);
+  }
+}
+
+export const keyOfRow = (row: BoardRow): string => row.bureau.id;
+
+/** The rows that the filter leaves, in the order chosen; equal rows keep the order of the package. */
+export function visibleRows(board: Board, { filter, sort }: BoardState): readonly BoardRow[] {
+  const wanted = folded(fieldText(filter)).trim();
+  const rows = board.rows.filter(({ bureau }) => folded(`${bureau.id} ${bureau.name}`).includes(wanted));
+  switch (sort) {
+    case 'package':
+      return rows;
+    case 'least-complete':
+      // Compared crosswise, so that no rounding decides the order; a bureau without electors counts as complete.
+      return rows.toSorted((one, other) => {
+        const left = BigInt(one.scans.counted) * BigInt(other.registered);
+        const right = BigInt(other.scans.counted) * BigInt(one.registered);
+        return left < right ? -1 : left > right ? 1 : 0;
+      });
+    case 'most-refused':
+      return rows.toSorted((one, other) => notTaken(other) - notTaken(one));
+    default:
+      return assertNever(sort);
+  }
+}
+
+/** Scans of a bureau that need a person's look. */
+export function notTaken({ scans }: Pick<BoardRow, 'scans'>): number {
+  return scans.duplicate + scans.conflict + scans.refused;
+}
+
+/** The selected row. */
+export function selectedRow(rows: readonly BoardRow[], state: BoardState): BoardRow | undefined {
+  const { row } = settle(state.position, rows.map(keyOfRow), 1);
+  return rows[row];
+}

@@ -1,0 +1,146 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import type { ListCount } from '../../../count/count-table.ts';
+import type { CandidateList } from '../../../election/election.ts';
+import { fourCategories, twoCategories } from '../../../election/regime.ts';
+import type { Ui } from '../../ui.ts';
+import { bar } from '../../widgets/bar.ts';
+import { type Figure, Figures, figuresHeight } from '../../widgets/figures.tsx';
+import { Line } from '../../widgets/line.tsx';
+import { share } from '../../widgets/share.ts';
+import type { Column } from '../../widgets/table/columns.ts';
+import { settle } from '../../widgets/table/list-position.ts';
+import { Table } from '../../widgets/table/table.tsx';
+import { categoryTitles } from '../totals/category-titles.ts';
+import {
+  type CandidateRow,
+  type CandidatesState,
+  candidateRows,
+  keyOfCandidate,
+} from './candidates-state.ts';
+
+export interface CandidatesViewProps {
+  readonly ui: Ui;
+  /** Of what the figures are: the office or a bureau. */
+  readonly scope: string;
+  readonly list: CandidateList;
+  readonly count: ListCount;
+  readonly state: CandidatesState;
+}
+
+export function CandidatesView({ ui, scope, list, count, state }: CandidatesViewProps): ReactNode {
+  const rows = candidateRows(list, count, state.sort);
+  const page = candidatesPage(ui, list, count);
+  return (
+    <Box flexDirection="column">
+      <Line
+        ui={ui}
+        parts={[
+          {
+            text: ui.t('candidates.list', { number: list.number, name: ui.text(list.name) }),
+            tone: 'strong',
+          },
+          { text: ` ${ui.glyphs.between} ${ui.text(scope)}`, tone: 'quiet' },
+        ]}
+      />
+      <Line ui={ui} parts={[]} />
+      <Figures ui={ui} figures={headline(ui, list, count)} />
+      <Line ui={ui} parts={[]} />
+      <Table
+        ui={ui}
+        columns={columnsOf(ui, list, count, rows)}
+        rows={rows}
+        keyOf={keyOfCandidate}
+        position={settle(state.position, rows.map(keyOfCandidate), page)}
+        page={page}
+      />
+      <Line ui={ui} parts={[]} />
+      <Line
+        ui={ui}
+        parts={[
+          {
+            text: `${ui.t('candidates.count', { count: rows.length })}   ${ui.t('list.sorted', {
+              by: ui.t(state.sort === 'list' ? 'candidates.sort.list' : 'candidates.sort.votes'),
+            })}`,
+            tone: 'quiet',
+          },
+        ]}
+      />
+    </Box>
+  );
+}
+
+/** Rows of candidates that are seen at once. */
+export function candidatesPage(ui: Ui, list: CandidateList, count: ListCount): number {
+  return Math.max(1, ui.rows - 6 - figuresHeight(ui, headline(ui, list, count)));
+}
+
+function headline(ui: Ui, list: CandidateList, count: ListCount): readonly Figure[] {
+  const votesOf = (votes: ListCount['effectives']): string =>
+    ui.number(votes.reduce((sum, candidate) => sum + candidate.votes, 0));
+  return [
+    { label: ui.t('totals.electoral-figure'), value: ui.number(count.electoralFigure), tone: 'accent' },
+    ...[...fourCategories, ...twoCategories].flatMap((category, index, all): readonly Figure[] => {
+      const value = count.categories[category];
+      // The head votes are the first of the four and of the two.
+      if (value === undefined || all.indexOf(category) !== index) return [];
+      return [{ label: ui.t(categoryTitles[category]), value: ui.number(value) }];
+    }),
+    { label: ui.t('candidates.votes-effectives'), value: votesOf(count.effectives) },
+    ...(list.substitutes.length === 0
+      ? []
+      : [{ label: ui.t('candidates.votes-substitutes'), value: votesOf(count.substitutes) }]),
+  ];
+}
+
+const barCells = 16;
+
+function columnsOf(
+  ui: Ui,
+  list: CandidateList,
+  count: ListCount,
+  rows: readonly CandidateRow[],
+): readonly Column<CandidateRow>[] {
+  const largest = Math.max(0, ...rows.map((row) => row.votes));
+  const kind: Column<CandidateRow> = {
+    id: 'kind',
+    title: ui.t('candidates.kind'),
+    align: 'left',
+    text: (row) => ui.t(row.kind === 'effective' ? 'candidates.effective' : 'candidates.substitute'),
+    tone: () => 'quiet',
+  };
+  return [
+    ...(list.substitutes.length === 0 ? [] : [kind]),
+    { id: 'number', title: ui.t('totals.number'), align: 'right', text: (row) => String(row.number) },
+    {
+      id: 'name',
+      title: ui.t('candidates.name'),
+      align: 'left',
+      text: (row) => ui.text(row.name),
+      least: 12,
+      comfort: 24,
+    },
+    {
+      id: 'votes',
+      title: ui.t('candidates.votes'),
+      align: 'right',
+      text: (row) => ui.number(row.votes),
+      tone: (row) => (row.votes === 0 ? 'quiet' : 'strong'),
+    },
+    {
+      id: 'share',
+      title: ui.t('candidates.share'),
+      align: 'right',
+      text: (row) => share(ui, row.votes, count.electoralFigure),
+      drop: 2,
+    },
+    {
+      id: 'bar',
+      title: '',
+      align: 'left',
+      text: (row) => bar(ui.glyphs, row.votes, largest, barCells),
+      tone: () => 'bar',
+      drop: 1,
+    },
+  ];
+}

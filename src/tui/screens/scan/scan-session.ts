@@ -1,0 +1,124 @@
+/** One batch at the scanner, from opening to closing: the only part of the scan screen that touches the record. */
+import type { ContestResult } from '../../../ballot/ballot-result.ts';
+import type { ReadingContext } from '../../../ballot/read-ballot.ts';
+import { readTyped, type TypedReading } from '../../../ballot/read-typed.ts';
+import { refusalCodes } from '../../../ballot/reading.ts';
+import type { Problem } from '../../../base/problem.ts';
+import { err, ok, type Result } from '../../../base/result.ts';
+import type { Cell } from '../../../count/count-table.ts';
+import type { BureauId, ContestId } from '../../../election/ids.ts';
+import { findBureau, registeredIn } from '../../../election/lookup.ts';
+import { closeBatch, openBatch } from '../../../office/batches.ts';
+import type { Officer } from '../../../office/officers.ts';
+import type { Batch, Clock, Ledger } from '../../../office/ports.ts';
+import { readingContext } from '../../../office/reading-context.ts';
+import { recordBallot } from '../../../office/record-ballot.ts';
+import { undoLast } from '../../../office/take-back.ts';
+import type { Verdict } from '../../../office/verdict.ts';
+import { type Figures, headlineOf, type JudgedScan, type Undoable } from './scan-state.ts';
+
+export interface ScanSession {
+  readonly context: ReadingContext;
+  /** Reads, judges and records what a scanner typed; when this returns it is durable. */
+  record(typed: string): JudgedScan;
+  /** Takes back the ballot that `undoable` names; fails where another one is the last by now. */
+  undo(last: Undoable): Result<undefined, Problem>;
+  undoable(): Undoable | null;
+  figures(): Figures;
+  close(): void;
+}
+
+/** Characters of a token that an officer is shown: enough to find it in the log. */
+const tokenShown = 8;
+
+/** Opens a batch of terminal scans; the problems are those of `openBatch`. */
+export function openScanSession(
+  ledger: Ledger,
+  clock: Clock,
+  officer: Officer,
+  bureau: BureauId,
+): Result<ScanSession, Problem> {
+  const opened = openBatch(ledger, clock, officer, bureau, 'terminal');
+  if (!opened.ok) return opened;
+  const batch = opened.value;
+  const context = readingContext(ledger, bureau);
+  const known = findBureau(ledger.election, bureau);
+  const registered = known === undefined ? 0 : registeredIn(known);
+
+  const undoable = (): Undoable | null => {
+    const last = ledger.lastCounted(batch.id);
+    return last === undefined ? null : { event: last.event, token: last.token.slice(0, tokenShown) };
+  };
+
+  return ok({
+    context,
+    record: (typed) => recordTyped(ledger, batch, readTyped(typed, context)),
+    undo: (last) => {
+      if (undoable()?.event !== last.event) {
+        return err({ code: 'NOTHING_TO_UNDO', params: { batch: batch.id } });
+      }
+      const undone = undoLast(ledger, clock, officer, batch.id);
+      return undone.ok ? ok(undefined) : undone;
+    },
+    undoable,
+    figures: () => figuresOf(ledger, bureau, registered),
+    close: () => closeBatch(ledger, clock, officer, batch.id),
+  });
+}
+
+function recordTyped(ledger: Ledger, batch: Batch, { reading, layout }: TypedReading): JudgedScan {
+  const verdict = recordBallot(ledger, batch, reading);
+  const signatureHolds =
+    reading.kind === 'ballot' ||
+    refusalCodes.indexOf(reading.refusal.code) > refusalCodes.indexOf('BALLOT_BAD_SIGNATURE');
+  return {
+    headline: verdict.verdict === 'counted' ? headlineOf(verdict.contests) : verdict.verdict,
+    ground: verdict.verdict === 'counted' ? groundOf(verdict.contests) : null,
+    event: verdict.event,
+    token: reading.kind === 'ballot' ? reading.token.slice(0, tokenShown) : null,
+    problem: problemOf(verdict),
+    layout: signatureHolds ? layout : 'right',
+  };
+}
+
+/** Of a ballot that headlines as invalid, the first ground; it says nothing of any list. */
+function groundOf(contests: readonly ContestResult[]): JudgedScan['ground'] {
+  if (headlineOf(contests) !== 'invalid') return null;
+  for (const result of contests) {
+    if (result.result === 'invalid') return { reason: result.reason, article: result.article };
+  }
+  return null;
+}
+
+function problemOf(verdict: Verdict): JudgedScan['problem'] {
+  switch (verdict.verdict) {
+    case 'counted':
+      return null;
+    case 'duplicate':
+    case 'conflict':
+      return { code: verdict.code, params: { first: verdict.first } };
+    case 'refused':
+      return { code: verdict.code, params: verdict.params ?? {} };
+  }
+}
+
+function figuresOf(ledger: Ledger, bureau: BureauId, registered: number): Figures {
+  const scans = ledger.scanCounts().get(bureau);
+  const cells = ledger.cells(bureau);
+  const sum = (contest: ContestId, field: Cell['field']): number =>
+    cells.find((cell) => cell.contest === contest && cell.field === field)?.value ?? 0;
+  const contests = (findBureau(ledger.election, bureau)?.contests ?? []).map((id) => ({
+    id,
+    valid: sum(id, 'valid'),
+    blank: sum(id, 'blank'),
+    invalid: sum(id, 'invalid'),
+  }));
+  return {
+    registered,
+    counted: scans?.counted ?? 0,
+    contests,
+    duplicate: scans?.duplicate ?? 0,
+    conflict: scans?.conflict ?? 0,
+    refused: scans?.refused ?? 0,
+  };
+}

@@ -1,0 +1,161 @@
+/**
+ * One officer scanning at one bureau: what was said of the last ballot, what waits, what to set right. Pure; the
+ * recording itself is `scan-session.ts`.
+ *
+ * A refusal stops the desk until it is acknowledged by hand: scans that come meanwhile are kept, in order, and
+ * nothing is done with them.
+ */
+import type { ContestResult } from '../../../ballot/ballot-result.ts';
+import type { KeyboardLayoutId } from '../../../ballot/keyboard-layouts.ts';
+import { assertNever } from '../../../base/assert-never.ts';
+import type { Verdict } from '../../../office/verdict.ts';
+
+/** What an officer is told in one word. Of a counted ballot never more than this: not its list, not its names. */
+export type Headline = 'valid' | 'blank' | 'invalid' | Exclude<Verdict['verdict'], 'counted'>;
+
+/** One scan that has been judged and recorded. */
+export interface JudgedScan {
+  readonly headline: Headline;
+  /** The number of the event that recorded it. */
+  readonly event: number;
+  /** The first characters of the ballot's token; null where no ballot could be read. */
+  readonly token: string | null;
+  /** Why its vote is invalid, and by which article, where it counts as an invalid ballot. */
+  readonly ground: Pick<Extract<ContestResult, { result: 'invalid' }>, 'reason' | 'article'> | null;
+  /** Why it does not count; null where it does. */
+  readonly problem: {
+    readonly code: Exclude<Verdict, { verdict: 'counted' }>['code'];
+    readonly params: Readonly<Record<string, string | number>>;
+  } | null;
+  /** The keyboard layout under which the scanner typed it, where the signature vouches for it. */
+  readonly layout: KeyboardLayoutId;
+}
+
+/** The running figures of the bureau, everybody's scans together. */
+export interface Figures {
+  readonly registered: number;
+  /** Ballots, whatever number of elections is on each. */
+  readonly counted: number;
+  /** What they counted as, in each election of the bureau; the id is what the totals call it. */
+  readonly contests: readonly {
+    readonly id: string;
+    readonly valid: number;
+    readonly blank: number;
+    readonly invalid: number;
+  }[];
+  readonly duplicate: number;
+  readonly conflict: number;
+  readonly refused: number;
+}
+
+/** The ballot that one key would take back. */
+export interface Undoable {
+  readonly event: number;
+  readonly token: string;
+}
+
+export interface ScanState {
+  /** The last one judged. */
+  readonly shown: JudgedScan | null;
+  /** `shown` does not count and nobody has acknowledged that. */
+  readonly halted: boolean;
+  /** What was typed by scanners meanwhile, first come first. */
+  readonly waiting: readonly string[];
+  /** The last ten judged, newest first. */
+  readonly recent: readonly (JudgedScan & { readonly undone: boolean })[];
+  readonly figures: Figures;
+  readonly undoable: Undoable | null;
+  /** The scanner's wrong layout, told until it is dismissed or right again. */
+  readonly layoutHint: Exclude<KeyboardLayoutId, 'right'> | null;
+  /** Layouts told once and dismissed: not told again. */
+  readonly layoutsDismissed: readonly KeyboardLayoutId[];
+}
+
+export type ScanAction =
+  | { readonly type: 'wait'; readonly typed: string }
+  | { readonly type: 'take-waiting' }
+  | {
+      readonly type: 'judged';
+      readonly scan: JudgedScan;
+      readonly figures: Figures;
+      readonly undoable: Undoable | null;
+    }
+  | { readonly type: 'acknowledged' }
+  | {
+      readonly type: 'undone';
+      readonly event: number;
+      readonly figures: Figures;
+      readonly undoable: Undoable | null;
+    }
+  | { readonly type: 'others-scanned'; readonly figures: Figures }
+  | { readonly type: 'layout-dismissed' };
+
+const recentLimit = 10;
+
+export function startScan(figures: Figures): ScanState {
+  return {
+    shown: null,
+    halted: false,
+    waiting: [],
+    recent: [],
+    figures,
+    undoable: null,
+    layoutHint: null,
+    layoutsDismissed: [],
+  };
+}
+
+export function reduceScan(state: ScanState, action: ScanAction): ScanState {
+  switch (action.type) {
+    case 'wait':
+      return { ...state, waiting: [...state.waiting, action.typed] };
+    case 'take-waiting':
+      return { ...state, waiting: state.waiting.slice(1) };
+    case 'judged':
+      return {
+        ...withLayout(state, action.scan),
+        shown: action.scan,
+        halted: action.scan.problem !== null,
+        recent: [{ ...action.scan, undone: false }, ...state.recent].slice(0, recentLimit),
+        figures: action.figures,
+        undoable: action.undoable,
+      };
+    case 'acknowledged':
+      // The refusal stays among the last scans; the large word would be taken for the next ballot’s.
+      return { ...state, halted: false, shown: null };
+    case 'undone':
+      return {
+        ...state,
+        shown: state.shown?.event === action.event ? null : state.shown,
+        recent: state.recent.map((scan) => (scan.event === action.event ? { ...scan, undone: true } : scan)),
+        figures: action.figures,
+        undoable: action.undoable,
+      };
+    case 'others-scanned':
+      return { ...state, figures: action.figures };
+    case 'layout-dismissed':
+      return state.layoutHint === null
+        ? state
+        : {
+            ...state,
+            layoutHint: null,
+            layoutsDismissed: [...state.layoutsDismissed, state.layoutHint],
+          };
+    default:
+      return assertNever(action);
+  }
+}
+
+/** What a scan says of the scanner's setting. A refused text vouches for nothing. */
+function withLayout(state: ScanState, scan: JudgedScan): ScanState {
+  if (scan.problem !== null && scan.layout === 'right') return state;
+  if (scan.layout === 'right') return { ...state, layoutHint: null };
+  if (state.layoutsDismissed.includes(scan.layout)) return state;
+  return { ...state, layoutHint: scan.layout };
+}
+
+/** The word for a counted ballot: valid where any of its votes is, else blank where any is blank. */
+export function headlineOf(contests: readonly ContestResult[]): Headline {
+  if (contests.some((contest) => contest.result === 'valid')) return 'valid';
+  return contests.some((contest) => contest.result === 'blank') ? 'blank' : 'invalid';
+}

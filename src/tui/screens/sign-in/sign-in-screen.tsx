@@ -1,0 +1,78 @@
+import { type ReactNode, useState } from 'react';
+import { signIn } from '../../../office/officers.ts';
+import { bindCommands } from '../../keys/command.ts';
+import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { Frame } from '../../shell/frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useStore } from '../../shell/use-store.ts';
+import { editField, fieldText } from '../../widgets/text-field-state.ts';
+import { readinessOf } from './readiness.ts';
+import { type SignInIntent, signInCommands } from './sign-in-keys.ts';
+import { firstEmpty, reduceSignIn, startSignIn } from './sign-in-state.ts';
+import { SignInView } from './sign-in-view.tsx';
+
+export const signInScreen: ScreenEntry<'sign-in'> = {
+  Screen: SignInScreen,
+  crumb: (_route, ui) => ui.t('sign-in.crumb'),
+};
+
+function SignInScreen(_props: { readonly route: RouteOf<'sign-in'> }): ReactNode {
+  const shell = useShell();
+  const { ledger, clock, path } = shell.services;
+  const store = useStore(reduceSignIn, startSignIn);
+  const [readiness] = useState(() => readinessOf(ledger, clock));
+
+  const submit = (): void => {
+    const { name, password } = store.current();
+    const signedIn = signIn(ledger, clock, fieldText(name).trim(), fieldText(password));
+    shell.refresh();
+    if (signedIn.ok) shell.signedIn(signedIn.value);
+    else store.act({ type: 'refused', problem: signedIn.error });
+  };
+  const act = (intent: SignInIntent): void => {
+    const { focus } = store.current();
+    const emptyField = firstEmpty(store.current());
+    if (intent.type === 'practice-officer') {
+      store.act({ type: 'next-practice-officer', by: intent.by });
+    } else if (intent.type === 'enter' && emptyField !== undefined) {
+      // Nobody has tried to sign in yet: nothing to refuse, and nothing for the log.
+      store.act({ type: 'focus', focus: emptyField });
+      shell.say({ key: `sign-in.empty.${emptyField}` });
+    } else if (intent.type === 'enter' && focus === 'password') {
+      submit();
+    } else {
+      store.act({ type: 'focus', focus: focus === 'name' ? 'password' : 'name' });
+    }
+  };
+  const desk = () => ({ state: store.current(), practice: ledger.practice });
+  return (
+    <Frame
+      input={{
+        commands: bindCommands(signInCommands, { current: desk, act }),
+        isTyping: true,
+        isForm: true,
+        typing: (event) => {
+          const { focus } = store.current();
+          const field = store.current()[focus];
+          if (editField(field, event) === undefined) return false;
+          store.act({ type: 'edit', event });
+          return true;
+        },
+        onPaste: (text) => store.act({ type: 'paste', text }),
+      }}
+      hint={{ key: ledger.practice ? 'sign-in.hint.practice' : 'sign-in.hint' }}
+    >
+      {(ui) => (
+        <SignInView
+          ui={ui}
+          state={store.state}
+          practice={ledger.practice}
+          readiness={readiness}
+          election={ledger.election}
+          path={path}
+          terminal={shell.ui}
+        />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,65 @@
+import { always, type Command } from '../../keys/command.ts';
+import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import type { TotalsState } from './totals-state.ts';
+
+export interface TotalsDesk {
+  readonly state: TotalsState;
+  /** How many contests have a table in this scope. */
+  readonly contests: number;
+}
+
+export type TotalsIntent =
+  | ListMove
+  | { readonly type: 'open-list' }
+  | { readonly type: 'next-contest' }
+  | { readonly type: 'neighbour'; readonly by: 1 | -1 }
+  | { readonly type: 'office' };
+
+export const totalsCommands: readonly Command<TotalsDesk, TotalsIntent>[] = [
+  {
+    id: 'totals.open-list',
+    keys: ['enter'],
+    label: 'totals.open-list',
+    hint: 'totals.open-list.hint',
+    category: 'go',
+    when: ({ contests }) => (contests === 0 ? { disabled: 'totals.no-contest' } : true),
+    run: () => ({ type: 'open-list' }),
+  },
+  {
+    id: 'totals.next-contest',
+    keys: ['c'],
+    label: 'totals.next-contest',
+    hint: 'totals.next-contest.hint',
+    category: 'act',
+    when: ({ contests }) => (contests < 2 ? { disabled: 'totals.one-contest' } : true),
+    run: () => ({ type: 'next-contest' }),
+  },
+  {
+    id: 'totals.next-bureau',
+    keys: ['right', ']'],
+    label: 'totals.next-bureau',
+    hint: 'totals.next-bureau.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'neighbour', by: 1 }),
+  },
+  {
+    id: 'totals.previous-bureau',
+    keys: ['left', '['],
+    label: 'totals.previous-bureau',
+    hint: 'totals.previous-bureau.hint',
+    category: 'move',
+    when: always,
+    run: () => ({ type: 'neighbour', by: -1 }),
+  },
+  {
+    id: 'totals.office',
+    keys: ['o'],
+    label: 'totals.office',
+    hint: 'totals.office.hint',
+    category: 'act',
+    when: ({ state }) => (state.bureau === null ? { disabled: 'totals.is-office' } : true),
+    run: () => ({ type: 'office' }),
+  },
+  ...listCommands,
+];

@@ -1,0 +1,24 @@
+import type { Language } from '../base/language.ts';
+import type { Clock, Ledger, OfficeFiles, Randomness } from '../office/ports.ts';
+
+/** What the terminal needs of the world; `main.tsx` gives it. */
+export interface TerminalServices {
+  readonly ledger: Ledger;
+  readonly files: OfficeFiles;
+  /** Where the office database is. */
+  readonly path: string;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  /** The language to begin in; without it the environment decides. */
+  readonly language?: Language;
+  /** Environment variables: looks, locale, screen reader. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Writes down a bug of the program with its stack and gives back the path of that log. */
+  reportBug(error: unknown): string;
+  /** Other streams than the process's own, for tests. */
+  readonly streams?: {
+    readonly stdin: NodeJS.ReadStream;
+    readonly stdout: NodeJS.WriteStream;
+    readonly stderr: NodeJS.WriteStream;
+  };
+}

@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react';
+import type { Problem } from '../../base/problem.ts';
+import type { Officer } from '../../office/officers.ts';
+import type { Notice } from '../message.ts';
+import type { Question, Route } from '../screen.ts';
+import type { TerminalServices } from '../services.ts';
+import type { Ui } from '../ui.ts';
+
+/** What a screen can ask of the shell around it. */
+export interface Shell {
+  readonly services: TerminalServices;
+  readonly ui: Ui;
+  /** null before sign-in. */
+  readonly officer: Officer | null;
+  /** Goes up whenever anyone has written to the office; looked at twice a second at most. */
+  readonly revision: number;
+  /** Something lies over the screens, or there is too little room for them: they hear nothing. */
+  readonly isCovered: boolean;
+  /** Looks at once: to be called after an act of one's own. */
+  refresh(): void;
+  push(route: Route): void;
+  back(): void;
+  signedIn(officer: Officer): void;
+  ask(question: Question): void;
+  /** A line that goes away by itself, unless it stays: what was done, or why a key does nothing now. */
+  say(message: Notice): void;
+  /** A failure, shown until the officer has read it. */
+  report(problem: Problem): void;
+  /** A bug that work in the background met. */
+  onCrash(error: unknown): void;
+}
+
+export const ShellContext = createContext<Shell | null>(null);
+
+export function useShell(): Shell {
+  const shell = useContext(ShellContext);
+  if (shell === null) throw new Error('outside the shell');
+  return shell;
+}

@@ -1,0 +1,132 @@
+/** Where the officer is, what lies over it, and how it looks. */
+import { assertNever } from '../../base/assert-never.ts';
+import { type Language, languages } from '../../base/language.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { Officer } from '../../office/officers.ts';
+import type { Notice } from '../message.ts';
+import type { Question, Route } from '../screen.ts';
+import type { Appearance } from '../theme/appearance.ts';
+import { themeNames } from '../theme/theme.ts';
+import type { LayerId } from './layers.ts';
+
+/** What can lie over a screen; at most one at a time, and it alone hears the keys. */
+export type Overlay =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+export interface Layer<Content> {
+  readonly id: LayerId;
+  readonly content: Content;
+}
+
+export interface ShellState {
+  readonly stack: readonly [Layer<Route>, ...Layer<Route>[]];
+  readonly overlay: Layer<Overlay> | null;
+  readonly notice: Notice | null;
+  /** Ctrl+C was pressed once. */
+  readonly leaving: boolean;
+  /** The exit code once the program ends. */
+  readonly exit: number | null;
+  readonly officer: Officer | null;
+  readonly language: Language;
+  readonly appearance: Appearance;
+  /** How many layers there ever were: the next one's number. */
+  readonly layers: number;
+}
+
+export type ShellAction =
+  | { readonly type: 'push'; readonly route: Route }
+  | { readonly type: 'back' }
+  | { readonly type: 'open-overlay'; readonly overlay: Overlay }
+  | { readonly type: 'close-overlay' }
+  | { readonly type: 'signed-in'; readonly officer: Officer }
+  | { readonly type: 'signed-out' }
+  | { readonly type: 'say'; readonly message: Notice }
+  | { readonly type: 'notice-read' }
+  | { readonly type: 'next-language' }
+  | { readonly type: 'next-theme' }
+  | { readonly type: 'interrupt' }
+  | { readonly type: 'exit' };
+
+export function startShell(language: Language, appearance: Appearance): ShellState {
+  return {
+    stack: [{ id: 'layer-0', content: { name: 'sign-in' } }],
+    overlay: null,
+    notice: null,
+    leaving: false,
+    exit: null,
+    officer: null,
+    language,
+    appearance,
+    layers: 1,
+  };
+}
+
+export function reduceShell(state: ShellState, action: ShellAction): ShellState {
+  switch (action.type) {
+    case 'push': {
+      const layer = { id: `layer-${state.layers}`, content: action.route };
+      return { ...quiet(state), stack: [...state.stack, layer], layers: state.layers + 1 };
+    }
+    case 'back': {
+      const [first, ...rest] = state.stack;
+      return { ...quiet(state), stack: [first, ...rest.slice(0, -1)] };
+    }
+    case 'open-overlay':
+      return {
+        ...quiet(state),
+        overlay: { id: `layer-${state.layers}`, content: action.overlay },
+        layers: state.layers + 1,
+      };
+    case 'close-overlay':
+      return { ...state, overlay: null };
+    case 'signed-in':
+      return { ...atRoot(state, { name: 'board' }), officer: action.officer };
+    case 'signed-out':
+      return { ...atRoot(state, { name: 'sign-in' }), officer: null };
+    case 'say':
+      return { ...state, notice: action.message, leaving: false };
+    case 'notice-read':
+      return state.notice === null && !state.leaving ? state : quiet(state);
+    case 'next-language':
+      return { ...quiet(state), language: next(languages, state.language) };
+    case 'next-theme': {
+      const theme = next(themeNames, state.appearance.theme);
+      return { ...quiet(state), appearance: { ...state.appearance, theme } };
+    }
+    case 'interrupt':
+      return state.leaving ? { ...state, exit: 0 } : { ...state, notice: null, leaving: true };
+    case 'exit':
+      return { ...state, exit: 0 };
+    default:
+      return assertNever(action);
+  }
+}
+
+/** The layer that hears the keys. */
+export function topLayer(state: ShellState): LayerId {
+  return state.overlay?.id ?? topScreen(state).id;
+}
+
+export function topScreen(state: ShellState): Layer<Route> {
+  return state.stack.at(-1) ?? state.stack[0];
+}
+
+function quiet(state: ShellState): ShellState {
+  return { ...state, notice: null, leaving: false };
+}
+
+function atRoot(state: ShellState, route: Route): ShellState {
+  return {
+    ...quiet(state),
+    stack: [{ id: `layer-${state.layers}`, content: route }],
+    overlay: null,
+    layers: state.layers + 1,
+  };
+}
+
+function next<T>(values: readonly [T, ...T[]], value: T): T {
+  return values[(values.indexOf(value) + 1) % values.length] ?? values[0];
+}

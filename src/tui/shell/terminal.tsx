@@ -1,0 +1,235 @@
+/** The whole terminal: the stack of screens, what lies over it, and the one place where input comes in. */
+import { Box, useApp, useIsScreenReaderEnabled, useWindowSize } from 'ink';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { assertNever } from '../../base/assert-never.ts';
+import { signOut } from '../../office/officers.ts';
+import { breadcrumb } from '../breadcrumb.ts';
+import { type BoundCommand, bindCommands } from '../keys/command.ts';
+import type { InputEvent } from '../keys/input/input-event.ts';
+import { useInputEvents } from '../keys/input/use-input-events.ts';
+import { alwaysHeard, type ProgramAction, programCommands } from '../keys/program-keys.ts';
+import type { Message, Notice } from '../message.ts';
+import { CommandMenuOverlay } from '../overlays/command-menu/command-menu-overlay.tsx';
+import { ProblemOverlay } from '../overlays/problem/problem-overlay.tsx';
+import { QuestionOverlay } from '../overlays/question/question-overlay.tsx';
+import type { LayerInput, Question } from '../screen.ts';
+import { ScreenOf } from '../screens.tsx';
+import type { TerminalServices } from '../services.ts';
+import { appearanceOf } from '../theme/appearance.ts';
+import { ChromeContext } from './chrome.ts';
+import { giveCommand, hear } from './hear.ts';
+import { createLayers, LayerIdContext, LayersContext } from './layers.ts';
+import { type Shell, ShellContext } from './shell-context.ts';
+import { type Overlay, reduceShell, startShell, topLayer, topScreen } from './shell-state.ts';
+import { isTooSmall, TooSmall } from './too-small.tsx';
+import { uiOf } from './ui-of.ts';
+import { useRevision } from './use-revision.ts';
+import { useStore } from './use-store.ts';
+
+const noticeTime = 6000;
+
+export interface TerminalProps {
+  readonly services: TerminalServices;
+  /** A bug outside of drawing. */
+  readonly onCrash: (error: unknown) => void;
+}
+
+export function Terminal({ services, onCrash }: TerminalProps): ReactNode {
+  const { exit } = useApp();
+  const size = useWindowSize();
+  const screenReader = useIsScreenReaderEnabled();
+  const store = useStore(reduceShell, () =>
+    startShell(services.language ?? 'nl', appearanceOf(services.environment)),
+  );
+  const { state, act, current } = store;
+  const [revision, refresh] = useRevision(services.ledger, onCrash);
+  const uses = useRef(new Map<string, number>());
+  const ui = useMemo(
+    () => uiOf(state, { columns: size.columns, rows: size.rows, screenReader }),
+    [state, size.columns, size.rows, screenReader],
+  );
+  const tooSmall = isTooSmall(ui);
+
+  const leave = useCallback(() => {
+    const { officer } = current();
+    if (officer !== null) signOut(services.ledger, services.clock, officer);
+    return officer;
+  }, [services, current]);
+
+  const actProgram = (action: ProgramAction): void => {
+    switch (action.type) {
+      case 'quit':
+        askToQuit();
+        return;
+      case 'sign-out':
+        askToSignOut();
+        return;
+      default:
+        act(action);
+    }
+  };
+  /** Scans of any screen that nobody has judged: whoever leaves must know of them. */
+  const waitingScans = (): number =>
+    current().stack.reduce((sum, layer) => sum + (layers.get(layer.id)?.waitingScans?.() ?? 0), 0);
+  const ask = useCallback(
+    (question: Question) => act({ type: 'open-overlay', overlay: { kind: 'question', question } }),
+    [act],
+  );
+  const askToQuit = (): void => {
+    const count = waitingScans();
+    const lines: readonly Message[] = [{ key: 'quit.saved' }];
+    ask({
+      title: { key: 'quit.title' },
+      lines: count === 0 ? lines : [{ key: 'quit.waiting', params: { count } }, ...lines],
+      yes: { key: 'quit.yes' },
+      no: { key: 'quit.no' },
+      onYes: () => act({ type: 'exit' }),
+    });
+  };
+  const askToSignOut = (): void => {
+    const signOutNow = (): void => {
+      leave();
+      act({ type: 'signed-out' });
+    };
+    const count = waitingScans();
+    if (count === 0) {
+      signOutNow();
+      return;
+    }
+    ask({
+      title: { key: 'sign-out.title' },
+      lines: [{ key: 'quit.waiting', params: { count } }],
+      yes: { key: 'sign-out.yes' },
+      no: { key: 'quit.no' },
+      onYes: signOutNow,
+    });
+  };
+  const program = bindCommands(programCommands, { current, act: actProgram });
+  const isOverlaid = state.overlay !== null;
+  const heard = isOverlaid ? program.filter((command) => alwaysHeard.has(command.id)) : program;
+
+  const say = useCallback((message: Notice) => act({ type: 'say', message }), [act]);
+  const onGiven = (command: BoundCommand): void => {
+    uses.current.set(command.id, (uses.current.get(command.id) ?? 0) + 1);
+    if (command.id !== 'program.interrupt') act({ type: 'notice-read' });
+  };
+  const handle = useRef((_event: InputEvent, _input: LayerInput): void => undefined);
+  handle.current = (event, input) => {
+    const overlaid = current().overlay !== null;
+    const programNow =
+      overlaid || tooSmall ? program.filter((command) => alwaysHeard.has(command.id)) : program;
+    const unseen: LayerInput = { commands: [] };
+    const below = overlaid || tooSmall ? layers.get(topScreen(current()).id) : undefined;
+    hear(event, { input: tooSmall ? unseen : input, below, program: programNow, say, onGiven });
+  };
+  const layers = useMemo(
+    () =>
+      createLayers(
+        () => topLayer(current()),
+        (event, input) => handle.current(event, input),
+      ),
+    [current],
+  );
+  useInputEvents((event) => {
+    try {
+      layers.deliver(event);
+    } catch (error) {
+      onCrash(error);
+    }
+  });
+
+  useEffect(() => {
+    if (state.exit === null) return;
+    leave();
+    exit(state.exit);
+  }, [state.exit, exit, leave]);
+  useEffect(() => {
+    if ((state.notice === null || state.notice.stays === true) && !state.leaving) return;
+    const timer = setTimeout(() => act({ type: 'notice-read' }), noticeTime);
+    return () => clearTimeout(timer);
+  }, [state.notice, state.leaving, act]);
+
+  const isCovered = isOverlaid || tooSmall;
+  const tellsOfWaiting = state.notice?.key === 'shell.scans-wait';
+  useEffect(() => {
+    // They are being judged now.
+    if (!isCovered && tellsOfWaiting) act({ type: 'notice-read' });
+  }, [isCovered, tellsOfWaiting, act]);
+
+  const shell = useMemo(
+    (): Shell => ({
+      services,
+      ui,
+      officer: state.officer,
+      revision,
+      isCovered,
+      refresh,
+      push: (route) => act({ type: 'push', route }),
+      back: () => act({ type: 'back' }),
+      signedIn: (officer) => act({ type: 'signed-in', officer }),
+      ask,
+      say,
+      onCrash,
+      report: (problem) => act({ type: 'open-overlay', overlay: { kind: 'problem', problem } }),
+    }),
+    [services, ui, state.officer, revision, isCovered, refresh, act, ask, say, onCrash],
+  );
+  const notice = state.leaving ? leavingNotice(waitingScans()) : state.notice;
+  const crumbs = breadcrumb(
+    state.stack.map((layer) => layer.content),
+    ui,
+    services.ledger.election,
+  );
+
+  const drawOverlay = (overlay: Overlay): ReactNode => {
+    const close = (): void => act({ type: 'close-overlay' });
+    switch (overlay.kind) {
+      case 'help':
+      case 'palette':
+        return (
+          <CommandMenuOverlay
+            kind={overlay.kind}
+            commands={[...(layers.get(topScreen(state).id)?.commands ?? []), ...program]}
+            uses={uses.current}
+            close={close}
+            run={(command) => {
+              close();
+              giveCommand(command, command.keys[0], { say, onGiven });
+            }}
+          />
+        );
+      case 'question':
+        return <QuestionOverlay question={overlay.question} close={close} />;
+      case 'problem':
+        return <ProblemOverlay problem={overlay.problem} close={close} />;
+      default:
+        return assertNever(overlay);
+    }
+  };
+
+  const top = topLayer(state);
+  return (
+    <ShellContext value={shell}>
+      <LayersContext value={layers}>
+        <ChromeContext value={{ crumbs, notice, program: heard }}>
+          {tooSmall ? <TooSmall ui={ui} /> : null}
+          {state.stack.map((layer) => (
+            <LayerIdContext key={layer.id} value={layer.id}>
+              <Box display={!tooSmall && layer.id === top ? 'flex' : 'none'}>
+                <ScreenOf route={layer.content} />
+              </Box>
+            </LayerIdContext>
+          ))}
+          {state.overlay === null ? null : (
+            <LayerIdContext key={state.overlay.id} value={state.overlay.id}>
+              <Box display={tooSmall ? 'none' : 'flex'}>{drawOverlay(state.overlay.content)}</Box>
+            </LayerIdContext>
+          )}
+        </ChromeContext>
+      </LayersContext>
+    </ShellContext>
+  );
+}
+
+const leavingNotice = (count: number): Notice =>
+  count === 0 ? { key: 'shell.leaving' } : { key: 'shell.leaving-waiting', params: { count } };

@@ -1,0 +1,74 @@
+/** Opens the terminal, and gives it back as it was. */
+import { type Instance, render } from 'ink';
+import { MachineFailure } from '../base/failure.ts';
+import { translator } from '../i18n/translate.ts';
+import type { TerminalServices } from './services.ts';
+import { CrashBoundary } from './shell/crash-boundary.tsx';
+import { Terminal } from './shell/terminal.tsx';
+
+/** Carriage return, and erase to the end of the line (ECMA-48). */
+const startOfCleanLine = '\r\u001b[K';
+
+/**
+ * Runs until the officer quits; gives the exit code: 0, or 1 after a bug, whose log and data are then named. Throws the
+ * MachineFailure that ended it.
+ */
+export async function startTerminal(services: TerminalServices): Promise<number> {
+  const stderr = services.streams?.stderr ?? process.stderr;
+  const stdout = services.streams?.stdout ?? process.stdout;
+  const stdin = services.streams?.stdin ?? process.stdin;
+  // Before the first frame: what is typed while it is drawn must neither be echoed into it nor end the program.
+  stdin.setRawMode(true);
+  // What was echoed until now goes, and the first frame begins where a line begins: the other screen keeps the cursor.
+  stdout.write(startOfCleanLine);
+  let crash: { readonly error: unknown } | undefined;
+  let instance: Instance | undefined;
+  const onCrash = (error: unknown): void => {
+    crash ??= { error };
+    instance?.unmount();
+  };
+  instance = render(
+    <CrashBoundary onCrash={onCrash}>
+      <Terminal services={services} onCrash={onCrash} />
+    </CrashBoundary>,
+    {
+      ...services.streams,
+      alternateScreen: true,
+      incrementalRendering: true,
+      // A frame that answers a key must not wait for the next thirtieth of a second.
+      maxFps: 120,
+      exitOnCtrlC: false,
+      // Ink would take any environment with CI set for one without a terminal; main has looked at the streams.
+      interactive: true,
+      isScreenReaderEnabled: services.environment['INK_SCREEN_READER'] === 'true',
+    },
+  );
+  // The first frame may have crashed before there was anything to unmount.
+  if (crash !== undefined) instance.unmount();
+  process.on('uncaughtException', onCrash);
+  process.on('unhandledRejection', onCrash);
+  try {
+    await instance.waitUntilExit();
+  } finally {
+    stdin.setRawMode(false);
+    process.off('uncaughtException', onCrash);
+    process.off('unhandledRejection', onCrash);
+  }
+  if (crash === undefined) return 0;
+  // A broken machine is no bug: main explains it, now that the terminal is given back.
+  if (crash.error instanceof MachineFailure) throw crash.error;
+  stderr.write(crashText(services, services.reportBug(crash.error)));
+  return 1;
+}
+
+/** What an officer reads after a bug: that nothing is lost, where the data and the log are, and what to do. */
+function crashText(services: TerminalServices, log: string): string {
+  const t = translator(services.language ?? 'nl');
+  const lines = [
+    t('crash.title', { code: 'PROGRAM_BUG' }),
+    t('crash.data', { path: services.path }),
+    t('crash.log', { path: log }),
+    t('crash.what-to-do', { path: services.path }),
+  ];
+  return `\n${lines.join('\n')}\n`;
+}

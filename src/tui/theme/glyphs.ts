@@ -1,0 +1,54 @@
+/** The signs that carry meaning beside a word. `ascii` for terminals and fonts that have no more. */
+export interface Glyphs {
+  readonly selected: string;
+  readonly good: string;
+  readonly warning: string;
+  readonly bad: string;
+  readonly practice: string;
+  /** Between the words of the breadcrumb. */
+  readonly crumb: string;
+  readonly between: string;
+  readonly rule: string;
+  readonly ellipsis: string;
+  readonly cursor: string;
+  /** A bar's cells from almost empty to full; its last one is a whole cell. */
+  readonly barSteps: readonly [string, ...string[]];
+  readonly border: 'round' | 'classic';
+  /** More rows below. */
+  readonly moreBelow: string;
+}
+
+export type GlyphSetName = 'unicode' | 'ascii';
+
+export const glyphSets = {
+  unicode: {
+    selected: '>',
+    good: '✓',
+    warning: '▲',
+    bad: '✗',
+    practice: '◆',
+    crumb: '›',
+    between: '·',
+    rule: '─',
+    ellipsis: '…',
+    cursor: '▏',
+    barSteps: ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
+    border: 'round',
+    moreBelow: '↓',
+  },
+  ascii: {
+    selected: '>',
+    good: '+',
+    warning: '!',
+    bad: 'x',
+    practice: '*',
+    crumb: '>',
+    between: '-',
+    rule: '-',
+    ellipsis: '~',
+    cursor: '_',
+    barSteps: ['#'],
+    border: 'classic',
+    moreBelow: 'v',
+  },
+} satisfies Readonly<Record<GlyphSetName, Glyphs>>;

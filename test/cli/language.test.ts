@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../src/base/language.ts';
+import { commands } from '../../src/cli/commands.ts';
+import { commandHelp, programHelp } from '../../src/cli/help.ts';
+import { languageOfEnvironment } from '../../src/cli/language-of-environment.ts';
+import { translator } from '../../src/i18n/translate.ts';
+
+test.each([
+  [{ LANG: 'fr_BE.UTF-8' }, 'fr'],
+  [{ LANG: 'de_BE' }, 'de'],
+  [{ LANG: 'en' }, 'en'],
+  [{ LANG: 'nl_BE@euro' }, 'nl'],
+  [{ LANG: 'fr_BE', LC_MESSAGES: 'de_BE' }, 'de'],
+  [{ LANG: 'fr_BE', LC_MESSAGES: 'de_BE', LC_ALL: 'en_GB' }, 'en'],
+  [{ LANG: 'fr_BE', LC_ALL: '' }, 'fr'],
+  [{ LC_ALL: 'C', LANG: 'fr_BE' }, 'nl'],
+  [{ LANG: 'den_XX' }, 'nl'],
+  [{}, 'nl'],
+])('the locale %o speaks %s', (environment, language) => {
+  expect(languageOfEnvironment(environment)).toBe(language);
+});
+
+test.each(languages)('the help in %s names every command and option and fits 80 columns', (language) => {
+  const t = translator(language);
+
+  for (const command of commands) {
+    const help = commandHelp(t, command);
+    for (const { name } of command.options) expect(help).toContain(`--${name}`);
+    expect(help).toContain(t(command.text).slice(0, 20));
+    const explained = help.split('\n').slice(1);
+    expect(explained.filter((line) => line.length > 80)).toEqual([]);
+  }
+  const help = programHelp(t, commands);
+  for (const command of commands) expect(help).toContain(['telbureau', ...command.words].join(' '));
+  expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { choicesProblemCodes } from '../../src/ballot/problems.ts';
+import { refusalCodes } from '../../src/ballot/reading.ts';
+import { languages } from '../../src/base/language.ts';
+import { describeProblem } from '../../src/cli/describe-problem.ts';
+import { exitCodeOf } from '../../src/cli/exit-codes.ts';
+import { cliProblemCodes } from '../../src/cli/problems.ts';
+import { countProblemCodes } from '../../src/count/problems.ts';
+import { electionProblemCodes } from '../../src/election/problems.ts';
+import { en } from '../../src/i18n/en.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { ledgerProblemCodes } from '../../src/ledger/problems.ts';
+import { officeProblemCodes } from '../../src/office/problems.ts';
+import { reportProblemCodes } from '../../src/report/problems.ts';
+import { scanProblemCodes } from '../../src/scan/problems.ts';
+import { malformedPackages, oddPackages } from '../election/malformed-packages.ts';
+import { cliBench, objects } from '../support/cli.ts';
+import { insideRows } from './malformed-insides.ts';
+import { recordOf, setUp } from './malformed-office.ts';
+import { malformedRows } from './malformed-rows.ts';
+
+const bench = cliBench();
+beforeAll(() => setUp(bench));
+
+const withPaths = (args: readonly string[]) =>
+  args.map((word) => (word.startsWith('@') ? bench.path(word.slice(1)) : word));
+
+test.each(malformedRows)('$what: $code, exit code $exit', (row) => {
+  const files = readdirSync(bench.path('.'));
+  const before = recordOf(bench.path('practice.db'));
+  const { stdin, environment } = row;
+
+  const { code, stdout, stderr } = bench.run(withPaths(row.args), {
+    ...(stdin === undefined ? {} : { stdin }),
+    ...(environment === undefined ? {} : { environment }),
+    ...(row.shell === undefined ? {} : { shell: row.shell }),
+  });
+
+  expect(stderr).toContain(`[${row.code}]`);
+  expect(code).toBe(row.exit);
+  for (const said of row.says) expect(stderr).toContain(said);
+  expect(stderr + stdout).not.toMatch(/^ +at |node:|\{(found|expected)\}/m);
+  expect(readdirSync(bench.path('.'))).toEqual(files);
+  const after = recordOf(bench.path('practice.db'));
+  expect(after.count).toEqual(before.count);
+  if (row.scans !== true) expect(after.head).toEqual(before.head);
+});
+
+test.each(malformedRows.filter((row) => row.scans === true && row.exit === 3))(
+  '$what: the verdict of a scan says the same to a program',
+  ({ args, stdin = '', code }) => {
+    const { stdout, stderr } = bench.run([...withPaths(args), '--json'], { stdin });
+
+    const [verdict, summary] = objects(stdout);
+    expect(verdict).toMatchObject({ source: '-', code });
+    expect(verdict).not.toHaveProperty('contests');
+    expect(summary).toMatchObject({ summary: { read: 1, counted: 0 } });
+    expect(stderr).toBe('');
+  },
+);
+
+test.each(insideRows)('$what: $code, exit code $exit', async ({ problems, code, exit, says }) => {
+  const found = await problems();
+
+  expect(found.map((problem) => problem.code)).toEqual([code]);
+  for (const problem of found) {
+    expect(exitCodeOf(problem)).toBe(exit);
+    for (const language of languages)
+      expect(describeProblem(translator(language), problem)).not.toMatch(/[{}]|undefined/);
+    const english = describeProblem(translator('en'), problem);
+    for (const said of says) expect(english).toContain(said);
+  }
+});
+
+test('every code that a message can have has a row in a table of malformed inputs', () => {
+  const rows = [...malformedRows, ...insideRows, ...malformedPackages, ...oddPackages];
+  const codes = Object.keys(en).flatMap((key) => /^problem\.([A-Z][A-Z0-9_]+)$/.exec(key)?.[1] ?? []);
+
+  expect(new Set(rows.map((row) => row.code))).toEqual(new Set(codes));
+});
+
+test('every code that a room can raise has a message, and every message a room that raises it', () => {
+  const raised = [
+    ...electionProblemCodes,
+    ...choicesProblemCodes,
+    ...refusalCodes,
+    ...countProblemCodes,
+    ...officeProblemCodes,
+    ...ledgerProblemCodes,
+    ...scanProblemCodes,
+    ...reportProblemCodes,
+    ...cliProblemCodes,
+  ];
+  const codes = Object.keys(en).flatMap((key) => /^problem\.([A-Z][A-Z0-9_]+)$/.exec(key)?.[1] ?? []);
+
+  expect(codes.toSorted()).toEqual([...new Set(raised)].toSorted());
+});

@@ -1,0 +1,67 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { err, ok } from '../../src/base/result.ts';
+import { writeWholeFile, writeWholeFolder } from '../../src/cli/whole-output.ts';
+import { temporaryFolder } from '../office/practice-canton.ts';
+
+const problem = { code: 'BALLOT_DOES_NOT_FIT' };
+const texts = Array.from({ length: 30_000 }, (_, index) => `line ${index}\n`);
+
+async function* files(names: readonly string[], end: readonly unknown[] = []) {
+  for (const name of names) yield ok({ name, bytes: new TextEncoder().encode(name) });
+  if (end.length > 0) yield err(problem);
+}
+
+test('a file holds all texts in order, and nothing else is left in the folder', async () => {
+  const folder = temporaryFolder();
+
+  expect(await writeWholeFile(join(folder, 'out.txt'), texts.map(ok))).toMatchObject({ ok: true });
+
+  expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe(texts.join(''));
+  expect(readdirSync(folder)).toEqual(['out.txt']);
+});
+
+test('a problem after many texts leaves nothing behind', async () => {
+  const folder = temporaryFolder();
+
+  const written = await writeWholeFile(join(folder, 'out.txt'), [...texts.map(ok), err(problem)]);
+  const drawn = await writeWholeFolder(join(folder, 'out'), files(['a', 'b'], [problem]));
+
+  expect([written, drawn]).toEqual([err(problem), err(problem)]);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('what is there already stays, even where it appears while the output is written', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'out.txt');
+  function* meanwhile() {
+    yield ok('ours');
+    writeFileSync(path, 'theirs');
+  }
+
+  expect(await writeWholeFile(path, meanwhile())).toMatchObject({ error: { code: 'OUTPUT_EXISTS' } });
+  expect(await writeWholeFile(path, [ok('ours')])).toMatchObject({ error: { code: 'OUTPUT_EXISTS' } });
+  expect(await writeWholeFolder(path, files(['a']))).toMatchObject({ error: { code: 'OUTPUT_EXISTS' } });
+  expect(await writeWholeFolder(folder, files(['a']))).toMatchObject({ error: { code: 'OUTPUT_EXISTS' } });
+
+  expect(readFileSync(path, 'utf8')).toBe('theirs');
+  expect(readdirSync(folder)).toEqual(['out.txt']);
+});
+
+test('an empty folder may be filled', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'out'));
+
+  expect(await writeWholeFolder(join(folder, 'out'), files(['a', 'b']))).toMatchObject({ ok: true });
+
+  expect(readdirSync(join(folder, 'out'))).toEqual(['a', 'b']);
+});
+
+test('a folder that is not there is named with what the system says', async () => {
+  const path = join(temporaryFolder(), 'none', 'out.txt');
+
+  expect(await writeWholeFile(path, [ok('x')])).toMatchObject({
+    error: { code: 'OUTPUT_NOT_WRITABLE', at: { file: path }, params: { found: 'ENOENT' } },
+  });
+});

@@ -1,0 +1,151 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Ledger } from '../../src/office/ports.ts';
+import { recordBallots } from '../../src/office/record-ballot.ts';
+import { officeTotals } from '../../src/office/totals.ts';
+import { countTableCsv } from '../../src/report/count-table-csv.ts';
+import { reportProblemCodes } from '../../src/report/problems.ts';
+import { totalsSchema } from '../../src/report/totals-schema.ts';
+import { writeReport } from '../../src/report/write-report.ts';
+import {
+  ballotText,
+  digital1,
+  digital2,
+  newOffice,
+  opened,
+  read,
+  temporaryFolder,
+  tickingClock,
+} from '../office/practice-canton.ts';
+
+function countedOffice(): Ledger {
+  const ledger = newOffice({ practice: true });
+  const clock = tickingClock();
+  for (const [bureau, lines, from] of [
+    [digital1, ['CK=2 GR=1', 'CK=5:E1,S2 GR=blank'], 1],
+    [digital2, ['CK=2:E1', 'CK=blank', 'CK=2+5'], 11],
+  ] as const) {
+    recordBallots(
+      ledger,
+      opened(ledger, clock, 'anna', bureau),
+      lines.map((line, index) => read(ledger, ballotText(ledger, line, from + index, { bureau }), bureau)),
+    );
+  }
+  return ledger;
+}
+
+const contents = (folder: string) =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+
+function whatStandsAt(path: string): unknown {
+  if (!existsSync(path)) return 'nothing';
+  return statSync(path).isDirectory() ? contents(path) : readFileSync(path, 'utf8');
+}
+
+describe('a report', () => {
+  it('is one file a format, with the figures of the whole office', async () => {
+    const ledger = countedOffice();
+    const folder = join(temporaryFolder(), 'new', 'report');
+
+    const written = await writeReport(ledger, folder, ['csv', 'json']);
+
+    expect(written).toEqual({ ok: true, value: ['totals-practice.csv', 'totals-practice.json'] });
+    const files = contents(folder);
+    expect(Object.keys(files).toSorted()).toEqual(['totals-practice.csv', 'totals-practice.json']);
+    expect(files['totals-practice.csv']).toBe(countTableCsv(officeTotals(ledger, {})));
+    const totals = totalsSchema.parse(JSON.parse(files['totals-practice.json'] ?? ''));
+    expect(totals).toMatchObject([
+      { contest: 'CK', scope: { level: 'canton', id: '92094' }, practice: true, found: 5, valid: 3 },
+      { contest: 'GR', scope: { level: 'canton', id: '92094' }, practice: true, found: 2, valid: 1 },
+    ]);
+  });
+
+  it('of a real office bears no mark of practice', async () => {
+    const folder = temporaryFolder();
+    await writeReport(newOffice({ practice: false }), folder, []);
+    const files = contents(folder);
+    expect(Object.keys(files).toSorted()).toEqual(['totals.csv', 'totals.json']);
+    expect(files['totals.json']).not.toContain('practice');
+  });
+
+  it('names no bureau and gives none’s figures (W2014 art. 11)', async () => {
+    const folder = temporaryFolder();
+    await writeReport(countedOffice(), folder, ['csv', 'json']);
+    for (const text of Object.values(contents(folder))) expect(text).not.toMatch(/DB-1|DB-2|TB-1|bureau/);
+  });
+
+  it('of the same record has the same bytes, each time', async () => {
+    const ledger = countedOffice();
+    const [one, other] = [temporaryFolder(), temporaryFolder()];
+    await writeReport(ledger, one, ['json', 'csv']);
+    await writeReport(ledger, other, ['csv', 'json', 'csv']);
+    expect(contents(one)).toEqual(contents(other));
+  });
+});
+
+/** Each way in which a report is not written: what is asked, and the problem that answers. */
+const refusals = [
+  {
+    code: 'REPORT_FORMAT_UNKNOWN',
+    formats: ['json', 'docx'],
+    params: () => ({ found: 'docx', expected: 'csv, json' }),
+  },
+  {
+    code: 'REPORT_FORMAT_NOT_YET',
+    formats: ['json', 'pdf'],
+    params: () => ({ found: 'pdf', expected: 'csv, json' }),
+  },
+  {
+    code: 'REPORT_FORMAT_NOT_YET',
+    formats: ['xml'],
+    params: () => ({ found: 'xml', expected: 'csv, json' }),
+  },
+  {
+    code: 'REPORT_FILE_EXISTS',
+    formats: ['csv', 'json'],
+    prepare: (folder: string) => {
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'totals-practice.json'), 'kept');
+    },
+    params: (folder: string) => ({ found: join(folder, 'totals-practice.json') }),
+  },
+  {
+    code: 'REPORT_NOT_WRITTEN',
+    formats: ['json'],
+    prepare: (folder: string) => writeFileSync(folder, 'a file where the folder should be'),
+    params: (folder: string) => ({ found: folder, reason: 'EEXIST' }),
+  },
+] as const;
+
+describe('a report that cannot be written', () => {
+  it.each(refusals)('says so ($code, $formats) and leaves everything as it was', async (refusal) => {
+    const folder = join(temporaryFolder(), 'report');
+    if ('prepare' in refusal) refusal.prepare(folder);
+    const before = whatStandsAt(folder);
+
+    const written = await writeReport(countedOffice(), folder, refusal.formats);
+
+    expect(written).toEqual({ ok: false, error: { code: refusal.code, params: refusal.params(folder) } });
+    expect(whatStandsAt(folder)).toEqual(before);
+  });
+
+  it('says so where the record’s own figures contradict each other', async () => {
+    const ledger = countedOffice();
+    const folder = join(temporaryFolder(), 'report');
+    const damaged: Ledger = {
+      ...ledger,
+      cells: () => ledger.cells().map((cell) => (cell.field === 'effective' ? { ...cell, value: 9 } : cell)),
+    };
+    await expect(writeReport(damaged, folder, ['json'])).rejects.toMatchObject({
+      problem: { code: 'LEDGER_TOTALS_INCOHERENT' },
+    });
+    expect(whatStandsAt(folder)).toBe('nothing');
+  });
+
+  it('has a case here for every code', () => {
+    expect([...new Set(refusals.map(({ code }) => code))].toSorted()).toEqual(
+      [...reportProblemCodes].toSorted(),
+    );
+  });
+});

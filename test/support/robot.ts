@@ -1,0 +1,77 @@
+/** An officer at the terminal: presses commands by their name, reads what is on screen, waits for it. */
+import { programEnvironment } from './program.ts';
+import { runInTerminal, type TerminalRun } from './pty.ts';
+
+const bytes: Readonly<Record<string, string>> = {
+  enter: '\r',
+  tab: '\t',
+  escape: '\u001b',
+  backspace: '\u007f',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  right: '\u001b[C',
+  left: '\u001b[D',
+  home: '\u001b[H',
+  end: '\u001b[F',
+  pageUp: '\u001b[5~',
+  pageDown: '\u001b[6~',
+  space: ' ',
+};
+
+/** Slower than any scanner: what comes faster is taken for one. */
+const betweenKeys = 70;
+
+export interface Robot extends TerminalRun {
+  /** Presses a key of the keymap, as `t`, `enter` or `ctrl+p`. */
+  press(chord: string): Promise<void>;
+  /** Types as a person does. */
+  type(text: string): Promise<void>;
+  see(text: string): Promise<number>;
+  gone(text: string): Promise<number>;
+  signIn(name: string): Promise<void>;
+}
+
+/** Opens the program's screens on an office. */
+export function openTerminal(
+  db: string,
+  options: {
+    readonly language?: string;
+    readonly columns?: number;
+    readonly rows?: number;
+    readonly environment?: Readonly<Record<string, string>>;
+  } = {},
+): Robot {
+  const { language = 'en', environment = {} } = options;
+  const run = runInTerminal({
+    file: process.execPath,
+    args: ['dist/main.js', '--db', db, '--lang', language],
+    environment: { ...programEnvironment(), ...environment },
+    ...(options.columns === undefined ? {} : { columns: options.columns }),
+    ...(options.rows === undefined ? {} : { rows: options.rows }),
+  });
+  const press = async (chord: string): Promise<void> => {
+    run.send(chord.startsWith('ctrl+') ? control(chord.slice(5)) : (bytes[chord] ?? chord));
+    await new Promise((resolve) => setTimeout(resolve, betweenKeys));
+  };
+  const type = async (text: string): Promise<void> => {
+    for (const character of text) await press(character === ' ' ? 'space' : character);
+  };
+  const see = (text: string): Promise<number> =>
+    run.until(text, (screen) => screen.some((line) => line.includes(text)));
+  return {
+    ...run,
+    press,
+    type,
+    see,
+    gone: (text) => run.until(`no more ${text}`, (screen) => !screen.some((line) => line.includes(text))),
+    signIn: async (name) => {
+      await see('>');
+      await type(name);
+      await press('enter');
+      await type('practice');
+      await press('enter');
+    },
+  };
+}
+
+const control = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 96);

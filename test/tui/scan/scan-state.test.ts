@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Figures,
+  headlineOf,
+  type JudgedScan,
+  reduceScan,
+  type ScanState,
+  startScan,
+} from '../../../src/tui/screens/scan/scan-state.ts';
+import { contestId, listNumber } from '../../support/elections.ts';
+
+const figures: Figures = {
+  registered: 800,
+  counted: 0,
+  contests: [],
+  duplicate: 0,
+  conflict: 0,
+  refused: 0,
+};
+const counted = (event: number, layout: JudgedScan['layout'] = 'right'): JudgedScan => ({
+  headline: 'valid',
+  event,
+  token: 'ab12cd34',
+  ground: null,
+  problem: null,
+  layout,
+});
+const refused = (event: number): JudgedScan => ({
+  headline: 'refused',
+  event,
+  token: null,
+  ground: null,
+  problem: { code: 'BALLOT_DAMAGED', params: {} },
+  layout: 'right',
+});
+const judged = (state: ScanState, scan: JudgedScan): ScanState =>
+  reduceScan(state, { type: 'judged', scan, figures, undoable: null });
+
+describe('the desk', () => {
+  it('goes on by itself after a counted ballot and stops at a refusal until it is acknowledged', () => {
+    const after = judged(startScan(figures), counted(1));
+    expect(after.halted).toBe(false);
+    const stopped = judged(after, refused(2));
+    expect(stopped.halted).toBe(true);
+    expect(reduceScan(stopped, { type: 'acknowledged' })).toMatchObject({ halted: false, shown: null });
+  });
+
+  it('keeps what waits in the order in which it came', () => {
+    const waiting = fc.array(fc.oneof(fc.string({ minLength: 1 }), fc.constant(null)), { maxLength: 30 });
+    fc.assert(
+      fc.property(waiting, (deeds) => {
+        let state = startScan(figures);
+        const plain: string[] = [];
+        for (const typed of deeds) {
+          state = reduceScan(state, typed === null ? { type: 'take-waiting' } : { type: 'wait', typed });
+          if (typed === null) plain.shift();
+          else plain.push(typed);
+          expect(state.waiting).toEqual(plain);
+        }
+      }),
+    );
+  });
+
+  it('shows the last ten scans, newest first', () => {
+    let state = startScan(figures);
+    for (let event = 1; event <= 13; event++) state = judged(state, counted(event));
+    expect(state.recent.map((scan) => scan.event)).toEqual([13, 12, 11, 10, 9, 8, 7, 6, 5, 4]);
+  });
+
+  it('marks a ballot that was taken back and no longer shows its verdict', () => {
+    const state = judged(judged(startScan(figures), counted(1)), counted(2));
+    const undone = reduceScan(state, { type: 'undone', event: 2, figures, undoable: null });
+    expect(undone.shown).toBeNull();
+    expect(undone.recent.map((scan) => scan.undone)).toEqual([true, false]);
+  });
+});
+
+describe('the note about the keyboard layout', () => {
+  it('stays until it is dismissed, and then does not come back for that layout', () => {
+    let state = judged(startScan(figures), counted(1, 'us-on-be'));
+    expect(state.layoutHint).toBe('us-on-be');
+    state = judged(state, refused(2));
+    expect(state.layoutHint).toBe('us-on-be');
+    state = reduceScan(state, { type: 'layout-dismissed' });
+    state = judged(state, counted(3, 'us-on-be'));
+    expect(state.layoutHint).toBeNull();
+    expect(judged(state, counted(4, 'us-on-fr')).layoutHint).toBe('us-on-fr');
+  });
+
+  it('goes away by itself once the scanner types as it should', () => {
+    const state = judged(startScan(figures), counted(1, 'caps-lock'));
+    expect(judged(state, counted(2)).layoutHint).toBeNull();
+  });
+});
+
+it('a ballot of several papers is called valid where any vote is, else blank where any is', () => {
+  const contest = contestId('CK');
+  const valid = {
+    contest,
+    result: 'valid',
+    list: listNumber(1),
+    category: 'headOnly',
+    effectives: [],
+    substitutes: [],
+  } as const;
+  const blank = { contest, result: 'blank' } as const;
+  const invalid = { contest, result: 'invalid', reason: 'several-lists', article: 'KWB 157' } as const;
+  expect(headlineOf([blank, valid, invalid])).toBe('valid');
+  expect(headlineOf([invalid, blank])).toBe('blank');
+  expect(headlineOf([invalid])).toBe('invalid');
+});

@@ -1,0 +1,442 @@
+import { readFileSync } from 'node:fs';
+import type { ReactNode } from 'react';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/base/language.ts';
+import { buildTable, type CellValue } from '../../src/count/build-table.ts';
+import { checkIdentities } from '../../src/count/identities.ts';
+import type { Contest, Election } from '../../src/election/election.ts';
+import { parsePackage } from '../../src/election/parse-package.ts';
+import type { LogEntry } from '../../src/office/log.ts';
+import type { BoundCommand } from '../../src/tui/keys/command.ts';
+import { keymap } from '../../src/tui/keys/keymap.ts';
+import { menuItems } from '../../src/tui/overlays/command-menu/command-menu-state.ts';
+import { CommandMenuView } from '../../src/tui/overlays/command-menu/command-menu-view.tsx';
+import { ProblemView } from '../../src/tui/overlays/problem/problem-overlay.tsx';
+import { startQuestion } from '../../src/tui/overlays/question/question-state.ts';
+import { QuestionView } from '../../src/tui/overlays/question/question-view.tsx';
+import { startBoard } from '../../src/tui/screens/board/board-state.ts';
+import { BoardView } from '../../src/tui/screens/board/board-view.tsx';
+import { startCandidates } from '../../src/tui/screens/candidates/candidates-state.ts';
+import { CandidatesView } from '../../src/tui/screens/candidates/candidates-view.tsx';
+import { eventText } from '../../src/tui/screens/log/event-text.ts';
+import { startLog } from '../../src/tui/screens/log/log-state.ts';
+import { LogView, logPageSize } from '../../src/tui/screens/log/log-view.tsx';
+import { LogEventView } from '../../src/tui/screens/log-event/log-event-view.tsx';
+import { startSignIn } from '../../src/tui/screens/sign-in/sign-in-state.ts';
+import { SignInView } from '../../src/tui/screens/sign-in/sign-in-view.tsx';
+import { TotalsView } from '../../src/tui/screens/totals/totals-view.tsx';
+import { VerifyView } from '../../src/tui/screens/verify/verify-view.tsx';
+import { TooSmall } from '../../src/tui/shell/too-small.tsx';
+import { textWidth } from '../../src/tui/theme/text-width.ts';
+import type { Ui } from '../../src/tui/ui.ts';
+import { keyHints } from '../../src/tui/widgets/footer.tsx';
+import { bodyUi, FrameView } from '../../src/tui/widgets/frame-view.tsx';
+import { startOfList } from '../../src/tui/widgets/table/list-position.ts';
+import { drawn, uiFor } from '../support/ui.ts';
+
+function electionOf(name: string): Election {
+  const parsed = parsePackage(readFileSync(`fixtures/elections/${name}.json`, 'utf8'));
+  if (!parsed.ok) throw new Error(name);
+  return parsed.value.election;
+}
+
+const practice = electionOf('practice-namur');
+const large = electionOf('vlaams-brabant');
+const municipal = electionOf('flemish-municipal');
+
+/** As large as the figures of a whole constituency become. */
+function cellsOf(contest: Contest): readonly CellValue[] {
+  return [
+    { contest: contest.id, field: 'blank', list: 0, number: 0, value: 31_415 },
+    { contest: contest.id, field: 'invalid', list: 0, number: 0, value: 9_265 },
+    ...contest.lists.flatMap((list, index): readonly CellValue[] => [
+      {
+        contest: contest.id,
+        field: 'headOnly',
+        list: list.number,
+        number: 0,
+        value: index === 0 ? 0 : 98_765,
+      },
+      {
+        contest: contest.id,
+        field: list.substitutes.length > 0 ? 'effectivesOnly' : 'names',
+        list: list.number,
+        number: 0,
+        value: 45_678,
+      },
+      ...list.effectives.map((candidate) => ({
+        contest: contest.id,
+        field: 'effective' as const,
+        list: list.number,
+        number: candidate.number,
+        value: 45_678,
+      })),
+    ]),
+  ];
+}
+
+const firstContest = (election: Election): Contest => {
+  const [contest] = election.contests;
+  if (contest === undefined) throw new Error('no contest');
+  return contest;
+};
+
+const scans = { counted: 12_345, duplicate: 123, conflict: 2, refused: 45, undone: 6, voided: 1 };
+const boardOf = (election: Election) => ({
+  rows: election.bureaus.map((bureau) => ({ bureau, registered: 14_669, scans })),
+  registered: 123_456,
+  scans: { ...scans, counted: 98_765 },
+});
+
+const payload = { params: { batch: 1234, first: 5678, ballot: 91_011 } };
+const entries: readonly LogEntry[] = [
+  {
+    seq: 1_234_567,
+    at: '2024-06-09T14:03:21.000Z',
+    officer: 'anna',
+    type: 'batch-opened',
+    params: { batch: 1234, bureau: 'BV-12', source: 'terminal' },
+  },
+  {
+    seq: 1_234_566,
+    at: null,
+    officer: null,
+    type: 'ballot-refused',
+    params: { batch: 1234, code: 'BALLOT_UNKNOWN_LIST_OR_CANDIDATE' },
+  },
+  { seq: 1_234_565, at: null, officer: null, type: 'ballot-conflict', params: payload.params },
+  {
+    seq: 1_234_564,
+    at: '2024-06-09T14:03:20.000Z',
+    officer: 'chair',
+    type: 'ballot-voided',
+    params: { ballot: 91_011, reason: 'x' },
+  },
+];
+
+const readiness = {
+  writable: true,
+  head: { fits: true, seq: 1_234_567, hash: 'ab'.repeat(32) },
+  election: { fits: true, fingerprint: 'cd'.repeat(32) },
+  clock: { fits: true, now: '2024-06-09T14:03:21.000Z' },
+};
+
+const bound = (place: keyof typeof keymap): readonly BoundCommand[] =>
+  keymap[place].map((command) => ({ ...command, availability: () => true, give: () => undefined }));
+
+/** Each screen with the commands its footer offers. */
+const screens: Readonly<
+  Record<string, { readonly place: keyof typeof keymap; readonly body: (ui: Ui) => ReactNode }>
+> = {
+  'sign-in': {
+    place: 'sign-in',
+    body: (ui) => (
+      <SignInView
+        ui={ui}
+        state={startSignIn()}
+        practice
+        readiness={readiness}
+        election={practice}
+        path="/home/x/practice.db"
+        terminal={ui}
+      />
+    ),
+  },
+  'sign-in refused': {
+    place: 'sign-in',
+    body: (ui) => (
+      <SignInView
+        ui={ui}
+        state={{ ...startSignIn(), problem: { code: 'OFFICER_SIGN_IN_REFUSED', params: { found: 'anna' } } }}
+        practice
+        readiness={{ ...readiness, writable: false }}
+        election={practice}
+        path="/home/x/practice.db"
+        terminal={ui}
+      />
+    ),
+  },
+  board: {
+    place: 'board',
+    body: (ui) => <BoardView ui={ui} election={practice} board={boardOf(practice)} state={startBoard()} />,
+  },
+  totals: {
+    place: 'totals',
+    body: (ui) => totals(ui, large),
+  },
+  'totals without substitutes': { place: 'totals', body: (ui) => totals(ui, municipal) },
+  candidates: {
+    place: 'candidates',
+    body: (ui) => candidates(ui, large),
+  },
+  'candidates without substitutes': { place: 'candidates', body: (ui) => candidates(ui, municipal) },
+  log: {
+    place: 'log',
+    body: (ui) => (
+      <LogView
+        ui={ui}
+        page={{ entries: entries.slice(0, logPageSize(ui)), hasOlder: true }}
+        head={1_234_567}
+        state={startLog()}
+      />
+    ),
+  },
+  'log-event': {
+    place: 'log-event',
+    body: (ui) => (
+      <LogEventView
+        ui={ui}
+        sentence={ui.t('event.ballot-refused', { batch: 1234, code: 'BALLOT_DAMAGED' })}
+        shown={{
+          event: {
+            seq: 1_234_566,
+            type: 'ballot-counted',
+            version: 1,
+            at: null,
+            officer: null,
+            hash: 'ab'.repeat(32),
+            data: { batch: 1234, payload: 'X' },
+          },
+          ballot: 'counted',
+        }}
+      />
+    ),
+  },
+  'verify while it runs': {
+    place: 'verify',
+    body: (ui) => <VerifyView ui={ui} state={{ stage: 'running', done: 654_321, total: 1_234_567 }} />,
+  },
+  'verify in order': {
+    place: 'verify',
+    body: (ui) => (
+      <VerifyView
+        ui={ui}
+        state={{
+          stage: 'ended',
+          verification: { ok: true, value: { events: 1_234_567, ballots: 1_000_000, head: 'ab'.repeat(32) } },
+        }}
+      />
+    ),
+  },
+  help: {
+    place: 'command-menu',
+    body: (ui) => (
+      <CommandMenuView
+        ui={ui}
+        kind="help"
+        items={menuItems(ui, [...bound('board'), ...bound('program')], '', 'help', new Map())}
+        query={{ before: '', after: '' }}
+        row={3}
+      />
+    ),
+  },
+  'question about a void': {
+    place: 'question',
+    body: (ui) => (
+      <QuestionView
+        ui={ui}
+        question={{
+          title: { key: 'log-event.void.title', params: { seq: 1_234_567 } },
+          lines: [{ key: 'log-event.void.consequence' }, { key: 'log-event.void.kept' }],
+          field: { key: 'log-event.void.reason' },
+          yes: { key: 'log-event.void.yes' },
+          no: { key: 'quit.no' },
+          danger: true,
+          onYes: () => undefined,
+        }}
+        state={{ ...startQuestion(true), fieldMissing: true }}
+      />
+    ),
+  },
+  'question about leaving while scans wait': {
+    place: 'question',
+    body: (ui) => (
+      <QuestionView
+        ui={ui}
+        question={{
+          title: { key: 'sign-out.title' },
+          lines: [{ key: 'quit.waiting', params: { count: 12 } }, { key: 'quit.saved' }],
+          yes: { key: 'sign-out.yes' },
+          no: { key: 'quit.no' },
+          onYes: () => undefined,
+        }}
+        state={startQuestion(false)}
+      />
+    ),
+  },
+  problem: {
+    place: 'problem',
+    body: (ui) => (
+      <ProblemView
+        ui={ui}
+        problem={{ code: 'BATCH_OF_OTHER_OFFICER', params: { batch: 1, found: 'anna', expected: 'bram' } }}
+      />
+    ),
+  },
+};
+
+function totals(ui: Ui, election: Election): ReactNode {
+  const contest = firstContest(election);
+  const table = buildTable(contest, { level: 'canton', id: election.office.id }, cellsOf(contest));
+  return (
+    <TotalsView
+      ui={ui}
+      election={election}
+      bureau={null}
+      contest={contest}
+      table={table}
+      problems={checkIdentities(contest, table)}
+      position={startOfList}
+    />
+  );
+}
+
+function candidates(ui: Ui, election: Election): ReactNode {
+  const contest = firstContest(election);
+  const table = buildTable(contest, { level: 'canton', id: election.office.id }, cellsOf(contest));
+  const [list] = contest.lists;
+  const [count] = table.lists;
+  if (list === undefined || count === undefined) throw new Error('no list');
+  return (
+    <CandidatesView ui={ui} scope="Vlaams-Brabant" list={list} count={count} state={startCandidates()} />
+  );
+}
+
+const names = [practice, large, municipal].flatMap((election) => [
+  ...election.bureaus.map((bureau) => bureau.name),
+  ...election.contests.flatMap((contest) =>
+    contest.lists.flatMap((list) => [
+      list.name,
+      ...[...list.effectives, ...list.substitutes].map(({ name }) => name),
+    ]),
+  ),
+]);
+
+/**
+ * A name may be cut, and the sentence of an event, whose whole text is below the list; anything else that ends in an
+ * ellipsis is a text that did not fit.
+ */
+function isCutName(line: string, ui: Ui): boolean {
+  const before = line.slice(0, line.indexOf('…'));
+  const sentences = entries.map((entry) => eventText(ui, entry));
+  return [...names, ...sentences].some((name) =>
+    [4, 5, 6, 7, 8, 9, 10].some((length) => before.includes(name.slice(0, length)) && name.length > length),
+  );
+}
+
+const sizes = [
+  [80, 24],
+  [60, 18],
+  [120, 40],
+] as const;
+
+describe.each(sizes)('at %i x %i', (columns, rows) => {
+  describe.each(languages)('in %s', (language) => {
+    test.each(Object.keys(screens))('%s fits, with no text cut', (name) => {
+      const screen = screens[name];
+      if (screen === undefined) throw new Error(name);
+      const ui = uiFor({ language, columns, rows });
+      const body = bodyUi(ui);
+
+      const lines = drawn(screen.body(body), body.columns);
+
+      expect(lines.length, lines.join('\n')).toBeLessThanOrEqual(body.rows);
+      for (const line of lines) {
+        expect(textWidth(line), line).toBeLessThanOrEqual(body.columns);
+        if (line.includes('…')) expect(isCutName(line, ui), line).toBe(true);
+      }
+    });
+
+    test.each(Object.keys(screens))('%s has a frame that fits, with the practice banner', (name) => {
+      const screen = screens[name];
+      if (screen === undefined) throw new Error(name);
+      const ui = uiFor({ language, columns, rows });
+
+      const frame = drawn(
+        <FrameView
+          ui={ui}
+          crumbs={['Namur', ui.t('totals.crumb'), '21 Collectif Citoyen']}
+          practice
+          officer="anna"
+          message={{ text: ui.t('shell.leaving'), tone: 'strong' }}
+          hints={keyHints(ui, { commands: bound(screen.place) }, bound('program'))}
+        >
+          {screen.body(bodyUi(ui))}
+        </FrameView>,
+        columns,
+      );
+
+      expect(frame.length).toBe(rows);
+      for (const line of frame) expect(textWidth(line), line).toBeLessThanOrEqual(columns);
+      expect(frame[0]).toContain(ui.t('header.practice'));
+      expect(frame[0]).toContain(language.toUpperCase());
+      expect(frame.at(-2)).toContain(ui.t('shell.leaving'));
+      expect(frame.at(-1)).toContain(`? ${ui.t('program.help')}`);
+    });
+  });
+});
+
+test.each(languages)(
+  'the message about a window that is too small fits into 20 columns by line breaks (%s)',
+  (language) => {
+    const lines = drawn(<TooSmall ui={uiFor({ language, columns: 20, rows: 8 })} />, 20);
+
+    expect(lines.join(' ')).toContain('20');
+    for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(20);
+  },
+);
+
+test.each(languages)('every hint and notice of one line fits into 58 cells (%s)', (language) => {
+  const { t } = uiFor({ language });
+  const oneLine = [
+    'board.hint',
+    'filter.hint',
+    'totals.hint',
+    'log.hint',
+    'sign-in.hint',
+    'sign-in.hint.practice',
+  ] as const;
+  const notices = [
+    'shell.leaving',
+    'shell.scan-not-taken',
+    'board.scan.paper',
+    'board.scan.not-permitted',
+  ] as const;
+
+  for (const key of [...oneLine, ...notices]) expect(textWidth(t(key)), t(key)).toBeLessThanOrEqual(59);
+  for (const key of ['shell.scans-wait', 'shell.leaving-waiting'] as const) {
+    for (const count of [1, 12])
+      expect(textWidth(t(key, { count })), t(key, { count })).toBeLessThanOrEqual(58);
+  }
+});
+
+test.each([
+  ['nl', 'Reeks'],
+  ['fr', 'Lot'],
+  ['de', 'Stapel'],
+  ['en', 'Batch'],
+] as const)('what an event says is named in the language of the screen (%s)', (language, batch) => {
+  const body = screens['log-event']?.body(uiFor({ language }));
+
+  expect(drawn(body, 80).map((line) => line.trim().split(/ +/))).toContainEqual([batch, expect.any(String)]);
+});
+
+test.each(Object.keys(screens))('%s in ASCII holds nothing but ASCII', (name) => {
+  const screen = screens[name];
+  if (screen === undefined) throw new Error(name);
+  const ui = uiFor({ language: 'fr', glyphs: 'ascii' });
+
+  const lines = drawn(screen.body(bodyUi(ui)), 78);
+
+  for (const line of lines) expect(line).not.toMatch(/\P{ASCII}/u);
+});
+
+test.each(Object.keys(screens))('%s is spoken line by line, without boxes, bars or padding', (name) => {
+  const screen = screens[name];
+  if (screen === undefined) throw new Error(name);
+  const ui = uiFor({ language: 'nl', screenReader: true, columns: 400 });
+
+  const text = drawn(screen.body(ui), 400).join('\n');
+
+  expect(text).not.toMatch(/[│╭█▏]/);
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import type { Board } from '../../../src/office/board.ts';
+import type { LogEntry } from '../../../src/office/log.ts';
+import {
+  nextFocus,
+  reduceQuestion,
+  startQuestion,
+} from '../../../src/tui/overlays/question/question-state.ts';
+import {
+  reduceBoard,
+  selectedRow,
+  startBoard,
+  visibleRows,
+} from '../../../src/tui/screens/board/board-state.ts';
+import { type LogState, moveInLog, reduceLog, startLog } from '../../../src/tui/screens/log/log-state.ts';
+import { eventFacts } from '../../../src/tui/screens/log-event/log-event-state.ts';
+import { reduceSignIn, startSignIn } from '../../../src/tui/screens/sign-in/sign-in-state.ts';
+import { neighbour } from '../../../src/tui/screens/totals/totals-state.ts';
+import { fieldOf, fieldText } from '../../../src/tui/widgets/text-field-state.ts';
+import { bureauId } from '../../support/elections.ts';
+
+const noScans = { counted: 0, duplicate: 0, conflict: 0, refused: 0, undone: 0, voided: 0 };
+const row = (id: string, name: string, counted: number, registered: number, refused = 0) => ({
+  bureau: { id: bureauId(id), name, kind: 'digital' as const, stations: [], contests: [] },
+  registered,
+  scans: { ...noScans, counted, refused },
+});
+const board: Board = {
+  rows: [row('A', 'Café', 50, 100), row('B', 'Hôtel', 10, 100, 3), row('C', 'Gare', 33, 99, 1)],
+  registered: 299,
+  scans: { ...noScans, counted: 93, refused: 4 },
+};
+
+describe('the board', () => {
+  const ids = (state: ReturnType<typeof startBoard>) =>
+    visibleRows(board, state).map(({ bureau }) => bureau.id);
+
+  test('keeps the order of the election package until another is chosen', () => {
+    expect(ids(startBoard())).toEqual(['A', 'B', 'C']);
+  });
+
+  test('puts the bureau that has counted the smallest share first', () => {
+    expect(ids({ ...startBoard(), sort: 'least-complete' })).toEqual(['B', 'C', 'A']);
+  });
+
+  test('puts the bureau with the most scans that did not count first', () => {
+    expect(ids({ ...startBoard(), sort: 'most-refused' })).toEqual(['B', 'C', 'A']);
+  });
+
+  test('finds a bureau without its accents', () => {
+    expect(ids({ ...startBoard(), filter: fieldOf('cafe') })).toEqual(['A']);
+  });
+
+  test('keeps the selection on its bureau when the order changes', () => {
+    const moved = reduceBoard(startBoard(), {
+      type: 'moved',
+      move: { type: 'move-to', row: 1 },
+      keys: ids(startBoard()),
+      page: 10,
+    });
+    const sorted = reduceBoard(moved, { type: 'next-sort' });
+
+    expect(selectedRow(visibleRows(board, sorted), sorted)?.bureau.id).toBe('B');
+  });
+});
+
+describe('a question', () => {
+  test('begins on no', () => {
+    expect(startQuestion(false).focus).toBe('no');
+  });
+
+  test('that needs a reason begins in its field, and yes is never next to it', () => {
+    const state = startQuestion(true);
+
+    expect(state.focus).toBe('field');
+    expect(nextFocus(state, true, 1)).toBe('no');
+  });
+
+  test('goes back to the field when the reason is missing', () => {
+    const state = reduceQuestion({ ...startQuestion(true), focus: 'yes' }, { type: 'field-missing' });
+
+    expect(state).toMatchObject({ focus: 'field', fieldMissing: true });
+  });
+});
+
+describe('the sign-in', () => {
+  test('forgets a refused password, keeps the name, and says why until the next letter', () => {
+    const typed = { ...startSignIn(), name: fieldOf('anna'), password: fieldOf('wrong') };
+    const refused = reduceSignIn(typed, { type: 'refused', problem: { code: 'OFFICER_SIGN_IN_REFUSED' } });
+    const next = reduceSignIn(refused, { type: 'edit', event: { kind: 'text', text: 'p', ctrl: false } });
+
+    expect(fieldText(refused.password)).toBe('');
+    expect(fieldText(refused.name)).toBe('anna');
+    expect(next.problem).toBeNull();
+  });
+
+  test('goes through the practice officers with one key, and round', () => {
+    let state = startSignIn();
+    const names: string[] = [];
+    for (let press = 0; press < 6; press += 1) {
+      state = reduceSignIn(state, { type: 'next-practice-officer', by: 1 });
+      names.push(fieldText(state.name));
+    }
+
+    expect(names).toEqual(['anna', 'bram', 'chair', 'audra', 'admin', 'anna']);
+  });
+});
+
+describe('the log', () => {
+  const entry = (seq: number): LogEntry => ({
+    seq,
+    at: null,
+    officer: null,
+    type: 'ballot-counted',
+    params: {},
+  });
+  const newest = { entries: [entry(9), entry(8), entry(7)], hasOlder: true };
+  const down = { type: 'move', by: 'row', rows: 1 } as const;
+  const up = { type: 'move', by: 'row', rows: -1 } as const;
+  const selected = (seq: number): LogState => ({
+    ...startLog(),
+    position: { key: String(seq), row: 0, first: 0 },
+  });
+
+  test('turns to the older page at its last row', () => {
+    expect(moveInLog(selected(7), newest, down, 3)).toEqual({ type: 'older', below: 7 });
+  });
+
+  test('stays at the oldest event', () => {
+    expect(moveInLog(selected(7), { ...newest, hasOlder: false }, down, 3)).toMatchObject({ type: 'select' });
+  });
+
+  test('comes back to the page it came from, on its last row', () => {
+    const older = reduceLog(selected(7), { type: 'older', below: 7 });
+
+    expect(moveInLog(older, { entries: [entry(6)], hasOlder: false }, up, 3)).toEqual({ type: 'newer' });
+    expect(reduceLog(older, { type: 'newer' })).toMatchObject({ pages: [] });
+  });
+
+  test('shows the newest events again when it is narrowed to a kind', () => {
+    const older = reduceLog(startLog(), { type: 'older', below: 7 });
+
+    expect(reduceLog(older, { type: 'next-kind' })).toMatchObject({ kind: 'office', pages: [] });
+  });
+
+  test('shows no payload: what one ballot holds is nobody’s to read', () => {
+    const facts = eventFacts({
+      seq: 1,
+      type: 'ballot-counted',
+      version: 1,
+      at: null,
+      officer: null,
+      hash: '',
+      data: { batch: 1, payload: 'SECRET' },
+    });
+
+    expect(facts).toEqual([['batch', '1']]);
+  });
+
+  test('shows no refused text either: refused here, it may still be a whole ballot of elsewhere', () => {
+    const facts = eventFacts({
+      seq: 1,
+      type: 'ballot-refused',
+      version: 1,
+      at: null,
+      officer: null,
+      hash: '',
+      data: { batch: 1, code: 'BALLOT_OTHER_BUREAU', text: 'SECRET' },
+    });
+
+    expect(facts).toEqual([
+      ['batch', '1'],
+      ['code', 'BALLOT_OTHER_BUREAU'],
+    ]);
+  });
+});
+
+test('going through the scopes of the totals meets the office and every bureau once, and comes round', () => {
+  const election = { bureaus: board.rows.map(({ bureau }) => bureau) };
+
+  expect(neighbour(election, null, 1)).toBe('A');
+  expect(neighbour(election, bureauId('C'), 1)).toBeNull();
+  expect(neighbour(election, null, -1)).toBe('C');
+});
