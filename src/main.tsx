@@ -43,14 +43,17 @@ const services: CliServices = {
     write: (await import('./report/write-report.ts')).writeReport,
     totalsJson: (await import('./report/totals-json.ts')).totalsJson,
   }),
+  outputs: async () => (await import('./report/whole-output.ts')).wholeOutputs,
   terminal: async ({ language, db }) => {
     const files = await services.officeFiles();
-    const path = db ?? practiceOfficePath(environment);
-    const named = () => {
+    const named = db ?? (environment['TELBUREAU_DB'] || undefined);
+    const path = named ?? practiceOfficePath(environment);
+    const openNamed = () => {
       const opened = files.open(path);
       return opened.ok ? opened : err([opened.error]);
     };
-    const opened = db === undefined ? openPracticeOffice(files, clock, path, practicePackage) : named();
+    const opened =
+      named === undefined ? openPracticeOffice(files, clock, path, practicePackage) : openNamed();
     if (!opened.ok) return opened;
     const { startTerminal } = await import('./tui/start.tsx');
     // From here the screens catch their own mistakes: they must give the terminal back first.

@@ -12,7 +12,7 @@ import { type SigningKey, signaturePreamble, signedMessage } from './signature.t
  * @param choices marks on lists and candidates of the election
  * @param station index, from 0, among all stations of the election
  * @param token the 16 bytes that name this ballot and no other
- * @throws RangeError where the marks do not fit one QR code (thousands of them; see `encodePayload`)
+ * @returns with thousands of marks a text that fits no QR code: longer than `payloadMaximumLength`
  */
 export function makeBallot(
   election: Election,

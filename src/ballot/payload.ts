@@ -30,8 +30,8 @@ const votesAt = tokenAt + tokenBytes;
  * The payload text of a ballot.
  *
  * @param sign gives the 64-byte signature for the bytes it is given (see `signature.ts` for what it must cover)
- * @throws RangeError where the content has no text: a number outside its field (docs/formats/qr-payload.md), or
- *   more marks than fit one QR code
+ * @returns with thousands of marks a text longer than `payloadMaximumLength`, which fits no QR code and is no ballot
+ * @throws RangeError where the content has no text: a number outside its field (docs/formats/qr-payload.md)
  */
 export function encodePayload(content: PayloadContent, sign: (signed: Uint8Array) => Uint8Array): string {
   if (!Number.isInteger(content.station) || content.station < 0 || content.station > 0xffff) {
@@ -48,11 +48,7 @@ export function encodePayload(content: PayloadContent, sign: (signed: Uint8Array
   );
   const signature = sign(signed);
   if (signature.length !== signatureBytes) throw new RangeError(`a signature of ${signature.length} bytes`);
-  const text = payloadPrefix + encodeBase41(joined(signed, signature));
-  if (text.length > payloadMaximumLength) {
-    throw new RangeError(`a ballot of ${text.length} characters does not fit one QR code`);
-  }
-  return text;
+  return payloadPrefix + encodeBase41(joined(signed, signature));
 }
 
 /**

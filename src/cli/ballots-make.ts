@@ -5,11 +5,11 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Election } from '../election/election.ts';
 import { BureauId } from '../election/ids.ts';
 import { makeBallots } from '../office/make-ballots.ts';
+import type { NamedBytes } from '../office/output-ports.ts';
 import { type ChoicesLine, choicesLineLimit, readChoicesLine } from './choices-file.ts';
 import { defineCommand, type Run } from './command.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { readElection } from './read-election.ts';
-import { writeWholeFile, writeWholeFolder } from './whole-output.ts';
 
 type Payloads = Iterable<Result<string, Problem>>;
 
@@ -64,10 +64,11 @@ export const ballotsMake = defineCommand({
     const payloads = counted(
       makeBallots(election, lines, { bureau: bureau.value, tokens, key: practiceKey }),
     );
+    const outputs = await services.outputs();
     const written =
       as === 'png'
-        ? await writeWholeFolder(out, images(payloads, lines, services.qrImage))
-        : await writeWholeFile(out, linesOf(payloads));
+        ? await outputs.folder(out, images(payloads, lines, services.qrImage))
+        : await outputs.file(out, linesOf(payloads));
     if (!written.ok) return refuse(written.error);
     if (json) await output.json({ out, bureau: bureau.value, ballots });
     else await output.line(t('cli.ballots-make.done', { out, bureau: bureau.value, ballots }));
@@ -127,7 +128,7 @@ async function* images(
   payloads: Payloads,
   lines: readonly ChoicesLine[],
   draw: (text: string) => Promise<Uint8Array>,
-): AsyncGenerator<Result<{ readonly name: string; readonly bytes: Uint8Array }, Problem>> {
+): AsyncGenerator<Result<NamedBytes, Problem>> {
   const digits = String(lines.reduce((sum, line) => sum + line.count, 0)).length;
   let number = 0;
   for (const payload of payloads) {

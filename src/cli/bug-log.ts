@@ -1,9 +1,10 @@
 /** Writes down a mistake of the program for those who mend it; the officer is only told where. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import type { Clock } from '../office/ports.ts';
+import { makeFolder } from './make-folder.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -29,7 +30,7 @@ export function writeBugLog(error: unknown, clock: Clock, environment: Environme
 }
 
 function writeInto(folder: string, name: string, text: string): string {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const path = join(folder, name);
   writeFileSync(path, text, { mode: 0o600 });
   return path;

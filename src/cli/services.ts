@@ -8,6 +8,7 @@ import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import type { CountTable } from '../count/count-table.ts';
 import type { Inputs } from '../office/input-ports.ts';
+import type { WholeOutputs } from '../office/output-ports.ts';
 import type { BallotReaders, Clock, Ledger, OfficeFiles, Randomness } from '../office/ports.ts';
 import type { TextSink } from './output.ts';
 
@@ -41,6 +42,7 @@ export interface CliServices {
   /** The QR code of a text as a PNG image. */
   qrImage(text: string): Promise<Uint8Array>;
   reports(): Promise<Reports>;
+  outputs(): Promise<WholeOutputs>;
   /** Opens the terminal screens; gives their exit code once the officer has quit. */
   terminal(request: {
     readonly language: Language;

@@ -103,9 +103,9 @@ export const de = {
   'problem.VOID_REASON_TOO_LONG':
     'Der Grund hat {found, number} Zeichen, höchstens {expected} sind möglich. Kürzen Sie ihn.',
   'problem.LEDGER_TOTALS_INCOHERENT':
-    'Die aufbewahrten Zahlen für {contest} in {bureau} widersprechen sich ({found}); keine davon darf verwendet werden. Rufen Sie telbureau verify auf, um zu erfahren, was verändert wurde, und arbeiten Sie mit einer Sicherung weiter.',
+    'Die aufbewahrten Zahlen für {contest} in {bureau} widersprechen sich; keine davon darf verwendet werden. Rufen Sie telbureau verify auf, um zu erfahren, was verändert wurde, und arbeiten Sie mit einer Sicherung weiter.',
   'problem.BALLOT_DUPLICATE': 'Schon gezählt (Journal {first}). Zählt nur einmal; zu den gezählten legen.',
-  'problem.BALLOT_CONFLICT': 'Schon anders gezählt (Journal {first}). Beiseitelegen, Vorsitzenden rufen.',
+  'problem.BALLOT_CONFLICT': 'Kennung von Nr. {first}, anderer Inhalt. Weglegen, Vorsitzenden rufen.',
   'problem.BALLOT_VOIDED': 'Vom Vorsitzenden verworfen. Zählt nicht; zu den verworfenen legen.',
   'problem.COUNT_FOUND_NOT_SUM':
     '{contest}: {found, number} Stimmzettel gefunden, aber gültig plus weiß oder ungültig sind {expected, number}. Zählen Sie die Stimmzettel neu.',
@@ -250,11 +250,11 @@ export const de = {
     'Starten Sie das Programm neu und machen Sie weiter. Endet es wieder, prüfen Sie das Register: telbureau verify --db {path}',
   // Scanned ballots (src/ballot/reading.ts, src/office/verdict.ts) and the choices language (src/ballot/problems.ts)
   'problem.BALLOT_NOT_A_BALLOT': 'Kein Stimmzettel: „{found}“. Einen Stimmzettel scannen.',
-  'problem.BALLOT_DAMAGED': 'Code beschädigt. Noch einmal scannen; sonst den Stimmzettel beiseitelegen.',
+  'problem.BALLOT_DAMAGED': 'Code beschädigt. Noch einmal scannen; bleibt es so, Zettel beiseitelegen.',
   'problem.BALLOT_OTHER_ELECTION': 'Andere Wahl ({found}). Beiseitelegen und den Vorsitzenden rufen.',
   'problem.BALLOT_UNKNOWN_KEY':
     '{owner, select, practice {Übungsstimmzettel: zählt hier nie. Beiseitelegen.} election {Echter Stimmzettel, aber dies ist eine Übung. Zurück an sein Büro geben.} other {Von unbekanntem Computer ({found}). Beiseitelegen, Vorsitzenden rufen.}}',
-  'problem.BALLOT_BAD_SIGNATURE': 'Die Signatur stimmt nicht. Noch einmal scannen; sonst Vorsitzenden rufen.',
+  'problem.BALLOT_BAD_SIGNATURE': 'Signatur falsch. Noch einmal scannen; bleibt es so, Vorsitzenden rufen.',
   'problem.BALLOT_OTHER_BUREAU':
     'Stimmzettel von {found}, Wahlbüro {station}; hier {expected}. Beiseitelegen.',
   'problem.BALLOT_UNKNOWN_LIST_OR_CANDIDATE':
@@ -382,7 +382,7 @@ export const de = {
   'self-test.title': 'Scanner prüfen',
   'self-test.scan': 'Scannen Sie den Code neben diesem Text. Er ist kein Stimmzettel; nichts wird gezählt.',
   'self-test.no-code':
-    'Dieses Terminal zeigt keine Blockzeichen, der Code kann nicht gezeichnet werden. Erzeugen Sie den Code dieses Textes mit einem beliebigen QR-Programm und scannen Sie ihn:',
+    'Dieses Terminal zeigt keine Blockzeichen, der Code kann nicht gezeichnet werden. Erzeugen Sie den Code dieses Textes mit einem beliebigen QR-Programm, so groß Sie wollen, und scannen Sie ihn:',
   'self-test.narrow': 'Vergrößern Sie das Fenster auf mindestens {columns} × {rows}, um den Code zu sehen.',
   'self-test.invert': 'umkehren',
   'self-test.invert.hint': 'Hell und Dunkel des Codes umkehren, falls der Scanner ihn nicht sieht',
@@ -473,7 +473,7 @@ export const de = {
   'cli.scope.bureau': 'Büro {id}',
   'cli.scope.canton': 'Kanton {id}',
   'cli.scope.municipality': 'Gemeinde {id}',
-  'cli.scope.district': 'Distrikt {id}',
+  'cli.scope.district': 'Stadtdistrikt {id}',
   'cli.report': 'Schreibt die Berichtsdateien eines Hauptvorstands.',
   'cli.report.done': '{out}: {files}',
   'cli.verify': 'Prüft das ganze Register eines Hauptvorstands und jede daraus abgeleitete Zahl.',
@@ -482,8 +482,8 @@ export const de = {
   'cli.backup':
     'Erstellt eine geprüfte Sicherung eines Hauptvorstands; währenddessen darf weiter gescannt werden.',
   'cli.backup.done': '{out}: geprüfte Sicherung mit {events, number} Ereignissen.',
-  'cli.restore': 'Stellt einen Hauptvorstand aus einer Sicherung wieder her, nach deren Prüfung.',
-  'cli.restore.done': '{db}: wiederhergestellt mit {events, number} Ereignissen.',
+  'cli.restore': 'Spielt einen Hauptvorstand aus einer Sicherung zurück, nach deren Prüfung.',
+  'cli.restore.done': '{db}: zurückgespielt mit {events, number} Ereignissen.',
   'cli.bug': 'telbureau wurde durch einen eigenen Fehler beendet (Code {code}). Was geschah, steht in {path}',
   'problem.USAGE_UNKNOWN_COMMAND': 'Es gibt keinen Befehl {found}; erwartet: {expected}.',
   'problem.USAGE_UNKNOWN_OPTION': 'Dieser Befehl hat keine Option {found}; erwartet: {expected}.',
@@ -506,6 +506,8 @@ export const de = {
     '{found} gibt es schon und wird nicht überschrieben. Geben Sie einen anderen Namen an, oder verschieben Sie es.',
   'problem.OUTPUT_NOT_WRITABLE':
     'Dies konnte nicht geschrieben werden ({found}); nichts blieb zurück. Prüfen Sie den Ordner, die Rechte darauf und den Platz auf der Platte.',
+  'problem.FOLDER_NOT_MADE':
+    'Der Ordner {file} konnte nicht angelegt werden ({found}). Setzen Sie XDG_DATA_HOME auf einen Ordner, in den Sie schreiben dürfen, oder öffnen Sie ein Büro mit --db.',
   'problem.OUTPUT_STREAM_FAILED':
     'Die Ergebnisse konnten nicht auf die Standardausgabe geschrieben werden ({found}). Was schon festgehalten war, bleibt erhalten. Prüfen Sie, wohin die Ausgabe geht, und führen Sie den Befehl erneut aus.',
   'problem.LINE_TOO_LONG':
@@ -544,7 +546,7 @@ export const de = {
   'problem.OFFICE_FILE_BUSY':
     'Ein anderes Programm hält {file} schon zu lange für sich. Schließen Sie, was sie noch geöffnet hat, und versuchen Sie es erneut.',
   'problem.OFFICE_FILE_MOVED':
-    'Die Datei des Hauptvorstands liegt nicht mehr unter {file}: Sie wurde gelöscht, verschoben oder ersetzt, während sie offen war. Seither ist nichts gespeichert. Legen Sie sie zurück oder stellen Sie die letzte Sicherung wieder her, und öffnen Sie sie neu.',
+    'Die Datei des Hauptvorstands liegt nicht mehr unter {file}: Sie wurde gelöscht, verschoben oder ersetzt, während sie offen war. Seither ist nichts gespeichert. Legen Sie sie zurück oder spielen Sie die letzte Sicherung zurück, und öffnen Sie sie neu.',
   'problem.LEDGER_NOT_A_DATABASE':
     '{file} ist keine Datei eines Hauptvorstands, oder ihr Anfang ist beschädigt. Prüfen Sie den Namen; stimmt er, spielen Sie die letzte Sicherung zurück.',
   'problem.LEDGER_OTHER_APPLICATION':
@@ -660,7 +662,7 @@ export const de = {
   'totals.crumb': 'Summen',
   'totals.scope.canton': 'Kanton {name}',
   'totals.scope.municipality': 'Gemeinde {name}',
-  'totals.scope.district': 'Distrikt {name}',
+  'totals.scope.district': 'Stadtdistrikt {name}',
   'totals.seats': '{seats, plural, one {# Sitz} other {# Sitze}}',
   'totals.found': 'Gefunden',
   'totals.valid': 'Gültig',
@@ -729,13 +731,11 @@ export const de = {
   'log.filter': 'filtern',
   'log.filter.hint': 'Nächste Art von Ereignissen',
   'log-event.crumb': 'Ereignis {seq}',
-  'log-event.type': 'Typ',
-  'log-event.fact.practice': 'Übung',
-  'log-event.fact.fingerprint': 'Prüfwert',
+  'log-event.type': 'Art, wie in der Datei',
+  'log-event.fact.fingerprint': 'Prüfwert des Pakets',
   'log-event.fact.name': 'Name',
   'log-event.fact.batch': 'Stapel',
   'log-event.fact.bureau': 'Büro',
-  'log-event.fact.source': 'Quelle',
   'log-event.fact.first': 'Erstes Ereignis',
   'log-event.fact.code': 'Code',
   'log-event.fact.ballot': 'Ereignis',
@@ -767,6 +767,7 @@ export const de = {
   'verify.progress': 'Geprüft: {done, number} von {total, number}',
   'verify.right': 'Das Register ist in Ordnung.',
   'verify.wrong': 'Das Register ist NICHT in Ordnung. Zählung anhalten, Vorsitzenden rufen.',
+  'verify.not-checked': 'Das Register konnte nicht geprüft werden.',
   'verify.found':
     '{events, plural, one {# Ereignis} other {# Ereignisse}}, {ballots, plural, one {# Stimmzettel} other {# Stimmzettel}}.',
   'verify.head': 'Prüfwert des letzten Ereignisses: zum Vergleichen notieren',

@@ -102,9 +102,9 @@ export const en = {
   'problem.VOID_REASON_TOO_LONG':
     'The reason has {found, number} characters, at most {expected} fit. Shorten it.',
   'problem.LEDGER_TOTALS_INCOHERENT':
-    'The figures kept for {contest} at {bureau} contradict each other ({found}), so none of them may be used. Run telbureau verify to learn what was changed, and go on from a backup.',
+    'The figures kept for {contest} at {bureau} contradict each other, so none of them may be used. Run telbureau verify to learn what was changed, and go on from a backup.',
   'problem.BALLOT_DUPLICATE': 'Already counted (log {first}). Not counted twice; put it with the counted.',
-  'problem.BALLOT_CONFLICT': 'Counted before with other votes (log {first}). Set aside, tell the chair.',
+  'problem.BALLOT_CONFLICT': 'Same token as log {first}, other content. Set aside, tell the chair.',
   'problem.BALLOT_VOIDED': 'The chair voided this ballot. Not counted; put it with the voided ones.',
   'problem.COUNT_FOUND_NOT_SUM':
     '{contest}: {found, number} ballots found, but valid and blank or invalid together are {expected, number}. Count the piles again.',
@@ -460,7 +460,7 @@ export const en = {
   'cli.scope.bureau': 'bureau {id}',
   'cli.scope.canton': 'canton {id}',
   'cli.scope.municipality': 'municipality {id}',
-  'cli.scope.district': 'district {id}',
+  'cli.scope.district': 'city district {id}',
   'cli.report': 'Writes the report files of an office.',
   'cli.report.done': '{out}: {files}',
   'cli.verify': 'Checks the whole record of an office and every figure derived from it.',
@@ -493,6 +493,8 @@ export const en = {
     '{found} exists already and is not overwritten. Choose another name, or move it away.',
   'problem.OUTPUT_NOT_WRITABLE':
     'This could not be written ({found}); nothing was left there. Check the folder, the rights on it and the space on the disk.',
+  'problem.FOLDER_NOT_MADE':
+    'The folder {file} could not be made ({found}). Point XDG_DATA_HOME to a folder you may write to, or open an office with --db.',
   'problem.OUTPUT_STREAM_FAILED':
     'The results could not be written to standard output ({found}). What was recorded before is kept. Check where the output goes, and run the command again.',
   'problem.LINE_TOO_LONG': 'This line has more than {expected, number} characters. Is it one ballot a line?',
@@ -644,7 +646,7 @@ export const en = {
   'totals.crumb': 'Totals',
   'totals.scope.canton': 'Canton {name}',
   'totals.scope.municipality': 'Municipality {name}',
-  'totals.scope.district': 'District {name}',
+  'totals.scope.district': 'City district {name}',
   'totals.seats': '{seats, plural, one {# seat} other {# seats}}',
   'totals.found': 'Ballots found',
   'totals.valid': 'Valid',
@@ -713,13 +715,11 @@ export const en = {
   'log.filter': 'filter',
   'log.filter.hint': 'Next kind of events',
   'log-event.crumb': 'Event {seq}',
-  'log-event.type': 'Type',
-  'log-event.fact.practice': 'Practice',
-  'log-event.fact.fingerprint': 'Fingerprint',
+  'log-event.type': 'Type, as in the file',
+  'log-event.fact.fingerprint': 'Hash of the package',
   'log-event.fact.name': 'Name',
   'log-event.fact.batch': 'Batch',
   'log-event.fact.bureau': 'Bureau',
-  'log-event.fact.source': 'Source',
   'log-event.fact.first': 'First event',
   'log-event.fact.code': 'Code',
   'log-event.fact.ballot': 'Event',
@@ -751,6 +751,7 @@ export const en = {
   'verify.progress': 'Checking: {done, number} of {total, number}',
   'verify.right': 'The record is in order.',
   'verify.wrong': 'The record is NOT in order. Stop counting and call the chair.',
+  'verify.not-checked': 'The record could not be checked.',
   'verify.found':
     '{events, plural, one {# event} other {# events}}, {ballots, plural, one {# ballot} other {# ballots}}.',
   'verify.head': 'Hash of the last event: write it down to compare later',

@@ -103,9 +103,9 @@ export const fr = {
   'problem.VOID_REASON_TOO_LONG':
     'Le motif a {found, number} caractères ; {expected} au plus. Raccourcissez-le.',
   'problem.LEDGER_TOTALS_INCOHERENT':
-    'Les chiffres conservés pour {contest} à {bureau} se contredisent ({found}) ; aucun ne peut être utilisé. Lancez telbureau verify pour savoir ce qui a changé, et repartez d’une sauvegarde.',
+    'Les chiffres conservés pour {contest} à {bureau} se contredisent ; aucun ne peut être utilisé. Lancez telbureau verify pour savoir ce qui a changé, et repartez d’une sauvegarde.',
   'problem.BALLOT_DUPLICATE': 'Déjà compté (journal {first}), pas deux fois. Joignez-le aux comptés.',
-  'problem.BALLOT_CONFLICT': 'Déjà compté, autres votes (journal {first}). À part, avertissez le président.',
+  'problem.BALLOT_CONFLICT': 'Identité du n° {first}, contenu autre. À part, avertissez le président.',
   'problem.BALLOT_VOIDED': 'Écarté du comptage par le président. Joignez-le aux bulletins écartés.',
   'problem.COUNT_FOUND_NOT_SUM':
     '{contest} : {found, number} bulletins trouvés, mais valables plus blancs ou nuls font {expected, number}. Recomptez les piles.',
@@ -253,7 +253,8 @@ export const fr = {
   'problem.BALLOT_OTHER_ELECTION': 'Autre élection ({found}). Mettez à part, avertissez le président.',
   'problem.BALLOT_UNKNOWN_KEY':
     '{owner, select, practice {Bulletin d’exercice : il ne compte jamais ici. Mettez-le à part.} election {Vrai bulletin, mais ceci est un exercice. Rendez-le à son bureau.} other {D’un ordinateur inconnu ({found}). Mettez à part, avertissez le président.}}',
-  'problem.BALLOT_BAD_SIGNATURE': 'Signature incorrecte. Scannez encore ; sinon avertissez le président.',
+  'problem.BALLOT_BAD_SIGNATURE':
+    'Signature fausse. Scannez encore ; si cela persiste, prévenez le président.',
   'problem.BALLOT_OTHER_BUREAU': 'Bulletin de {found}, bureau {station} ; ici {expected}. Mettez-le à part.',
   'problem.BALLOT_UNKNOWN_LIST_OR_CANDIDATE':
     '{contest} n’a pas de liste {list}{kind, select, effective { avec candidat {number}} substitute { avec suppléant {number}} other {}}. Avertissez le président.',
@@ -377,7 +378,7 @@ export const fr = {
   'self-test.title': 'Testez le lecteur',
   'self-test.scan': 'Scannez le code à côté de ce texte. Ce n’est pas un bulletin ; rien n’est compté.',
   'self-test.no-code':
-    'Ce terminal n’affiche pas de caractères pleins ; le code ne peut être dessiné. Faites le code de ce texte avec n’importe quel programme QR et scannez-le :',
+    'Ce terminal n’affiche pas de caractères pleins ; le code ne peut être dessiné. Faites le code de ce texte avec n’importe quel programme QR, aussi grand que vous voulez, et scannez-le :',
   'self-test.narrow': 'Agrandissez la fenêtre à {columns} × {rows} au moins pour voir le code.',
   'self-test.invert': 'inverser',
   'self-test.invert.hint': 'Inverser clair et foncé du code, si le lecteur ne le voit pas',
@@ -469,16 +470,16 @@ export const fr = {
   'cli.scope.bureau': 'bureau {id}',
   'cli.scope.canton': 'canton {id}',
   'cli.scope.municipality': 'commune {id}',
-  'cli.scope.district': 'district {id}',
+  'cli.scope.district': 'district urbain {id}',
   'cli.report': 'Écrit les fichiers du rapport d’un bureau principal.',
   'cli.report.done': '{out} : {files}',
-  'cli.verify': 'Contrôle tout le registre d’un bureau principal et chaque chiffre qui en découle.',
+  'cli.verify': 'Vérifie tout le registre d’un bureau principal et chaque chiffre qui en découle.',
   'cli.verify.done':
     '{db} : en ordre. {events, number} événements, {ballots, number} bulletins comptés, dernière empreinte {head}',
   'cli.backup': 'Crée une sauvegarde contrôlée d’un bureau principal ; on peut continuer à scanner.',
   'cli.backup.done': '{out} : sauvegarde contrôlée avec {events, number} événements.',
-  'cli.restore': 'Rétablit un bureau principal depuis une sauvegarde, d’abord contrôlée.',
-  'cli.restore.done': '{db} : rétabli avec {events, number} événements.',
+  'cli.restore': 'Restaure un bureau principal depuis une sauvegarde, d’abord vérifiée.',
+  'cli.restore.done': '{db} : restauré avec {events, number} événements.',
   'cli.bug':
     'telbureau s’est arrêté à cause d’une erreur du programme lui-même (code {code}). Ce qui s’est passé est noté dans {path}',
   'problem.USAGE_UNKNOWN_COMMAND': 'Il n’y a pas de commande {found} ; attendu : {expected}.',
@@ -501,6 +502,8 @@ export const fr = {
   'problem.OUTPUT_EXISTS': '{found} existe déjà et n’est pas écrasé. Donnez un autre nom, ou déplacez-le.',
   'problem.OUTPUT_NOT_WRITABLE':
     'Ceci n’a pas pu être écrit ({found}) ; rien n’a été laissé. Vérifiez le dossier, ses droits et la place sur le disque.',
+  'problem.FOLDER_NOT_MADE':
+    'Le dossier {file} n’a pas pu être créé ({found}). Donnez à XDG_DATA_HOME un dossier où vous pouvez écrire, ou ouvrez un bureau avec --db.',
   'problem.OUTPUT_STREAM_FAILED':
     'Les résultats n’ont pas pu être écrits sur la sortie standard ({found}). Ce qui était déjà enregistré est conservé. Vérifiez où va la sortie et relancez la commande.',
   'problem.LINE_TOO_LONG':
@@ -654,7 +657,7 @@ export const fr = {
   'totals.crumb': 'Totaux',
   'totals.scope.canton': 'Canton : {name}',
   'totals.scope.municipality': 'Commune : {name}',
-  'totals.scope.district': 'District : {name}',
+  'totals.scope.district': 'District urbain : {name}',
   'totals.seats': '{seats, plural, one {# siège} other {# sièges}}',
   'totals.found': 'Trouvés',
   'totals.valid': 'Valables',
@@ -723,13 +726,11 @@ export const fr = {
   'log.filter': 'filtrer',
   'log.filter.hint': 'Type d’événements suivant',
   'log-event.crumb': 'Événement {seq}',
-  'log-event.type': 'Type',
-  'log-event.fact.practice': 'Exercice',
-  'log-event.fact.fingerprint': 'Empreinte',
+  'log-event.type': 'Type, comme dans le fichier',
+  'log-event.fact.fingerprint': 'Empreinte du paquet',
   'log-event.fact.name': 'Nom',
   'log-event.fact.batch': 'Lot',
   'log-event.fact.bureau': 'Bureau',
-  'log-event.fact.source': 'Source',
   'log-event.fact.first': 'Premier événement',
   'log-event.fact.code': 'Code',
   'log-event.fact.ballot': 'Événement',
@@ -761,6 +762,7 @@ export const fr = {
   'verify.progress': 'Vérifié : {done, number} sur {total, number}',
   'verify.right': 'Le registre est en ordre.',
   'verify.wrong': 'Le registre n’est PAS en ordre. Arrêtez et appelez le président.',
+  'verify.not-checked': 'Le registre n’a pas pu être vérifié.',
   'verify.found':
     '{events, plural, one {# événement} other {# événements}}, {ballots, plural, one {# bulletin} other {# bulletins}}.',
   'verify.head': 'Empreinte du dernier événement : notez-la pour comparer',

@@ -102,9 +102,9 @@ export const nl = {
   'problem.VOID_REASON_TOO_LONG':
     'De reden heeft {found, number} tekens; er passen er hoogstens {expected}. Maak ze korter.',
   'problem.LEDGER_TOTALS_INCOHERENT':
-    'De bewaarde cijfers voor {contest} in {bureau} spreken elkaar tegen ({found}); geen ervan mag worden gebruikt. Voer telbureau verify uit om te weten wat er veranderd is, en ga verder met een reservekopie.',
+    'De bewaarde cijfers voor {contest} in {bureau} spreken elkaar tegen; geen ervan mag worden gebruikt. Voer telbureau verify uit om te weten wat er veranderd is, en ga verder met een reservekopie.',
   'problem.BALLOT_DUPLICATE': 'Al geteld (log {first}). Telt geen tweede keer; leg het bij de getelde.',
-  'problem.BALLOT_CONFLICT': 'Geteld met andere stemmen (log {first}). Leg apart, waarschuw de voorzitter.',
+  'problem.BALLOT_CONFLICT': 'Kenmerk van log {first}, maar andere inhoud. Leg apart, roep de voorzitter.',
   'problem.BALLOT_VOIDED': 'Vervallen verklaard door de voorzitter. Telt niet; leg het bij de vervallen.',
   'problem.COUNT_FOUND_NOT_SUM':
     '{contest}: {found, number} stembiljetten gevonden, maar geldig plus blanco of ongeldig is {expected, number}. Tel de stapels opnieuw.',
@@ -245,7 +245,7 @@ export const nl = {
   'crash.data': 'Elk stembiljet waarvan het oordeel getoond is, is bewaard in: {path}',
   'crash.log': 'Wat er gebeurde staat in: {path}',
   'crash.what-to-do':
-    'Start het programma opnieuw en ga verder. Stopt het weer, controleer dan het register: telbureau verify --db {path}',
+    'Start het programma opnieuw en ga verder. Stopt het weer, kijk dan het register na: telbureau verify --db {path}',
   // Scanned ballots (src/ballot/reading.ts, src/office/verdict.ts) and the choices language (src/ballot/problems.ts)
   'problem.BALLOT_NOT_A_BALLOT': 'Geen stembiljet: “{found}”. Scan een stembiljet.',
   'problem.BALLOT_DAMAGED': 'De code is beschadigd. Scan opnieuw; lukt het niet, leg het biljet apart.',
@@ -253,7 +253,7 @@ export const nl = {
   'problem.BALLOT_UNKNOWN_KEY':
     '{owner, select, practice {Oefenbiljet: telt hier nooit. Leg het apart.} election {Echt biljet, maar dit is een oefening. Geef het terug aan zijn bureau.} other {Van een onbekende computer ({found}). Leg apart, waarschuw de voorzitter.}}',
   'problem.BALLOT_BAD_SIGNATURE':
-    'De handtekening klopt niet. Scan opnieuw; zo niet, waarschuw de voorzitter.',
+    'De handtekening klopt niet. Scan opnieuw; blijft het zo, roep de voorzitter.',
   'problem.BALLOT_OTHER_BUREAU':
     'Biljet van {found}, stembureau {station}; dit is {expected}. Leg het apart.',
   'problem.BALLOT_UNKNOWN_LIST_OR_CANDIDATE':
@@ -377,7 +377,7 @@ export const nl = {
   'self-test.title': 'Test de scanner',
   'self-test.scan': 'Scan de code naast deze tekst. Het is geen stembiljet; er wordt niets geteld.',
   'self-test.no-code':
-    'Deze terminal toont geen bloktekens, dus de code kan niet getekend worden. Maak de code van deze tekst met om het even welk QR-programma en scan die:',
+    'Deze terminal toont geen bloktekens, dus de code kan niet getekend worden. Maak de code van deze tekst met om het even welk QR-programma, zo groot als u wilt, en scan die:',
   'self-test.narrow': 'Maak het venster minstens {columns} × {rows} om de code te zien.',
   'self-test.invert': 'omkeren',
   'self-test.invert.hint': 'Licht en donker van de code omkeren, als de scanner hem niet ziet',
@@ -466,10 +466,10 @@ export const nl = {
   'cli.scope.bureau': 'bureau {id}',
   'cli.scope.canton': 'kanton {id}',
   'cli.scope.municipality': 'gemeente {id}',
-  'cli.scope.district': 'district {id}',
+  'cli.scope.district': 'stadsdistrict {id}',
   'cli.report': 'Schrijft de verslagbestanden van een hoofdbureau.',
   'cli.report.done': '{out}: {files}',
-  'cli.verify': 'Controleert het hele register van een hoofdbureau en elk cijfer dat eruit volgt.',
+  'cli.verify': 'Kijkt het hele register van een hoofdbureau na, en elk cijfer dat eruit volgt.',
   'cli.verify.done':
     '{db}: in orde. {events, number} gebeurtenissen, {ballots, number} getelde stembiljetten, laatste hash {head}',
   'cli.backup':
@@ -500,6 +500,8 @@ export const nl = {
     '{found} bestaat al en wordt niet overschreven. Geef een andere naam, of verplaats het.',
   'problem.OUTPUT_NOT_WRITABLE':
     'Dit kon niet geschreven worden ({found}); er is niets achtergebleven. Kijk de map, de rechten erop en de ruimte op de schijf na.',
+  'problem.FOLDER_NOT_MADE':
+    'De map {file} kon niet worden gemaakt ({found}). Zet XDG_DATA_HOME op een map waarin u mag schrijven, of open een bureau met --db.',
   'problem.OUTPUT_STREAM_FAILED':
     'De resultaten konden niet naar de standaarduitvoer worden geschreven ({found}). Wat al vastgelegd was, blijft bewaard. Kijk na waar de uitvoer naartoe gaat en voer de opdracht opnieuw uit.',
   'problem.LINE_TOO_LONG':
@@ -536,7 +538,7 @@ export const nl = {
   'problem.OFFICE_FILE_BUSY':
     'Een ander programma houdt {file} al te lang voor zich. Sluit wat het nog open heeft en probeer opnieuw.',
   'problem.OFFICE_FILE_MOVED':
-    'Het bestand van het hoofdbureau staat niet meer op {file}: het werd gewist, verplaatst of vervangen terwijl het open was. Sindsdien is niets bewaard. Zet het terug of herstel de laatste reservekopie, en open het opnieuw.',
+    'Het bestand van het hoofdbureau staat niet meer op {file}: het werd gewist, verplaatst of vervangen terwijl het open was. Sindsdien is niets bewaard. Zet het terug of zet de laatste reservekopie terug, en open het opnieuw.',
   'problem.LEDGER_NOT_A_DATABASE':
     '{file} is geen bestand van een hoofdbureau, of het begin ervan is beschadigd. Controleer de naam; is die juist, zet dan de laatste reservekopie terug.',
   'problem.LEDGER_OTHER_APPLICATION':
@@ -652,7 +654,7 @@ export const nl = {
   'totals.crumb': 'Totalen',
   'totals.scope.canton': 'Kanton {name}',
   'totals.scope.municipality': 'Gemeente {name}',
-  'totals.scope.district': 'District {name}',
+  'totals.scope.district': 'Stadsdistrict {name}',
   'totals.seats': '{seats, plural, one {# zetel} other {# zetels}}',
   'totals.found': 'Gevonden',
   'totals.valid': 'Geldig',
@@ -721,13 +723,11 @@ export const nl = {
   'log.filter': 'filteren',
   'log.filter.hint': 'Volgende soort gebeurtenissen',
   'log-event.crumb': 'Gebeurtenis {seq}',
-  'log-event.type': 'Type',
-  'log-event.fact.practice': 'Oefening',
-  'log-event.fact.fingerprint': 'Vingerafdruk',
+  'log-event.type': 'Soort, zoals in het bestand',
+  'log-event.fact.fingerprint': 'Hash van het pakket',
   'log-event.fact.name': 'Naam',
   'log-event.fact.batch': 'Reeks',
   'log-event.fact.bureau': 'Bureau',
-  'log-event.fact.source': 'Bron',
   'log-event.fact.first': 'Eerste gebeurtenis',
   'log-event.fact.code': 'Code',
   'log-event.fact.ballot': 'Gebeurtenis',
@@ -759,6 +759,7 @@ export const nl = {
   'verify.progress': 'Nagekeken: {done, number} van {total, number}',
   'verify.right': 'Het register is in orde.',
   'verify.wrong': 'Het register is NIET in orde. Stop met tellen en roep de voorzitter.',
+  'verify.not-checked': 'Het register kon niet worden nagekeken.',
   'verify.found':
     '{events, plural, one {# gebeurtenis} other {# gebeurtenissen}}, {ballots, plural, one {# stembiljet} other {# stembiljetten}}.',
   'verify.head': 'Hash van de laatste gebeurtenis: noteer die om te vergelijken',

@@ -44,7 +44,7 @@ function writeOffice(unfinished: string, office: NewOffice): void {
     db.transaction(() => {
       applyMigrations(db);
       const events = openEventsStore(db);
-      const { head } = events.append(
+      const head = events.append(
         { seq: 0, hash: genesisHash },
         {
           type: 'office-created',

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { canonicalJson } from '../election/canonical-json.ts';
 import type { EventType, OfficeEvent, RecordedEvent } from '../office/events.ts';
-import { chainHash, eventText, genesisHash, hex } from './event-chain.ts';
+import { chainHash, eventText, genesisHash } from './event-chain.ts';
 import { EventRowSchema } from './event-schema.ts';
 import { optionalRow, rowOf, rowsOf } from './rows.ts';
 
@@ -17,8 +17,8 @@ const HeadRow = z.object({ seq: z.int(), hash: z.instanceof(Uint8Array) });
 const columns = 'seq, type, version, at, officer, data, hash';
 
 export interface EventsStore {
-  /** Writes the event after `head` and gives it as recorded, with the new head. */
-  append(head: ChainHead, event: OfficeEvent): { readonly recorded: RecordedEvent; readonly head: ChainHead };
+  /** Writes the event after `head`; gives the new head. */
+  append(head: ChainHead, event: OfficeEvent): ChainHead;
   get(seq: number): RecordedEvent | undefined;
   /** In descending order, below `before`, at most `limit`, of these types where given. */
   list(query: {
@@ -54,7 +54,7 @@ export function openEventsStore(db: Database.Database): EventsStore {
       const data = canonicalJson({ ...event.data });
       const hash = chainHash(previous.hash, eventText({ seq, type, version, at, officer, data }));
       insert.run(seq, type, version, at, officer, data, hash);
-      return { recorded: { ...event, officer, seq, hash: hex(hash) }, head: { seq, hash } };
+      return { seq, hash };
     },
     get(seq) {
       const row = get.get(seq);

@@ -13,6 +13,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { systemErrorCode } from '../base/system-error.ts';
 import { fileProblem, type LedgerProblem } from './problems.ts';
 
 /** Files that SQLite keeps beside a database while it works; a database must never meet those of another one. */
@@ -68,7 +69,7 @@ export function putInPlace(unfinished: string, path: string): void {
 }
 
 function cannotLink(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = systemErrorCode(error);
   return (
     code === 'EPERM' || code === 'ENOTSUP' || code === 'EOPNOTSUPP' || code === 'ENOSYS' || code === 'EMLINK'
   );
@@ -89,8 +90,9 @@ function isNameTooLong(path: string): boolean {
     lstatSync(`${unfinishedName(path)}-journal`, { throwIfNoEntry: false });
     return false;
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return error.code === 'ENAMETOOLONG';
-    throw error;
+    const code = systemErrorCode(error);
+    if (code === undefined) throw error;
+    return code === 'ENAMETOOLONG';
   }
 }
 

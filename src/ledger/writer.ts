@@ -1,6 +1,6 @@
 /** Appending within one transaction. */
 import type { Reading } from '../ballot/reading.ts';
-import type { OfficeEvent, RecordedEvent } from '../office/events.ts';
+import type { OfficeEvent } from '../office/events.ts';
 import type { LedgerReader, LedgerWriter } from '../office/ports.ts';
 import { hex } from './event-chain.ts';
 import type { EventsStore } from './events-store.ts';
@@ -25,13 +25,12 @@ export function openWriter(
   let head = start;
   let open = true;
 
-  function append(event: OfficeEvent, reading?: Reading): RecordedEvent {
+  function append(event: OfficeEvent, reading?: Reading): number {
     if (!open) throw new Error('the transaction of this writer is over');
     const effect = effectOf(event, reading);
-    const appended = events.append(head, event);
-    head = appended.head;
+    head = events.append(head, event);
     projections.apply(head.seq, event, effect);
-    return appended.recorded;
+    return head.seq;
   }
 
   return {

@@ -1,6 +1,7 @@
 /** The practice voting computer: choices in, signed ballots out. */
 import type { Choices } from '../ballot/choices.ts';
 import { makeBallot } from '../ballot/make-ballot.ts';
+import { payloadMaximumLength } from '../ballot/payload.ts';
 import type { SigningKey } from '../ballot/signature.ts';
 import type { TokenSource } from '../ballot/token-source.ts';
 import { locate, type Problem } from '../base/problem.ts';
@@ -50,25 +51,14 @@ export function* makeBallots(
       return;
     }
     for (let made = 0; made < count; made += 1) {
-      const ballot = pressBallot(election, choices, station.index, press.tokens(), press.key);
-      if (!ballot.ok) {
-        yield stop(ballot.error);
+      const text = makeBallot(election, choices, station.index, press.tokens(), press.key);
+      if (text.length > payloadMaximumLength) {
+        const marked = choices.flatMap((choice) => (choice.kind === 'marks' ? choice.lists : []));
+        yield stop({ code: 'BALLOT_DOES_NOT_FIT', params: { found: marked.length } });
         return;
       }
-      yield ballot;
+      yield ok(text);
     }
-  }
-}
-
-function pressBallot(...ballot: Parameters<typeof makeBallot>): Result<string, Problem> {
-  try {
-    return ok(makeBallot(...ballot));
-  } catch (error) {
-    // How a ballot says that its marks do not fit; parsed choices can be wrong in no other way.
-    if (!(error instanceof RangeError)) throw error;
-    const [, choices] = ballot;
-    const marked = choices.flatMap((choice) => (choice.kind === 'marks' ? choice.lists : []));
-    return err({ code: 'BALLOT_DOES_NOT_FIT', params: { found: marked.length } });
   }
 }
 

@@ -73,8 +73,11 @@ export interface LedgerReader {
 
 /** Inside one transaction: what is read cannot change before what is appended is written. */
 export interface LedgerWriter extends LedgerReader {
-  /** Appends an event and brings the projections up to date. A ballot event needs the reading its effect follows from. */
-  append(event: OfficeEvent, reading?: Reading): RecordedEvent;
+  /**
+   * Appends an event, brings the projections up to date, and gives the event's number. A ballot event needs the
+   * reading its effect follows from.
+   */
+  append(event: OfficeEvent, reading?: Reading): number;
 }
 
 export interface Ledger extends LedgerReader {

@@ -110,11 +110,11 @@ function judge(writer: LedgerWriter, batch: Batch, reading: Reading): Verdict {
 }
 
 function count(writer: LedgerWriter, batch: Batch, reading: BallotReading): Verdict {
-  const { seq } = writer.append(
+  const event = writer.append(
     { type: 'ballot-counted', ...scan, data: { batch: batch.id, payload: reading.payload } },
     reading,
   );
-  return { verdict: 'counted', event: seq, contests: reading.contests };
+  return { verdict: 'counted', event, contests: reading.contests };
 }
 
 function recordAgain(
@@ -125,7 +125,7 @@ function recordAgain(
   known: KnownBallot,
 ): number {
   const data = { batch: batch.id, payload: reading.payload, first: known.event };
-  return writer.append({ type, ...scan, data }, reading).seq;
+  return writer.append({ type, ...scan, data }, reading);
 }
 
 function refuse(
@@ -135,11 +135,11 @@ function refuse(
   refusal: Pick<Extract<Verdict, { verdict: 'refused' }>, 'code' | 'params'>,
 ): Verdict {
   const text = recordText(reading.payload, refusedTextLimit);
-  const { seq } = writer.append(
+  const event = writer.append(
     { type: 'ballot-refused', ...scan, data: { batch: batch.id, text, code: refusal.code } },
     reading,
   );
-  return { verdict: 'refused', event: seq, ...refusal };
+  return { verdict: 'refused', event, ...refusal };
 }
 
 /** The signed bytes are what a ballot says; the signature around them may be written anew without changing it. */

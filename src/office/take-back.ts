@@ -38,14 +38,14 @@ export function undoLast(
     }
     const last = writer.lastCounted(batch);
     if (last === undefined) return err({ code: 'NOTHING_TO_UNDO', params: { batch } });
-    const { seq } = writer.append({
+    const event = writer.append({
       type: ballotTransitions.counted.undo.event,
       version: 1,
       at: clock.now(),
       officer: officer.name,
       data: { ballot: last.event },
     });
-    return ok({ event: seq, ballot: last.event });
+    return ok({ event, ballot: last.event });
   });
 }
 
@@ -77,13 +77,13 @@ export function voidBallot(
     if (ballot === undefined) return err({ code: 'BALLOT_EVENT_UNKNOWN', params: { found: ballotEvent } });
     const transition = ballotTransitions[ballot.state].void;
     if (transition === null) return err({ code: 'BALLOT_NOT_COUNTED', params: { found: ballotEvent } });
-    const { seq } = writer.append({
+    const event = writer.append({
       type: transition.event,
       version: 1,
       at: clock.now(),
       officer: officer.name,
       data: { ballot: ballotEvent, reason: recordText(stated, voidReasonLimit) },
     });
-    return ok({ event: seq });
+    return ok({ event });
   });
 }

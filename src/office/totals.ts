@@ -51,18 +51,25 @@ export function officeTotals(ledger: Ledger, filter: TotalsFilter): readonly Cou
  * inequalities between sums, so tables that keep them keep them added up.
  */
 function bureauTable(contest: Contest, bureau: BureauId, cells: readonly CellCount[]): CountTable {
+  const own = cells.filter((cell) => cell.contest === contest.id);
+  const table = tableOf(contest, bureau, own);
+  const [broken] = checkIdentities(contest, table);
+  if (broken !== undefined) throw incoherent(contest, bureau, broken);
+  return table;
+}
+
+function tableOf(contest: Contest, bureau: BureauId, cells: readonly CellCount[]): CountTable {
   try {
-    const own = cells.filter((cell) => cell.contest === contest.id);
-    const table = buildTable(contest, { level: 'bureau', id: bureau }, own);
-    const [broken] = checkIdentities(contest, table);
-    if (broken !== undefined) throw new RangeError(broken.code);
-    return table;
+    return buildTable(contest, { level: 'bureau', id: bureau }, cells);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const params = { contest: contest.id, bureau, found: error.message };
-    throw new MachineFailure({ code: 'LEDGER_TOTALS_INCOHERENT', params }, error);
+    // How it says that a cell belongs to no row.
+    if (error instanceof RangeError) throw incoherent(contest, bureau, error);
+    throw error;
   }
 }
+
+const incoherent = (contest: Contest, bureau: BureauId, cause: unknown) =>
+  new MachineFailure({ code: 'LEDGER_TOTALS_INCOHERENT', params: { contest: contest.id, bureau } }, cause);
 
 function cellsByBureau(cells: readonly CellCount[]): ReadonlyMap<BureauId, readonly CellCount[]> {
   const bureaus = new Map<BureauId, CellCount[]>();

@@ -6,3 +6,6 @@ export const reportProblemCodes = [
   'REPORT_NOT_WRITTEN',
 ] as const;
 export type ReportProblemCode = (typeof reportProblemCodes)[number];
+
+/** Why anything else was not written. */
+export const outputProblemCodes = ['OUTPUT_EXISTS', 'OUTPUT_NOT_WRITABLE'] as const;

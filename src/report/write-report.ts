@@ -1,10 +1,12 @@
 /** Report files on disk: all of them whole, or none. */
-import { lstat, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { systemErrorCode } from '../base/system-error.ts';
 import type { Ledger } from '../office/ports.ts';
 import { findFormat, type ReportFile, type ReportFormat, reportFile, reportFormats } from './formats.ts';
+import { makeFolder, placeFile } from './place-file.ts';
 import { reportModel } from './report-model.ts';
 
 /**
@@ -50,7 +52,7 @@ async function writeTogether(
       await writeFile(join(unfinished, name), text, { flag: 'wx', flush: true });
     for (const { name } of files) {
       const path = join(folder, name);
-      await rename(join(unfinished, name), path);
+      await placeFile(join(unfinished, name), path);
       placed.push(path);
     }
     return ok(files.map(({ name }) => name));
@@ -64,19 +66,6 @@ async function writeTogether(
   }
 }
 
-/** The folder and those above it. Node's own recursive way never ends where a folder refuses new ones with ENOENT, as /proc does. */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
-    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
-    await makeFolder(dirname(folder));
-    await mkdir(folder);
-  }
-}
-
 async function exists(path: string): Promise<boolean> {
   try {
     await lstat(path);
@@ -85,10 +74,4 @@ async function exists(path: string): Promise<boolean> {
     if (systemErrorCode(error) === 'ENOENT') return false;
     throw error;
   }
-}
-
-/** The code of a failure of the file system, as `ENOSPC`. */
-function systemErrorCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
-  return /^E[A-Z0-9]+$/.test(error.code) ? error.code : undefined;
 }

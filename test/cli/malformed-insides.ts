@@ -6,6 +6,7 @@ import { unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { MachineFailure } from '../../src/base/failure.ts';
 import type { Problem } from '../../src/base/problem.ts';
+import { openPracticeOffice, practiceOfficePath } from '../../src/cli/practice-office.ts';
 import { checkIdentities } from '../../src/count/identities.ts';
 import type { Contest } from '../../src/election/election.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
@@ -269,4 +270,24 @@ const machine: readonly InsideRow[] = [
   },
 ];
 
-export const insideRows: readonly InsideRow[] = [...acts, ...tables, ...machine];
+const folders: readonly InsideRow[] = [
+  ['a data folder in which no folder can be made', '/proc/none', 'ENOENT'],
+  ['a data folder that is a file', '/etc/hostname', 'ENOTDIR'],
+].map(([what = '', folder = '', found = '']) => ({
+  what,
+  code: 'FOLDER_NOT_MADE',
+  exit: 3,
+  says: [folder, found, 'XDG_DATA_HOME'],
+  problems: async () => {
+    const path = practiceOfficePath({ XDG_DATA_HOME: folder });
+    const opened = openPracticeOffice(
+      officeFiles,
+      tickingClock(),
+      path,
+      'fixtures/elections/practice-namur.json',
+    );
+    return opened.ok ? [] : opened.error;
+  },
+}));
+
+export const insideRows: readonly InsideRow[] = [...acts, ...tables, ...machine, ...folders];

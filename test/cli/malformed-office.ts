@@ -157,7 +157,7 @@ function damage(bench: CliBench): void {
     const events = openEventsStore(db);
     const data = { batch: 2, payload: ballots.counted };
     const counted = { type: 'ballot-counted', version: 1, at: null, officer: null, data } as const;
-    events.setHead(events.append(events.head(), counted).head);
+    events.setHead(events.append(events.head(), counted));
   });
   const half = bench.path('half.db');
   copyFileSync(bench.path('practice.db'), half);

@@ -12,7 +12,7 @@ import { en } from '../../src/i18n/en.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { ledgerProblemCodes } from '../../src/ledger/problems.ts';
 import { officeProblemCodes } from '../../src/office/problems.ts';
-import { reportProblemCodes } from '../../src/report/problems.ts';
+import { outputProblemCodes, reportProblemCodes } from '../../src/report/problems.ts';
 import { scanProblemCodes } from '../../src/scan/problems.ts';
 import { malformedPackages, oddPackages } from '../election/malformed-packages.ts';
 import { cliBench, objects } from '../support/cli.ts';
@@ -90,6 +90,7 @@ test('every code that a room can raise has a message, and every message a room t
     ...ledgerProblemCodes,
     ...scanProblemCodes,
     ...reportProblemCodes,
+    ...outputProblemCodes,
     ...cliProblemCodes,
   ];
   const codes = Object.keys(en).flatMap((key) => /^problem\.([A-Z][A-Z0-9_]+)$/.exec(key)?.[1] ?? []);

@@ -8,9 +8,8 @@ import { temporaryFolder, tickingClock } from '../office/practice-canton.ts';
 const practicePackage = 'fixtures/elections/practice-namur.json';
 const open = (path: string) => openPracticeOffice(officeFiles, tickingClock(), path, practicePackage);
 
-test('the practice office is where the user keeps data, or where the environment says', () => {
+test('the practice office is where the user keeps data', () => {
   expect(practiceOfficePath({ XDG_DATA_HOME: '/data' })).toBe('/data/telbureau/practice.db');
-  expect(practiceOfficePath({ XDG_DATA_HOME: '/data', TELBUREAU_DB: 'own.db' })).toBe('own.db');
   expect(practiceOfficePath({})).toMatch(/\/\.local\/share\/telbureau\/practice\.db$/);
 });
 

@@ -51,7 +51,7 @@ const valuesOf = (reader: Pick<Ledger, 'cells'>): Readonly<Record<string, number
 
 describe('a transaction', () => {
   test('gives its events numbers without gaps, each chained to the one before', () => {
-    const seqs = ledger.transact((writer) => [writer.append(signedIn).seq, writer.append(signedIn).seq]);
+    const seqs = ledger.transact((writer) => [writer.append(signedIn), writer.append(signedIn)]);
 
     expect(seqs).toEqual([2, 3]);
     expect(ledger.head()).toMatchObject({ seq: 3, hash: ledger.events({ limit: 1 })[0]?.hash });
@@ -90,7 +90,7 @@ describe('a transaction', () => {
     const batch = openBatch(ledger);
     ledger.transact((writer) => {
       const payload = payloadOf(0);
-      const { seq } = writer.append(
+      const seq = writer.append(
         { type: 'ballot-counted', version: 1, at: null, officer: null, data: { batch, payload } },
         read(payload),
       );
@@ -111,7 +111,7 @@ describe('a transaction', () => {
   test('reads the head anew where another process has written in between', () => {
     const other = unwrap(officeFiles.open(path));
     other.transact((writer) => writer.append(signedIn));
-    expect(ledger.transact((writer) => writer.append(signedIn).seq)).toBe(3);
+    expect(ledger.transact((writer) => writer.append(signedIn))).toBe(3);
     other.close();
   });
 });
@@ -228,9 +228,8 @@ describe('events', () => {
   test('come back as they were recorded, whatever characters they hold', () => {
     const texts = ['\u0000', '\ud800', 'é’“\u{1F5F3}', '"\\\n', '\u2028'];
     const seqs = ledger.transact((writer) =>
-      texts.map(
-        (name) =>
-          writer.append({ ...signedIn, officer: null, type: 'officer-sign-in-refused', data: { name } }).seq,
+      texts.map((name) =>
+        writer.append({ ...signedIn, officer: null, type: 'officer-sign-in-refused', data: { name } }),
       ),
     );
     const found = ledger.events({ limit: texts.length }).toReversed();

@@ -477,7 +477,7 @@ describe('events that fit the chain and contradict the record: what no use case 
     const path = copy();
     const db = new Database(path);
     const events = openEventsStore(db);
-    const { head } = events.append(events.head(), event);
+    const head = events.append(events.head(), event);
     events.setHead(head);
     db.close();
     const verified = await officeFiles.verify(path, noProgress);
@@ -503,7 +503,7 @@ describe('events that fit the chain and contradict the record: what no use case 
     const db = new Database(path);
     const events = openEventsStore(db);
     events.setHead(
-      events.append(events.head(), { type: 'ballot-voided', ...who, data: { ...last, reason: '' } }).head,
+      events.append(events.head(), { type: 'ballot-voided', ...who, data: { ...last, reason: '' } }),
     );
     db.close();
     expect(codeOf(await officeFiles.verify(path, noProgress))).toBe('LEDGER_EVENT_UNREADABLE');

@@ -135,22 +135,19 @@ export function openBatch(ledger: Ledger, station = 0): number {
 
 /** Counts a ballot that was never seen; gives the number of the event. */
 export function count(ledger: Ledger, batch: number, payload: string, station = 0): number {
-  return ledger.transact(
-    (writer) =>
-      writer.append({ type: 'ballot-counted', ...scan, data: { batch, payload } }, read(payload, station))
-        .seq,
+  return ledger.transact((writer) =>
+    writer.append({ type: 'ballot-counted', ...scan, data: { batch, payload } }, read(payload, station)),
   );
 }
 
 export function takeBack(ledger: Ledger, ballot: number, reason?: string): number {
   const who = { version: 1, at, officer: 'anna' } as const;
-  return ledger.transact(
-    (writer) =>
-      writer.append(
-        reason === undefined
-          ? { type: 'ballot-undone', ...who, data: { ballot } }
-          : { type: 'ballot-voided', ...who, data: { ballot, reason } },
-      ).seq,
+  return ledger.transact((writer) =>
+    writer.append(
+      reason === undefined
+        ? { type: 'ballot-undone', ...who, data: { ballot } }
+        : { type: 'ballot-voided', ...who, data: { ballot, reason } },
+    ),
   );
 }
 

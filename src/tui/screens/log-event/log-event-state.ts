@@ -20,11 +20,11 @@ export function readLogEvent(ledger: LedgerReader, seq: number): LogEventState |
  * text of a refused scan, which may be a whole ballot that is refused here only.
  */
 const shownFacts = {
-  'office-created': ['practice', 'fingerprint'],
+  'office-created': ['fingerprint'],
   'officer-signed-in': [],
   'officer-sign-in-refused': ['name'],
   'officer-signed-out': [],
-  'batch-opened': ['batch', 'bureau', 'source'],
+  'batch-opened': ['batch', 'bureau'],
   'batch-closed': ['batch'],
   'ballot-counted': ['batch'],
   'ballot-duplicate': ['batch', 'first'],

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { err, ok } from '../../src/base/result.ts';
-import { writeWholeFile, writeWholeFolder } from '../../src/cli/whole-output.ts';
+import { wholeOutputs } from '../../src/report/whole-output.ts';
 import { temporaryFolder } from '../office/practice-canton.ts';
 
 const problem = { code: 'BALLOT_DOES_NOT_FIT' };
@@ -16,7 +16,7 @@ async function* files(names: readonly string[], end: readonly unknown[] = []) {
 test('a file holds all texts in order, and nothing else is left in the folder', async () => {
   const folder = temporaryFolder();
 
-  expect(await writeWholeFile(join(folder, 'out.txt'), texts.map(ok))).toMatchObject({ ok: true });
+  expect(await wholeOutputs.file(join(folder, 'out.txt'), texts.map(ok))).toMatchObject({ ok: true });
 
   expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe(texts.join(''));
   expect(readdirSync(folder)).toEqual(['out.txt']);
@@ -25,8 +25,8 @@ test('a file holds all texts in order, and nothing else is left in the folder', 
 test('a problem after many texts leaves nothing behind', async () => {
   const folder = temporaryFolder();
 
-  const written = await writeWholeFile(join(folder, 'out.txt'), [...texts.map(ok), err(problem)]);
-  const drawn = await writeWholeFolder(join(folder, 'out'), files(['a', 'b'], [problem]));
+  const written = await wholeOutputs.file(join(folder, 'out.txt'), [...texts.map(ok), err(problem)]);
+  const drawn = await wholeOutputs.folder(join(folder, 'out'), files(['a', 'b'], [problem]));
 
   expect([written, drawn]).toEqual([err(problem), err(problem)]);
   expect(readdirSync(folder)).toEqual([]);
@@ -40,10 +40,10 @@ test('what is there already stays, even where it appears while the output is wri
     writeFileSync(path, 'theirs');
   }
 
-  expect(await writeWholeFile(path, meanwhile())).toMatchObject({ error: { code: 'OUTPUT_EXISTS' } });
-  expect(await writeWholeFile(path, [ok('ours')])).toMatchObject({ error: { code: 'OUTPUT_EXISTS' } });
-  expect(await writeWholeFolder(path, files(['a']))).toMatchObject({ error: { code: 'OUTPUT_EXISTS' } });
-  expect(await writeWholeFolder(folder, files(['a']))).toMatchObject({ error: { code: 'OUTPUT_EXISTS' } });
+  expect(await wholeOutputs.file(path, meanwhile())).toMatchObject({ error: { code: 'OUTPUT_EXISTS' } });
+  expect(await wholeOutputs.file(path, [ok('ours')])).toMatchObject({ error: { code: 'OUTPUT_EXISTS' } });
+  expect(await wholeOutputs.folder(path, files(['a']))).toMatchObject({ error: { code: 'OUTPUT_EXISTS' } });
+  expect(await wholeOutputs.folder(folder, files(['a']))).toMatchObject({ error: { code: 'OUTPUT_EXISTS' } });
 
   expect(readFileSync(path, 'utf8')).toBe('theirs');
   expect(readdirSync(folder)).toEqual(['out.txt']);
@@ -53,7 +53,7 @@ test('an empty folder may be filled', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'out'));
 
-  expect(await writeWholeFolder(join(folder, 'out'), files(['a', 'b']))).toMatchObject({ ok: true });
+  expect(await wholeOutputs.folder(join(folder, 'out'), files(['a', 'b']))).toMatchObject({ ok: true });
 
   expect(readdirSync(join(folder, 'out'))).toEqual(['a', 'b']);
 });
@@ -61,7 +61,7 @@ test('an empty folder may be filled', async () => {
 test('a folder that is not there is named with what the system says', async () => {
   const path = join(temporaryFolder(), 'none', 'out.txt');
 
-  expect(await writeWholeFile(path, [ok('x')])).toMatchObject({
+  expect(await wholeOutputs.file(path, [ok('x')])).toMatchObject({
     error: { code: 'OUTPUT_NOT_WRITABLE', at: { file: path }, params: { found: 'ENOENT' } },
   });
 });

@@ -1,20 +1,15 @@
-/** Output files and folders that appear whole or not at all, and never in the place of another. */
-import { link, lstat, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+/** Output files and folders that appear whole or not at all: the port `WholeOutputs` of the office. */
+import { lstat, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { systemErrorCode } from '../base/system-error.ts';
+import type { NamedBytes, WholeOutputs, Written } from '../office/output-ports.ts';
+import { placeFile } from './place-file.ts';
 
-/** Why the work stopped half-way; what was written of it is gone again. */
-type Written = Result<undefined, Problem>;
+export const wholeOutputs: WholeOutputs = { file: writeFileWhole, folder: writeFolderWhole };
 
-/**
- * Writes texts, as they are made, to a new file. `OUTPUT_EXISTS` where there is one of that name; the first problem
- * among the texts leaves nothing behind.
- */
-export async function writeWholeFile(
-  path: string,
-  texts: Iterable<Result<string, Problem>>,
-): Promise<Written> {
+async function writeFileWhole(path: string, texts: Iterable<Result<string, Problem>>): Promise<Written> {
   return inOwnFolder(path, async (folder) => {
     if ((await kindOf(path)) !== undefined) return err(exists(path));
     const part = join(folder, basename(path));
@@ -27,16 +22,14 @@ export async function writeWholeFile(
     } finally {
       await file.close();
     }
-    // Not a rename: that would replace a file which has appeared in the meantime.
-    await link(part, path);
+    await placeFile(part, path);
     return ok(undefined);
   });
 }
 
-/** Writes files, as they are made, into a new folder, or one that is empty; otherwise as `writeWholeFile`. */
-export async function writeWholeFolder(
+async function writeFolderWhole(
   path: string,
-  files: AsyncIterable<Result<{ readonly name: string; readonly bytes: Uint8Array }, Problem>>,
+  files: AsyncIterable<Result<NamedBytes, Problem>>,
 ): Promise<Written> {
   return inOwnFolder(path, async (folder) => {
     const kind = await kindOf(path);
@@ -58,7 +51,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   try {
     return (await lstat(path)).isDirectory() ? 'folder' : 'file';
   } catch (failure) {
-    if (errorCode(failure) === 'ENOENT') return undefined;
+    if (systemErrorCode(failure) === 'ENOENT') return undefined;
     throw failure;
   }
 }
@@ -73,17 +66,11 @@ async function inOwnFolder(path: string, work: (folder: string) => Promise<Writt
       await rm(folder, { recursive: true, force: true });
     }
   } catch (failure) {
-    const found = errorCode(failure);
+    const found = systemErrorCode(failure);
     if (found === undefined) throw failure;
     if (found === 'EEXIST' || found === 'ENOTEMPTY') return err(exists(path));
     return err({ code: 'OUTPUT_NOT_WRITABLE', at: { file: path }, params: { found } });
   }
-}
-
-function errorCode(failure: unknown): string | undefined {
-  if (!(failure instanceof Error) || !('code' in failure) || typeof failure.code !== 'string')
-    return undefined;
-  return /^E[A-Z0-9]+$/.test(failure.code) ? failure.code : undefined;
 }
 
 /** Texts joined to blocks of some 64 kB: one write each. */

@@ -1,0 +1,19 @@
+/** What leaves an office as files: whole or not at all, and never in the place of another. */
+import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
+
+/** Why the work stopped half-way; what was written of it is gone again. */
+export type Written = Result<undefined, Problem>;
+
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The first problem among what is to be written comes back, as `OUTPUT_EXISTS` and `OUTPUT_NOT_WRITABLE` do, and leaves nothing behind. */
+export interface WholeOutputs {
+  /** Writes texts, as they are made, to a new file. */
+  file(path: string, texts: Iterable<Result<string, Problem>>): Promise<Written>;
+  /** Writes files, as they are made, into a new folder, or one that is empty. */
+  folder(path: string, files: AsyncIterable<Result<NamedBytes, Problem>>): Promise<Written>;
+}
