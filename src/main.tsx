@@ -8,15 +8,15 @@ import { writeBugLog } from './cli/bug-log.ts';
 import { describeProblem } from './cli/describe-problem.ts';
 import { exitCodeOf, exitCodes } from './cli/exit-codes.ts';
 import { interruptionOf } from './cli/interruption.ts';
-import { languageOfEnvironment } from './cli/language-of-environment.ts';
 import { askPassword } from './cli/password-prompt.ts';
 import { openPracticeOffice, practiceOfficePath } from './cli/practice-office.ts';
-import { runCommand } from './cli/run.ts';
+import { languageOf, runCommand } from './cli/run.ts';
 import type { CliServices } from './cli/services.ts';
 import { sinkOf, sinkOfDiagnostics } from './cli/standard-streams.ts';
 import { translator } from './i18n/translate.ts';
 import type { Clock, Randomness } from './office/ports.ts';
 
+const argv = process.argv.slice(2);
 const environment = process.env;
 const clock: Clock = { now: () => new Date().toISOString() };
 const randomness: Randomness = { bytes: (count) => new Uint8Array(randomBytes(count)) };
@@ -72,7 +72,7 @@ const services: CliServices = {
 
 /** The one place where what nobody expected ends: a broken machine is explained, a bug is written down. */
 async function endWith(failure: unknown): Promise<never> {
-  const t = translator(languageOfEnvironment(environment));
+  const t = translator(languageOf(argv, environment));
   if (failure instanceof MachineFailure) {
     await stderr.write(`${describeProblem(t, failure.problem)}\n`);
     process.exit(exitCodeOf(failure.problem));
@@ -89,7 +89,7 @@ function endWithBug(failure: unknown): void {
 process.on('uncaughtException', endWithBug);
 try {
   // Standard input may still be open, and nobody writes any more: the end does not wait for it.
-  process.exit(await runCommand(process.argv.slice(2), services));
+  process.exit(await runCommand(argv, services));
 } catch (failure) {
   await endWith(failure);
 }

@@ -1,5 +1,5 @@
 import { defineCommand } from './command.ts';
-import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
 import { startProgress } from './progress.ts';
 
 /** `backup`: a verified copy of an office, while counting goes on. */
@@ -7,8 +7,8 @@ export const backup = defineCommand({
   words: ['backup'],
   text: 'cli.backup',
   options: [
-    { name: 'db', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.db' },
-    { name: 'out', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.out-backup' },
+    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
+    { name: 'out', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.out-backup' },
   ],
   run: async ({ db, out }, _operands, run) => {
     const { services, output, json, t } = run;
@@ -17,8 +17,7 @@ export const backup = defineCommand({
     const copied = await files.backup(db, out, progress.show, services.interruption());
     progress.clear();
     if (!copied.ok) {
-      await output.problem(copied.error);
-      return exitCodeOf(copied.error);
+      return output.refuse(copied.error);
     }
     const { events } = copied.value;
     if (json) await output.json({ db, out, events });

@@ -3,7 +3,7 @@ import { choicesLineLimit, readChoicesLine } from './choices-file.ts';
 import { defineCommand } from './command.ts';
 import { contestJson } from './contest-json.ts';
 import { contestText } from './contest-text.ts';
-import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readElection } from './read-election.ts';
 
 /** `ballots classify`: what marks written in the choices language count as. Writes nothing. */
@@ -20,8 +20,7 @@ export const ballotsClassify = defineCommand({
     if (election === undefined) return exitCodes.refused;
     const groups = await (await services.inputs()).lines(source, choicesLineLimit);
     if (!groups.ok) {
-      await output.problem(groups.error);
-      return exitCodeOf(groups.error);
+      return output.refuse(groups.error);
     }
     let code: ExitCode = exitCodes.done;
     for await (const lines of groups.value) {

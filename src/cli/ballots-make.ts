@@ -2,13 +2,13 @@ import { practiceKey } from '../ballot/practice-key.ts';
 import { randomTokens, seededTokens } from '../ballot/token-source.ts';
 import { locate, type Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { Election } from '../election/election.ts';
-import { BureauId } from '../election/ids.ts';
+import type { Bureau, Election } from '../election/election.ts';
 import { makeBallots } from '../office/make-ballots.ts';
 import type { NamedBytes } from '../office/output-ports.ts';
+import { digitalBureauNamed } from './bureau-option.ts';
 import { type ChoicesLine, choicesLineLimit, readChoicesLine } from './choices-file.ts';
 import { defineCommand, type Run } from './command.ts';
-import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
 import { readElection } from './read-election.ts';
 
 type Payloads = Iterable<Result<string, Problem>>;
@@ -20,7 +20,7 @@ export const ballotsMake = defineCommand({
   options: [
     { name: 'election', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.election' },
     { name: 'choices', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.choices' },
-    { name: 'out', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.out-ballots' },
+    { name: 'out', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.out-ballots' },
     { name: 'bureau', value: { kind: 'text', label: 'ID' }, required: false, text: 'cli.option.bureau-made' },
     { name: 'seed', value: { kind: 'number' }, required: false, text: 'cli.option.seed' },
     {
@@ -33,12 +33,8 @@ export const ballotsMake = defineCommand({
   run: async (options, _operands, run) => {
     const { services, output, json, t } = run;
     const { out, seed, as = 'payload' } = options;
-    const refuse = async (problem: Problem) => {
-      await output.problem(problem);
-      return exitCodeOf(problem);
-    };
     if (as === 'pdf') {
-      return refuse({
+      return output.refuse({
         code: 'FORMAT_NOT_YET',
         at: { path: '--as' },
         params: { found: as, expected: 'payload, png' },
@@ -49,29 +45,28 @@ export const ballotsMake = defineCommand({
     const lines = await readChoices(run, election, options.choices);
     if (lines === undefined) return exitCodes.refused;
     const bureau = chosenBureau(election, options.bureau);
-    if (!bureau.ok) return refuse(bureau.error);
+    if (!bureau.ok) return output.refuse(bureau.error);
+    const { id } = bureau.value;
     const tokens =
-      seed === undefined
-        ? randomTokens(services.randomness)
-        : seededTokens(seed, election.fingerprint, bureau.value);
+      seed === undefined ? randomTokens(services.randomness) : seededTokens(seed, election.fingerprint, id);
+    const stop = services.interruption();
     let ballots = 0;
     const counted = function* (payloads: Payloads): Payloads & Generator {
       for (const payload of payloads) {
+        if (stop.aborted) yield err({ code: 'OUTPUT_CANCELLED', at: { file: out } });
         ballots += 1;
-        yield payload.ok ? payload : err(placed(payload.error, options.choices));
+        yield payload.ok ? payload : err(locate(payload.error, { file: options.choices }));
       }
     };
-    const payloads = counted(
-      makeBallots(election, lines, { bureau: bureau.value, tokens, key: practiceKey }),
-    );
+    const payloads = counted(makeBallots(election, lines, { bureau: id, tokens, key: practiceKey }));
     const outputs = await services.outputs();
     const written =
       as === 'png'
         ? await outputs.folder(out, images(payloads, lines, services.qrImage))
         : await outputs.file(out, linesOf(payloads));
-    if (!written.ok) return refuse(written.error);
-    if (json) await output.json({ out, bureau: bureau.value, ballots });
-    else await output.line(t('cli.ballots-make.done', { out, bureau: bureau.value, ballots }));
+    if (!written.ok) return output.refuse(written.error);
+    if (json) await output.json({ out, bureau: id, ballots });
+    else await output.line(t('cli.ballots-make.done', { out, bureau: id, ballots }));
     return exitCodes.done;
   },
 });
@@ -101,23 +96,12 @@ async function readChoices(
   return allGood ? choices : undefined;
 }
 
-/** The bureau that was named, as it was named, else the first digital one: the seed's tokens depend on it. */
-function chosenBureau(election: Election, named: string | undefined): Result<BureauId, Problem> {
-  const digital = election.bureaus.filter((bureau) => bureau.kind === 'digital').map((bureau) => bureau.id);
-  if (named === undefined)
-    return digital[0] === undefined ? err({ code: 'NO_DIGITAL_BUREAU' }) : ok(digital[0]);
-  const id = BureauId.safeParse(named);
-  if (id.success) return ok(id.data);
-  return err({
-    code: 'BUREAU_UNKNOWN',
-    at: { path: '--bureau' },
-    params: { found: named, expected: digital.join(', ') },
-  });
+/** The bureau that was named, else the first digital one. */
+function chosenBureau(election: Election, named: string | undefined): Result<Bureau, Problem> {
+  if (named !== undefined) return digitalBureauNamed(election, named);
+  const first = election.bureaus.find(({ kind }) => kind === 'digital');
+  return first === undefined ? err({ code: 'NO_DIGITAL_BUREAU', at: { path: '--election' } }) : ok(first);
 }
-
-/** What is wrong with the bureau is no fault of the choices. */
-const placed = (problem: Problem, choices: string): Problem =>
-  locate(problem, problem.code.startsWith('BUREAU_') ? { path: '--bureau' } : { file: choices });
 
 function* linesOf(payloads: Payloads): Generator<Result<string, Problem>> {
   for (const payload of payloads) yield payload.ok ? ok(`${payload.value}\n`) : payload;

@@ -1,22 +1,22 @@
-import type { Problem } from '../base/problem.ts';
-import { BureauId } from '../election/ids.ts';
-import { closeBatch, digitalBureau, openBatch } from '../office/batches.ts';
+import { locate } from '../base/problem.ts';
+import { closeBatch, openBatch } from '../office/batches.ts';
+import type { Scanned } from '../office/input-ports.ts';
 import { type Officer, signIn, signOut } from '../office/officers.ts';
-import type { Batch, Ledger } from '../office/ports.ts';
+import type { Batch, Clock, Ledger } from '../office/ports.ts';
 import { readingContext } from '../office/reading-context.ts';
+import { digitalBureauNamed } from './bureau-option.ts';
 import { defineCommand, type Run } from './command.ts';
-import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { withOffice } from './open-office.ts';
 import { OutputClosed } from './output.ts';
 import { scanIntoBatch } from './scan-into-batch.ts';
-import type { ScanSummary } from './scan-summary.ts';
 
 /** `ballots scan`: ballots from files, folders and standard input into the record, one verdict each. */
 export const ballotsScan = defineCommand({
   words: ['ballots', 'scan'],
   text: 'cli.ballots-scan',
   options: [
-    { name: 'db', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.db' },
+    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
     { name: 'bureau', value: { kind: 'text', label: 'ID' }, required: true, text: 'cli.option.bureau' },
     { name: 'officer', value: { kind: 'text', label: 'NAME' }, required: true, text: 'cli.option.officer' },
   ],
@@ -24,51 +24,43 @@ export const ballotsScan = defineCommand({
   run: async ({ db, bureau, officer: name }, paths, run) =>
     withOffice(run, db, async (ledger) => {
       const { services, output } = run;
-      const refuse = async (problem: Problem) => {
-        await output.problem(problem);
-        return exitCodeOf(problem);
-      };
-      const found = await findBureau(ledger, bureau);
-      if ('code' in found) return refuse(found);
+      // Before anyone has signed in, so that a slip leaves no trace in the record.
+      const found = digitalBureauNamed(ledger.election, bureau);
+      if (!found.ok) return output.refuse(found.error);
       const inputs = await (await services.inputs()).scanned(paths);
       if (!inputs.ok) {
         for (const problem of inputs.error) await output.problem(problem);
         return exitCodes.refused;
       }
-      const password = await findPassword(run, paths);
-      if (password === undefined) {
-        return refuse({ code: 'USAGE_PASSWORD_MISSING', params: { expected: 'TELBUREAU_PASSWORD' } });
+      const asked = await findPassword(run, paths);
+      if (asked === 'gave-up') return exitCodes.interrupted;
+      if (asked === 'nobody-to-ask') {
+        return output.refuse({
+          code: 'USAGE_PASSWORD_MISSING',
+          params: { expected: 'TELBUREAU_PASSWORD' },
+        });
       }
-      const officer = signIn(ledger, services.clock, name, password);
-      if (!officer.ok) return refuse(officer.error);
-      try {
-        const batch = openBatch(ledger, services.clock, officer.value, found.id, 'bulk');
-        if (!batch.ok) return await refuse(batch.error);
-        return await scanBatch(run, ledger, officer.value, batch.value, inputs.value);
-      } finally {
-        signOut(ledger, services.clock, officer.value);
-      }
+      const at = { path: '--officer' };
+      const officer = signIn(ledger, services.clock, name, asked.password);
+      if (!officer.ok) return output.refuse(locate(officer.error, at));
+      const batch = openBatch(ledger, services.clock, officer.value, found.value.id, 'bulk');
+      if (batch.ok) return scanBatch(run, ledger, officer.value, batch.value, inputs.value);
+      signOut(ledger, services.clock, officer.value);
+      return output.refuse(locate(batch.error, at));
     }),
 });
 
-/** The bureau as the officer wrote it; said before anyone has signed in, so that a slip leaves no trace in the record. */
-function findBureau(ledger: Ledger, written: string): { readonly id: BureauId } | Problem {
-  const id = BureauId.safeParse(written);
-  const at = { path: '--bureau' };
-  if (!id.success) {
-    const expected = ledger.election.bureaus.map((bureau) => bureau.id).join(', ');
-    return { code: 'BUREAU_UNKNOWN', at, params: { found: written, expected } };
-  }
-  const bureau = digitalBureau(ledger.election, id.data);
-  return bureau.ok ? { id: id.data } : { ...bureau.error, at };
-}
-
 /** From the environment, else from the person at the terminal; never where that could wait for nobody or eat the ballots. */
-async function findPassword({ services, t }: Run, paths: readonly string[]): Promise<string | undefined> {
+async function findPassword(
+  { services, t }: Run,
+  paths: readonly string[],
+): Promise<{ readonly password: string } | 'nobody-to-ask' | 'gave-up'> {
   const given = services.environment['TELBUREAU_PASSWORD'];
-  if (given !== undefined && given !== '') return given;
+  if (given !== undefined && given !== '') return { password: given };
   const canAsk = services.stdinIsTerminal && services.stderr.isTerminal && !paths.includes('-');
-  return canAsk ? services.password(t('cli.ask-password')) : undefined;
+  if (!canAsk) return 'nobody-to-ask';
+  const typed = await services.password(t('cli.ask-password'));
+  return typed === undefined ? 'gave-up' : { password: typed };
 }
 
 async function scanBatch(
@@ -76,28 +68,35 @@ async function scanBatch(
   ledger: Ledger,
   officer: Officer,
   batch: Batch,
-  items: Parameters<typeof scanIntoBatch>[0]['items'],
+  items: AsyncIterable<readonly Scanned[]>,
 ): Promise<ExitCode> {
   const { services, output, json, t } = run;
   const stop = services.interruption();
   const readers = await services.ballotReaders(readingContext(ledger, batch.bureau));
-  let summary: ScanSummary;
-  try {
-    summary = await scanIntoBatch({ run, ledger, batch, readers, items, stop });
-  } catch (failure) {
-    if (!(failure instanceof OutputClosed)) throw failure;
+  const { summary, failure } = await scanIntoBatch({ run, ledger, batch, readers, items, stop });
+  await readers.close();
+  leave(ledger, services.clock, officer, batch, failure);
+  if (failure instanceof OutputClosed) {
     // Nobody reads the verdicts any more (`| head`): the rest is not counted unseen, and the scan is not done.
     await output.note(t('cli.scan.interrupted'));
     return exitCodes.interrupted;
-  } finally {
-    closeBatch(ledger, services.clock, officer, batch.id);
-    await readers.close();
   }
   if (json) await output.json({ summary });
   else await output.line(t('cli.scan.summary', { ...summary }));
+  if (failure !== undefined) throw failure;
   if (stop.aborted) {
     await output.note(t('cli.scan.interrupted'));
     return exitCodes.interrupted;
   }
   return summary.counted === summary.read ? exitCodes.done : exitCodes.refused;
+}
+
+/** Closes the batch and signs the officer out; what failed the scan may fail this too, and must not be hidden by it. */
+function leave(ledger: Ledger, clock: Clock, officer: Officer, batch: Batch, failure: unknown): void {
+  try {
+    closeBatch(ledger, clock, officer, batch.id);
+    signOut(ledger, clock, officer);
+  } catch (second) {
+    if (failure === undefined) throw second;
+  }
 }

@@ -15,7 +15,9 @@ export type OptionValue =
   | { readonly kind: 'flag' }
   | { readonly kind: 'number' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'text'; readonly label: 'FILE' | 'DIR' | 'ID' | 'NAME' | 'LIST' };
+  /** A file or folder that has a name: `-` is none. */
+  | { readonly kind: 'path'; readonly label: 'FILE' | 'DIR' }
+  | { readonly kind: 'text'; readonly label: 'FILE' | 'ID' | 'NAME' | 'LIST' };
 
 export interface Option {
   /** Without the two dashes. */

@@ -36,7 +36,7 @@ const notAnOffice: ReadonlySet<string> = new Set([
 
 /** The exit code for a problem that stopped a command: input is refused unless the code says otherwise. */
 export function exitCodeOf({ code }: Problem): ExitCode {
-  if (code === 'LEDGER_CANCELLED') return exitCodes.interrupted;
+  if (code === 'LEDGER_CANCELLED' || code === 'OUTPUT_CANCELLED') return exitCodes.interrupted;
   if (notPermitted.has(code)) return exitCodes.notPermitted;
   if (code.startsWith('USAGE_') || code === 'REPORT_FORMAT_UNKNOWN') return exitCodes.usage;
   if (code.startsWith('LEDGER_') && !notAnOffice.has(code)) return exitCodes.integrity;

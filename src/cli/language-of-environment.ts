@@ -1,4 +1,4 @@
-/** The language a command speaks when `--lang` does not say: that of the locale, else Dutch. */
+/** The language a command speaks: the one that `--lang` names, else that of the locale, else Dutch. */
 import { type Language, languages } from '../base/language.ts';
 
 export function languageOfEnvironment(environment: Readonly<Record<string, string | undefined>>): Language {

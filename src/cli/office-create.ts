@@ -8,15 +8,14 @@ export const officeCreate = defineCommand({
   words: ['office', 'create'],
   text: 'cli.office-create',
   options: [
-    { name: 'db', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.db-new' },
+    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db-new' },
     { name: 'election', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.election' },
     { name: 'practice', value: { kind: 'flag' }, required: false, text: 'cli.option.practice' },
   ],
   run: async ({ db, election: file, practice }, _operands, { services, output, json, t }) => {
     const text = await (await services.inputs()).text(file);
     if (!text.ok) {
-      await output.problem(text.error);
-      return exitCodeOf(text.error);
+      return output.refuse(text.error);
     }
     const created = createOffice(await services.officeFiles(), services.clock, {
       path: db,

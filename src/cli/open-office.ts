@@ -1,6 +1,6 @@
 import type { Ledger } from '../office/ports.ts';
 import type { Run } from './command.ts';
-import { type ExitCode, exitCodeOf } from './exit-codes.ts';
+import type { ExitCode } from './exit-codes.ts';
 
 /** Opens the office at `path` for as long as `work` takes; says what is wrong where it cannot be opened. */
 export async function withOffice(
@@ -10,8 +10,7 @@ export async function withOffice(
 ): Promise<ExitCode> {
   const opened = (await services.officeFiles()).open(path);
   if (!opened.ok) {
-    await output.problem(opened.error);
-    return exitCodeOf(opened.error);
+    return output.refuse(opened.error);
   }
   try {
     return await work(opened.value);

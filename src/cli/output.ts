@@ -2,6 +2,7 @@
 import type { Problem } from '../base/problem.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { describeProblem } from './describe-problem.ts';
+import { type ExitCode, exitCodeOf } from './exit-codes.ts';
 
 /** A stream that takes text. `write` settles once the reader has it, and fails with `OutputClosed` when there is none any more. */
 export interface TextSink {
@@ -25,6 +26,8 @@ export interface Output {
   json(document: unknown): Promise<void>;
   /** Something that is wrong, with its place and code. */
   problem(problem: Problem): Promise<void>;
+  /** The same for what ends the command; gives its exit code. */
+  refuse(problem: Problem): Promise<ExitCode>;
   /** Something to look at that stops nothing. */
   warning(problem: Problem): Promise<void>;
   /** A remark to the person, never part of the results. */
@@ -32,12 +35,17 @@ export interface Output {
 }
 
 export function outputTo(stdout: TextSink, stderr: TextSink, t: Translate): Output {
+  const problem = (one: Problem) => stderr.write(`${describeProblem(t, one)}\n`);
   return {
     write: (text) => stdout.write(text),
     line: (text) => stdout.write(`${text}\n`),
     json: (document) => stdout.write(`${JSON.stringify(document)}\n`),
-    problem: (problem) => stderr.write(`${describeProblem(t, problem)}\n`),
-    warning: (problem) => stderr.write(`${t('cli.warning')}: ${describeProblem(t, problem)}\n`),
+    problem,
+    refuse: async (one) => {
+      await problem(one);
+      return exitCodeOf(one);
+    },
+    warning: (one) => stderr.write(`${t('cli.warning')}: ${describeProblem(t, one)}\n`),
     note: (text) => stderr.write(`${text}\n`),
   };
 }

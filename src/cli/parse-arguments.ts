@@ -184,6 +184,7 @@ function readValue(option: Option, token: OptionToken): Result<GivenValue, Probl
     const number = Number(value);
     return /^\d+$/.test(value) && Number.isSafeInteger(number) ? ok(number) : bad;
   }
+  if (option.value.kind === 'path') return value === '-' ? bad : ok(value);
   if (option.value.kind === 'choice') return option.value.choices.includes(value) ? ok(value) : bad;
   return ok(value);
 }
@@ -197,6 +198,7 @@ export function valueLabel(option: Option): string {
       return 'N';
     case 'choice':
       return option.value.choices.join('|');
+    case 'path':
     case 'text':
       return option.value.label;
   }

@@ -1,6 +1,6 @@
 import { locate } from '../base/problem.ts';
 import { defineCommand } from './command.ts';
-import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
 import { withOffice } from './open-office.ts';
 
 /** `report`: the official report files. */
@@ -8,8 +8,8 @@ export const report = defineCommand({
   words: ['report'],
   text: 'cli.report',
   options: [
-    { name: 'db', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.db' },
-    { name: 'out', value: { kind: 'text', label: 'DIR' }, required: true, text: 'cli.option.out-report' },
+    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
+    { name: 'out', value: { kind: 'path', label: 'DIR' }, required: true, text: 'cli.option.out-report' },
     { name: 'format', value: { kind: 'text', label: 'LIST' }, required: false, text: 'cli.option.format' },
   ],
   run: async ({ db, out, format }, _operands, run) =>
@@ -19,10 +19,8 @@ export const report = defineCommand({
       const written = await reports.write(ledger, out, format === undefined ? [] : format.split(','));
       if (!written.ok) {
         const { code } = written.error;
-        await output.problem(
-          locate(written.error, { path: code.startsWith('REPORT_FORMAT') ? '--format' : '--out' }),
-        );
-        return exitCodeOf(written.error);
+        const path = code.startsWith('REPORT_FORMAT') ? '--format' : '--out';
+        return output.refuse(locate(written.error, { path }));
       }
       if (json) await output.json({ out, files: written.value });
       else await output.line(t('cli.report.done', { out, files: written.value.join(', ') }));

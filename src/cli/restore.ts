@@ -1,5 +1,5 @@
 import { defineCommand } from './command.ts';
-import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
 import { startProgress } from './progress.ts';
 
 /** `restore`: an office from its backup, verified before it takes its place. */
@@ -7,8 +7,8 @@ export const restore = defineCommand({
   words: ['restore'],
   text: 'cli.restore',
   options: [
-    { name: 'from', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.from' },
-    { name: 'db', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.db-new' },
+    { name: 'from', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.from' },
+    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db-new' },
   ],
   run: async ({ from, db }, _operands, run) => {
     const { services, output, json, t } = run;
@@ -17,8 +17,7 @@ export const restore = defineCommand({
     const restored = await files.restore(from, db, progress.show, services.interruption());
     progress.clear();
     if (!restored.ok) {
-      await output.problem(restored.error);
-      return exitCodeOf(restored.error);
+      return output.refuse(restored.error);
     }
     const { events } = restored.value;
     if (json) await output.json({ from, db, events });

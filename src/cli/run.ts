@@ -9,6 +9,12 @@ import { OutputClosed, outputTo } from './output.ts';
 import { commandAskedAbout, earlyOption, parseArguments } from './parse-arguments.ts';
 import type { CliServices } from './services.ts';
 
+/** The language asked for, though the rest of the arguments may be wrong. */
+export function languageOf(argv: readonly string[], environment: CliServices['environment']): Language {
+  const asked = earlyOption(argv, commands, 'lang');
+  return languages.find((known) => known === asked) ?? languageOfEnvironment(environment);
+}
+
 /** `argv` is without the program's own name. Only bugs throw. */
 export async function runCommand(argv: readonly string[], services: CliServices): Promise<ExitCode> {
   try {
@@ -20,9 +26,7 @@ export async function runCommand(argv: readonly string[], services: CliServices)
 }
 
 async function run(argv: readonly string[], services: CliServices): Promise<ExitCode> {
-  const asked = earlyOption(argv, commands, 'lang');
-  const language: Language =
-    languages.find((known) => known === asked) ?? languageOfEnvironment(services.environment);
+  const language = languageOf(argv, services.environment);
   const t = translator(language);
   const output = outputTo(services.stdout, services.stderr, t);
   if (earlyOption(argv, commands, 'help') !== undefined) {

@@ -1,19 +1,20 @@
 /** The bulk scan itself: items in, verdicts out, a verdict only once it is durable. Memory is a few groups of items. */
+import { bestReading } from '../ballot/best-reading.ts';
 import type { Reading } from '../ballot/reading.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Scanned, ScannedText } from '../office/input-ports.ts';
 import type { BallotReaders, Batch, Ledger } from '../office/ports.ts';
-import { recordBallots } from '../office/record-ballot.ts';
+import { recordInTurns } from '../office/record-ballot.ts';
 import type { Verdict } from '../office/verdict.ts';
 import type { Run } from './command.ts';
 import { describeProblem } from './describe-problem.ts';
-import { startProgress } from './progress.ts';
+import { type ProgressLine, startProgress } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
 import { addVerdicts, nothingScanned, type ScanSummary } from './scan-summary.ts';
 import { verdictJson } from './verdict-json.ts';
 import { verdictText } from './verdict-text.ts';
 
-/** Ballots committed at once: few enough that a terminal on the same record waits for milliseconds only. */
+/** Ballots committed at once while nobody else writes; as soon as somebody does, `recordBallots` takes fewer. */
 const ballotsAtOnce = 2048;
 /** Groups being read while one is committed: enough to keep all cores busy. */
 const groupsAhead = 3;
@@ -27,7 +28,13 @@ export interface BulkScan {
   readonly stop: AbortSignal;
 }
 
-/** Scans until the items end or `stop`; then nothing is left half done. */
+export interface ScanOutcome {
+  readonly summary: ScanSummary;
+  /** Why it ended before the items did: a machine that failed, or nobody who reads the verdicts. */
+  readonly failure?: unknown;
+}
+
+/** Scans until the items end or `stop`; then nothing is left half done, and every verdict that is durable was written. */
 export async function scanIntoBatch({
   run,
   ledger,
@@ -35,24 +42,75 @@ export async function scanIntoBatch({
   readers,
   items,
   stop,
-}: BulkScan): Promise<ScanSummary> {
-  const { output, json, t, services } = run;
+}: BulkScan): Promise<ScanOutcome> {
+  const { json, services } = run;
   const progress = startProgress(services.stderr, json ? undefined : run);
   const read = async (group: readonly Scanned[]) => ({ group, readings: await readGroup(group, readers) });
-  const lineOf = (json ? verdictJson : verdictText)(t);
+  const write = verdictWriter(run, progress);
   let summary = nothingScanned;
-  for await (const { group, readings } of readAhead(groupsOf(items), read, groupsAhead, stop)) {
-    const recorded = recordBallots(
-      ledger,
-      batch,
-      readings.filter((reading) => reading !== undefined),
-    ).values();
-    const verdicts = readings.map((reading) => (reading === undefined ? undefined : recorded.next().value));
-    summary = addVerdicts(summary, verdicts);
+  try {
+    for await (const { group, readings } of readAhead(groupsOf(items), read, groupsAhead, stop)) {
+      const texts = readings.filter((reading) => reading !== undefined);
+      const { verdicts, failure } = durable(recordInTurns(ledger, batch, texts));
+      const judged = judgedItems(group, readings, verdicts);
+      summary = addVerdicts(
+        summary,
+        judged.map(({ verdict }) => verdict),
+      );
+      await write(judged);
+      if (failure !== undefined) return { summary, failure };
+      progress.show(summary.read);
+    }
+    return { summary };
+  } catch (failure) {
+    return { summary, failure };
+  } finally {
+    progress.clear();
+  }
+}
+
+/** All verdicts that became durable, and what ended that. */
+function durable(turns: Iterable<readonly Verdict[]>): {
+  readonly verdicts: readonly Verdict[];
+  failure?: unknown;
+} {
+  const verdicts: Verdict[] = [];
+  try {
+    for (const turn of turns) verdicts.push(...turn);
+    return { verdicts };
+  } catch (failure) {
+    return { verdicts, failure };
+  }
+}
+
+interface JudgedItem {
+  readonly item: Scanned;
+  readonly verdict: Verdict | undefined;
+}
+
+/** Items with their verdicts, up to the first that has none though it has a reading; one without a reading has none. */
+function judgedItems(
+  group: readonly Scanned[],
+  readings: readonly (Reading | undefined)[],
+  verdicts: readonly Verdict[],
+): readonly JudgedItem[] {
+  const left = verdicts.values();
+  const judged: JudgedItem[] = [];
+  for (const [index, item] of group.entries()) {
+    const verdict = readings[index] === undefined ? undefined : left.next().value;
+    if (verdict === undefined && readings[index] !== undefined) break;
+    judged.push({ item, verdict });
+  }
+  return judged;
+}
+
+/** Writes verdicts on standard output and, for people, why an item was not counted on standard error. */
+function verdictWriter({ output, json, t }: Run, progress: ProgressLine) {
+  const lineOf = (json ? verdictJson : verdictText)(t);
+  return async (judged: readonly JudgedItem[]): Promise<void> => {
     const lines: string[] = [];
     const explained: string[] = [];
-    for (const [index, item] of group.entries()) {
-      const verdict = verdicts[index];
+    for (const { item, verdict } of judged) {
       const problem = problemOf(item, verdict);
       lines.push(lineOf(item, verdict, problem));
       if (!json && problem !== undefined) explained.push(describeProblem(t, problem));
@@ -60,10 +118,7 @@ export async function scanIntoBatch({
     progress.clear();
     if (lines.length > 0) await output.write(`${lines.join('\n')}\n`);
     if (explained.length > 0) await output.note(explained.join('\n'));
-    progress.show(summary.read);
-  }
-  progress.clear();
-  return summary;
+  };
 }
 
 /** Cuts what arrives into groups of one commit; never waits for more to fill one. */
@@ -77,7 +132,7 @@ async function* groupsOf(items: AsyncIterable<readonly Scanned[]>): AsyncGenerat
 
 const hasTexts = (item: Scanned): item is ScannedText => 'texts' in item;
 
-/** One reading for each item, undefined where it has no text. Of several texts the first whose signature holds is the ballot. */
+/** One reading for each item, undefined where it has no text. */
 async function readGroup(
   group: readonly Scanned[],
   readers: BallotReaders,
@@ -85,12 +140,8 @@ async function readGroup(
   const readings = (await readers.read(group.flatMap((item) => (hasTexts(item) ? item.texts : [])))).values();
   return group.map((item) => {
     if (!hasTexts(item)) return undefined;
-    let best: Reading | undefined;
-    for (const _ of item.texts) {
-      const reading = readings.next().value;
-      if (best === undefined || (best.kind === 'refused' && reading?.kind === 'ballot')) best = reading;
-    }
-    return best;
+    const own = item.texts.flatMap(() => readings.next().value ?? []);
+    return bestReading(own.map((reading) => ({ reading })))?.reading;
   });
 }
 

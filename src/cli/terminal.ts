@@ -5,7 +5,7 @@ import { exitCodeOf, exitCodes } from './exit-codes.ts';
 export const terminal = defineCommand({
   words: [],
   text: 'cli.help.terminal',
-  options: [{ name: 'db', value: { kind: 'text', label: 'FILE' }, required: false, text: 'cli.option.db' }],
+  options: [{ name: 'db', value: { kind: 'path', label: 'FILE' }, required: false, text: 'cli.option.db' }],
   run: async ({ db }, _operands, { services, output, language }) => {
     if (!services.stdinIsTerminal || !services.stdout.isTerminal) {
       await output.problem({ code: 'USAGE_NO_TERMINAL' });

@@ -4,7 +4,7 @@ import { BureauId, ContestId } from '../election/ids.ts';
 import { findBureau, findContest } from '../election/lookup.ts';
 import { officeTotals, type TotalsFilter } from '../office/totals.ts';
 import { defineCommand } from './command.ts';
-import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
 import { withOffice } from './open-office.ts';
 import { totalsText } from './totals-text.ts';
 
@@ -13,7 +13,7 @@ export const totals = defineCommand({
   words: ['totals'],
   text: 'cli.totals',
   options: [
-    { name: 'db', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.db' },
+    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
     { name: 'bureau', value: { kind: 'text', label: 'ID' }, required: false, text: 'cli.option.bureau-only' },
     {
       name: 'contest',
@@ -27,8 +27,7 @@ export const totals = defineCommand({
       const { services, output, json, t, language } = run;
       const filter = filterOf(ledger.election, bureau, contest);
       if ('code' in filter) {
-        await output.problem(filter);
-        return exitCodeOf(filter);
+        return output.refuse(filter);
       }
       const tables = officeTotals(ledger, filter);
       if (json) {

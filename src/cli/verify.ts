@@ -6,7 +6,7 @@ import { startProgress } from './progress.ts';
 export const verify = defineCommand({
   words: ['verify'],
   text: 'cli.verify',
-  options: [{ name: 'db', value: { kind: 'text', label: 'FILE' }, required: true, text: 'cli.option.db' }],
+  options: [{ name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' }],
   run: async ({ db }, _operands, run) => {
     const { services, output, json, t } = run;
     const progress = startProgress(services.stderr, run);

@@ -423,7 +423,8 @@ export const de = {
   'cli.option.choices': 'Stimmzettel in der Auswahlsprache, einer je Zeile oder „120x …“ für viele gleiche',
   'cli.option.out-ballots': 'zu schreibende Datei; ein Ordner mit --as png; es darf sie noch nicht geben',
   'cli.option.bureau-made': 'digitales Büro der Stimmzettel; sonst das erste',
-  'cli.option.seed': 'ganze Zahl; dieselbe Zahl ergibt dieselben Stimmzettel',
+  'cli.option.seed':
+    'ganze Zahl; dieselbe Zahl ergibt dieselben Stimmzettel, und in einer anderen Datei dieselben Kennungen',
   'cli.option.as': 'payload: ein Text je Zeile (Standard); png: ein QR-Bild je Stimmzettel',
   'cli.option.bureau': 'digitales Büro, dessen Stimmzettel gescannt werden',
   'cli.option.officer': 'wer scannt; das Passwort kommt aus TELBUREAU_PASSWORD oder wird erfragt',
@@ -510,14 +511,19 @@ export const de = {
     'Der Ordner {file} konnte nicht angelegt werden ({found}). Setzen Sie XDG_DATA_HOME auf einen Ordner, in den Sie schreiben dürfen, oder öffnen Sie ein Büro mit --db.',
   'problem.OUTPUT_STREAM_FAILED':
     'Die Ergebnisse konnten nicht auf die Standardausgabe geschrieben werden ({found}). Was schon festgehalten war, bleibt erhalten. Prüfen Sie, wohin die Ausgabe geht, und führen Sie den Befehl erneut aus.',
+  'problem.OUTPUT_CANCELLED': 'Unterbrochen; nichts wurde geschrieben.',
   'problem.LINE_TOO_LONG':
     'Diese Zeile hat mehr als {expected, number} Zeichen. Steht ein Stimmzettel je Zeile?',
   'problem.CONTEST_UNKNOWN': 'Hier gibt es keine Wahl {found}; erwartet eine von: {expected}.',
   'problem.FILE_NOT_FOUND': 'Es gibt keine Datei und keinen Ordner {found}. Prüfen Sie Namen und Ordner.',
   'problem.FILE_UNREADABLE':
-    'Dies konnte nicht als Datei gelesen werden ({found, select, EISDIR {es ist ein Ordner} EACCES {kein Zugriff} other {{found}}}). Prüfen Sie, was es ist und wer es lesen darf.',
+    'Dies konnte nicht als Datei gelesen werden ({found, select, EISDIR {es ist ein Ordner} EILSEQ {der Name ist kein UTF-8} ENODEV {es ist eine Pipe oder ein Gerät} EACCES {kein Zugriff} other {{found}}}). Prüfen Sie, was es ist und wer es lesen darf.',
   'problem.FILE_TOO_LARGE': 'Die Datei ist größer als {expected, number} Bytes. Ist es die richtige?',
   'problem.FILE_NOT_TEXT': 'Die Datei ist kein UTF-8-Text. Speichern Sie sie als UTF-8.',
+  'problem.FILE_EMPTY':
+    'Darin steht nichts; erwartet: Stimmzettel. Ging beim Scannen oder Kopieren etwas schief?',
+  'problem.FILE_NOT_BALLOTS':
+    'Diese Datei ist weder Text noch der Scan eines Stimmzettels; nichts davon wurde gelesen.',
   'problem.IMAGE_UNREADABLE':
     'Dieses Bild ist nicht lesbar: beschädigt oder zu groß; erwartet: {expected}. Scannen Sie den Stimmzettel noch einmal.',
   'problem.IMAGE_WITHOUT_CODE':

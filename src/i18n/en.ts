@@ -412,7 +412,8 @@ export const en = {
   'cli.option.choices': 'ballots in the choices language, one line each or “120x …” for many alike',
   'cli.option.out-ballots': 'file to write; a folder with --as png; it must not exist yet',
   'cli.option.bureau-made': 'digital bureau the ballots are of; else the first one',
-  'cli.option.seed': 'whole number; the same number gives the same ballots',
+  'cli.option.seed':
+    'whole number; the same number gives the same ballots, and the same tokens in another file',
   'cli.option.as': 'payload: one text a line (default); png: one QR image a ballot',
   'cli.option.bureau': 'digital bureau whose ballots are scanned',
   'cli.option.officer': 'who scans; the password comes from TELBUREAU_PASSWORD or is asked for',
@@ -497,13 +498,16 @@ export const en = {
     'The folder {file} could not be made ({found}). Point XDG_DATA_HOME to a folder you may write to, or open an office with --db.',
   'problem.OUTPUT_STREAM_FAILED':
     'The results could not be written to standard output ({found}). What was recorded before is kept. Check where the output goes, and run the command again.',
+  'problem.OUTPUT_CANCELLED': 'Interrupted; nothing was written.',
   'problem.LINE_TOO_LONG': 'This line has more than {expected, number} characters. Is it one ballot a line?',
   'problem.CONTEST_UNKNOWN': 'There is no election {found} here; expected one of: {expected}.',
   'problem.FILE_NOT_FOUND': 'There is no file or folder {found}. Check the name and the folder.',
   'problem.FILE_UNREADABLE':
-    'This could not be read as a file ({found, select, EISDIR {it is a folder} EACCES {no permission} other {{found}}}). Check what it is and who may read it.',
+    'This could not be read as a file ({found, select, EISDIR {it is a folder} EILSEQ {its name is not UTF-8} ENODEV {it is a pipe or a device} EACCES {no permission} other {{found}}}). Check what it is and who may read it.',
   'problem.FILE_TOO_LARGE': 'The file is larger than {expected, number} bytes. Is it the right one?',
   'problem.FILE_NOT_TEXT': 'The file is not UTF-8 text. Save it as UTF-8.',
+  'problem.FILE_EMPTY': 'There is nothing in this; expected: ballots. Did scanning or copying go wrong?',
+  'problem.FILE_NOT_BALLOTS': 'This file is neither text nor the scan of a ballot; nothing of it was read.',
   'problem.IMAGE_UNREADABLE':
     'This image cannot be read: it is damaged or too large; expected {expected}. Scan the ballot again.',
   'problem.IMAGE_WITHOUT_CODE': 'No QR code was found in this image. Scan the ballot again, flat and sharp.',

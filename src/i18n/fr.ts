@@ -419,7 +419,8 @@ export const fr = {
     'bulletins dans le langage des choix, un par ligne ou « 120x … » pour plusieurs identiques',
   'cli.option.out-ballots': 'fichier à écrire ; un dossier avec --as png ; il ne doit pas encore exister',
   'cli.option.bureau-made': 'bureau numérique des bulletins ; sinon le premier',
-  'cli.option.seed': 'nombre entier ; le même nombre donne les mêmes bulletins',
+  'cli.option.seed':
+    'nombre entier ; le même nombre donne les mêmes bulletins, et les mêmes identités dans un autre fichier',
   'cli.option.as': 'payload : un texte par ligne (par défaut) ; png : une image QR par bulletin',
   'cli.option.bureau': 'bureau numérique dont les bulletins sont scannés',
   'cli.option.officer': 'qui scanne ; le mot de passe vient de TELBUREAU_PASSWORD ou est demandé',
@@ -506,14 +507,17 @@ export const fr = {
     'Le dossier {file} n’a pas pu être créé ({found}). Donnez à XDG_DATA_HOME un dossier où vous pouvez écrire, ou ouvrez un bureau avec --db.',
   'problem.OUTPUT_STREAM_FAILED':
     'Les résultats n’ont pas pu être écrits sur la sortie standard ({found}). Ce qui était déjà enregistré est conservé. Vérifiez où va la sortie et relancez la commande.',
+  'problem.OUTPUT_CANCELLED': 'Interrompu ; rien n’a été écrit.',
   'problem.LINE_TOO_LONG':
     'Cette ligne a plus de {expected, number} caractères. Y a-t-il un bulletin par ligne ?',
   'problem.CONTEST_UNKNOWN': 'Il n’y a pas d’élection {found} ici ; attendu l’une de : {expected}.',
   'problem.FILE_NOT_FOUND': 'Il n’y a pas de fichier ni de dossier {found}. Vérifiez le nom et le dossier.',
   'problem.FILE_UNREADABLE':
-    'Ceci n’a pas pu être lu comme fichier ({found, select, EISDIR {c’est un dossier} EACCES {pas d’accès} other {{found}}}). Vérifiez ce que c’est et qui peut le lire.',
+    'Ceci n’a pas pu être lu comme fichier ({found, select, EISDIR {c’est un dossier} EILSEQ {le nom n’est pas en UTF-8} ENODEV {c’est un tube ou un périphérique} EACCES {pas d’accès} other {{found}}}). Vérifiez ce que c’est et qui peut le lire.',
   'problem.FILE_TOO_LARGE': 'Le fichier dépasse {expected, number} octets. Est-ce le bon ?',
   'problem.FILE_NOT_TEXT': 'Le fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8.',
+  'problem.FILE_EMPTY': 'Il n’y a rien ici ; attendu : des bulletins. Le scan ou la copie a-t-il échoué ?',
+  'problem.FILE_NOT_BALLOTS': 'Ce fichier n’est ni un texte ni le scan d’un bulletin ; rien n’en a été lu.',
   'problem.IMAGE_UNREADABLE':
     'Cette image est illisible : elle est endommagée ou trop grande ; attendu : {expected}. Scannez le bulletin à nouveau.',
   'problem.IMAGE_WITHOUT_CODE':

@@ -416,7 +416,8 @@ export const nl = {
   'cli.option.choices': 'stembiljetten in de keuzetaal, één per regel of “120x …” voor veel gelijke',
   'cli.option.out-ballots': 'te schrijven bestand; een map met --as png; het mag nog niet bestaan',
   'cli.option.bureau-made': 'digitaal bureau van de stembiljetten; anders het eerste',
-  'cli.option.seed': 'geheel getal; hetzelfde getal geeft dezelfde stembiljetten',
+  'cli.option.seed':
+    'geheel getal; hetzelfde getal geeft dezelfde stembiljetten, en dezelfde kenmerken in een ander bestand',
   'cli.option.as': 'payload: één tekst per regel (standaard); png: één QR-afbeelding per stembiljet',
   'cli.option.bureau': 'digitaal bureau waarvan de stembiljetten gescand worden',
   'cli.option.officer': 'wie scant; het wachtwoord komt uit TELBUREAU_PASSWORD of wordt gevraagd',
@@ -504,14 +505,19 @@ export const nl = {
     'De map {file} kon niet worden gemaakt ({found}). Zet XDG_DATA_HOME op een map waarin u mag schrijven, of open een bureau met --db.',
   'problem.OUTPUT_STREAM_FAILED':
     'De resultaten konden niet naar de standaarduitvoer worden geschreven ({found}). Wat al vastgelegd was, blijft bewaard. Kijk na waar de uitvoer naartoe gaat en voer de opdracht opnieuw uit.',
+  'problem.OUTPUT_CANCELLED': 'Onderbroken; er is niets geschreven.',
   'problem.LINE_TOO_LONG':
     'Deze regel heeft meer dan {expected, number} tekens. Staat er één stembiljet per regel?',
   'problem.CONTEST_UNKNOWN': 'Er is hier geen verkiezing {found}; verwacht een van: {expected}.',
   'problem.FILE_NOT_FOUND': 'Er is geen bestand of map {found}. Kijk de naam en de map na.',
   'problem.FILE_UNREADABLE':
-    'Dit kon niet als bestand gelezen worden ({found, select, EISDIR {het is een map} EACCES {geen toegang} other {{found}}}). Kijk na wat het is en wie het mag lezen.',
+    'Dit kon niet als bestand gelezen worden ({found, select, EISDIR {het is een map} EILSEQ {de naam is geen UTF-8} ENODEV {het is een pijp of een toestel} EACCES {geen toegang} other {{found}}}). Kijk na wat het is en wie het mag lezen.',
   'problem.FILE_TOO_LARGE': 'Het bestand is groter dan {expected, number} bytes. Is het het juiste?',
   'problem.FILE_NOT_TEXT': 'Het bestand is geen UTF-8-tekst. Bewaar het als UTF-8.',
+  'problem.FILE_EMPTY':
+    'Hier staat niets in; verwacht: stembiljetten. Ging er bij het scannen of kopiëren iets mis?',
+  'problem.FILE_NOT_BALLOTS':
+    'Dit bestand is geen tekst en geen scan van een stembiljet; er is niets van gelezen.',
   'problem.IMAGE_UNREADABLE':
     'Deze afbeelding is niet leesbaar: ze is beschadigd of te groot; verwacht: {expected}. Scan het stembiljet opnieuw.',
   'problem.IMAGE_WITHOUT_CODE':

@@ -1,6 +1,7 @@
 /** The one way in for a ballot: whatever scanned it, and wherever it comes from, it is judged and recorded here. */
-import { decodePayload, payloadMaximumLength } from '../ballot/payload.ts';
+import { payloadMaximumLength } from '../ballot/payload.ts';
 import type { Reading } from '../ballot/reading.ts';
+import { sameContent } from '../ballot/same-content.ts';
 import { assertNever } from '../base/assert-never.ts';
 import { ballotTransitions } from './ballot-states.ts';
 import type { Batch, KnownBallot, Ledger, LedgerWriter } from './ports.ts';
@@ -18,7 +19,7 @@ const refusedTextLimit = payloadMaximumLength + 1;
 /** Ballot secrecy: a scan has no time and no officer but its batch's. */
 const scan = { version: 1, at: null, officer: null } as const;
 
-/** As `recordBallots`, for one reading. */
+/** As `recordInTurns`, for one reading. */
 export function recordBallot(ledger: Ledger, batch: Batch, reading: Reading): Verdict {
   checkBureau(batch, reading);
   return ledger.transact((writer) => {
@@ -34,36 +35,45 @@ const ballotsAtOnceAmongOthers = 32;
 const ownAlone = new WeakSet<Ledger>();
 
 /**
- * Judges readings in their order and records them; when this returns they are durable, and only then may a verdict be
- * shown. A ballot counts once: the same ballot again is a duplicate, its token with other content a conflict, and
+ * Judges readings in their order and records them; gives verdicts as soon as they are durable, and only then may one
+ * be shown. A ballot counts once: the same ballot again is a duplicate, its token with other content a conflict, and
  * neither those nor a refusal changes a total or stops the batch.
  *
  * One transaction while nobody else writes, else one for each few readings: a long one would keep the others waiting,
- * and on a busy machine many times as long as its own work takes.
+ * and on a busy machine many times as long as its own work takes. Where the machine fails in one of them, what was
+ * given before stays recorded.
  *
  * The batch must be open and the readings made for its bureau; anything else is a bug and throws, recording nothing.
  */
+export function* recordInTurns(
+  ledger: Ledger,
+  batch: Batch,
+  readings: readonly Reading[],
+): Generator<readonly Verdict[]> {
+  for (const reading of readings) checkBureau(batch, reading);
+  let start = 0;
+  while (start < readings.length) {
+    const end = ownAlone.has(ledger) ? readings.length : start + ballotsAtOnceAmongOthers;
+    const before = ledger.revision();
+    const verdicts = ledger.transact((writer) => {
+      checkBatch(writer, batch);
+      return readings.slice(start, end).map((reading) => judge(writer, batch, reading));
+    });
+    // A transaction of our own raises the revision by one; whatever more it was raised by, others wrote.
+    if (ledger.revision() === before + 1) ownAlone.add(ledger);
+    else ownAlone.delete(ledger);
+    start = end;
+    yield verdicts;
+  }
+}
+
+/** The same at once: all verdicts, durable. */
 export function recordBallots(
   ledger: Ledger,
   batch: Batch,
   readings: readonly Reading[],
 ): readonly Verdict[] {
-  for (const reading of readings) checkBureau(batch, reading);
-  const verdicts: Verdict[] = [];
-  while (verdicts.length < readings.length) {
-    const start = verdicts.length;
-    const end = ownAlone.has(ledger) ? readings.length : start + ballotsAtOnceAmongOthers;
-    const before = ledger.revision();
-    const judged = ledger.transact((writer) => {
-      checkBatch(writer, batch);
-      return readings.slice(start, end).map((reading) => judge(writer, batch, reading));
-    });
-    verdicts.push(...judged);
-    // A transaction of our own raises the revision by one; whatever more it was raised by, others wrote.
-    if (ledger.revision() === before + 1) ownAlone.add(ledger);
-    else ownAlone.delete(ledger);
-  }
-  return verdicts;
+  return [...recordInTurns(ledger, batch, readings)].flat();
 }
 
 function checkBatch(writer: LedgerWriter, batch: Batch): void {
@@ -83,7 +93,7 @@ function judge(writer: LedgerWriter, batch: Batch, reading: Reading): Verdict {
   if (reading.kind === 'refused') return refuse(writer, batch, reading, reading.refusal);
   const known = writer.ballot(reading.token);
   if (known === undefined) return count(writer, batch, reading);
-  const happening = sameContent(known, reading) ? 'scan' : 'scan-other-content';
+  const happening = sameContent(known.payload, reading.payload) ? 'scan' : 'scan-other-content';
   const { event } = ballotTransitions[known.state][happening];
   switch (event) {
     case 'ballot-counted':
@@ -140,18 +150,4 @@ function refuse(
     reading,
   );
   return { verdict: 'refused', event, ...refusal };
-}
-
-/** The signed bytes are what a ballot says; the signature around them may be written anew without changing it. */
-function sameContent(known: KnownBallot, reading: BallotReading): boolean {
-  if (known.payload === reading.payload) return true;
-  const before = signedBytes(known.payload);
-  const now = signedBytes(reading.payload);
-  return before.length === now.length && before.every((byte, index) => byte === now[index]);
-}
-
-function signedBytes(payload: string): Uint8Array {
-  const decoded = decodePayload(payload);
-  if (!decoded.ok) throw new Error('a counted ballot no longer decodes');
-  return decoded.value.signed;
 }

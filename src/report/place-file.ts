@@ -22,15 +22,20 @@ export async function placeFile(finished: string, path: string): Promise<void> {
   }
 }
 
-/** The folder and those above it. Node's own recursive way never ends where a folder refuses new ones with ENOENT, as /proc does. */
-export async function makeFolder(folder: string): Promise<void> {
+/**
+ * Makes the folder and those above it; gives the ones that were not there, the outermost first. Node's own recursive
+ * way never ends where a folder refuses new ones with ENOENT, as /proc does.
+ */
+export async function makeFolder(folder: string): Promise<readonly string[]> {
   try {
     await mkdir(folder);
+    return [folder];
   } catch (error) {
     const code = systemErrorCode(error);
-    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return [];
     if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
-    await makeFolder(dirname(folder));
+    const above = await makeFolder(dirname(folder));
     await mkdir(folder);
+    return [...above, folder];
   }
 }

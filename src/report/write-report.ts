@@ -1,5 +1,5 @@
 /** Report files on disk: all of them whole, or none. */
-import { lstat, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
@@ -41,8 +41,9 @@ async function writeTogether(
 ): Promise<Result<readonly string[], Problem>> {
   const placed: string[] = [];
   let unfinished: string | undefined;
+  let made: readonly string[] = [];
   try {
-    await makeFolder(folder);
+    made = await makeFolder(folder);
     for (const { name } of files) {
       const path = join(folder, name);
       if (await exists(path)) return err({ code: 'REPORT_FILE_EXISTS', params: { found: path } });
@@ -57,12 +58,14 @@ async function writeTogether(
     }
     return ok(files.map(({ name }) => name));
   } catch (error) {
-    for (const path of placed) await rm(path);
+    for (const path of placed.splice(0)) await rm(path);
     const reason = systemErrorCode(error);
     if (reason === undefined) throw error;
     return err({ code: 'REPORT_NOT_WRITTEN', params: { found: folder, reason } });
   } finally {
     if (unfinished !== undefined) await rm(unfinished, { recursive: true });
+    // Folders of ours in which nothing came to stand; whatever somebody else put there stays.
+    for (const own of placed.length === 0 ? made.toReversed() : []) await rmdir(own).catch(() => undefined);
   }
 }
 

@@ -1,22 +1,21 @@
 /** Files, folders and standard input, as the commands read them. */
-import { constants, createReadStream } from 'node:fs';
-import { access, open, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { payloadMaximumLength } from '../ballot/payload.ts';
 import { MachineFailure } from '../base/failure.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Inputs, Line, Scanned } from '../office/input-ports.ts';
+import { type Bytes, hasBallots, isBinary, peek } from './file-bytes.ts';
 import { fileProblem } from './file-problem.ts';
+import { cannotRead, type Found, filesIn } from './files-in.ts';
 import { type ImageFormat, imageFormat } from './image-formats.ts';
 import { splitLines } from './lines.ts';
 import type { ScanProblemCode } from './problems.ts';
 
-type Bytes = AsyncIterable<Uint8Array>;
-
 /** One character more than the longest payload (docs/formats/qr-payload.md): what is left of a line that is cut is still too long for any ballot. */
-const payloadLineLimit = 4297;
+const payloadLineLimit = payloadMaximumLength + 1;
 const wholeFileLimit = 64 * 1024 * 1024;
-/** One read: some hundreds of ballots, which is what a batch wants to be. */
+/** One read: some 1,600 ballots, which is what a batch wants to be. */
 const chunkBytes = 256 * 1024;
 
 /** Reads from the file system, and from `stdin` where the path is `-`. */
@@ -27,14 +26,21 @@ export function inputsFrom(stdin: Bytes): Inputs {
   return {
     lines: async (path, limit) => {
       const missing = await cannotRead(path);
-      return missing === undefined ? ok(whole(splitLines(bytesOf(path), limit), path)) : err(missing);
+      if (missing !== undefined) return err(missing);
+      try {
+        const { first, all } = await peek(bytesOf(path));
+        if (isBinary(first)) return err({ code: 'FILE_NOT_TEXT', at: { file: path } });
+        return ok(whole(splitLines(withoutMark(all), limit), path));
+      } catch (failure) {
+        return err(fileProblem(failure, path));
+      }
     },
     text: async (path) => {
       const missing = await cannotRead(path);
       return missing === undefined ? wholeText(bytesOf(path), path) : err(missing);
     },
     scanned: async (paths) => {
-      const files: string[] = [];
+      const files: Found[] = [];
       const problems: Problem[] = [];
       for (const path of paths) {
         const inside = await filesIn(path);
@@ -46,23 +52,14 @@ export function inputsFrom(stdin: Bytes): Inputs {
   };
 }
 
-/** Why a path cannot be read as a file, found out before anything else is done. */
-async function cannotRead(path: string): Promise<Problem | undefined> {
-  if (path === '-') return undefined;
-  try {
-    // Opening a pipe waits for whoever writes to it, and closing it again would send them away.
-    if ((await stat(path)).isFIFO()) {
-      await access(path, constants.R_OK);
-      return undefined;
-    }
-    const file = await open(path);
-    const isFolder = (await file.stat()).isDirectory();
-    await file.close();
-    return isFolder
-      ? { code: 'FILE_UNREADABLE', at: { file: path }, params: { found: 'EISDIR' } }
-      : undefined;
-  } catch (failure) {
-    return fileProblem(failure, path);
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
+/** The bytes without the mark that some editors put before UTF-8 text. */
+async function* withoutMark(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  let isFirst = true;
+  for await (const chunk of bytes) {
+    yield isFirst && byteOrderMark.every((byte, at) => chunk[at] === byte) ? chunk.subarray(3) : chunk;
+    isFirst = false;
   }
 }
 
@@ -97,63 +94,43 @@ async function wholeText(bytes: Bytes, file: string): Promise<Result<string, Pro
   }
 }
 
-/** The files a path stands for: itself, or those in the folder and its folders in order of name, hidden ones left out. */
-async function filesIn(path: string): Promise<Result<readonly string[], Problem>> {
-  if (path === '-') return ok([path]);
-  try {
-    if (!(await stat(path)).isDirectory()) {
-      const problem = await cannotRead(path);
-      return problem === undefined ? ok([path]) : err(problem);
-    }
-    const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
-    const files: string[] = [];
-    for (const name of names) {
-      const inside = await filesIn(join(path, name));
-      if (!inside.ok) return inside;
-      files.push(...inside.value);
-    }
-    return ok(files);
-  } catch (failure) {
-    return err(fileProblem(failure, path));
-  }
-}
-
 async function* scanFiles(
-  files: readonly string[],
+  files: readonly Found[],
   bytesOf: (path: string) => Bytes,
 ): AsyncGenerator<readonly Scanned[]> {
-  for (const source of files) {
+  for (const found of files) {
+    if (typeof found !== 'string') {
+      yield [found];
+      continue;
+    }
     try {
-      yield* scanFile(source, bytesOf(source));
+      yield* scanFile(found, bytesOf(found));
     } catch (failure) {
       // A file that vanishes or a disk that fails in the middle: said in its place, and the next file is read.
-      yield [{ source, problem: fileProblem(failure, source) }];
+      yield [{ source: found, problem: fileProblem(failure, found) }];
     }
   }
 }
 
 /** What a file is shows in its first bytes, not in its name. */
 async function* scanFile(source: string, bytes: Bytes): AsyncGenerator<readonly Scanned[]> {
-  const chunks = bytes[Symbol.asyncIterator]();
-  const first = await chunks.next();
-  if (first.done === true) return;
-  const all: Bytes = {
-    [Symbol.asyncIterator]: async function* () {
-      yield first.value;
-      yield* { [Symbol.asyncIterator]: () => chunks };
-    },
-  };
-  const format = imageFormat(first.value);
+  const { first, all, close } = await peek(bytes);
+  const refused = (code: ScanProblemCode, found = ''): Scanned => ({
+    source,
+    problem: { code, at: { file: source }, params: { found, expected: 'PNG' } },
+  });
+  const format = imageFormat(first);
   try {
-    if (format !== undefined) {
-      yield [await scanImage(source, format, all)];
-      return;
+    if (first.length === 0) yield [refused('FILE_EMPTY')];
+    else if (format !== undefined) yield [await scanImage(source, format, all, refused)];
+    // A database or an archive in the folder: refused once, not once for each of its line ends.
+    else if (isBinary(first) && !hasBallots(first)) yield [refused('FILE_NOT_BALLOTS')];
+    else {
+      for await (const lines of splitLines(all, payloadLineLimit))
+        yield lines.map((line) => scannedLine(source, line));
     }
-    for await (const lines of splitLines(all, payloadLineLimit))
-      yield lines.map((line) => scannedLine(source, line));
   } finally {
-    // Closes the file where not all of it was wanted.
-    await chunks.return?.();
+    await close();
   }
 }
 
@@ -163,15 +140,16 @@ const scannedLine = (source: string, { number, text }: Line): Scanned => ({
   texts: [text],
 });
 
-async function scanImage(source: string, format: ImageFormat, all: Bytes): Promise<Scanned> {
-  const refused = (code: ScanProblemCode): Scanned => ({
-    source,
-    problem: { code, at: { file: source }, params: { found: format, expected: 'PNG' } },
-  });
-  if (format !== 'PNG') return refused('IMAGE_FORMAT_NOT_YET');
+async function scanImage(
+  source: string,
+  format: ImageFormat,
+  all: Bytes,
+  refused: (code: ScanProblemCode, found: string) => Scanned,
+): Promise<Scanned> {
+  if (format !== 'PNG') return refused('IMAGE_FORMAT_NOT_YET', format);
   // The decoders are large, and most scans see no image.
   const { readPng } = await import('./read-png.ts');
   const texts = await readPng(all);
-  if (texts === undefined) return refused('IMAGE_UNREADABLE');
-  return texts.length === 0 ? refused('IMAGE_WITHOUT_CODE') : { source, texts };
+  if (texts === undefined) return refused('IMAGE_UNREADABLE', format);
+  return texts.length === 0 ? refused('IMAGE_WITHOUT_CODE', format) : { source, texts };
 }

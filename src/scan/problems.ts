@@ -4,6 +4,8 @@ export const scanProblemCodes = [
   'FILE_UNREADABLE',
   'FILE_TOO_LARGE',
   'FILE_NOT_TEXT',
+  'FILE_EMPTY',
+  'FILE_NOT_BALLOTS',
   'IMAGE_UNREADABLE',
   'IMAGE_WITHOUT_CODE',
   'IMAGE_FORMAT_NOT_YET',

@@ -223,6 +223,27 @@ test('a verdict does not wait for more ballots, and Ctrl-C ends a scan in good o
   expect(bench.run(['verify', '--db', db]).code).toBe(0);
 });
 
+test('where the disk fails in the middle, every ballot that is counted had its verdict', () => {
+  const db = newOffice('full.db');
+  const many = bench.file('many-more.txt', 'CK=2\n'.repeat(20_000));
+  const ballots = bench.path('many-more-ballots.txt');
+  bench.run(['ballots', 'make', '--election', election, '--choices', many, '--out', ballots]);
+
+  const { code, stdout, stderr } = bench.run(scanArgs(db, '--json', ballots), {
+    // In blocks of 512 bytes: room for some of the ballots, not for all.
+    shell: (command) => `trap '' XFSZ; ulimit -f 6000; exec ${command}`,
+  });
+
+  expect(code).toBe(3);
+  expect(stderr).toContain('[OFFICE_FILE_FAILED]');
+  const said = objects(stdout);
+  const [totals] = JSON.parse(bench.run(['totals', '--db', db, '--json']).stdout);
+  expect(totals.found).toBeGreaterThan(0);
+  expect(said.filter(({ verdict }) => verdict === 'counted')).toHaveLength(totals.found);
+  expect(said.at(-1)).toMatchObject({ summary: { read: totals.found, counted: totals.found } });
+  expect(bench.run(['verify', '--db', db]).code).toBe(0);
+});
+
 test('whoever stops reading ends the program quietly', () => {
   const command = `'${process.execPath}' dist/main.js ballots classify --election '${election}' --json - | head -n 1`;
   const stdin = 'CK=2\n'.repeat(200_000);

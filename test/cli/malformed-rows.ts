@@ -8,7 +8,7 @@ export interface MalformedRow {
   readonly args: readonly string[];
   readonly stdin?: string | Uint8Array;
   readonly environment?: NodeJS.ProcessEnv;
-  readonly exit: 2 | 3 | 4 | 5;
+  readonly exit: 2 | 3 | 4 | 5 | 130;
   readonly code: string;
   /** The place, what was found and what was expected, as they must stand in the message. */
   readonly says: readonly string[];
@@ -439,6 +439,22 @@ const rows: readonly MalformedRow[] = [
     shell: (command) => `trap '' XFSZ; ulimit -f 16; exec ${command}`,
   },
   {
+    what: 'the practice computer interrupted while it writes',
+    args: [...make, '-'],
+    stdin: '3000000x CK=2\n',
+    exit: 130,
+    code: 'OUTPUT_CANCELLED',
+    says: ['made.txt'],
+    shell: (command) => `exec timeout --preserve-status -s INT 2 ${command}`,
+  },
+  {
+    what: 'a name for a file that is none',
+    args: ['office', 'create', '--db', '-', '--election', '@election.json'],
+    exit: 2,
+    code: 'USAGE_VALUE_BAD',
+    says: ['--db', '-', 'FILE'],
+  },
+  {
     what: 'results for a disk that is full',
     args: ['totals', '--db', '@practice.db'],
     exit: 3,
@@ -560,7 +576,9 @@ const rows: readonly MalformedRow[] = [
   scan('a ballot after a byte order mark', `\ufeff${ballots.new}\n`, 'BALLOT_NOT_A_BALLOT', []),
   scan('a ballot after a space', ` ${ballots.new}\n`, 'BALLOT_NOT_A_BALLOT', []),
   scan('a ballot before a space', `${ballots.new} \n`, 'BALLOT_DAMAGED', []),
-  scan('bytes that are no text', Uint8Array.of(0xff, 0xfe, 0x00, 0x0a), 'BALLOT_NOT_A_BALLOT', []),
+  scan('bytes that are no text', Uint8Array.of(0xff, 0xfe, 0x0a), 'BALLOT_NOT_A_BALLOT', []),
+  scan('bytes with a NUL among them', Uint8Array.of(0xff, 0xfe, 0x00, 0x0a), 'FILE_NOT_BALLOTS', []),
+  scan('nothing at all', '', 'FILE_EMPTY', []),
   scan('a line of five million letters', `${'A'.repeat(5_000_000)}\n`, 'BALLOT_NOT_A_BALLOT', []),
   scan('a payload that never ends', `${ballots.new}${'A'.repeat(5_000_000)}\n`, 'BALLOT_DAMAGED', []),
   scan('a ballot cut short', `${ballots.damaged}\n`, 'BALLOT_DAMAGED', []),
@@ -588,7 +606,9 @@ const rows: readonly MalformedRow[] = [
   scan('a photograph', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'IMAGE_FORMAT_NOT_YET', ['JPEG', 'PNG']),
 ];
 
-/** An image has no line: its place is the source alone. */
+/** A file that is not read by lines: its place is the source alone. */
 export const malformedRows = rows.map((row) =>
-  row.code.startsWith('IMAGE_') ? { ...row, says: ['-: ', ...row.says.slice(1)] } : row,
+  /^(?:IMAGE_|FILE_EMPTY|FILE_NOT_BALLOTS)/.test(row.code)
+    ? { ...row, says: ['-: ', ...row.says.slice(1)] }
+    : row,
 );

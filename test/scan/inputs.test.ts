@@ -135,8 +135,40 @@ test('files of which only the beginning is wanted are closed again', async () =>
   expect(openFiles()).toBeLessThan(before + 10);
 });
 
-test('an empty file holds nothing', async () => {
-  expect(await scanned([file('empty.txt', '')])).toEqual([]);
+test('a file or folder that holds nothing is refused: a scanner whose disk was full leaves such', async () => {
+  mkdirSync(join(folder, 'nothing'));
+  const empty = [file('empty.txt', ''), join(folder, 'nothing'), '-'];
+
+  expect(await scanned(empty)).toMatchObject(
+    empty.map((source) => ({ source, problem: { code: 'FILE_EMPTY', at: { file: source } } })),
+  );
+});
+
+test('a file that is no text is refused once, unless ballots stand in it', async () => {
+  const database = file('office.db', `SQLite format 3\0\n\n"${payload}"\n\n\n`);
+  const torn = file('torn.txt', `${'\0'.repeat(64)}\n${payload}\n`);
+
+  expect(await scanned([database])).toMatchObject([{ problem: { code: 'FILE_NOT_BALLOTS' } }]);
+  expect((await scanned([torn])).at(-1)).toEqual({ source: torn, line: 2, texts: [payload] });
+});
+
+test('what is no file in a folder is said in its place, and the rest is read', async () => {
+  const place = join(folder, 'mixed');
+  const good = file('mixed/z.txt', 'a\n');
+  spawnSync('mkfifo', [join(place, 'pipe')]);
+  symlinkSync('nowhere', join(place, 'dangling'));
+  symlinkSync('.', join(place, 'self'));
+  writeFileSync(Buffer.concat([Buffer.from(`${place}/\xff`, 'latin1')]), 'a\n');
+
+  const items = await scanned([place]);
+
+  expect(items.at(-2)).toEqual({ source: good, line: 1, texts: ['a'] });
+  expect(items.flatMap((item) => ('problem' in item ? [item.problem.params?.['found']] : []))).toEqual([
+    join(place, 'dangling'),
+    'ENODEV',
+    'EISDIR',
+    'EILSEQ',
+  ]);
 });
 
 test('paths that are not there are all named, and nothing is read', async () => {
@@ -165,13 +197,6 @@ test('a file that vanishes while others are read is refused in its place', async
   expect(items[1]).toMatchObject({ problem: { code: 'FILE_NOT_FOUND' } });
 });
 
-test('a link that leads in a circle is a problem, not an endless folder', async () => {
-  mkdirSync(join(folder, 'circle'));
-  symlinkSync('.', join(folder, 'circle', 'self'));
-
-  expect(await refusals([join(folder, 'circle')])).toMatchObject([{ code: 'FILE_UNREADABLE' }]);
-});
-
 test('a pipe is read once, by whoever waits for it, and nobody who writes to it is sent away', async () => {
   const pipe = join(folder, 'pipe');
   spawnSync('mkfifo', [pipe]);
@@ -189,11 +214,20 @@ test('a file that fails while it is read is a problem of the file, not of the pr
   const inputs = inputsFrom(bytesOf());
 
   expect(await inputs.text(failing)).toMatchObject({ error: { code: 'FILE_UNREADABLE' } });
-  const lines = await inputs.lines(failing, 10);
+  expect(await inputs.lines(failing, 10)).toMatchObject({
+    error: { code: 'FILE_UNREADABLE', at: { file: failing }, params: { found: 'EIO' } },
+  });
+  async function* failsLater() {
+    yield* bytesOf('a\n');
+    throw Object.assign(new Error('the stick was pulled'), { code: 'EIO' });
+  }
+  const lines = await inputsFrom(failsLater()).lines('-', 10);
   if (!lines.ok) throw new Error(JSON.stringify(lines.error));
-  await expect(lines.value[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+  const reading = lines.value[Symbol.asyncIterator]();
+  await reading.next();
+  await expect(reading.next()).rejects.toMatchObject({
     name: 'MachineFailure',
-    problem: { code: 'FILE_UNREADABLE', at: { file: failing }, params: { found: 'EIO' } },
+    problem: { code: 'FILE_UNREADABLE', at: { file: '-' }, params: { found: 'EIO' } },
   });
 });
 

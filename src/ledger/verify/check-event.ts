@@ -1,7 +1,7 @@
 /** Whether an event may follow those before it: what the use cases made sure of when it was recorded, asked again. */
 
-import { decodePayload } from '../../ballot/payload.ts';
 import { type ReadingContext, readBallot } from '../../ballot/read-ballot.ts';
+import { sameContent } from '../../ballot/same-content.ts';
 import { assertNever } from '../../base/assert-never.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { BureauId } from '../../election/ids.ts';
@@ -136,12 +136,6 @@ function checkUndo({ data, officer }: Undo, before: Before): Misfit | null {
   if (batch === undefined) return 'batch';
   if (batchOfficer(before, batch.id) !== officer) return 'who';
   return before.lastCounted(batch.id)?.event === data.ballot ? null : 'ballot';
-}
-
-/** The signed bytes are what a ballot says; another signature around them does not make another ballot. */
-function sameContent(one: string, other: string): boolean {
-  const [a, b] = [decodePayload(one), decodePayload(other)];
-  return a.ok && b.ok && Buffer.compare(a.value.signed, b.value.signed) === 0;
 }
 
 function openBatch(before: Before, id: BatchId): Batch | undefined {

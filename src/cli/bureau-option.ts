@@ -1,0 +1,19 @@
+/** `--bureau`: which bureau an officer means. */
+import { locate, type Problem } from '../base/problem.ts';
+import { err, type Result } from '../base/result.ts';
+import type { Bureau, Election } from '../election/election.ts';
+import { BureauId } from '../election/ids.ts';
+import { digitalBureau } from '../office/batches.ts';
+
+/** The digital bureau that was named; else what is wrong with the name, and which there are. */
+export function digitalBureauNamed(election: Election, written: string): Result<Bureau, Problem> {
+  const at = { path: '--bureau' };
+  const id = BureauId.safeParse(written);
+  if (id.success) {
+    const bureau = digitalBureau(election, id.data);
+    return bureau.ok ? bureau : err(locate(bureau.error, at));
+  }
+  const digital = election.bureaus.filter(({ kind }) => kind === 'digital');
+  const expected = digital.map((bureau) => bureau.id).join(', ');
+  return err({ code: 'BUREAU_UNKNOWN', at, params: { found: written, expected } });
+}
