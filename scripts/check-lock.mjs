@@ -34,6 +34,11 @@ function platformEntry(name, version) {
   return { version, optional: true, os: [os], cpu: [cpu], ...libc };
 }
 
+/** Whether an entry is installed where `npm ci` promises to work by itself: Debian or Ubuntu on x64. */
+function isForOurPlatform({ os = ['linux'], cpu = ['x64'], libc = ['glibc'] }) {
+  return os.includes('linux') && cpu.includes('x64') && libc.includes('glibc');
+}
+
 const wrong = [];
 const unmendable = [];
 const added = {};
@@ -43,6 +48,8 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     wrong.push(`${path}: has a "resolved" address; the lock file must work with any registry`);
     delete entry.resolved;
   }
+  if (path !== '' && entry.integrity === undefined && isForOurPlatform(entry))
+    unmendable.push(`${path}: has no "integrity"; npm would take whatever a registry gives`);
   if (entry.hasInstallScript === true) {
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     if (allowScripts?.[name] === undefined)
@@ -51,9 +58,9 @@ for (const [path, entry] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     if (resolveEntry(path, name) !== undefined) continue;
     const missing = platformEntry(name, version);
-    if (missing === undefined)
+    if (missing === undefined || isForOurPlatform(missing))
       unmendable.push(
-        `${name}@${version} (of ${path || 'the project'}): no entry, and its name tells no platform`,
+        `${name}@${version} (of ${path || 'the project'}): no entry, and none can be made without its hash`,
       );
     else {
       wrong.push(`node_modules/${name}: no entry for this optional package of ${path || 'the project'}`);

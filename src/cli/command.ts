@@ -3,7 +3,7 @@
  * explanation) and the function that runs it. Parsing, usage errors, `--help` and docs/commands.md all follow
  * from the row.
  */
-import type { Language } from '../base/language.ts';
+import { type Language, languages } from '../base/language.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -93,7 +93,7 @@ export function defineCommand<const Options extends readonly Option[]>(
 export const globalOptions = [
   {
     name: 'lang',
-    value: { kind: 'choice', choices: ['nl', 'fr', 'de', 'en'] },
+    value: { kind: 'choice', choices: languages },
     required: false,
     text: 'cli.option.lang',
   },

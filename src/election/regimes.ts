@@ -28,7 +28,10 @@ const youngestLast: readonly TieCriterion[] = [
   'youngest-candidate',
 ];
 
-/** What all bodies with separate substitutes share: four categories (KWB 156), half transfer (KWB 172-173bis). */
+/**
+ * What all bodies with separate substitutes share: four categories (KWB 156), half transfer (KWB 172-173bis), ties
+ * (KWB 168). KWB is the Chamber's law; that the others follow it in these is [knowledge, medium].
+ */
 const withSubstitutes = {
   sorting: 'four',
   categories: fourCategories,
@@ -90,7 +93,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     id: 'flemish-parliament',
     substitutes: { kind: 'as-many', fewest: 4, most: 16 }, // [secondary]
     threshold: { share: fivePercent, base: 'constituency' },
-    articles: kwbArticles, // [knowledge, medium] sorting and transfer as KWB
+    articles: kwbArticles, // [knowledge, medium] laws of its own, which follow KWB article by article
     seatsVerified: { state: 'verified', against: 'Flemish Parliament 2004 to 2019: seats' },
   },
   'walloon-parliament': {
@@ -99,7 +102,8 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     formula: 'walloon-parliament-linked',
     substitutes: { kind: 'as-many', fewest: 4, most: 16 }, // [secondary]
     threshold: { share: fivePercent, base: 'province' },
-    articles: kwbArticles, // [knowledge, medium] sorting and transfer as KWB
+    // [knowledge, medium] laws of its own; of its linked lists only a description was read, 66 % of a divisor included
+    articles: { ...kwbArticles, seats: 'elections.fgov.be' },
     seatsVerified: {
       state: 'verified',
       against: 'Walloon Parliament 2004 to 2019, 45 constituencies: seats',
@@ -112,7 +116,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     threshold: { share: fivePercent, base: 'language-group' },
     ties: oldestLast, // [knowledge, medium]
     transfer: 'half-one-pool', // [knowledge, low]
-    articles: { ...kwbArticles, seats: 'KWB 167', threshold: 'KWB 165bis' }, // [knowledge, medium] law of its own, as KWB
+    articles: kwbArticles, // [knowledge, medium] law of its own, as KWB
     seatsVerified: { state: 'not-yet-supported' },
   },
   'german-community': {
@@ -130,7 +134,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     id: 'european',
     substitutes: { kind: 'half-and-one', fewest: 6 }, // [secondary]
     threshold: { share: fivePercent, base: 'college' }, // [knowledge, medium]
-    articles: kwbArticles, // [knowledge, medium] sorting and transfer as KWB
+    articles: kwbArticles, // [knowledge, medium] a law of its own, which follows KWB article by article
     seatsVerified: { state: 'verified', against: 'European Parliament 1994 to 2019: seats' },
   },
   'flemish-municipal': {
@@ -165,7 +169,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     threshold: null,
     ties: youngestLast, // [knowledge, medium]
     transfer: 'none',
-    articles: { ...flemishMunicipalArticles, seats: 'LPKD 175' },
+    articles: { ...flemishMunicipalArticles, seats: 'LPKD 175 5°' },
     seatsVerified: { state: 'verified', against: 'nine Antwerp districts 2000: seats' },
   },
   'walloon-municipal': {
@@ -223,7 +227,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     threshold: null,
     ties: youngestLast, // [knowledge, medium] as LPKD; Comines-Warneton lies in Wallonia
     transfer: 'none', // as LPKD 169
-    articles: flemishMunicipalArticles,
+    articles: flemishMunicipalArticles, // [knowledge, medium] for Comines-Warneton, which votes under CDLD
     seatsVerified: { state: 'verified', against: 'eight councils, as their municipalities: seats' },
   },
 };

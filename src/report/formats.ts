@@ -18,8 +18,10 @@ const writers = {
 
 export type ReportFormat = keyof typeof writers;
 
+const isFormat = (name: string): name is ReportFormat => Object.hasOwn(writers, name);
+
 /** The formats that this version writes. */
-export const reportFormats: readonly ReportFormat[] = ['csv', 'json'];
+export const reportFormats: readonly ReportFormat[] = Object.keys(writers).filter(isFormat);
 /** Formats of the official report that this version does not have: they are answered, not mistaken for typing errors. */
 const laterFormats = ['pdf', 'xml'];
 
@@ -36,8 +38,7 @@ export function reportFile(model: ReportModel, format: ReportFormat): ReportFile
 
 /** The format of that name. */
 export function findFormat(name: string): Result<ReportFormat, Problem<ReportProblemCode>> {
-  const format = reportFormats.find((known) => known === name);
-  if (format !== undefined) return ok(format);
+  if (isFormat(name)) return ok(name);
   const isLater = laterFormats.includes(name);
   return err({
     code: isLater ? 'REPORT_FORMAT_NOT_YET' : 'REPORT_FORMAT_UNKNOWN',

@@ -1,7 +1,7 @@
 /**
  * What a screen is to the rest of the terminal. A screen is a folder `screens/<name>/`: `-state.ts` (State, Action,
  * reduce, selectors: pure), `-keys.ts` (its commands), `-view.tsx` (values to JSX), `-screen.tsx` (wires the three
- * to the office). It has one line in `screens.ts` and one in `Route`.
+ * to the office). It has one line in `screens.tsx` and one in `Route`.
  */
 import type { ReactNode } from 'react';
 import type { Election } from '../election/election.ts';

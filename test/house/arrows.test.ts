@@ -14,6 +14,10 @@ const breachesOf = (path: string, text: string) =>
   breaches([{ path, text }]).map((line) => line.slice(`${path}:`.length));
 
 describe('the house', () => {
+  test('every file of src is one that the check reads', () => {
+    expect(filesUnder('src').filter((path) => !/\.tsx?$/.test(path))).toEqual([]);
+  });
+
   test('no import goes against an arrow of docs/house.md', () => {
     expect(sources.length).toBeGreaterThan(0);
 
@@ -196,6 +200,59 @@ describe('the check itself', () => {
       '1: base may not use the environment',
     ],
     ['a request to a network', 'src/report/x.ts', 'await fetch(address);', '1: report may not use a network'],
+    [
+      'a request by another name',
+      'src/report/x.ts',
+      'globalThis.fetch(a);',
+      '1: report may not use a network',
+    ],
+    [
+      'a require made elsewhere',
+      'src/cli/x.ts',
+      "import { createRequire } from 'node:module';",
+      '1: cli may not use a require of its own making',
+    ],
+    [
+      'a worker of another room',
+      'src/cli/x.ts',
+      "new Worker(new URL('../ledger/a.ts', import.meta.url));",
+      '1: cli may not import ledger (../ledger/a.ts)',
+    ],
+    [
+      'a reference',
+      'src/base/x.ts',
+      '\n/// <reference path="../ledger/a.ts" />',
+      '2: base may not use a reference beside its imports',
+    ],
+    [
+      'the clock over two lines',
+      'src/office/x.ts',
+      'const a = Date\n  .now();',
+      '1: office may not use the clock',
+    ],
+    ['the clock as a function', 'src/office/x.ts', 'const a = Date();', '1: office may not use the clock'],
+    ['the clock taken apart', 'src/office/x.ts', 'const { now } = Date;', '1: office may not use the clock'],
+    ['the clock in the words', 'src/i18n/x.ts', 'new Date();', '1: i18n may not use the clock'],
+    ['chance by its name', 'src/audit/x.ts', "Math['random']();", '1: audit may not use chance'],
+    ['chance taken apart', 'src/audit/x.ts', 'const { random } = Math;', '1: audit may not use chance'],
+    [
+      'the environment by its name',
+      'src/base/x.ts',
+      "process['env'];",
+      '1: base may not use the environment',
+    ],
+    [
+      'the environment taken apart',
+      'src/base/x.ts',
+      'const { env } = process;',
+      '1: base may not use the environment',
+    ],
+    [
+      'the locale of the machine',
+      'src/count/x.ts',
+      'new Intl.NumberFormat();',
+      '1: count may not use the locale of the machine',
+    ],
   ])('catches %s', (_what, path, text, breach) => {
     expect(breachesOf(path, text)).toEqual([breach]);
   });
@@ -220,6 +277,8 @@ describe('the check itself', () => {
     ['the address of the file', 'src/scan/x.ts', 'new URL("./reader-worker.js", import.meta.url);'],
     ['a date from a text', 'src/election/x.ts', 'const day = new Date(text).getTime();'],
     ['a property named like the environment', 'src/base/x.ts', 'const a = step.process.name;'],
+    ['a field named like it', 'src/base/x.ts', 'interface A { readonly process: string; global?: 1 }'],
+    ['arithmetic', 'src/count/x.ts', 'Math.max(1, Math.ceil(2.5));'],
     [
       'what the arrows draw',
       'src/office/x.ts',

@@ -1,7 +1,17 @@
 /** Holds source files against the arrows of docs/house.md. */
 import { posix } from 'node:path';
-import { inputHooks, isPure, network, pureCrypto, type Room, roomOf, rules, worldly } from './rooms.ts';
-import { imports, tokens } from './source-text.ts';
+import {
+  forbidden,
+  inputHooks,
+  isPure,
+  network,
+  pureCrypto,
+  type Room,
+  roomOf,
+  rules,
+  worldly,
+} from './rooms.ts';
+import { imports, type Token, tokens } from './source-text.ts';
 
 /** A source file: its path from the root of the repository, with slashes, and its text. */
 export interface SourceFile {
@@ -63,18 +73,40 @@ function breachOfNode(room: Room, module: string, names: readonly string[]): str
 }
 
 function worldlyBreaches(path: string, room: Room, text: string): readonly string[] {
-  const found: string[] = [];
-  const byLine = new Map<number, string[]>();
-  for (const { kind, text: token, line } of tokens(text)) {
-    const words = byLine.get(line) ?? [];
-    words.push(kind === 'word' || kind === 'sign' ? token : '""');
-    byLine.set(line, words);
-  }
-  for (const [line, words] of byLine)
-    for (const { what, pattern } of worldly)
-      if ((isPure(room) || what === 'a network') && pattern.test(words.join(' ')))
-        found.push(`${path}:${line}: ${room} may not use ${what}`);
-  return found;
+  const all = tokens(text);
+  const found = all.flatMap((token, at) => {
+    const what = wordBreach(room, all, at);
+    return what === undefined ? [] : [`${path}:${token.line}: ${room} may not use ${what}`];
+  });
+  const reference = /^[ \t]*\/\/\/\s*<reference/m.exec(text);
+  if (reference === null) return found;
+  const line = text.slice(0, reference.index).split('\n').length;
+  return [...found, `${path}:${line}: ${room} may not use a reference beside its imports`];
+}
+
+function wordBreach(room: Room, all: readonly Token[], at: number): string | undefined {
+  const word = all[at];
+  const [before, next, second] = [all[at - 1], all[at + 1], all[at + 2]];
+  if (word?.kind !== 'word') return undefined;
+  // A property or a field of that name is another thing; of the global object it was caught at that.
+  const isOwn = before?.text === '.' || next?.text === ':' || (next?.text === '?' && second?.text === ':');
+  if (isOwn && !(word.text in forbidden && before?.text === '.')) return undefined;
+  if (Object.hasOwn(forbidden, word.text)) return forbidden[word.text];
+  if (!isPure(room) && room !== 'i18n') return undefined;
+  if (word.text === 'Date') return isClock(before, next, second) ? 'the clock' : undefined;
+  if (!isPure(room)) return undefined;
+  if (word.text === 'Math') return next?.text === '.' && second?.text !== 'random' ? undefined : 'chance';
+  if (word.text === 'import' && next?.text === '.') return 'the environment';
+  // What a room imports under such a name the arrows have judged.
+  if (before?.text === 'import' || before?.text === 'as') return undefined;
+  if (word.text === 'Intl') return 'the locale of the machine';
+  return Object.hasOwn(worldly, word.text) ? worldly[word.text] : undefined;
+}
+
+/** A date made of something is none; every other use of the word may be. */
+function isClock(before: Token | undefined, next: Token | undefined, second: Token | undefined): boolean {
+  if (before?.text === 'new') return next?.text !== '(' || second?.text === ')';
+  return !(next?.text === '.' && (second?.text === 'UTC' || second?.text === 'parse'));
 }
 
 /** The path a relative import means. */

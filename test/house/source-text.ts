@@ -114,7 +114,7 @@ export interface Import {
   readonly line: number;
 }
 
-/** Every import of a source file: static, for its effect, dynamic, in a type, re-exported, or by require. */
+/** Every import of a source file: static, for its effect, dynamic, in a type, re-exported, by require, or of a worker. */
 export function imports(source: string): readonly Import[] {
   const all = tokens(source);
   const found: Import[] = [];
@@ -129,6 +129,14 @@ export function imports(source: string): readonly Import[] {
       else if (token.text === 'import' && next.text !== '.' && next.text !== ':')
         found.push(...clause(all, index));
     }
+    // A file for another thread: an import that the arrows are drawn for as well.
+    if (
+      token.text === 'URL' &&
+      isCall &&
+      all[index + 2]?.kind === 'string' &&
+      /\.[jt]sx?$/.test(all[index + 2]?.text ?? '')
+    )
+      found.push({ from: literal(all, index + 2), names: ['*'], line: token.line });
     if (token.text === 'export') {
       const first = next.text === 'type' ? all[index + 2] : next;
       if (first?.text === '*' || first?.text === '{') found.push(...clause(all, index));
