@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { answers } from '../src/cli/answer-schemas.ts';
 import { classifiedLine, scanLine } from '../src/cli/scan-verdict-schema.ts';
 import { electionPackage } from '../src/election/package-schema.ts';
 import { totalsSchema } from '../src/report/totals-schema.ts';
@@ -16,6 +17,12 @@ const schemas: Readonly<Record<string, { readonly title: string; readonly schema
   totals: { title: 'Totals', schema: totalsSchema },
   'classification-line': { title: 'A line of ballots classify --json', schema: classifiedLine },
   'scan-line': { title: 'A line of ballots scan --json', schema: scanLine },
+  ...Object.fromEntries(
+    Object.entries(answers).map(([command, schema]) => [
+      `answer-${command.replace(' ', '-')}`,
+      { title: `What ${command} --json prints`, schema },
+    ]),
+  ),
 };
 
 const lineWidth = 110;

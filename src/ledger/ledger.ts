@@ -7,12 +7,12 @@ import type { Election } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import type { OfficeEvent } from '../office/events.ts';
 import type { Ledger, LedgerReader, LedgerWriter } from '../office/ports.ts';
-import { writeTurns } from './connection.ts';
 import { openEventsStore } from './events-store.ts';
 import { failureOfError, fileProblem } from './problems.ts';
 import { type BallotEffect, openProjections } from './projections.ts';
 import { openReader } from './reader.ts';
 import { watchPlace } from './same-place.ts';
+import { writeTurns } from './write-turns.ts';
 import { openWriter } from './writer.ts';
 
 /** Takes over a connection that `open-office.ts` has checked; `close` closes it. */

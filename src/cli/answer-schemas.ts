@@ -1,0 +1,34 @@
+/** What the commands other than `ballots classify`, `ballots scan` and `totals` print with `--json` (docs/formats/answers.md). */
+import { z } from 'zod';
+
+const count = z.int().min(0);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const answers = {
+  'office create': z.object({
+    db: z.string(),
+    election: z.string(),
+    fingerprint: sha256,
+    practice: z.boolean(),
+    contests: z.array(z.string()),
+    bureaus: z.array(z.string()),
+  }),
+  'ballots make': z.object({ out: z.string(), bureau: z.string(), ballots: count }),
+  report: z.object({ out: z.string(), files: z.array(z.string()) }),
+  verify: z.discriminatedUnion('ok', [
+    z.object({ db: z.string(), ok: z.literal(true), events: count, ballots: count, head: sha256 }),
+    z.object({
+      db: z.string(),
+      ok: z.literal(false),
+      code: z.string(),
+      at: z.object({
+        file: z.string().exactOptional(),
+        line: count.exactOptional(),
+        path: z.string().exactOptional(),
+      }),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ]),
+  backup: z.object({ db: z.string(), out: z.string(), events: count }),
+  restore: z.object({ from: z.string(), db: z.string(), events: count }),
+} as const;

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { answers } from '../../src/cli/answer-schemas.ts';
+import { cliBench } from '../support/cli.ts';
+
+const bench = cliBench();
+const election = 'fixtures/elections/practice-namur.json';
+const choices = 'fixtures/verdicts/choices.txt';
+
+/** Each command that makes or checks something, in an order in which each finds what it needs. */
+const runs: readonly (readonly [keyof typeof answers, readonly string[], object])[] = [
+  [
+    'office create',
+    ['--db', 'office.db', '--election', election, '--practice'],
+    { db: 'office.db', practice: true, contests: ['CK'] },
+  ],
+  [
+    'ballots make',
+    ['--election', election, '--choices', choices, '--out', 'ballots.txt'],
+    { out: 'ballots.txt', bureau: 'BV-1' },
+  ],
+  [
+    'report',
+    ['--db', 'office.db', '--out', 'made'],
+    { files: ['totals-practice.csv', 'totals-practice.json'] },
+  ],
+  ['verify', ['--db', 'office.db'], { db: 'office.db', ok: true, events: 1, ballots: 0 }],
+  ['backup', ['--db', 'office.db', '--out', 'copy.db'], { db: 'office.db', out: 'copy.db', events: 1 }],
+  ['restore', ['--from', 'copy.db', '--db', 'again.db'], { from: 'copy.db', db: 'again.db', events: 1 }],
+];
+
+const ofBench = ['office.db', 'ballots.txt', 'made', 'copy.db', 'again.db'];
+const placed = (word: string): string => (ofBench.includes(word) ? bench.path(word) : word);
+
+test('every command that makes or checks something answers as docs/formats/answers.md says', () => {
+  expect(runs.map(([command]) => command)).toEqual(Object.keys(answers));
+  for (const [command, args, expected] of runs) {
+    const { code, stdout, stderr } = bench.run([...command.split(' '), ...args.map(placed), '--json']);
+
+    expect(code, stderr).toBe(0);
+    const answer: unknown = JSON.parse(stdout);
+    expect(answers[command].parse(answer)).toEqual(answer);
+    expect(answer).toMatchObject(
+      Object.fromEntries(
+        Object.entries(expected).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? placed(value) : value,
+        ]),
+      ),
+    );
+  }
+}, 60_000);
+
+test('verify answers as documented where the record is not in order too', () => {
+  const { code, stdout } = bench.run(['verify', '--db', bench.file('letter.db', 'a letter'), '--json']);
+
+  expect(code).toBe(4);
+  const answer: unknown = JSON.parse(stdout);
+  expect(answers.verify.parse(answer)).toEqual(answer);
+  expect(answer).toMatchObject({ ok: false, code: 'LEDGER_NOT_A_DATABASE' });
+});
