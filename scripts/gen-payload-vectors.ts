@@ -28,7 +28,7 @@ const ballots: readonly (readonly [string, string])[] = [
   ['effectives and substitutes', 'CK=2:E1,E3,S2'],
   ['head and names', 'CK=2:H,E2'],
   ['a Chamber ballot with every name', `CK=5:${names('E', 24)},${names('S', 14)}`],
-  ['largest list', `CK=255:H,${names('E', 63)},${names('S', 63)}`],
+  ['largest list', `CK=255:H,${names('E', 127)},${names('S', 127)}`],
   ['a local election', 'GR=4:55'],
   ['two contests', 'CK=blank GR=1:2,5'],
   ['three contests, one of them blank', 'CK=5 GR=blank RA=1:E1'],

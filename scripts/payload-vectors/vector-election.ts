@@ -30,8 +30,8 @@ export const vectorElection = {
       title: { en: 'Chamber' },
       regime: 'chamber',
       constituency,
-      seats: 63,
-      lists: [list(2, 3, 2), list(5, 24, 14), list(255, 63, 63)],
+      seats: 127,
+      lists: [list(2, 3, 2), list(5, 24, 14), list(255, 127, 127)],
     },
     {
       id: 'GR',

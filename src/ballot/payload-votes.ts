@@ -11,7 +11,7 @@ const contestCountBits = 4;
 const listCountBits = 8;
 const groundBits = 3;
 const listNumberBits = 8;
-const bitmapLengthBits = 6;
+const bitmapLengthBits = 7;
 
 /** @throws RangeError where a number does not fit its field. */
 export function writeContests(bits: BitWriter, contests: readonly (PayloadVote | null)[]): void {

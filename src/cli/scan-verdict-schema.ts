@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 const contest = z.string();
-const numbers = z.array(z.int().min(1).max(63));
+const numbers = z.array(z.int().min(1).max(127));
 
 export const contestResult = z.discriminatedUnion('result', [
   z.object({

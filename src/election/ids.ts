@@ -27,6 +27,6 @@ export function wholeNumber(min: number, max: number) {
 export const ListNumber = wholeNumber(1, 255).brand<'ListNumber'>();
 export type ListNumber = z.infer<typeof ListNumber>;
 
-/** Place on the list, counted from 1, apart for effective and for substitute candidates. At most 63. */
-export const CandidateNumber = wholeNumber(1, 63).brand<'CandidateNumber'>();
+/** Place on the list, counted from 1, apart for effective and for substitute candidates. At most 127: a list of the Brussels Parliament has 72. */
+export const CandidateNumber = wholeNumber(1, 127).brand<'CandidateNumber'>();
 export type CandidateNumber = z.infer<typeof CandidateNumber>;

@@ -90,8 +90,8 @@ const candidateList = z.object(
   {
     number: ListNumber,
     name: text(200),
-    effectives: listOf(candidate, 1, 63),
-    substitutes: listOf(candidate, 0, 63).exactOptional(),
+    effectives: listOf(candidate, 1, 127),
+    substitutes: listOf(candidate, 0, 127).exactOptional(),
   },
   { error: 'object' },
 );

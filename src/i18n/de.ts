@@ -534,7 +534,7 @@ export const de = {
   'problem.OFFICE_FILE_EXISTS':
     '{file} gibt es schon, und nichts wird je überschrieben. Wählen Sie einen anderen Namen, oder verschieben Sie die Datei selbst.',
   'problem.OFFICE_FILE_LEFTOVER':
-    '{found} ist von einer anderen Datei gleichen Namens übrig und würde ihre Daten in die neue mischen. Verschieben Sie sie zuerst, oder wählen Sie einen anderen Namen; bewahren Sie sie auf, falls jene Datei noch gebraucht wird.',
+    '{found} blieb von einer anderen Datei gleichen Namens zurück und würde deren Daten in diese mischen. Verschieben Sie es zuerst, oder wählen Sie einen anderen Namen; bewahren Sie es auf, wenn die andere Datei noch gebraucht wird.',
   'problem.OFFICE_FILE_NOT_FOUND':
     'Es gibt keine Datei {file}. Prüfen Sie den Namen, oder legen Sie eine mit „office create“ an.',
   'problem.OFFICE_FILE_NOT_A_FILE':
@@ -553,6 +553,8 @@ export const de = {
     'Ein anderes Programm hält {file} schon zu lange für sich. Schließen Sie, was sie noch geöffnet hat, und versuchen Sie es erneut.',
   'problem.OFFICE_FILE_MOVED':
     'Die Datei des Hauptvorstands liegt nicht mehr unter {file}: Sie wurde gelöscht, verschoben oder ersetzt, während sie offen war. Seither ist nichts gespeichert. Legen Sie sie zurück oder spielen Sie die letzte Sicherung zurück, und öffnen Sie sie neu.',
+  'problem.OFFICE_FILE_TWO_NAMES':
+    '{file} hat auf dieser Platte {found} Namen. Zwei Programme würden unter jedem Namen für sich schreiben, und Stimmzettel gingen verloren. Löschen Sie den anderen Namen (nach einem Stromausfall vielleicht eine versteckte Datei, die auf .unfinished endet).',
   'problem.LEDGER_NOT_A_DATABASE':
     '{file} ist keine Datei eines Hauptvorstands, oder ihr Anfang ist beschädigt. Prüfen Sie den Namen; stimmt er, spielen Sie die letzte Sicherung zurück.',
   'problem.LEDGER_OTHER_APPLICATION':

@@ -517,7 +517,7 @@ export const en = {
   'problem.OFFICE_FILE_EXISTS':
     '{file} exists already, and nothing is ever overwritten. Choose another name, or move the file away yourself.',
   'problem.OFFICE_FILE_LEFTOVER':
-    '{found} was left behind by another office file of the same name and would mix its data into the new one. Move it away first, or choose another name; keep it if that office is still needed.',
+    '{found} was left behind by another file of the same name and would mix its data into this one. Move it away first, or choose another name; keep it if that other file is still needed.',
   'problem.OFFICE_FILE_NOT_FOUND':
     'There is no file {file}. Check the name, or make one with “office create”.',
   'problem.OFFICE_FILE_NOT_A_FILE':
@@ -535,6 +535,8 @@ export const en = {
     'Another program has kept {file} to itself for too long. Close whatever else has it open and try again.',
   'problem.OFFICE_FILE_MOVED':
     'The office file is no longer at {file}: it was deleted, moved or replaced while it was open. Nothing since is recorded. Put it back, or restore the last backup, and open it again.',
+  'problem.OFFICE_FILE_TWO_NAMES':
+    '{file} has {found} names on this disk. Two programs would each write it under their own name, and ballots would be lost. Remove the other name (after a power cut perhaps a hidden file that ends in .unfinished).',
   'problem.LEDGER_NOT_A_DATABASE':
     '{file} is not an office file, or its beginning is damaged. Check the name; if it is the right one, restore the last backup.',
   'problem.LEDGER_OTHER_APPLICATION':

@@ -528,7 +528,7 @@ export const fr = {
   'problem.OFFICE_FILE_EXISTS':
     '{file} existe déjà, et rien n’est jamais écrasé. Choisissez un autre nom, ou déplacez vous-même le fichier.',
   'problem.OFFICE_FILE_LEFTOVER':
-    '{found} est resté d’un autre fichier du même nom et mêlerait ses données au nouveau. Déplacez-le d’abord, ou choisissez un autre nom ; conservez-le si cet autre fichier est encore nécessaire.',
+    '{found} est resté d’un autre fichier du même nom et mêlerait ses données à celui-ci. Déplacez-le d’abord, ou choisissez un autre nom ; gardez-le si l’autre fichier est encore nécessaire.',
   'problem.OFFICE_FILE_NOT_FOUND':
     'Il n’y a pas de fichier {file}. Vérifiez le nom, ou créez-en un avec « office create ».',
   'problem.OFFICE_FILE_NOT_A_FILE':
@@ -546,6 +546,8 @@ export const fr = {
     'Un autre programme garde {file} pour lui depuis trop longtemps. Fermez ce qui l’a encore ouvert et réessayez.',
   'problem.OFFICE_FILE_MOVED':
     'Le fichier du bureau principal n’est plus à {file} : il a été effacé, déplacé ou remplacé alors qu’il était ouvert. Rien n’a été conservé depuis. Remettez-le, ou restaurez la dernière sauvegarde, et rouvrez-le.',
+  'problem.OFFICE_FILE_TWO_NAMES':
+    '{file} porte {found} noms sur ce disque. Deux programmes l’écriraient séparément sous chaque nom, et des bulletins seraient perdus. Supprimez l’autre nom (après une coupure, peut-être un fichier caché qui finit par .unfinished).',
   'problem.LEDGER_NOT_A_DATABASE':
     '{file} n’est pas le fichier d’un bureau principal, ou son début est endommagé. Vérifiez le nom ; s’il est juste, restaurez la dernière sauvegarde.',
   'problem.LEDGER_OTHER_APPLICATION':

@@ -528,7 +528,7 @@ export const nl = {
   'problem.OFFICE_FILE_EXISTS':
     '{file} bestaat al, en er wordt nooit iets overschreven. Kies een andere naam, of verplaats het bestand zelf.',
   'problem.OFFICE_FILE_LEFTOVER':
-    '{found} is achtergebleven van een ander bestand met dezelfde naam en zou zijn gegevens in het nieuwe mengen. Verplaats het eerst, of kies een andere naam; bewaar het als dat bestand nog nodig is.',
+    '{found} is achtergebleven van een ander bestand met dezelfde naam, en zou zijn gegevens hierin mengen. Verplaats het eerst, of kies een andere naam; bewaar het als dat andere bestand nog nodig is.',
   'problem.OFFICE_FILE_NOT_FOUND':
     'Er is geen bestand {file}. Controleer de naam, of maak er een met “office create”.',
   'problem.OFFICE_FILE_NOT_A_FILE': '{file} is een map of een toestel, geen bestand. Noem het bestand zelf.',
@@ -545,6 +545,8 @@ export const nl = {
     'Een ander programma houdt {file} al te lang voor zich. Sluit wat het nog open heeft en probeer opnieuw.',
   'problem.OFFICE_FILE_MOVED':
     'Het bestand van het hoofdbureau staat niet meer op {file}: het werd gewist, verplaatst of vervangen terwijl het open was. Sindsdien is niets bewaard. Zet het terug of zet de laatste reservekopie terug, en open het opnieuw.',
+  'problem.OFFICE_FILE_TWO_NAMES':
+    '{file} heeft op deze schijf {found} namen. Twee programma’s zouden het onder elke naam apart beschrijven, en stembiljetten gingen verloren. Verwijder de andere naam (na een stroompanne misschien een verborgen bestand dat op .unfinished eindigt).',
   'problem.LEDGER_NOT_A_DATABASE':
     '{file} is geen bestand van een hoofdbureau, of het begin ervan is beschadigd. Controleer de naam; is die juist, zet dan de laatste reservekopie terug.',
   'problem.LEDGER_OTHER_APPLICATION':

@@ -5,53 +5,36 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Progress } from '../office/ports.ts';
 import { checkShape } from './check-file.ts';
 import { connectToRead } from './connection.ts';
-import { problemOrThrow } from './open-office.ts';
-import { putInPlace, removeUnfinished, unfinishedName, whyNotOpened, whyNotThere } from './place-file.ts';
-import { fileProblem, type LedgerProblem } from './problems.ts';
-import { type Depth, verifyOffice } from './verify/verify-office.ts';
+import { beginUnfinished, putInPlace, removeUnfinished, whyNotOpened, whyNotThere } from './place-file.ts';
+import { fileProblem, type LedgerProblem, problemOrThrow } from './problems.ts';
+import { verifyOffice } from './verify/verify-office.ts';
 
 /** 4 MiB a step: a few milliseconds between two looks at the keyboard. */
 const pagesAtOnce = 1024;
 
 type Copied = Result<{ readonly events: number }, LedgerProblem>;
 
-/** Copies the office at `path` to the new file `to`, as it stands when the work begins. Checks the chain of the copy. */
-export function backupOffice(
-  path: string,
-  to: string,
-  progress: Progress,
-  signal?: AbortSignal,
-): Promise<Copied> {
-  return copyOffice(path, to, 'copy', progress, signal);
-}
-
-/** Makes the office `path` anew from a backup, which is checked as a whole first: every event, every ballot, every sum. */
-export function restoreOffice(
-  from: string,
-  path: string,
-  progress: Progress,
-  signal?: AbortSignal,
-): Promise<Copied> {
-  return copyOffice(from, path, 'everything', progress, signal);
-}
-
-async function copyOffice(
+/**
+ * Copies the office at `source` to the new file `target`, as it stands when the work begins: a backup, or an office made
+ * anew from one. The copy gets its name once all of it is checked, every event, every ballot and every sum: a backup
+ * that could not be restored would be none.
+ */
+export async function copyOffice(
   source: string,
   target: string,
-  depth: Depth,
   progress: Progress,
-  signal: AbortSignal | undefined,
+  signal?: AbortSignal,
 ): Promise<Copied> {
   const from = resolve(source);
   const to = resolve(target);
   const obstacle = whyNotOpened(from, false) ?? whyNotThere(to);
   if (obstacle !== null) return err(obstacle);
-  const unfinished = unfinishedName(to);
+  let unfinished: string | undefined;
   try {
-    removeUnfinished(unfinished);
+    unfinished = beginUnfinished(to);
     const uncopied = await copyPages(from, unfinished, progress, signal);
     if (uncopied !== null) return err(uncopied);
-    const verified = await verifyOffice(unfinished, progress, signal, depth);
+    const verified = await verifyOffice(unfinished, progress, signal);
     // What is wrong with the copy is wrong with what it was made of: that is the file an officer knows.
     if (!verified.ok)
       return err({ ...verified.error, at: { file: from }, params: { ...verified.error.params, file: from } });
@@ -62,7 +45,7 @@ async function copyOffice(
     if (signal?.aborted === true) return err(fileProblem('LEDGER_CANCELLED', from));
     return err(problemOrThrow(error, to));
   } finally {
-    removeUnfinished(unfinished);
+    if (unfinished !== undefined) removeUnfinished(unfinished);
   }
 }
 

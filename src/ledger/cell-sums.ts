@@ -16,7 +16,7 @@ interface Sum {
 }
 
 /** Candidates of a list are numbered below this. */
-const numbersOfList = 64;
+const numbersOfList = 128;
 
 export function gatherCellSums(): CellSums {
   // Nested, because one text as the key of a cell would be made several times for every ballot.

@@ -9,17 +9,17 @@ import { EventRowSchema } from './event-schema.ts';
 import { eventTextSql } from './event-text-sql.ts';
 import { applicationId, expectedSchema, migrations, schemaOf, schemaVersion } from './migrations.ts';
 import { fileProblem, type LedgerProblem } from './problems.ts';
-import { rowsOf } from './rows.ts';
+import { rowOf, rowsOf } from './rows.ts';
 
 /** Checks application, version, migrations and schema; gives the first thing that is not as it must be, or null. */
 export function checkShape(db: Database.Database, path: string): LedgerProblem | null {
-  const application = z.int().parse(db.pragma('application_id', { simple: true }));
+  const application = rowOf('sqlite', z.int(), db.pragma('application_id', { simple: true }));
   if (application !== applicationId)
     return fileProblem('LEDGER_OTHER_APPLICATION', path, {
       found: asHex(application),
       expected: asHex(applicationId),
     });
-  const version = z.int().parse(db.pragma('user_version', { simple: true }));
+  const version = rowOf('sqlite', z.int(), db.pragma('user_version', { simple: true }));
   if (version !== schemaVersion)
     return fileProblem(version > schemaVersion ? 'LEDGER_NEWER_VERSION' : 'LEDGER_OLDER_VERSION', path, {
       found: version,
@@ -30,13 +30,21 @@ export function checkShape(db: Database.Database, path: string): LedgerProblem |
 
 const asHex = (value: number): string => `0x${(value >>> 0).toString(16).padStart(8, '0')}`;
 
-/** Compares tables, indexes and triggers with those the migrations make; names the first that differs. */
+/**
+ * Compares tables, indexes and triggers with those the migrations make, one by one; names the first that differs. Not
+ * by their names: a trigger may bear the name of a table.
+ */
 function checkSchema(db: Database.Database, path: string): LedgerProblem | null {
-  const found = new Map(schemaOf(db).map((object) => [object.name, JSON.stringify(object)]));
-  const expected = new Map(expectedSchema().map((object) => [object.name, JSON.stringify(object)]));
-  for (const name of [...expected.keys(), ...found.keys()])
-    if (found.get(name) !== expected.get(name))
-      return fileProblem('LEDGER_SCHEMA_CHANGED', path, { object: name });
+  const found = schemaOf(db);
+  const expected = expectedSchema();
+  for (let index = 0; index < Math.max(found.length, expected.length); index += 1) {
+    const [one, own] = [found[index], expected[index]];
+    if (JSON.stringify(one) === JSON.stringify(own)) continue;
+    const known =
+      one !== undefined && expected.some((object) => JSON.stringify(object) === JSON.stringify(one));
+    const object = (known ? own?.name : (one?.name ?? own?.name)) ?? '—';
+    return fileProblem('LEDGER_SCHEMA_CHANGED', path, { object });
+  }
   return null;
 }
 
@@ -58,13 +66,22 @@ function checkMigrations(db: Database.Database, path: string): LedgerProblem | n
   return null;
 }
 
-/** The election an office was made for, from its first event. */
+const Tail = z.object({ seq: z.int(), hash: z.instanceof(Uint8Array), text: z.instanceof(Uint8Array) });
+
+/** The election an office was made for, from its first event, which must fit its hash. */
 export function officeOf(
   db: Database.Database,
   path: string,
 ): Result<{ readonly election: Election; readonly practice: boolean }, LedgerProblem> {
-  const row = db.prepare('SELECT seq, type, version, at, officer, data, hash FROM event WHERE seq = 1').get();
+  const row = db
+    .prepare(
+      `SELECT seq, type, version, at, officer, data, hash, ${eventTextSql} AS text FROM event WHERE seq = 1`,
+    )
+    .get();
   if (row === undefined) return err(fileProblem('LEDGER_EVENT_MISSING', path, { seq: 1 }));
+  const { hash, text } = rowOf('event', Tail, row);
+  if (hex(chainHash(genesisHash, text)) !== hex(hash))
+    return err(fileProblem('LEDGER_EVENT_CHANGED', path, { seq: 1 }));
   const event = EventRowSchema.safeParse(row);
   if (!event.success) return err(fileProblem('LEDGER_EVENT_UNREADABLE', path, { seq: 1 }));
   if (event.data.type !== 'office-created')
@@ -83,7 +100,6 @@ export function officeOf(
   return ok({ election: parsed.value.election, practice });
 }
 
-const Tail = z.object({ seq: z.int(), hash: z.instanceof(Uint8Array), text: z.instanceof(Uint8Array) });
 const HeadRow = z.object({ seq: z.int(), hash: z.instanceof(Uint8Array) });
 
 /** Checks that the record ends where it says it ends, and that its last event fits the one before. */

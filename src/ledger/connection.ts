@@ -1,6 +1,6 @@
 /** Connections to the file of an office. */
 import Database from 'better-sqlite3';
-import { whyNotOpened } from './place-file.ts';
+import { hasUnwritten, whyNotOpened } from './place-file.ts';
 
 /** How long a reader waits while another process recovers the file after a crash. */
 export const readPatienceMs = 2_000;
@@ -27,11 +27,12 @@ export function connect(path: string): Database.Database {
 }
 
 /**
- * For looking at a file: checking, and copying from it. Nothing of it is written; still SQLite may only take away
- * the two files it keeps beside a database in WAL mode if it was not opened read-only, so that is for read-only media.
+ * For looking at a file: checking, and copying from it. Nothing of it is written. A connection that may write would
+ * bring what lies in the log beside it into the database when it is closed, whoever put that log there; one that may
+ * not leaves the two files of a database in WAL mode behind, so it is for files with such a log and read-only media.
  */
 export function connectToRead(path: string): Database.Database {
-  const readonly = whyNotOpened(path, true) !== null;
+  const readonly = hasUnwritten(path) || whyNotOpened(path, true) !== null;
   const db = new Database(path, { readonly, fileMustExist: true, timeout: readPatienceMs });
   try {
     db.pragma('trusted_schema = OFF');

@@ -7,9 +7,9 @@ import type { Ledger } from '../office/ports.ts';
 import { genesisHash } from './event-chain.ts';
 import { openEventsStore } from './events-store.ts';
 import { applyMigrations } from './migrations.ts';
-import { openOffice, problemOrThrow } from './open-office.ts';
-import { putInPlace, removeUnfinished, unfinishedName, whyNotThere } from './place-file.ts';
-import type { LedgerProblem } from './problems.ts';
+import { openOffice } from './open-office.ts';
+import { beginUnfinished, putInPlace, removeUnfinished, whyNotThere } from './place-file.ts';
+import { type LedgerProblem, problemOrThrow } from './problems.ts';
 
 export interface NewOffice {
   /** The canonical JSON of the election package. */
@@ -25,22 +25,28 @@ export function createOfficeFile(path: string, office: NewOffice): Result<Ledger
   const file = resolve(path);
   const obstacle = whyNotThere(file);
   if (obstacle !== null) return err(obstacle);
-  const unfinished = unfinishedName(file);
+  let unfinished: string | undefined;
   try {
-    removeUnfinished(unfinished);
+    unfinished = beginUnfinished(file);
     writeOffice(unfinished, office);
     putInPlace(unfinished, file);
   } catch (error) {
-    removeUnfinished(unfinished);
     return err(problemOrThrow(error, file));
+  } finally {
+    if (unfinished !== undefined) removeUnfinished(unfinished);
   }
-  return openOffice(file);
+  const opened = openOffice(file);
+  // Ours, and of no use to anyone who cannot open it here.
+  if (!opened.ok) removeUnfinished(file);
+  return opened;
 }
 
 function writeOffice(unfinished: string, office: NewOffice): void {
   const db = new Database(unfinished);
   try {
-    db.pragma('journal_mode = WAL');
+    // Only a commit in this mode fails where the disk is full; one into a log succeeds, and the file stays without it.
+    db.pragma('journal_mode = DELETE');
+    db.pragma('synchronous = FULL');
     db.transaction(() => {
       applyMigrations(db);
       const events = openEventsStore(db);
@@ -60,6 +66,7 @@ function writeOffice(unfinished: string, office: NewOffice): void {
       );
       events.setHead(head);
     })();
+    db.pragma('journal_mode = WAL');
   } finally {
     db.close();
   }

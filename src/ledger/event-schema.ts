@@ -3,12 +3,16 @@ import { z } from 'zod';
 import { refusalCodes } from '../ballot/reading.ts';
 import { BureauId } from '../election/ids.ts';
 import type { EventData, EventType, RecordedEvent } from '../office/events.ts';
+import { nameLimit } from '../office/officers.ts';
+import { refusedTextLimit } from '../office/record-ballot.ts';
 import { voidReasonLimit } from '../office/take-back.ts';
 import { hex } from './event-chain.ts';
 
 const positive = z.int().min(1);
 const nothing = z.strictObject({});
 const ballot = { batch: positive, payload: z.string() };
+// Zod asks anything for its length, and throws where a field `length` is an object: so first the type.
+const textUpTo = (units: number) => z.string().pipe(z.string().max(units));
 
 /** What the data of each type of event must look like, version 1. */
 const dataSchemas = {
@@ -18,7 +22,7 @@ const dataSchemas = {
     package: z.string(),
   }),
   'officer-signed-in': nothing,
-  'officer-sign-in-refused': z.strictObject({ name: z.string() }),
+  'officer-sign-in-refused': z.strictObject({ name: textUpTo(nameLimit) }),
   'officer-signed-out': nothing,
   'batch-opened': z.strictObject({ batch: positive, bureau: BureauId, source: z.enum(['terminal', 'bulk']) }),
   'batch-closed': z.strictObject({ batch: positive }),
@@ -27,14 +31,13 @@ const dataSchemas = {
   'ballot-conflict': z.strictObject({ ...ballot, first: positive }),
   'ballot-refused': z.strictObject({
     batch: positive,
-    text: z.string(),
+    text: textUpTo(refusedTextLimit),
     code: z.enum([...refusalCodes, 'BALLOT_VOIDED']),
   }),
   'ballot-undone': z.strictObject({ ballot: positive }),
   'ballot-voided': z.strictObject({
     ballot: positive,
-    // Zod asks anything for its length, and throws where a field `length` is an object: so first the type.
-    reason: z.string().pipe(z.string().min(1).max(voidReasonLimit)),
+    reason: textUpTo(voidReasonLimit).pipe(z.string().min(1)),
   }),
 } satisfies { readonly [T in EventType]: z.ZodType<EventData[T]> };
 

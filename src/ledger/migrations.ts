@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import office from '../../db/migrations/0001_office.sql';
+import { rowsOf } from './rows.ts';
 
 /** `TBUR` in ASCII: what tells the file of an office from any other SQLite database. */
 export const applicationId = 0x54425552;
@@ -42,12 +43,12 @@ const SchemaObject = z.object({
 });
 export type SchemaObject = z.infer<typeof SchemaObject>;
 
-/** The tables, indexes and triggers of a database, by name. */
+/** The tables, indexes and triggers of a database, in order of name. */
 export function schemaOf(db: Database.Database): readonly SchemaObject[] {
   const rows = db
-    .prepare('SELECT type, name, tbl_name AS "table", sql FROM sqlite_schema ORDER BY name')
+    .prepare('SELECT type, name, tbl_name AS "table", sql FROM sqlite_schema ORDER BY name, type, sql')
     .all();
-  return z.array(SchemaObject).parse(rows);
+  return rowsOf('sqlite_schema', SchemaObject, rows);
 }
 
 let expected: readonly SchemaObject[] | undefined;

@@ -5,10 +5,10 @@ import type Database from 'better-sqlite3';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Ledger } from '../office/ports.ts';
 import { checkShape, checkTail, officeOf } from './check-file.ts';
-import { connect } from './connection.ts';
+import { connect, connectToRead } from './connection.ts';
 import { openLedger } from './ledger.ts';
-import { whyNotOpened } from './place-file.ts';
-import { type LedgerProblem, problemOfError } from './problems.ts';
+import { hasUnwritten, whyNotOpened } from './place-file.ts';
+import { type LedgerProblem, problemOrThrow } from './problems.ts';
 
 /**
  * Opens an office. Looks at its shape and at both ends of its record only, so that it takes no longer with a
@@ -20,6 +20,11 @@ export function openOffice(path: string): Result<Ledger, LedgerProblem> {
   if (obstacle !== null) return err(obstacle);
   let db: Database.Database | undefined;
   try {
+    // What is refused must stay as it is: SQLite would write what lies in the log beside it into it.
+    if (hasUnwritten(file)) {
+      const looked = lookAt(file);
+      if (!looked.ok) return looked;
+    }
     db = connect(file);
     const office = checkOffice(db, file);
     if (!office.ok) {
@@ -36,6 +41,15 @@ export function openOffice(path: string): Result<Ledger, LedgerProblem> {
   }
 }
 
+function lookAt(file: string): ReturnType<typeof officeOf> {
+  const db = connectToRead(file);
+  try {
+    return checkOffice(db, file);
+  } finally {
+    db.close();
+  }
+}
+
 /** In one read transaction: other processes may be writing between two looks. */
 function checkOffice(db: Database.Database, file: string): ReturnType<typeof officeOf> {
   db.exec('BEGIN');
@@ -46,11 +60,4 @@ function checkOffice(db: Database.Database, file: string): ReturnType<typeof off
   if (tail !== null) return err(tail);
   db.exec('COMMIT');
   return office;
-}
-
-/** The problem that an exception stands for; one that stands for none is a bug and thrown again. */
-export function problemOrThrow(error: unknown, file: string): LedgerProblem {
-  const problem = problemOfError(error, file);
-  if (problem === null) throw error;
-  return problem;
 }

@@ -8,6 +8,7 @@ import {
   linkSync,
   lstatSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -34,7 +35,13 @@ export function whyNotThere(path: string): LedgerProblem | null {
 /** Why the file at `path` cannot be opened, or null where it can be tried; `toWrite`: an office is to work in it. */
 export function whyNotOpened(path: string, toWrite: boolean): LedgerProblem | null {
   if (!existsSync(path)) return fileProblem('OFFICE_FILE_NOT_FOUND', path);
+  const { nlink } = statSync(path);
   if (!statSync(path).isFile()) return fileProblem('OFFICE_FILE_NOT_A_FILE', path);
+  // An office is never left with such a journal; SQLite would write it into the file before anyone has looked.
+  const journal = `${path}-journal`;
+  if (sizeOf(journal) > 0) return fileProblem('OFFICE_FILE_LEFTOVER', path, { found: journal });
+  // Under each name SQLite keeps a log of its own: what one process counts the other would overwrite.
+  if (toWrite && nlink > 1) return fileProblem('OFFICE_FILE_TWO_NAMES', path, { found: nlink });
   if (!mayUse(path, toWrite ? constants.R_OK | constants.W_OK : constants.R_OK))
     return fileProblem('OFFICE_FILE_NO_PERMISSION', path);
   const folder = dirname(path);
@@ -42,6 +49,13 @@ export function whyNotOpened(path: string, toWrite: boolean): LedgerProblem | nu
     return fileProblem('OFFICE_FOLDER_READ_ONLY', path, { found: folder });
   return null;
 }
+
+/** Whether beside the database lies what was committed and not yet written into it: by us, or by whoever put it there. */
+export function hasUnwritten(path: string): boolean {
+  return sizeOf(`${path}-wal`) > 0;
+}
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 /** The name of a file in the making beside `path`, of this process alone. */
 export function unfinishedName(path: string): string {
@@ -51,6 +65,32 @@ export function unfinishedName(path: string): string {
 /** Removes what an unfinished file left. */
 export function removeUnfinished(unfinished: string): void {
   for (const end of ['', ...companions]) rmSync(`${unfinished}${end}`, { force: true });
+}
+
+/**
+ * Begins the file in the making beside `path`, empty and for its owner alone: it will hold every ballot. What processes
+ * that were killed left of theirs is removed, for the same reason. Gives its name.
+ */
+export function beginUnfinished(path: string): string {
+  const folder = dirname(path);
+  for (const name of readdirSync(folder)) {
+    const [, base, pid] = /^\.(.+)\.(\d+)\.unfinished$/.exec(name) ?? [];
+    if (base === basename(path) && !isOtherAlive(Number(pid))) removeUnfinished(join(folder, name));
+  }
+  const unfinished = unfinishedName(path);
+  closeSync(openSync(unfinished, 'wx', 0o600));
+  return unfinished;
+}
+
+/** Whether a process of that number lives, this one apart. */
+function isOtherAlive(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return systemErrorCode(error) !== 'ESRCH';
+  }
 }
 
 /** Moves a finished, closed database to `path`, durably. Throws EEXIST where something stands there by now. */

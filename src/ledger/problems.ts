@@ -1,4 +1,5 @@
 /** What can be wrong with the file of an office. Texts: i18n, `problem.<CODE>`. */
+import Database from 'better-sqlite3';
 import { MachineFailure } from '../base/failure.ts';
 import type { Problem } from '../base/problem.ts';
 import { UnreadableRow } from './rows.ts';
@@ -16,6 +17,7 @@ export const officeFileProblemCodes = [
   'OFFICE_DISK_FULL',
   'OFFICE_FILE_BUSY',
   'OFFICE_FILE_MOVED',
+  'OFFICE_FILE_TWO_NAMES',
 ] as const;
 
 /** What the file holds. */
@@ -64,8 +66,10 @@ export function problemOfError(error: unknown, path: string): LedgerProblem | nu
   if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED' || code === 'SQLITE_PROTOCOL')
     return fileProblem('OFFICE_FILE_BUSY', path);
   if (code === 'SQLITE_NOTADB') return fileProblem('LEDGER_NOT_A_DATABASE', path);
-  if (code.startsWith('SQLITE_CORRUPT')) return fileProblem('LEDGER_DAMAGED', path, { found });
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT')
+  // What stands in a row of events is JSON, or somebody changed it.
+  const isNoJson = code === 'SQLITE_ERROR' && error instanceof Error && error.message === 'malformed JSON';
+  if (code.startsWith('SQLITE_CORRUPT') || isNoJson) return fileProblem('LEDGER_DAMAGED', path, { found });
+  if (['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT'].includes(code))
     return fileProblem('OFFICE_DISK_FULL', path);
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_PERM' || code === 'EACCES' || code === 'EPERM')
     return fileProblem('OFFICE_FILE_NO_PERMISSION', path);
@@ -75,6 +79,17 @@ export function problemOfError(error: unknown, path: string): LedgerProblem | nu
   if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN') || /^E[A-Z0-9]+$/.test(code))
     return fileProblem('OFFICE_FILE_FAILED', path, { found });
   return null;
+}
+
+/**
+ * The same for a file that is opened, copied or checked. There SQLite says of some damage only that a statement of ours
+ * cannot be run. An exception that stands for no problem is a bug and thrown again.
+ */
+export function problemOrThrow(error: unknown, path: string): LedgerProblem {
+  const problem = problemOfError(error, path);
+  if (problem !== null) return problem;
+  if (!(error instanceof Database.SqliteError)) throw error;
+  return fileProblem('LEDGER_DAMAGED', path, { found: error.message });
 }
 
 /** The same for work that cannot go on: gives what to throw. */

@@ -1,14 +1,24 @@
 /** Whether the file that is open still lies where it was opened. */
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 
 /**
- * SQLite goes on writing to a file that was deleted, moved or replaced, and what it writes is gone when it is closed.
- * Gives a question, cheap enough for every transaction: is the file of now at `path` still there, the same one?
+ * SQLite goes on writing to a file that was deleted, moved or replaced, and what it writes is gone when it is closed;
+ * so it is with the log beside it. Gives a question, cheap enough to be asked before every COMMIT, when the log is
+ * there: are the file at `path` and its log still there, the same ones? SQLite itself takes the log away only with the
+ * last connection.
  */
 export function watchPlace(path: string): () => boolean {
   const opened = statSync(path);
+  let log: Stats | undefined;
   return () => {
-    const now = statSync(path, { throwIfNoEntry: false });
-    return now !== undefined && now.ino === opened.ino && now.dev === opened.dev;
+    const logNow = statSync(`${path}-wal`, { throwIfNoEntry: false });
+    log ??= logNow;
+    return (
+      isSame(opened, statSync(path, { throwIfNoEntry: false })) && log !== undefined && isSame(log, logNow)
+    );
   };
+}
+
+function isSame(then: Stats, now: Stats | undefined): boolean {
+  return now !== undefined && now.ino === then.ino && now.dev === then.dev;
 }

@@ -24,7 +24,8 @@ export const practiceOfficers: readonly Officer[] = [
 ];
 
 const practicePassword = 'practice';
-const nameLimit = 100;
+/** At most this much of a name that nobody has is kept. */
+export const nameLimit = 100;
 
 /**
  * Signs an officer in and records it; a refusal is recorded too, with the name that was given.

@@ -14,7 +14,7 @@ type BallotReading = Extract<Reading, { kind: 'ballot' }>;
  * At most this much of a text that is not counted is kept: every text that may be a ballot whole, and of a longer one
  * enough that it stays none. The record cannot be flooded, and `verify` reads each text as it was read here.
  */
-const refusedTextLimit = payloadMaximumLength + 1;
+export const refusedTextLimit = payloadMaximumLength + 1;
 
 /** Ballot secrecy: a scan has no time and no officer but its batch's. */
 const scan = { version: 1, at: null, officer: null } as const;
@@ -31,8 +31,8 @@ export function recordBallot(ledger: Ledger, batch: Batch, reading: Reading): Ve
 /** In one turn while others write to the same record: about a millisecond of work, so that nobody waits long. */
 const ballotsAtOnceAmongOthers = 32;
 
-/** Records to which nobody else wrote between the last two looks of this process. */
-const ownAlone = new WeakSet<Ledger>();
+/** The revision after the last turn of this process, for records to which nobody else wrote during it. */
+const seenAlone = new WeakMap<Ledger, number>();
 
 /**
  * Judges readings in their order and records them; gives verdicts as soon as they are durable, and only then may one
@@ -53,15 +53,16 @@ export function* recordInTurns(
   for (const reading of readings) checkBureau(batch, reading);
   let start = 0;
   while (start < readings.length) {
-    const end = ownAlone.has(ledger) ? readings.length : start + ballotsAtOnceAmongOthers;
     const before = ledger.revision();
+    const isAlone = seenAlone.get(ledger) === before;
+    const end = isAlone ? readings.length : start + ballotsAtOnceAmongOthers;
     const verdicts = ledger.transact((writer) => {
       checkBatch(writer, batch);
       return readings.slice(start, end).map((reading) => judge(writer, batch, reading));
     });
     // A transaction of our own raises the revision by one; whatever more it was raised by, others wrote.
-    if (ledger.revision() === before + 1) ownAlone.add(ledger);
-    else ownAlone.delete(ledger);
+    if (ledger.revision() === before + 1) seenAlone.set(ledger, before + 1);
+    else seenAlone.delete(ledger);
     start = end;
     yield verdicts;
   }

@@ -4,7 +4,7 @@ import { MachineFailure } from '../base/failure.ts';
 import { addTables, buildTable } from '../count/build-table.ts';
 import type { CountTable, Scope } from '../count/count-table.ts';
 import { checkIdentities } from '../count/identities.ts';
-import type { Contest } from '../election/election.ts';
+import type { Contest, Election } from '../election/election.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
 import type { CellCount, Ledger } from './ports.ts';
@@ -31,11 +31,13 @@ export function officeTotals(ledger: Ledger, filter: TotalsFilter): readonly Cou
     const bureau = findBureau(election, filter.bureau);
     if (bureau === undefined) return [];
     const cells = ledger.cells(bureau.id);
+    checkPlaces(election, bureau.id, cells);
     return contests
       .filter(({ id }) => bureau.contests.includes(id))
       .map((contest) => bureauTable(contest, bureau.id, cells));
   }
   const bureaus = cellsByBureau(ledger.cells());
+  for (const [bureau, cells] of bureaus) checkPlaces(election, bureau, cells);
   const scope: Scope = { level: election.office.level, id: election.office.id };
   return contests.map((contest) =>
     addTables(
@@ -46,6 +48,13 @@ export function officeTotals(ledger: Ledger, filter: TotalsFilter): readonly Cou
   );
 }
 
+/** No ballot has a vote at a bureau that the election does not have, or in a contest that the bureau does not have. */
+function checkPlaces(election: Election, bureau: BureauId, cells: readonly CellCount[]): void {
+  const contests = findBureau(election, bureau)?.contests ?? [];
+  const stray = cells.find(({ contest }) => !contests.includes(contest));
+  if (stray !== undefined) throw incoherent(stray.contest, bureau, stray);
+}
+
 /**
  * Every table is held against the identities of the count. Those of the bureaus are enough: they are equations and
  * inequalities between sums, so tables that keep them keep them added up.
@@ -54,7 +63,7 @@ function bureauTable(contest: Contest, bureau: BureauId, cells: readonly CellCou
   const own = cells.filter((cell) => cell.contest === contest.id);
   const table = tableOf(contest, bureau, own);
   const [broken] = checkIdentities(contest, table);
-  if (broken !== undefined) throw incoherent(contest, bureau, broken);
+  if (broken !== undefined) throw incoherent(contest.id, bureau, broken);
   return table;
 }
 
@@ -63,13 +72,13 @@ function tableOf(contest: Contest, bureau: BureauId, cells: readonly CellCount[]
     return buildTable(contest, { level: 'bureau', id: bureau }, cells);
   } catch (error) {
     // How it says that a cell belongs to no row.
-    if (error instanceof RangeError) throw incoherent(contest, bureau, error);
+    if (error instanceof RangeError) throw incoherent(contest.id, bureau, error);
     throw error;
   }
 }
 
-const incoherent = (contest: Contest, bureau: BureauId, cause: unknown) =>
-  new MachineFailure({ code: 'LEDGER_TOTALS_INCOHERENT', params: { contest: contest.id, bureau } }, cause);
+const incoherent = (contest: ContestId, bureau: BureauId, cause: unknown) =>
+  new MachineFailure({ code: 'LEDGER_TOTALS_INCOHERENT', params: { contest, bureau } }, cause);
 
 function cellsByBureau(cells: readonly CellCount[]): ReadonlyMap<BureauId, readonly CellCount[]> {
   const bureaus = new Map<BureauId, CellCount[]>();

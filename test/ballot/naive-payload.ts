@@ -84,7 +84,7 @@ function decode(text: string): NaiveBallot {
   };
   const number = (width: number): number => (width === 0 ? 0 : Number.parseInt(take(width), 2));
   const bitmap = (): number[] => {
-    const marks = take(number(6));
+    const marks = take(number(7));
     if (marks.endsWith('0')) refuse('last bit of a bitmap');
     return [...marks].flatMap((bit, at) => (bit === '1' ? [at + 1] : []));
   };

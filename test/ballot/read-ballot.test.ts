@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { base41Alphabet } from '../../src/ballot/base41.ts';
@@ -26,6 +26,16 @@ function newKey(id: string): SigningKey {
   return {
     id,
     publicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32),
+    sign: (message) => sign(null, message, privateKey),
+  };
+}
+function seededKey(text: string): SigningKey {
+  const seed = createHash('sha256').update(text).digest();
+  const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
+  const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  return {
+    id: text.replace(' ', '-'),
+    publicKey: createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(-32),
     sign: (message) => sign(null, message, privateKey),
   };
 }
@@ -202,6 +212,22 @@ describe('the keys of an office', () => {
     const context = { election, keys: trustedKeys(election, false), bureau: bureauId('TB-1') };
     expect(refusalOf(makeBallot(election, head, 0, token, bad), context)?.code).toBe('BALLOT_BAD_SIGNATURE');
     expect(readBallot(makeBallot(election, head, 0, token, real), context).kind).toBe('ballot');
+  });
+
+  test('two trusted keys that share the short name in the code are both tried', () => {
+    // Found by trying: the first four bytes of the SHA-256 of both public keys are 421d4784.
+    const [one, two] = [125_424, 140_601].map((number) => seededKey(`key ${number}`));
+    if (one === undefined || two === undefined) return expect.fail('no keys');
+    const election = listing(one, two);
+    const context = { election, keys: trustedKeys(election, false), bureau: bureauId('TB-1') };
+    for (const key of [one, two])
+      expect(readBallot(makeBallot(election, head, 0, token, key), context).kind).toBe('ballot');
+  });
+
+  test('is asked before the bureau: of a forged ballot nothing is believed', () => {
+    const bytes = naiveBytes(makeBallot(chamber, head, 2, token, practiceKey));
+    bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1;
+    expect(refusalOf(naiveText(bytes), practiceAt(chamber))?.code).toBe('BALLOT_BAD_SIGNATURE');
   });
 
   test('a signature holds for one election only, though two should share the part of the fingerprint in the code', () => {

@@ -2,7 +2,7 @@
  * Rows that no argument or file of a headless command can bring about: acts at the screens, tables that cannot come
  * from ballots, and what the machine answers when it fails.
  */
-import { unlinkSync } from 'node:fs';
+import { linkSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { MachineFailure } from '../../src/base/failure.ts';
 import type { Problem } from '../../src/base/problem.ts';
@@ -249,6 +249,22 @@ const machine: readonly InsideRow[] = [
       } finally {
         created.value.ledger.close();
       }
+    },
+  },
+  {
+    what: 'an office file under two names',
+    code: 'OFFICE_FILE_TWO_NAMES',
+    exit: 3,
+    says: ['office.db', '2'],
+    problems: async () => {
+      const path = join(temporaryFolder(), 'office.db');
+      const request = { path, text: cantonPackage, practice: true };
+      const created = createOffice(officeFiles, tickingClock(), request);
+      if (!created.ok) return created.error;
+      created.value.ledger.close();
+      linkSync(path, `${path}.alias`);
+      const opened = officeFiles.open(path);
+      return opened.ok ? [] : [opened.error];
     },
   },
   {

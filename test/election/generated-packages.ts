@@ -21,7 +21,7 @@ function numbered<T extends object>(highest: number, most: number, fewest: numbe
 }
 
 const candidates = (fewest: number) =>
-  numbered(63, 5, fewest, fc.record({ name, born: day }, { requiredKeys: ['name'] }));
+  numbered(127, 5, fewest, fc.record({ name, born: day }, { requiredKeys: ['name'] }));
 const lists = numbered(
   255,
   4,

@@ -113,7 +113,7 @@ export const structureRows: readonly MalformedPackage[] = [
     path: 'contests[0].lists[0].number',
     found: '256',
   }),
-  changed('ELECTION_OUT_OF_RANGE', 'candidate number 64', [...firstList, 'effectives', 2, 'number'], 64, {
+  changed('ELECTION_OUT_OF_RANGE', 'candidate number 128', [...firstList, 'effectives', 2, 'number'], 128, {
     path: 'contests[0].lists[0].effectives[2].number',
   }),
   changed('ELECTION_OUT_OF_RANGE', 'half a seat', ['contests', 0, 'seats'], 15.5, {

@@ -121,7 +121,7 @@ test.each([
   ['no voters', ['bureaus', 1, 'stations', 0, 'registered'], 0],
   ['a leap day', ['contests', 0, 'lists', 0, 'effectives', 0, 'born'], '2000-02-29'],
   ['a text of 200 letters', ['contests', 0, 'lists', 0, 'name'], 'x'.repeat(200)],
-  ['63 candidates', ['contests', 0], sixtyThree()],
+  ['127 candidates', ['contests', 0], longestList()],
   [
     'a bureau that names all its contests in another order',
     ['bureaus', 0, 'contests'],
@@ -131,10 +131,10 @@ test.each([
   expect(problems(JSON.stringify(withValue(soundPackage, path, value)))).toEqual([]);
 });
 
-/** The first contest, its first list with 63 candidates for 63 seats. */
-function sixtyThree(): Json {
-  const people = Array.from({ length: 63 }, (_, i) => ({ number: i + 1, name: 'K' }));
-  const contest = withValue(valueAt(soundPackage, ['contests', 0]), ['seats'], 63);
+/** The first contest, its first list with 127 candidates for 127 seats. */
+function longestList(): Json {
+  const people = Array.from({ length: 127 }, (_, i) => ({ number: i + 1, name: 'K' }));
+  const contest = withValue(valueAt(soundPackage, ['contests', 0]), ['seats'], 127);
   return withValue(contest, ['lists', 0, 'effectives'], people);
 }
 

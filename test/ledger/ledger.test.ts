@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ballotCells } from '../../src/count/cells.ts';
-import { BureauId } from '../../src/election/ids.ts';
+import type { Cell } from '../../src/count/count-table.ts';
+import { BureauId, ContestId } from '../../src/election/ids.ts';
+import { gatherCellSums } from '../../src/ledger/cell-sums.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import type { Ledger } from '../../src/office/ports.ts';
 import {
@@ -49,7 +51,46 @@ const valuesOf = (reader: Pick<Ledger, 'cells'>): Readonly<Record<string, number
       ]),
   );
 
+test('sums of candidates far down a list never fall to the next list', () => {
+  const sums = gatherCellSums();
+  const cell = (list: number, number: number): Cell => ({
+    contest: ContestId.parse('CK'),
+    field: 'effective',
+    list,
+    number,
+  });
+  for (let list = 1; list <= 3; list += 1)
+    for (let number = 0; number <= 127; number += 1) sums.add(bureauIds[0], cell(list, number), 1);
+  expect([...sums.all()].map(({ delta }) => delta)).toEqual(Array(3 * 128).fill(1));
+});
+
+describe('a ballot undone in one batch and scanned again in another', () => {
+  test('is of the other batch: there it is undone, and the first batch has nothing left', () => {
+    const [first, second] = [openBatch(ledger), openBatch(ledger)];
+    takeBack(ledger, count(ledger, first, payloadOf(1)));
+    const again = count(ledger, second, payloadOf(1));
+
+    expect(ledger.lastCounted(first)).toBeUndefined();
+    expect(ledger.lastCounted(second)).toMatchObject({ event: again });
+    expect(() => takeBack(ledger, again - 2)).toThrow();
+    takeBack(ledger, again);
+    expect(ledger.scanCounts().get(bureauIds[0])).toMatchObject({ counted: 0, undone: 2 });
+  });
+});
+
 describe('a transaction', () => {
+  test('counts verdicts it has just written before anything else is asked', () => {
+    const batch = openBatch(ledger);
+    ledger.transact((writer) => {
+      const payload = payloadOf(0);
+      writer.append(
+        { type: 'ballot-counted', version: 1, at: null, officer: null, data: { batch, payload } },
+        read(payload),
+      );
+      expect(writer.scanCounts().get(bureauIds[0])?.counted).toBe(1);
+    });
+  });
+
   test('gives its events numbers without gaps, each chained to the one before', () => {
     const seqs = ledger.transact((writer) => [writer.append(signedIn), writer.append(signedIn)]);
 

@@ -15,8 +15,8 @@ import { at, bureauIds, canonicalPackage, folder, noProgress, unwrap } from './s
 const here = folder();
 afterAll(here.remove);
 
-const lists = 150;
-const mostCandidates = 63;
+const lists = 79;
+const mostCandidates = 127;
 const candidates = Array.from({ length: mostCandidates }, (_, index) => ({ number: index + 1, name: 'N.' }));
 
 /** The small election with as many lists and candidates as a QR code holds the marks of. */

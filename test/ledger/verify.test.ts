@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BureauId } from '../../src/election/ids.ts';
@@ -20,6 +20,7 @@ import {
   openBatch,
   paperBureau,
   payloadOf,
+  rechain,
   tamper,
   tokenOf,
   unwrap,
@@ -510,11 +511,17 @@ describe('events that fit the chain and contradict the record: what no use case 
   });
 
   test('a package kept in another spelling than the one its fingerprint is of', async () => {
-    const path = here.path('respelt.db');
     const respelt = JSON.stringify(JSON.parse(canonicalPackage), null, 1);
+    const path = here.path('respelt.db');
     const created = officeFiles.create(path, { package: respelt, election, practice: true, at });
     expect(codeOf(created)).toBe('LEDGER_EVENT_OUT_OF_PLACE');
-    expect(codeOf(await officeFiles.verify(path, noProgress))).toBe('LEDGER_EVENT_OUT_OF_PLACE');
+    expect(existsSync(path)).toBe(false);
+
+    const problem = await problemAfter((db) => {
+      db.prepare("UPDATE event SET data = json_set(data, '$.package', ?) WHERE seq = 1").run(respelt);
+      rechain(db);
+    });
+    expect(problem).toMatchObject({ code: 'LEDGER_EVENT_OUT_OF_PLACE', params: { reason: 'payload' } });
   });
 
   /** An event as the chain wants it, whatever its data say. */

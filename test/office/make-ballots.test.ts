@@ -97,7 +97,7 @@ describe('the practice voting computer', () => {
   });
 
   it('stops at more marks than a QR code holds', () => {
-    const everyone = Array.from({ length: 63 }, (_, index) => CandidateNumber.parse(index + 1));
+    const everyone = Array.from({ length: 127 }, (_, index) => CandidateNumber.parse(index + 1));
     const marks = Array.from({ length: 255 }, (_, index) => ({
       list: ListNumber.parse(index + 1),
       head: true,

@@ -81,6 +81,33 @@ describe('the totals of an office', () => {
   });
 });
 
+describe('a record with votes where none can be', () => {
+  it.each<readonly [string, (cell: CellCount) => CellCount, object]>([
+    [
+      'at a bureau that the election does not have',
+      (cell) => (cell.bureau === digital2 ? { ...cell, bureau: BureauId.parse('ZZ') } : cell),
+      { bureau: 'ZZ' },
+    ],
+    [
+      'in a contest that the election does not have',
+      (cell) => (cell.contest === 'GR' ? { ...cell, contest: ContestId.parse('XX') } : cell),
+      { contest: 'XX' },
+    ],
+    [
+      'in a contest that the bureau does not have',
+      (cell) => (cell.bureau === digital2 ? { ...cell, contest: ContestId.parse('GR') } : cell),
+      { contest: 'GR', bureau: digital2 },
+    ],
+  ])('shows no figure: %s', (_what, damage, params) => {
+    const ledger = countedOffice();
+    const damaged: Ledger = { ...ledger, cells: (bureau) => ledger.cells(bureau).map(damage) };
+    expect(failureOf(() => officeTotals(damaged, {}))?.problem).toMatchObject({
+      code: 'LEDGER_TOTALS_INCOHERENT',
+      params,
+    });
+  });
+});
+
 describe('a record whose figures contradict each other', () => {
   it.each<readonly [string, string, (cell: CellCount) => CellCount]>([
     [

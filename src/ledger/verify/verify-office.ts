@@ -1,6 +1,6 @@
 /** Is the record what was recorded, and does everything that is shown follow from it? */
 import { resolve } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { trustedKeys } from '../../ballot/read-ballot.ts';
 import { err, ok, type Result } from '../../base/result.ts';
@@ -9,7 +9,7 @@ import { checkShape, officeOf } from '../check-file.ts';
 import { connectToRead } from '../connection.ts';
 import { hex } from '../event-chain.ts';
 import { whyNotOpened } from '../place-file.ts';
-import { fileProblem, type LedgerProblem, problemOfError } from '../problems.ts';
+import { fileProblem, type LedgerProblem, problemOrThrow } from '../problems.ts';
 import { rowOf, rowsOf } from '../rows.ts';
 import { compareProjections } from './compare-projections.ts';
 import { type Pace, paceOf } from './pace.ts';
@@ -21,9 +21,6 @@ type Verified = Result<
   LedgerProblem
 >;
 
-/** Everything, or only what a copy can have got wrong: the chain of hashes and the structure of the file. */
-export type Depth = 'everything' | 'copy';
-
 /**
  * Checks the file of an office as it stands when the work begins; others may go on writing. Gives the first thing that
  * does not fit: the event by its number, the table and row, or the object of the schema. Changes nothing.
@@ -34,7 +31,6 @@ export async function verifyOffice(
   path: string,
   progress: Progress,
   signal?: AbortSignal,
-  depth: Depth = 'everything',
 ): Promise<Verified> {
   const file = resolve(path);
   const obstacle = whyNotOpened(file, false);
@@ -43,42 +39,22 @@ export async function verifyOffice(
   try {
     db = connectToRead(file);
     db.exec('BEGIN');
-    return await verifySnapshot(db, file, depth, paceOf(progress, signal));
+    return await verifySnapshot(db, file, paceOf(progress, signal));
   } catch (error) {
     if (signal?.aborted === true) return err(fileProblem('LEDGER_CANCELLED', file));
-    const problem = problemOfError(error, file) ?? damageOf(error, file);
-    if (problem === null) throw error;
-    return err(problem);
+    return err(problemOrThrow(error, file));
   } finally {
     db?.close();
   }
 }
 
-/** SQLite says of some damage only that a statement cannot be run. */
-function damageOf(error: unknown, file: string): LedgerProblem | null {
-  if (!(error instanceof Database.SqliteError)) return null;
-  return fileProblem('LEDGER_DAMAGED', file, { found: error.message });
-}
-
-async function verifySnapshot(
-  db: Database.Database,
-  file: string,
-  depth: Depth,
-  pace: Pace,
-): Promise<Verified> {
+async function verifySnapshot(db: Database.Database, file: string, pace: Pace): Promise<Verified> {
   const shape = checkShape(db, file);
   if (shape !== null) return err(shape);
-  const wrong =
-    depth === 'everything' ? await walkAndCompare(db, file, pace) : await walkOnly(db, file, pace);
+  const wrong = await walkAndCompare(db, file, pace);
   if (!wrong.ok) return wrong;
   const damage = checkPages(db, file);
   return damage === null ? wrong : err(damage);
-}
-
-async function walkOnly(db: Database.Database, file: string, pace: Pace): Promise<Verified> {
-  const walked = await walkChain(db, file, () => null, pace);
-  if (!walked.ok) return walked;
-  return ok({ events: walked.value.seq, ballots: countBallots(db), head: hex(walked.value.hash) });
 }
 
 async function walkAndCompare(db: Database.Database, file: string, pace: Pace): Promise<Verified> {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { z } from 'zod';
 import { makeBallot } from '../../../src/ballot/make-ballot.ts';
 import { practiceKey } from '../../../src/ballot/practice-key.ts';
 import { type ReadingContext, readBallot, trustedKeys } from '../../../src/ballot/read-ballot.ts';
@@ -16,6 +17,7 @@ import { BureauId, CandidateNumber, ContestId, ListNumber } from '../../../src/e
 import { parsePackage } from '../../../src/election/parse-package.ts';
 import { problemText } from '../../../src/i18n/problem-text.ts';
 import { translator } from '../../../src/i18n/translate.ts';
+import { chainHash, eventText, genesisHash } from '../../../src/ledger/event-chain.ts';
 import { officeFiles } from '../../../src/ledger/office-files.ts';
 import type { Ledger } from '../../../src/office/ports.ts';
 
@@ -212,6 +214,27 @@ export function tamper(path: string, change: (db: Database.Database) => void): v
   change(db);
   for (const trigger of triggers) if (hasName(trigger)) db.exec(trigger.sql);
   db.close();
+}
+
+/** Makes every hash anew after a change, as a forger would who has read how they are made. */
+export function rechain(db: Database.Database): void {
+  const Row = z.object({
+    seq: z.int(),
+    type: z.string(),
+    version: z.int(),
+    at: z.string().nullable(),
+    officer: z.string().nullable(),
+    data: z.string(),
+  });
+  let hash = genesisHash;
+  let last = 0;
+  for (const stored of db.prepare('SELECT * FROM event ORDER BY seq').all()) {
+    const row = Row.parse(stored);
+    hash = chainHash(hash, eventText(row));
+    last = row.seq;
+    db.prepare('UPDATE event SET hash = ? WHERE seq = ?').run(hash, last);
+  }
+  db.prepare('UPDATE head SET seq = ?, hash = ?').run(last, hash);
 }
 
 function hasName(row: unknown): row is { readonly name: string; readonly sql: string } {

@@ -50,7 +50,7 @@ const problems: readonly JudgedScan[] = [
           contest: 'CK',
           list: 12,
           kind: 'effective',
-          number: 63,
+          number: 127,
         },
       },
     }),
