@@ -1,4 +1,4 @@
-/** Eight terminals and a bulk scan on one office: how long a terminal waits for its turn to write. */
+/** Eight terminals and a bulk scan on one office: how long a terminal waits until its ballot is durable. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,18 +14,21 @@ import { ballotsOf, officeWith } from './office.ts';
 const terminals = 8;
 /** Ballots a terminal scans, one every 100 ms: three times as fast as hands can. */
 const scans = 60;
-const bulk = 40_000;
-/** As the bulk scan of the program. */
-const bulkGroup = 2048;
+/** As many groups as the bulk scan needs to go on as long as the terminals do. */
+const bulkGroups = 60;
+/** As the bulk scan of the program: one read of a file, and the time in which its signatures are checked. */
+const bulkGroup = 1650;
+const betweenGroups = 60;
 
-/** Records its share of the ballots; tells its parent the waits, in milliseconds, from asking for the file to having it. */
+/** Records its share of the ballots; tells its parent how long each took, in milliseconds, from asking for the file to durable. */
 async function write(path: string, share: number): Promise<void> {
   const opened = officeFiles.open(path);
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   const ledger = opened.value;
   const clock = { now: () => '2024-06-09T16:00:00.000Z' };
   const isBulk = share === terminals;
-  const readings = ballotsOf(ledger.election, (share + 1) * 1_000_000, isBulk ? bulk : scans);
+  const [group, groups] = isBulk ? [bulkGroup, bulkGroups] : [1, scans];
+  const readings = ballotsOf(ledger.election, (share + 1) * 1_000_000, group * groups);
   const officer = signIn(ledger, clock, 'anna', 'practice');
   const [first] = readings;
   if (!officer.ok || first?.kind !== 'ballot') throw new Error('no officer or ballot');
@@ -33,28 +36,15 @@ async function write(path: string, share: number): Promise<void> {
   if (!batch.ok) throw new Error(JSON.stringify(batch.error));
   process.send?.('ready');
   await new Promise((resolve) => process.once('message', resolve));
-  const waits: number[] = [];
-  const group = isBulk ? bulkGroup : 1;
+  const times: number[] = [];
   for (let done = 0; done < readings.length; done += group) {
     const asked = performance.now();
-    recordBallots(
-      {
-        ...ledger,
-        transact: (work) =>
-          ledger.transact((writer) => {
-            waits.push(performance.now() - asked);
-            return work(writer);
-          }),
-      },
-      batch.value,
-      readings.slice(done, done + group),
-    );
-    if (!isBulk) await pause(100);
-    // Between two groups the program checks signatures: as long again as it held the file.
-    else await pause(40);
+    recordBallots(ledger, batch.value, readings.slice(done, done + group));
+    times.push(performance.now() - asked);
+    await pause(isBulk ? betweenGroups : 100);
   }
   ledger.close();
-  process.send?.(isBulk ? [] : waits);
+  process.send?.(isBulk ? [] : times);
   process.disconnect();
 }
 
@@ -84,11 +74,15 @@ async function measure(): Promise<void> {
     : 0;
   if (verified.ok) verified.value.close();
   rmSync(dir, { recursive: true, force: true });
-  const lost = 100_000 + terminals * scans + bulk - counted;
+  const lost = 100_000 + terminals * scans + bulkGroups * bulkGroup - counted;
   console.log(
     JSON.stringify([
-      limit('wait of a terminal beside seven and a bulk scan, median', percentile(waits, 0.5), 'ms'),
-      atMost(`longest wait of ${waits.length}`, percentile(waits, 1), 'ms', 200),
+      limit(
+        'a ballot at a terminal beside seven and a bulk scan, asked to durable, median',
+        percentile(waits, 0.5),
+        'ms',
+      ),
+      atMost(`longest of ${waits.length}`, percentile(waits, 1), 'ms', 200),
       atMost('ballots lost among nine writers', lost, 'ballots', 0),
     ]),
   );
