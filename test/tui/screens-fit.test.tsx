@@ -19,8 +19,9 @@ import { BoardView } from '../../src/tui/screens/board/board-view.tsx';
 import { startCandidates } from '../../src/tui/screens/candidates/candidates-state.ts';
 import { CandidatesView } from '../../src/tui/screens/candidates/candidates-view.tsx';
 import { eventText } from '../../src/tui/screens/log/event-text.ts';
-import { startLog } from '../../src/tui/screens/log/log-state.ts';
+import { type LogState, startLog } from '../../src/tui/screens/log/log-state.ts';
 import { LogView, logPageSize } from '../../src/tui/screens/log/log-view.tsx';
+import type { LogEventState } from '../../src/tui/screens/log-event/log-event-state.ts';
 import { LogEventView } from '../../src/tui/screens/log-event/log-event-view.tsx';
 import { startSignIn } from '../../src/tui/screens/sign-in/sign-in-state.ts';
 import { SignInView } from '../../src/tui/screens/sign-in/sign-in-view.tsx';
@@ -32,6 +33,8 @@ import type { Ui } from '../../src/tui/ui.ts';
 import { keyHints } from '../../src/tui/widgets/footer.tsx';
 import { bodyUi, FrameView } from '../../src/tui/widgets/frame-view.tsx';
 import { startOfList } from '../../src/tui/widgets/table/list-position.ts';
+import { fieldOf } from '../../src/tui/widgets/text-field-state.ts';
+import { bureauId } from '../support/elections.ts';
 import { drawn, uiFor } from '../support/ui.ts';
 
 function electionOf(name: string): Election {
@@ -88,6 +91,13 @@ const boardOf = (election: Election) => ({
   scans: { ...scans, counted: 98_765 },
 });
 
+const batch = {
+  id: 1234,
+  bureau: bureauId('BV-12'),
+  officer: 'anna',
+  at: '2024-06-09T14:03:21.000Z',
+};
+const ballot = { token: '763eff41', bureau: batch.bureau, state: null };
 const payload = { params: { batch: 1234, first: 5678, ballot: 91_011 } };
 const entries: readonly LogEntry[] = [
   {
@@ -96,6 +106,8 @@ const entries: readonly LogEntry[] = [
     officer: 'anna',
     type: 'batch-opened',
     params: { batch: 1234, bureau: 'BV-12', source: 'terminal' },
+    batch: null,
+    ballot: null,
   },
   {
     seq: 1_234_566,
@@ -103,16 +115,61 @@ const entries: readonly LogEntry[] = [
     officer: null,
     type: 'ballot-refused',
     params: { batch: 1234, code: 'BALLOT_UNKNOWN_LIST_OR_CANDIDATE' },
+    batch,
+    ballot: { ...ballot, token: null },
   },
-  { seq: 1_234_565, at: null, officer: null, type: 'ballot-conflict', params: payload.params },
+  {
+    seq: 1_234_565,
+    at: null,
+    officer: null,
+    type: 'ballot-conflict',
+    params: payload.params,
+    batch,
+    ballot,
+  },
   {
     seq: 1_234_564,
     at: '2024-06-09T14:03:20.000Z',
     officer: 'chair',
     type: 'ballot-voided',
     params: { ballot: 91_011, reason: 'x' },
+    batch,
+    ballot,
   },
 ];
+const counts = {
+  all: 1_234_567,
+  office: 1234,
+  batches: 2345,
+  counted: 1_000_000,
+  'not-counted': 123_456,
+  corrections: 12,
+};
+const countedEvent: LogEventState = {
+  event: {
+    seq: 1_234_566,
+    type: 'ballot-counted',
+    version: 1,
+    at: null,
+    officer: null,
+    hash: 'ab'.repeat(32),
+    data: { batch: 1234, payload: 'X' },
+  },
+  entry: {
+    seq: 1_234_566,
+    at: null,
+    officer: null,
+    type: 'ballot-counted',
+    params: { batch: 1234 },
+    batch,
+    ballot: { ...ballot, state: 'voided' },
+  },
+  bureau: { id: batch.bureau, name: 'Bureau de vote 12' },
+};
+const firstOfLog = (): LogState => ({
+  ...startLog(),
+  position: { ...startOfList, key: String(entries[0]?.seq) },
+});
 
 const readiness = {
   writable: true,
@@ -176,31 +233,27 @@ const screens: Readonly<
       <LogView
         ui={ui}
         page={{ entries: entries.slice(0, logPageSize(ui)), hasOlder: true }}
-        head={1_234_567}
-        state={startLog()}
+        counts={counts}
+        state={firstOfLog()}
+        details={countedEvent}
+      />
+    ),
+  },
+  'log while a number is typed': {
+    place: 'find',
+    body: (ui) => (
+      <LogView
+        ui={ui}
+        page={{ entries: entries.slice(0, logPageSize(ui)), hasOlder: true }}
+        counts={counts}
+        state={{ ...firstOfLog(), kind: 'not-counted', pages: [1_234_568], find: fieldOf('763e') }}
+        details={undefined}
       />
     ),
   },
   'log-event': {
     place: 'log-event',
-    body: (ui) => (
-      <LogEventView
-        ui={ui}
-        sentence={ui.t('event.ballot-refused', { batch: 1234, code: 'BALLOT_DAMAGED' })}
-        shown={{
-          event: {
-            seq: 1_234_566,
-            type: 'ballot-counted',
-            version: 1,
-            at: null,
-            officer: null,
-            hash: 'ab'.repeat(32),
-            data: { batch: 1234, payload: 'X' },
-          },
-          ballot: 'counted',
-        }}
-      />
-    ),
+    body: (ui) => <LogEventView ui={ui} shown={countedEvent} />,
   },
   'verify while it runs': {
     place: 'verify',
@@ -236,7 +289,7 @@ const screens: Readonly<
       <QuestionView
         ui={ui}
         question={{
-          title: { key: 'log-event.void.title', params: { seq: 1_234_567 } },
+          title: { key: 'log-event.void.title', params: { seq: 1_234_567, token: '763eff41' } },
           lines: [{ key: 'log-event.void.consequence' }, { key: 'log-event.void.kept' }],
           field: { key: 'log-event.void.reason' },
           yes: { key: 'log-event.void.yes' },
@@ -393,10 +446,14 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'filter.hint',
     'totals.hint',
     'log.hint',
+    'find.hint',
     'sign-in.hint',
     'sign-in.hint.practice',
   ] as const;
   const notices = [
+    'find.nothing',
+    'find.several',
+    'find.no-question',
     'shell.leaving',
     'shell.scan-not-taken',
     'board.scan.paper',
@@ -418,7 +475,10 @@ test.each([
 ] as const)('what an event says is named in the language of the screen (%s)', (language, batch) => {
   const body = screens['log-event']?.body(uiFor({ language }));
 
-  expect(drawn(body, 80).map((line) => line.trim().split(/ +/))).toContainEqual([batch, expect.any(String)]);
+  expect(drawn(body, 80).map((line) => line.trim().split(/ {2,}/))).toContainEqual([
+    batch,
+    expect.stringContaining('1234'),
+  ]);
 });
 
 test.each(Object.keys(screens))('%s in ASCII holds nothing but ASCII', (name) => {

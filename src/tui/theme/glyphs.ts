@@ -14,6 +14,8 @@ export interface Glyphs {
   /** A bar's cells from almost empty to full; its last one is a whole cell. */
   readonly barSteps: readonly [string, ...string[]];
   readonly border: 'round' | 'classic';
+  /** More rows above. */
+  readonly moreAbove: string;
   /** More rows below. */
   readonly moreBelow: string;
 }
@@ -34,6 +36,7 @@ export const glyphSets = {
     cursor: '▏',
     barSteps: ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
     border: 'round',
+    moreAbove: '↑',
     moreBelow: '↓',
   },
   ascii: {
@@ -49,6 +52,7 @@ export const glyphSets = {
     cursor: '_',
     barSteps: ['#'],
     border: 'classic',
+    moreAbove: '^',
     moreBelow: 'v',
   },
 } satisfies Readonly<Record<GlyphSetName, Glyphs>>;

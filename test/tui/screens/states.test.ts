@@ -12,7 +12,13 @@ import {
   startBoard,
   visibleRows,
 } from '../../../src/tui/screens/board/board-state.ts';
-import { type LogState, moveInLog, reduceLog, startLog } from '../../../src/tui/screens/log/log-state.ts';
+import {
+  type LogState,
+  moveInLog,
+  reduceLog,
+  startLog,
+  staysWithSelection,
+} from '../../../src/tui/screens/log/log-state.ts';
 import { eventFacts } from '../../../src/tui/screens/log-event/log-event-state.ts';
 import { reduceSignIn, startSignIn } from '../../../src/tui/screens/sign-in/sign-in-state.ts';
 import { neighbour } from '../../../src/tui/screens/totals/totals-state.ts';
@@ -113,6 +119,8 @@ describe('the log', () => {
     officer: null,
     type: 'ballot-counted',
     params: {},
+    batch: null,
+    ballot: null,
   });
   const newest = { entries: [entry(9), entry(8), entry(7)], hasOlder: true };
   const down = { type: 'move', by: 'row', rows: 1 } as const;
@@ -133,8 +141,31 @@ describe('the log', () => {
   test('comes back to the page it came from, on its last row', () => {
     const older = reduceLog(selected(7), { type: 'older', below: 7 });
 
-    expect(moveInLog(older, { entries: [entry(6)], hasOlder: false }, up, 3)).toEqual({ type: 'newer' });
-    expect(reduceLog(older, { type: 'newer' })).toMatchObject({ pages: [] });
+    expect(moveInLog(older, { entries: [entry(6)], hasOlder: false }, up, 3)).toEqual({
+      type: 'newer',
+      // Below this number lie 9, 8 and 7.
+      pages: [10],
+    });
+    expect(reduceLog(older, { type: 'newer', pages: [] })).toMatchObject({ pages: [] });
+  });
+
+  test('stays with the selected event when newer ones would push it off the page', () => {
+    const pushed = { entries: [entry(12), entry(11), entry(10)], hasOlder: true };
+
+    expect(staysWithSelection(selected(7), newest)).toEqual([]);
+    expect(staysWithSelection(selected(7), pushed)).toEqual([8]);
+    expect(staysWithSelection(startLog(), pushed)).toEqual([]);
+  });
+
+  test('shows an event that was looked for, whatever kind was shown', () => {
+    const narrowed = reduceLog(reduceLog(startLog(), { type: 'next-kind' }), { type: 'find-opened' });
+
+    expect(reduceLog(narrowed, { type: 'found', seq: 42 })).toMatchObject({
+      kind: 'all',
+      pages: [43],
+      position: { key: '42' },
+      find: null,
+    });
   });
 
   test('shows the newest events again when it is narrowed to a kind', () => {
