@@ -5,6 +5,7 @@ import { languages } from '../../src/base/language.ts';
 import { buildTable, type CellValue } from '../../src/count/build-table.ts';
 import { checkIdentities } from '../../src/count/identities.ts';
 import type { Contest, Election } from '../../src/election/election.ts';
+import { ContestId } from '../../src/election/ids.ts';
 import { parsePackage } from '../../src/election/parse-package.ts';
 import type { LogEntry } from '../../src/office/log.ts';
 import type { BoundCommand } from '../../src/tui/keys/command.ts';
@@ -25,6 +26,8 @@ import type { LogEventState } from '../../src/tui/screens/log-event/log-event-st
 import { LogEventView } from '../../src/tui/screens/log-event/log-event-view.tsx';
 import { startSignIn } from '../../src/tui/screens/sign-in/sign-in-state.ts';
 import { SignInView } from '../../src/tui/screens/sign-in/sign-in-view.tsx';
+import { ChecksView } from '../../src/tui/screens/totals/checks-view.tsx';
+import { startTotals } from '../../src/tui/screens/totals/totals-state.ts';
 import { TotalsView } from '../../src/tui/screens/totals/totals-view.tsx';
 import { VerifyView } from '../../src/tui/screens/verify/verify-view.tsx';
 import { TooSmall } from '../../src/tui/shell/too-small.tsx';
@@ -88,6 +91,7 @@ const scans = { counted: 12_345, duplicate: 123, conflict: 2, refused: 45, undon
 const boardOf = (election: Election) => ({
   rows: election.bureaus.map((bureau) => ({ bureau, registered: 14_669, scans })),
   registered: 123_456,
+  registeredDigital: 112_345,
   scans: { ...scans, counted: 98_765 },
 });
 
@@ -222,6 +226,12 @@ const screens: Readonly<
     body: (ui) => totals(ui, large),
   },
   'totals without substitutes': { place: 'totals', body: (ui) => totals(ui, municipal) },
+  'checks of the totals': {
+    place: 'totals',
+    body: (ui) => (
+      <ChecksView ui={ui} problems={[{ code: 'COUNT_VALID_NOT_SUM' }, { code: 'COUNT_FOUND_NOT_SUM' }]} />
+    ),
+  },
   candidates: {
     place: 'candidates',
     body: (ui) => candidates(ui, large),
@@ -335,11 +345,11 @@ function totals(ui: Ui, election: Election): ReactNode {
     <TotalsView
       ui={ui}
       election={election}
-      bureau={null}
       contest={contest}
+      contests={[contest.id, ContestId.parse('XX')]}
       table={table}
       problems={checkIdentities(contest, table)}
-      position={startOfList}
+      state={startTotals(null)}
     />
   );
 }
@@ -443,6 +453,7 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
   const { t } = uiFor({ language });
   const oneLine = [
     'board.hint',
+    'board.hint.look',
     'filter.hint',
     'totals.hint',
     'log.hint',

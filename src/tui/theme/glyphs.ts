@@ -24,7 +24,7 @@ export type GlyphSetName = 'unicode' | 'ascii';
 
 export const glyphSets = {
   unicode: {
-    selected: '>',
+    selected: '▸',
     good: '✓',
     warning: '▲',
     bad: '✗',
@@ -48,11 +48,11 @@ export const glyphSets = {
     crumb: '>',
     between: '-',
     rule: '-',
-    ellipsis: '~',
+    ellipsis: '...',
     cursor: '_',
     barSteps: ['#'],
     border: 'classic',
-    moreAbove: '^',
-    moreBelow: 'v',
+    moreAbove: '<',
+    moreBelow: '>',
   },
 } satisfies Readonly<Record<GlyphSetName, Glyphs>>;

@@ -7,6 +7,7 @@ import {
   startQuestion,
 } from '../../../src/tui/overlays/question/question-state.ts';
 import {
+  keyOfRow,
   reduceBoard,
   selectedRow,
   startBoard,
@@ -34,6 +35,7 @@ const row = (id: string, name: string, counted: number, registered: number, refu
 const board: Board = {
   rows: [row('A', 'Café', 50, 100), row('B', 'Hôtel', 10, 100, 3), row('C', 'Gare', 33, 99, 1)],
   registered: 299,
+  registeredDigital: 299,
   scans: { ...noScans, counted: 93, refused: 4 },
 };
 
@@ -49,8 +51,20 @@ describe('the board', () => {
     expect(ids({ ...startBoard(), sort: 'least-complete' })).toEqual(['B', 'C', 'A']);
   });
 
+  test('puts a bureau that counts paper after those that scan, however few these have counted', () => {
+    const [first, ...rest] = board.rows;
+    if (first === undefined) throw new Error('no rows');
+    const paper = { ...first, bureau: { ...first.bureau, kind: 'counting' as const }, scans: noScans };
+
+    expect(
+      visibleRows({ ...board, rows: [paper, ...rest] }, { ...startBoard(), sort: 'least-complete' }).map(
+        keyOfRow,
+      ),
+    ).toEqual(['B', 'C', 'A']);
+  });
+
   test('puts the bureau with the most scans that did not count first', () => {
-    expect(ids({ ...startBoard(), sort: 'most-refused' })).toEqual(['B', 'C', 'A']);
+    expect(ids({ ...startBoard(), sort: 'most-not-taken' })).toEqual(['B', 'C', 'A']);
   });
 
   test('finds a bureau without its accents', () => {

@@ -4,12 +4,14 @@ import type { ListCount } from '../../../count/count-table.ts';
 import type { CandidateList } from '../../../election/election.ts';
 import { fourCategories, twoCategories } from '../../../election/regime.ts';
 import type { Ui } from '../../ui.ts';
-import { bar } from '../../widgets/bar.ts';
 import { type Figure, Figures, figuresHeight } from '../../widgets/figures.tsx';
-import { Line } from '../../widgets/line.tsx';
+import { fitTexts } from '../../widgets/fit-texts.ts';
+import { Line, type Part } from '../../widgets/line.tsx';
+import { isLow } from '../../widgets/panel.tsx';
 import { share } from '../../widgets/share.ts';
 import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
+import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { categoryTitles } from '../totals/category-titles.ts';
 import {
@@ -31,6 +33,9 @@ export interface CandidatesViewProps {
 export function CandidatesView({ ui, scope, list, count, state }: CandidatesViewProps): ReactNode {
   const rows = candidateRows(list, count, state.sort);
   const page = candidatesPage(ui, list, count);
+  const position = settle(state.position, rows.map(keyOfCandidate), page);
+  const selected = rows[position.row];
+  const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
     <Box flexDirection="column">
       <Line
@@ -43,25 +48,31 @@ export function CandidatesView({ ui, scope, list, count, state }: CandidatesView
           { text: ` ${ui.glyphs.between} ${ui.text(scope)}`, tone: 'quiet' },
         ]}
       />
-      <Line ui={ui} parts={[]} />
+      {air}
       <Figures ui={ui} figures={headline(ui, list, count)} />
-      <Line ui={ui} parts={[]} />
+      {air}
       <Table
         ui={ui}
-        columns={columnsOf(ui, list, count, rows)}
+        columns={columnsOf(ui, list, count)}
         rows={rows}
         keyOf={keyOfCandidate}
-        position={settle(state.position, rows.map(keyOfCandidate), page)}
+        position={position}
         page={page}
       />
-      <Line ui={ui} parts={[]} />
+      {air}
+      <Line ui={ui} parts={selected === undefined ? [] : selectedParts(ui, list, selected)} />
       <Line
         ui={ui}
         parts={[
           {
-            text: `${ui.t('candidates.count', { count: rows.length })}   ${ui.t('list.sorted', {
-              by: ui.t(state.sort === 'list' ? 'candidates.sort.list' : 'candidates.sort.votes'),
-            })}`,
+            text: fitTexts(
+              [
+                ui.t('candidates.count', { count: rows.length }),
+                rowRange(ui, position, page, rows.length),
+                ui.t(state.sort === 'list' ? 'candidates.sort.list' : 'candidates.sort.votes'),
+              ],
+              ui.columns,
+            ),
             tone: 'quiet',
           },
         ]}
@@ -70,9 +81,18 @@ export function CandidatesView({ ui, scope, list, count, state }: CandidatesView
   );
 }
 
+/** In full, for the name may be cut in the table. */
+function selectedParts(ui: Ui, list: CandidateList, row: CandidateRow): readonly Part[] {
+  const kind = list.substitutes.length === 0 ? '' : `${kindText(ui, row)} `;
+  return [{ text: `${kind}${row.number}  ` }, { text: ui.text(row.name), tone: 'strong' }];
+}
+
+const kindText = (ui: Ui, row: CandidateRow): string =>
+  ui.t(row.kind === 'effective' ? 'candidates.effective' : 'candidates.substitute');
+
 /** Rows of candidates that are seen at once. */
 export function candidatesPage(ui: Ui, list: CandidateList, count: ListCount): number {
-  return Math.max(1, ui.rows - 6 - figuresHeight(ui, headline(ui, list, count)));
+  return Math.max(1, ui.rows - (isLow(ui) ? 4 : 7) - figuresHeight(ui, headline(ui, list, count)));
 }
 
 function headline(ui: Ui, list: CandidateList, count: ListCount): readonly Figure[] {
@@ -93,20 +113,12 @@ function headline(ui: Ui, list: CandidateList, count: ListCount): readonly Figur
   ];
 }
 
-const barCells = 16;
-
-function columnsOf(
-  ui: Ui,
-  list: CandidateList,
-  count: ListCount,
-  rows: readonly CandidateRow[],
-): readonly Column<CandidateRow>[] {
-  const largest = Math.max(0, ...rows.map((row) => row.votes));
+function columnsOf(ui: Ui, list: CandidateList, count: ListCount): readonly Column<CandidateRow>[] {
   const kind: Column<CandidateRow> = {
     id: 'kind',
     title: ui.t('candidates.kind'),
     align: 'left',
-    text: (row) => ui.t(row.kind === 'effective' ? 'candidates.effective' : 'candidates.substitute'),
+    text: (row) => kindText(ui, row),
     tone: () => 'quiet',
   };
   return [
@@ -138,7 +150,8 @@ function columnsOf(
       id: 'bar',
       title: '',
       align: 'left',
-      text: (row) => bar(ui.glyphs, row.votes, largest, barCells),
+      text: () => '',
+      bar: (row) => ({ value: row.votes, whole: count.electoralFigure }),
       tone: () => 'bar',
       drop: 1,
     },

@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Ui } from '../../ui.ts';
+import { isLow } from '../../widgets/panel.tsx';
 import { eventText } from '../log/event-text.ts';
 import { EventFacts } from './event-facts.tsx';
 import type { LogEventState } from './log-event-state.ts';
@@ -11,7 +12,7 @@ export interface LogEventViewProps {
 }
 
 export function LogEventView({ ui, shown }: LogEventViewProps): ReactNode {
-  const air = ui.rows < 18 ? 0 : 1;
+  const air = isLow(ui) ? 0 : 1;
   return (
     <Box flexDirection="column">
       <Text {...ui.theme.strong}>{eventText(ui, shown.entry)}</Text>

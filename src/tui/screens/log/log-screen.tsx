@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
 import type { FoundInLog } from '../../../office/find-in-log.ts';
 import { findInLog } from '../../../office/find-in-log.ts';
@@ -8,6 +8,7 @@ import type { ListMove } from '../../keys/list-keys.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
+import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { editField, emptyField, fieldText, insertText } from '../../widgets/text-field-state.ts';
@@ -48,13 +49,9 @@ function LogScreen(_props: { readonly route: RouteOf<'log'> }): ReactNode {
     () => (hasDetails && selected > 0 ? readLogEvent(ledger, selected) : undefined),
     [ledger, selected, hasDetails, shell.revision],
   );
-  useLayoutEffect(() => {
-    // What is drawn as selected is selected: it stays so when events are added.
-    const { position, pages } = store.current();
-    if (state.position.key !== null && (state.position.key !== position.key || state.pages !== pages)) {
-      if (store.current() === store.state) store.act({ type: 'settled', ...state });
-    }
-  });
+  usePinned(store, state.position, (position) =>
+    store.act({ type: 'settled', pages: state.pages, position }),
+  );
 
   const find = (text: string): void => {
     const answer = findInLog(ledger, text);

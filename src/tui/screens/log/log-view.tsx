@@ -4,6 +4,7 @@ import type { MessageKey } from '../../../i18n/catalogue.ts';
 import type { LogKind } from '../../../office/log-kinds.ts';
 import type { Ui } from '../../ui.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
+import { isLow } from '../../widgets/panel.tsx';
 import { Table } from '../../widgets/table/table.tsx';
 import { fieldText } from '../../widgets/text-field-state.ts';
 import { EventFacts } from '../log-event/event-facts.tsx';
@@ -81,9 +82,6 @@ function LogList({ ui, page, counts, state }: Omit<LogViewProps, 'details'>): Re
     </Box>
   );
 }
-
-/** Too low for air between the parts. */
-const isLow = (ui: Ui): boolean => ui.rows < 18;
 
 /** Wide enough to show the selected event beside the list. */
 export const showsDetails = (ui: Ui): boolean => ui.columns >= columnsForDetails && !ui.screenReader;
