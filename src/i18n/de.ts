@@ -795,7 +795,7 @@ export const de = {
   'log.verify.hint': 'Das ganze Register prüfen',
   'verify.crumb': 'Prüfung',
   'verify.what':
-    'Jedes Ereignis wird mit dem vorigen verglichen und jede Zahl aus den Ereignissen neu gezählt.',
+    'Das Register ist die Datei hinter dem Journal. Jedes Ereignis wird mit dem vorigen verglichen und jede Zahl aus den Ereignissen neu gezählt.',
   'verify.progress': 'Geprüft: {done, number} von {total, number}',
   'verify.right': 'Das Register ist in Ordnung.',
   'verify.wrong': 'Das Register ist NICHT in Ordnung. Zählung anhalten, Vorsitzenden rufen.',

@@ -778,7 +778,7 @@ export const en = {
   'log.verify.hint': 'Check the whole record',
   'verify.crumb': 'Verify',
   'verify.what':
-    'Every event is held against the one before it, and every figure is counted anew from the events.',
+    'The record is the file behind the log. Every event is held against the one before it, and every figure is counted anew from the events.',
   'verify.progress': 'Checking: {done, number} of {total, number}',
   'verify.right': 'The record is in order.',
   'verify.wrong': 'The record is NOT in order. Stop counting and call the chair.',

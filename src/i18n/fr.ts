@@ -790,7 +790,7 @@ export const fr = {
   'log.verify.hint': 'Vérifier tout le registre',
   'verify.crumb': 'Vérification',
   'verify.what':
-    'Chaque événement est comparé au précédent, et chaque chiffre est recompté à partir des événements.',
+    'Le registre est le fichier derrière le journal. Chaque événement est comparé au précédent, et chaque chiffre recompté à partir des événements.',
   'verify.progress': 'Vérifié : {done, number} sur {total, number}',
   'verify.right': 'Le registre est en ordre.',
   'verify.wrong': 'Le registre n’est PAS en ordre. Arrêtez et appelez le président.',

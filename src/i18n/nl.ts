@@ -787,7 +787,7 @@ export const nl = {
   'log.verify.hint': 'Het hele register nakijken',
   'verify.crumb': 'Nakijken',
   'verify.what':
-    'Elke gebeurtenis wordt vergeleken met de vorige, en elk cijfer wordt opnieuw geteld uit de gebeurtenissen.',
+    'Het register is het bestand achter het logboek. Elke gebeurtenis wordt vergeleken met de vorige, en elk cijfer opnieuw geteld uit de gebeurtenissen.',
   'verify.progress': 'Nagekeken: {done, number} van {total, number}',
   'verify.right': 'Het register is in orde.',
   'verify.wrong': 'Het register is NIET in orde. Stop met tellen en roep de voorzitter.',

@@ -281,6 +281,21 @@ const screens: Readonly<
       />
     ),
   },
+  'verify not done': {
+    place: 'verify',
+    body: (ui) => (
+      <VerifyView
+        ui={ui}
+        state={{
+          stage: 'ended',
+          verification: {
+            ok: false,
+            error: { code: 'OFFICE_FILE_BUSY', params: { file: '/home/x/practice.db' } },
+          },
+        }}
+      />
+    ),
+  },
   help: {
     place: 'command-menu',
     body: (ui) => (

@@ -15,6 +15,7 @@ import { LogView } from '../../../src/tui/screens/log/log-view.tsx';
 import { ChecksView } from '../../../src/tui/screens/totals/checks-view.tsx';
 import { startTotals } from '../../../src/tui/screens/totals/totals-state.ts';
 import { TotalsView } from '../../../src/tui/screens/totals/totals-view.tsx';
+import { VerifyView } from '../../../src/tui/screens/verify/verify-view.tsx';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId } from '../../support/elections.ts';
 import { drawn, type UiWishes, uiFor } from '../../support/ui.ts';
@@ -89,6 +90,31 @@ describe('the board', () => {
     expect(boardHint(desk(audra, 'BV-1'))).toBe('board.hint.look');
     expect(boardHint(desk(anna, 'BD-1'))).toBe('board.scan.paper');
   });
+});
+
+describe('the check of the record', () => {
+  const shown = (code: string, file = 'office.db') =>
+    text(
+      drawn(
+        <VerifyView
+          ui={uiFor({ language: 'en' })}
+          state={{ stage: 'ended', verification: { ok: false, error: { code, params: { file, seq: 7 } } } }}
+        />,
+        80,
+      ),
+    );
+
+  test('stops the count where the record speaks against itself', () => {
+    expect(shown('LEDGER_EVENT_CHANGED')).toContain('✗ The record is NOT in order. Stop counting');
+  });
+
+  test.each([['OFFICE_FILE_BUSY'], ['OFFICE_DISK_FULL']])(
+    'says of %s only that nothing was checked',
+    (code) => {
+      expect(shown(code)).toContain('▲ The record could not be checked.');
+      expect(shown(code)).not.toContain('NOT in order');
+    },
+  );
 });
 
 describe('the totals', () => {

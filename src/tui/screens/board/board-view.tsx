@@ -31,9 +31,6 @@ const sortNames = {
   'most-not-taken': 'board.sort.most-not-taken',
 } as const satisfies Readonly<Record<BoardSort, MessageKey>>;
 
-/** Columns in which the table shows every figure of a bureau. */
-const columnsForAllFigures = 116;
-
 export function BoardView({ ui, election, board, state }: BoardViewProps): ReactNode {
   const rows = visibleRows(board, state);
   const page = boardPage(ui, board);
@@ -94,11 +91,9 @@ function Selected({
             : [{ text: `${row.bureau.id}  ` }, { text: ui.text(row.bureau.name), tone: 'strong' }]
         }
       />
-      {height === 0 ? null : (
-        <Box height={height}>
-          {row === undefined ? null : <Figures ui={ui} figures={ownFigures(ui, row)} />}
-        </Box>
-      )}
+      <Box height={height}>
+        {row === undefined ? null : <Figures ui={ui} figures={ownFigures(ui, row)} />}
+      </Box>
     </>
   );
 }
@@ -113,7 +108,6 @@ export function boardPage(ui: Ui, board: Board): number {
 
 /** As high as the figures of any bureau, so that the table does not jump when another is selected. */
 function ownFiguresHeight(ui: Ui, { rows }: Board): number {
-  if (ui.columns >= columnsForAllFigures) return 0;
   return Math.max(0, ...rows.map((row) => figuresHeight(ui, ownFigures(ui, row))));
 }
 
