@@ -176,7 +176,7 @@ const firstOfLog = (): LogState => ({
 });
 
 const readiness = {
-  writable: true,
+  notWritable: null,
   head: { fits: true, seq: 1_234_567, hash: 'ab'.repeat(32) },
   election: { fits: true, fingerprint: 'cd'.repeat(32) },
   clock: { fits: true, now: '2024-06-09T14:03:21.000Z' },
@@ -210,7 +210,24 @@ const screens: Readonly<
         ui={ui}
         state={{ ...startSignIn(), problem: { code: 'OFFICER_SIGN_IN_REFUSED', params: { found: 'anna' } } }}
         practice
-        readiness={{ ...readiness, writable: false }}
+        readiness={readiness}
+        election={practice}
+        path="/home/x/practice.db"
+        terminal={ui}
+      />
+    ),
+  },
+  'sign-in on a full disk': {
+    place: 'sign-in',
+    body: (ui) => (
+      <SignInView
+        ui={ui}
+        state={startSignIn()}
+        practice
+        readiness={{
+          ...readiness,
+          notWritable: { code: 'OFFICE_DISK_FULL', params: { file: '/home/x/practice.db' } },
+        }}
         election={practice}
         path="/home/x/practice.db"
         terminal={ui}
