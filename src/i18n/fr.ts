@@ -644,7 +644,7 @@ export const fr = {
   'board.voided': 'Écartés',
   'board.sort.package': 'ordre officiel',
   'board.sort.least-complete': 'les moins avancés d’abord',
-  'board.sort.most-not-taken': 'le plus de non acceptés d’abord',
+  'board.sort.most-not-taken': 'le plus de non acceptés en premier',
   'board.hint': 'Choisissez un bureau ; Entrée pour scanner',
   'board.hint.look': 't montre les totaux, b ceux du bureau, l le journal',
   'board.no-bureau': 'Aucun bureau ne correspond au filtre',
