@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { ListCount } from '../../../src/count/count-table.ts';
+import { ListNumber } from '../../../src/election/ids.ts';
 import type { Board } from '../../../src/office/board.ts';
 import type { LogEntry } from '../../../src/office/log.ts';
 import {
@@ -22,7 +24,12 @@ import {
 } from '../../../src/tui/screens/log/log-state.ts';
 import { eventFacts } from '../../../src/tui/screens/log-event/log-event-state.ts';
 import { reduceSignIn, startSignIn } from '../../../src/tui/screens/sign-in/sign-in-state.ts';
-import { neighbour } from '../../../src/tui/screens/totals/totals-state.ts';
+import {
+  neighbour,
+  reduceTotals,
+  startTotals,
+  totalsRows,
+} from '../../../src/tui/screens/totals/totals-state.ts';
 import { fieldOf, fieldText } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId } from '../../support/elections.ts';
 
@@ -226,4 +233,33 @@ test('going through the scopes of the totals meets the office and every bureau o
   expect(neighbour(election, null, 1)).toBe('A');
   expect(neighbour(election, bureauId('C'), 1)).toBeNull();
   expect(neighbour(election, null, -1)).toBe('C');
+});
+
+describe('the totals', () => {
+  const list = (number: number, electoralFigure: number): ListCount => ({
+    number: ListNumber.parse(number),
+    electoralFigure,
+    categories: {},
+    effectives: [],
+    substitutes: [],
+  });
+  const lists = { lists: [list(1, 20), list(2, 50), list(4, 20)] };
+
+  test('are in the official order, or have the lists with most ballots first, equal ones as they were', () => {
+    expect(totalsRows(lists, 'list').map(({ number }) => number)).toEqual([1, 2, 4]);
+    expect(totalsRows(lists, 'votes').map(({ number }) => number)).toEqual([2, 1, 4]);
+  });
+
+  test('keep the marked list in another order, and forget it in another election', () => {
+    const pinned = reduceTotals(startTotals(null), {
+      type: 'pinned',
+      position: { key: '1', row: 0, first: 0 },
+    });
+
+    expect(reduceTotals(pinned, { type: 'next-sort' })).toMatchObject({
+      sort: 'votes',
+      position: { key: '1' },
+    });
+    expect(reduceTotals(pinned, { type: 'contest', contest: 1 }).position.key).toBeNull();
+  });
 });

@@ -8,12 +8,11 @@ import { type Figure, Figures, figuresHeight } from '../../widgets/figures.tsx';
 import { fitTexts } from '../../widgets/fit-texts.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
-import { share } from '../../widgets/share.ts';
-import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { categoryTitles } from '../totals/category-titles.ts';
+import { candidatesColumns, kindText } from './candidates-columns.ts';
 import {
   type CandidateRow,
   type CandidatesState,
@@ -53,7 +52,7 @@ export function CandidatesView({ ui, scope, list, count, state }: CandidatesView
       {air}
       <Table
         ui={ui}
-        columns={columnsOf(ui, list, count)}
+        columns={candidatesColumns(ui, list, count)}
         rows={rows}
         keyOf={keyOfCandidate}
         position={position}
@@ -87,9 +86,6 @@ function selectedParts(ui: Ui, list: CandidateList, row: CandidateRow): readonly
   return [{ text: `${kind}${row.number}  ` }, { text: ui.text(row.name), tone: 'strong' }];
 }
 
-const kindText = (ui: Ui, row: CandidateRow): string =>
-  ui.t(row.kind === 'effective' ? 'candidates.effective' : 'candidates.substitute');
-
 /** Rows of candidates that are seen at once. */
 export function candidatesPage(ui: Ui, list: CandidateList, count: ListCount): number {
   return Math.max(1, ui.rows - (isLow(ui) ? 4 : 7) - figuresHeight(ui, headline(ui, list, count)));
@@ -110,50 +106,5 @@ function headline(ui: Ui, list: CandidateList, count: ListCount): readonly Figur
     ...(list.substitutes.length === 0
       ? []
       : [{ label: ui.t('candidates.votes-substitutes'), value: votesOf(count.substitutes) }]),
-  ];
-}
-
-function columnsOf(ui: Ui, list: CandidateList, count: ListCount): readonly Column<CandidateRow>[] {
-  const kind: Column<CandidateRow> = {
-    id: 'kind',
-    title: ui.t('candidates.kind'),
-    align: 'left',
-    text: (row) => kindText(ui, row),
-    tone: () => 'quiet',
-  };
-  return [
-    ...(list.substitutes.length === 0 ? [] : [kind]),
-    { id: 'number', title: ui.t('totals.number'), align: 'right', text: (row) => String(row.number) },
-    {
-      id: 'name',
-      title: ui.t('candidates.name'),
-      align: 'left',
-      text: (row) => ui.text(row.name),
-      least: 12,
-      comfort: 24,
-    },
-    {
-      id: 'votes',
-      title: ui.t('candidates.votes'),
-      align: 'right',
-      text: (row) => ui.number(row.votes),
-      tone: (row) => (row.votes === 0 ? 'quiet' : 'strong'),
-    },
-    {
-      id: 'share',
-      title: ui.t('candidates.share'),
-      align: 'right',
-      text: (row) => share(ui, row.votes, count.electoralFigure),
-      drop: 2,
-    },
-    {
-      id: 'bar',
-      title: '',
-      align: 'left',
-      text: () => '',
-      bar: (row) => ({ value: row.votes, whole: count.electoralFigure }),
-      tone: () => 'bar',
-      drop: 1,
-    },
   ];
 }

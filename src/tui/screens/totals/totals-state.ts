@@ -73,7 +73,10 @@ export function shownTable(tables: readonly CountTable[], state: TotalsState): C
 export const keyOfList = (list: ListCount): string => String(list.number);
 
 /** The lists in the order of the law, or by their ballots. */
-export function totalsRows({ lists }: CountTable, sort: TotalsState['sort']): readonly ListCount[] {
+export function totalsRows(
+  { lists }: Pick<CountTable, 'lists'>,
+  sort: TotalsState['sort'],
+): readonly ListCount[] {
   if (sort === 'list') return lists;
   return lists.toSorted((one, other) => other.electoralFigure - one.electoralFigure);
 }

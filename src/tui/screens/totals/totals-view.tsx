@@ -2,12 +2,10 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { localised } from '../../../base/language.ts';
 import type { Problem } from '../../../base/problem.ts';
-import type { CountTable, ListCount } from '../../../count/count-table.ts';
+import type { CountTable } from '../../../count/count-table.ts';
 import type { Contest, Election } from '../../../election/election.ts';
 import type { ContestId } from '../../../election/ids.ts';
 import { findBureau } from '../../../election/lookup.ts';
-import type { Category } from '../../../election/regime.ts';
-import { regimes } from '../../../election/regimes.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { textWidth } from '../../theme/text-width.ts';
@@ -16,13 +14,11 @@ import { type Figure, Figures, figuresHeight } from '../../widgets/figures.tsx';
 import { fitTexts } from '../../widgets/fit-texts.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
-import { share } from '../../widgets/share.ts';
-import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
-import { categoryTitles } from './category-titles.ts';
 import { checksText } from './checks-view.tsx';
+import { totalsColumns } from './totals-columns.ts';
 import { keyOfList, type TotalsState, totalsRows } from './totals-state.ts';
 
 export interface TotalsViewProps {
@@ -54,7 +50,7 @@ export function TotalsView(props: TotalsViewProps): ReactNode {
       {air}
       <Table
         ui={ui}
-        columns={columnsOf(ui, contest, table)}
+        columns={totalsColumns(ui, contest, table)}
         rows={rows}
         keyOf={keyOfList}
         position={position}
@@ -125,59 +121,6 @@ function headline(ui: Ui, { found, valid, blank, invalid, blankOrInvalid }: Coun
       ? []
       : [figure('totals.blank', blank), figure('totals.invalid', invalid)]),
     figure('totals.blank-or-invalid', blankOrInvalid),
-  ];
-}
-
-function columnsOf(ui: Ui, contest: Contest, table: CountTable): readonly Column<ListCount>[] {
-  const names = new Map(contest.lists.map((list) => [list.number, ui.text(list.name)]));
-  const inCategory = (list: ListCount, category: Category): number => list.categories[category] ?? 0;
-  return [
-    { id: 'number', title: ui.t('totals.number'), align: 'right', text: (list) => String(list.number) },
-    {
-      id: 'name',
-      title: ui.t('totals.list'),
-      align: 'left',
-      text: (list) => names.get(list.number) ?? '',
-      total: ui.t('list.total'),
-      least: 10,
-      comfort: 16,
-    },
-    ...regimes[contest.regime].categories.map(
-      (category): Column<ListCount> => ({
-        id: category,
-        title: ui.t(categoryTitles[category]),
-        align: 'right',
-        text: (list) => ui.number(inCategory(list, category)),
-        tone: (list) => (inCategory(list, category) === 0 ? 'quiet' : 'normal'),
-        total: ui.number(table.lists.reduce((sum, list) => sum + inCategory(list, category), 0)),
-        drop: 4,
-      }),
-    ),
-    {
-      id: 'figure',
-      title: ui.t('totals.electoral-figure'),
-      align: 'right',
-      text: (list) => ui.number(list.electoralFigure),
-      tone: () => 'strong',
-      total: ui.number(table.valid),
-    },
-    {
-      id: 'share',
-      title: ui.t('totals.share'),
-      align: 'right',
-      text: (list) => share(ui, list.electoralFigure, table.valid),
-      total: share(ui, table.valid, table.valid),
-      drop: 3,
-    },
-    {
-      id: 'bar',
-      title: '',
-      align: 'left',
-      text: () => '',
-      bar: (list) => ({ value: list.electoralFigure, whole: table.valid }),
-      tone: () => 'bar',
-      drop: 2,
-    },
   ];
 }
 
