@@ -26,6 +26,7 @@ const titles = {
   'log-event': 'One event of the log',
   verify: 'Checking the record',
   filter: 'While a filter is typed',
+  find: 'While a number or token is typed',
   'command-menu': 'Help and command palette',
   question: 'A question',
   problem: 'A message that something was not done',

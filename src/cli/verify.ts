@@ -1,3 +1,4 @@
+import { speaksAgainstRecord } from '../office/verification.ts';
 import { defineCommand } from './command.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { startProgress } from './progress.ts';
@@ -17,9 +18,7 @@ export const verify = defineCommand({
       const { code, at, params } = verified.error;
       if (json) await output.json({ db, ok: false, code, at: at ?? {}, params: params ?? {} });
       await output.problem(verified.error);
-      // Whatever the record itself has against it is a failure of integrity, be it that the file is none of ours.
-      const isRecord = code.startsWith('LEDGER_') && code !== 'LEDGER_CANCELLED';
-      return isRecord ? exitCodes.integrity : exitCodeOf(verified.error);
+      return speaksAgainstRecord(verified.error) ? exitCodes.integrity : exitCodeOf(verified.error);
     }
     const { events, ballots, head } = verified.value;
     if (json) await output.json({ db, ok: true, events, ballots, head });

@@ -91,7 +91,9 @@ export function openLedger(
   return {
     ballot: guarded(reader.ballot),
     ballotByEvent: guarded(reader.ballotByEvent),
+    ballotsByToken: guarded(reader.ballotsByToken),
     batch: guarded(reader.batch),
+    batchCounts: guarded(reader.batchCounts),
     lastCounted: guarded(reader.lastCounted),
     cells: guarded(reader.cells),
     scanCounts: guarded(reader.scanCounts),

@@ -8,6 +8,8 @@ import { hex, unhex } from './event-chain.ts';
 import type { EventsStore } from './events-store.ts';
 import { optionalRow, rowOf, rowsOf } from './rows.ts';
 
+/** Hexadecimal digits of a token. */
+const tokenDigits = 32;
 const count = z.int().min(0);
 const KnownBallotRow = z.object({
   event: z.int(),
@@ -22,6 +24,7 @@ const BatchRow = z.object({
   source: z.enum(['terminal', 'bulk']),
   open: z.int().transform((open) => open === 1),
 });
+const BatchCountsRow = z.object({ opened: count, closed: count });
 const CellRow = z.object({
   bureau: BureauId,
   contest: ContestId,
@@ -62,6 +65,12 @@ export function openReader(db: Database.Database, events: EventsStore): Omit<Led
      WHERE ballot.batch = (SELECT data ->> '$.batch' FROM event WHERE seq = ?)
        AND ballot.state IN ('counted', 'undone', 'voided') AND ballot.event = ?`,
   );
+  const ballotsByToken = db.prepare(
+    `SELECT token, ${ballotColumns} FROM ${ballotTables} WHERE token BETWEEN ? AND ? ORDER BY token LIMIT ?`,
+  );
+  const batchCounts = db.prepare(
+    'SELECT count(*) AS opened, count(*) FILTER (WHERE open = 0) AS closed FROM batch',
+  );
   const lastCounted = db.prepare(
     `SELECT token, ${ballotColumns} FROM ${ballotTables}
      WHERE ballot.batch = ? AND ballot.state = 'counted' ORDER BY ballot.event DESC LIMIT 1`,
@@ -79,8 +88,14 @@ export function openReader(db: Database.Database, events: EventsStore): Omit<Led
       return hasToken.get(key) === undefined ? undefined : rowOf('ballot', KnownBallotRow, ballot.get(key));
     },
     ballotByEvent: (event) => optionalRow('ballot', NamedBallotRow, ballotByEvent.get(event, event)),
+    ballotsByToken: (beginning, limit) => {
+      // The first and the last token that begin so.
+      const [least, most] = ['0', 'f'].map((digit) => unhex(beginning.padEnd(tokenDigits, digit)));
+      return rowsOf('ballot', NamedBallotRow, ballotsByToken.all(least, most, limit));
+    },
     lastCounted: (id) => optionalRow('ballot', NamedBallotRow, lastCounted.get(id)),
     batch: (id) => optionalRow('batch', BatchRow, batch.get(id)),
+    batchCounts: () => rowOf('batch', BatchCountsRow, batchCounts.get()),
     cells: (bureau) =>
       rowsOf('cell', CellRow, bureau === undefined ? cells.all() : cellsOfBureau.all(bureau)),
     scanCounts: () => {

@@ -15,6 +15,8 @@ export interface Board {
   readonly rows: readonly BoardRow[];
   /** Sums over the rows. */
   readonly registered: number;
+  /** Of the digital bureaus alone, whose ballots are scanned here: paper is counted by table. */
+  readonly registeredDigital: number;
   readonly scans: ScanCounts;
 }
 
@@ -37,10 +39,14 @@ export function board(ledger: Ledger): Board {
 export function boardOf(rows: readonly BoardRow[]): Board {
   return {
     rows,
-    registered: rows.reduce((sum, row) => sum + row.registered, 0),
+    registered: registeredOf(rows),
+    registeredDigital: registeredOf(rows.filter(({ bureau }) => bureau.kind === 'digital')),
     scans: rows.reduce((sum, row) => addScans(sum, row.scans), noScans),
   };
 }
+
+const registeredOf = (rows: readonly BoardRow[]): number =>
+  rows.reduce((sum, row) => sum + row.registered, 0);
 
 function addScans(one: ScanCounts, other: ScanCounts): ScanCounts {
   return {

@@ -1,6 +1,7 @@
 /** The log: what was recorded, newest first, ready to be put into words. */
 import { assertNever } from '../base/assert-never.ts';
 import type { EventType, RecordedEvent } from './events.ts';
+import { ballotOf, batchesOf, type LogBallot, type LogBatch } from './log-ballot.ts';
 import type { LedgerReader } from './ports.ts';
 
 /** One line of the log. Its sentence is the text `event.<type>` with these parameters. */
@@ -11,6 +12,9 @@ export interface LogEntry {
   readonly officer: string | null;
   readonly type: EventType;
   readonly params: Readonly<Record<string, string | number>>;
+  /** The batch of a scan, of what took a ballot back, and of a closing. */
+  readonly batch: LogBatch | null;
+  readonly ballot: LogBallot | null;
 }
 
 /** A page of the log: at most `limit` entries below `before` (without it, from the newest), of these types where given. */
@@ -18,13 +22,19 @@ export function logPage(
   ledger: LedgerReader,
   query: { readonly before?: number; readonly limit: number; readonly types?: readonly EventType[] },
 ): readonly LogEntry[] {
-  return ledger.events(query).map((event) => ({
-    seq: event.seq,
-    at: event.at,
-    officer: event.officer,
-    type: event.type,
-    params: paramsOf(event),
-  }));
+  const batchOf = batchesOf(ledger);
+  return ledger.events(query).map((event) => {
+    const batch = batchOf(event);
+    return {
+      seq: event.seq,
+      at: event.at,
+      officer: event.officer,
+      type: event.type,
+      params: paramsOf(event),
+      batch,
+      ballot: ballotOf(ledger, event, batch),
+    };
+  });
 }
 
 function paramsOf(event: RecordedEvent): LogEntry['params'] {

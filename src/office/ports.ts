@@ -53,7 +53,11 @@ export interface LedgerReader {
   ballot(token: string): KnownBallot | undefined;
   /** The ballot that this event counted, unless a later one counted it again. */
   ballotByEvent(event: number): (KnownBallot & { readonly token: string }) | undefined;
+  /** Ballots whose token begins with these hexadecimal digits, in the order of their tokens; at most `limit`. */
+  ballotsByToken(beginning: string, limit: number): readonly (KnownBallot & { readonly token: string })[];
   batch(id: BatchId): Batch | undefined;
+  /** How many batches were opened, and how many of them are closed. */
+  batchCounts(): { readonly opened: number; readonly closed: number };
   /** The last ballot counted in the batch that still counts. */
   lastCounted(batch: BatchId): (KnownBallot & { readonly token: string }) | undefined;
   /** The running sums, of one bureau or of all; cells that are 0 may be absent. */

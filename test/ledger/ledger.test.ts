@@ -291,3 +291,35 @@ test('the revision changes with every writing, of this process or another, and w
   expect(ledger.revision()).not.toBe(own);
   other.close();
 });
+
+describe('looking for ballots', () => {
+  test('by the beginning of a token finds the ballots that begin so, in order, and no other', () => {
+    const batch = openBatch(ledger);
+    const tokens = Array.from({ length: 200 }, (_, number) => {
+      const payload = payloadOf(number);
+      count(ledger, batch, payload);
+      return tokenOf(payload);
+    }).toSorted();
+    const [token = ''] = tokens;
+    const found = (beginning: string, limit = 500) =>
+      ledger.ballotsByToken(beginning, limit).map((ballot) => ballot.token);
+
+    expect(found('')).toEqual(tokens);
+    for (const digit of '0123456789abcdef')
+      expect(found(digit)).toEqual(tokens.filter((one) => one.startsWith(digit)));
+    expect(found(token.slice(0, 7))).toEqual([token]);
+    expect(found(token)).toEqual([token]);
+    expect(found('', 2)).toEqual(tokens.slice(0, 2));
+    expect(ledger.ballotsByToken(token, 1)[0]).toMatchObject({ bureau: bureauIds[0], state: 'counted' });
+  });
+
+  test('counts the batches that were opened and closed', () => {
+    const batch = openBatch(ledger);
+    openBatch(ledger, 1);
+    ledger.transact((writer) =>
+      writer.append({ type: 'batch-closed', version: 1, at, officer: 'anna', data: { batch } }),
+    );
+
+    expect(ledger.batchCounts()).toEqual({ opened: 2, closed: 1 });
+  });
+});

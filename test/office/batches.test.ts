@@ -96,9 +96,9 @@ describe('the board', () => {
       { bureau: digital1, registered: 800, scans },
       { bureau: digital2, registered: 800, scans: none },
     ]);
-    expect(sums).toEqual({ registered: 2400, scans });
+    expect(sums).toEqual({ registered: 2400, registeredDigital: 1600, scans });
     const { rows: _, ...some } = boardOf(rows.filter((row) => row.bureau.id !== digital1));
-    expect(some).toEqual({ registered: 1600, scans: none });
+    expect(some).toEqual({ registered: 1600, registeredDigital: 800, scans: none });
   });
 });
 

@@ -114,19 +114,21 @@ export function opened(ledger: Ledger, clock: Clock, name: string, bureau: Burea
   return batch.value;
 }
 
-/** The payload text of a ballot: choices as in the choices language, and a token made of one repeated byte. */
+/** The payload text of a ballot: choices as in the choices language, and a token made of one repeated byte, but for its last where one is given. */
 export function ballotText(
   ledger: Ledger,
   choices: string,
   token: number,
-  options: { readonly bureau?: BureauId; readonly key?: SigningKey } = {},
+  options: { readonly bureau?: BureauId; readonly key?: SigningKey; readonly last?: number } = {},
 ): string {
   const { bureau = digital1, key = practiceKey } = options;
   const line = parseChoicesLine(ledger.election, choices);
   if (!line.ok || line.value === null) throw new Error(`not a choices line: ${choices}`);
   const station = allStations(ledger.election).find((place) => place.bureau.id === bureau);
   if (station === undefined) throw new Error(`no station in ${bureau}`);
-  return makeBallot(ledger.election, line.value.choices, station.index, new Uint8Array(16).fill(token), key);
+  const bytes = new Uint8Array(16).fill(token);
+  bytes[15] = options.last ?? token;
+  return makeBallot(ledger.election, line.value.choices, station.index, bytes, key);
 }
 
 export function read(ledger: Ledger, text: string, bureau: BureauId = digital1): Reading {

@@ -88,7 +88,7 @@ describe('the sentences', () => {
     const codes = [...refusalCodes, 'BALLOT_VOIDED'];
     for (const language of languages) {
       const t = translator(language);
-      const texts = codes.map((code) => t('event.ballot-refused', { batch: 3, code }));
+      const texts = codes.map((code) => t('event.ballot-refused', { batch: 3, bureau: 'DB-1', code }));
       expect(new Set(texts).size).toBe(codes.length);
     }
   });
@@ -100,6 +100,8 @@ describe('the sentences', () => {
       name: 'anna',
       batch: 3,
       bureau: 'DB-1',
+      token: '763eff41',
+      state: 'counted',
       source: 'bulk',
       first: 7,
       ballot: 7,

@@ -65,7 +65,7 @@ export function openTerminal(
     see,
     gone: (text) => run.until(`no more ${text}`, (screen) => !screen.some((line) => line.includes(text))),
     signIn: async (name) => {
-      await see('>');
+      await run.until('a marked field', (screen) => screen.some((line) => /[>▸]/.test(line)));
       await type(name);
       await press('enter');
       await type('practice');

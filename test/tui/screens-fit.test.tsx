@@ -5,6 +5,7 @@ import { languages } from '../../src/base/language.ts';
 import { buildTable, type CellValue } from '../../src/count/build-table.ts';
 import { checkIdentities } from '../../src/count/identities.ts';
 import type { Contest, Election } from '../../src/election/election.ts';
+import { ContestId } from '../../src/election/ids.ts';
 import { parsePackage } from '../../src/election/parse-package.ts';
 import type { LogEntry } from '../../src/office/log.ts';
 import type { BoundCommand } from '../../src/tui/keys/command.ts';
@@ -19,11 +20,14 @@ import { BoardView } from '../../src/tui/screens/board/board-view.tsx';
 import { startCandidates } from '../../src/tui/screens/candidates/candidates-state.ts';
 import { CandidatesView } from '../../src/tui/screens/candidates/candidates-view.tsx';
 import { eventText } from '../../src/tui/screens/log/event-text.ts';
-import { startLog } from '../../src/tui/screens/log/log-state.ts';
+import { type LogState, startLog } from '../../src/tui/screens/log/log-state.ts';
 import { LogView, logPageSize } from '../../src/tui/screens/log/log-view.tsx';
+import type { LogEventState } from '../../src/tui/screens/log-event/log-event-state.ts';
 import { LogEventView } from '../../src/tui/screens/log-event/log-event-view.tsx';
 import { startSignIn } from '../../src/tui/screens/sign-in/sign-in-state.ts';
 import { SignInView } from '../../src/tui/screens/sign-in/sign-in-view.tsx';
+import { ChecksView } from '../../src/tui/screens/totals/checks-view.tsx';
+import { startTotals } from '../../src/tui/screens/totals/totals-state.ts';
 import { TotalsView } from '../../src/tui/screens/totals/totals-view.tsx';
 import { VerifyView } from '../../src/tui/screens/verify/verify-view.tsx';
 import { TooSmall } from '../../src/tui/shell/too-small.tsx';
@@ -32,6 +36,8 @@ import type { Ui } from '../../src/tui/ui.ts';
 import { keyHints } from '../../src/tui/widgets/footer.tsx';
 import { bodyUi, FrameView } from '../../src/tui/widgets/frame-view.tsx';
 import { startOfList } from '../../src/tui/widgets/table/list-position.ts';
+import { fieldOf } from '../../src/tui/widgets/text-field-state.ts';
+import { bureauId } from '../support/elections.ts';
 import { drawn, uiFor } from '../support/ui.ts';
 
 function electionOf(name: string): Election {
@@ -85,9 +91,17 @@ const scans = { counted: 12_345, duplicate: 123, conflict: 2, refused: 45, undon
 const boardOf = (election: Election) => ({
   rows: election.bureaus.map((bureau) => ({ bureau, registered: 14_669, scans })),
   registered: 123_456,
+  registeredDigital: 112_345,
   scans: { ...scans, counted: 98_765 },
 });
 
+const batch = {
+  id: 1234,
+  bureau: bureauId('BV-12'),
+  officer: 'anna',
+  at: '2024-06-09T14:03:21.000Z',
+};
+const ballot = { token: '763eff41', bureau: batch.bureau, state: null };
 const payload = { params: { batch: 1234, first: 5678, ballot: 91_011 } };
 const entries: readonly LogEntry[] = [
   {
@@ -96,6 +110,8 @@ const entries: readonly LogEntry[] = [
     officer: 'anna',
     type: 'batch-opened',
     params: { batch: 1234, bureau: 'BV-12', source: 'terminal' },
+    batch: null,
+    ballot: null,
   },
   {
     seq: 1_234_566,
@@ -103,19 +119,64 @@ const entries: readonly LogEntry[] = [
     officer: null,
     type: 'ballot-refused',
     params: { batch: 1234, code: 'BALLOT_UNKNOWN_LIST_OR_CANDIDATE' },
+    batch,
+    ballot: { ...ballot, token: null },
   },
-  { seq: 1_234_565, at: null, officer: null, type: 'ballot-conflict', params: payload.params },
+  {
+    seq: 1_234_565,
+    at: null,
+    officer: null,
+    type: 'ballot-conflict',
+    params: payload.params,
+    batch,
+    ballot,
+  },
   {
     seq: 1_234_564,
     at: '2024-06-09T14:03:20.000Z',
     officer: 'chair',
     type: 'ballot-voided',
     params: { ballot: 91_011, reason: 'x' },
+    batch,
+    ballot,
   },
 ];
+const counts = {
+  all: 1_234_567,
+  office: 1234,
+  batches: 2345,
+  counted: 1_000_000,
+  'not-counted': 123_456,
+  corrections: 12,
+};
+const countedEvent: LogEventState = {
+  event: {
+    seq: 1_234_566,
+    type: 'ballot-counted',
+    version: 1,
+    at: null,
+    officer: null,
+    hash: 'ab'.repeat(32),
+    data: { batch: 1234, payload: 'X' },
+  },
+  entry: {
+    seq: 1_234_566,
+    at: null,
+    officer: null,
+    type: 'ballot-counted',
+    params: { batch: 1234 },
+    batch,
+    ballot: { ...ballot, state: 'voided' },
+  },
+  bureau: { id: batch.bureau, name: 'Bureau de vote 12' },
+};
+const firstOfLog = (): LogState => ({
+  ...startLog(),
+  position: { ...startOfList, key: String(entries[0]?.seq) },
+});
 
 const readiness = {
-  writable: true,
+  notWritable: null,
   head: { fits: true, seq: 1_234_567, hash: 'ab'.repeat(32) },
   election: { fits: true, fingerprint: 'cd'.repeat(32) },
   clock: { fits: true, now: '2024-06-09T14:03:21.000Z' },
@@ -149,7 +210,24 @@ const screens: Readonly<
         ui={ui}
         state={{ ...startSignIn(), problem: { code: 'OFFICER_SIGN_IN_REFUSED', params: { found: 'anna' } } }}
         practice
-        readiness={{ ...readiness, writable: false }}
+        readiness={readiness}
+        election={practice}
+        path="/home/x/practice.db"
+        terminal={ui}
+      />
+    ),
+  },
+  'sign-in on a full disk': {
+    place: 'sign-in',
+    body: (ui) => (
+      <SignInView
+        ui={ui}
+        state={startSignIn()}
+        practice
+        readiness={{
+          ...readiness,
+          notWritable: { code: 'OFFICE_DISK_FULL', params: { file: '/home/x/practice.db' } },
+        }}
         election={practice}
         path="/home/x/practice.db"
         terminal={ui}
@@ -165,6 +243,12 @@ const screens: Readonly<
     body: (ui) => totals(ui, large),
   },
   'totals without substitutes': { place: 'totals', body: (ui) => totals(ui, municipal) },
+  'checks of the totals': {
+    place: 'totals',
+    body: (ui) => (
+      <ChecksView ui={ui} problems={[{ code: 'COUNT_VALID_NOT_SUM' }, { code: 'COUNT_FOUND_NOT_SUM' }]} />
+    ),
+  },
   candidates: {
     place: 'candidates',
     body: (ui) => candidates(ui, large),
@@ -176,31 +260,27 @@ const screens: Readonly<
       <LogView
         ui={ui}
         page={{ entries: entries.slice(0, logPageSize(ui)), hasOlder: true }}
-        head={1_234_567}
-        state={startLog()}
+        counts={counts}
+        state={firstOfLog()}
+        details={countedEvent}
+      />
+    ),
+  },
+  'log while a number is typed': {
+    place: 'find',
+    body: (ui) => (
+      <LogView
+        ui={ui}
+        page={{ entries: entries.slice(0, logPageSize(ui)), hasOlder: true }}
+        counts={counts}
+        state={{ ...firstOfLog(), kind: 'not-counted', pages: [1_234_568], find: fieldOf('763e') }}
+        details={undefined}
       />
     ),
   },
   'log-event': {
     place: 'log-event',
-    body: (ui) => (
-      <LogEventView
-        ui={ui}
-        sentence={ui.t('event.ballot-refused', { batch: 1234, code: 'BALLOT_DAMAGED' })}
-        shown={{
-          event: {
-            seq: 1_234_566,
-            type: 'ballot-counted',
-            version: 1,
-            at: null,
-            officer: null,
-            hash: 'ab'.repeat(32),
-            data: { batch: 1234, payload: 'X' },
-          },
-          ballot: 'counted',
-        }}
-      />
-    ),
+    body: (ui) => <LogEventView ui={ui} shown={countedEvent} />,
   },
   'verify while it runs': {
     place: 'verify',
@@ -214,6 +294,21 @@ const screens: Readonly<
         state={{
           stage: 'ended',
           verification: { ok: true, value: { events: 1_234_567, ballots: 1_000_000, head: 'ab'.repeat(32) } },
+        }}
+      />
+    ),
+  },
+  'verify not done': {
+    place: 'verify',
+    body: (ui) => (
+      <VerifyView
+        ui={ui}
+        state={{
+          stage: 'ended',
+          verification: {
+            ok: false,
+            error: { code: 'OFFICE_FILE_BUSY', params: { file: '/home/x/practice.db' } },
+          },
         }}
       />
     ),
@@ -236,7 +331,7 @@ const screens: Readonly<
       <QuestionView
         ui={ui}
         question={{
-          title: { key: 'log-event.void.title', params: { seq: 1_234_567 } },
+          title: { key: 'log-event.void.title', params: { seq: 1_234_567, token: '763eff41' } },
           lines: [{ key: 'log-event.void.consequence' }, { key: 'log-event.void.kept' }],
           field: { key: 'log-event.void.reason' },
           yes: { key: 'log-event.void.yes' },
@@ -282,11 +377,11 @@ function totals(ui: Ui, election: Election): ReactNode {
     <TotalsView
       ui={ui}
       election={election}
-      bureau={null}
       contest={contest}
+      contests={[contest.id, ContestId.parse('XX')]}
       table={table}
       problems={checkIdentities(contest, table)}
-      position={startOfList}
+      state={startTotals(null)}
     />
   );
 }
@@ -390,13 +485,18 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
   const { t } = uiFor({ language });
   const oneLine = [
     'board.hint',
+    'board.hint.look',
     'filter.hint',
     'totals.hint',
     'log.hint',
+    'find.hint',
     'sign-in.hint',
     'sign-in.hint.practice',
   ] as const;
   const notices = [
+    'find.nothing',
+    'find.several',
+    'find.no-question',
     'shell.leaving',
     'shell.scan-not-taken',
     'board.scan.paper',
@@ -418,7 +518,10 @@ test.each([
 ] as const)('what an event says is named in the language of the screen (%s)', (language, batch) => {
   const body = screens['log-event']?.body(uiFor({ language }));
 
-  expect(drawn(body, 80).map((line) => line.trim().split(/ +/))).toContainEqual([batch, expect.any(String)]);
+  expect(drawn(body, 80).map((line) => line.trim().split(/ {2,}/))).toContainEqual([
+    batch,
+    expect.stringContaining('1234'),
+  ]);
 });
 
 test.each(Object.keys(screens))('%s in ASCII holds nothing but ASCII', (name) => {

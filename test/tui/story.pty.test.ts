@@ -45,7 +45,10 @@ test('an officer signs in, looks around in four languages, is asked before quitt
 
   await robot.press('t');
   await robot.see('Electoral figure');
-  await robot.see('H5');
+  await robot.see('5 of 5 hold');
+  await robot.press('h');
+  await robot.see('KWB 166');
+  await robot.press('escape');
   await robot.press('enter');
   await robot.see('Name votes');
   await robot.press('escape');
@@ -146,14 +149,15 @@ test('Ctrl+C once warns, twice leaves, and the terminal is given back', async ()
 test('a filter is typed, keeps its rows, and Esc first clears it', async () => {
   robot = openTerminal(db);
   await robot.signIn('anna');
-  await robot.see('14 of 14');
+  await robot.see('rows 1 to 9 of 14');
 
   await robot.press('/');
   await robot.type('vote 12');
   await robot.see('1 of 14');
   await robot.press('enter');
   await robot.press('escape');
-  await robot.see('14 of 14');
+  // The bureau that was marked stays marked, and in sight.
+  await robot.see('rows 5 to 13 of 14');
 }, 60_000);
 
 test('help lists the keys of the screen, is searched, and runs what is chosen', async () => {

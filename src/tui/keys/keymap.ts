@@ -5,7 +5,7 @@ import { questionCommands } from '../overlays/question/question-keys.ts';
 import type { ScreenName } from '../screen.ts';
 import { boardCommands, filterCommands } from '../screens/board/board-keys.ts';
 import { candidatesCommands } from '../screens/candidates/candidates-keys.ts';
-import { logCommands } from '../screens/log/log-keys.ts';
+import { findCommands, logCommands } from '../screens/log/log-keys.ts';
 import { logEventCommands } from '../screens/log-event/log-event-keys.ts';
 import { scanCommands } from '../screens/scan/scan-keys.ts';
 import { selfTestCommands } from '../screens/self-test/self-test-keys.ts';
@@ -21,7 +21,14 @@ export type KeymapEntry = Pick<
   'id' | 'keys' | 'label' | 'hint' | 'category' | 'danger'
 >;
 
-export type KeymapPlace = 'program' | ScreenName | 'filter' | 'command-menu' | 'question' | 'problem';
+export type KeymapPlace =
+  | 'program'
+  | ScreenName
+  | 'filter'
+  | 'find'
+  | 'command-menu'
+  | 'question'
+  | 'problem';
 
 export const keymap: Readonly<Record<KeymapPlace, readonly KeymapEntry[]>> = {
   program: programCommands,
@@ -35,6 +42,7 @@ export const keymap: Readonly<Record<KeymapPlace, readonly KeymapEntry[]>> = {
   'log-event': logEventCommands,
   verify: verifyCommands,
   filter: filterCommands,
+  find: findCommands,
   'command-menu': commandMenuCommands,
   question: questionCommands,
   problem: problemCommands,

@@ -14,6 +14,8 @@ export interface Glyphs {
   /** A bar's cells from almost empty to full; its last one is a whole cell. */
   readonly barSteps: readonly [string, ...string[]];
   readonly border: 'round' | 'classic';
+  /** More rows above. */
+  readonly moreAbove: string;
   /** More rows below. */
   readonly moreBelow: string;
 }
@@ -22,7 +24,7 @@ export type GlyphSetName = 'unicode' | 'ascii';
 
 export const glyphSets = {
   unicode: {
-    selected: '>',
+    selected: '▸',
     good: '✓',
     warning: '▲',
     bad: '✗',
@@ -34,6 +36,7 @@ export const glyphSets = {
     cursor: '▏',
     barSteps: ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
     border: 'round',
+    moreAbove: '↑',
     moreBelow: '↓',
   },
   ascii: {
@@ -45,10 +48,11 @@ export const glyphSets = {
     crumb: '>',
     between: '-',
     rule: '-',
-    ellipsis: '~',
+    ellipsis: '...',
     cursor: '_',
     barSteps: ['#'],
     border: 'classic',
-    moreBelow: 'v',
+    moreAbove: '<',
+    moreBelow: '>',
   },
 } satisfies Readonly<Record<GlyphSetName, Glyphs>>;

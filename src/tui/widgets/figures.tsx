@@ -1,10 +1,10 @@
-/** Headline figures: each with its label above it, in as many lines as they need. */
+/** Headline figures, written as the scan screen writes its own: a label and its value, in as many lines as they need. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { fillText, textWidth } from '../theme/text-width.ts';
+import { textWidth } from '../theme/text-width.ts';
 import type { Tone } from '../theme/theme.ts';
 import type { Ui } from '../ui.ts';
-import { Line } from './line.tsx';
+import { Line, type Part } from './line.tsx';
 
 export interface Figure {
   readonly label: string;
@@ -12,15 +12,17 @@ export interface Figure {
   readonly tone?: Tone;
 }
 
-/** Cells between two figures: less where it saves a line. */
-function gapOf(ui: Ui, figures: readonly Figure[]): number {
+/** What stands between two figures: less where it saves a line. */
+function separatorOf(ui: Ui, figures: readonly Figure[]): string {
   const widths = figures.reduce((sum, figure) => sum + figureWidth(figure), 0);
-  return widths + 3 * (figures.length - 1) <= ui.columns ? 3 : 2;
+  return widths + 5 * (figures.length - 1) <= ui.columns
+    ? `  ${ui.glyphs.between}  `
+    : ` ${ui.glyphs.between} `;
 }
 
 /** The figures by the line they come on. */
 function figureLines(ui: Ui, figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const gap = gapOf(ui, figures);
+  const gap = textWidth(separatorOf(ui, figures));
   const lines: Figure[][] = [[]];
   let used = 0;
   for (const figure of figures) {
@@ -37,7 +39,7 @@ function figureLines(ui: Ui, figures: readonly Figure[]): readonly (readonly Fig
 
 /** Lines of the terminal that the figures take. */
 export function figuresHeight(ui: Ui, figures: readonly Figure[]): number {
-  return figureLines(ui, figures).length * 2;
+  return figureLines(ui, figures).length;
 }
 
 export function Figures({
@@ -52,35 +54,21 @@ export function Figures({
       <Line ui={ui} parts={[{ text: figures.map(({ label, value }) => `${label} ${value}`).join(', ') }]} />
     );
   }
-  const gap = gapOf(ui, figures);
+  const separator = separatorOf(ui, figures);
   return (
     <Box flexDirection="column">
       {figureLines(ui, figures).map((line) => (
-        <Box key={line.map((figure) => figure.label).join()} flexDirection="column">
-          <Line
-            ui={ui}
-            parts={line.map((figure, index) => ({
-              text:
-                index === line.length - 1
-                  ? figure.label
-                  : fillText(figure.label, figureWidth(figure) + gap, 'left'),
-              tone: 'quiet' as const,
-            }))}
-          />
-          <Line
-            ui={ui}
-            parts={line.map((figure, index) => ({
-              text:
-                index === line.length - 1
-                  ? figure.value
-                  : fillText(figure.value, figureWidth(figure) + gap, 'left'),
-              tone: figure.tone ?? ('strong' as const),
-            }))}
-          />
-        </Box>
+        <Line
+          key={line.map((figure) => figure.label).join()}
+          ui={ui}
+          parts={line.flatMap((figure, index): readonly Part[] => [
+            { text: `${index === 0 ? '' : separator}${figure.label} `, tone: 'quiet' },
+            { text: figure.value, tone: figure.tone ?? 'strong' },
+          ])}
+        />
       ))}
     </Box>
   );
 }
 
-const figureWidth = ({ label, value }: Figure): number => Math.max(textWidth(label), textWidth(value));
+const figureWidth = ({ label, value }: Figure): number => textWidth(`${label} ${value}`);

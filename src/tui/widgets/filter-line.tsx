@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { textWidth } from '../theme/text-width.ts';
 import type { Ui } from '../ui.ts';
+import { fitTexts } from './fit-texts.ts';
 import { Line, type Part } from './line.tsx';
 import { fieldText, type TextField } from './text-field-state.ts';
 
@@ -8,14 +9,12 @@ export interface FilterLineProps {
   readonly ui: Ui;
   readonly filter: TextField;
   readonly isTyping: boolean;
-  /** What the list holds, as `12 of 340`. */
-  readonly count: string;
-  /** The selected item in full, for its name may be cut in the list; left out where there is no room. */
-  readonly selected: string;
+  /** What the list holds, as `12 of 340`, and how it is ordered; the last ones go first where it is narrow. */
+  readonly says: readonly string[];
 }
 
 /** What a list is filtered by and how much of it that leaves. */
-export function FilterLine({ ui, filter, isTyping, count, selected }: FilterLineProps): ReactNode {
+export function FilterLine({ ui, filter, isTyping, says }: FilterLineProps): ReactNode {
   const text = ui.text(fieldText(filter));
   const typed: readonly Part[] =
     isTyping || text !== ''
@@ -26,8 +25,6 @@ export function FilterLine({ ui, filter, isTyping, count, selected }: FilterLine
           { text: '   ' },
         ]
       : [];
-  const used = textWidth([...typed.map((part) => part.text), count].join(''));
-  const room = ui.columns - used - 3;
-  const rest: readonly Part[] = textWidth(selected) <= room ? [{ text: `   ${selected}` }] : [];
-  return <Line ui={ui} parts={[...typed, { text: count, tone: 'quiet' }, ...rest]} />;
+  const used = textWidth(typed.map((part) => part.text).join(''));
+  return <Line ui={ui} parts={[...typed, { text: fitTexts(says, ui.columns - used), tone: 'quiet' }]} />;
 }

@@ -9,7 +9,7 @@ export function panelColumns(ui: Ui): number {
   return Math.min(widest, ui.columns) - 6;
 }
 
-/** Too low for air around and between the parts of a panel. */
+/** Too low for air around and between the parts of a panel or a screen. */
 export const isLow = (ui: Ui): boolean => ui.rows < 18;
 
 export function Panel({ ui, children }: { readonly ui: Ui; readonly children: ReactNode }): ReactNode {

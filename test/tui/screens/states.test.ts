@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { ListCount } from '../../../src/count/count-table.ts';
+import { ListNumber } from '../../../src/election/ids.ts';
 import type { Board } from '../../../src/office/board.ts';
 import type { LogEntry } from '../../../src/office/log.ts';
 import {
@@ -7,15 +9,27 @@ import {
   startQuestion,
 } from '../../../src/tui/overlays/question/question-state.ts';
 import {
+  keyOfRow,
   reduceBoard,
   selectedRow,
   startBoard,
   visibleRows,
 } from '../../../src/tui/screens/board/board-state.ts';
-import { type LogState, moveInLog, reduceLog, startLog } from '../../../src/tui/screens/log/log-state.ts';
+import {
+  type LogState,
+  moveInLog,
+  reduceLog,
+  startLog,
+  staysWithSelection,
+} from '../../../src/tui/screens/log/log-state.ts';
 import { eventFacts } from '../../../src/tui/screens/log-event/log-event-state.ts';
 import { reduceSignIn, startSignIn } from '../../../src/tui/screens/sign-in/sign-in-state.ts';
-import { neighbour } from '../../../src/tui/screens/totals/totals-state.ts';
+import {
+  neighbour,
+  reduceTotals,
+  startTotals,
+  totalsRows,
+} from '../../../src/tui/screens/totals/totals-state.ts';
 import { fieldOf, fieldText } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId } from '../../support/elections.ts';
 
@@ -28,6 +42,7 @@ const row = (id: string, name: string, counted: number, registered: number, refu
 const board: Board = {
   rows: [row('A', 'Café', 50, 100), row('B', 'Hôtel', 10, 100, 3), row('C', 'Gare', 33, 99, 1)],
   registered: 299,
+  registeredDigital: 299,
   scans: { ...noScans, counted: 93, refused: 4 },
 };
 
@@ -43,8 +58,20 @@ describe('the board', () => {
     expect(ids({ ...startBoard(), sort: 'least-complete' })).toEqual(['B', 'C', 'A']);
   });
 
+  test('puts a bureau that counts paper after those that scan, however few these have counted', () => {
+    const [first, ...rest] = board.rows;
+    if (first === undefined) throw new Error('no rows');
+    const paper = { ...first, bureau: { ...first.bureau, kind: 'counting' as const }, scans: noScans };
+
+    expect(
+      visibleRows({ ...board, rows: [paper, ...rest] }, { ...startBoard(), sort: 'least-complete' }).map(
+        keyOfRow,
+      ),
+    ).toEqual(['B', 'C', 'A']);
+  });
+
   test('puts the bureau with the most scans that did not count first', () => {
-    expect(ids({ ...startBoard(), sort: 'most-refused' })).toEqual(['B', 'C', 'A']);
+    expect(ids({ ...startBoard(), sort: 'most-not-taken' })).toEqual(['B', 'C', 'A']);
   });
 
   test('finds a bureau without its accents', () => {
@@ -113,6 +140,8 @@ describe('the log', () => {
     officer: null,
     type: 'ballot-counted',
     params: {},
+    batch: null,
+    ballot: null,
   });
   const newest = { entries: [entry(9), entry(8), entry(7)], hasOlder: true };
   const down = { type: 'move', by: 'row', rows: 1 } as const;
@@ -133,8 +162,31 @@ describe('the log', () => {
   test('comes back to the page it came from, on its last row', () => {
     const older = reduceLog(selected(7), { type: 'older', below: 7 });
 
-    expect(moveInLog(older, { entries: [entry(6)], hasOlder: false }, up, 3)).toEqual({ type: 'newer' });
-    expect(reduceLog(older, { type: 'newer' })).toMatchObject({ pages: [] });
+    expect(moveInLog(older, { entries: [entry(6)], hasOlder: false }, up, 3)).toEqual({
+      type: 'newer',
+      // Below this number lie 9, 8 and 7.
+      pages: [10],
+    });
+    expect(reduceLog(older, { type: 'newer', pages: [] })).toMatchObject({ pages: [] });
+  });
+
+  test('stays with the selected event when newer ones would push it off the page', () => {
+    const pushed = { entries: [entry(12), entry(11), entry(10)], hasOlder: true };
+
+    expect(staysWithSelection(selected(7), newest)).toEqual([]);
+    expect(staysWithSelection(selected(7), pushed)).toEqual([8]);
+    expect(staysWithSelection(startLog(), pushed)).toEqual([]);
+  });
+
+  test('shows an event that was looked for, whatever kind was shown', () => {
+    const narrowed = reduceLog(reduceLog(startLog(), { type: 'next-kind' }), { type: 'find-opened' });
+
+    expect(reduceLog(narrowed, { type: 'found', seq: 42 })).toMatchObject({
+      kind: 'all',
+      pages: [43],
+      position: { key: '42' },
+      find: null,
+    });
   });
 
   test('shows the newest events again when it is narrowed to a kind', () => {
@@ -181,4 +233,33 @@ test('going through the scopes of the totals meets the office and every bureau o
   expect(neighbour(election, null, 1)).toBe('A');
   expect(neighbour(election, bureauId('C'), 1)).toBeNull();
   expect(neighbour(election, null, -1)).toBe('C');
+});
+
+describe('the totals', () => {
+  const list = (number: number, electoralFigure: number): ListCount => ({
+    number: ListNumber.parse(number),
+    electoralFigure,
+    categories: {},
+    effectives: [],
+    substitutes: [],
+  });
+  const lists = { lists: [list(1, 20), list(2, 50), list(4, 20)] };
+
+  test('are in the official order, or have the lists with most ballots first, equal ones as they were', () => {
+    expect(totalsRows(lists, 'list').map(({ number }) => number)).toEqual([1, 2, 4]);
+    expect(totalsRows(lists, 'votes').map(({ number }) => number)).toEqual([2, 1, 4]);
+  });
+
+  test('keep the marked list in another order, and forget it in another election', () => {
+    const pinned = reduceTotals(startTotals(null), {
+      type: 'pinned',
+      position: { key: '1', row: 0, first: 0 },
+    });
+
+    expect(reduceTotals(pinned, { type: 'next-sort' })).toMatchObject({
+      sort: 'votes',
+      position: { key: '1' },
+    });
+    expect(reduceTotals(pinned, { type: 'contest', contest: 1 }).position.key).toBeNull();
+  });
 });

@@ -39,7 +39,12 @@ test('letters beyond ASCII are used where the locale has them', () => {
 
 test('a text without its accents stays the same word', () => {
   expect(toAscii('Zählbüro – dépouillement, « DéFI » ’ß')).toBe('Zahlburo - depouillement, " DeFI " \'ss');
+  expect(toAscii('n° 5, art. 156 §1…')).toBe('no 5, art. 156 par. 1...');
   expect(toAscii('中')).toBe('?');
+});
+
+test('a key with an arrow is not taken for a letter in ASCII', () => {
+  for (const arrow of '↑↓←→') expect(toAscii(arrow)).toMatch(/^[A-Z][a-z]+$/);
 });
 
 test('a text takes as many cells as a terminal gives it', () => {

@@ -7,6 +7,7 @@ import { fuzzyRank } from '../../../src/tui/widgets/fuzzy.ts';
 import { share } from '../../../src/tui/widgets/share.ts';
 import { fitColumns } from '../../../src/tui/widgets/table/columns.ts';
 import { moveInList, settle, startOfList } from '../../../src/tui/widgets/table/list-position.ts';
+import { rowRange } from '../../../src/tui/widgets/table/row-range.ts';
 import { editField, emptyField, fieldText, insertText } from '../../../src/tui/widgets/text-field-state.ts';
 import { windowStart } from '../../../src/tui/widgets/window.ts';
 import { uiFor } from '../../support/ui.ts';
@@ -127,6 +128,15 @@ describe('a list', () => {
   });
 });
 
+test('a list says which of its rows are seen, and nothing where all are', () => {
+  const range = (first: number, page: number, length: number) =>
+    rowRange(uiFor({ language: 'en' }), { key: 'a', row: first, first }, page, length);
+
+  expect(range(0, 11, 14)).toBe('rows 1 to 11 of 14');
+  expect(range(3, 11, 14)).toBe('rows 4 to 14 of 14');
+  expect(range(0, 14, 14)).toBe('');
+});
+
 describe('a table', () => {
   const column = (id: string, width: number, more: object = {}) => ({
     id,
@@ -162,6 +172,14 @@ describe('a table', () => {
 
     expect(shown(32, ...columns)).toEqual(['a10', 'b8', 'c8']);
     expect(shown(31, ...columns)).toEqual(['a10', 'd6']);
+  });
+
+  test('gives what is left of the line to a bar, up to what an eye can still compare', () => {
+    const bars = column('b', 0, { bar: () => ({ value: 1, whole: 2 }) });
+
+    expect(shown(22, column('a', 10), bars)).toEqual(['a10', 'b8']);
+    expect(shown(40, column('a', 10), bars)).toEqual(['a10', 'b26']);
+    expect(shown(200, column('a', 10), bars)).toEqual(['a10', 'b60']);
   });
 
   test('never cuts a column of figures', () => {

@@ -1,10 +1,11 @@
+import type { MessageKey } from '../../../i18n/catalogue.ts';
 import type { BoardRow } from '../../../office/board.ts';
 import type { Officer } from '../../../office/officers.ts';
 import { may } from '../../../office/permissions.ts';
 import { type Availability, always, type Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
 import { fieldText } from '../../widgets/text-field-state.ts';
-import type { BoardState } from './board-state.ts';
+import { type BoardState, isPaper } from './board-state.ts';
 
 /** What the commands look at. */
 export interface BoardDesk {
@@ -47,6 +48,20 @@ export const filterCommands = [
   },
 ] as const satisfies readonly Command<unknown, BoardIntent>[];
 
+const scanAvailability = ({ selected, officer }: BoardDesk): Availability => {
+  if (selected === undefined) return { disabled: 'board.no-bureau' };
+  if (isPaper(selected)) return { disabled: 'board.scan.paper' };
+  return officer !== null && may(officer, 'ballot.scan') ? true : { disabled: 'board.scan.not-permitted' };
+};
+
+/** The likely next step: to scan, where that may be done; else what may be. */
+export function boardHint(desk: BoardDesk): MessageKey {
+  if (desk.state.isFiltering) return 'filter.hint';
+  const scan = scanAvailability(desk);
+  if (scan === true) return 'board.hint';
+  return scan.disabled === 'board.scan.not-permitted' ? 'board.hint.look' : scan.disabled;
+}
+
 const withSelection = ({ selected }: BoardDesk): Availability =>
   selected === undefined ? { disabled: 'board.no-bureau' } : true;
 
@@ -57,13 +72,7 @@ export const boardCommands: readonly Command<BoardDesk, BoardIntent>[] = [
     label: 'board.scan',
     hint: 'board.scan.hint',
     category: 'go',
-    when: ({ selected, officer }) => {
-      if (selected === undefined) return { disabled: 'board.no-bureau' };
-      if (selected.bureau.kind === 'counting') return { disabled: 'board.scan.paper' };
-      return officer !== null && may(officer, 'ballot.scan')
-        ? true
-        : { disabled: 'board.scan.not-permitted' };
-    },
+    when: scanAvailability,
     run: () => ({ type: 'open-scan' }),
   },
   {

@@ -4,10 +4,12 @@ import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
+import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
+import { settle } from '../../widgets/table/list-position.ts';
 import { editField, insertText } from '../../widgets/text-field-state.ts';
-import { type BoardIntent, boardCommands, filterCommands } from './board-keys.ts';
+import { type BoardIntent, boardCommands, boardHint, filterCommands } from './board-keys.ts';
 import { keyOfRow, reduceBoard, selectedRow, startBoard, visibleRows } from './board-state.ts';
 import { BoardView, boardPage } from './board-view.tsx';
 
@@ -53,12 +55,16 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
         shell.push({ name: 'self-test' });
         return;
       default: {
-        const keys = visibleRows(board, store.current()).map(keyOfRow);
-        store.act({ type: 'moved', move: intent, keys, page: boardPage(bodyUi(shell.ui), board) });
+        const now = visibleRows(board, store.current()).map(keyOfRow);
+        store.act({ type: 'moved', move: intent, keys: now, page });
       }
     }
   };
-  const isFiltering = store.state.isFiltering;
+  const page = boardPage(bodyUi(shell.ui), board);
+  const keys = visibleRows(board, store.state).map(keyOfRow);
+  usePinned(store, settle(store.state.position, keys, page), (position) =>
+    store.act({ type: 'pinned', position }),
+  );
   return (
     <Frame
       input={{
@@ -83,7 +89,7 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
           if (typing) store.act({ type: 'filter', filter: insertText(filter, text) });
         },
       }}
-      hint={{ key: isFiltering ? 'filter.hint' : 'board.hint' }}
+      hint={{ key: boardHint(desk()) }}
     >
       {(ui) => <BoardView ui={ui} election={ledger.election} board={board} state={store.state} />}
     </Frame>

@@ -6,7 +6,7 @@ import { folded } from '../../widgets/fuzzy.ts';
 import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
 import { emptyField, fieldText, type TextField } from '../../widgets/text-field-state.ts';
 
-export const boardSorts = ['package', 'least-complete', 'most-refused'] as const;
+export const boardSorts = ['package', 'least-complete', 'most-not-taken'] as const;
 export type BoardSort = (typeof boardSorts)[number];
 
 export interface BoardState {
@@ -21,6 +21,7 @@ export type BoardAction =
   | { readonly type: 'filter'; readonly filter: TextField }
   | { readonly type: 'filter-closed'; readonly keep: boolean }
   | { readonly type: 'next-sort' }
+  | { readonly type: 'pinned'; readonly position: ListPosition }
   | {
       readonly type: 'moved';
       readonly move: ListMove;
@@ -44,6 +45,8 @@ export function reduceBoard(state: BoardState, action: BoardAction): BoardState 
       const next = boardSorts[(boardSorts.indexOf(state.sort) + 1) % boardSorts.length] ?? 'package';
       return { ...state, sort: next };
     }
+    case 'pinned':
+      return { ...state, position: action.position };
     case 'moved':
       return { ...state, position: moveInList(state.position, action.move, action.keys, action.page) };
     default:
@@ -61,18 +64,23 @@ export function visibleRows(board: Board, { filter, sort }: BoardState): readonl
     case 'package':
       return rows;
     case 'least-complete':
-      // Compared crosswise, so that no rounding decides the order; a bureau without electors counts as complete.
+      // Compared crosswise, so that no rounding decides the order; a bureau without electors counts as complete. One
+      // that counts paper is not counted here at all, and comes after those that are.
       return rows.toSorted((one, other) => {
+        if (isPaper(one) !== isPaper(other)) return isPaper(one) ? 1 : -1;
         const left = BigInt(one.scans.counted) * BigInt(other.registered);
         const right = BigInt(other.scans.counted) * BigInt(one.registered);
         return left < right ? -1 : left > right ? 1 : 0;
       });
-    case 'most-refused':
+    case 'most-not-taken':
       return rows.toSorted((one, other) => notTaken(other) - notTaken(one));
     default:
       return assertNever(sort);
   }
 }
+
+/** Its ballots are counted by table, not scanned. */
+export const isPaper = ({ bureau }: Pick<BoardRow, 'bureau'>): boolean => bureau.kind === 'counting';
 
 /** Scans of a bureau that need a person's look. */
 export function notTaken({ scans }: Pick<BoardRow, 'scans'>): number {

@@ -5,16 +5,18 @@ import type { Election } from '../../../election/election.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
 import { formatDate } from '../../../i18n/format-time.ts';
 import { type Board, type BoardRow, boardOf } from '../../../office/board.ts';
+import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
-import { bar } from '../../widgets/bar.ts';
 import { type Figure, Figures, figuresHeight } from '../../widgets/figures.tsx';
 import { FilterLine } from '../../widgets/filter-line.tsx';
 import { Line } from '../../widgets/line.tsx';
+import { isLow } from '../../widgets/panel.tsx';
 import { share } from '../../widgets/share.ts';
-import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
+import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
-import { type BoardSort, type BoardState, keyOfRow, notTaken, visibleRows } from './board-state.ts';
+import { boardColumns } from './board-columns.ts';
+import { type BoardSort, type BoardState, isPaper, keyOfRow, visibleRows } from './board-state.ts';
 
 export interface BoardViewProps {
   readonly ui: Ui;
@@ -26,7 +28,7 @@ export interface BoardViewProps {
 const sortNames = {
   package: 'board.sort.package',
   'least-complete': 'board.sort.least-complete',
-  'most-refused': 'board.sort.most-refused',
+  'most-not-taken': 'board.sort.most-not-taken',
 } as const satisfies Readonly<Record<BoardSort, MessageKey>>;
 
 export function BoardView({ ui, election, board, state }: BoardViewProps): ReactNode {
@@ -34,125 +36,106 @@ export function BoardView({ ui, election, board, state }: BoardViewProps): React
   const page = boardPage(ui, board);
   const position = settle(state.position, rows.map(keyOfRow), page);
   const selected = rows[position.row];
+  const isFiltered = rows.length < board.rows.length;
+  const range = rowRange(ui, position, page, rows.length);
   const title = `${ui.text(localised(election.title, ui.language))} ${ui.glyphs.between} ${formatDate(ui.language, election.date)}`;
+  const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
     <Box flexDirection="column">
       <Line ui={ui} parts={[{ text: title, tone: 'quiet' }]} />
-      <Line ui={ui} parts={[]} />
-      <Figures ui={ui} figures={headline(ui, board)} />
-      <Line ui={ui} parts={[]} />
+      {air}
+      <Figures ui={ui} figures={progressFigures(ui, board)} />
+      <Figures ui={ui} figures={notTakenFigures(ui, board)} />
+      {air}
       <Table
         ui={ui}
-        columns={columnsOf(ui, boardOf(rows))}
+        columns={boardColumns(ui, boardOf(rows), ui.t(isFiltered ? 'list.total-shown' : 'list.total'))}
         rows={rows}
         keyOf={keyOfRow}
         position={position}
         page={page}
         hasTotal
       />
-      <Line ui={ui} parts={[]} />
+      {air}
+      <Selected ui={ui} board={board} row={selected} />
       <FilterLine
         ui={ui}
         filter={state.filter}
         isTyping={state.isFiltering}
-        count={countText(ui, rows.length, board.rows.length, state.sort)}
-        selected={selected === undefined ? '' : `${selected.bureau.id} ${ui.text(selected.bureau.name)}`}
+        says={[
+          isFiltered || range === ''
+            ? ui.t('list.count', { shown: rows.length, all: board.rows.length })
+            : '',
+          range,
+          ui.t(sortNames[state.sort]),
+        ]}
       />
     </Box>
   );
 }
 
-function countText(ui: Ui, shown: number, all: number, sort: BoardSort): string {
-  return `${ui.t('list.count', { shown, all })}   ${ui.t('list.sorted', { by: ui.t(sortNames[sort]) })}`;
+/** The selected bureau in full, for its name may be cut in the table and its figures left out. */
+function Selected({
+  ui,
+  board,
+  row,
+}: Pick<BoardViewProps, 'ui' | 'board'> & { readonly row: BoardRow | undefined }): ReactNode {
+  const height = ownFiguresHeight(ui, board);
+  return (
+    <>
+      <Line
+        ui={ui}
+        parts={
+          row === undefined
+            ? []
+            : [{ text: `${row.bureau.id}  ` }, { text: ui.text(row.bureau.name), tone: 'strong' }]
+        }
+      />
+      <Box height={height}>
+        {row === undefined ? null : <Figures ui={ui} figures={ownFigures(ui, row)} />}
+      </Box>
+    </>
+  );
 }
 
 /** Rows of the table that are seen: what the lines around it leave. */
 export function boardPage(ui: Ui, board: Board): number {
-  return Math.max(1, ui.rows - 7 - figuresHeight(ui, headline(ui, board)));
+  const around = isLow(ui) ? 5 : 8;
+  const headline = [progressFigures(ui, board), notTakenFigures(ui, board)];
+  const figures = headline.reduce((sum, some) => sum + figuresHeight(ui, some), 0);
+  return Math.max(1, ui.rows - around - figures - ownFiguresHeight(ui, board));
 }
 
-function headline(ui: Ui, { scans, registered }: Board): readonly Figure[] {
-  const figure = (label: MessageKey, value: number, tone?: Figure['tone']): Figure => ({
-    label: ui.t(label),
-    value: ui.number(value),
-    ...(tone !== undefined && value > 0 ? { tone } : {}),
-  });
+/** As high as the figures of any bureau, so that the table does not jump when another is selected. */
+function ownFiguresHeight(ui: Ui, { rows }: Board): number {
+  return Math.max(0, ...rows.map((row) => figuresHeight(ui, ownFigures(ui, row))));
+}
+
+function ownFigures(ui: Ui, { scans }: Pick<BoardRow, 'scans'>): readonly Figure[] {
+  return (['counted', 'duplicate', 'conflict', 'refused', 'undone', 'voided'] as const).map((verdict) => ({
+    label: ui.t(`board.${verdict}`),
+    value: ui.number(scans[verdict]),
+    tone: scans[verdict] === 0 ? 'quiet' : 'strong',
+  }));
+}
+
+function progressFigures(ui: Ui, { rows, scans, registeredDigital }: Board): readonly Figure[] {
   return [
-    figure('board.counted', scans.counted, 'accent'),
-    figure('board.registered', registered),
-    { label: ui.t('board.share'), value: share(ui, scans.counted, registered) },
-    figure('board.duplicate', scans.duplicate, 'warning'),
-    figure('board.conflict', scans.conflict, 'bad'),
-    figure('board.refused', scans.refused, 'warning'),
+    { label: ui.t('board.counted'), value: ui.number(scans.counted), tone: 'accent' },
+    {
+      // Electors of bureaus that count paper are not waited for here.
+      label: ui.t(rows.some(isPaper) ? 'board.registered-digital' : 'board.registered'),
+      value: ui.number(registeredDigital),
+    },
+    { label: ui.t('board.progress'), value: share(ui, scans.counted, registeredDigital) },
   ];
 }
 
-function columnsOf(ui: Ui, board: Board): readonly Column<BoardRow>[] {
-  const count = (
-    id: 'duplicate' | 'conflict' | 'refused' | 'undone' | 'voided',
-    drop: number,
-  ): Column<BoardRow> => ({
-    id,
-    title: ui.t(`board.${id}`),
-    align: 'right',
-    text: ({ scans }) => ui.number(scans[id]),
-    tone: ({ scans }) => (scans[id] === 0 ? 'quiet' : 'normal'),
-    total: ui.number(board.scans[id]),
-    drop,
+function notTakenFigures(ui: Ui, { scans }: Board): readonly Figure[] {
+  const figure = (verdict: 'duplicate' | 'conflict' | 'refused', tone: Tone): Figure => ({
+    label: ui.t(`board.${verdict}`),
+    value: ui.number(scans[verdict]),
+    ...(scans[verdict] > 0 ? { tone } : {}),
   });
-  return [
-    {
-      id: 'bureau',
-      title: ui.t('board.bureau'),
-      align: 'left',
-      text: ({ bureau }) => ui.text(bureau.name),
-      total: ui.t('list.total'),
-      least: 12,
-      comfort: 22,
-    },
-    {
-      id: 'counted',
-      title: ui.t('board.counted'),
-      align: 'right',
-      text: ({ scans }) => ui.number(scans.counted),
-      total: ui.number(board.scans.counted),
-    },
-    {
-      id: 'registered',
-      title: ui.t('board.registered'),
-      align: 'right',
-      text: ({ registered }) => ui.number(registered),
-      total: ui.number(board.registered),
-      drop: 9,
-    },
-    {
-      id: 'share',
-      title: ui.t('board.share'),
-      align: 'right',
-      text: ({ scans, registered }) => share(ui, scans.counted, registered),
-      total: share(ui, board.scans.counted, board.registered),
-    },
-    {
-      id: 'bar',
-      title: '',
-      align: 'left',
-      text: ({ scans, registered }) => bar(ui.glyphs, scans.counted, registered, ui.columns < 100 ? 8 : 16),
-      tone: () => 'bar',
-      drop: 6,
-    },
-    {
-      id: 'not-counted',
-      title: ui.t('board.not-counted'),
-      align: 'right',
-      text: (row) => ui.number(notTaken(row)),
-      tone: (row) => (notTaken(row) === 0 ? 'quiet' : 'warning'),
-      total: ui.number(notTaken(board)),
-      drop: 7,
-    },
-    count('duplicate', 3),
-    count('conflict', 3),
-    count('refused', 3),
-    count('undone', 1),
-    count('voided', 1),
-  ];
+  return [figure('duplicate', 'warning'), figure('conflict', 'bad'), figure('refused', 'warning')];
 }

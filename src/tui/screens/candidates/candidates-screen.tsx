@@ -6,9 +6,11 @@ import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
+import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Line } from '../../widgets/line.tsx';
+import { settle } from '../../widgets/table/list-position.ts';
 import { type CandidatesIntent, candidatesCommands } from './candidates-keys.ts';
 import { candidateRows, keyOfCandidate, reduceCandidates, startCandidates } from './candidates-state.ts';
 import { CandidatesView, candidatesPage } from './candidates-view.tsx';
@@ -47,8 +49,16 @@ function CandidatesScreen({ route }: { readonly route: RouteOf<'candidates'> }):
       return;
     }
     const keys = candidateRows(list, count, store.current().sort).map(keyOfCandidate);
-    store.act({ type: 'moved', move: intent, keys, page: candidatesPage(bodyUi(shell.ui), list, count) });
+    store.act({ type: 'moved', move: intent, keys, page });
   };
+  const page = list === undefined || count === undefined ? 1 : candidatesPage(bodyUi(shell.ui), list, count);
+  const drawn =
+    list === undefined || count === undefined
+      ? []
+      : candidateRows(list, count, store.state.sort).map(keyOfCandidate);
+  usePinned(store, settle(store.state.position, drawn, page), (position) =>
+    store.act({ type: 'pinned', position }),
+  );
   return (
     <Frame input={{ commands: bindCommands(candidatesCommands, { current: store.current, act }) }}>
       {(ui) =>

@@ -19,6 +19,7 @@ export interface CandidatesState {
 
 export type CandidatesAction =
   | { readonly type: 'next-sort' }
+  | { readonly type: 'pinned'; readonly position: ListPosition }
   | {
       readonly type: 'moved';
       readonly move: ListMove;
@@ -34,6 +35,8 @@ export function reduceCandidates(state: CandidatesState, action: CandidatesActio
   switch (action.type) {
     case 'next-sort':
       return { ...state, sort: state.sort === 'list' ? 'votes' : 'list' };
+    case 'pinned':
+      return { ...state, position: action.position };
     case 'moved':
       return { ...state, position: moveInList(state.position, action.move, action.keys, action.page) };
     default:

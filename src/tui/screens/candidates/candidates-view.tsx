@@ -4,14 +4,15 @@ import type { ListCount } from '../../../count/count-table.ts';
 import type { CandidateList } from '../../../election/election.ts';
 import { fourCategories, twoCategories } from '../../../election/regime.ts';
 import type { Ui } from '../../ui.ts';
-import { bar } from '../../widgets/bar.ts';
 import { type Figure, Figures, figuresHeight } from '../../widgets/figures.tsx';
-import { Line } from '../../widgets/line.tsx';
-import { share } from '../../widgets/share.ts';
-import type { Column } from '../../widgets/table/columns.ts';
+import { fitTexts } from '../../widgets/fit-texts.ts';
+import { Line, type Part } from '../../widgets/line.tsx';
+import { isLow } from '../../widgets/panel.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
+import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { categoryTitles } from '../totals/category-titles.ts';
+import { candidatesColumns, kindText } from './candidates-columns.ts';
 import {
   type CandidateRow,
   type CandidatesState,
@@ -31,6 +32,9 @@ export interface CandidatesViewProps {
 export function CandidatesView({ ui, scope, list, count, state }: CandidatesViewProps): ReactNode {
   const rows = candidateRows(list, count, state.sort);
   const page = candidatesPage(ui, list, count);
+  const position = settle(state.position, rows.map(keyOfCandidate), page);
+  const selected = rows[position.row];
+  const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
     <Box flexDirection="column">
       <Line
@@ -43,25 +47,31 @@ export function CandidatesView({ ui, scope, list, count, state }: CandidatesView
           { text: ` ${ui.glyphs.between} ${ui.text(scope)}`, tone: 'quiet' },
         ]}
       />
-      <Line ui={ui} parts={[]} />
+      {air}
       <Figures ui={ui} figures={headline(ui, list, count)} />
-      <Line ui={ui} parts={[]} />
+      {air}
       <Table
         ui={ui}
-        columns={columnsOf(ui, list, count, rows)}
+        columns={candidatesColumns(ui, list, count)}
         rows={rows}
         keyOf={keyOfCandidate}
-        position={settle(state.position, rows.map(keyOfCandidate), page)}
+        position={position}
         page={page}
       />
-      <Line ui={ui} parts={[]} />
+      {air}
+      <Line ui={ui} parts={selected === undefined ? [] : selectedParts(ui, list, selected)} />
       <Line
         ui={ui}
         parts={[
           {
-            text: `${ui.t('candidates.count', { count: rows.length })}   ${ui.t('list.sorted', {
-              by: ui.t(state.sort === 'list' ? 'candidates.sort.list' : 'candidates.sort.votes'),
-            })}`,
+            text: fitTexts(
+              [
+                ui.t('candidates.count', { count: rows.length }),
+                rowRange(ui, position, page, rows.length),
+                ui.t(state.sort === 'list' ? 'candidates.sort.list' : 'candidates.sort.votes'),
+              ],
+              ui.columns,
+            ),
             tone: 'quiet',
           },
         ]}
@@ -70,9 +80,15 @@ export function CandidatesView({ ui, scope, list, count, state }: CandidatesView
   );
 }
 
+/** In full, for the name may be cut in the table. */
+function selectedParts(ui: Ui, list: CandidateList, row: CandidateRow): readonly Part[] {
+  const kind = list.substitutes.length === 0 ? '' : `${kindText(ui, row)} `;
+  return [{ text: `${kind}${row.number}  ` }, { text: ui.text(row.name), tone: 'strong' }];
+}
+
 /** Rows of candidates that are seen at once. */
 export function candidatesPage(ui: Ui, list: CandidateList, count: ListCount): number {
-  return Math.max(1, ui.rows - 6 - figuresHeight(ui, headline(ui, list, count)));
+  return Math.max(1, ui.rows - (isLow(ui) ? 4 : 7) - figuresHeight(ui, headline(ui, list, count)));
 }
 
 function headline(ui: Ui, list: CandidateList, count: ListCount): readonly Figure[] {
@@ -90,57 +106,5 @@ function headline(ui: Ui, list: CandidateList, count: ListCount): readonly Figur
     ...(list.substitutes.length === 0
       ? []
       : [{ label: ui.t('candidates.votes-substitutes'), value: votesOf(count.substitutes) }]),
-  ];
-}
-
-const barCells = 16;
-
-function columnsOf(
-  ui: Ui,
-  list: CandidateList,
-  count: ListCount,
-  rows: readonly CandidateRow[],
-): readonly Column<CandidateRow>[] {
-  const largest = Math.max(0, ...rows.map((row) => row.votes));
-  const kind: Column<CandidateRow> = {
-    id: 'kind',
-    title: ui.t('candidates.kind'),
-    align: 'left',
-    text: (row) => ui.t(row.kind === 'effective' ? 'candidates.effective' : 'candidates.substitute'),
-    tone: () => 'quiet',
-  };
-  return [
-    ...(list.substitutes.length === 0 ? [] : [kind]),
-    { id: 'number', title: ui.t('totals.number'), align: 'right', text: (row) => String(row.number) },
-    {
-      id: 'name',
-      title: ui.t('candidates.name'),
-      align: 'left',
-      text: (row) => ui.text(row.name),
-      least: 12,
-      comfort: 24,
-    },
-    {
-      id: 'votes',
-      title: ui.t('candidates.votes'),
-      align: 'right',
-      text: (row) => ui.number(row.votes),
-      tone: (row) => (row.votes === 0 ? 'quiet' : 'strong'),
-    },
-    {
-      id: 'share',
-      title: ui.t('candidates.share'),
-      align: 'right',
-      text: (row) => share(ui, row.votes, count.electoralFigure),
-      drop: 2,
-    },
-    {
-      id: 'bar',
-      title: '',
-      align: 'left',
-      text: (row) => bar(ui.glyphs, row.votes, largest, barCells),
-      tone: () => 'bar',
-      drop: 1,
-    },
   ];
 }

@@ -17,7 +17,7 @@ export const logEventCommands: readonly Command<LogEventDesk, { readonly type: '
     category: 'act',
     danger: true,
     when: ({ shown, officer }) => {
-      if (shown?.ballot !== 'counted') return { disabled: 'log-event.void.not-counted' };
+      if (shown?.entry.ballot?.state !== 'counted') return { disabled: 'log-event.void.not-counted' };
       return officer !== null && may(officer, 'ballot.void')
         ? true
         : { disabled: 'log-event.void.not-permitted' };

@@ -1,12 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
-import { logPage } from '../../../office/log.ts';
 import { voidBallot } from '../../../office/take-back.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { Line } from '../../widgets/line.tsx';
-import { eventText } from '../log/event-text.ts';
 import { logEventCommands } from './log-event-keys.ts';
 import { readLogEvent } from './log-event-state.ts';
 import { LogEventView } from './log-event-view.tsx';
@@ -22,11 +20,13 @@ function LogEventScreen({ route }: { readonly route: RouteOf<'log-event'> }): Re
   const { officer } = shell;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const shown = useMemo(() => readLogEvent(ledger, route.seq), [ledger, route, shell.revision]);
-  const [entry] = logPage(ledger, { before: route.seq + 1, limit: 1 });
 
   const askToVoid = (): void =>
     shell.ask({
-      title: { key: 'log-event.void.title', params: { seq: route.seq } },
+      title: {
+        key: 'log-event.void.title',
+        params: { seq: route.seq, token: shown?.entry.ballot?.token ?? '' },
+      },
       lines: [{ key: 'log-event.void.consequence' }, { key: 'log-event.void.kept' }],
       field: { key: 'log-event.void.reason' },
       yes: { key: 'log-event.void.yes' },
@@ -49,10 +49,10 @@ function LogEventScreen({ route }: { readonly route: RouteOf<'log-event'> }): Re
   return (
     <Frame input={{ commands: bindCommands(logEventCommands, { current: desk, act: askToVoid }) }}>
       {(ui) =>
-        shown === undefined || entry === undefined ? (
+        shown === undefined ? (
           <Line ui={ui} parts={[{ text: ui.t('log.empty') }]} />
         ) : (
-          <LogEventView ui={ui} sentence={eventText(ui, entry)} shown={shown} />
+          <LogEventView ui={ui} shown={shown} />
         )
       }
     </Frame>

@@ -1,18 +1,25 @@
-/** One event of the record, and whether the ballot it counted still counts. */
+/** One event of the record, with the batch and the ballot it is about. */
+import type { Bureau } from '../../../election/election.ts';
+import { findBureau } from '../../../election/lookup.ts';
 import type { EventData, EventType, RecordedEvent } from '../../../office/events.ts';
-import type { KnownBallot, LedgerReader } from '../../../office/ports.ts';
+import { type LogEntry, logPage } from '../../../office/log.ts';
+import type { Ledger } from '../../../office/ports.ts';
 
 export interface LogEventState {
   readonly event: RecordedEvent;
-  /** What has become of the ballot, where the event counted one. */
-  readonly ballot: KnownBallot['state'] | null;
+  readonly entry: LogEntry;
+  /** Where it happened; null on what no bureau has to do with. */
+  readonly bureau: Pick<Bureau, 'id' | 'name'> | null;
 }
 
-export function readLogEvent(ledger: LedgerReader, seq: number): LogEventState | undefined {
-  const [event] = ledger.events({ before: seq + 1, limit: 1 });
-  if (event === undefined) return undefined;
-  const ballot = event.type === 'ballot-counted' ? ledger.ballotByEvent(event.seq) : undefined;
-  return { event, ballot: ballot?.state ?? null };
+export function readLogEvent(ledger: Ledger, seq: number): LogEventState | undefined {
+  const query = { before: seq + 1, limit: 1 };
+  const [event] = ledger.events(query);
+  const [entry] = logPage(ledger, query);
+  if (event === undefined || entry === undefined) return undefined;
+  const id = event.type === 'batch-opened' ? event.data.bureau : entry.batch?.bureau;
+  const bureau = id === undefined ? undefined : findBureau(ledger.election, id);
+  return { event, entry, bureau: bureau ?? null };
 }
 
 /**

@@ -6,12 +6,37 @@ export type LogIntent =
   | ListMove
   | { readonly type: 'open-event' }
   | { readonly type: 'next-kind' }
+  | { readonly type: 'find-opened' }
+  | { readonly type: 'find-closed' }
+  | { readonly type: 'find-given' }
   | { readonly type: 'open-verify' };
 
 export interface LogDesk {
   readonly state: LogState;
   readonly isEmpty: boolean;
 }
+
+/** While a number or token is typed, Enter looks for it and Esc leaves it, and nothing else is a command. */
+export const findCommands = [
+  {
+    id: 'find.give',
+    keys: ['enter'],
+    label: 'find.give',
+    hint: 'find.give.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'find-given' }),
+  },
+  {
+    id: 'find.leave',
+    keys: ['escape'],
+    label: 'find.leave',
+    hint: 'find.leave.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'find-closed' }),
+  },
+] as const satisfies readonly Command<unknown, LogIntent>[];
 
 export const logCommands: readonly Command<LogDesk, LogIntent>[] = [
   {
@@ -24,10 +49,19 @@ export const logCommands: readonly Command<LogDesk, LogIntent>[] = [
     run: () => ({ type: 'open-event' }),
   },
   {
-    id: 'log.filter',
-    keys: ['/', 'f'],
-    label: 'log.filter',
-    hint: 'log.filter.hint',
+    id: 'log.find',
+    keys: ['/'],
+    label: 'log.find',
+    hint: 'log.find.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'find-opened' }),
+  },
+  {
+    id: 'log.kind',
+    keys: ['f'],
+    label: 'log.kind',
+    hint: 'log.kind.hint',
     category: 'act',
     when: always,
     run: () => ({ type: 'next-kind' }),

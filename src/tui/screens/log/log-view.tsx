@@ -1,22 +1,27 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
-import { formatInstant } from '../../../i18n/format-time.ts';
-import type { LogEntry } from '../../../office/log.ts';
+import type { LogKind } from '../../../office/log-kinds.ts';
 import type { Ui } from '../../ui.ts';
-import { Line } from '../../widgets/line.tsx';
-import type { Column } from '../../widgets/table/columns.ts';
-import { settle } from '../../widgets/table/list-position.ts';
+import { Line, type Part } from '../../widgets/line.tsx';
+import { isLow } from '../../widgets/panel.tsx';
 import { Table } from '../../widgets/table/table.tsx';
+import { fieldText } from '../../widgets/text-field-state.ts';
+import { EventFacts } from '../log-event/event-facts.tsx';
+import type { LogEventState } from '../log-event/log-event-state.ts';
 import { eventText } from './event-text.ts';
-import { keyOfEntry, type LogKind, type LogPage, type LogState } from './log-state.ts';
+import { logColumns, onlyDay } from './log-columns.ts';
+import { keyOfEntry, type LogPage, type LogState } from './log-state.ts';
 
 export interface LogViewProps {
   readonly ui: Ui;
   readonly page: LogPage;
-  /** Number of the last event of the office. */
-  readonly head: number;
+  /** Events of each kind. */
+  readonly counts: Readonly<Record<LogKind, number>>;
+  /** Settled on the page. */
   readonly state: LogState;
+  /** The selected event, for where there is room to show it beside the list. */
+  readonly details: LogEventState | undefined;
 }
 
 const kindNames = {
@@ -28,85 +33,95 @@ const kindNames = {
   corrections: 'log.kind.corrections',
 } as const satisfies Readonly<Record<LogKind, MessageKey>>;
 
-export function LogView({ ui, page, head, state }: LogViewProps): ReactNode {
-  const { entries, hasOlder } = page;
-  const rows = entries.length;
-  const position = settle(state.position, entries.map(keyOfEntry), Math.max(1, rows));
-  const selected = entries[position.row];
+const columnsForDetails = 116;
+const detailColumns = 42;
+
+export function LogView({ ui, page, counts, state, details }: LogViewProps): ReactNode {
+  if (!showsDetails(ui)) return <LogList ui={ui} page={page} counts={counts} state={state} />;
+  const left = ui.columns - detailColumns - 3;
+  return (
+    <Box>
+      <Box width={left + 3}>
+        <LogList ui={{ ...ui, columns: left }} page={page} counts={counts} state={state} />
+      </Box>
+      <Box width={detailColumns} marginTop={2}>
+        {details === undefined ? null : (
+          <EventFacts ui={{ ...ui, columns: detailColumns }} shown={details} stacked />
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+function LogList({ ui, page, counts, state }: Omit<LogViewProps, 'details'>): ReactNode {
+  const { entries } = page;
+  const selected = entries[state.position.row];
   return (
     <Box flexDirection="column">
-      <Line
-        ui={ui}
-        parts={[
-          { text: ui.t(kindNames[state.kind]), tone: 'strong' },
-          { text: ` ${ui.glyphs.between} ${ui.t('log.head', { events: head })}`, tone: 'quiet' },
-        ]}
-      />
-      <Line ui={ui} parts={[]} />
-      {rows === 0 ? (
+      <Line ui={ui} parts={headParts(ui, page, counts, state)} />
+      {isLow(ui) ? null : <Line ui={ui} parts={[]} />}
+      {entries.length === 0 ? (
         <Line ui={ui} parts={[{ text: ui.t('log.empty') }]} />
       ) : (
         <Table
           ui={ui}
-          columns={columnsOf(ui)}
+          columns={logColumns(ui, entries)}
           rows={entries}
           keyOf={keyOfEntry}
-          position={position}
-          page={rows}
+          position={state.position}
+          page={entries.length}
         />
       )}
-      <Line ui={ui} parts={[]} />
+      {isLow(ui) ? null : <Line ui={ui} parts={[]} />}
       <Box height={2} flexDirection="column">
         <Text {...ui.theme.strong}>
           {selected === undefined || ui.screenReader ? '' : eventText(ui, selected)}
         </Text>
       </Box>
-      <Line
-        ui={ui}
-        parts={[
-          {
-            text: ui.t(state.pages.length === 0 ? 'log.newest' : 'log.page', {
-              page: state.pages.length + 1,
-            }),
-            tone: 'quiet',
-          },
-          { text: hasOlder ? `   ${ui.glyphs.moreBelow} ${ui.t('log.older')}` : '', tone: 'quiet' },
-        ]}
-      />
+      <Line ui={ui} parts={footParts(ui, page, state)} />
     </Box>
   );
 }
 
+/** Wide enough to show the selected event beside the list. */
+export const showsDetails = (ui: Ui): boolean => ui.columns >= columnsForDetails && !ui.screenReader;
+
 /** Events on one page. */
 export function logPageSize(ui: Ui): number {
-  return Math.max(1, ui.rows - 7);
+  return Math.max(1, ui.rows - (isLow(ui) ? 5 : 7));
 }
 
-function columnsOf(ui: Ui): readonly Column<LogEntry>[] {
-  return [
-    { id: 'seq', title: ui.t('log.number'), align: 'right', text: (entry) => ui.number(entry.seq) },
-    {
-      id: 'at',
-      title: ui.t('log.time'),
-      align: 'left',
-      text: (entry) => (entry.at === null ? '' : ui.text(formatInstant(ui.language, entry.at))),
-      tone: () => 'quiet',
-      drop: 1,
-    },
-    {
-      id: 'officer',
-      title: ui.t('log.officer'),
-      align: 'left',
-      text: (entry) => ui.text(entry.officer ?? ''),
-      drop: 2,
-    },
-    {
-      id: 'what',
-      title: ui.t('log.what'),
-      align: 'left',
-      text: (entry) => eventText(ui, entry),
-      least: 20,
-      comfort: 40,
-    },
+function headParts(
+  ui: Ui,
+  { entries }: LogPage,
+  counts: LogViewProps['counts'],
+  { kind }: LogState,
+): readonly Part[] {
+  const count =
+    kind === 'all'
+      ? ui.t('log.head', { events: counts.all })
+      : ui.t('list.count', { shown: counts[kind], all: counts.all });
+  const day = onlyDay(ui, entries);
+  const parts: readonly Part[] = [
+    { text: ui.t(kindNames[kind]), tone: 'strong' },
+    { text: ` ${ui.glyphs.between} ${count}`, tone: 'quiet' },
   ];
+  return day === null ? parts : [...parts, { text: ` ${ui.glyphs.between} ${day}`, tone: 'quiet' }];
+}
+
+function footParts(ui: Ui, { hasOlder }: LogPage, { pages, find }: LogState): readonly Part[] {
+  if (find !== null) {
+    return [
+      { text: '/ ', tone: 'key' },
+      { text: ui.text(find.before) },
+      { text: ui.glyphs.cursor, tone: 'accent' },
+      { text: ui.text(fieldText({ ...find, before: '' })) },
+    ];
+  }
+  const parts = [
+    ...(pages.length === 0 ? [] : [`${ui.glyphs.moreAbove} ${ui.t('log.newer')}`]),
+    ui.t('log.newest'),
+    ...(hasOlder ? [`${ui.glyphs.moreBelow} ${ui.t('log.older')}`] : []),
+  ];
+  return [{ text: parts.join('   '), tone: 'quiet' }];
 }

@@ -1,14 +1,16 @@
 /** Is everything there to count with? Looked at once, before sign-in; each answer is a fact an officer can check. */
+import { MachineFailure } from '../../../base/failure.ts';
+import type { Problem } from '../../../base/problem.ts';
 import type { Clock, Ledger } from '../../../office/ports.ts';
 
 export interface Readiness {
-  /** The office database takes a write. */
-  readonly writable: boolean;
+  /** Why the office database takes no write; null where it does. */
+  readonly notWritable: Problem | null;
   /** The last event is the one the chain ends in. */
   readonly head: { readonly fits: boolean; readonly seq: number; readonly hash: string };
   /** The election in use is the one the office was made with. */
   readonly election: { readonly fits: boolean; readonly fingerprint: string };
-  /** Now; it does not fit where one of the last events is later still. */
+  /** When this was looked at; it does not fit where one of the last events is later still. */
   readonly clock: { readonly now: string; readonly fits: boolean };
 }
 
@@ -22,7 +24,7 @@ export function readinessOf(ledger: Ledger, clock: Clock): Readiness {
   const [created] = ledger.events({ before: 2, limit: 1 });
   const now = clock.now();
   return {
-    writable: isWritable(ledger),
+    notWritable: whyNotWritable(ledger),
     head: { ...head, fits: last?.hash === head.hash && last.seq === head.seq },
     election: {
       fits: created?.type === 'office-created' && created.data.fingerprint === ledger.election.fingerprint,
@@ -33,11 +35,12 @@ export function readinessOf(ledger: Ledger, clock: Clock): Readiness {
 }
 
 /** Takes the writer's place and gives it back without writing: what a full disk or a read-only file refuses. */
-function isWritable(ledger: Ledger): boolean {
+function whyNotWritable(ledger: Ledger): Problem | null {
   try {
     ledger.transact(() => undefined);
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    if (error instanceof MachineFailure) return error.problem;
+    throw error;
   }
 }

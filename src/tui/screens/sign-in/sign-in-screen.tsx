@@ -10,6 +10,7 @@ import { readinessOf } from './readiness.ts';
 import { type SignInIntent, signInCommands } from './sign-in-keys.ts';
 import { firstEmpty, reduceSignIn, startSignIn } from './sign-in-state.ts';
 import { SignInView } from './sign-in-view.tsx';
+import { useTickingClock } from './use-ticking-clock.ts';
 
 export const signInScreen: ScreenEntry<'sign-in'> = {
   Screen: SignInScreen,
@@ -21,6 +22,7 @@ function SignInScreen(_props: { readonly route: RouteOf<'sign-in'> }): ReactNode
   const { ledger, clock, path } = shell.services;
   const store = useStore(reduceSignIn, startSignIn);
   const [readiness] = useState(() => readinessOf(ledger, clock));
+  const now = useTickingClock(clock, readiness.clock.now, !shell.ui.screenReader);
 
   const submit = (): void => {
     const { name, password } = store.current();
@@ -67,7 +69,7 @@ function SignInScreen(_props: { readonly route: RouteOf<'sign-in'> }): ReactNode
           ui={ui}
           state={store.state}
           practice={ledger.practice}
-          readiness={readiness}
+          readiness={{ ...readiness, clock: { ...readiness.clock, now } }}
           election={ledger.election}
           path={path}
           terminal={shell.ui}

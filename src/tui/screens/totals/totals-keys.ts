@@ -13,6 +13,8 @@ export type TotalsIntent =
   | { readonly type: 'open-list' }
   | { readonly type: 'next-contest' }
   | { readonly type: 'neighbour'; readonly by: 1 | -1 }
+  | { readonly type: 'next-sort' }
+  | { readonly type: 'checks'; readonly shown: boolean }
   | { readonly type: 'office' };
 
 export const totalsCommands: readonly Command<TotalsDesk, TotalsIntent>[] = [
@@ -22,8 +24,20 @@ export const totalsCommands: readonly Command<TotalsDesk, TotalsIntent>[] = [
     label: 'totals.open-list',
     hint: 'totals.open-list.hint',
     category: 'go',
-    when: ({ contests }) => (contests === 0 ? { disabled: 'totals.no-contest' } : true),
+    when: ({ contests, state }) => {
+      if (state.showsChecks) return { disabled: 'totals.checks.shown' };
+      return contests === 0 ? { disabled: 'totals.no-contest' } : true;
+    },
     run: () => ({ type: 'open-list' }),
+  },
+  {
+    id: 'totals.hide-checks',
+    keys: ['escape'],
+    label: 'totals.hide-checks',
+    hint: 'totals.hide-checks.hint',
+    category: 'act',
+    when: ({ state }) => (state.showsChecks ? true : { disabled: 'totals.checks.hidden' }),
+    run: () => ({ type: 'checks', shown: false }),
   },
   {
     id: 'totals.next-contest',
@@ -60,6 +74,27 @@ export const totalsCommands: readonly Command<TotalsDesk, TotalsIntent>[] = [
     category: 'act',
     when: ({ state }) => (state.bureau === null ? { disabled: 'totals.is-office' } : true),
     run: () => ({ type: 'office' }),
+  },
+  {
+    id: 'totals.sort',
+    keys: ['s'],
+    label: 'list.sort',
+    hint: 'list.sort.hint',
+    category: 'act',
+    when: ({ state }) => (state.showsChecks ? { disabled: 'totals.checks.shown' } : true),
+    run: () => ({ type: 'next-sort' }),
+  },
+  {
+    id: 'totals.checks',
+    keys: ['h'],
+    label: 'totals.checks',
+    hint: 'totals.checks.hint',
+    category: 'act',
+    when: ({ contests, state }) => {
+      if (state.showsChecks) return { disabled: 'totals.checks.shown' };
+      return contests === 0 ? { disabled: 'totals.no-contest' } : true;
+    },
+    run: () => ({ type: 'checks', shown: true }),
   },
   ...listCommands,
 ];

@@ -1,18 +1,21 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useContext, useMemo } from 'react';
 import { checkIdentities } from '../../../count/identities.ts';
-import { findContest } from '../../../election/lookup.ts';
+import { findBureau, findContest } from '../../../election/lookup.ts';
 import { officeTotals } from '../../../office/totals.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { ChromeContext } from '../../shell/chrome.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
+import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Line } from '../../widgets/line.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
+import { ChecksView } from './checks-view.tsx';
 import { type TotalsIntent, totalsCommands } from './totals-keys.ts';
-import { neighbour, reduceTotals, shownTable, startTotals } from './totals-state.ts';
-import { keyOfList, TotalsView, totalsPage } from './totals-view.tsx';
+import { keyOfList, neighbour, reduceTotals, shownTable, startTotals, totalsRows } from './totals-state.ts';
+import { TotalsView, totalsPage } from './totals-view.tsx';
 
 export const totalsScreen: ScreenEntry<'totals'> = {
   Screen: TotalsScreen,
@@ -34,6 +37,13 @@ function TotalsScreen({ route }: { readonly route: RouteOf<'totals'> }): ReactNo
   const contest = table === undefined ? undefined : findContest(election, table.contest);
   const problems = table === undefined || contest === undefined ? [] : checkIdentities(contest, table);
 
+  const page = table === undefined ? 1 : totalsPage(bodyUi(shell.ui), table, problems);
+  const keys = table === undefined ? [] : totalsRows(table, store.state.sort).map(keyOfList);
+  usePinned(store, settle(store.state.position, keys, page), (position) =>
+    store.act({ type: 'pinned', position }),
+  );
+  const chrome = useContext(ChromeContext);
+
   const act = (intent: TotalsIntent): void => {
     const state = store.current();
     switch (intent.type) {
@@ -46,18 +56,23 @@ function TotalsScreen({ route }: { readonly route: RouteOf<'totals'> }): ReactNo
       case 'next-contest':
         store.act({ type: 'contest', contest: (state.contest + 1) % Math.max(1, tables.length) });
         return;
+      case 'next-sort':
+      case 'checks':
+        store.act(intent);
+        return;
       case 'open-list': {
         if (table === undefined) return;
-        const { row } = settle(state.position, table.lists.map(keyOfList), 1);
-        const list = table.lists[row]?.number;
+        const rows = totalsRows(table, state.sort);
+        const { row } = settle(state.position, rows.map(keyOfList), 1);
+        const list = rows[row]?.number;
         if (list !== undefined)
           shell.push({ name: 'candidates', bureau: state.bureau, contest: table.contest, list });
         return;
       }
       default: {
         if (table === undefined) return;
-        const page = totalsPage(bodyUi(shell.ui), table, problems);
-        store.act({ type: 'moved', move: intent, keys: table.lists.map(keyOfList), page });
+        const now = totalsRows(table, state.sort).map(keyOfList);
+        store.act({ type: 'moved', move: intent, keys: now, page });
       }
     }
   };
@@ -65,26 +80,36 @@ function TotalsScreen({ route }: { readonly route: RouteOf<'totals'> }): ReactNo
     state: store.current(),
     contests: tables.length,
   });
+  const scope = bureau === null ? '' : (findBureau(election, bureau)?.name ?? bureau);
+  // Other than the route, which says where one came in, the breadcrumb says which bureau is shown.
+  const crumbs = [
+    ...chrome.crumbs.slice(0, -1),
+    `${shell.ui.t('totals.crumb')} ${shell.ui.text(scope)}`.trim(),
+  ];
   return (
-    <Frame
-      input={{ commands: bindCommands(totalsCommands, { current: desk, act }) }}
-      hint={{ key: 'totals.hint' }}
-    >
-      {(ui) =>
-        table === undefined || contest === undefined ? (
-          <Line ui={ui} parts={[{ text: ui.t('totals.no-contest') }]} />
-        ) : (
-          <TotalsView
-            ui={ui}
-            election={election}
-            bureau={bureau}
-            contest={contest}
-            table={table}
-            problems={problems}
-            position={store.state.position}
-          />
-        )
-      }
-    </Frame>
+    <ChromeContext value={{ ...chrome, crumbs }}>
+      <Frame
+        input={{ commands: bindCommands(totalsCommands, { current: desk, act }) }}
+        hint={{ key: store.state.showsChecks ? 'totals.hint.checks' : 'totals.hint' }}
+      >
+        {(ui) =>
+          table === undefined || contest === undefined ? (
+            <Line ui={ui} parts={[{ text: ui.t('totals.no-contest') }]} />
+          ) : store.state.showsChecks ? (
+            <ChecksView ui={ui} problems={problems} />
+          ) : (
+            <TotalsView
+              ui={ui}
+              election={election}
+              contest={contest}
+              contests={tables.map((one) => one.contest)}
+              table={table}
+              problems={problems}
+              state={store.state}
+            />
+          )
+        }
+      </Frame>
+    </ChromeContext>
   );
 }

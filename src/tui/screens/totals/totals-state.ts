@@ -1,7 +1,7 @@
 /** The count tables: of the office or of one bureau, one contest at a time. */
 import { assertNever } from '../../../base/assert-never.ts';
 import type { Problem } from '../../../base/problem.ts';
-import type { CountTable } from '../../../count/count-table.ts';
+import type { CountTable, ListCount } from '../../../count/count-table.ts';
 import { type Identity, identities } from '../../../count/identities.ts';
 import type { Election } from '../../../election/election.ts';
 import type { BureauId } from '../../../election/ids.ts';
@@ -13,12 +13,18 @@ export interface TotalsState {
   readonly bureau: BureauId | null;
   /** Which of the tables. */
   readonly contest: number;
+  readonly sort: 'list' | 'votes';
+  /** The checks of the table are shown in words instead of it. */
+  readonly showsChecks: boolean;
   readonly position: ListPosition;
 }
 
 export type TotalsAction =
   | { readonly type: 'scope'; readonly bureau: BureauId | null }
   | { readonly type: 'contest'; readonly contest: number }
+  | { readonly type: 'next-sort' }
+  | { readonly type: 'checks'; readonly shown: boolean }
+  | { readonly type: 'pinned'; readonly position: ListPosition }
   | {
       readonly type: 'moved';
       readonly move: ListMove;
@@ -27,7 +33,7 @@ export type TotalsAction =
     };
 
 export function startTotals(bureau: BureauId | null): TotalsState {
-  return { bureau, contest: 0, position: startOfList };
+  return { bureau, contest: 0, sort: 'list', showsChecks: false, position: startOfList };
 }
 
 export function reduceTotals(state: TotalsState, action: TotalsAction): TotalsState {
@@ -36,6 +42,12 @@ export function reduceTotals(state: TotalsState, action: TotalsAction): TotalsSt
       return { ...state, bureau: action.bureau };
     case 'contest':
       return { ...state, contest: action.contest, position: startOfList };
+    case 'next-sort':
+      return { ...state, sort: state.sort === 'list' ? 'votes' : 'list' };
+    case 'checks':
+      return { ...state, showsChecks: action.shown };
+    case 'pinned':
+      return { ...state, position: action.position };
     case 'moved':
       return { ...state, position: moveInList(state.position, action.move, action.keys, action.page) };
     default:
@@ -58,14 +70,31 @@ export function shownTable(tables: readonly CountTable[], state: TotalsState): C
   return tables[Math.min(state.contest, tables.length - 1)];
 }
 
-/** The names H1 to H5, each with whether it holds in the table. */
-export function identityResults(
-  problems: readonly Problem[],
-): readonly { readonly name: Identity['name']; readonly holds: boolean }[] {
+export const keyOfList = (list: ListCount): string => String(list.number);
+
+/** The lists in the order of the law, or by their ballots. */
+export function totalsRows(
+  { lists }: Pick<CountTable, 'lists'>,
+  sort: TotalsState['sort'],
+): readonly ListCount[] {
+  if (sort === 'list') return lists;
+  return lists.toSorted((one, other) => other.electoralFigure - one.electoralFigure);
+}
+
+/** The names H1 to H5, each with the law it follows from and whether it holds in the table. */
+export function identityResults(problems: readonly Problem[]): readonly {
+  readonly name: Identity['name'];
+  readonly law: string;
+  readonly holds: boolean;
+}[] {
   const failed = new Set(problems.map((problem) => problem.code));
   const names = [...new Set(identities.map((identity) => identity.name))];
-  return names.map((name) => ({
-    name,
-    holds: !identities.some((identity) => identity.name === name && failed.has(identity.code)),
-  }));
+  return names.map((name) => {
+    const parts = identities.filter((identity) => identity.name === name);
+    return {
+      name,
+      law: [...new Set(parts.map((identity) => identity.law))].join('; '),
+      holds: !parts.some((identity) => failed.has(identity.code)),
+    };
+  });
 }

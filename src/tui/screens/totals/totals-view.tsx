@@ -2,60 +2,71 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { localised } from '../../../base/language.ts';
 import type { Problem } from '../../../base/problem.ts';
-import type { CountTable, ListCount } from '../../../count/count-table.ts';
+import type { CountTable } from '../../../count/count-table.ts';
 import type { Contest, Election } from '../../../election/election.ts';
-import type { BureauId } from '../../../election/ids.ts';
+import type { ContestId } from '../../../election/ids.ts';
 import { findBureau } from '../../../election/lookup.ts';
-import type { Category } from '../../../election/regime.ts';
-import { regimes } from '../../../election/regimes.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
-import { bar } from '../../widgets/bar.ts';
 import { type Figure, Figures, figuresHeight } from '../../widgets/figures.tsx';
+import { fitTexts } from '../../widgets/fit-texts.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
-import { share } from '../../widgets/share.ts';
-import type { Column } from '../../widgets/table/columns.ts';
-import { type ListPosition, settle } from '../../widgets/table/list-position.ts';
+import { isLow } from '../../widgets/panel.tsx';
+import { settle } from '../../widgets/table/list-position.ts';
+import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
-import { categoryTitles } from './category-titles.ts';
-import { identityResults } from './totals-state.ts';
+import { checksText } from './checks-view.tsx';
+import { totalsColumns } from './totals-columns.ts';
+import { keyOfList, type TotalsState, totalsRows } from './totals-state.ts';
 
 export interface TotalsViewProps {
   readonly ui: Ui;
   readonly election: Election;
-  readonly bureau: BureauId | null;
   readonly contest: Contest;
+  /** The elections that have a table here, this one among them. */
+  readonly contests: readonly ContestId[];
   readonly table: CountTable;
   /** What does not hold in the table. */
   readonly problems: readonly Problem[];
-  readonly position: ListPosition;
+  readonly state: TotalsState;
 }
 
-export const keyOfList = (list: ListCount): string => String(list.number);
-
 export function TotalsView(props: TotalsViewProps): ReactNode {
-  const { ui, contest, table, position } = props;
-  const page = totalsPage(ui, table, props.problems);
-  const [failure] = props.problems;
+  const { ui, contest, table, problems, state } = props;
+  const rows = totalsRows(table, state.sort);
+  const page = totalsPage(ui, table, problems);
+  const position = settle(state.position, rows.map(keyOfList), page);
+  const selected = contest.lists.find(({ number }) => number === rows[position.row]?.number);
+  const [failure] = problems;
+  const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
     <Box flexDirection="column">
       <Line ui={ui} parts={titleParts(props)} />
-      <Line ui={ui} parts={[]} />
+      <Line ui={ui} parts={[{ text: contestText(props), tone: 'quiet' }]} />
+      {air}
       <Figures ui={ui} figures={headline(ui, table)} />
-      <Line ui={ui} parts={[]} />
+      {air}
       <Table
         ui={ui}
-        columns={columnsOf(ui, contest, table)}
-        rows={table.lists}
+        columns={totalsColumns(ui, contest, table)}
+        rows={rows}
         keyOf={keyOfList}
-        position={settle(position, table.lists.map(keyOfList), page)}
+        position={position}
         page={page}
         hasTotal
       />
-      <Line ui={ui} parts={[]} />
-      <Line ui={ui} parts={checkParts(props)} />
+      {air}
+      <Line
+        ui={ui}
+        parts={
+          selected === undefined
+            ? []
+            : [{ text: `${selected.number}  ` }, { text: ui.text(selected.name), tone: 'strong' }]
+        }
+      />
+      <Line ui={ui} parts={footParts(ui, problems, rowRange(ui, position, page, rows.length), state)} />
       {failure === undefined ? null : <Text {...ui.theme.bad}>{problemText(ui.t, failure)}</Text>}
     </Box>
   );
@@ -66,19 +77,36 @@ export function totalsPage(ui: Ui, table: CountTable, problems: readonly Problem
   const [failure] = problems;
   const failureRows =
     failure === undefined ? 0 : 1 + Math.ceil(textWidth(problemText(ui.t, failure)) / ui.columns);
-  return Math.max(1, ui.rows - 7 - failureRows - figuresHeight(ui, headline(ui, table)));
+  const around = isLow(ui) ? 6 : 9;
+  return Math.max(1, ui.rows - around - failureRows - figuresHeight(ui, headline(ui, table)));
 }
 
-function titleParts({ ui, election, bureau, contest }: TotalsViewProps): readonly Part[] {
+function titleParts({ ui, election, contest, state: { bureau } }: TotalsViewProps): readonly Part[] {
   const scope =
     bureau === null
       ? ui.t(`totals.scope.${election.office.level}`, { name: localised(election.office.name, ui.language) })
       : (findBureau(election, bureau)?.name ?? bureau);
-  const title = ` ${ui.glyphs.between} ${ui.text(localised(contest.title, ui.language))}`;
-  const seats = ` ${ui.glyphs.between} ${ui.t('totals.seats', { seats: contest.seats })}`;
-  const parts: readonly Part[] = [{ text: ui.text(scope), tone: 'strong' }, { text: title }];
-  const fits = textWidth(ui.text(scope) + title + seats) <= ui.columns;
-  return fits ? [...parts, { text: seats, tone: 'quiet' }] : parts;
+  return [
+    { text: ui.text(scope), tone: 'strong' },
+    { text: ` ${ui.glyphs.between} ${ui.text(localised(contest.title, ui.language))}` },
+  ];
+}
+
+/** What tells the election from others of the same title: which it is of how many, its name in files, its seats. */
+function contestText({ ui, contest, contests }: TotalsViewProps): string {
+  const place = ui.t('totals.contest-of', {
+    place: contests.indexOf(contest.id) + 1,
+    all: contests.length,
+    id: contest.id,
+  });
+  return fitTexts(
+    [
+      contests.length < 2 ? contest.id : place,
+      ui.t('totals.seats', { seats: contest.seats }),
+      ui.text(ui.t('totals.constituency', { name: localised(contest.constituency.name, ui.language) })),
+    ],
+    ui.columns,
+  );
 }
 
 function headline(ui: Ui, { found, valid, blank, invalid, blankOrInvalid }: CountTable): readonly Figure[] {
@@ -96,71 +124,21 @@ function headline(ui: Ui, { found, valid, blank, invalid, blankOrInvalid }: Coun
   ];
 }
 
-const barCells = 10;
-
-function columnsOf(ui: Ui, contest: Contest, table: CountTable): readonly Column<ListCount>[] {
-  const names = new Map(contest.lists.map((list) => [list.number, ui.text(list.name)]));
-  const inCategory = (list: ListCount, category: Category): number => list.categories[category] ?? 0;
-  const largest = Math.max(0, ...table.lists.map((list) => list.electoralFigure));
-  return [
-    { id: 'number', title: ui.t('totals.number'), align: 'right', text: (list) => String(list.number) },
-    {
-      id: 'name',
-      title: ui.t('totals.list'),
-      align: 'left',
-      text: (list) => names.get(list.number) ?? '',
-      total: ui.t('list.total'),
-      least: 10,
-      comfort: 16,
-    },
-    ...regimes[contest.regime].categories.map(
-      (category): Column<ListCount> => ({
-        id: category,
-        title: ui.t(categoryTitles[category]),
-        align: 'right',
-        text: (list) => ui.number(inCategory(list, category)),
-        tone: (list) => (inCategory(list, category) === 0 ? 'quiet' : 'normal'),
-        total: ui.number(table.lists.reduce((sum, list) => sum + inCategory(list, category), 0)),
-        drop: 4,
-      }),
-    ),
-    {
-      id: 'figure',
-      title: ui.t('totals.electoral-figure'),
-      align: 'right',
-      text: (list) => ui.number(list.electoralFigure),
-      tone: () => 'strong',
-      total: ui.number(table.valid),
-    },
-    {
-      id: 'share',
-      title: ui.t('totals.share'),
-      align: 'right',
-      text: (list) => share(ui, list.electoralFigure, table.valid),
-      total: share(ui, table.valid, table.valid),
-      drop: 3,
-    },
-    {
-      id: 'bar',
-      title: '',
-      align: 'left',
-      text: (list) => bar(ui.glyphs, list.electoralFigure, largest, barCells),
-      tone: () => 'bar',
-      drop: 2,
-    },
+function footParts(
+  ui: Ui,
+  problems: readonly Problem[],
+  range: string,
+  { sort }: TotalsState,
+): readonly Part[] {
+  const holds = problems.length === 0;
+  const sign: Part = {
+    text: `${holds ? ui.glyphs.good : ui.glyphs.bad} `,
+    tone: holds ? 'good' : 'bad',
+  };
+  const says = [
+    checksText(ui, problems),
+    range,
+    ui.t(sort === 'list' ? 'totals.sort.list' : 'totals.sort.votes'),
   ];
-}
-
-/** H1 to H5, each with whether it holds. */
-function checkParts({ ui, problems }: TotalsViewProps): readonly Part[] {
-  return [
-    { text: `${ui.t('totals.checks')}  `, tone: 'quiet' },
-    ...identityResults(problems).map(
-      ({ name, holds }): Part => ({
-        text: `${holds ? ui.glyphs.good : ui.glyphs.bad} ${name}  `,
-        tone: holds ? 'good' : 'bad',
-      }),
-    ),
-    { text: ui.t(problems.length === 0 ? 'totals.checks.hold' : 'totals.checks.fail'), tone: 'quiet' },
-  ];
+  return [sign, { text: fitTexts(says, ui.columns - textWidth(sign.text)), tone: 'quiet' }];
 }

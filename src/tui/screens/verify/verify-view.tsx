@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { problemText } from '../../../i18n/problem-text.ts';
+import { speaksAgainstRecord } from '../../../office/verification.ts';
 import type { Ui } from '../../ui.ts';
 import { bar } from '../../widgets/bar.ts';
 import { Line } from '../../widgets/line.tsx';
@@ -37,7 +38,11 @@ function Ended({ ui, state: { verification } }: Stage<'ended'>): ReactNode {
   if (!verification.ok) {
     return (
       <>
-        <Text {...ui.theme.bad}>{`${ui.glyphs.bad} ${ui.t('verify.wrong')}`}</Text>
+        {speaksAgainstRecord(verification.error) ? (
+          <Text {...ui.theme.bad}>{`${ui.glyphs.bad} ${ui.t('verify.wrong')}`}</Text>
+        ) : (
+          <Text {...ui.theme.warning}>{`${ui.glyphs.warning} ${ui.t('verify.not-checked')}`}</Text>
+        )}
         <Line ui={ui} parts={[]} />
         <Text>{ui.text(problemText(ui.t, verification.error))}</Text>
         <Text {...ui.theme.quiet}>{ui.t('problem-panel.code', { code: verification.error.code })}</Text>

@@ -18,19 +18,23 @@ export interface Column<Row> {
   readonly comfort?: number;
   /** Where it is narrow, columns go in ascending order, those of one number together; without one a column stays. */
   readonly drop?: number;
+  /** Drawn as a bar, which takes what is left of the line; `text` is not used. */
+  readonly bar?: (row: Row) => { readonly value: number; readonly whole: number };
 }
 
 export interface FittedColumn<Row> extends Column<Row> {
   readonly width: number;
 }
 
+const leastBar = 8;
+const mostBar = 60;
 export const columnGap = 2;
 /** Cells before the first column, for the sign of the selection. */
 export const selectionWidth = 2;
 
 /**
  * The columns that fit, each as wide as its widest text. Names shrink to what is comfortable, then columns are
- * dropped whole, then names shrink to the least: a table never shows half a figure.
+ * dropped whole, then names shrink to the least: a table never shows half a figure. What is left over makes bars longer.
  */
 export function fitColumns<Row>(
   ui: Ui,
@@ -41,6 +45,9 @@ export function fitColumns<Row>(
   const kept = keptColumns(wanted, ui.columns);
   let excess = fullWidth(kept) - ui.columns;
   return kept.map((column) => {
+    if (column.bar !== undefined && excess < 0) {
+      return { ...column, width: Math.min(mostBar, column.width - excess) };
+    }
     if (excess <= 0 || column.least === undefined) return column;
     const width = Math.max(Math.min(column.least, column.width), column.width - excess);
     excess -= column.width - width;
@@ -69,6 +76,7 @@ function keptColumns<Row>(columns: readonly FittedColumn<Row>[], room: number): 
 }
 
 function naturalWidth<Row>(column: Column<Row>, rows: readonly Row[]): number {
+  if (column.bar !== undefined) return leastBar;
   const own = Math.max(textWidth(column.title), textWidth(column.total ?? ''));
   return rows.reduce((widest, row) => Math.max(widest, textWidth(column.text(row))), own);
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { cutText, fillText } from '../../theme/text-width.ts';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
+import { bar } from '../bar.ts';
 import { Line, type Part } from '../line.tsx';
 import { type Column, columnGap, type FittedColumn, fitColumns } from './columns.ts';
 import type { ListPosition } from './list-position.ts';
@@ -54,8 +55,9 @@ function rowParts<Row>(
       const gap = ' '.repeat(index === 0 ? 0 : columnGap);
       const tone: Tone = column.tone?.(row) ?? 'normal';
       return {
-        text: gap + cell(column, column.text(row), ui),
-        tone: selected && tone === 'normal' ? 'selected' : tone,
+        text: gap + rowCell(column, row, ui),
+        // What is said in colour alone is said by a sign or a word too, so the selection may take the whole row.
+        tone: selected && column.bar === undefined ? 'selected' : tone,
       };
     }),
   ];
@@ -67,6 +69,12 @@ function cells<Row>(
   ui: Ui,
 ): string {
   return columns.map((column) => cell(column, text(column), ui)).join(' '.repeat(columnGap));
+}
+
+function rowCell<Row>(column: FittedColumn<Row>, row: Row, ui: Ui): string {
+  if (column.bar === undefined) return cell(column, column.text(row), ui);
+  const { value, whole } = column.bar(row);
+  return bar(ui.glyphs, value, whole, column.width);
 }
 
 function cell<Row>(column: FittedColumn<Row>, text: string, ui: Ui): string {

@@ -1,0 +1,35 @@
+/** The kinds of events an officer looks for in the log, and how many of each there are. */
+import type { EventType } from './events.ts';
+import type { LedgerReader } from './ports.ts';
+
+/** What the log can be narrowed to; undefined shows everything. */
+export const logKinds = {
+  all: undefined,
+  office: ['office-created', 'officer-signed-in', 'officer-sign-in-refused', 'officer-signed-out'],
+  batches: ['batch-opened', 'batch-closed'],
+  counted: ['ballot-counted'],
+  'not-counted': ['ballot-duplicate', 'ballot-conflict', 'ballot-refused'],
+  corrections: ['ballot-undone', 'ballot-voided'],
+} as const satisfies Readonly<Record<string, readonly EventType[] | undefined>>;
+export type LogKind = keyof typeof logKinds;
+export const logKindNames = ['all', 'office', 'batches', 'counted', 'not-counted', 'corrections'] as const;
+
+/**
+ * Events of each kind. They follow from figures that are kept anyway, so that a log of a million events is not read to
+ * be counted: every ballot that counts, or was taken back, was counted by an event of its own.
+ */
+export function logCounts(
+  ledger: Pick<LedgerReader, 'head' | 'scanCounts' | 'batchCounts'>,
+): Readonly<Record<LogKind, number>> {
+  const all = ledger.head().seq;
+  const scans = [...ledger.scanCounts().values()];
+  const sum = (of: (counts: (typeof scans)[number]) => number): number =>
+    scans.reduce((total, counts) => total + of(counts), 0);
+  const { opened, closed } = ledger.batchCounts();
+  const corrections = sum(({ undone, voided }) => undone + voided);
+  const counted = sum(({ counted: counting }) => counting) + corrections;
+  const notCounted = sum(({ duplicate, conflict, refused }) => duplicate + conflict + refused);
+  const batches = opened + closed;
+  const office = all - batches - counted - notCounted - corrections;
+  return { all, office, batches, counted, 'not-counted': notCounted, corrections };
+}

@@ -1,0 +1,56 @@
+/** The officers that a practice office knows, the one that is chosen marked. */
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import { practiceOfficers } from '../../../office/officers.ts';
+import { fillText } from '../../theme/text-width.ts';
+import type { Ui } from '../../ui.ts';
+import { Line, type Part } from '../../widgets/line.tsx';
+
+export interface PracticeOfficersProps {
+  readonly ui: Ui;
+  /** The name in the field. */
+  readonly chosen: string;
+  /** All in one line, for where it is low. */
+  readonly isShort: boolean;
+}
+
+export function PracticeOfficers({ ui, chosen, isShort }: PracticeOfficersProps): ReactNode {
+  const mark = (name: string): string => (name === chosen ? `${ui.glyphs.selected} ` : '  ');
+  const intro: Part = {
+    text: ui.t('sign-in.practice', { password: 'practice' }),
+    tone: isShort ? 'quiet' : 'strong',
+  };
+  if (isShort) {
+    return (
+      <>
+        <Line ui={ui} parts={[intro]} />
+        <Line
+          ui={ui}
+          parts={practiceOfficers.map(({ name }) => ({
+            text: `${mark(name)}${name} `,
+            tone: name === chosen ? 'selected' : 'normal',
+          }))}
+        />
+      </>
+    );
+  }
+  const width = Math.max(...practiceOfficers.map(({ name }) => name.length));
+  return (
+    <Box flexDirection="column" marginTop={1}>
+      <Line ui={ui} parts={[intro]} />
+      {practiceOfficers.map(({ name, role }) => (
+        <Line
+          key={name}
+          ui={ui}
+          parts={[
+            {
+              text: `${mark(name)}${fillText(name, width, 'left')}  `,
+              tone: name === chosen ? 'selected' : 'normal',
+            },
+            { text: ui.t(`role.${role}`), tone: 'quiet' },
+          ]}
+        />
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,221 @@
+/** What the board, the totals and the log say in words, beside that it fits. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { buildTable } from '../../../src/count/build-table.ts';
+import type { Election } from '../../../src/election/election.ts';
+import { parsePackage } from '../../../src/election/parse-package.ts';
+import { boardOf } from '../../../src/office/board.ts';
+import type { LogEntry } from '../../../src/office/log.ts';
+import { practiceOfficers } from '../../../src/office/officers.ts';
+import { type BoardDesk, boardHint } from '../../../src/tui/screens/board/board-keys.ts';
+import { type BoardState, startBoard } from '../../../src/tui/screens/board/board-state.ts';
+import { BoardView } from '../../../src/tui/screens/board/board-view.tsx';
+import { type LogState, startLog } from '../../../src/tui/screens/log/log-state.ts';
+import { LogView } from '../../../src/tui/screens/log/log-view.tsx';
+import { ChecksView } from '../../../src/tui/screens/totals/checks-view.tsx';
+import { startTotals } from '../../../src/tui/screens/totals/totals-state.ts';
+import { TotalsView } from '../../../src/tui/screens/totals/totals-view.tsx';
+import { VerifyView } from '../../../src/tui/screens/verify/verify-view.tsx';
+import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
+import { bureauId } from '../../support/elections.ts';
+import { drawn, type UiWishes, uiFor } from '../../support/ui.ts';
+
+function electionOf(name: string): Election {
+  const parsed = parsePackage(readFileSync(`fixtures/elections/${name}.json`, 'utf8'));
+  if (!parsed.ok) throw new Error(name);
+  return parsed.value.election;
+}
+
+const text = (lines: readonly string[]): string => lines.join('\n');
+
+describe('the board', () => {
+  const election = electionOf('practice-namur');
+  const scans = { counted: 40, duplicate: 3, conflict: 1, refused: 2, undone: 5, voided: 4 };
+  const none = { counted: 0, duplicate: 0, conflict: 0, refused: 0, undone: 0, voided: 0 };
+  const board = boardOf(
+    election.bureaus.map((bureau) => ({
+      bureau,
+      registered: bureau.kind === 'digital' ? 100 : 1000,
+      scans: bureau.id === 'BV-1' ? scans : none,
+    })),
+  );
+  const shown = (state: Partial<BoardState> = {}, wishes: UiWishes = {}) => {
+    const ui = uiFor({ language: 'en', columns: 78, rows: 20, ...wishes });
+    return text(
+      drawn(
+        <BoardView ui={ui} election={election} board={board} state={{ ...startBoard(), ...state }} />,
+        ui.columns,
+      ),
+    );
+  };
+
+  test('leaves electors of bureaus that count paper out of the progress, and says so', () => {
+    expect(shown()).toMatch(/Counted 40 +· +Registered \(digital\) 1,200 +· +Progress 3.3 %/);
+    expect(shown({ filter: fieldOf('dépouillement') })).toMatch(/dépouillement… +0 +1,000 +paper/);
+  });
+
+  test('calls the sum of filtered rows the sum of what is shown', () => {
+    expect(shown()).toMatch(/^ +Total +40/m);
+    expect(shown({ filter: fieldOf('vote 2') })).toMatch(/^ +Total shown +0/m);
+  });
+
+  test('says which rows are seen where some are hidden, and names the selected bureau in full', () => {
+    expect(shown()).toMatch(/rows 1 to \d+ of 14/);
+    expect(shown({}, { rows: 40 })).toContain('14 of 14');
+    expect(shown()).toMatch(/^BV-1 +Bureau de vote 1$/m);
+  });
+
+  test.each([[58], [78]])('in %i columns has every figure of the selected bureau in words', (columns) => {
+    const own = shown({}, { columns, rows: columns === 58 ? 14 : 20 }).replace(/\s+/g, ' ');
+
+    for (const figure of ['Duplicates 3', 'Conflicts 1', 'Refused 2', 'Undone 5', 'Voided 4'])
+      expect(own).toContain(figure);
+  });
+
+  test('has bars that take the rest of a wide line', () => {
+    const full = shown({}, { columns: 150, rows: 36 });
+
+    expect(full).toMatch(/40\.0 % {2}█{9,}/);
+  });
+
+  test('invites to scan only where that may be done', () => {
+    const [anna, , , audra] = practiceOfficers;
+    const desk = (officer: typeof anna, id: string): BoardDesk => ({
+      state: startBoard(),
+      selected: board.rows.find(({ bureau }) => bureau.id === id),
+      officer: officer ?? null,
+    });
+
+    expect(boardHint(desk(anna, 'BV-1'))).toBe('board.hint');
+    expect(boardHint(desk(audra, 'BV-1'))).toBe('board.hint.look');
+    expect(boardHint(desk(anna, 'BD-1'))).toBe('board.scan.paper');
+  });
+});
+
+describe('the check of the record', () => {
+  const shown = (code: string, file = 'office.db') =>
+    text(
+      drawn(
+        <VerifyView
+          ui={uiFor({ language: 'en' })}
+          state={{ stage: 'ended', verification: { ok: false, error: { code, params: { file, seq: 7 } } } }}
+        />,
+        80,
+      ),
+    );
+
+  test('stops the count where the record speaks against itself', () => {
+    expect(shown('LEDGER_EVENT_CHANGED')).toContain('✗ The record is NOT in order. Stop counting');
+  });
+
+  test.each([['OFFICE_FILE_BUSY'], ['OFFICE_DISK_FULL']])(
+    'says of %s only that nothing was checked',
+    (code) => {
+      expect(shown(code)).toContain('▲ The record could not be checked.');
+      expect(shown(code)).not.toContain('NOT in order');
+    },
+  );
+});
+
+describe('the totals', () => {
+  const election = electionOf('sint-genesius-rode');
+  const shown = (index: number) => {
+    const contest = election.contests[index];
+    if (contest === undefined) throw new Error('no contest');
+    return text(
+      drawn(
+        <TotalsView
+          ui={uiFor({ language: 'en', columns: 78, rows: 20 })}
+          election={election}
+          contest={contest}
+          contests={election.contests.map(({ id }) => id)}
+          table={buildTable(contest, { level: 'municipality', id: election.office.id }, [])}
+          problems={[]}
+          state={startTotals(null)}
+        />,
+        78,
+      ),
+    );
+  };
+
+  test('tell elections of one title apart: which of how many, its name in files, its seats', () => {
+    const [one, other] = election.contests;
+
+    expect(shown(0)).toContain(`election 1 of 2: ${one?.id}`);
+    expect(shown(1)).toContain(`election 2 of 2: ${other?.id}`);
+    expect(shown(0).split('\n')[1]).not.toBe(shown(1).split('\n')[1]);
+  });
+
+  test('say how many checks hold, and name each in words with its law', () => {
+    expect(shown(0)).toContain('✓ Checks: 5 of 5 hold');
+
+    const checks = text(
+      drawn(<ChecksView ui={uiFor({ language: 'en' })} problems={[{ code: 'COUNT_VALID_NOT_SUM' }]} />, 80),
+    );
+    expect(checks).toContain('Checks: 4 of 5 hold');
+    expect(checks).toMatch(/✗ Valid = sum.*\n +KWB 166; LPKD 165, 177; BRU 97/);
+  });
+});
+
+describe('the log', () => {
+  const bureau = bureauId('BV-1');
+  const batch = { id: 4, bureau, officer: 'anna', at: '2024-06-09T12:00:00.000Z' };
+  const scan = (seq: number, state: 'counted' | 'undone' | 'voided'): LogEntry => ({
+    seq,
+    at: null,
+    officer: null,
+    type: 'ballot-counted',
+    params: { batch: 4 },
+    batch,
+    ballot: { token: '763eff41', bureau, state },
+  });
+  const signedIn = (seq: number, at: string): LogEntry => ({
+    seq,
+    at,
+    officer: 'bram',
+    type: 'officer-signed-in',
+    params: { name: 'bram' },
+    batch: null,
+    ballot: null,
+  });
+  const counts = { all: 748, office: 5, batches: 4, counted: 736, 'not-counted': 2, corrections: 1 };
+  const shown = (entries: readonly LogEntry[], state: Partial<LogState> = {}) =>
+    text(
+      drawn(
+        <LogView
+          ui={uiFor({ language: 'en', columns: 78, rows: 20 })}
+          page={{ entries, hasOlder: false }}
+          counts={counts}
+          state={{ ...startLog(), position: { key: String(entries[0]?.seq), row: 0, first: 0 }, ...state }}
+          details={undefined}
+        />,
+        78,
+      ),
+    );
+
+  test('names the ballot of a row by its token and bureau, and the officer of its batch', () => {
+    expect(shown([scan(9, 'counted')])).toMatch(/9 +anna +Ballot counted: 763eff41, BV-1/);
+  });
+
+  test('marks a ballot that was voided or undone in the row that counted it', () => {
+    expect(shown([scan(9, 'voided')])).toMatch(/Counted, later voided: 763eff41/);
+    expect(shown([scan(9, 'undone')])).toMatch(/Counted, later undone: 763eff41/);
+  });
+
+  test('says how many events of the kind there are, of how many in all', () => {
+    expect(shown([scan(9, 'counted')], { kind: 'counted' })).toContain('736 of 748');
+    expect(shown([scan(9, 'counted')])).toContain('748 events');
+  });
+
+  test('writes the day once where the page has one, else only where it changes', () => {
+    const times = ['2024-06-09T22:30:00.000Z', '2024-06-09T21:30:00.000Z', '2024-06-09T20:30:00.000Z'];
+    const [late, evening, early] = times.map((at, index) => signedIn(9 - index, at));
+    if (late === undefined || evening === undefined || early === undefined) throw new Error('no entries');
+
+    const oneDay = shown([evening, early]);
+    expect(oneDay.match(/9 June 2024/g)).toHaveLength(1);
+    expect(oneDay).toMatch(/8 +23:30:00/);
+    const twoDays = shown([late, evening, early]);
+    expect(twoDays.match(/\d+ June 2024, \d\d/g)).toEqual(['10 June 2024, 00', '9 June 2024, 23']);
+  });
+});
