@@ -104,7 +104,7 @@ export const de = {
     'Der Grund hat {found, number} Zeichen, höchstens {expected} sind möglich. Kürzen Sie ihn.',
   'problem.LEDGER_TOTALS_INCOHERENT':
     'Die aufbewahrten Zahlen für {contest} in {bureau} widersprechen sich; keine davon darf verwendet werden. Rufen Sie telbureau verify auf, um zu erfahren, was verändert wurde, und arbeiten Sie mit einer Sicherung weiter.',
-  'problem.BALLOT_DUPLICATE': 'Schon gezählt (Journal {first}). Zählt nur einmal; zu den gezählten legen.',
+  'problem.BALLOT_DUPLICATE': 'Wie Journal {first}: zählt nur einmal. Zweites Papier? Vorsitzenden rufen.',
   'problem.BALLOT_CONFLICT': 'Kennung von Nr. {first}, anderer Inhalt. Weglegen, Vorsitzenden rufen.',
   'problem.BALLOT_VOIDED': 'Vom Vorsitzenden verworfen. Zählt nicht; zu den verworfenen legen.',
   'problem.COUNT_FOUND_NOT_SUM':
@@ -251,12 +251,12 @@ export const de = {
   // Scanned ballots (src/ballot/reading.ts, src/office/verdict.ts) and the choices language (src/ballot/problems.ts)
   'problem.BALLOT_NOT_A_BALLOT': 'Kein Stimmzettel: „{found}“. Einen Stimmzettel scannen.',
   'problem.BALLOT_DAMAGED': 'Code beschädigt. Noch einmal scannen; bleibt es so, Zettel beiseitelegen.',
-  'problem.BALLOT_OTHER_ELECTION': 'Andere Wahl ({found}). Beiseitelegen und den Vorsitzenden rufen.',
+  'problem.BALLOT_OTHER_ELECTION':
+    'Stimmzettel einer anderen Wahl. Beiseitelegen und den Vorsitzenden rufen.',
   'problem.BALLOT_UNKNOWN_KEY':
     '{owner, select, practice {Übungsstimmzettel: zählt hier nie. Beiseitelegen.} election {Echter Stimmzettel, aber dies ist eine Übung. Zurück an sein Büro geben.} other {Von unbekanntem Computer ({found}). Beiseitelegen, Vorsitzenden rufen.}}',
   'problem.BALLOT_BAD_SIGNATURE': 'Signatur falsch. Noch einmal scannen; bleibt es so, Vorsitzenden rufen.',
-  'problem.BALLOT_OTHER_BUREAU':
-    'Stimmzettel von {found}, Wahlbüro {station}; hier {expected}. Beiseitelegen.',
+  'problem.BALLOT_OTHER_BUREAU': 'Stimmzettel von {found}; hier ist {expected}. Beiseitelegen.',
   'problem.BALLOT_UNKNOWN_LIST_OR_CANDIDATE':
     '{contest} hat keine Liste {list}{kind, select, effective { mit Kandidat {number}} substitute { mit Ersatzkandidat {number}} other {}}. Den Vorsitzenden rufen.',
   'problem.BALLOT_INCOHERENT':

@@ -103,7 +103,7 @@ export const en = {
     'The reason has {found, number} characters, at most {expected} fit. Shorten it.',
   'problem.LEDGER_TOTALS_INCOHERENT':
     'The figures kept for {contest} at {bureau} contradict each other, so none of them may be used. Run telbureau verify to learn what was changed, and go on from a backup.',
-  'problem.BALLOT_DUPLICATE': 'Already counted (log {first}). Not counted twice; put it with the counted.',
+  'problem.BALLOT_DUPLICATE': 'Same ballot as log {first}: not counted again. Second paper? Tell the chair.',
   'problem.BALLOT_CONFLICT': 'Same token as log {first}, other content. Set aside, tell the chair.',
   'problem.BALLOT_VOIDED': 'The chair voided this ballot. Not counted; put it with the voided ones.',
   'problem.COUNT_FOUND_NOT_SUM':
@@ -248,11 +248,11 @@ export const en = {
   // Scanned ballots (src/ballot/reading.ts, src/office/verdict.ts) and the choices language (src/ballot/problems.ts)
   'problem.BALLOT_NOT_A_BALLOT': 'Not a ballot: “{found}”. Scan the QR code of a ballot.',
   'problem.BALLOT_DAMAGED': 'The code is damaged. Scan it again; if it stays so, set the ballot aside.',
-  'problem.BALLOT_OTHER_ELECTION': 'Ballot of another election ({found}). Set it aside, tell the chair.',
+  'problem.BALLOT_OTHER_ELECTION': 'Ballot of another election. Set it aside and tell the chair.',
   'problem.BALLOT_UNKNOWN_KEY':
     '{owner, select, practice {A practice ballot: it never counts here. Set it aside.} election {A real ballot, but this is practice. Give it back to its bureau.} other {Signed by an unknown computer ({found}). Set it aside, tell the chair.}}',
   'problem.BALLOT_BAD_SIGNATURE': 'The signature does not hold. Scan again; if it stays so, tell the chair.',
-  'problem.BALLOT_OTHER_BUREAU': 'Ballot of {found}, station {station}; this is {expected}. Set it aside.',
+  'problem.BALLOT_OTHER_BUREAU': 'Ballot of {found}; this is {expected}. Set it aside.',
   'problem.BALLOT_UNKNOWN_LIST_OR_CANDIDATE':
     '{contest} has no list {list}{kind, select, effective { with candidate {number}} substitute { with substitute {number}} other {}}. Tell the chair.',
   'problem.BALLOT_INCOHERENT':

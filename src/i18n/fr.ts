@@ -104,7 +104,7 @@ export const fr = {
     'Le motif a {found, number} caractères ; {expected} au plus. Raccourcissez-le.',
   'problem.LEDGER_TOTALS_INCOHERENT':
     'Les chiffres conservés pour {contest} à {bureau} se contredisent ; aucun ne peut être utilisé. Lancez telbureau verify pour savoir ce qui a changé, et repartez d’une sauvegarde.',
-  'problem.BALLOT_DUPLICATE': 'Déjà compté (journal {first}), pas deux fois. Joignez-le aux comptés.',
+  'problem.BALLOT_DUPLICATE': 'Déjà compté (journal {first}). Un deuxième papier ? Avertissez le président.',
   'problem.BALLOT_CONFLICT': 'Identité du n° {first}, contenu autre. À part, avertissez le président.',
   'problem.BALLOT_VOIDED': 'Écarté du comptage par le président. Joignez-le aux bulletins écartés.',
   'problem.COUNT_FOUND_NOT_SUM':
@@ -250,12 +250,13 @@ export const fr = {
   // Scanned ballots (src/ballot/reading.ts, src/office/verdict.ts) and the choices language (src/ballot/problems.ts)
   'problem.BALLOT_NOT_A_BALLOT': 'Pas un bulletin : « {found} ». Scannez un bulletin.',
   'problem.BALLOT_DAMAGED': 'Code abîmé. Scannez encore ; si cela persiste, mettez le bulletin à part.',
-  'problem.BALLOT_OTHER_ELECTION': 'Autre élection ({found}). Mettez à part, avertissez le président.',
+  'problem.BALLOT_OTHER_ELECTION':
+    'Bulletin d’une autre élection. Mettez-le à part et avertissez le président.',
   'problem.BALLOT_UNKNOWN_KEY':
     '{owner, select, practice {Bulletin d’exercice : il ne compte jamais ici. Mettez-le à part.} election {Vrai bulletin, mais ceci est un exercice. Rendez-le à son bureau.} other {D’un ordinateur inconnu ({found}). Mettez à part, avertissez le président.}}',
   'problem.BALLOT_BAD_SIGNATURE':
     'Signature fausse. Scannez encore ; si cela persiste, prévenez le président.',
-  'problem.BALLOT_OTHER_BUREAU': 'Bulletin de {found}, bureau {station} ; ici {expected}. Mettez-le à part.',
+  'problem.BALLOT_OTHER_BUREAU': 'Bulletin de {found} ; ici {expected}. Mettez-le à part.',
   'problem.BALLOT_UNKNOWN_LIST_OR_CANDIDATE':
     '{contest} n’a pas de liste {list}{kind, select, effective { avec candidat {number}} substitute { avec suppléant {number}} other {}}. Avertissez le président.',
   'problem.BALLOT_INCOHERENT':

@@ -103,7 +103,7 @@ export const nl = {
     'De reden heeft {found, number} tekens; er passen er hoogstens {expected}. Maak ze korter.',
   'problem.LEDGER_TOTALS_INCOHERENT':
     'De bewaarde cijfers voor {contest} in {bureau} spreken elkaar tegen; geen ervan mag worden gebruikt. Voer telbureau verify uit om te weten wat er veranderd is, en ga verder met een reservekopie.',
-  'problem.BALLOT_DUPLICATE': 'Al geteld (log {first}). Telt geen tweede keer; leg het bij de getelde.',
+  'problem.BALLOT_DUPLICATE': 'Zelfde als log {first}: telt niet opnieuw. Tweede papier? Roep de voorzitter.',
   'problem.BALLOT_CONFLICT': 'Kenmerk van log {first}, maar andere inhoud. Leg apart, roep de voorzitter.',
   'problem.BALLOT_VOIDED': 'Vervallen verklaard door de voorzitter. Telt niet; leg het bij de vervallen.',
   'problem.COUNT_FOUND_NOT_SUM':
@@ -249,13 +249,13 @@ export const nl = {
   // Scanned ballots (src/ballot/reading.ts, src/office/verdict.ts) and the choices language (src/ballot/problems.ts)
   'problem.BALLOT_NOT_A_BALLOT': 'Geen stembiljet: “{found}”. Scan een stembiljet.',
   'problem.BALLOT_DAMAGED': 'De code is beschadigd. Scan opnieuw; lukt het niet, leg het biljet apart.',
-  'problem.BALLOT_OTHER_ELECTION': 'Andere verkiezing ({found}). Leg apart en waarschuw de voorzitter.',
+  'problem.BALLOT_OTHER_ELECTION':
+    'Stembiljet van een andere verkiezing. Leg apart en waarschuw de voorzitter.',
   'problem.BALLOT_UNKNOWN_KEY':
     '{owner, select, practice {Oefenbiljet: telt hier nooit. Leg het apart.} election {Echt biljet, maar dit is een oefening. Geef het terug aan zijn bureau.} other {Van een onbekende computer ({found}). Leg apart, waarschuw de voorzitter.}}',
   'problem.BALLOT_BAD_SIGNATURE':
     'De handtekening klopt niet. Scan opnieuw; blijft het zo, roep de voorzitter.',
-  'problem.BALLOT_OTHER_BUREAU':
-    'Biljet van {found}, stembureau {station}; dit is {expected}. Leg het apart.',
+  'problem.BALLOT_OTHER_BUREAU': 'Stembiljet van {found}; dit is {expected}. Leg het apart.',
   'problem.BALLOT_UNKNOWN_LIST_OR_CANDIDATE':
     '{contest} heeft geen lijst {list}{kind, select, effective { met kandidaat {number}} substitute { met opvolger {number}} other {}}. Waarschuw de voorzitter.',
   'problem.BALLOT_INCOHERENT':
