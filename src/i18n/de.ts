@@ -1,5 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 
+/** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
+const refusal =
+  '{code, select, BALLOT_NOT_A_BALLOT {kein Stimmzettel} BALLOT_DAMAGED {beschädigt} BALLOT_OTHER_ELECTION {andere Wahl} BALLOT_UNKNOWN_KEY {unbekannter Schlüssel} BALLOT_BAD_SIGNATURE {falsche Signatur} BALLOT_OTHER_BUREAU {anderes Büro} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {Liste oder Kandidat unbekannt} BALLOT_INCOHERENT {widersprüchlich} other {verworfen}}';
+
 export const de = {
   'term.counting-bureau': 'Zählbüro',
   // Election package (src/election/problems.ts)
@@ -140,8 +144,7 @@ export const de = {
   'event.ballot-counted': 'Stimmzettel gezählt (Stapel {batch})',
   'event.ballot-duplicate': 'Derselbe Stimmzettel wie Nummer {first} (Stapel {batch})',
   'event.ballot-conflict': 'Anderer Inhalt als Nummer {first}, gleiche Kennung (Stapel {batch})',
-  'event.ballot-refused':
-    'Abgelehnt: {code, select, BALLOT_NOT_A_BALLOT {kein Stimmzettel} BALLOT_DAMAGED {beschädigt} BALLOT_OTHER_ELECTION {andere Wahl} BALLOT_UNKNOWN_KEY {unbekannter Schlüssel} BALLOT_BAD_SIGNATURE {falsche Signatur} BALLOT_OTHER_BUREAU {anderes Büro} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {Liste oder Kandidat unbekannt} BALLOT_INCOHERENT {widersprüchlich} other {verworfen}} (Stapel {batch})',
+  'event.ballot-refused': `Abgelehnt: ${refusal} (Stapel {batch})`,
   'event.ballot-undone': 'Stimmzettel der Nummer {ballot} rückgängig gemacht',
   'event.ballot-voided': 'Stimmzettel der Nummer {ballot} verworfen: {reason}',
 
@@ -360,11 +363,14 @@ export const de = {
   'scan.word.duplicate': 'DOPPELT',
   'scan.word.conflict': 'KONFLIKT',
   'scan.word.refused': 'ABGELEHNT',
-  'scan.word.undone': 'rückgängig gemacht',
+  'scan.word.undone': 'RÜCKGÄNGIG',
   'scan.said.valid': 'Als gültiger Stimmzettel gezählt: {token}.',
   'scan.said.blank': 'Als weißer Stimmzettel gezählt: {token}.',
   'scan.said.invalid': 'Als ungültiger Stimmzettel gezählt: {token}.',
+  'scan.said.several': 'Gezählt: {token}.',
   'scan.ground': 'Grund: {reason} ({article}).',
+  'scan.result':
+    '{paper} {result, select, valid {gültig} blank {weiß} other {ungültig: {reason} ({article})}}',
   'scan.go-on':
     'Drücken Sie die Leertaste, um weiterzumachen.{waiting, plural, =0 {} one { # Scan wartet.} other { # Scans warten.}}',
   'scan.figure.counted': 'Gezählt',
@@ -376,7 +382,9 @@ export const de = {
   'scan.figure.conflict': 'Konflikte',
   'scan.figure.refused': 'Abgelehnt',
   'scan.recent': 'Letzte Scans, neueste zuerst',
-  'scan.no-token': 'unbekannt',
+  'scan.recent.blank': '{count} weiß',
+  'scan.recent.invalid': '{count} ungültig',
+  'refusal.short': refusal,
   'scan.layout.dismiss': 'Stimmzettel werden trotzdem gelesen; x räumt diesen Hinweis weg.',
   'self-test.crumb': 'Scannertest',
   'self-test.title': 'Scanner prüfen',

@@ -1,3 +1,7 @@
+/** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
+const refusal =
+  '{code, select, BALLOT_NOT_A_BALLOT {not a ballot} BALLOT_DAMAGED {damaged} BALLOT_OTHER_ELECTION {other election} BALLOT_UNKNOWN_KEY {unknown key} BALLOT_BAD_SIGNATURE {bad signature} BALLOT_OTHER_BUREAU {other bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {unknown list or candidate} BALLOT_INCOHERENT {incoherent} other {voided}}';
+
 /** English: for observers. This file also names every message there is; the other languages must have the same ones. */
 export const en = {
   // Terms of the field (docs/glossary.md)
@@ -138,8 +142,7 @@ export const en = {
   'event.ballot-counted': 'Ballot counted (batch {batch})',
   'event.ballot-duplicate': 'Same ballot as number {first} (batch {batch})',
   'event.ballot-conflict': 'Other content than number {first}, same token (batch {batch})',
-  'event.ballot-refused':
-    'Refused: {code, select, BALLOT_NOT_A_BALLOT {not a ballot} BALLOT_DAMAGED {damaged} BALLOT_OTHER_ELECTION {other election} BALLOT_UNKNOWN_KEY {unknown key} BALLOT_BAD_SIGNATURE {bad signature} BALLOT_OTHER_BUREAU {other bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {unknown list or candidate} BALLOT_INCOHERENT {incoherent} other {voided}} (batch {batch})',
+  'event.ballot-refused': `Refused: ${refusal} (batch {batch})`,
   'event.ballot-undone': 'Ballot of number {ballot} undone',
   'event.ballot-voided': 'Ballot of number {ballot} voided: {reason}',
 
@@ -351,11 +354,14 @@ export const en = {
   'scan.word.duplicate': 'DUPLICATE',
   'scan.word.conflict': 'CONFLICT',
   'scan.word.refused': 'REFUSED',
-  'scan.word.undone': 'undone',
+  'scan.word.undone': 'UNDONE',
   'scan.said.valid': 'Counted as a valid ballot: {token}.',
   'scan.said.blank': 'Counted as a blank ballot: {token}.',
   'scan.said.invalid': 'Counted as an invalid ballot: {token}.',
+  'scan.said.several': 'Counted: {token}.',
   'scan.ground': 'Ground: {reason} ({article}).',
+  'scan.result':
+    '{paper} {result, select, valid {valid} blank {blank} other {invalid: {reason} ({article})}}',
   'scan.go-on':
     'Press the space bar to go on.{waiting, plural, =0 {} one { # scan waits.} other { # scans wait.}}',
   'scan.figure.counted': 'Counted',
@@ -367,7 +373,9 @@ export const en = {
   'scan.figure.conflict': 'Conflicts',
   'scan.figure.refused': 'Refused',
   'scan.recent': 'Last scans, newest first',
-  'scan.no-token': 'unknown',
+  'scan.recent.blank': '{count} blank',
+  'scan.recent.invalid': '{count} invalid',
+  'refusal.short': refusal,
   'scan.layout.dismiss': 'Ballots are read all the same; x puts this note away.',
   'self-test.crumb': 'Scanner test',
   'self-test.title': 'Test the scanner',

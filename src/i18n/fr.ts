@@ -1,5 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 
+/** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
+const refusal =
+  '{code, select, BALLOT_NOT_A_BALLOT {pas un bulletin} BALLOT_DAMAGED {abîmé} BALLOT_OTHER_ELECTION {autre élection} BALLOT_UNKNOWN_KEY {clé inconnue} BALLOT_BAD_SIGNATURE {signature incorrecte} BALLOT_OTHER_BUREAU {autre bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {liste ou candidat inconnu} BALLOT_INCOHERENT {incohérent} other {écarté par le président}}';
+
 export const fr = {
   'term.counting-bureau': 'bureau de dépouillement',
   // Election package (src/election/problems.ts)
@@ -140,8 +144,7 @@ export const fr = {
   'event.ballot-counted': 'Bulletin compté (lot {batch})',
   'event.ballot-duplicate': 'Même bulletin que le numéro {first} (lot {batch})',
   'event.ballot-conflict': 'Autre contenu que le numéro {first}, même identité (lot {batch})',
-  'event.ballot-refused':
-    'Refusé : {code, select, BALLOT_NOT_A_BALLOT {pas un bulletin} BALLOT_DAMAGED {abîmé} BALLOT_OTHER_ELECTION {autre élection} BALLOT_UNKNOWN_KEY {clé inconnue} BALLOT_BAD_SIGNATURE {signature incorrecte} BALLOT_OTHER_BUREAU {autre bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {liste ou candidat inconnu} BALLOT_INCOHERENT {incohérent} other {écarté par le président}} (lot {batch})',
+  'event.ballot-refused': `Refusé : ${refusal} (lot {batch})`,
   'event.ballot-undone': 'Bulletin du numéro {ballot} : enregistrement annulé',
   'event.ballot-voided': 'Bulletin du numéro {ballot} écarté du comptage : {reason}',
 
@@ -357,11 +360,13 @@ export const fr = {
   'scan.word.duplicate': 'DOUBLON',
   'scan.word.conflict': 'CONFLIT',
   'scan.word.refused': 'REFUSÉ',
-  'scan.word.undone': 'annulé',
+  'scan.word.undone': 'ANNULÉ',
   'scan.said.valid': 'Compté comme bulletin valable : {token}.',
   'scan.said.blank': 'Compté comme bulletin blanc : {token}.',
   'scan.said.invalid': 'Compté comme bulletin nul : {token}.',
+  'scan.said.several': 'Compté : {token}.',
   'scan.ground': 'Motif : {reason} ({article}).',
+  'scan.result': '{paper} {result, select, valid {valable} blank {blanc} other {nul : {reason} ({article})}}',
   'scan.go-on':
     'Appuyez sur la barre d’espace pour continuer.{waiting, plural, =0 {} one { # scan attend.} other { # scans attendent.}}',
   'scan.figure.counted': 'Comptés',
@@ -373,7 +378,9 @@ export const fr = {
   'scan.figure.conflict': 'Conflits',
   'scan.figure.refused': 'Refusés',
   'scan.recent': 'Derniers scans, le plus récent d’abord',
-  'scan.no-token': 'inconnu',
+  'scan.recent.blank': '{count, plural, one {# blanc} other {# blancs}}',
+  'scan.recent.invalid': '{count, plural, one {# nul} other {# nuls}}',
+  'refusal.short': refusal,
   'scan.layout.dismiss': 'Les bulletins sont lus quand même ; x retire cette remarque.',
   'self-test.crumb': 'Test du lecteur',
   'self-test.title': 'Testez le lecteur',

@@ -1,5 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 
+/** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
+const refusal =
+  '{code, select, BALLOT_NOT_A_BALLOT {geen stembiljet} BALLOT_DAMAGED {beschadigd} BALLOT_OTHER_ELECTION {andere verkiezing} BALLOT_UNKNOWN_KEY {onbekende sleutel} BALLOT_BAD_SIGNATURE {onjuiste handtekening} BALLOT_OTHER_BUREAU {ander bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {onbekende lijst of kandidaat} BALLOT_INCOHERENT {onsamenhangend} other {vervallen verklaard}}';
+
 export const nl = {
   'term.counting-bureau': 'telbureau',
   // Election package (src/election/problems.ts)
@@ -139,8 +143,7 @@ export const nl = {
   'event.ballot-counted': 'Stembiljet geteld (reeks {batch})',
   'event.ballot-duplicate': 'Zelfde stembiljet als nummer {first} (reeks {batch})',
   'event.ballot-conflict': 'Andere inhoud dan nummer {first}, zelfde kenmerk (reeks {batch})',
-  'event.ballot-refused':
-    'Geweigerd: {code, select, BALLOT_NOT_A_BALLOT {geen stembiljet} BALLOT_DAMAGED {beschadigd} BALLOT_OTHER_ELECTION {andere verkiezing} BALLOT_UNKNOWN_KEY {onbekende sleutel} BALLOT_BAD_SIGNATURE {onjuiste handtekening} BALLOT_OTHER_BUREAU {ander bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {onbekende lijst of kandidaat} BALLOT_INCOHERENT {onsamenhangend} other {vervallen verklaard}} (reeks {batch})',
+  'event.ballot-refused': `Geweigerd: ${refusal} (reeks {batch})`,
   'event.ballot-undone': 'Stembiljet van nummer {ballot} ongedaan gemaakt',
   'event.ballot-voided': 'Stembiljet van nummer {ballot} vervallen verklaard: {reason}',
 
@@ -355,11 +358,14 @@ export const nl = {
   'scan.word.duplicate': 'DUBBEL',
   'scan.word.conflict': 'CONFLICT',
   'scan.word.refused': 'GEWEIGERD',
-  'scan.word.undone': 'ongedaan gemaakt',
+  'scan.word.undone': 'ONGEDAAN',
   'scan.said.valid': 'Geteld als geldig stembiljet: {token}.',
   'scan.said.blank': 'Geteld als blanco stembiljet: {token}.',
   'scan.said.invalid': 'Geteld als ongeldig stembiljet: {token}.',
+  'scan.said.several': 'Geteld: {token}.',
   'scan.ground': 'Grond: {reason} ({article}).',
+  'scan.result':
+    '{paper} {result, select, valid {geldig} blank {blanco} other {ongeldig: {reason} ({article})}}',
   'scan.go-on':
     'Druk op de spatiebalk om verder te gaan.{waiting, plural, =0 {} one { # scan wacht.} other { # scans wachten.}}',
   'scan.figure.counted': 'Geteld',
@@ -371,7 +377,9 @@ export const nl = {
   'scan.figure.conflict': 'Conflicten',
   'scan.figure.refused': 'Geweigerd',
   'scan.recent': 'Laatste scans, nieuwste eerst',
-  'scan.no-token': 'onbekend',
+  'scan.recent.blank': '{count} blanco',
+  'scan.recent.invalid': '{count} ongeldig',
+  'refusal.short': refusal,
   'scan.layout.dismiss': 'Stembiljetten worden toch gelezen; x doet deze opmerking weg.',
   'self-test.crumb': 'Scannertest',
   'self-test.title': 'Test de scanner',

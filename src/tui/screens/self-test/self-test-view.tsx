@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
+import { wrapWords } from '../../widgets/wrap-words.ts';
 import { drawsBlocks } from '../scan/block-letters.ts';
 import { layoutText } from '../scan/layout-text.ts';
-import { wrapWords } from '../scan/wrap-words.ts';
 import type { SelfTestResult, SelfTestState } from './self-test-state.ts';
 import { halfBlockLines, testSquares, testText } from './test-code.ts';
 
@@ -71,7 +71,7 @@ function Code({ ui, inverted }: { readonly ui: Ui; readonly inverted: boolean })
 /** The words in so many columns. */
 export function selfTestLines(ui: Ui, { result }: SelfTestState, columns: number): readonly TextLine[] {
   const paragraph = (text: string, tone: Tone): readonly TextLine[] =>
-    wrapWords(text, columns, ui.glyphs.ellipsis).map((line) => ({ text: line, tone }));
+    wrapWords(text, columns).map((line) => ({ text: line, tone }));
   const blank: TextLine = { text: ' ', tone: 'normal' };
   if (result !== null) return resultLines(ui, result).flatMap(({ text, tone }) => paragraph(text, tone));
   const title = paragraph(ui.t('self-test.title'), 'strong');
