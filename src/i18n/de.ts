@@ -206,7 +206,8 @@ export const de = {
   // Terminal: around every screen
   'header.practice': 'ÜBUNG',
   'shell.leaving': 'Noch einmal Strg+C beendet. Alles ist gespeichert.',
-  'shell.scan-not-taken': 'Ein Scan wurde NICHT gezählt: Scan-Bildschirm öffnen',
+  'shell.scan-not-taken':
+    '{count, plural, one {# Scan NICHT gezählt: bei seinem Büro erneut scannen} other {# Scans NICHT gezählt: bei ihrem Büro erneut scannen}}',
   'shell.scans-wait':
     '{count, plural, one {# Scan wartet} other {# Scans warten}}, bis dies geschlossen ist.',
   'shell.leaving-waiting':
@@ -215,6 +216,8 @@ export const de = {
   'too-small.now': 'Jetzt: {columns} × {rows}',
   'too-small.needed': 'Nötig: {columns} × {rows}',
   'too-small.nothing-read': 'Bis dahin wird kein Scan gezählt.',
+  'too-small.kept':
+    '{count, plural, =0 {Scans warten und werden} one {# Scan wartet und wird} other {# Scans warten und werden}} beurteilt, sobald es größer ist.',
   'quit.title': 'Das Programm beenden?',
   'quit.saved': 'Alles Gezählte ist gespeichert.',
   'quit.waiting':
@@ -328,7 +331,7 @@ export const de = {
   'scan.acknowledge.nothing': 'Es gibt keine Ablehnung zu bestätigen.',
   'scan.undo': 'rückgängig',
   'scan.undo.hint': 'Den zuletzt gezählten Stimmzettel rückgängig machen',
-  'scan.undo.halted': 'Bestätigen Sie zuerst die Ablehnung mit der Leertaste.',
+  'scan.halted': 'Bestätigen Sie zuerst die Ablehnung mit der Leertaste.',
   'scan.undo.nothing': 'Kein seit Ihrer Ankunft gezählter Stimmzettel lässt sich rückgängig machen.',
   'scan.undo.title': 'Stimmzettel {token} rückgängig machen?',
   'scan.undo.what': 'Er wurde als Nummer {event, number} des Journals gezählt und zählt dann nicht mehr.',

@@ -204,7 +204,8 @@ export const en = {
   // Terminal: around every screen
   'header.practice': 'PRACTICE',
   'shell.leaving': 'Press Ctrl+C again to leave. Everything is saved.',
-  'shell.scan-not-taken': 'A scan arrived and was NOT counted: open a scan screen',
+  'shell.scan-not-taken':
+    '{count, plural, one {# scan NOT counted: scan it again at its bureau} other {# scans NOT counted: scan them again at their bureau}}',
   'shell.scans-wait': '{count, plural, one {# scan waits} other {# scans wait}} until this is closed.',
   'shell.leaving-waiting':
     '{count, plural, one {# scan is} other {# scans are}} NOT counted yet. Ctrl+C again: leave.',
@@ -212,6 +213,8 @@ export const en = {
   'too-small.now': 'Now: {columns} × {rows}',
   'too-small.needed': 'Needed: {columns} × {rows}',
   'too-small.nothing-read': 'Scans are not counted until it is larger.',
+  'too-small.kept':
+    '{count, plural, =0 {Scans wait and are} one {# scan waits and is} other {# scans wait and are}} judged once it is larger.',
   'quit.title': 'Quit telbureau?',
   'quit.saved': 'Everything that was counted is saved.',
   'quit.waiting':
@@ -319,7 +322,7 @@ export const en = {
   'scan.acknowledge.nothing': 'There is no refusal to acknowledge.',
   'scan.undo': 'undo',
   'scan.undo.hint': 'Undo the last ballot that was counted here',
-  'scan.undo.halted': 'First acknowledge the refusal with the space bar.',
+  'scan.halted': 'First acknowledge the refusal with the space bar.',
   'scan.undo.nothing': 'No ballot counted since you came here can be undone.',
   'scan.undo.title': 'Undo ballot {token}?',
   'scan.undo.what': 'It was counted as number {event, number} of the log and will no longer count.',

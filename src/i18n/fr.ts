@@ -206,7 +206,8 @@ export const fr = {
   // Terminal: around every screen
   'header.practice': 'EXERCICE',
   'shell.leaving': 'Encore Ctrl+C pour quitter. Tout est enregistré.',
-  'shell.scan-not-taken': 'Un scan n’a PAS été compté : ouvrez un écran de scan',
+  'shell.scan-not-taken':
+    '{count, plural, one {# scan PAS compté : à rescanner à son bureau} other {# scans PAS comptés : à rescanner à leur bureau}}',
   'shell.scans-wait': '{count, plural, one {# scan attend} other {# scans attendent}} que ceci soit fermé.',
   'shell.leaving-waiting':
     '{count, plural, one {# scan n’est PAS encore compté} other {# scans ne sont PAS encore comptés}}. Ctrl+C : quitter.',
@@ -214,6 +215,8 @@ export const fr = {
   'too-small.now': 'Actuellement : {columns} × {rows}',
   'too-small.needed': 'Nécessaire : {columns} × {rows}',
   'too-small.nothing-read': 'Aucun scan n’est compté d’ici là.',
+  'too-small.kept':
+    '{count, plural, =0 {Les scans attendent et seront jugés} one {# scan attend et sera jugé} other {# scans attendent et seront jugés}} dès qu’elle sera agrandie.',
   'quit.title': 'Quitter telbureau ?',
   'quit.saved': 'Tout ce qui a été compté est enregistré.',
   'quit.waiting':
@@ -325,7 +328,7 @@ export const fr = {
   'scan.acknowledge.nothing': 'Il n’y a pas de refus à confirmer.',
   'scan.undo': 'annuler',
   'scan.undo.hint': 'Annuler l’enregistrement du dernier bulletin compté ici',
-  'scan.undo.halted': 'Confirmez d’abord le refus avec la barre d’espace.',
+  'scan.halted': 'Confirmez d’abord le refus avec la barre d’espace.',
   'scan.undo.nothing': 'Aucun bulletin compté depuis votre arrivée ne peut être annulé.',
   'scan.undo.title': 'Annuler l’enregistrement du bulletin {token} ?',
   'scan.undo.what': 'Il a été compté au numéro {event, number} du journal et ne comptera plus.',

@@ -205,7 +205,8 @@ export const nl = {
   // Terminal: around every screen
   'header.practice': 'OEFENING',
   'shell.leaving': 'Druk nog eens op Ctrl+C om te stoppen. Alles is bewaard.',
-  'shell.scan-not-taken': 'Een scan is NIET geteld: open eerst een scanscherm',
+  'shell.scan-not-taken':
+    '{count, plural, one {# scan NIET geteld: scan hem opnieuw bij zijn bureau} other {# scans NIET geteld: scan ze opnieuw bij hun bureau}}',
   'shell.scans-wait': '{count, plural, one {# scan wacht} other {# scans wachten}} tot dit gesloten is.',
   'shell.leaving-waiting':
     '{count, plural, one {# scan is} other {# scans zijn}} nog NIET geteld. Nog eens Ctrl+C: stoppen.',
@@ -213,6 +214,8 @@ export const nl = {
   'too-small.now': 'Nu: {columns} × {rows}',
   'too-small.needed': 'Nodig: {columns} × {rows}',
   'too-small.nothing-read': 'Scans tellen niet tot het groter is.',
+  'too-small.kept':
+    '{count, plural, =0 {Scans wachten en worden} one {# scan wacht en wordt} other {# scans wachten en worden}} beoordeeld zodra het groter is.',
   'quit.title': 'Het programma afsluiten?',
   'quit.saved': 'Alles wat geteld is, is bewaard.',
   'quit.waiting':
@@ -323,7 +326,7 @@ export const nl = {
   'scan.acknowledge.nothing': 'Er is geen weigering te bevestigen.',
   'scan.undo': 'ongedaan',
   'scan.undo.hint': 'Het laatst getelde stembiljet ongedaan maken',
-  'scan.undo.halted': 'Bevestig eerst de weigering met de spatiebalk.',
+  'scan.halted': 'Bevestig eerst de weigering met de spatiebalk.',
   'scan.undo.nothing': 'Geen stembiljet dat u hier telde kan ongedaan worden gemaakt.',
   'scan.undo.title': 'Stembiljet {token} ongedaan maken?',
   'scan.undo.what': 'Het werd geteld als nummer {event, number} van het logboek en telt dan niet meer mee.',

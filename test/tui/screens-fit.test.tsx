@@ -379,10 +379,17 @@ describe.each(sizes)('at %i x %i', (columns, rows) => {
 test.each(languages)(
   'the message about a window that is too small fits into 20 columns by line breaks (%s)',
   (language) => {
-    const lines = drawn(<TooSmall ui={uiFor({ language, columns: 20, rows: 8 })} />, 20);
+    for (const scans of [
+      { key: 'too-small.nothing-read' },
+      { key: 'too-small.kept', params: { count: 12 } },
+      { key: 'shell.scan-not-taken', params: { count: 12 } },
+    ] as const) {
+      const lines = drawn(<TooSmall ui={uiFor({ language, columns: 20, rows: 12 })} scans={scans} />, 20);
 
-    expect(lines.join(' ')).toContain('20');
-    for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(20);
+      expect(lines.join(' ')).toContain('20');
+      if ('params' in scans) expect(lines.join(' ')).toContain('12');
+      for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(20);
+    }
   },
 );
 
@@ -396,15 +403,10 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'sign-in.hint',
     'sign-in.hint.practice',
   ] as const;
-  const notices = [
-    'shell.leaving',
-    'shell.scan-not-taken',
-    'board.scan.paper',
-    'board.scan.not-permitted',
-  ] as const;
+  const notices = ['shell.leaving', 'board.scan.paper', 'board.scan.not-permitted'] as const;
 
   for (const key of [...oneLine, ...notices]) expect(textWidth(t(key)), t(key)).toBeLessThanOrEqual(59);
-  for (const key of ['shell.scans-wait', 'shell.leaving-waiting'] as const) {
+  for (const key of ['shell.scans-wait', 'shell.leaving-waiting', 'shell.scan-not-taken'] as const) {
     for (const count of [1, 12])
       expect(textWidth(t(key, { count })), t(key, { count })).toBeLessThanOrEqual(58);
   }

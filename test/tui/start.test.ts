@@ -158,12 +158,16 @@ test('a disk that is full while ballots are scanned costs none: each waits, and 
   await terminal.press('p');
   await terminal.seen('OFFICE_DISK_FULL');
   await terminal.seen('1 scan waits');
+  // Another language, and the number is still there.
+  await terminal.press('\f');
+  await terminal.seen('tot dit gesloten is');
+  await terminal.press('\f', '\f', '\f');
   await terminal.press('\r');
   await terminal.press('\u0003');
   await terminal.seen('is NOT counted yet');
   full = false;
   await terminal.press('\r');
-  await terminal.seen('Counted 1');
+  await terminal.seen('Counted as a');
 
   expect([...ledger.scanCounts().values()].map(({ counted }) => counted)).toContain(1);
   await terminal.press('\u0003', '\u0003');

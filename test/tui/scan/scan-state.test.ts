@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bindCommands } from '../../../src/tui/keys/command.ts';
+import { type ProgramAction, programCommands } from '../../../src/tui/keys/program-keys.ts';
+import { scanCommands } from '../../../src/tui/screens/scan/scan-keys.ts';
 import {
   type Figures,
   headlineOf,
@@ -8,6 +11,9 @@ import {
   type ScanState,
   startScan,
 } from '../../../src/tui/screens/scan/scan-state.ts';
+import { type ShellState, startShell } from '../../../src/tui/shell/shell-state.ts';
+import { keyHints } from '../../../src/tui/widgets/footer.tsx';
+import { uiFor } from '../../support/ui.ts';
 
 const figures: Figures = {
   registered: 800,
@@ -111,4 +117,32 @@ it('a ballot of several papers is called what all of them count as, else only co
   expect(headlineOf([invalid, blank])).toBe('several');
   expect(headlineOf([blank])).toBe('blank');
   expect(headlineOf([invalid])).toBe('invalid');
+});
+
+describe('the keys of the desk', () => {
+  const offered = (scan: ScanState): readonly string[] =>
+    scanCommands
+      .filter((command) => command.when({ scan, practice: true, hasPracticeBallot: true }) === true)
+      .map(({ id }) => id);
+
+  it('while a refusal waits are that which acknowledges it, and the way back', () => {
+    const stopped = judged(judged(startScan(figures), counted(1, 'us-on-be')), refused(2));
+    expect(offered(stopped)).toEqual(['scan.acknowledge', 'scan.leave']);
+    expect(offered(reduceScan(stopped, { type: 'acknowledged' }))).toContain('practice.ballot');
+  });
+
+  it('of which the footer offers the first, and the help', () => {
+    const scan = judged(startScan(figures), refused(1));
+    const own = bindCommands(scanCommands, {
+      current: () => ({ scan, practice: true, hasPracticeBallot: true }),
+      act: () => undefined,
+    });
+    const program = bindCommands<ShellState, ProgramAction>(programCommands, {
+      current: () => shell,
+      act: () => undefined,
+    });
+    const shell = startShell('en', { theme: 'dark', glyphs: 'unicode' });
+    const hints = keyHints(uiFor(), { commands: own, isHalted: true }, program);
+    expect(hints.map(({ id }) => id)).toEqual(['scan.acknowledge', 'program.help']);
+  });
 });

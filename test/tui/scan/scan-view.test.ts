@@ -269,7 +269,7 @@ const messages = [
   'scan.hint.practice',
   'scan.hint.halted',
   'scan.acknowledge.nothing',
-  'scan.undo.halted',
+  'scan.halted',
   'scan.undo.nothing',
   'scan.undo.done',
   'scan.dismiss.nothing',
