@@ -277,6 +277,7 @@ const messages = [
   'scan.practice.real',
   'scan.practice.none-yet',
   'self-test.hint',
+  'self-test.hint.no-code',
   'self-test.invert.nothing',
 ] as const;
 
