@@ -100,7 +100,11 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       return { ...quiet(state), language: next(languages, state.language) };
     case 'next-theme': {
       const theme = next(themeNames, state.appearance.theme);
-      return { ...quiet(state), appearance: { ...state.appearance, theme } };
+      return {
+        ...quiet(state),
+        notice: { key: `theme.${theme}` },
+        appearance: { ...state.appearance, theme },
+      };
     }
     case 'interrupt':
       return state.leaving ? { ...state, exit: 0 } : { ...state, notice: null, leaving: true };

@@ -113,3 +113,9 @@ test('a window that is too small says what becomes of scans meanwhile', () => {
   expect(scansWhileTooSmall(start, null)).toEqual({ key: 'too-small.nothing-read' });
   expect(scansWhileTooSmall(notTaken, null)).toEqual({ key: 'shell.scan-not-taken', params: { count: 1 } });
 });
+
+test('the colours that were chosen are named', () => {
+  const light = after([{ type: 'next-theme' }]);
+
+  expect(light).toMatchObject({ appearance: { theme: 'light' }, notice: { key: 'theme.light' } });
+});
