@@ -313,13 +313,14 @@ const names = [practice, large, municipal].flatMap((election) => [
 ]);
 
 /**
- * A name may be cut, and the sentence of an event, whose whole text is below the list; anything else that ends in an
- * ellipsis is a text that did not fit.
+ * A name may be cut, and the sentence of an event or the hint of a command, whose whole text is below the list;
+ * anything else that ends in an ellipsis is a text that did not fit.
  */
 function isCutName(line: string, ui: Ui): boolean {
   const before = line.slice(0, line.indexOf('…'));
   const sentences = entries.map((entry) => eventText(ui, entry));
-  return [...names, ...sentences].some((name) =>
+  const hints = [...keymap.board, ...keymap.program].map(({ hint }) => ui.t(hint));
+  return [...names, ...sentences, ...hints].some((name) =>
     [4, 5, 6, 7, 8, 9, 10].some((length) => before.includes(name.slice(0, length)) && name.length > length),
   );
 }
