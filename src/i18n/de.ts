@@ -255,7 +255,7 @@ export const de = {
   'problem-panel.title': 'Das wurde nicht ausgeführt',
   'problem-panel.code': 'Code {code}',
   'crash.title': 'telbureau wurde wegen eines Programmfehlers beendet ({code}).',
-  'crash.data': 'Jeder Stimmzettel, dessen Urteil angezeigt wurde, ist gespeichert in: {path}',
+  'crash.data': 'Jeder Stimmzettel, dessen Urteil angezeigt wurde, ist gespeichert.',
   'crash.log': 'Was geschah, steht in: {path}',
   'crash.what-to-do':
     'Starten Sie das Programm neu und machen Sie weiter. Endet es wieder, prüfen Sie das Register: telbureau verify --db {path}',

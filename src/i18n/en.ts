@@ -252,7 +252,7 @@ export const en = {
   'problem-panel.title': 'This was not done',
   'problem-panel.code': 'Code {code}',
   'crash.title': 'telbureau stopped because of a bug ({code}).',
-  'crash.data': 'Every ballot whose verdict was shown is saved in: {path}',
+  'crash.data': 'Every ballot whose verdict was shown is saved.',
   'crash.log': 'What happened is written down in: {path}',
   'crash.what-to-do':
     'Start the program again and go on. If it stops again, check the record: telbureau verify --db {path}',

@@ -254,7 +254,7 @@ export const fr = {
   'problem-panel.title': 'Ceci n’a pas été fait',
   'problem-panel.code': 'Code {code}',
   'crash.title': 'telbureau s’est arrêté à cause d’une erreur du programme ({code}).',
-  'crash.data': 'Chaque bulletin dont le verdict a été affiché est enregistré dans : {path}',
+  'crash.data': 'Chaque bulletin dont le verdict a été affiché est enregistré.',
   'crash.log': 'Ce qui s’est passé est noté dans : {path}',
   'crash.what-to-do':
     'Relancez le programme et continuez. S’il s’arrête encore, vérifiez le registre : telbureau verify --db {path}',

@@ -253,7 +253,7 @@ export const nl = {
   'problem-panel.title': 'Dit is niet gebeurd',
   'problem-panel.code': 'Code {code}',
   'crash.title': 'telbureau is gestopt door een programmafout ({code}).',
-  'crash.data': 'Elk stembiljet waarvan het oordeel getoond is, is bewaard in: {path}',
+  'crash.data': 'Elk stembiljet waarvan het oordeel getoond is, is bewaard.',
   'crash.log': 'Wat er gebeurde staat in: {path}',
   'crash.what-to-do':
     'Start het programma opnieuw en ga verder. Stopt het weer, kijk dan het register na: telbureau verify --db {path}',

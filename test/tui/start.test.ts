@@ -85,7 +85,25 @@ test('a bug while drawing gives the terminal back, and says where the data and t
   expect(terminal.complaints()).toContain(path);
   expect(terminal.complaints()).toContain('/var/log/bug.log');
   expect(terminal.complaints()).toContain('verify');
+  expect(terminal.complaints().split(path)).toHaveLength(2);
   expect(terminal.complaints()).not.toMatch(/^\s+at /m);
+});
+
+test('the last words are in the language that was spoken last, in lines no wider than the terminal', async () => {
+  const terminal = fakeTerminal(60, 20);
+  const broken: Ledger = {
+    ...ledger,
+    scanCounts: () => {
+      throw new Error('a bug');
+    },
+  };
+  const { ended } = open(terminal, broken);
+  await terminal.seen('Password');
+  await terminal.press('\f', '\f', ...signIn);
+
+  expect(await ended).toBe(1);
+  expect(terminal.complaints()).toContain('Chaque bulletin');
+  for (const line of terminal.complaints().split('\n')) expect(line.length, line).toBeLessThanOrEqual(60);
 });
 
 test('a bug while a key is acted on does the same', async () => {

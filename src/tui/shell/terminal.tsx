@@ -2,6 +2,7 @@
 import { Box, useApp, useIsScreenReaderEnabled, useWindowSize } from 'ink';
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { assertNever } from '../../base/assert-never.ts';
+import type { Language } from '../../base/language.ts';
 import { signOut } from '../../office/officers.ts';
 import { breadcrumb } from '../breadcrumb.ts';
 import { type BoundCommand, bindCommands } from '../keys/command.ts';
@@ -31,16 +32,17 @@ const noticeTime = 6000;
 
 export interface TerminalProps {
   readonly services: TerminalServices;
+  readonly onLanguage: (language: Language) => void;
   /** A bug outside of drawing. */
   readonly onCrash: (error: unknown) => void;
 }
 
-export function Terminal({ services, onCrash }: TerminalProps): ReactNode {
+export function Terminal({ services, onLanguage, onCrash }: TerminalProps): ReactNode {
   const { exit } = useApp();
   const size = useWindowSize();
   const screenReader = useIsScreenReaderEnabled();
   const store = useStore(reduceShell, () =>
-    startShell(services.language ?? 'nl', appearanceOf(services.environment)),
+    startShell(services.language, appearanceOf(services.environment)),
   );
   const { state, act, current } = store;
   // How many scans wait is asked of the screens each time something is drawn.
@@ -158,6 +160,8 @@ export function Terminal({ services, onCrash }: TerminalProps): ReactNode {
     const timer = setTimeout(() => act({ type: 'notice-read' }), noticeTime);
     return () => clearTimeout(timer);
   }, [state.notice, state.leaving, state.scansNotTaken, act]);
+
+  useEffect(() => onLanguage(state.language), [onLanguage, state.language]);
 
   const isCovered = isOverlaid || tooSmall;
   const shell = useMemo(
