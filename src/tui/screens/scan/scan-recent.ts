@@ -3,7 +3,7 @@ import { cutText, fillText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { looks } from './scan-headline.ts';
 import { filled, type Parts, partsWidth } from './scan-parts.ts';
-import type { PaperResult, ScanState } from './scan-state.ts';
+import type { ScanState } from './scan-state.ts';
 
 type Recent = ScanState['recent'][number];
 
@@ -39,11 +39,12 @@ function cell(ui: Ui, scan: Recent, columns: number): Parts {
     { text: `${ui.glyphs[scan.undone ? 'warning' : glyph]} `, tone: scan.undone ? 'warning' : tone },
     { text: fillText(ui.t(scan.undone ? 'scan.word.undone' : word), verdictWidth(ui) + gap, 'left') },
   ];
-  const detail = [scan.token, why(ui, scan)].filter((text) => text !== null && text !== '').join('  ');
-  return [
-    ...verdict,
-    { text: cutText(detail, columns - partsWidth(verdict), ui.glyphs.ellipsis), tone: 'quiet' },
-  ];
+  const room = columns - partsWidth(verdict);
+  const token = scan.token === null ? '' : `${scan.token}  `;
+  const [most = '', ...less] = why(ui, scan);
+  const whole = `${token}${[most, ...less].join(', ')}`.trimEnd();
+  const detail = textWidth(whole) <= room ? whole : `${token}${most}`;
+  return [...verdict, { text: cutText(detail, room, ui.glyphs.ellipsis), tone: 'quiet' }];
 }
 
 function verdictWidth(ui: Ui): number {
@@ -51,15 +52,12 @@ function verdictWidth(ui: Ui): number {
   return Math.max(...words.map((word) => textWidth(ui.t(word))));
 }
 
-function why(ui: Ui, { headline, problem, results }: Recent): string {
-  if (headline === 'refused' && problem !== null) return ui.t('refusal.short', { code: problem.code });
-  if (headline !== 'several') return '';
-  const number = (result: PaperResult['result']): number =>
-    results.filter((one) => one.result === result).length;
-  return (['invalid', 'blank'] as const)
-    .flatMap((result) => {
-      const count = number(result);
-      return count === 0 ? [] : [ui.t(`scan.recent.${result}`, { count })];
-    })
-    .join(', ');
+/** What matters most comes first. */
+function why(ui: Ui, { headline, problem, results }: Recent): readonly string[] {
+  if (headline === 'refused' && problem !== null) return [ui.t('refusal.short', { code: problem.code })];
+  if (headline !== 'several') return [];
+  return (['invalid', 'blank'] as const).flatMap((result) => {
+    const count = results.filter((one) => one.result === result).length;
+    return count === 0 ? [] : [ui.t(`scan.recent.${result}`, { count })];
+  });
 }
