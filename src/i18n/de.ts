@@ -398,10 +398,9 @@ export const de = {
   'self-test.title': 'Scanner prüfen',
   'self-test.scan': 'Scannen Sie den Code neben diesem Text. Er ist kein Stimmzettel; nichts wird gezählt.',
   'self-test.no-code': 'Dieses Terminal zeigt keine Blockzeichen, der Code kann nicht gezeichnet werden.',
-  'self-test.narrow':
-    'Vergrößern Sie das Fenster auf mindestens {columns} × {rows}, um den Code zu sehen, oder:',
+  'self-test.narrow': 'Vergrößern Sie das Fenster auf mindestens {columns} × {rows}, um den Code zu sehen.',
   'self-test.make-code':
-    'Erzeugen Sie den Code dieses Textes mit einem beliebigen QR-Programm, so groß Sie wollen, und scannen Sie ihn:',
+    'Sie können den Code dieses Textes auch mit einem beliebigen QR-Programm erzeugen, so groß Sie wollen, und ihn scannen:',
   'self-test.invert': 'umkehren',
   'self-test.invert.hint': 'Hell und Dunkel des Codes umkehren, falls der Scanner ihn nicht sieht',
   'self-test.invert.nothing': 'Es steht kein Code zum Umkehren auf dem Bildschirm.',

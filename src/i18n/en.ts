@@ -389,9 +389,9 @@ export const en = {
   'self-test.title': 'Test the scanner',
   'self-test.scan': 'Scan the code beside this text. It is no ballot; nothing is counted.',
   'self-test.no-code': 'This terminal shows no block characters, so the code cannot be drawn.',
-  'self-test.narrow': 'Make the window at least {columns} × {rows} to see the code, or:',
+  'self-test.narrow': 'Make the window at least {columns} × {rows} to see the code.',
   'self-test.make-code':
-    'Make the code of this text with any QR program, as large as you like, and scan that:',
+    'You can also make the code of this text with any QR program, as large as you like, and scan that:',
   'self-test.invert': 'swap',
   'self-test.invert.hint': 'Swap light and dark of the code, if the scanner does not see it',
   'self-test.invert.nothing': 'There is no code on screen to swap.',

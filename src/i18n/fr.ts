@@ -394,9 +394,9 @@ export const fr = {
   'self-test.title': 'Testez le lecteur',
   'self-test.scan': 'Scannez le code à côté de ce texte. Ce n’est pas un bulletin ; rien n’est compté.',
   'self-test.no-code': 'Ce terminal n’affiche pas de caractères pleins ; le code ne peut être dessiné.',
-  'self-test.narrow': 'Agrandissez la fenêtre à {columns} × {rows} au moins pour voir le code, ou :',
+  'self-test.narrow': 'Agrandissez la fenêtre à {columns} × {rows} au moins pour voir le code.',
   'self-test.make-code':
-    'Faites le code de ce texte avec n’importe quel programme QR, aussi grand que vous voulez, et scannez-le :',
+    'Vous pouvez aussi faire le code de ce texte avec n’importe quel programme QR, aussi grand que vous voulez, et le scanner :',
   'self-test.invert': 'inverser',
   'self-test.invert.hint': 'Inverser clair et foncé du code, si le lecteur ne le voit pas',
   'self-test.invert.nothing': 'Il n’y a pas de code à l’écran à inverser.',

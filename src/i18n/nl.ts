@@ -393,9 +393,9 @@ export const nl = {
   'self-test.title': 'Test de scanner',
   'self-test.scan': 'Scan de code naast deze tekst. Het is geen stembiljet; er wordt niets geteld.',
   'self-test.no-code': 'Deze terminal toont geen bloktekens, dus de code kan niet getekend worden.',
-  'self-test.narrow': 'Maak het venster minstens {columns} × {rows} om de code te zien, of:',
+  'self-test.narrow': 'Maak het venster minstens {columns} × {rows} om de code te zien.',
   'self-test.make-code':
-    'Maak de code van deze tekst met om het even welk QR-programma, zo groot als u wilt, en scan die:',
+    'U kunt de code van deze tekst ook zelf maken met om het even welk QR-programma, zo groot als u wilt, en die scannen:',
   'self-test.invert': 'omkeren',
   'self-test.invert.hint': 'Licht en donker van de code omkeren, als de scanner hem niet ziet',
   'self-test.invert.nothing': 'Er staat geen code op het scherm om om te keren.',
