@@ -108,7 +108,7 @@ export const de = {
     'Der Grund hat {found, number} Zeichen, höchstens {expected} sind möglich. Kürzen Sie ihn.',
   'problem.LEDGER_TOTALS_INCOHERENT':
     'Die aufbewahrten Zahlen für {contest} in {bureau} widersprechen sich; keine davon darf verwendet werden. Rufen Sie telbureau verify auf, um zu erfahren, was verändert wurde, und arbeiten Sie mit einer Sicherung weiter.',
-  'problem.BALLOT_DUPLICATE': 'Wie Journal {first}: zählt nur einmal. Zweites Papier? Vorsitzenden rufen.',
+  'problem.BALLOT_DUPLICATE': 'Schon gezählt (Journal {first}). Zweites Papier? Den Vorsitzenden rufen.',
   'problem.BALLOT_CONFLICT': 'Kennung von Nr. {first}, anderer Inhalt. Weglegen, Vorsitzenden rufen.',
   'problem.BALLOT_VOIDED': 'Vom Vorsitzenden verworfen. Zählt nicht; zu den verworfenen legen.',
   'problem.COUNT_FOUND_NOT_SUM':

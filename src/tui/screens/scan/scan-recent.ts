@@ -14,10 +14,12 @@ const columnsForTwo = 70;
 /** One under the other in so many rows, else two beside each other, down the first column. */
 export function recentLines(ui: Ui, recent: readonly Recent[], columns: 1 | 2): readonly Parts[] {
   if (recent.length === 0) return [];
+  const width = verdictWidth(ui);
   const title: Parts = [{ text: ui.t('scan.recent'), tone: 'quiet' }];
-  if (columns === 1 || ui.screenReader) return [title, ...recent.map((scan) => cell(ui, scan, ui.columns))];
+  if (columns === 1 || ui.screenReader)
+    return [title, ...recent.map((scan) => cell(ui, scan, width, ui.columns))];
   const half = Math.floor(ui.columns / 2);
-  const cells = recent.map((scan) => cell(ui, scan, half - gap));
+  const cells = recent.map((scan) => cell(ui, scan, width, half - gap));
   const rows = Math.min(5, cells.length);
   return [
     title,
@@ -33,11 +35,11 @@ export function recentLines(ui: Ui, recent: readonly Recent[], columns: 1 | 2): 
 export const recentColumns = (ui: Ui, rowsLeft: number, rows: number): 1 | 2 =>
   rowsLeft > rows || ui.columns < columnsForTwo ? 1 : 2;
 
-function cell(ui: Ui, scan: Recent, columns: number): Parts {
+function cell(ui: Ui, scan: Recent, width: number, columns: number): Parts {
   const { glyph, tone, word } = looks[scan.headline];
   const verdict: Parts = [
     { text: `${ui.glyphs[scan.undone ? 'warning' : glyph]} `, tone: scan.undone ? 'warning' : tone },
-    { text: fillText(ui.t(scan.undone ? 'scan.word.undone' : word), verdictWidth(ui) + gap, 'left') },
+    { text: fillText(ui.t(scan.undone ? 'scan.word.undone' : word), width + gap, 'left') },
   ];
   const room = columns - partsWidth(verdict);
   const token = scan.token === null ? '' : `${scan.token}  `;
