@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { MachineFailure } from './base/failure.ts';
+import type { Language } from './base/language.ts';
+import type { Problem } from './base/problem.ts';
 import { err, ok } from './base/result.ts';
 import { writeBugLog } from './cli/bug-log.ts';
 import { describeProblem } from './cli/describe-problem.ts';
@@ -56,13 +58,19 @@ const services: CliServices = {
       named === undefined ? openPracticeOffice(files, clock, path, practicePackage) : openNamed();
     if (!opened.ok) return opened;
     const { startTerminal } = await import('./tui/start.tsx');
+    const { failureWords } = await import('./tui/last-words.ts');
+    const onLanguage = (spoken: Language): void => {
+      tell = (problem) => failureWords({ language: spoken, columns: process.stdout.columns }, problem);
+    };
     // From here the screens catch their own mistakes: they must give the terminal back first.
     process.off('uncaughtException', endWithBug);
     const ledger = opened.value;
     try {
       const reportBug = (error: unknown) => writeBugLog(error, clock, environment);
       return ok(
-        await startTerminal({ ledger, files, path, clock, randomness, language, environment, reportBug }),
+        await startTerminal({
+          ...{ ledger, files, path, clock, randomness, language, onLanguage, environment, reportBug },
+        }),
       );
     } finally {
       ledger.close();
@@ -70,13 +78,17 @@ const services: CliServices = {
   },
 };
 
+/** How a failure is told: on one line as compilers do, and after the screens in lines for who sat before them. */
+let tell = (problem: Problem): string =>
+  `${describeProblem(translator(languageOf(argv, environment)), problem)}\n`;
+
 /** The one place where what nobody expected ends: a broken machine is explained, a bug is written down. */
 async function endWith(failure: unknown): Promise<never> {
-  const t = translator(languageOf(argv, environment));
   if (failure instanceof MachineFailure) {
-    await stderr.write(`${describeProblem(t, failure.problem)}\n`);
+    await stderr.write(tell(failure.problem));
     process.exit(exitCodeOf(failure.problem));
   }
+  const t = translator(languageOf(argv, environment));
   const path = writeBugLog(failure, clock, environment);
   await stderr.write(`${t('cli.bug', { code: 'PROGRAM_BUG', path })}\n`);
   process.exit(exitCodes.bug);

@@ -1,5 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 
+/** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
+const refusal =
+  '{code, select, BALLOT_NOT_A_BALLOT {kein Stimmzettel} BALLOT_DAMAGED {beschädigt} BALLOT_OTHER_ELECTION {andere Wahl} BALLOT_UNKNOWN_KEY {unbekannter Schlüssel} BALLOT_BAD_SIGNATURE {falsche Signatur} BALLOT_OTHER_BUREAU {anderes Büro} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {Liste oder Kandidat unbekannt} BALLOT_INCOHERENT {widersprüchlich} other {verworfen}}';
+
 export const de = {
   'term.counting-bureau': 'Zählbüro',
   // Election package (src/election/problems.ts)
@@ -104,7 +108,7 @@ export const de = {
     'Der Grund hat {found, number} Zeichen, höchstens {expected} sind möglich. Kürzen Sie ihn.',
   'problem.LEDGER_TOTALS_INCOHERENT':
     'Die aufbewahrten Zahlen für {contest} in {bureau} widersprechen sich; keine davon darf verwendet werden. Rufen Sie telbureau verify auf, um zu erfahren, was verändert wurde, und arbeiten Sie mit einer Sicherung weiter.',
-  'problem.BALLOT_DUPLICATE': 'Schon gezählt (Journal {first}). Zählt nur einmal; zu den gezählten legen.',
+  'problem.BALLOT_DUPLICATE': 'Schon gezählt (Journal {first}). Zweites Papier? Den Vorsitzenden rufen.',
   'problem.BALLOT_CONFLICT': 'Kennung von Nr. {first}, anderer Inhalt. Weglegen, Vorsitzenden rufen.',
   'problem.BALLOT_VOIDED': 'Vom Vorsitzenden verworfen. Zählt nicht; zu den verworfenen legen.',
   'problem.COUNT_FOUND_NOT_SUM':
@@ -142,8 +146,7 @@ export const de = {
   'event.ballot-duplicate': 'Derselbe Stimmzettel wie Nummer {first}: {token}, {bureau} (Stapel {batch})',
   'event.ballot-conflict':
     'Anderer Inhalt als Nummer {first}, gleiche Kennung: {token}, {bureau} (Stapel {batch})',
-  'event.ballot-refused':
-    'Abgelehnt: {code, select, BALLOT_NOT_A_BALLOT {kein Stimmzettel} BALLOT_DAMAGED {beschädigt} BALLOT_OTHER_ELECTION {andere Wahl} BALLOT_UNKNOWN_KEY {unbekannter Schlüssel} BALLOT_BAD_SIGNATURE {falsche Signatur} BALLOT_OTHER_BUREAU {anderes Büro} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {Liste oder Kandidat unbekannt} BALLOT_INCOHERENT {widersprüchlich} other {verworfen}} (Stapel {batch}, {bureau})',
+  'event.ballot-refused': `Abgelehnt: ${refusal} (Stapel {batch}, {bureau})`,
   'event.ballot-undone': 'Stimmzettel {token} der Nummer {ballot} rückgängig gemacht, {bureau}',
   'event.ballot-voided': 'Stimmzettel {token} der Nummer {ballot} verworfen, {bureau}: {reason}',
 
@@ -194,6 +197,11 @@ export const de = {
   'program.language.hint': 'Nächste Sprache: nl, fr, de, en',
   'program.theme': 'Farben',
   'program.theme.hint': 'Nächste Farben',
+  'theme.dark': 'Farben: dunkel',
+  'theme.light': 'Farben: hell',
+  'theme.colour-blind': 'Farben: für Farbenblinde',
+  'theme.ansi16': 'Farben: die 16 des Terminals',
+  'theme.no-colour': 'Farben: keine',
   'program.sign-out': 'abmelden',
   'program.sign-out.hint': 'Andere anmelden lassen',
   'program.sign-out.nobody': 'Niemand ist angemeldet',
@@ -205,7 +213,8 @@ export const de = {
   // Terminal: around every screen
   'header.practice': 'ÜBUNG',
   'shell.leaving': 'Noch einmal Strg+C beendet. Alles ist gespeichert.',
-  'shell.scan-not-taken': 'Ein Scan wurde NICHT gezählt: Scan-Bildschirm öffnen',
+  'shell.scan-not-taken':
+    '{count, plural, one {# Scan NICHT gezählt: bei seinem Büro erneut scannen} other {# Scans NICHT gezählt: bei ihrem Büro erneut scannen}}',
   'shell.scans-wait':
     '{count, plural, one {# Scan wartet} other {# Scans warten}}, bis dies geschlossen ist.',
   'shell.leaving-waiting':
@@ -214,6 +223,8 @@ export const de = {
   'too-small.now': 'Jetzt: {columns} × {rows}',
   'too-small.needed': 'Nötig: {columns} × {rows}',
   'too-small.nothing-read': 'Bis dahin wird kein Scan gezählt.',
+  'too-small.kept':
+    '{count, plural, =0 {Scans warten und werden} one {# Scan wartet und wird} other {# Scans warten und werden}} beurteilt, sobald es größer ist.',
   'quit.title': 'Das Programm beenden?',
   'quit.saved': 'Alles Gezählte ist gespeichert.',
   'quit.waiting':
@@ -241,24 +252,24 @@ export const de = {
   'question.refuse': 'nein',
   'question.refuse.hint': 'Nein antworten und zurück',
   'question.field-missing': 'Geben Sie erst einen Text ein.',
-  'problem.read': 'gelesen',
+  'problem.read': 'schließen',
   'problem.read.hint': 'Die Meldung schließen',
   'problem-panel.title': 'Das wurde nicht ausgeführt',
   'problem-panel.code': 'Code {code}',
   'crash.title': 'telbureau wurde wegen eines Programmfehlers beendet ({code}).',
-  'crash.data': 'Jeder Stimmzettel, dessen Urteil angezeigt wurde, ist gespeichert in: {path}',
+  'crash.data': 'Jeder Stimmzettel, dessen Urteil angezeigt wurde, ist gespeichert.',
   'crash.log': 'Was geschah, steht in: {path}',
   'crash.what-to-do':
     'Starten Sie das Programm neu und machen Sie weiter. Endet es wieder, prüfen Sie das Register: telbureau verify --db {path}',
   // Scanned ballots (src/ballot/reading.ts, src/office/verdict.ts) and the choices language (src/ballot/problems.ts)
   'problem.BALLOT_NOT_A_BALLOT': 'Kein Stimmzettel: „{found}“. Einen Stimmzettel scannen.',
   'problem.BALLOT_DAMAGED': 'Code beschädigt. Noch einmal scannen; bleibt es so, Zettel beiseitelegen.',
-  'problem.BALLOT_OTHER_ELECTION': 'Andere Wahl ({found}). Beiseitelegen und den Vorsitzenden rufen.',
+  'problem.BALLOT_OTHER_ELECTION':
+    'Stimmzettel einer anderen Wahl. Beiseitelegen und den Vorsitzenden rufen.',
   'problem.BALLOT_UNKNOWN_KEY':
     '{owner, select, practice {Übungsstimmzettel: zählt hier nie. Beiseitelegen.} election {Echter Stimmzettel, aber dies ist eine Übung. Zurück an sein Büro geben.} other {Von unbekanntem Computer ({found}). Beiseitelegen, Vorsitzenden rufen.}}',
   'problem.BALLOT_BAD_SIGNATURE': 'Signatur falsch. Noch einmal scannen; bleibt es so, Vorsitzenden rufen.',
-  'problem.BALLOT_OTHER_BUREAU':
-    'Stimmzettel von {found}, Wahlbüro {station}; hier {expected}. Beiseitelegen.',
+  'problem.BALLOT_OTHER_BUREAU': 'Stimmzettel von {found}; hier ist {expected}. Beiseitelegen.',
   'problem.BALLOT_UNKNOWN_LIST_OR_CANDIDATE':
     '{contest} hat keine Liste {list}{kind, select, effective { mit Kandidat {number}} substitute { mit Ersatzkandidat {number}} other {}}. Den Vorsitzenden rufen.',
   'problem.BALLOT_INCOHERENT':
@@ -327,7 +338,7 @@ export const de = {
   'scan.acknowledge.nothing': 'Es gibt keine Ablehnung zu bestätigen.',
   'scan.undo': 'rückgängig',
   'scan.undo.hint': 'Den zuletzt gezählten Stimmzettel rückgängig machen',
-  'scan.undo.halted': 'Bestätigen Sie zuerst die Ablehnung mit der Leertaste.',
+  'scan.halted': 'Bestätigen Sie zuerst die Ablehnung mit der Leertaste.',
   'scan.undo.nothing': 'Kein seit Ihrer Ankunft gezählter Stimmzettel lässt sich rückgängig machen.',
   'scan.undo.title': 'Stimmzettel {token} rückgängig machen?',
   'scan.undo.what': 'Er wurde als Nummer {event, number} des Journals gezählt und zählt dann nicht mehr.',
@@ -362,11 +373,14 @@ export const de = {
   'scan.word.duplicate': 'DOPPELT',
   'scan.word.conflict': 'KONFLIKT',
   'scan.word.refused': 'ABGELEHNT',
-  'scan.word.undone': 'rückgängig gemacht',
+  'scan.word.undone': 'RÜCKGÄNGIG',
   'scan.said.valid': 'Als gültiger Stimmzettel gezählt: {token}.',
   'scan.said.blank': 'Als weißer Stimmzettel gezählt: {token}.',
   'scan.said.invalid': 'Als ungültiger Stimmzettel gezählt: {token}.',
+  'scan.said.several': 'Gezählt: {token}.',
   'scan.ground': 'Grund: {reason} ({article}).',
+  'scan.result':
+    '{paper} {result, select, valid {gültig} blank {weiß} other {ungültig: {reason} ({article})}}',
   'scan.go-on':
     'Drücken Sie die Leertaste, um weiterzumachen.{waiting, plural, =0 {} one { # Scan wartet.} other { # Scans warten.}}',
   'scan.figure.counted': 'Gezählt',
@@ -378,18 +392,22 @@ export const de = {
   'scan.figure.conflict': 'Konflikte',
   'scan.figure.refused': 'Abgelehnt',
   'scan.recent': 'Letzte Scans, neueste zuerst',
-  'scan.no-token': 'unbekannt',
+  'scan.recent.blank': '{count} weiß',
+  'scan.recent.invalid': '{count} ungültig',
+  'refusal.short': refusal,
   'scan.layout.dismiss': 'Stimmzettel werden trotzdem gelesen; x räumt diesen Hinweis weg.',
   'self-test.crumb': 'Scannertest',
   'self-test.title': 'Scanner prüfen',
   'self-test.scan': 'Scannen Sie den Code neben diesem Text. Er ist kein Stimmzettel; nichts wird gezählt.',
-  'self-test.no-code':
-    'Dieses Terminal zeigt keine Blockzeichen, der Code kann nicht gezeichnet werden. Erzeugen Sie den Code dieses Textes mit einem beliebigen QR-Programm, so groß Sie wollen, und scannen Sie ihn:',
+  'self-test.no-code': 'Dieses Terminal zeigt keine Blockzeichen, der Code kann nicht gezeichnet werden.',
   'self-test.narrow': 'Vergrößern Sie das Fenster auf mindestens {columns} × {rows}, um den Code zu sehen.',
+  'self-test.make-code':
+    'Sie können den Code dieses Textes auch mit einem beliebigen QR-Programm erzeugen, so groß Sie wollen, und ihn scannen:',
   'self-test.invert': 'umkehren',
   'self-test.invert.hint': 'Hell und Dunkel des Codes umkehren, falls der Scanner ihn nicht sieht',
   'self-test.invert.nothing': 'Es steht kein Code zum Umkehren auf dem Bildschirm.',
   'self-test.hint': 'Scannen Sie den Code, oder zurück mit Esc',
+  'self-test.hint.no-code': 'Scannen Sie den erzeugten Code, oder zurück mit Esc',
   'self-test.unknown':
     'Das ist nicht der Testcode: gefunden „{found}“. Scannen Sie den Code dieses Bildschirms; war es dieser, kennt das Programm die Tastatur nicht: stellen Sie den Scanner auf die Tastatur dieses Computers.',
   'self-test.layout.right': 'Tastatur: richtig.',

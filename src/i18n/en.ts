@@ -1,3 +1,7 @@
+/** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
+const refusal =
+  '{code, select, BALLOT_NOT_A_BALLOT {not a ballot} BALLOT_DAMAGED {damaged} BALLOT_OTHER_ELECTION {other election} BALLOT_UNKNOWN_KEY {unknown key} BALLOT_BAD_SIGNATURE {bad signature} BALLOT_OTHER_BUREAU {other bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {unknown list or candidate} BALLOT_INCOHERENT {incoherent} other {voided}}';
+
 /** English: for observers. This file also names every message there is; the other languages must have the same ones. */
 export const en = {
   // Terms of the field (docs/glossary.md)
@@ -103,7 +107,7 @@ export const en = {
     'The reason has {found, number} characters, at most {expected} fit. Shorten it.',
   'problem.LEDGER_TOTALS_INCOHERENT':
     'The figures kept for {contest} at {bureau} contradict each other, so none of them may be used. Run telbureau verify to learn what was changed, and go on from a backup.',
-  'problem.BALLOT_DUPLICATE': 'Already counted (log {first}). Not counted twice; put it with the counted.',
+  'problem.BALLOT_DUPLICATE': 'Same ballot as log {first}: not counted again. Second paper? Tell the chair.',
   'problem.BALLOT_CONFLICT': 'Same token as log {first}, other content. Set aside, tell the chair.',
   'problem.BALLOT_VOIDED': 'The chair voided this ballot. Not counted; put it with the voided ones.',
   'problem.COUNT_FOUND_NOT_SUM':
@@ -139,8 +143,7 @@ export const en = {
     '{state, select, undone {Counted, later undone} voided {Counted, later voided} other {Ballot counted}}: {token}, {bureau} (batch {batch})',
   'event.ballot-duplicate': 'Same ballot as number {first}: {token}, {bureau} (batch {batch})',
   'event.ballot-conflict': 'Other content than number {first}, same token: {token}, {bureau} (batch {batch})',
-  'event.ballot-refused':
-    'Refused: {code, select, BALLOT_NOT_A_BALLOT {not a ballot} BALLOT_DAMAGED {damaged} BALLOT_OTHER_ELECTION {other election} BALLOT_UNKNOWN_KEY {unknown key} BALLOT_BAD_SIGNATURE {bad signature} BALLOT_OTHER_BUREAU {other bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {unknown list or candidate} BALLOT_INCOHERENT {incoherent} other {voided}} (batch {batch}, {bureau})',
+  'event.ballot-refused': `Refused: ${refusal} (batch {batch}, {bureau})`,
   'event.ballot-undone': 'Ballot {token} of number {ballot} undone, {bureau}',
   'event.ballot-voided': 'Ballot {token} of number {ballot} voided, {bureau}: {reason}',
 
@@ -191,6 +194,11 @@ export const en = {
   'program.language.hint': 'Next language: nl, fr, de, en',
   'program.theme': 'colours',
   'program.theme.hint': 'Next set of colours',
+  'theme.dark': 'Colours: dark',
+  'theme.light': 'Colours: light',
+  'theme.colour-blind': 'Colours: for colour-blind eyes',
+  'theme.ansi16': 'Colours: the 16 of the terminal',
+  'theme.no-colour': 'Colours: none',
   'program.sign-out': 'sign out',
   'program.sign-out.hint': 'Let another officer sign in',
   'program.sign-out.nobody': 'Nobody is signed in',
@@ -202,7 +210,8 @@ export const en = {
   // Terminal: around every screen
   'header.practice': 'PRACTICE',
   'shell.leaving': 'Press Ctrl+C again to leave. Everything is saved.',
-  'shell.scan-not-taken': 'A scan arrived and was NOT counted: open a scan screen',
+  'shell.scan-not-taken':
+    '{count, plural, one {# scan NOT counted: scan it again at its bureau} other {# scans NOT counted: scan them again at their bureau}}',
   'shell.scans-wait': '{count, plural, one {# scan waits} other {# scans wait}} until this is closed.',
   'shell.leaving-waiting':
     '{count, plural, one {# scan is} other {# scans are}} NOT counted yet. Ctrl+C again: leave.',
@@ -210,6 +219,8 @@ export const en = {
   'too-small.now': 'Now: {columns} × {rows}',
   'too-small.needed': 'Needed: {columns} × {rows}',
   'too-small.nothing-read': 'Scans are not counted until it is larger.',
+  'too-small.kept':
+    '{count, plural, =0 {Scans wait and are} one {# scan waits and is} other {# scans wait and are}} judged once it is larger.',
   'quit.title': 'Quit telbureau?',
   'quit.saved': 'Everything that was counted is saved.',
   'quit.waiting':
@@ -237,23 +248,23 @@ export const en = {
   'question.refuse': 'no',
   'question.refuse.hint': 'Answer no and go back',
   'question.field-missing': 'Type a text first.',
-  'problem.read': 'read',
+  'problem.read': 'close',
   'problem.read.hint': 'Close the message',
   'problem-panel.title': 'This was not done',
   'problem-panel.code': 'Code {code}',
   'crash.title': 'telbureau stopped because of a bug ({code}).',
-  'crash.data': 'Every ballot whose verdict was shown is saved in: {path}',
+  'crash.data': 'Every ballot whose verdict was shown is saved.',
   'crash.log': 'What happened is written down in: {path}',
   'crash.what-to-do':
     'Start the program again and go on. If it stops again, check the record: telbureau verify --db {path}',
   // Scanned ballots (src/ballot/reading.ts, src/office/verdict.ts) and the choices language (src/ballot/problems.ts)
   'problem.BALLOT_NOT_A_BALLOT': 'Not a ballot: “{found}”. Scan the QR code of a ballot.',
   'problem.BALLOT_DAMAGED': 'The code is damaged. Scan it again; if it stays so, set the ballot aside.',
-  'problem.BALLOT_OTHER_ELECTION': 'Ballot of another election ({found}). Set it aside, tell the chair.',
+  'problem.BALLOT_OTHER_ELECTION': 'Ballot of another election. Set it aside and tell the chair.',
   'problem.BALLOT_UNKNOWN_KEY':
     '{owner, select, practice {A practice ballot: it never counts here. Set it aside.} election {A real ballot, but this is practice. Give it back to its bureau.} other {Signed by an unknown computer ({found}). Set it aside, tell the chair.}}',
   'problem.BALLOT_BAD_SIGNATURE': 'The signature does not hold. Scan again; if it stays so, tell the chair.',
-  'problem.BALLOT_OTHER_BUREAU': 'Ballot of {found}, station {station}; this is {expected}. Set it aside.',
+  'problem.BALLOT_OTHER_BUREAU': 'Ballot of {found}; this is {expected}. Set it aside.',
   'problem.BALLOT_UNKNOWN_LIST_OR_CANDIDATE':
     '{contest} has no list {list}{kind, select, effective { with candidate {number}} substitute { with substitute {number}} other {}}. Tell the chair.',
   'problem.BALLOT_INCOHERENT':
@@ -317,7 +328,7 @@ export const en = {
   'scan.acknowledge.nothing': 'There is no refusal to acknowledge.',
   'scan.undo': 'undo',
   'scan.undo.hint': 'Undo the last ballot that was counted here',
-  'scan.undo.halted': 'First acknowledge the refusal with the space bar.',
+  'scan.halted': 'First acknowledge the refusal with the space bar.',
   'scan.undo.nothing': 'No ballot counted since you came here can be undone.',
   'scan.undo.title': 'Undo ballot {token}?',
   'scan.undo.what': 'It was counted as number {event, number} of the log and will no longer count.',
@@ -352,11 +363,14 @@ export const en = {
   'scan.word.duplicate': 'DUPLICATE',
   'scan.word.conflict': 'CONFLICT',
   'scan.word.refused': 'REFUSED',
-  'scan.word.undone': 'undone',
+  'scan.word.undone': 'UNDONE',
   'scan.said.valid': 'Counted as a valid ballot: {token}.',
   'scan.said.blank': 'Counted as a blank ballot: {token}.',
   'scan.said.invalid': 'Counted as an invalid ballot: {token}.',
+  'scan.said.several': 'Counted: {token}.',
   'scan.ground': 'Ground: {reason} ({article}).',
+  'scan.result':
+    '{paper} {result, select, valid {valid} blank {blank} other {invalid: {reason} ({article})}}',
   'scan.go-on':
     'Press the space bar to go on.{waiting, plural, =0 {} one { # scan waits.} other { # scans wait.}}',
   'scan.figure.counted': 'Counted',
@@ -368,18 +382,22 @@ export const en = {
   'scan.figure.conflict': 'Conflicts',
   'scan.figure.refused': 'Refused',
   'scan.recent': 'Last scans, newest first',
-  'scan.no-token': 'unknown',
+  'scan.recent.blank': '{count} blank',
+  'scan.recent.invalid': '{count} invalid',
+  'refusal.short': refusal,
   'scan.layout.dismiss': 'Ballots are read all the same; x puts this note away.',
   'self-test.crumb': 'Scanner test',
   'self-test.title': 'Test the scanner',
   'self-test.scan': 'Scan the code beside this text. It is no ballot; nothing is counted.',
-  'self-test.no-code':
-    'This terminal shows no block characters, so the code cannot be drawn. Make the code of this text with any QR program, as large as you like, and scan that:',
+  'self-test.no-code': 'This terminal shows no block characters, so the code cannot be drawn.',
   'self-test.narrow': 'Make the window at least {columns} × {rows} to see the code.',
+  'self-test.make-code':
+    'You can also make the code of this text with any QR program, as large as you like, and scan that:',
   'self-test.invert': 'swap',
   'self-test.invert.hint': 'Swap light and dark of the code, if the scanner does not see it',
   'self-test.invert.nothing': 'There is no code on screen to swap.',
   'self-test.hint': 'Scan the code, or go back with Esc',
+  'self-test.hint.no-code': 'Scan the code you made, or go back with Esc',
   'self-test.unknown':
     'This is not the test code: found “{found}”. Scan the code of this screen; if it was this one, the keyboard layout is one this program does not know: set the scanner to the keyboard of this computer.',
   'self-test.layout.right': 'Keyboard layout: right.',

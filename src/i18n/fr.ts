@@ -1,5 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 
+/** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
+const refusal =
+  '{code, select, BALLOT_NOT_A_BALLOT {pas un bulletin} BALLOT_DAMAGED {abîmé} BALLOT_OTHER_ELECTION {autre élection} BALLOT_UNKNOWN_KEY {clé inconnue} BALLOT_BAD_SIGNATURE {signature incorrecte} BALLOT_OTHER_BUREAU {autre bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {liste ou candidat inconnu} BALLOT_INCOHERENT {incohérent} other {écarté par le président}}';
+
 export const fr = {
   'term.counting-bureau': 'bureau de dépouillement',
   // Election package (src/election/problems.ts)
@@ -104,7 +108,7 @@ export const fr = {
     'Le motif a {found, number} caractères ; {expected} au plus. Raccourcissez-le.',
   'problem.LEDGER_TOTALS_INCOHERENT':
     'Les chiffres conservés pour {contest} à {bureau} se contredisent ; aucun ne peut être utilisé. Lancez telbureau verify pour savoir ce qui a changé, et repartez d’une sauvegarde.',
-  'problem.BALLOT_DUPLICATE': 'Déjà compté (journal {first}), pas deux fois. Joignez-le aux comptés.',
+  'problem.BALLOT_DUPLICATE': 'Déjà compté (journal {first}). Un deuxième papier ? Avertissez le président.',
   'problem.BALLOT_CONFLICT': 'Identité du n° {first}, contenu autre. À part, avertissez le président.',
   'problem.BALLOT_VOIDED': 'Écarté du comptage par le président. Joignez-le aux bulletins écartés.',
   'problem.COUNT_FOUND_NOT_SUM':
@@ -142,8 +146,7 @@ export const fr = {
   'event.ballot-duplicate': 'Même bulletin que le numéro {first} : {token}, {bureau} (lot {batch})',
   'event.ballot-conflict':
     'Autre contenu que le numéro {first}, même identité : {token}, {bureau} (lot {batch})',
-  'event.ballot-refused':
-    'Refusé : {code, select, BALLOT_NOT_A_BALLOT {pas un bulletin} BALLOT_DAMAGED {abîmé} BALLOT_OTHER_ELECTION {autre élection} BALLOT_UNKNOWN_KEY {clé inconnue} BALLOT_BAD_SIGNATURE {signature incorrecte} BALLOT_OTHER_BUREAU {autre bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {liste ou candidat inconnu} BALLOT_INCOHERENT {incohérent} other {écarté par le président}} (lot {batch}, {bureau})',
+  'event.ballot-refused': `Refusé : ${refusal} (lot {batch}, {bureau})`,
   'event.ballot-undone': 'Bulletin {token} du numéro {ballot} : enregistrement annulé, {bureau}',
   'event.ballot-voided': 'Bulletin {token} du numéro {ballot} écarté du comptage, {bureau} : {reason}',
 
@@ -194,6 +197,11 @@ export const fr = {
   'program.language.hint': 'Langue suivante : nl, fr, de, en',
   'program.theme': 'couleurs',
   'program.theme.hint': 'Couleurs suivantes',
+  'theme.dark': 'Couleurs : sombres',
+  'theme.light': 'Couleurs : claires',
+  'theme.colour-blind': 'Couleurs : pour daltoniens',
+  'theme.ansi16': 'Couleurs : les 16 du terminal',
+  'theme.no-colour': 'Couleurs : aucune',
   'program.sign-out': 'se déconnecter',
   'program.sign-out.hint': 'Laisser la place à un autre',
   'program.sign-out.nobody': 'Personne n’est connecté',
@@ -205,7 +213,8 @@ export const fr = {
   // Terminal: around every screen
   'header.practice': 'EXERCICE',
   'shell.leaving': 'Encore Ctrl+C pour quitter. Tout est enregistré.',
-  'shell.scan-not-taken': 'Un scan n’a PAS été compté : ouvrez un écran de scan',
+  'shell.scan-not-taken':
+    '{count, plural, one {# scan PAS compté : à rescanner à son bureau} other {# scans PAS comptés : à rescanner à leur bureau}}',
   'shell.scans-wait': '{count, plural, one {# scan attend} other {# scans attendent}} que ceci soit fermé.',
   'shell.leaving-waiting':
     '{count, plural, one {# scan n’est PAS encore compté} other {# scans ne sont PAS encore comptés}}. Ctrl+C : quitter.',
@@ -213,6 +222,8 @@ export const fr = {
   'too-small.now': 'Actuellement : {columns} × {rows}',
   'too-small.needed': 'Nécessaire : {columns} × {rows}',
   'too-small.nothing-read': 'Aucun scan n’est compté d’ici là.',
+  'too-small.kept':
+    '{count, plural, =0 {Les scans attendent et seront jugés} one {# scan attend et sera jugé} other {# scans attendent et seront jugés}} dès qu’elle sera agrandie.',
   'quit.title': 'Quitter telbureau ?',
   'quit.saved': 'Tout ce qui a été compté est enregistré.',
   'quit.waiting':
@@ -240,24 +251,25 @@ export const fr = {
   'question.refuse': 'non',
   'question.refuse.hint': 'Répondre non et revenir',
   'question.field-missing': 'Tapez d’abord un texte.',
-  'problem.read': 'lu',
+  'problem.read': 'fermer',
   'problem.read.hint': 'Fermer le message',
   'problem-panel.title': 'Ceci n’a pas été fait',
   'problem-panel.code': 'Code {code}',
   'crash.title': 'telbureau s’est arrêté à cause d’une erreur du programme ({code}).',
-  'crash.data': 'Chaque bulletin dont le verdict a été affiché est enregistré dans : {path}',
+  'crash.data': 'Chaque bulletin dont le verdict a été affiché est enregistré.',
   'crash.log': 'Ce qui s’est passé est noté dans : {path}',
   'crash.what-to-do':
     'Relancez le programme et continuez. S’il s’arrête encore, vérifiez le registre : telbureau verify --db {path}',
   // Scanned ballots (src/ballot/reading.ts, src/office/verdict.ts) and the choices language (src/ballot/problems.ts)
   'problem.BALLOT_NOT_A_BALLOT': 'Pas un bulletin : « {found} ». Scannez un bulletin.',
   'problem.BALLOT_DAMAGED': 'Code abîmé. Scannez encore ; si cela persiste, mettez le bulletin à part.',
-  'problem.BALLOT_OTHER_ELECTION': 'Autre élection ({found}). Mettez à part, avertissez le président.',
+  'problem.BALLOT_OTHER_ELECTION':
+    'Bulletin d’une autre élection. Mettez-le à part et avertissez le président.',
   'problem.BALLOT_UNKNOWN_KEY':
     '{owner, select, practice {Bulletin d’exercice : il ne compte jamais ici. Mettez-le à part.} election {Vrai bulletin, mais ceci est un exercice. Rendez-le à son bureau.} other {D’un ordinateur inconnu ({found}). Mettez à part, avertissez le président.}}',
   'problem.BALLOT_BAD_SIGNATURE':
     'Signature fausse. Scannez encore ; si cela persiste, prévenez le président.',
-  'problem.BALLOT_OTHER_BUREAU': 'Bulletin de {found}, bureau {station} ; ici {expected}. Mettez-le à part.',
+  'problem.BALLOT_OTHER_BUREAU': 'Bulletin de {found} ; ici {expected}. Mettez-le à part.',
   'problem.BALLOT_UNKNOWN_LIST_OR_CANDIDATE':
     '{contest} n’a pas de liste {list}{kind, select, effective { avec candidat {number}} substitute { avec suppléant {number}} other {}}. Avertissez le président.',
   'problem.BALLOT_INCOHERENT':
@@ -323,7 +335,7 @@ export const fr = {
   'scan.acknowledge.nothing': 'Il n’y a pas de refus à confirmer.',
   'scan.undo': 'annuler',
   'scan.undo.hint': 'Annuler l’enregistrement du dernier bulletin compté ici',
-  'scan.undo.halted': 'Confirmez d’abord le refus avec la barre d’espace.',
+  'scan.halted': 'Confirmez d’abord le refus avec la barre d’espace.',
   'scan.undo.nothing': 'Aucun bulletin compté depuis votre arrivée ne peut être annulé.',
   'scan.undo.title': 'Annuler l’enregistrement du bulletin {token} ?',
   'scan.undo.what': 'Il a été compté au numéro {event, number} du journal et ne comptera plus.',
@@ -358,11 +370,13 @@ export const fr = {
   'scan.word.duplicate': 'DOUBLON',
   'scan.word.conflict': 'CONFLIT',
   'scan.word.refused': 'REFUSÉ',
-  'scan.word.undone': 'annulé',
+  'scan.word.undone': 'ANNULÉ',
   'scan.said.valid': 'Compté comme bulletin valable : {token}.',
   'scan.said.blank': 'Compté comme bulletin blanc : {token}.',
   'scan.said.invalid': 'Compté comme bulletin nul : {token}.',
+  'scan.said.several': 'Compté : {token}.',
   'scan.ground': 'Motif : {reason} ({article}).',
+  'scan.result': '{paper} {result, select, valid {valable} blank {blanc} other {nul : {reason} ({article})}}',
   'scan.go-on':
     'Appuyez sur la barre d’espace pour continuer.{waiting, plural, =0 {} one { # scan attend.} other { # scans attendent.}}',
   'scan.figure.counted': 'Comptés',
@@ -374,18 +388,22 @@ export const fr = {
   'scan.figure.conflict': 'Conflits',
   'scan.figure.refused': 'Refusés',
   'scan.recent': 'Derniers scans, le plus récent d’abord',
-  'scan.no-token': 'inconnu',
+  'scan.recent.blank': '{count, plural, one {# blanc} other {# blancs}}',
+  'scan.recent.invalid': '{count, plural, one {# nul} other {# nuls}}',
+  'refusal.short': refusal,
   'scan.layout.dismiss': 'Les bulletins sont lus quand même ; x retire cette remarque.',
   'self-test.crumb': 'Test du lecteur',
   'self-test.title': 'Testez le lecteur',
   'self-test.scan': 'Scannez le code à côté de ce texte. Ce n’est pas un bulletin ; rien n’est compté.',
-  'self-test.no-code':
-    'Ce terminal n’affiche pas de caractères pleins ; le code ne peut être dessiné. Faites le code de ce texte avec n’importe quel programme QR, aussi grand que vous voulez, et scannez-le :',
+  'self-test.no-code': 'Ce terminal n’affiche pas de caractères pleins ; le code ne peut être dessiné.',
   'self-test.narrow': 'Agrandissez la fenêtre à {columns} × {rows} au moins pour voir le code.',
+  'self-test.make-code':
+    'Vous pouvez aussi faire le code de ce texte avec n’importe quel programme QR, aussi grand que vous voulez, et le scanner :',
   'self-test.invert': 'inverser',
   'self-test.invert.hint': 'Inverser clair et foncé du code, si le lecteur ne le voit pas',
   'self-test.invert.nothing': 'Il n’y a pas de code à l’écran à inverser.',
   'self-test.hint': 'Scannez le code, ou revenez avec Échap',
+  'self-test.hint.no-code': 'Scannez le code que vous avez fait, ou revenez avec Échap',
   'self-test.unknown':
     'Ce n’est pas le code de test : trouvé « {found} ». Scannez le code de cet écran ; si c’était lui, ce clavier est inconnu du programme : réglez le lecteur sur le clavier de cet ordinateur.',
   'self-test.layout.right': 'Clavier : correct.',

@@ -1,5 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 
+/** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
+const refusal =
+  '{code, select, BALLOT_NOT_A_BALLOT {geen stembiljet} BALLOT_DAMAGED {beschadigd} BALLOT_OTHER_ELECTION {andere verkiezing} BALLOT_UNKNOWN_KEY {onbekende sleutel} BALLOT_BAD_SIGNATURE {onjuiste handtekening} BALLOT_OTHER_BUREAU {ander bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {onbekende lijst of kandidaat} BALLOT_INCOHERENT {onsamenhangend} other {vervallen verklaard}}';
+
 export const nl = {
   'term.counting-bureau': 'telbureau',
   // Election package (src/election/problems.ts)
@@ -103,7 +107,7 @@ export const nl = {
     'De reden heeft {found, number} tekens; er passen er hoogstens {expected}. Maak ze korter.',
   'problem.LEDGER_TOTALS_INCOHERENT':
     'De bewaarde cijfers voor {contest} in {bureau} spreken elkaar tegen; geen ervan mag worden gebruikt. Voer telbureau verify uit om te weten wat er veranderd is, en ga verder met een reservekopie.',
-  'problem.BALLOT_DUPLICATE': 'Al geteld (log {first}). Telt geen tweede keer; leg het bij de getelde.',
+  'problem.BALLOT_DUPLICATE': 'Zelfde als log {first}: telt niet opnieuw. Tweede papier? Roep de voorzitter.',
   'problem.BALLOT_CONFLICT': 'Kenmerk van log {first}, maar andere inhoud. Leg apart, roep de voorzitter.',
   'problem.BALLOT_VOIDED': 'Vervallen verklaard door de voorzitter. Telt niet; leg het bij de vervallen.',
   'problem.COUNT_FOUND_NOT_SUM':
@@ -141,8 +145,7 @@ export const nl = {
   'event.ballot-duplicate': 'Zelfde stembiljet als nummer {first}: {token}, {bureau} (reeks {batch})',
   'event.ballot-conflict':
     'Andere inhoud dan nummer {first}, zelfde kenmerk: {token}, {bureau} (reeks {batch})',
-  'event.ballot-refused':
-    'Geweigerd: {code, select, BALLOT_NOT_A_BALLOT {geen stembiljet} BALLOT_DAMAGED {beschadigd} BALLOT_OTHER_ELECTION {andere verkiezing} BALLOT_UNKNOWN_KEY {onbekende sleutel} BALLOT_BAD_SIGNATURE {onjuiste handtekening} BALLOT_OTHER_BUREAU {ander bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {onbekende lijst of kandidaat} BALLOT_INCOHERENT {onsamenhangend} other {vervallen verklaard}} (reeks {batch}, {bureau})',
+  'event.ballot-refused': `Geweigerd: ${refusal} (reeks {batch}, {bureau})`,
   'event.ballot-undone': 'Stembiljet {token} van nummer {ballot} ongedaan gemaakt, {bureau}',
   'event.ballot-voided': 'Stembiljet {token} van nummer {ballot} vervallen verklaard, {bureau}: {reason}',
 
@@ -193,6 +196,11 @@ export const nl = {
   'program.language.hint': 'Volgende taal: nl, fr, de, en',
   'program.theme': 'kleuren',
   'program.theme.hint': 'Volgende kleuren',
+  'theme.dark': 'Kleuren: donker',
+  'theme.light': 'Kleuren: licht',
+  'theme.colour-blind': 'Kleuren: voor kleurenblinden',
+  'theme.ansi16': 'Kleuren: de 16 van de terminal',
+  'theme.no-colour': 'Kleuren: geen',
   'program.sign-out': 'afmelden',
   'program.sign-out.hint': 'Een ander laten aanmelden',
   'program.sign-out.nobody': 'Er is niemand aangemeld',
@@ -204,7 +212,8 @@ export const nl = {
   // Terminal: around every screen
   'header.practice': 'OEFENING',
   'shell.leaving': 'Druk nog eens op Ctrl+C om te stoppen. Alles is bewaard.',
-  'shell.scan-not-taken': 'Een scan is NIET geteld: open eerst een scanscherm',
+  'shell.scan-not-taken':
+    '{count, plural, one {# scan NIET geteld: scan hem opnieuw bij zijn bureau} other {# scans NIET geteld: scan ze opnieuw bij hun bureau}}',
   'shell.scans-wait': '{count, plural, one {# scan wacht} other {# scans wachten}} tot dit gesloten is.',
   'shell.leaving-waiting':
     '{count, plural, one {# scan is} other {# scans zijn}} nog NIET geteld. Nog eens Ctrl+C: stoppen.',
@@ -212,6 +221,8 @@ export const nl = {
   'too-small.now': 'Nu: {columns} × {rows}',
   'too-small.needed': 'Nodig: {columns} × {rows}',
   'too-small.nothing-read': 'Scans tellen niet tot het groter is.',
+  'too-small.kept':
+    '{count, plural, =0 {Scans wachten en worden} one {# scan wacht en wordt} other {# scans wachten en worden}} beoordeeld zodra het groter is.',
   'quit.title': 'Het programma afsluiten?',
   'quit.saved': 'Alles wat geteld is, is bewaard.',
   'quit.waiting':
@@ -239,25 +250,25 @@ export const nl = {
   'question.refuse': 'nee',
   'question.refuse.hint': 'Nee antwoorden en terug',
   'question.field-missing': 'Typ eerst een tekst.',
-  'problem.read': 'gelezen',
+  'problem.read': 'sluiten',
   'problem.read.hint': 'De melding sluiten',
   'problem-panel.title': 'Dit is niet gebeurd',
   'problem-panel.code': 'Code {code}',
   'crash.title': 'telbureau is gestopt door een programmafout ({code}).',
-  'crash.data': 'Elk stembiljet waarvan het oordeel getoond is, is bewaard in: {path}',
+  'crash.data': 'Elk stembiljet waarvan het oordeel getoond is, is bewaard.',
   'crash.log': 'Wat er gebeurde staat in: {path}',
   'crash.what-to-do':
     'Start het programma opnieuw en ga verder. Stopt het weer, kijk dan het register na: telbureau verify --db {path}',
   // Scanned ballots (src/ballot/reading.ts, src/office/verdict.ts) and the choices language (src/ballot/problems.ts)
   'problem.BALLOT_NOT_A_BALLOT': 'Geen stembiljet: “{found}”. Scan een stembiljet.',
   'problem.BALLOT_DAMAGED': 'De code is beschadigd. Scan opnieuw; lukt het niet, leg het biljet apart.',
-  'problem.BALLOT_OTHER_ELECTION': 'Andere verkiezing ({found}). Leg apart en waarschuw de voorzitter.',
+  'problem.BALLOT_OTHER_ELECTION':
+    'Stembiljet van een andere verkiezing. Leg apart en waarschuw de voorzitter.',
   'problem.BALLOT_UNKNOWN_KEY':
     '{owner, select, practice {Oefenbiljet: telt hier nooit. Leg het apart.} election {Echt biljet, maar dit is een oefening. Geef het terug aan zijn bureau.} other {Van een onbekende computer ({found}). Leg apart, waarschuw de voorzitter.}}',
   'problem.BALLOT_BAD_SIGNATURE':
     'De handtekening klopt niet. Scan opnieuw; blijft het zo, roep de voorzitter.',
-  'problem.BALLOT_OTHER_BUREAU':
-    'Biljet van {found}, stembureau {station}; dit is {expected}. Leg het apart.',
+  'problem.BALLOT_OTHER_BUREAU': 'Stembiljet van {found}; dit is {expected}. Leg het apart.',
   'problem.BALLOT_UNKNOWN_LIST_OR_CANDIDATE':
     '{contest} heeft geen lijst {list}{kind, select, effective { met kandidaat {number}} substitute { met opvolger {number}} other {}}. Waarschuw de voorzitter.',
   'problem.BALLOT_INCOHERENT':
@@ -322,7 +333,7 @@ export const nl = {
   'scan.acknowledge.nothing': 'Er is geen weigering te bevestigen.',
   'scan.undo': 'ongedaan',
   'scan.undo.hint': 'Het laatst getelde stembiljet ongedaan maken',
-  'scan.undo.halted': 'Bevestig eerst de weigering met de spatiebalk.',
+  'scan.halted': 'Bevestig eerst de weigering met de spatiebalk.',
   'scan.undo.nothing': 'Geen stembiljet dat u hier telde kan ongedaan worden gemaakt.',
   'scan.undo.title': 'Stembiljet {token} ongedaan maken?',
   'scan.undo.what': 'Het werd geteld als nummer {event, number} van het logboek en telt dan niet meer mee.',
@@ -357,11 +368,14 @@ export const nl = {
   'scan.word.duplicate': 'DUBBEL',
   'scan.word.conflict': 'CONFLICT',
   'scan.word.refused': 'GEWEIGERD',
-  'scan.word.undone': 'ongedaan gemaakt',
+  'scan.word.undone': 'ONGEDAAN',
   'scan.said.valid': 'Geteld als geldig stembiljet: {token}.',
   'scan.said.blank': 'Geteld als blanco stembiljet: {token}.',
   'scan.said.invalid': 'Geteld als ongeldig stembiljet: {token}.',
+  'scan.said.several': 'Geteld: {token}.',
   'scan.ground': 'Grond: {reason} ({article}).',
+  'scan.result':
+    '{paper} {result, select, valid {geldig} blank {blanco} other {ongeldig: {reason} ({article})}}',
   'scan.go-on':
     'Druk op de spatiebalk om verder te gaan.{waiting, plural, =0 {} one { # scan wacht.} other { # scans wachten.}}',
   'scan.figure.counted': 'Geteld',
@@ -373,18 +387,22 @@ export const nl = {
   'scan.figure.conflict': 'Conflicten',
   'scan.figure.refused': 'Geweigerd',
   'scan.recent': 'Laatste scans, nieuwste eerst',
-  'scan.no-token': 'onbekend',
+  'scan.recent.blank': '{count} blanco',
+  'scan.recent.invalid': '{count} ongeldig',
+  'refusal.short': refusal,
   'scan.layout.dismiss': 'Stembiljetten worden toch gelezen; x doet deze opmerking weg.',
   'self-test.crumb': 'Scannertest',
   'self-test.title': 'Test de scanner',
   'self-test.scan': 'Scan de code naast deze tekst. Het is geen stembiljet; er wordt niets geteld.',
-  'self-test.no-code':
-    'Deze terminal toont geen bloktekens, dus de code kan niet getekend worden. Maak de code van deze tekst met om het even welk QR-programma, zo groot als u wilt, en scan die:',
+  'self-test.no-code': 'Deze terminal toont geen bloktekens, dus de code kan niet getekend worden.',
   'self-test.narrow': 'Maak het venster minstens {columns} × {rows} om de code te zien.',
+  'self-test.make-code':
+    'U kunt de code van deze tekst ook zelf maken met om het even welk QR-programma, zo groot als u wilt, en die scannen:',
   'self-test.invert': 'omkeren',
   'self-test.invert.hint': 'Licht en donker van de code omkeren, als de scanner hem niet ziet',
   'self-test.invert.nothing': 'Er staat geen code op het scherm om om te keren.',
   'self-test.hint': 'Scan de code, of ga terug met Esc',
+  'self-test.hint.no-code': 'Scan de code die u maakte, of ga terug met Esc',
   'self-test.unknown':
     'Dit is niet de testcode: gevonden “{found}”. Scan de code van dit scherm; was het deze, dan kent het programma het toetsenbord niet: zet de scanner op het toetsenbord van deze computer.',
   'self-test.layout.right': 'Toetsenbord: juist.',

@@ -54,11 +54,13 @@ export interface LayerInput {
    * Enter and Tab too. A ballot never is.
    */
   readonly isForm?: boolean;
+  /** Nothing else is of use before one of the screen's own acts is given: no key that leads away is offered. */
+  readonly isHalted?: boolean;
   readonly onPaste?: (text: string) => void;
   /** Without it a scan is answered by a message that nothing was counted. */
   readonly onScan?: (scan: Extract<InputEvent, { kind: 'scan' }>) => void;
-  /** Keeps a scan that comes while something lies over the screen, until that is gone; gives how many wait now. */
-  readonly keepScan?: (typed: string) => number;
+  /** Keeps a scan that comes while something lies over the screen, until that is gone. */
+  readonly keepScan?: (typed: string) => void;
   /** Scans that were kept and are not judged yet: they would be lost by leaving. */
   readonly waitingScans?: () => number;
 }

@@ -9,8 +9,10 @@ export interface TerminalServices {
   readonly path: string;
   readonly clock: Clock;
   readonly randomness: Randomness;
-  /** The language to begin in; without it the environment decides. */
-  readonly language?: Language;
+  /** The language to begin in. */
+  readonly language: Language;
+  /** Told the language the screens speak, at the beginning and whenever the officer chooses another. */
+  onLanguage?(language: Language): void;
   /** Environment variables: looks, locale, screen reader. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Writes down a bug of the program with its stack and gives back the path of that log. */

@@ -1,7 +1,8 @@
 /** Opens the terminal, and gives it back as it was. */
 import { type Instance, render } from 'ink';
 import { MachineFailure } from '../base/failure.ts';
-import { translator } from '../i18n/translate.ts';
+import type { Language } from '../base/language.ts';
+import { bugWords } from './last-words.ts';
 import type { TerminalServices } from './services.ts';
 import { CrashBoundary } from './shell/crash-boundary.tsx';
 import { Terminal } from './shell/terminal.tsx';
@@ -21,6 +22,11 @@ export async function startTerminal(services: TerminalServices): Promise<number>
   stdin.setRawMode(true);
   // What was echoed until now goes, and the first frame begins where a line begins: the other screen keeps the cursor.
   stdout.write(startOfCleanLine);
+  let { language } = services;
+  const onLanguage = (chosen: Language): void => {
+    language = chosen;
+    services.onLanguage?.(chosen);
+  };
   let crash: { readonly error: unknown } | undefined;
   let instance: Instance | undefined;
   const onCrash = (error: unknown): void => {
@@ -29,7 +35,7 @@ export async function startTerminal(services: TerminalServices): Promise<number>
   };
   instance = render(
     <CrashBoundary onCrash={onCrash}>
-      <Terminal services={services} onCrash={onCrash} />
+      <Terminal services={services} onLanguage={onLanguage} onCrash={onCrash} />
     </CrashBoundary>,
     {
       ...services.streams,
@@ -57,18 +63,7 @@ export async function startTerminal(services: TerminalServices): Promise<number>
   if (crash === undefined) return 0;
   // A broken machine is no bug: main explains it, now that the terminal is given back.
   if (crash.error instanceof MachineFailure) throw crash.error;
-  stderr.write(crashText(services, services.reportBug(crash.error)));
+  const log = services.reportBug(crash.error);
+  stderr.write(bugWords({ language, columns: stdout.columns }, services.path, log));
   return 1;
-}
-
-/** What an officer reads after a bug: that nothing is lost, where the data and the log are, and what to do. */
-function crashText(services: TerminalServices, log: string): string {
-  const t = translator(services.language ?? 'nl');
-  const lines = [
-    t('crash.title', { code: 'PROGRAM_BUG' }),
-    t('crash.data', { path: services.path }),
-    t('crash.log', { path: log }),
-    t('crash.what-to-do', { path: services.path }),
-  ];
-  return `\n${lines.join('\n')}\n`;
 }

@@ -408,13 +408,14 @@ const names = [practice, large, municipal].flatMap((election) => [
 ]);
 
 /**
- * A name may be cut, and the sentence of an event, whose whole text is below the list; anything else that ends in an
- * ellipsis is a text that did not fit.
+ * A name may be cut, and the sentence of an event or the hint of a command, whose whole text is below the list;
+ * anything else that ends in an ellipsis is a text that did not fit.
  */
 function isCutName(line: string, ui: Ui): boolean {
   const before = line.slice(0, line.indexOf('…'));
   const sentences = entries.map((entry) => eventText(ui, entry));
-  return [...names, ...sentences].some((name) =>
+  const hints = [...keymap.board, ...keymap.program].map(({ hint }) => ui.t(hint));
+  return [...names, ...sentences, ...hints].some((name) =>
     [4, 5, 6, 7, 8, 9, 10].some((length) => before.includes(name.slice(0, length)) && name.length > length),
   );
 }
@@ -474,10 +475,17 @@ describe.each(sizes)('at %i x %i', (columns, rows) => {
 test.each(languages)(
   'the message about a window that is too small fits into 20 columns by line breaks (%s)',
   (language) => {
-    const lines = drawn(<TooSmall ui={uiFor({ language, columns: 20, rows: 8 })} />, 20);
+    for (const scans of [
+      { key: 'too-small.nothing-read' },
+      { key: 'too-small.kept', params: { count: 12 } },
+      { key: 'shell.scan-not-taken', params: { count: 12 } },
+    ] as const) {
+      const lines = drawn(<TooSmall ui={uiFor({ language, columns: 20, rows: 12 })} scans={scans} />, 20);
 
-    expect(lines.join(' ')).toContain('20');
-    for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(20);
+      expect(lines.join(' ')).toContain('20');
+      if ('params' in scans) expect(lines.join(' ')).toContain('12');
+      for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(20);
+    }
   },
 );
 
@@ -498,13 +506,12 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'find.several',
     'find.no-question',
     'shell.leaving',
-    'shell.scan-not-taken',
     'board.scan.paper',
     'board.scan.not-permitted',
   ] as const;
 
   for (const key of [...oneLine, ...notices]) expect(textWidth(t(key)), t(key)).toBeLessThanOrEqual(59);
-  for (const key of ['shell.scans-wait', 'shell.leaving-waiting'] as const) {
+  for (const key of ['shell.scans-wait', 'shell.leaving-waiting', 'shell.scan-not-taken'] as const) {
     for (const count of [1, 12])
       expect(textWidth(t(key, { count })), t(key, { count })).toBeLessThanOrEqual(58);
   }

@@ -85,7 +85,25 @@ test('a bug while drawing gives the terminal back, and says where the data and t
   expect(terminal.complaints()).toContain(path);
   expect(terminal.complaints()).toContain('/var/log/bug.log');
   expect(terminal.complaints()).toContain('verify');
+  expect(terminal.complaints().split(path)).toHaveLength(2);
   expect(terminal.complaints()).not.toMatch(/^\s+at /m);
+});
+
+test('the last words are in the language that was spoken last, in lines no wider than the terminal', async () => {
+  const terminal = fakeTerminal(60, 20);
+  const broken: Ledger = {
+    ...ledger,
+    scanCounts: () => {
+      throw new Error('a bug');
+    },
+  };
+  const { ended } = open(terminal, broken);
+  await terminal.seen('Password');
+  await terminal.press('\f', '\f', ...signIn);
+
+  expect(await ended).toBe(1);
+  expect(terminal.complaints()).toContain('Chaque bulletin');
+  for (const line of terminal.complaints().split('\n')) expect(line.length, line).toBeLessThanOrEqual(60);
 });
 
 test('a bug while a key is acted on does the same', async () => {
@@ -158,12 +176,16 @@ test('a disk that is full while ballots are scanned costs none: each waits, and 
   await terminal.press('p');
   await terminal.seen('OFFICE_DISK_FULL');
   await terminal.seen('1 scan waits');
+  // Another language, and the number is still there.
+  await terminal.press('\f');
+  await terminal.seen('tot dit gesloten is');
+  await terminal.press('\f', '\f', '\f');
   await terminal.press('\r');
   await terminal.press('\u0003');
   await terminal.seen('is NOT counted yet');
   full = false;
   await terminal.press('\r');
-  await terminal.seen('Counted 1');
+  await terminal.seen('Counted as a');
 
   expect([...ledger.scanCounts().values()].map(({ counted }) => counted)).toContain(1);
   await terminal.press('\u0003', '\u0003');

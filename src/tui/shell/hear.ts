@@ -15,6 +15,10 @@ export interface Hearing {
   /** Commands of the program that are heard over this layer. */
   readonly program: readonly BoundCommand[];
   say(message: Notice): void;
+  /** The screen below has kept a scan. */
+  onKept(): void;
+  /** A scan came where none is taken. */
+  onNotTaken(): void;
   /** Told before a command is given. */
   onGiven(command: BoundCommand): void;
 }
@@ -57,9 +61,10 @@ function hearScan(scan: Extract<InputEvent, { kind: 'scan' }>, hearing: Hearing)
   } else if (input.isTyping === true && !isBallot(scan.typed)) {
     input.onPaste?.(scan.typed);
   } else if (below?.keepScan) {
-    hearing.say({ key: 'shell.scans-wait', params: { count: below.keepScan(scan.typed) }, stays: true });
+    below.keepScan(scan.typed);
+    hearing.onKept();
   } else {
-    hearing.say({ key: 'shell.scan-not-taken', stays: true });
+    hearing.onNotTaken();
   }
 }
 

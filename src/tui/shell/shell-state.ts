@@ -25,6 +25,8 @@ export interface ShellState {
   readonly stack: readonly [Layer<Route>, ...Layer<Route>[]];
   readonly overlay: Layer<Overlay> | null;
   readonly notice: Notice | null;
+  /** Scans that came where none is taken, since a key last showed that somebody has read of them. */
+  readonly scansNotTaken: number;
   /** Ctrl+C was pressed once. */
   readonly leaving: boolean;
   /** The exit code once the program ends. */
@@ -44,6 +46,7 @@ export type ShellAction =
   | { readonly type: 'signed-in'; readonly officer: Officer }
   | { readonly type: 'signed-out' }
   | { readonly type: 'say'; readonly message: Notice }
+  | { readonly type: 'scan-not-taken' }
   | { readonly type: 'notice-read' }
   | { readonly type: 'next-language' }
   | { readonly type: 'next-theme' }
@@ -55,6 +58,7 @@ export function startShell(language: Language, appearance: Appearance): ShellSta
     stack: [{ id: 'layer-0', content: { name: 'sign-in' } }],
     overlay: null,
     notice: null,
+    scansNotTaken: 0,
     leaving: false,
     exit: null,
     officer: null,
@@ -88,13 +92,19 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       return { ...atRoot(state, { name: 'sign-in' }), officer: null };
     case 'say':
       return { ...state, notice: action.message, leaving: false };
+    case 'scan-not-taken':
+      return { ...state, scansNotTaken: state.scansNotTaken + 1 };
     case 'notice-read':
-      return state.notice === null && !state.leaving ? state : quiet(state);
+      return state.notice === null && !state.leaving && state.scansNotTaken === 0 ? state : quiet(state);
     case 'next-language':
       return { ...quiet(state), language: next(languages, state.language) };
     case 'next-theme': {
       const theme = next(themeNames, state.appearance.theme);
-      return { ...quiet(state), appearance: { ...state.appearance, theme } };
+      return {
+        ...quiet(state),
+        notice: { key: `theme.${theme}` },
+        appearance: { ...state.appearance, theme },
+      };
     }
     case 'interrupt':
       return state.leaving ? { ...state, exit: 0 } : { ...state, notice: null, leaving: true };
@@ -115,7 +125,7 @@ export function topScreen(state: ShellState): Layer<Route> {
 }
 
 function quiet(state: ShellState): ShellState {
-  return { ...state, notice: null, leaving: false };
+  return { ...state, notice: null, scansNotTaken: 0, leaving: false };
 }
 
 function atRoot(state: ShellState, route: Route): ShellState {

@@ -1,7 +1,8 @@
 /** The whole terminal: the stack of screens, what lies over it, and the one place where input comes in. */
 import { Box, useApp, useIsScreenReaderEnabled, useWindowSize } from 'ink';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { assertNever } from '../../base/assert-never.ts';
+import type { Language } from '../../base/language.ts';
 import { signOut } from '../../office/officers.ts';
 import { breadcrumb } from '../breadcrumb.ts';
 import { type BoundCommand, bindCommands } from '../keys/command.ts';
@@ -19,6 +20,7 @@ import { appearanceOf } from '../theme/appearance.ts';
 import { ChromeContext } from './chrome.ts';
 import { giveCommand, hear } from './hear.ts';
 import { createLayers, LayerIdContext, LayersContext } from './layers.ts';
+import { noticeOf, scansWhileTooSmall } from './notices.ts';
 import { type Shell, ShellContext } from './shell-context.ts';
 import { type Overlay, reduceShell, startShell, topLayer, topScreen } from './shell-state.ts';
 import { isTooSmall, TooSmall } from './too-small.tsx';
@@ -30,18 +32,21 @@ const noticeTime = 6000;
 
 export interface TerminalProps {
   readonly services: TerminalServices;
+  readonly onLanguage: (language: Language) => void;
   /** A bug outside of drawing. */
   readonly onCrash: (error: unknown) => void;
 }
 
-export function Terminal({ services, onCrash }: TerminalProps): ReactNode {
+export function Terminal({ services, onLanguage, onCrash }: TerminalProps): ReactNode {
   const { exit } = useApp();
   const size = useWindowSize();
   const screenReader = useIsScreenReaderEnabled();
   const store = useStore(reduceShell, () =>
-    startShell(services.language ?? 'nl', appearanceOf(services.environment)),
+    startShell(services.language, appearanceOf(services.environment)),
   );
   const { state, act, current } = store;
+  // How many scans wait is asked of the screens each time something is drawn.
+  const [, onKept] = useReducer((times: number) => times + 1, 0);
   const [revision, refresh] = useRevision(services.ledger, onCrash);
   const uses = useRef(new Map<string, number>());
   const ui = useMemo(
@@ -120,7 +125,13 @@ export function Terminal({ services, onCrash }: TerminalProps): ReactNode {
       overlaid || tooSmall ? program.filter((command) => alwaysHeard.has(command.id)) : program;
     const unseen: LayerInput = { commands: [] };
     const below = overlaid || tooSmall ? layers.get(topScreen(current()).id) : undefined;
-    hear(event, { input: tooSmall ? unseen : input, below, program: programNow, say, onGiven });
+    const onNotTaken = (): void => act({ type: 'scan-not-taken' });
+    hear(event, {
+      input: tooSmall ? unseen : input,
+      below,
+      program: programNow,
+      ...{ say, onKept, onNotTaken, onGiven },
+    });
   };
   const layers = useMemo(
     () =>
@@ -144,18 +155,15 @@ export function Terminal({ services, onCrash }: TerminalProps): ReactNode {
     exit(state.exit);
   }, [state.exit, exit, leave]);
   useEffect(() => {
+    if (state.scansNotTaken > 0 && !state.leaving) return;
     if ((state.notice === null || state.notice.stays === true) && !state.leaving) return;
     const timer = setTimeout(() => act({ type: 'notice-read' }), noticeTime);
     return () => clearTimeout(timer);
-  }, [state.notice, state.leaving, act]);
+  }, [state.notice, state.leaving, state.scansNotTaken, act]);
+
+  useEffect(() => onLanguage(state.language), [onLanguage, state.language]);
 
   const isCovered = isOverlaid || tooSmall;
-  const tellsOfWaiting = state.notice?.key === 'shell.scans-wait';
-  useEffect(() => {
-    // They are being judged now.
-    if (!isCovered && tellsOfWaiting) act({ type: 'notice-read' });
-  }, [isCovered, tellsOfWaiting, act]);
-
   const shell = useMemo(
     (): Shell => ({
       services,
@@ -174,7 +182,8 @@ export function Terminal({ services, onCrash }: TerminalProps): ReactNode {
     }),
     [services, ui, state.officer, revision, isCovered, refresh, act, ask, say, onCrash],
   );
-  const notice = state.leaving ? leavingNotice(waitingScans()) : state.notice;
+  const notice = noticeOf(state, waitingScans(), isCovered);
+  const takesScans = layers.get(topScreen(state).id)?.keepScan !== undefined;
   const crumbs = breadcrumb(
     state.stack.map((layer) => layer.content),
     ui,
@@ -212,7 +221,9 @@ export function Terminal({ services, onCrash }: TerminalProps): ReactNode {
     <ShellContext value={shell}>
       <LayersContext value={layers}>
         <ChromeContext value={{ crumbs, notice, program: heard }}>
-          {tooSmall ? <TooSmall ui={ui} /> : null}
+          {tooSmall ? (
+            <TooSmall ui={ui} scans={scansWhileTooSmall(state, takesScans ? waitingScans() : null)} />
+          ) : null}
           {state.stack.map((layer) => (
             <LayerIdContext key={layer.id} value={layer.id}>
               <Box display={!tooSmall && layer.id === top ? 'flex' : 'none'}>
@@ -230,6 +241,3 @@ export function Terminal({ services, onCrash }: TerminalProps): ReactNode {
     </ShellContext>
   );
 }
-
-const leavingNotice = (count: number): Notice =>
-  count === 0 ? { key: 'shell.leaving' } : { key: 'shell.leaving-waiting', params: { count } };

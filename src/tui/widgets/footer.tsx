@@ -24,18 +24,24 @@ export interface KeyHint {
 
 /**
  * What the footer offers: what can be done now, the screen's own first, and the help last. While a text is typed,
- * characters are no commands.
+ * characters are no commands; on a halted screen its acts are all there is.
  */
 export function keyHints(
   ui: Ui,
-  { commands: own, isTyping = false }: Pick<LayerInput, 'commands' | 'isTyping'>,
+  {
+    commands: own,
+    isTyping = false,
+    isHalted = false,
+  }: Pick<LayerInput, 'commands' | 'isTyping' | 'isHalted'>,
   program: readonly BoundCommand[],
 ): readonly KeyHint[] {
   const canBeGiven = (command: BoundCommand): boolean => command.availability() === true;
   const taken = new Set(own.filter(canBeGiven).flatMap((command) => command.keys));
   const offered = [
-    ...own.filter((command) => command.category !== 'move'),
-    ...[...programShown, 'program.help'].flatMap((id) => program.filter((command) => command.id === id)),
+    ...own.filter(({ category }) => (isHalted ? category === 'act' : category !== 'move')),
+    ...[...(isHalted ? [] : programShown), 'program.help'].flatMap((id) =>
+      program.filter((command) => command.id === id),
+    ),
   ];
   return offered.filter(canBeGiven).flatMap((command): readonly KeyHint[] => {
     const key = command.keys.find(

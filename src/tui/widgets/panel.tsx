@@ -1,7 +1,9 @@
 /** A box in the middle of the body: the one place with a border, so that it is seen to stop everything else. */
-import { Box } from 'ink';
+import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import type { Tone } from '../theme/theme.ts';
 import type { Ui } from '../ui.ts';
+import { wrapWords } from './wrap-words.ts';
 
 const widest = 68;
 
@@ -27,4 +29,15 @@ export function Panel({ ui, children }: { readonly ui: Ui; readonly children: Re
       </Box>
     </Box>
   );
+}
+
+/** A paragraph of a panel. Ink leaves the blank of a line break at the beginning of the next line. */
+export function PanelText(props: {
+  readonly ui: Ui;
+  readonly text: string;
+  readonly tone?: Tone;
+}): ReactNode {
+  const { ui, text, tone = 'normal' } = props;
+  const lines = ui.screenReader ? [text] : wrapWords(text, panelColumns(ui));
+  return <Text {...ui.theme[tone]}>{lines.join('\n')}</Text>;
 }

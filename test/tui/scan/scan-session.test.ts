@@ -51,7 +51,7 @@ describe('a session at the scanner', () => {
     expect(open.record(ballotText(ledger, 'CK=blank', 2))).toMatchObject({ headline: 'blank' });
     expect(open.record(ballotText(ledger, 'CK=2+5', 3))).toMatchObject({
       headline: 'invalid',
-      ground: { reason: 'several-lists', article: 'KWB 157' },
+      results: [{ paper: 'CK', result: 'invalid', reason: 'several-lists', article: 'KWB 157' }],
     });
     expect(open.record(ballotText(ledger, 'CK=blank GR=blank', 5))).toMatchObject({ headline: 'blank' });
     expect(open.record('5410041001204')).toMatchObject({
@@ -66,13 +66,23 @@ describe('a session at the scanner', () => {
       registered: 800,
       counted: 4,
       contests: [
-        { id: 'CK', valid: 1, blank: 2, invalid: 1 },
-        { id: 'GR', valid: 0, blank: 1, invalid: 0 },
+        { id: 'CK', title: { nl: 'Kamer' }, valid: 1, blank: 2, invalid: 1 },
+        { id: 'GR', title: { nl: 'Gemeenteraad' }, valid: 0, blank: 1, invalid: 0 },
       ],
       duplicate: 1,
       conflict: 1,
       refused: 2,
     });
+  });
+
+  it('says of a ballot with several elections what each counts as, and never for which list', () => {
+    const ledger = newOffice({ practice: true });
+    const scan = session(ledger).record(ballotText(ledger, 'CK=2:E1 GR=invalid:not-official', 1));
+    expect(scan).toMatchObject({ headline: 'several', problem: null });
+    expect(scan.results).toEqual([
+      { paper: 'CK', result: 'valid' },
+      { paper: 'GR', result: 'invalid', reason: 'not-official', article: 'LPKD 155' },
+    ]);
   });
 
   it('understands a scanner set to any layout, and names the layout only where the signature holds', () => {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bindCommands } from '../../../src/tui/keys/command.ts';
+import { type ProgramAction, programCommands } from '../../../src/tui/keys/program-keys.ts';
+import { scanCommands } from '../../../src/tui/screens/scan/scan-keys.ts';
 import {
   type Figures,
   headlineOf,
@@ -8,7 +11,9 @@ import {
   type ScanState,
   startScan,
 } from '../../../src/tui/screens/scan/scan-state.ts';
-import { contestId, listNumber } from '../../support/elections.ts';
+import { type ShellState, startShell } from '../../../src/tui/shell/shell-state.ts';
+import { keyHints } from '../../../src/tui/widgets/footer.tsx';
+import { uiFor } from '../../support/ui.ts';
 
 const figures: Figures = {
   registered: 800,
@@ -22,7 +27,7 @@ const counted = (event: number, layout: JudgedScan['layout'] = 'right'): JudgedS
   headline: 'valid',
   event,
   token: 'ab12cd34',
-  ground: null,
+  results: [{ paper: 'CK', result: 'valid' }],
   problem: null,
   layout,
 });
@@ -30,7 +35,7 @@ const refused = (event: number): JudgedScan => ({
   headline: 'refused',
   event,
   token: null,
-  ground: null,
+  results: [],
   problem: { code: 'BALLOT_DAMAGED', params: {} },
   layout: 'right',
 });
@@ -94,19 +99,50 @@ describe('the note about the keyboard layout', () => {
   });
 });
 
-it('a ballot of several papers is called valid where any vote is, else blank where any is', () => {
-  const contest = contestId('CK');
-  const valid = {
-    contest,
-    result: 'valid',
-    list: listNumber(1),
-    category: 'headOnly',
-    effectives: [],
-    substitutes: [],
-  } as const;
-  const blank = { contest, result: 'blank' } as const;
-  const invalid = { contest, result: 'invalid', reason: 'several-lists', article: 'KWB 157' } as const;
-  expect(headlineOf([blank, valid, invalid])).toBe('valid');
-  expect(headlineOf([invalid, blank])).toBe('blank');
+it('each verdict of a counted ballot has the number of ballots so far, a refusal has none', () => {
+  const at = (state: ScanState, scan: JudgedScan, total: number): ScanState =>
+    reduceScan(state, { type: 'judged', scan, figures: { ...figures, counted: total }, undoable: null });
+  const first = at(startScan(figures), counted(1), 148);
+  const second = at(first, counted(2), 149);
+  expect([first.number, second.number]).toEqual([148, 149]);
+  expect(at(second, refused(3), 149).number).toBeNull();
+});
+
+it('a ballot of several papers is called what all of them count as, else only counted', () => {
+  const valid = { paper: 'GR', result: 'valid' } as const;
+  const blank = { paper: 'DR', result: 'blank' } as const;
+  const invalid = { paper: 'PR', result: 'invalid', reason: 'several-lists', article: 'LPKD 155' } as const;
+  expect(headlineOf([valid, valid])).toBe('valid');
+  expect(headlineOf([valid, valid, invalid])).toBe('several');
+  expect(headlineOf([invalid, blank])).toBe('several');
+  expect(headlineOf([blank])).toBe('blank');
   expect(headlineOf([invalid])).toBe('invalid');
+});
+
+describe('the keys of the desk', () => {
+  const offered = (scan: ScanState): readonly string[] =>
+    scanCommands
+      .filter((command) => command.when({ scan, practice: true, hasPracticeBallot: true }) === true)
+      .map(({ id }) => id);
+
+  it('while a refusal waits are that which acknowledges it, and the way back', () => {
+    const stopped = judged(judged(startScan(figures), counted(1, 'us-on-be')), refused(2));
+    expect(offered(stopped)).toEqual(['scan.acknowledge', 'scan.leave']);
+    expect(offered(reduceScan(stopped, { type: 'acknowledged' }))).toContain('practice.ballot');
+  });
+
+  it('of which the footer offers the first, and the help', () => {
+    const scan = judged(startScan(figures), refused(1));
+    const own = bindCommands(scanCommands, {
+      current: () => ({ scan, practice: true, hasPracticeBallot: true }),
+      act: () => undefined,
+    });
+    const program = bindCommands<ShellState, ProgramAction>(programCommands, {
+      current: () => shell,
+      act: () => undefined,
+    });
+    const shell = startShell('en', { theme: 'dark', glyphs: 'unicode' });
+    const hints = keyHints(uiFor(), { commands: own, isHalted: true }, program);
+    expect(hints.map(({ id }) => id)).toEqual(['scan.acknowledge', 'program.help']);
+  });
 });

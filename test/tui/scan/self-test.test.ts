@@ -10,7 +10,7 @@ import {
   type SelfTestResult,
   startSelfTest,
 } from '../../../src/tui/screens/self-test/self-test-state.ts';
-import { selfTestLines } from '../../../src/tui/screens/self-test/self-test-view.tsx';
+import { drawsCode, selfTestLines } from '../../../src/tui/screens/self-test/self-test-view.tsx';
 import { halfBlockLines, testSquares, testText } from '../../../src/tui/screens/self-test/test-code.ts';
 import { uiOf } from '../../../src/tui/shell/ui-of.ts';
 import { textWidth } from '../../../src/tui/theme/text-width.ts';
@@ -138,6 +138,11 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 
+  it('the code is on screen where it has room', () => {
+    expect(drawsCode(ui('unicode', 78, 20))).toBe(true);
+    expect(drawsCode(ui('unicode', 78, 14))).toBe(false);
+  });
+
   it('without block characters, or in a window too small, it says so and cuts nothing', () => {
     for (const [glyphs, columns, rows] of [
       ['ascii', 78, 20],
@@ -148,7 +153,10 @@ describe.each(languages)('in %s', (language) => {
         const lines = selfTestLines(ui(glyphs, columns, rows), { ...startSelfTest, result }, columns);
         expect(lines.length).toBeLessThanOrEqual(rows);
         expect(lines.map(({ text }) => text).join('\n')).not.toMatch(/…|~/);
+        // Whoever cannot see the code can make it, also in a small window.
+        if (result === null) expect(lines.map(({ text }) => text)).toContain(testText);
       }
+      expect(drawsCode(ui(glyphs, columns, rows))).toBe(false);
     }
   });
 });

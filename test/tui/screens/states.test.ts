@@ -4,6 +4,7 @@ import { ListNumber } from '../../../src/election/ids.ts';
 import type { Board } from '../../../src/office/board.ts';
 import type { LogEntry } from '../../../src/office/log.ts';
 import {
+  editedField,
   nextFocus,
   reduceQuestion,
   startQuestion,
@@ -101,6 +102,17 @@ describe('a question', () => {
 
     expect(state.focus).toBe('field');
     expect(nextFocus(state, true, 1)).toBe('no');
+  });
+
+  test('takes a letter that is typed while an answer has the focus into its field, and goes there', () => {
+    const onYes = { ...startQuestion(true), focus: 'yes' } as const;
+    const letter = { kind: 'text', text: 'x', ctrl: false } as const;
+    const field = editedField(onYes, true, letter);
+
+    expect(field).toEqual(fieldOf('x'));
+    expect(reduceQuestion(onYes, { type: 'edit', field: fieldOf('x') }).focus).toBe('field');
+    expect(editedField(onYes, true, { ...letter, text: ' ' })).toBeUndefined();
+    expect(editedField({ ...onYes, focus: 'no' }, false, letter)).toBeUndefined();
   });
 
   test('goes back to the field when the reason is missing', () => {

@@ -24,9 +24,20 @@ function command(id: `${string}.${string}`, key: string, given: string[], disabl
 
 function listener(input: LayerInput, program: readonly BoundCommand[] = [], below?: LayerInput) {
   const said: Notice[] = [];
+  const scans = { kept: 0, notTaken: 0 };
   const listen = (event: InputEvent): void =>
-    hear(event, { input, below, program, say: (message) => said.push(message), onGiven: () => undefined });
-  return { said, listen };
+    hear(event, {
+      ...{ input, below, program },
+      say: (message) => said.push(message),
+      onKept: () => {
+        scans.kept += 1;
+      },
+      onNotTaken: () => {
+        scans.notTaken += 1;
+      },
+      onGiven: () => undefined,
+    });
+  return { said, scans, listen };
 }
 
 test('a key gives the command of the screen before that of the program', () => {
@@ -93,32 +104,35 @@ test('neither a scan nor a paste gives a command, whatever it holds', () => {
   expect(given).toEqual([]);
 });
 
-test('a scan where no scan is awaited is said not to be counted', () => {
-  const { listen, said } = listener({ commands: [] });
+test('each scan where no scan is awaited is one not counted', () => {
+  const { listen, scans } = listener({ commands: [] });
 
   listen(scan('TB1'));
+  listen(scan('TB2'));
 
-  expect(said).toEqual([{ key: 'shell.scan-not-taken', stays: true }]);
+  expect(scans).toEqual({ kept: 0, notTaken: 2 });
 });
 
-test('a scan behind a question waits for the screen below, and its number is told', () => {
+test('a scan behind a question waits for the screen below, and is told of', () => {
   const kept: string[] = [];
-  const { listen, said } = listener({ commands: [] }, [], {
+  const { listen, scans } = listener({ commands: [] }, [], {
     commands: [],
-    keepScan: (typed) => kept.push(typed),
+    keepScan: (typed) => {
+      kept.push(typed);
+    },
   });
 
   listen(scan('TB1'));
   listen(scan('TB2'));
 
   expect(kept).toEqual(['TB1', 'TB2']);
-  expect(said.at(-1)).toEqual({ key: 'shell.scans-wait', params: { count: 2 }, stays: true });
+  expect(scans).toEqual({ kept: 2, notTaken: 0 });
 });
 
 /** A form of one field, whose Enter and Tab are commands. */
 function form(wishes: Partial<LayerInput> = {}) {
   const deeds: string[] = [];
-  const { listen, said } = listener({
+  const { listen, said, scans } = listener({
     commands: [command('own.enter', 'enter', deeds), command('own.tab', 'tab', deeds)],
     isTyping: true,
     isForm: true,
@@ -129,7 +143,7 @@ function form(wishes: Partial<LayerInput> = {}) {
     },
     ...wishes,
   });
-  return { listen, said, deeds };
+  return { listen, said, scans, deeds };
 }
 
 test('what a quick writer writes into a form is typed there, its Enter and Tab too', () => {
@@ -145,13 +159,13 @@ test('what a quick writer writes into a form is typed there, its Enter and Tab t
 });
 
 test('a ballot is not typed into a form, and its Enter does nothing there, soon or late', () => {
-  const { listen, said, deeds } = form();
+  const { listen, scans, deeds } = form();
 
   listen(scan('T1/*ABCDEF'));
   listen({ kind: 'line-end', typed: 'T1/*ABCDEF', suffix: 'enter' });
 
   expect(deeds).toEqual([]);
-  expect(said).toEqual([{ key: 'shell.scan-not-taken', stays: true }]);
+  expect(scans.notTaken).toBe(1);
 });
 
 test('in a question a burst is text for its field, and neither its Enter nor a late one answers', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../../src/base/language.ts';
+import { noticeOf, scansWhileTooSmall } from '../../../src/tui/shell/notices.ts';
 import {
   reduceShell,
   type ShellAction,
@@ -76,4 +77,45 @@ test('one key goes through all languages and back to the first', () => {
 
   expect(new Set(seen)).toEqual(new Set(languages));
   expect(after(Array(languages.length).fill({ type: 'next-language' })).language).toBe('nl');
+});
+
+test('scans that came where none is taken are counted until a key shows that somebody has read of them', () => {
+  const two = after([{ type: 'scan-not-taken' }, { type: 'scan-not-taken' }]);
+
+  expect(noticeOf(two, 0, false)).toEqual({ key: 'shell.scan-not-taken', params: { count: 2 } });
+  expect(noticeOf(after([{ type: 'notice-read' }], two), 0, false)).toBeNull();
+});
+
+test('the number of scans that wait stays on screen whatever else is said, as long as they wait', () => {
+  const waits = { key: 'shell.scans-wait', params: { count: 3 } };
+  const covered = after([{ type: 'open-overlay', overlay: { kind: 'help' } }]);
+
+  expect(noticeOf(covered, 3, true)).toEqual(waits);
+  for (const action of [
+    { type: 'next-language' },
+    { type: 'next-theme' },
+    { type: 'say', message: { key: 'filter.none' } },
+    { type: 'notice-read' },
+  ] as const) {
+    expect(noticeOf(after([action], covered), 3, true)).toEqual(waits);
+  }
+  expect(noticeOf(after([{ type: 'interrupt' }], covered), 3, true)).toEqual({
+    key: 'shell.leaving-waiting',
+    params: { count: 3 },
+  });
+  expect(noticeOf(covered, 0, true)).toBeNull();
+});
+
+test('a window that is too small says what becomes of scans meanwhile', () => {
+  const notTaken = after([{ type: 'scan-not-taken' }]);
+
+  expect(scansWhileTooSmall(start, 2)).toEqual({ key: 'too-small.kept', params: { count: 2 } });
+  expect(scansWhileTooSmall(start, null)).toEqual({ key: 'too-small.nothing-read' });
+  expect(scansWhileTooSmall(notTaken, null)).toEqual({ key: 'shell.scan-not-taken', params: { count: 1 } });
+});
+
+test('the colours that were chosen are named', () => {
+  const light = after([{ type: 'next-theme' }]);
+
+  expect(light).toMatchObject({ appearance: { theme: 'light' }, notice: { key: 'theme.light' } });
 });

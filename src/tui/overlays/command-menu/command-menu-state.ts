@@ -1,7 +1,9 @@
 /** The list of commands, as help for this screen or as palette: filtered by what is typed, run with Enter. */
 import { assertNever } from '../../../base/assert-never.ts';
+import type { Chord } from '../../keys/chord.ts';
 import type { BoundCommand, CommandCategory } from '../../keys/command.ts';
 import { commandCategories } from '../../keys/command.ts';
+import { findCommand } from '../../keys/find-command.ts';
 import { keyLabel } from '../../keys/key-label.ts';
 import { type ListMove, movedRow } from '../../keys/list-keys.ts';
 import type { Ui } from '../../ui.ts';
@@ -41,7 +43,10 @@ export interface MenuItem {
   readonly disabled: string | null;
 }
 
-/** The commands that fit the query: in groups for help, best first for the palette (then those given most often). */
+/**
+ * The commands that fit the query: in groups for help, best first for the palette (then those given most often). The
+ * palette leaves out what only moves a selection: there it would move nothing.
+ */
 export function menuItems(
   ui: Ui,
   commands: readonly BoundCommand[],
@@ -49,22 +54,25 @@ export function menuItems(
   kind: 'help' | 'palette',
   uses: ReadonlyMap<string, number>,
 ): readonly MenuItem[] {
-  const items = commands.map((command): MenuItem => {
+  const listed = commands.filter(({ category }) => kind === 'help' || category !== 'move');
+  const items = listed.flatMap((command): readonly MenuItem[] => {
     const availability = command.availability();
-    return {
-      command,
-      key:
-        command.keys.length > 2
-          ? rangeLabel(command, ui)
-          : command.keys.map((key) => keyLabel(key, ui.t)).join(' '),
-      label: ui.t(command.label),
-      hint: ui.t(command.hint),
-      category: command.category,
-      disabled: availability === true ? null : ui.t(availability.disabled),
-    };
+    const keys = command.keys.filter((chord) => findCommand(commands, chord) === command);
+    // Every key of it gives another command here, as Esc that of the screen instead of the program's.
+    if (keys.length === 0 && availability === true) return [];
+    return [
+      {
+        command,
+        key: keysLabel(keys.length === 0 ? command.keys : keys, ui),
+        label: ui.t(command.label),
+        hint: ui.t(command.hint),
+        category: command.category,
+        disabled: availability === true ? null : ui.t(availability.disabled),
+      },
+    ];
   });
   const ranked = items.flatMap((item) => {
-    const rank = fuzzyRank(query, `${item.label} ${item.hint} ${item.key} ${item.command.id}`);
+    const rank = rankOf(query, item);
     return rank === undefined ? [] : [{ item, rank }];
   });
   if (kind === 'help') {
@@ -82,7 +90,18 @@ export function menuItems(
     .map(({ item }) => item);
 }
 
-function rangeLabel(command: BoundCommand, ui: Ui): string {
-  const last = command.keys.at(-1) ?? command.keys[0];
-  return `${keyLabel(command.keys[0], ui.t)}-${keyLabel(last, ui.t)}`;
+/** More than any rank of a label. */
+const beyondLabels = 10_000;
+
+/** A command whose name fits comes before those whose explanation does. */
+function rankOf(query: string, { label, hint, key, command }: MenuItem): number | undefined {
+  const byLabel = fuzzyRank(query, label);
+  if (byLabel !== undefined) return byLabel;
+  const byRest = fuzzyRank(query, `${hint} ${key} ${command.id}`);
+  return byRest === undefined ? undefined : beyondLabels + byRest;
+}
+
+function keysLabel(keys: readonly Chord[], ui: Ui): string {
+  const labels = keys.map((key) => keyLabel(key, ui.t));
+  return labels.length > 2 ? `${labels[0]}-${labels.at(-1)}` : labels.join(' ');
 }

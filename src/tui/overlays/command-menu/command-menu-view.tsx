@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
 import type { CommandCategory } from '../../keys/command.ts';
-import { fillText, textWidth } from '../../theme/text-width.ts';
+import { cutText, fillText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
 import { fieldText, type TextField } from '../../widgets/text-field-state.ts';
 import { windowStart } from '../../widgets/window.ts';
+import { wrapWords } from '../../widgets/wrap-words.ts';
 import type { MenuItem } from './command-menu-state.ts';
 
 const headings = {
@@ -14,6 +15,9 @@ const headings = {
   go: 'menu.go',
   program: 'menu.program',
 } as const satisfies Readonly<Record<CommandCategory, MessageKey>>;
+
+/** Columns under which an explanation may take two lines. */
+const columnsForOneLine = 76;
 
 export interface CommandMenuViewProps {
   readonly ui: Ui;
@@ -25,7 +29,8 @@ export interface CommandMenuViewProps {
 
 export function CommandMenuView({ ui, kind, items, query, row }: CommandMenuViewProps): ReactNode {
   const lines = menuLines(ui, kind, items, row);
-  const page = ui.rows - 4;
+  const explanationRows = ui.columns < columnsForOneLine ? 2 : 1;
+  const page = ui.rows - 3 - explanationRows;
   const selected = lines.findIndex((line) => line.selected);
   const first = ui.screenReader ? 0 : windowStart(0, Math.max(0, selected), lines.length, page);
   const chosen = items[row];
@@ -48,19 +53,24 @@ export function CommandMenuView({ ui, kind, items, query, row }: CommandMenuView
       {ui.screenReader || chosen === undefined ? null : (
         <>
           <Line ui={ui} parts={[]} />
-          <Line
-            ui={ui}
-            parts={[
-              chosen.disabled === null
-                ? { text: chosen.hint, tone: 'quiet' }
-                : { text: `${ui.glyphs.warning} ${chosen.disabled}`, tone: 'warning' },
-            ]}
-          />
+          {wrapWords(explanationOf(ui, chosen), ui.columns)
+            .slice(0, explanationRows)
+            .map((text) => (
+              <Line
+                key={text}
+                ui={ui}
+                parts={[{ text, tone: chosen.disabled === null ? 'quiet' : 'warning' }]}
+              />
+            ))}
         </>
       )}
     </>
   );
 }
+
+/** What the command does, or why it cannot be given now. */
+const explanationOf = (ui: Ui, { hint, disabled }: MenuItem): string =>
+  disabled === null ? hint : `${ui.glyphs.warning} ${disabled}`;
 
 interface MenuLine {
   readonly id: string;
@@ -76,19 +86,26 @@ function menuLines(
 ): readonly MenuLine[] {
   const keyWidth = Math.max(0, ...items.map((item) => textWidth(item.key)));
   const labelWidth = Math.max(0, ...items.map((item) => textWidth(item.label)));
-  const hintWidth = Math.max(0, ...items.map((item) => textWidth(item.hint)));
-  const showsHints = ui.screenReader || keyWidth + labelWidth + hintWidth + 6 <= ui.columns;
+  const hintRoom = ui.columns - keyWidth - labelWidth - 6;
   return items.flatMap((item, index): readonly MenuLine[] => {
     const selected = index === row;
     const isFirstOfGroup = kind === 'help' && items[index - 1]?.category !== item.category;
+    const isGiven = item.disabled === null;
+    const explanation = explanationOf(ui, item);
     const line: MenuLine = {
       id: item.command.id,
       selected,
       parts: [
         { text: selected ? `${ui.glyphs.selected} ` : '  ', tone: 'selected' },
-        { text: fillText(item.key, keyWidth, 'left'), tone: 'key' },
-        { text: `  ${fillText(item.label, labelWidth, 'left')}`, tone: selected ? 'selected' : 'normal' },
-        { text: showsHints ? `  ${item.hint}` : '', tone: 'quiet' },
+        { text: fillText(item.key, keyWidth, 'left'), tone: isGiven ? 'key' : 'quiet' },
+        {
+          text: `  ${fillText(item.label, labelWidth, 'left')}  `,
+          tone: selected ? 'selected' : isGiven ? 'normal' : 'quiet',
+        },
+        {
+          text: ui.screenReader ? explanation : cutText(explanation, hintRoom, ui.glyphs.ellipsis),
+          tone: 'quiet',
+        },
       ],
     };
     const heading = {

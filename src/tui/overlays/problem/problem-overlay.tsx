@@ -1,4 +1,3 @@
-import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../../base/problem.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
@@ -6,18 +5,18 @@ import { bindCommands } from '../../keys/command.ts';
 import { Frame } from '../../shell/frame.tsx';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
-import { Panel } from '../../widgets/panel.tsx';
+import { Panel, PanelText } from '../../widgets/panel.tsx';
 import { problemCommands } from './problem-keys.ts';
 
 /** What went wrong, with its code, until the officer has read it. */
 export function ProblemView({ ui, problem }: { readonly ui: Ui; readonly problem: Problem }): ReactNode {
   return (
     <Panel ui={ui}>
-      <Text {...ui.theme.bad}>{`${ui.glyphs.bad} ${ui.t('problem-panel.title')}`}</Text>
+      <PanelText ui={ui} text={`${ui.glyphs.bad} ${ui.t('problem-panel.title')}`} tone="bad" />
       <Line ui={ui} parts={[]} />
-      <Text>{ui.text(problemText(ui.t, problem))}</Text>
+      <PanelText ui={ui} text={ui.text(problemText(ui.t, problem))} />
       <Line ui={ui} parts={[]} />
-      <Text {...ui.theme.quiet}>{ui.t('problem-panel.code', { code: problem.code })}</Text>
+      <PanelText ui={ui} text={ui.t('problem-panel.code', { code: problem.code })} tone="quiet" />
     </Panel>
   );
 }

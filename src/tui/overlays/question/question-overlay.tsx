@@ -4,9 +4,9 @@ import { bindCommands } from '../../keys/command.ts';
 import type { Question } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useStore } from '../../shell/use-store.ts';
-import { editField, fieldText, insertText } from '../../widgets/text-field-state.ts';
+import { fieldText, insertText } from '../../widgets/text-field-state.ts';
 import { type QuestionIntent, questionCommands } from './question-keys.ts';
-import { nextFocus, reduceQuestion, startQuestion } from './question-state.ts';
+import { editedField, nextFocus, reduceQuestion, startQuestion } from './question-state.ts';
 import { QuestionView } from './question-view.tsx';
 
 export interface QuestionOverlayProps {
@@ -56,7 +56,7 @@ export function QuestionOverlay({ question, close }: QuestionOverlayProps): Reac
         commands: bindCommands(questionCommands, { current: store.current, act }),
         isTyping: isTyping(),
         typing: (event) => {
-          const field = isTyping() ? editField(store.current().field, event) : undefined;
+          const field = editedField(store.current(), hasField, event);
           if (field !== undefined) store.act({ type: 'edit', field });
           return field !== undefined;
         },

@@ -1,6 +1,7 @@
 /** A question and what is about to be answered. It begins on no, with an empty field. */
 import { assertNever } from '../../../base/assert-never.ts';
-import { emptyField, type TextField } from '../../widgets/text-field-state.ts';
+import type { InputEvent } from '../../keys/input/input-event.ts';
+import { editField, emptyField, type TextField } from '../../widgets/text-field-state.ts';
 
 export interface QuestionState {
   readonly focus: 'field' | 'no' | 'yes';
@@ -14,6 +15,17 @@ export type QuestionAction =
   | { readonly type: 'edit'; readonly field: TextField }
   | { readonly type: 'field-missing' };
 
+type Typed = Extract<InputEvent, { kind: 'key' | 'text' }>;
+
+/**
+ * The field after an event; undefined where it is no edit. A letter is meant for the field also while an answer has the
+ * focus; a blank, which elsewhere presses what has the focus, is not.
+ */
+export function editedField(state: QuestionState, hasField: boolean, event: Typed): TextField | undefined {
+  const isLetter = event.kind === 'text' && !event.ctrl && event.text.trim() !== '';
+  return state.focus === 'field' || (hasField && isLetter) ? editField(state.field, event) : undefined;
+}
+
 export function startQuestion(hasField: boolean): QuestionState {
   return { focus: hasField ? 'field' : 'no', field: emptyField, fieldMissing: false };
 }
@@ -23,7 +35,7 @@ export function reduceQuestion(state: QuestionState, action: QuestionAction): Qu
     case 'focus':
       return { ...state, focus: action.focus };
     case 'edit':
-      return { ...state, field: action.field, fieldMissing: false };
+      return { focus: 'field', field: action.field, fieldMissing: false };
     case 'field-missing':
       return { ...state, focus: 'field', fieldMissing: true };
     default:

@@ -1,10 +1,10 @@
-import { Box, Text } from 'ink';
+import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Message } from '../../message.ts';
 import type { Question } from '../../screen.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
-import { isLow, Panel, panelColumns } from '../../widgets/panel.tsx';
+import { isLow, Panel, PanelText, panelColumns } from '../../widgets/panel.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
 import type { QuestionState } from './question-state.ts';
 
@@ -19,12 +19,14 @@ export function QuestionView({ ui, question, state }: QuestionViewProps): ReactN
   const inner = { ...ui, columns: panelColumns(ui) };
   return (
     <Panel ui={ui}>
-      <Text {...ui.theme[question.danger === true ? 'warning' : 'strong']}>
-        {question.danger === true ? `${ui.glyphs.warning} ${say(question.title)}` : say(question.title)}
-      </Text>
+      {question.danger === true ? (
+        <PanelText ui={ui} text={`${ui.glyphs.warning} ${say(question.title)}`} tone="warning" />
+      ) : (
+        <PanelText ui={ui} text={say(question.title)} tone="strong" />
+      )}
       {isLow(ui) ? null : <Line ui={ui} parts={[]} />}
       {question.lines.map((line) => (
-        <Text key={line.key}>{say(line)}</Text>
+        <PanelText key={line.key} ui={ui} text={say(line)} />
       ))}
       {question.field === undefined ? null : (
         <Box flexDirection="column" marginTop={isLow(ui) ? 0 : 1}>
@@ -36,7 +38,7 @@ export function QuestionView({ ui, question, state }: QuestionViewProps): ReactN
             focused={state.focus === 'field'}
           />
           {state.fieldMissing ? (
-            <Text {...ui.theme.bad}>{`${ui.glyphs.bad} ${ui.t('question.field-missing')}`}</Text>
+            <PanelText ui={ui} text={`${ui.glyphs.bad} ${ui.t('question.field-missing')}`} tone="bad" />
           ) : null}
         </Box>
       )}

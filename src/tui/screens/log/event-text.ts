@@ -10,7 +10,7 @@ export function eventText(
   return ui.text(
     ui.t(`event.${type}`, {
       bureau,
-      token: token ?? ui.t('scan.no-token'),
+      token: token ?? '',
       state: state ?? 'counted',
       ...params,
     }),

@@ -2,8 +2,8 @@
 import type { Glyphs } from '../../theme/glyphs.ts';
 
 /**
- * Each letter five dots high, `#` for a dot; a sixth row above holds the accent. Only the capitals that the verdicts
- * of the four languages use, and what they need of accents; a letter missing here is drawn as a gap.
+ * Each letter five dots high, `#` for a dot. Only the capitals that the verdicts of the four languages use, what they
+ * need of accents, and digits; a letter missing here is drawn as a gap.
  */
 const shapes: Readonly<Record<string, readonly [string, string, string, string, string]>> = {
   A: [' ## ', '#  #', '####', '#  #', '#  #'],
@@ -32,37 +32,50 @@ const shapes: Readonly<Record<string, readonly [string, string, string, string, 
   X: ['#   #', ' # # ', '  #  ', ' # # ', '#   #'],
   Y: ['#   #', ' # # ', '  #  ', '  #  ', '  #  '],
   Z: ['####', '   #', ' ## ', '#   ', '####'],
+  0: [' ## ', '#  #', '#  #', '#  #', ' ## '],
+  1: [' # ', '## ', ' # ', ' # ', '###'],
+  2: ['### ', '   #', ' ## ', '#   ', '####'],
+  3: ['### ', '   #', ' ## ', '   #', '### '],
+  4: ['#  #', '#  #', '####', '   #', '   #'],
+  5: ['####', '#   ', '### ', '   #', '### '],
+  6: [' ## ', '#   ', '### ', '#  #', ' ## '],
+  7: ['####', '   #', '  # ', ' #  ', ' #  '],
+  8: [' ## ', '#  #', ' ## ', '#  #', ' ## '],
+  9: [' ## ', '#  #', ' ###', '   #', ' ## '],
   ' ': ['  ', '  ', '  ', '  ', '  '],
 };
 
-/** Above a letter four dots wide. */
-const accents: Readonly<Record<string, string>> = {
-  '\u0301': '  # ',
-  '\u0300': ' #  ',
-  '\u0302': ' ## ',
-  '\u0308': '#  #',
+/** Above a letter four dots wide, in two rows, and under them one row that keeps them apart from the letter. */
+const accents: Readonly<Record<string, readonly [string, string]>> = {
+  '\u0301': ['  # ', ' #  '],
+  '\u0300': [' #  ', '  # '],
+  '\u0302': [' ## ', '#  #'],
+  '\u0308': ['    ', '#  #'],
 };
 
-const noAccent = '    ';
+const noAccent = ['    ', '    '] as const;
 
-/** The dots of a word in six rows: the accents, then the letters. */
+/** The dots of a word in eight rows: the accents, a gap, the letters. */
 function dots(word: string): readonly string[] {
   const letters = [...word.normalize('NFC')].map((character) => {
     const [letter = ' ', accent = ''] = character.normalize('NFD');
     const shape = shapes[letter] ?? shapes[' '] ?? [];
     const width = shape[0]?.length ?? 0;
-    return [(accents[accent] ?? noAccent).padEnd(width).slice(0, width), ...shape];
+    const above = [...(accents[accent] ?? noAccent), ''];
+    return [...above.map((row) => row.padEnd(width).slice(0, width)), ...shape];
   });
-  return [0, 1, 2, 3, 4, 5].map((row) => letters.map((letter) => letter[row] ?? '').join(' '));
+  return [0, 1, 2, 3, 4, 5, 6, 7].map((row) => letters.map((letter) => letter[row] ?? '').join(' '));
 }
+
+export const hasAccents = (word: string): boolean => [...word.normalize('NFD')].some((one) => one in accents);
 
 /** Whether this terminal shows block elements: then a full bar is one of them. */
 export const drawsBlocks = (glyphs: Glyphs): boolean => glyphs.barSteps.at(-1) === '█';
 
-/** The word in three lines, two rows of dots a line. */
+/** The word in three lines, two rows of dots a line, and in four where it has accents. */
 export function halfBlocks(word: string): readonly string[] {
   const rows = dots(word);
-  return [0, 2, 4].map((top) =>
+  return (hasAccents(word) ? [0, 2, 4, 6] : [2, 4, 6]).map((top) =>
     [...(rows[top] ?? '')]
       .map((upper, column) => {
         const isUpper = upper === '#';
@@ -77,6 +90,6 @@ export function halfBlocks(word: string): readonly string[] {
 /** The word in five lines of `#`, for terminals without block elements; accents are left out. */
 export function hashLetters(word: string): readonly string[] {
   return dots(word)
-    .slice(1)
+    .slice(3)
     .map((row) => row.trimEnd());
 }

@@ -20,8 +20,13 @@ export type ScanIntent =
   | 'practice-duplicate'
   | 'practice-damaged';
 
-const inPractice = ({ practice }: ScanDesk): Availability =>
-  practice ? true : { disabled: 'scan.practice.real' };
+/** Before a refusal is acknowledged nothing else is done at the desk. */
+const unlessHalted =
+  (when: (desk: ScanDesk) => Availability) =>
+  (desk: ScanDesk): Availability =>
+    desk.scan.halted ? { disabled: 'scan.halted' } : when(desk);
+
+const inPractice = unlessHalted(({ practice }) => (practice ? true : { disabled: 'scan.practice.real' }));
 
 export const scanCommands = [
   {
@@ -39,10 +44,7 @@ export const scanCommands = [
     label: 'scan.undo',
     hint: 'scan.undo.hint',
     category: 'act',
-    when: ({ scan }) => {
-      if (scan.halted) return { disabled: 'scan.undo.halted' };
-      return scan.undoable === null ? { disabled: 'scan.undo.nothing' } : true;
-    },
+    when: unlessHalted(({ scan }) => (scan.undoable === null ? { disabled: 'scan.undo.nothing' } : true)),
     run: () => 'undo',
   },
   {
@@ -51,7 +53,9 @@ export const scanCommands = [
     label: 'scan.dismiss',
     hint: 'scan.dismiss.hint',
     category: 'act',
-    when: ({ scan }) => (scan.layoutHint === null ? { disabled: 'scan.dismiss.nothing' } : true),
+    when: unlessHalted(({ scan }) =>
+      scan.layoutHint === null ? { disabled: 'scan.dismiss.nothing' } : true,
+    ),
     run: () => 'dismiss-layout',
   },
   {
@@ -100,7 +104,7 @@ export const scanCommands = [
     label: 'scan.self-test',
     hint: 'scan.self-test.hint',
     category: 'go',
-    when: always,
+    when: unlessHalted(always),
     run: () => 'self-test',
   },
 ] as const satisfies readonly Command<ScanDesk, ScanIntent>[];

@@ -82,8 +82,6 @@ function ScanDeskScreen({ route, session }: DeskProps): ReactNode {
         // It keeps its place, and is judged once the message has been read.
         shell.report(error.problem);
         stdout.write(bell);
-        const { length: count } = store.current().waiting;
-        shell.say({ key: 'shell.scans-wait', params: { count }, stays: true });
         return;
       }
     }
@@ -168,10 +166,8 @@ function ScanDeskScreen({ route, session }: DeskProps): ReactNode {
       input={{
         commands: bindCommands(scanCommands, { current: desk, act: (intent) => deeds[intent]() }),
         onScan: ({ typed }) => scanned(typed),
-        keepScan: (typed) => {
-          store.act({ type: 'wait', typed });
-          return store.current().waiting.length;
-        },
+        isHalted: store.state.halted,
+        keepScan: (typed) => store.act({ type: 'wait', typed }),
         waitingScans: () => store.current().waiting.length,
         // Every line of a paste is judged as a scan is: its signature says what it is worth.
         onPaste: (text) => {

@@ -6,16 +6,18 @@ import { refusalCodes } from '../../../ballot/reading.ts';
 import type { Problem } from '../../../base/problem.ts';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Cell } from '../../../count/count-table.ts';
+import type { Election } from '../../../election/election.ts';
 import type { BureauId, ContestId } from '../../../election/ids.ts';
-import { findBureau, registeredIn } from '../../../election/lookup.ts';
+import { findBureau, findContest, registeredIn } from '../../../election/lookup.ts';
 import { closeBatch, openBatch } from '../../../office/batches.ts';
+import { shownTokenLength } from '../../../office/log-ballot.ts';
 import type { Officer } from '../../../office/officers.ts';
 import type { Batch, Clock, Ledger } from '../../../office/ports.ts';
 import { readingContext } from '../../../office/reading-context.ts';
 import { recordBallot } from '../../../office/record-ballot.ts';
 import { undoLast } from '../../../office/take-back.ts';
 import type { Verdict } from '../../../office/verdict.ts';
-import { type Figures, headlineOf, type JudgedScan, type Undoable } from './scan-state.ts';
+import { type Figures, headlineOf, type JudgedScan, type PaperResult, type Undoable } from './scan-state.ts';
 
 export interface ScanSession {
   readonly context: ReadingContext;
@@ -27,9 +29,6 @@ export interface ScanSession {
   figures(): Figures;
   close(): void;
 }
-
-/** Characters of a token that an officer is shown: enough to find it in the log. */
-const tokenShown = 8;
 
 /** Opens a batch of terminal scans; the problems are those of `openBatch`. */
 export function openScanSession(
@@ -47,7 +46,7 @@ export function openScanSession(
 
   const undoable = (): Undoable | null => {
     const last = ledger.lastCounted(batch.id);
-    return last === undefined ? null : { event: last.event, token: last.token.slice(0, tokenShown) };
+    return last === undefined ? null : { event: last.event, token: last.token.slice(0, shownTokenLength) };
   };
 
   return ok({
@@ -68,26 +67,28 @@ export function openScanSession(
 
 function recordTyped(ledger: Ledger, batch: Batch, { reading, layout }: TypedReading): JudgedScan {
   const verdict = recordBallot(ledger, batch, reading);
+  const results = verdict.verdict === 'counted' ? resultsOf(ledger.election, verdict.contests) : [];
   const signatureHolds =
     reading.kind === 'ballot' ||
     refusalCodes.indexOf(reading.refusal.code) > refusalCodes.indexOf('BALLOT_BAD_SIGNATURE');
   return {
-    headline: verdict.verdict === 'counted' ? headlineOf(verdict.contests) : verdict.verdict,
-    ground: verdict.verdict === 'counted' ? groundOf(verdict.contests) : null,
+    headline: verdict.verdict === 'counted' ? headlineOf(results) : verdict.verdict,
+    results,
     event: verdict.event,
-    token: reading.kind === 'ballot' ? reading.token.slice(0, tokenShown) : null,
+    token: reading.kind === 'ballot' ? reading.token.slice(0, shownTokenLength) : null,
     problem: problemOf(verdict),
     layout: signatureHolds ? layout : 'right',
   };
 }
 
-/** Of a ballot that headlines as invalid, the first ground; it says nothing of any list. */
-function groundOf(contests: readonly ContestResult[]): JudgedScan['ground'] {
-  if (headlineOf(contests) !== 'invalid') return null;
-  for (const result of contests) {
-    if (result.result === 'invalid') return { reason: result.reason, article: result.article };
-  }
-  return null;
+/** Of each paper whether it counts, and why not; the lists stay behind. */
+function resultsOf(election: Election, contests: readonly ContestResult[]): readonly PaperResult[] {
+  return contests.map((counted) => {
+    const paper = findContest(election, counted.contest)?.paper ?? counted.contest;
+    if (counted.result !== 'invalid') return { paper, result: counted.result };
+    const { result, reason, article } = counted;
+    return { paper, result, reason, article };
+  });
 }
 
 function problemOf(verdict: Verdict): JudgedScan['problem'] {
@@ -109,6 +110,7 @@ function figuresOf(ledger: Ledger, bureau: BureauId, registered: number): Figure
     cells.find((cell) => cell.contest === contest && cell.field === field)?.value ?? 0;
   const contests = (findBureau(ledger.election, bureau)?.contests ?? []).map((id) => ({
     id,
+    title: findContest(ledger.election, id)?.title ?? {},
     valid: sum(id, 'valid'),
     blank: sum(id, 'blank'),
     invalid: sum(id, 'invalid'),

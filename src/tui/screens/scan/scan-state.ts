@@ -8,10 +8,20 @@
 import type { ContestResult } from '../../../ballot/ballot-result.ts';
 import type { KeyboardLayoutId } from '../../../ballot/keyboard-layouts.ts';
 import { assertNever } from '../../../base/assert-never.ts';
+import type { Localised } from '../../../base/language.ts';
 import type { Verdict } from '../../../office/verdict.ts';
 
-/** What an officer is told in one word. Of a counted ballot never more than this: not its list, not its names. */
-export type Headline = 'valid' | 'blank' | 'invalid' | Exclude<Verdict['verdict'], 'counted'>;
+/** What an officer is told in one word. `several`: counted, and not the same in each of its elections. */
+export type Headline = 'valid' | 'blank' | 'invalid' | 'several' | Exclude<Verdict['verdict'], 'counted'>;
+
+/**
+ * What one paper of a counted ballot counts as. Never more than this: not its list, not its names, and of a paper that
+ * elections share not which of them was chosen.
+ */
+export type PaperResult = { readonly paper: string } & (
+  | { readonly result: 'valid' | 'blank' }
+  | Pick<Extract<ContestResult, { result: 'invalid' }>, 'result' | 'reason' | 'article'>
+);
 
 /** One scan that has been judged and recorded. */
 export interface JudgedScan {
@@ -20,8 +30,8 @@ export interface JudgedScan {
   readonly event: number;
   /** The first characters of the ballot's token; null where no ballot could be read. */
   readonly token: string | null;
-  /** Why its vote is invalid, and by which article, where it counts as an invalid ballot. */
-  readonly ground: Pick<Extract<ContestResult, { result: 'invalid' }>, 'reason' | 'article'> | null;
+  /** What it counts as, paper by paper; empty where it does not count. */
+  readonly results: readonly PaperResult[];
   /** Why it does not count; null where it does. */
   readonly problem: {
     readonly code: Exclude<Verdict, { verdict: 'counted' }>['code'];
@@ -39,6 +49,7 @@ export interface Figures {
   /** What they counted as, in each election of the bureau; the id is what the totals call it. */
   readonly contests: readonly {
     readonly id: string;
+    readonly title: Localised;
     readonly valid: number;
     readonly blank: number;
     readonly invalid: number;
@@ -57,6 +68,8 @@ export interface Undoable {
 export interface ScanState {
   /** The last one judged. */
   readonly shown: JudgedScan | null;
+  /** Ballots of the bureau with the one shown: with it no two verdicts in a row look alike. null: it does not count. */
+  readonly number: number | null;
   /** `shown` does not count and nobody has acknowledged that. */
   readonly halted: boolean;
   /** What was typed by scanners meanwhile, first come first. */
@@ -90,11 +103,12 @@ export type ScanAction =
   | { readonly type: 'others-scanned'; readonly figures: Figures }
   | { readonly type: 'layout-dismissed' };
 
-const recentLimit = 10;
+export const recentLimit = 10;
 
 export function startScan(figures: Figures): ScanState {
   return {
     shown: null,
+    number: null,
     halted: false,
     waiting: [],
     recent: [],
@@ -115,6 +129,7 @@ export function reduceScan(state: ScanState, action: ScanAction): ScanState {
       return {
         ...withLayout(state, action.scan),
         shown: action.scan,
+        number: action.scan.problem === null ? action.figures.counted : null,
         halted: action.scan.problem !== null,
         recent: [{ ...action.scan, undone: false }, ...state.recent].slice(0, recentLimit),
         figures: action.figures,
@@ -154,8 +169,10 @@ function withLayout(state: ScanState, scan: JudgedScan): ScanState {
   return { ...state, layoutHint: scan.layout };
 }
 
-/** The word for a counted ballot: valid where any of its votes is, else blank where any is blank. */
-export function headlineOf(contests: readonly ContestResult[]): Headline {
-  if (contests.some((contest) => contest.result === 'valid')) return 'valid';
-  return contests.some((contest) => contest.result === 'blank') ? 'blank' : 'invalid';
+/** The word for a counted ballot: what all its papers count as, else only that it was counted. */
+export function headlineOf(results: readonly PaperResult[]): Headline {
+  const [first, ...others] = results;
+  return first === undefined || others.some(({ result }) => result !== first.result)
+    ? 'several'
+    : first.result;
 }

@@ -5,9 +5,10 @@ import type { ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useStore } from '../../shell/use-store.ts';
+import { bodyUi } from '../../widgets/frame-view.tsx';
 import { selfTestCommands } from './self-test-keys.ts';
 import { reduceSelfTest, startSelfTest } from './self-test-state.ts';
-import { canDraw, SelfTestView } from './self-test-view.tsx';
+import { drawsCode, SelfTestView } from './self-test-view.tsx';
 
 export const selfTestScreen: ScreenEntry<'self-test'> = {
   Screen: SelfTestScreen,
@@ -16,17 +17,18 @@ export const selfTestScreen: ScreenEntry<'self-test'> = {
 
 function SelfTestScreen(): ReactNode {
   const { ui } = useShell();
+  const drawn = drawsCode(bodyUi(ui));
   const store = useStore(reduceSelfTest, () => startSelfTest);
   return (
     <Frame
       input={{
         commands: bindCommands(selfTestCommands, {
-          current: () => ({ drawn: canDraw(ui) }),
+          current: () => ({ drawn }),
           act: store.act,
         }),
         onScan: (scan) => store.act({ type: 'scanned', scan }),
       }}
-      hint={{ key: 'self-test.hint' }}
+      hint={{ key: drawn ? 'self-test.hint' : 'self-test.hint.no-code' }}
     >
       {(body) => <SelfTestView ui={body} state={store.state} />}
     </Frame>

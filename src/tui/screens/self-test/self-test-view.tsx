@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
+import { wrapWords } from '../../widgets/wrap-words.ts';
 import { drawsBlocks } from '../scan/block-letters.ts';
 import { layoutText } from '../scan/layout-text.ts';
-import { wrapWords } from '../scan/wrap-words.ts';
 import type { SelfTestResult, SelfTestState } from './self-test-state.ts';
 import { halfBlockLines, testSquares, testText } from './test-code.ts';
 
@@ -26,9 +26,11 @@ interface TextLine {
   readonly tone: Tone;
 }
 
-/** Whether the code can be drawn whole: with block characters, beside its words. */
-export const canDraw = (ui: Ui): boolean => !ui.screenReader && drawsBlocks(ui.glyphs);
+const canDraw = (ui: Ui): boolean => !ui.screenReader && drawsBlocks(ui.glyphs);
 const hasRoom = (ui: Ui): boolean => ui.rows >= codeRows && ui.columns >= codeColumns + gap + leastText;
+
+/** Whether the code is on screen: whole, in block characters, beside its words. `ui` has the room of the body. */
+export const drawsCode = (ui: Ui): boolean => canDraw(ui) && hasRoom(ui);
 
 export function SelfTestView({ ui, state }: { readonly ui: Ui; readonly state: SelfTestState }): ReactNode {
   const words = (columns: number): ReactNode => (
@@ -39,7 +41,7 @@ export function SelfTestView({ ui, state }: { readonly ui: Ui; readonly state: S
       ))}
     </Box>
   );
-  if (!canDraw(ui) || !hasRoom(ui)) return words(ui.columns);
+  if (!drawsCode(ui)) return words(ui.columns);
   return (
     <Box columnGap={gap}>
       <Code ui={ui} inverted={state.inverted} />
@@ -71,22 +73,18 @@ function Code({ ui, inverted }: { readonly ui: Ui; readonly inverted: boolean })
 /** The words in so many columns. */
 export function selfTestLines(ui: Ui, { result }: SelfTestState, columns: number): readonly TextLine[] {
   const paragraph = (text: string, tone: Tone): readonly TextLine[] =>
-    wrapWords(text, columns, ui.glyphs.ellipsis).map((line) => ({ text: line, tone }));
+    wrapWords(text, columns).map((line) => ({ text: line, tone }));
   const blank: TextLine = { text: ' ', tone: 'normal' };
   if (result !== null) return resultLines(ui, result).flatMap(({ text, tone }) => paragraph(text, tone));
   const title = paragraph(ui.t('self-test.title'), 'strong');
-  if (!canDraw(ui)) {
-    return [
-      ...title,
-      blank,
-      ...paragraph(ui.t('self-test.no-code'), 'normal'),
-      blank,
-      ...paragraph(testText, 'accent'),
-    ];
-  }
-  if (!hasRoom(ui)) {
+  if (!drawsCode(ui)) {
     const needed = { columns: codeColumns + gap + leastText + frame.columns, rows: codeRows + frame.rows };
-    return [...title, blank, ...paragraph(ui.t('self-test.narrow', needed), 'warning')];
+    const why = canDraw(ui) ? ui.t('self-test.narrow', needed) : ui.t('self-test.no-code');
+    return [
+      ...[...title, blank],
+      ...paragraph(`${why} ${ui.t('self-test.make-code')}`, 'normal'),
+      ...[blank, ...paragraph(testText, 'accent')],
+    ];
   }
   return [...title, blank, ...paragraph(ui.t('self-test.scan'), 'normal')];
 }

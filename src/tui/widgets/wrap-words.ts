@@ -1,0 +1,25 @@
+import { graphemesOf, textWidth } from '../theme/text-width.ts';
+
+/** The text in lines of at most so many cells, broken between words; a word too long for a line is broken inside. */
+export function wrapWords(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/[ \n]+/).flatMap((whole) => pieces(whole, columns))) {
+    const last = lines.at(-1);
+    const together = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && textWidth(together) <= columns) lines[lines.length - 1] = together;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function pieces(word: string, columns: number): readonly string[] {
+  if (textWidth(word) <= columns) return [word];
+  const broken: string[] = [];
+  for (const grapheme of graphemesOf(word)) {
+    const last = broken.at(-1);
+    if (last !== undefined && textWidth(last + grapheme) <= columns)
+      broken[broken.length - 1] = last + grapheme;
+    else broken.push(grapheme);
+  }
+  return broken;
+}
