@@ -22,7 +22,7 @@ export const ballotsScan = defineCommand({
   ],
   operands: { label: 'PATH…|-', min: 1, max: Number.MAX_SAFE_INTEGER, text: 'cli.operand.ballots' },
   run: async ({ db, bureau, officer: name }, paths, run) =>
-    withOffice(run, db, async (ledger) => {
+    withOffice(run, db, 'work', async (ledger) => {
       const { services, output } = run;
       // Before anyone has signed in, so that a slip leaves no trace in the record.
       const found = digitalBureauNamed(ledger.election, bureau);

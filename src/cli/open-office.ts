@@ -1,4 +1,4 @@
-import type { Ledger } from '../office/ports.ts';
+import type { Ledger, OpenPurpose } from '../office/ports.ts';
 import type { Run } from './command.ts';
 import type { ExitCode } from './exit-codes.ts';
 
@@ -6,12 +6,11 @@ import type { ExitCode } from './exit-codes.ts';
 export async function withOffice(
   { services, output }: Run,
   path: string,
+  purpose: OpenPurpose,
   work: (ledger: Ledger) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const opened = (await services.officeFiles()).open(path);
-  if (!opened.ok) {
-    return output.refuse(opened.error);
-  }
+  const opened = (await services.officeFiles()).open(path, purpose);
+  if (!opened.ok) return output.refuse(opened.error);
   try {
     return await work(opened.value);
   } finally {

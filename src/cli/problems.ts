@@ -19,4 +19,3 @@ export const cliProblemCodes = [
   'LINE_TOO_LONG',
   'CONTEST_UNKNOWN',
 ] as const;
-export type CliProblemCode = (typeof cliProblemCodes)[number];

@@ -13,7 +13,7 @@ export const report = defineCommand({
     { name: 'format', value: { kind: 'text', label: 'LIST' }, required: false, text: 'cli.option.format' },
   ],
   run: async ({ db, out, format }, _operands, run) =>
-    withOffice(run, db, async (ledger) => {
+    withOffice(run, db, 'look', async (ledger) => {
       const { services, output, json, t } = run;
       const reports = await services.reports();
       const written = await reports.write(ledger, out, format === undefined ? [] : format.split(','));

@@ -14,7 +14,7 @@ import { addVerdicts, nothingScanned, type ScanSummary } from './scan-summary.ts
 import { verdictJson } from './verdict-json.ts';
 import { verdictText } from './verdict-text.ts';
 
-/** Ballots committed at once while nobody else writes; as soon as somebody does, `recordBallots` takes fewer. */
+/** Ballots committed at once while nobody else writes; as soon as somebody does, `recordInTurns` takes fewer. */
 const ballotsAtOnce = 2048;
 /** Groups being read while one is committed: enough to keep all cores busy. */
 const groupsAhead = 3;

@@ -23,7 +23,7 @@ export const totals = defineCommand({
     },
   ],
   run: async ({ db, bureau, contest }, _operands, run) =>
-    withOffice(run, db, async (ledger) => {
+    withOffice(run, db, 'look', async (ledger) => {
       const { services, output, json, t, language } = run;
       const filter = filterOf(ledger.election, bureau, contest);
       if ('code' in filter) {

@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../base/problem.ts';
 import type { CandidateList, Contest } from '../election/election.ts';
-import type { Category } from '../election/regime.ts';
+import type { Category, LawCode } from '../election/regime.ts';
 import type { CandidateVotes, CountTable, ListCount } from './count-table.ts';
 import { exactCount, sumCounts } from './exact-count.ts';
 import type { CountProblemCode } from './problems.ts';
@@ -19,8 +19,8 @@ type Rule =
 export interface Identity {
   readonly name: 'H1' | 'H2' | 'H3' | 'H4' | 'H5';
   readonly code: CountProblemCode;
-  /** Where the law lays down the figures compared. */
-  readonly law: string;
+  /** Where each law lays down the figures compared. */
+  readonly law: Readonly<Record<LawCode, string>>;
   /** The figures compared, by the names of the totals format. */
   readonly fields: readonly string[];
   readonly rule: Rule;
@@ -67,7 +67,7 @@ export const identities: readonly Identity[] = [
   {
     name: 'H1',
     code: 'COUNT_FOUND_NOT_SUM',
-    law: 'KWB 159, 161; LPKD 156; BRU 91',
+    law: { KWB: '159, 161', LPKD: '156', BRU: '91', CDLD: 'L4144-7' },
     fields: ['found', 'valid', 'blankOrInvalid'],
     rule: {
       of: 'table',
@@ -77,7 +77,7 @@ export const identities: readonly Identity[] = [
   {
     name: 'H1',
     code: 'COUNT_BLANK_OR_INVALID_NOT_SUM',
-    law: 'KWB 156 §1; LPKD 155 §3; BRU 91',
+    law: { KWB: '156 §1', LPKD: '155 §3', BRU: '91', CDLD: 'L4144-7' },
     fields: ['blankOrInvalid', 'blank', 'invalid'],
     rule: {
       of: 'table',
@@ -88,7 +88,7 @@ export const identities: readonly Identity[] = [
   {
     name: 'H2',
     code: 'COUNT_VALID_NOT_SUM',
-    law: 'KWB 166; LPKD 165, 177; BRU 97',
+    law: { KWB: '166', LPKD: '165, 177', BRU: '97', CDLD: 'L4145-3' },
     fields: ['valid', 'electoralFigure'],
     rule: {
       of: 'table',
@@ -98,7 +98,7 @@ export const identities: readonly Identity[] = [
   {
     name: 'H2',
     code: 'COUNT_ELECTORAL_FIGURE_NOT_SUM',
-    law: 'KWB 166; LPKD 165, 177; BRU 97',
+    law: { KWB: '166', LPKD: '165, 177', BRU: '97', CDLD: 'L4145-3' },
     fields: ['electoralFigure', 'categories'],
     rule: {
       of: 'list',
@@ -110,7 +110,7 @@ export const identities: readonly Identity[] = [
     // A ballot gives a candidate at most one vote.
     name: 'H3',
     code: 'COUNT_CANDIDATE_OVER_BALLOTS',
-    law: 'KWB 144, 156; LPKD 140, 155 §3; BRU 62, 91',
+    law: { KWB: '144, 156', LPKD: '140, 155 §3', BRU: '62, 91', CDLD: 'L4144-7' },
     fields: ['effectives', 'substitutes', 'categories'],
     rule: {
       of: 'list',
@@ -132,7 +132,7 @@ export const identities: readonly Identity[] = [
     // A ballot is sorted by its names only if it names somebody.
     name: 'H4',
     code: 'COUNT_VOTES_UNDER_BALLOTS',
-    law: 'KWB 156, 157; LPKD 155 §3; BRU 91, 92',
+    law: { KWB: '156, 157', LPKD: '155 §3', BRU: '91, 92', CDLD: 'L4144-7' },
     fields: ['effectives', 'substitutes', 'categories'],
     rule: {
       of: 'list',
@@ -151,7 +151,7 @@ export const identities: readonly Identity[] = [
     // A ballot names at most every candidate of its list once.
     name: 'H5',
     code: 'COUNT_VOTES_OVER_POSSIBLE',
-    law: 'KWB 144, 156; LPKD 140, 155 §3; BRU 62, 91',
+    law: { KWB: '144, 156', LPKD: '140, 155 §3', BRU: '62, 91', CDLD: 'L4144-7' },
     fields: ['effectives', 'substitutes', 'categories'],
     rule: {
       of: 'list',

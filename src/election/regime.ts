@@ -77,8 +77,13 @@ export type SubstituteRule =
   /** As many as effectives, within bounds. */
   | { readonly kind: 'as-many'; readonly fewest: number; readonly most: number };
 
+/** The laws by their short names, see `regimes.ts`. */
+export type LawCode = 'KWB' | 'LPKD' | 'BRU' | 'CDLD';
+
 /** Articles of law, as `KWB 157`. */
 export interface RegimeArticles {
+  /** The law under which ballots are sorted and counted. */
+  readonly code: LawCode;
   /** How ballots are sorted into the categories of a list. */
   readonly sorting: string;
   readonly blank: string;

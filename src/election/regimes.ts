@@ -49,6 +49,7 @@ const withoutSubstitutes = {
 } as const;
 
 const kwbArticles: RegimeArticles = {
+  code: 'KWB',
   sorting: 'KWB 156',
   blank: 'KWB 157',
   invalid: 'KWB 157',
@@ -58,6 +59,7 @@ const kwbArticles: RegimeArticles = {
   transfer: 'KWB 172-173bis',
 };
 const flemishMunicipalArticles: RegimeArticles = {
+  code: 'LPKD',
   sorting: 'LPKD 155',
   blank: 'LPKD 155',
   invalid: 'LPKD 155',
@@ -67,6 +69,7 @@ const flemishMunicipalArticles: RegimeArticles = {
   transfer: null,
 };
 const walloonArticles: RegimeArticles = {
+  code: 'CDLD',
   sorting: 'CDLD L4144-7',
   blank: 'CDLD L4144-7',
   invalid: 'CDLD L4144-7', // [knowledge, medium] its definition of an invalid ballot, L4112-18, was not read
@@ -200,6 +203,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     ties: oldestLast,
     transfer: 'half-product',
     articles: {
+      code: 'BRU',
       sorting: 'BRU 91',
       blank: 'BRU 92',
       invalid: 'BRU 92',

@@ -5,7 +5,6 @@ const refusal =
   '{code, select, BALLOT_NOT_A_BALLOT {kein Stimmzettel} BALLOT_DAMAGED {beschädigt} BALLOT_OTHER_ELECTION {andere Wahl} BALLOT_UNKNOWN_KEY {unbekannter Schlüssel} BALLOT_BAD_SIGNATURE {falsche Signatur} BALLOT_OTHER_BUREAU {anderes Büro} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {Liste oder Kandidat unbekannt} BALLOT_INCOHERENT {widersprüchlich} other {verworfen}}';
 
 export const de = {
-  'term.counting-bureau': 'Zählbüro',
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Die Datei ist zu groß: {found, number} {unit, select, characters {Zeichen} other {Werte}}, höchstens {limit, number}. Ist das wirklich ein Wahlpaket?',
@@ -98,6 +97,8 @@ export const de = {
   'problem.BATCH_OF_OTHER_OFFICER':
     'Stapel {batch} wurde von {expected} geöffnet; {found} kann darin keine Scans rückgängig machen. Bitten Sie {expected}, oder lassen Sie den Stimmzettel vom Vorsitzenden verwerfen.',
   'problem.NOTHING_TO_UNDO': 'Es gibt nichts rückgängig zu machen: Im Stapel {batch} zählt kein Stimmzettel.',
+  'problem.BALLOT_NOT_LAST':
+    'Stimmzettel {token} ist nicht mehr der letzte, der in diesem Stapel zählt: inzwischen hat jemand etwas damit getan. Sehen Sie die letzten Scans an.',
   'problem.BALLOT_EVENT_UNKNOWN':
     'Nummer {found} des Journals ist nicht die eines gezählten Stimmzettels. Schlagen Sie im Journal nach; ein rückgängig gemachter und erneut gescannter Stimmzettel hat die spätere Nummer.',
   'problem.BALLOT_NOT_COUNTED':
@@ -360,7 +361,7 @@ export const de = {
   'scan.self-test': 'Scanner prüfen',
   'scan.self-test.hint': 'Tastatur, Tempo und Abschlusstaste des Scanners prüfen',
   'scan.leave.hint': 'Den Stapel schließen und zurückgehen',
-  'scan.leave.waiting': 'Es warten noch Scans: bestätigen Sie zuerst die Ablehnung mit der Leertaste.',
+  'scan.leave.waiting': 'Es warten noch Scans; sie sind noch nicht gezählt.',
   'scan.hint': 'Scannen Sie den nächsten Stimmzettel',
   'scan.hint.practice': 'Scannen Sie den nächsten Stimmzettel; ohne Scanner: p drücken',
   'scan.hint.halted': 'Bestätigen Sie mit der Leertaste; Scans warten so lange',
@@ -374,6 +375,7 @@ export const de = {
   'scan.word.conflict': 'KONFLIKT',
   'scan.word.refused': 'ABGELEHNT',
   'scan.word.undone': 'RÜCKGÄNGIG',
+  'scan.word.voided': 'VERWORFEN',
   'scan.said.valid': 'Als gültiger Stimmzettel gezählt: {token}.',
   'scan.said.blank': 'Als weißer Stimmzettel gezählt: {token}.',
   'scan.said.invalid': 'Als ungültiger Stimmzettel gezählt: {token}.',
@@ -410,6 +412,7 @@ export const de = {
   'self-test.hint.no-code': 'Scannen Sie den erzeugten Code, oder zurück mit Esc',
   'self-test.unknown':
     'Das ist nicht der Testcode: gefunden „{found}“. Scannen Sie den Code dieses Bildschirms; war es dieser, kennt das Programm die Tastatur nicht: stellen Sie den Scanner auf die Tastatur dieses Computers.',
+  'self-test.ballot': 'Das ist ein Stimmzettel, kein Testcode. Er ist NICHT gezählt: In seinem Büro scannen.',
   'self-test.layout.right': 'Tastatur: richtig.',
   'self-test.layout.wrong': 'Tastatur: falsch, aber Stimmzettel werden gelesen.',
   'self-test.lost.none': 'Zeichen: alle {expected, number} angekommen.',
@@ -568,7 +571,7 @@ export const de = {
   'problem.OFFICE_FOLDER_READ_ONLY':
     'Im Ordner von {file} kann nichts geschrieben werden. Kopieren Sie die Datei in einen eigenen Ordner, oder wählen Sie einen anderen.',
   'problem.OFFICE_DISK_FULL':
-    'Die Platte mit {file} ist voll. Schaffen Sie Platz und machen Sie weiter; was als gezählt angezeigt wurde, bleibt erhalten, der letzte Scan wurde nicht festgehalten.',
+    'Die Platte mit {file} ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; was als gezählt angezeigt wurde, bleibt erhalten.',
   'problem.OFFICE_FILE_BUSY':
     'Ein anderes Programm hält {file} schon zu lange für sich. Schließen Sie, was sie noch geöffnet hat, und versuchen Sie es erneut.',
   'problem.OFFICE_FILE_MOVED':

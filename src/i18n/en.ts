@@ -4,8 +4,6 @@ const refusal =
 
 /** English: for observers. This file also names every message there is; the other languages must have the same ones. */
 export const en = {
-  // Terms of the field (docs/glossary.md)
-  'term.counting-bureau': 'counting bureau',
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'The file is too large: {found, number} {unit, select, characters {characters} other {values}}, at most {limit, number}. Is this really an election package?',
@@ -97,6 +95,8 @@ export const en = {
   'problem.BATCH_OF_OTHER_OFFICER':
     'Batch {batch} was opened by {expected}; {found} cannot undo scans in it. Ask {expected}, or have the chair void the ballot.',
   'problem.NOTHING_TO_UNDO': 'There is nothing to undo: no ballot of batch {batch} counts.',
+  'problem.BALLOT_NOT_LAST':
+    'Ballot {token} is no longer the last that counts in this batch: somebody has dealt with it meanwhile. Look at the last scans.',
   'problem.BALLOT_EVENT_UNKNOWN':
     'Number {found} of the log is not that of a counted ballot. Look it up in the log; a ballot undone and scanned again has the later number.',
   'problem.BALLOT_NOT_COUNTED':
@@ -350,7 +350,7 @@ export const en = {
   'scan.self-test': 'test scanner',
   'scan.self-test.hint': 'Check keyboard layout, speed and suffix of the scanner',
   'scan.leave.hint': 'Close the batch and go back',
-  'scan.leave.waiting': 'Scans still wait: acknowledge the refusal first, with the space bar.',
+  'scan.leave.waiting': 'Scans still wait; they are not counted yet.',
   'scan.hint': 'Scan the next ballot',
   'scan.hint.practice': 'Scan the next ballot; without a scanner, press p',
   'scan.hint.halted': 'Acknowledge with the space bar; scans wait meanwhile',
@@ -364,6 +364,7 @@ export const en = {
   'scan.word.conflict': 'CONFLICT',
   'scan.word.refused': 'REFUSED',
   'scan.word.undone': 'UNDONE',
+  'scan.word.voided': 'VOIDED',
   'scan.said.valid': 'Counted as a valid ballot: {token}.',
   'scan.said.blank': 'Counted as a blank ballot: {token}.',
   'scan.said.invalid': 'Counted as an invalid ballot: {token}.',
@@ -400,6 +401,7 @@ export const en = {
   'self-test.hint.no-code': 'Scan the code you made, or go back with Esc',
   'self-test.unknown':
     'This is not the test code: found “{found}”. Scan the code of this screen; if it was this one, the keyboard layout is one this program does not know: set the scanner to the keyboard of this computer.',
+  'self-test.ballot': 'This is a ballot, not the test code. It is NOT counted: scan it at its bureau.',
   'self-test.layout.right': 'Keyboard layout: right.',
   'self-test.layout.wrong': 'Keyboard layout: wrong, but ballots are read.',
   'self-test.lost.none': 'Characters: all {expected, number} arrived.',
@@ -549,7 +551,7 @@ export const en = {
   'problem.OFFICE_FOLDER_READ_ONLY':
     'Nothing can be written in the folder of {file}. Copy the file to a folder of your own, or choose another one.',
   'problem.OFFICE_DISK_FULL':
-    'The disk that holds {file} is full. Free some space and go on; what was shown as counted is kept, the last scan was not recorded.',
+    'The disk that holds {file} is full. Free some space and try again; what was shown as counted is kept.',
   'problem.OFFICE_FILE_BUSY':
     'Another program has kept {file} to itself for too long. Close whatever else has it open and try again.',
   'problem.OFFICE_FILE_MOVED':

@@ -5,7 +5,6 @@ const refusal =
   '{code, select, BALLOT_NOT_A_BALLOT {pas un bulletin} BALLOT_DAMAGED {abîmé} BALLOT_OTHER_ELECTION {autre élection} BALLOT_UNKNOWN_KEY {clé inconnue} BALLOT_BAD_SIGNATURE {signature incorrecte} BALLOT_OTHER_BUREAU {autre bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {liste ou candidat inconnu} BALLOT_INCOHERENT {incohérent} other {écarté par le président}}';
 
 export const fr = {
-  'term.counting-bureau': 'bureau de dépouillement',
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Le fichier est trop grand : {found, number} {unit, select, characters {caractères} other {valeurs}}, au plus {limit, number}. Est-ce bien un paquet électoral ?',
@@ -98,6 +97,8 @@ export const fr = {
   'problem.BATCH_OF_OTHER_OFFICER':
     'Le lot {batch} a été ouvert par {expected} ; {found} ne peut pas y annuler de scans. Demandez à {expected}, ou faites écarter le bulletin par le président.',
   'problem.NOTHING_TO_UNDO': 'Il n’y a rien à annuler : aucun bulletin du lot {batch} ne compte.',
+  'problem.BALLOT_NOT_LAST':
+    'Le bulletin {token} n’est plus le dernier qui compte dans ce lot : quelqu’un y a touché entre-temps. Voyez les derniers scans.',
   'problem.BALLOT_EVENT_UNKNOWN':
     'Le numéro {found} du journal n’est pas celui d’un bulletin compté. Cherchez-le dans le journal ; un bulletin scanné à nouveau après annulation a le numéro le plus récent.',
   'problem.BALLOT_NOT_COUNTED':
@@ -357,7 +358,7 @@ export const fr = {
   'scan.self-test': 'tester le lecteur',
   'scan.self-test.hint': 'Vérifier clavier, vitesse et touche finale du lecteur',
   'scan.leave.hint': 'Clore le lot et revenir',
-  'scan.leave.waiting': 'Des scans attendent : confirmez d’abord le refus, avec la barre d’espace.',
+  'scan.leave.waiting': 'Des scans attendent encore ; ils ne sont pas comptés.',
   'scan.hint': 'Scannez le bulletin suivant',
   'scan.hint.practice': 'Scannez le bulletin suivant ; sans lecteur, appuyez sur p',
   'scan.hint.halted': 'Confirmez avec la barre d’espace ; les scans attendent',
@@ -371,6 +372,7 @@ export const fr = {
   'scan.word.conflict': 'CONFLIT',
   'scan.word.refused': 'REFUSÉ',
   'scan.word.undone': 'ANNULÉ',
+  'scan.word.voided': 'ÉCARTÉ',
   'scan.said.valid': 'Compté comme bulletin valable : {token}.',
   'scan.said.blank': 'Compté comme bulletin blanc : {token}.',
   'scan.said.invalid': 'Compté comme bulletin nul : {token}.',
@@ -406,6 +408,8 @@ export const fr = {
   'self-test.hint.no-code': 'Scannez le code que vous avez fait, ou revenez avec Échap',
   'self-test.unknown':
     'Ce n’est pas le code de test : trouvé « {found} ». Scannez le code de cet écran ; si c’était lui, ce clavier est inconnu du programme : réglez le lecteur sur le clavier de cet ordinateur.',
+  'self-test.ballot':
+    'C’est un bulletin, pas le code de test. Il n’est PAS compté : scannez-le dans son bureau.',
   'self-test.layout.right': 'Clavier : correct.',
   'self-test.layout.wrong': 'Clavier : incorrect, mais les bulletins sont lus.',
   'self-test.lost.none': 'Caractères : les {expected, number} sont arrivés.',
@@ -561,7 +565,7 @@ export const fr = {
   'problem.OFFICE_FOLDER_READ_ONLY':
     'On ne peut rien écrire dans le dossier de {file}. Copiez le fichier dans un dossier à vous, ou choisissez-en un autre.',
   'problem.OFFICE_DISK_FULL':
-    'Le disque qui contient {file} est plein. Libérez de la place et continuez ; ce qui a été affiché comme compté est conservé, le dernier scan n’a pas été enregistré.',
+    'Le disque qui contient {file} est plein. Libérez de la place et réessayez ; ce qui a été affiché comme compté est conservé.',
   'problem.OFFICE_FILE_BUSY':
     'Un autre programme garde {file} pour lui depuis trop longtemps. Fermez ce qui l’a encore ouvert et réessayez.',
   'problem.OFFICE_FILE_MOVED':

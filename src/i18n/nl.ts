@@ -5,7 +5,6 @@ const refusal =
   '{code, select, BALLOT_NOT_A_BALLOT {geen stembiljet} BALLOT_DAMAGED {beschadigd} BALLOT_OTHER_ELECTION {andere verkiezing} BALLOT_UNKNOWN_KEY {onbekende sleutel} BALLOT_BAD_SIGNATURE {onjuiste handtekening} BALLOT_OTHER_BUREAU {ander bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {onbekende lijst of kandidaat} BALLOT_INCOHERENT {onsamenhangend} other {vervallen verklaard}}';
 
 export const nl = {
-  'term.counting-bureau': 'telbureau',
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Het bestand is te groot: {found, number} {unit, select, characters {tekens} other {waarden}}, ten hoogste {limit, number}. Is dit wel een verkiezingspakket?',
@@ -97,6 +96,8 @@ export const nl = {
   'problem.BATCH_OF_OTHER_OFFICER':
     'Reeks {batch} werd geopend door {expected}; {found} kan er geen scans in ongedaan maken. Vraag het aan {expected}, of laat de voorzitter het stembiljet vervallen verklaren.',
   'problem.NOTHING_TO_UNDO': 'Er is niets ongedaan te maken: in reeks {batch} telt geen enkel stembiljet.',
+  'problem.BALLOT_NOT_LAST':
+    'Stembiljet {token} is niet meer het laatste dat telt in deze reeks: intussen deed iemand er iets mee. Kijk naar de laatste scans.',
   'problem.BALLOT_EVENT_UNKNOWN':
     'Nummer {found} van het logboek is niet dat van een geteld stembiljet. Zoek het op in het logboek; een stembiljet dat na ongedaan maken opnieuw werd gescand, heeft het latere nummer.',
   'problem.BALLOT_NOT_COUNTED':
@@ -355,7 +356,7 @@ export const nl = {
   'scan.self-test': 'scanner testen',
   'scan.self-test.hint': 'Toetsenbord, snelheid en afsluiter van de scanner nagaan',
   'scan.leave.hint': 'De reeks sluiten en teruggaan',
-  'scan.leave.waiting': 'Er wachten nog scans: bevestig eerst de weigering, met de spatiebalk.',
+  'scan.leave.waiting': 'Er wachten nog scans; ze zijn nog niet geteld.',
   'scan.hint': 'Scan het volgende stembiljet',
   'scan.hint.practice': 'Scan het volgende stembiljet; zonder scanner: druk op p',
   'scan.hint.halted': 'Bevestig met de spatiebalk; scans wachten intussen',
@@ -369,6 +370,7 @@ export const nl = {
   'scan.word.conflict': 'CONFLICT',
   'scan.word.refused': 'GEWEIGERD',
   'scan.word.undone': 'ONGEDAAN',
+  'scan.word.voided': 'VERVALLEN',
   'scan.said.valid': 'Geteld als geldig stembiljet: {token}.',
   'scan.said.blank': 'Geteld als blanco stembiljet: {token}.',
   'scan.said.invalid': 'Geteld als ongeldig stembiljet: {token}.',
@@ -405,6 +407,7 @@ export const nl = {
   'self-test.hint.no-code': 'Scan de code die u maakte, of ga terug met Esc',
   'self-test.unknown':
     'Dit is niet de testcode: gevonden “{found}”. Scan de code van dit scherm; was het deze, dan kent het programma het toetsenbord niet: zet de scanner op het toetsenbord van deze computer.',
+  'self-test.ballot': 'Dit is een stembiljet, geen testcode. Het is NIET geteld: scan het in zijn bureau.',
   'self-test.layout.right': 'Toetsenbord: juist.',
   'self-test.layout.wrong': 'Toetsenbord: fout, maar stembiljetten worden gelezen.',
   'self-test.lost.none': 'Tekens: alle {expected, number} aangekomen.',
@@ -560,7 +563,7 @@ export const nl = {
   'problem.OFFICE_FOLDER_READ_ONLY':
     'In de map van {file} kan niets geschreven worden. Kopieer het bestand naar een eigen map, of kies een andere.',
   'problem.OFFICE_DISK_FULL':
-    'De schijf met {file} is vol. Maak plaats vrij en ga verder; wat als geteld getoond werd, blijft bewaard, de laatste scan is niet vastgelegd.',
+    'De schijf met {file} is vol. Maak plaats vrij en probeer het opnieuw; wat als geteld getoond werd, blijft bewaard.',
   'problem.OFFICE_FILE_BUSY':
     'Een ander programma houdt {file} al te lang voor zich. Sluit wat het nog open heeft en probeer opnieuw.',
   'problem.OFFICE_FILE_MOVED':

@@ -5,7 +5,14 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Progress } from '../office/ports.ts';
 import { checkShape } from './check-file.ts';
 import { connectToRead } from './connection.ts';
-import { beginUnfinished, putInPlace, removeUnfinished, whyNotOpened, whyNotThere } from './place-file.ts';
+import {
+  beginUnfinished,
+  placeOf,
+  putInPlace,
+  removeUnfinished,
+  whyNotOpened,
+  whyNotThere,
+} from './place-file.ts';
 import { fileProblem, type LedgerProblem, problemOrThrow } from './problems.ts';
 import { verifyOffice } from './verify/verify-office.ts';
 
@@ -25,7 +32,7 @@ export async function copyOffice(
   progress: Progress,
   signal?: AbortSignal,
 ): Promise<Copied> {
-  const from = resolve(source);
+  const from = placeOf(source);
   const to = resolve(target);
   const obstacle = whyNotOpened(from, false) ?? whyNotThere(to);
   if (obstacle !== null) return err(obstacle);

@@ -36,8 +36,8 @@ export function createOfficeFile(path: string, office: NewOffice): Result<Ledger
     if (unfinished !== undefined) removeUnfinished(unfinished);
   }
   const opened = openOffice(file);
-  // Ours, and of no use to anyone who cannot open it here.
-  if (!opened.ok) removeUnfinished(file);
+  // Ours, and of no use to anyone who cannot open it here; unless another program is at work in it already.
+  if (!opened.ok && opened.error.code !== 'OFFICE_FILE_BUSY') removeUnfinished(file);
   return opened;
 }
 

@@ -1,38 +1,38 @@
 /** Opening the file of an office: every reason not to is a problem that says what to do. */
 
-import { resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import { err, ok, type Result } from '../base/result.ts';
-import type { Ledger } from '../office/ports.ts';
+import type { Ledger, OpenPurpose } from '../office/ports.ts';
 import { checkShape, checkTail, officeOf } from './check-file.ts';
 import { connect, connectToRead } from './connection.ts';
 import { openLedger } from './ledger.ts';
-import { hasUnwritten, whyNotOpened } from './place-file.ts';
+import { hasUnwritten, placeOf, whyNotOpened } from './place-file.ts';
 import { type LedgerProblem, problemOrThrow } from './problems.ts';
 
 /**
  * Opens an office. Looks at its shape and at both ends of its record only, so that it takes no longer with a
  * million ballots than with one; `verify` looks at everything.
  */
-export function openOffice(path: string): Result<Ledger, LedgerProblem> {
-  const file = resolve(path);
-  const obstacle = whyNotOpened(file, true);
+export function openOffice(path: string, purpose: OpenPurpose = 'work'): Result<Ledger, LedgerProblem> {
+  const file = placeOf(path);
+  const obstacle = whyNotOpened(file, purpose === 'work');
   if (obstacle !== null) return err(obstacle);
   let db: Database.Database | undefined;
   try {
     // What is refused must stay as it is: SQLite would write what lies in the log beside it into it.
-    if (hasUnwritten(file)) {
+    if (purpose === 'work' && hasUnwritten(file)) {
       const looked = lookAt(file);
       if (!looked.ok) return looked;
     }
-    db = connect(file);
+    db = purpose === 'work' ? connect(file) : connectToRead(file);
     const office = checkOffice(db, file);
     if (!office.ok) {
       db.close();
       return office;
     }
+    if (purpose === 'look') db.pragma('query_only = ON');
     // A backup is kept in the mode that needs no second file; an office works in the one that lets others read.
-    if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
+    else if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
       throw new Error(`${file} cannot be put into WAL mode`);
     return ok(openLedger(db, file, office.value.election, office.value.practice));
   } catch (error) {

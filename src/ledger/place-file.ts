@@ -9,16 +9,30 @@ import {
   lstatSync,
   openSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { systemErrorCode } from '../base/system-error.ts';
 import { fileProblem, type LedgerProblem } from './problems.ts';
 
 /** Files that SQLite keeps beside a database while it works; a database must never meet those of another one. */
 const companions = ['-wal', '-journal', '-shm'] as const;
+
+/**
+ * The file that a path means, links followed: SQLite keeps its log beside that one, whatever it was called by. A path
+ * that leads nowhere is only made absolute.
+ */
+export function placeOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (systemErrorCode(error) === undefined) throw error;
+    return resolve(path);
+  }
+}
 
 /** Why nothing can be made at `path`, or null where it can. */
 export function whyNotThere(path: string): LedgerProblem | null {
@@ -35,13 +49,13 @@ export function whyNotThere(path: string): LedgerProblem | null {
 /** Why the file at `path` cannot be opened, or null where it can be tried; `toWrite`: an office is to work in it. */
 export function whyNotOpened(path: string, toWrite: boolean): LedgerProblem | null {
   if (!existsSync(path)) return fileProblem('OFFICE_FILE_NOT_FOUND', path);
-  const { nlink } = statSync(path);
-  if (!statSync(path).isFile()) return fileProblem('OFFICE_FILE_NOT_A_FILE', path);
+  const stats = statSync(path);
+  if (!stats.isFile()) return fileProblem('OFFICE_FILE_NOT_A_FILE', path);
   // An office is never left with such a journal; SQLite would write it into the file before anyone has looked.
   const journal = `${path}-journal`;
   if (sizeOf(journal) > 0) return fileProblem('OFFICE_FILE_LEFTOVER', path, { found: journal });
   // Under each name SQLite keeps a log of its own: what one process counts the other would overwrite.
-  if (toWrite && nlink > 1) return fileProblem('OFFICE_FILE_TWO_NAMES', path, { found: nlink });
+  if (stats.nlink > 1) return fileProblem('OFFICE_FILE_TWO_NAMES', path, { found: stats.nlink });
   if (!mayUse(path, toWrite ? constants.R_OK | constants.W_OK : constants.R_OK))
     return fileProblem('OFFICE_FILE_NO_PERMISSION', path);
   const folder = dirname(path);

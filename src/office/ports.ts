@@ -104,6 +104,8 @@ export type Verification = Result<
   Problem
 >;
 
+export type OpenPurpose = 'work' | 'look';
+
 /** Files that hold offices. Every failure that an officer can meet is a Problem; nothing is left half made. */
 export interface OfficeFiles {
   create(
@@ -115,7 +117,8 @@ export interface OfficeFiles {
       readonly at: string;
     },
   ): Result<Ledger, Problem>;
-  open(path: string): Result<Ledger, Problem>;
+  /** To look, nothing can be appended, and the file stays byte for byte as it is; without a purpose to work. */
+  open(path: string, purpose?: OpenPurpose): Result<Ledger, Problem>;
   verify(path: string, progress: Progress, signal?: AbortSignal): Promise<Verification>;
   backup(
     path: string,

@@ -9,6 +9,7 @@ export const officeNotPermittedCodes = [
   'BATCH_CLOSED',
   'BATCH_OF_OTHER_OFFICER',
   'NOTHING_TO_UNDO',
+  'BALLOT_NOT_LAST',
   'BALLOT_NOT_COUNTED',
 ] as const;
 
@@ -35,4 +36,3 @@ export const officeProblemCodes = [
   ...officeIntegrityCodes,
   ...verdictCodes,
 ] as const;
-export type OfficeProblemCode = (typeof officeProblemCodes)[number];

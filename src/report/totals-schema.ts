@@ -41,4 +41,3 @@ export const totalsTableSchema = z.object({
 
 /** A totals document: one table a contest. */
 export const totalsSchema = z.array(totalsTableSchema);
-export type TotalsTable = z.infer<typeof totalsTableSchema>;

@@ -17,9 +17,11 @@ import { signIn } from '../../src/office/officers.ts';
 import { recordBallot } from '../../src/office/record-ballot.ts';
 import { undoLast, voidBallot } from '../../src/office/take-back.ts';
 import { officeTotals } from '../../src/office/totals.ts';
+import { openScanSession } from '../../src/tui/screens/scan/scan-session.ts';
 import {
   ballotText,
   cantonPackage,
+  digital1,
   newOffice,
   officer,
   opened,
@@ -117,6 +119,22 @@ const acts: readonly InsideRow[] = [
       undoLast(ledger, clock, officer('anna'), batch.id);
       const answer = undoLast(ledger, clock, officer('anna'), batch.id);
       return answer.ok ? [] : [answer.error];
+    },
+  },
+  {
+    what: 'an undo of a ballot that the chair has voided meanwhile',
+    code: 'BALLOT_NOT_LAST',
+    exit: 5,
+    says: ['01010101'],
+    problems: async () => {
+      const ledger = newOffice({ practice: true });
+      const opened = openScanSession(ledger, tickingClock(), officer('anna'), digital1);
+      if (!opened.ok) return [opened.error];
+      const { event } = opened.value.record(ballotText(ledger, 'CK=2', 1));
+      const last = opened.value.undoable();
+      voidBallot(ledger, tickingClock(), officer('chair'), event, 'a reason');
+      const answer = last === null ? undefined : opened.value.undo(last);
+      return answer === undefined || answer.ok ? [] : [answer.error];
     },
   },
   {

@@ -26,6 +26,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   BATCH_CLOSED: { batch: 3 },
   BATCH_OF_OTHER_OFFICER: { batch: 3, found: 'bram', expected: 'anna' },
   NOTHING_TO_UNDO: { batch: 3 },
+  BALLOT_NOT_LAST: { token: '01010101' },
   BALLOT_NOT_COUNTED: { found: 7 },
   BUREAU_UNKNOWN: { found: 'TB-9', expected: 'TB-1, TB-2' },
   BALLOT_EVENT_UNKNOWN: { found: 7 },

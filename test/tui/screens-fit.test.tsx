@@ -246,7 +246,11 @@ const screens: Readonly<
   'checks of the totals': {
     place: 'totals',
     body: (ui) => (
-      <ChecksView ui={ui} problems={[{ code: 'COUNT_VALID_NOT_SUM' }, { code: 'COUNT_FOUND_NOT_SUM' }]} />
+      <ChecksView
+        ui={ui}
+        contest={firstContest(large)}
+        problems={[{ code: 'COUNT_VALID_NOT_SUM' }, { code: 'COUNT_FOUND_NOT_SUM' }]}
+      />
     ),
   },
   candidates: {

@@ -1,5 +1,4 @@
 /** Is the record what was recorded, and does everything that is shown follow from it? */
-import { resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { trustedKeys } from '../../ballot/read-ballot.ts';
@@ -8,7 +7,7 @@ import type { Progress } from '../../office/ports.ts';
 import { checkShape, officeOf } from '../check-file.ts';
 import { connectToRead } from '../connection.ts';
 import { hex } from '../event-chain.ts';
-import { whyNotOpened } from '../place-file.ts';
+import { placeOf, whyNotOpened } from '../place-file.ts';
 import { fileProblem, type LedgerProblem, problemOrThrow } from '../problems.ts';
 import { rowOf, rowsOf } from '../rows.ts';
 import { compareProjections } from './compare-projections.ts';
@@ -32,7 +31,7 @@ export async function verifyOffice(
   progress: Progress,
   signal?: AbortSignal,
 ): Promise<Verified> {
-  const file = resolve(path);
+  const file = placeOf(path);
   const obstacle = whyNotOpened(file, false);
   if (obstacle !== null) return err(obstacle);
   let db: Database.Database | undefined;

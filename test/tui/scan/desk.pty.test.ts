@@ -62,7 +62,7 @@ it('stops at a refusal until a hand acknowledges it; scans wait in order, and no
   await desk.untilShown('2 scans wait');
   expect(countsOf(ledger)).toMatchObject({ counted: 1, duplicate: 1, refused: 0 });
   await desk.press('\u001b');
-  await desk.untilShown('Scans still wait');
+  await desk.untilShown('First acknowledge the refusal');
   await desk.press(' ');
   await desk.untilShown('1 scan waits');
   expect(countsOf(ledger)).toMatchObject({ counted: 1, refused: 1 });
@@ -95,6 +95,18 @@ it('takes back the last ballot after a question whose first answer is no', { tim
   await desk.untilShown('undone');
   await desk.untilShown('Counted 0 ');
   expect(countsOf(ledger)).toMatchObject({ counted: 0, undone: 1 });
+});
+
+it('lets nobody leave before a refusal is acknowledged, though nothing waits', {
+  timeout: 60_000,
+}, async () => {
+  const { desk } = await scanningDesk();
+  await desk.press('m');
+  await desk.untilShown('Press the space bar');
+  await desk.press('\u001b');
+  await desk.untilShown('First acknowledge the refusal');
+  await desk.press(' ', '\u001b');
+  await desk.untilShown('Digitaal 2');
 });
 
 it('has a ballot for those without a scanner, and takes the lines of a paste as scans', {

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keyboardLayouts } from '../../../src/ballot/keyboard-layouts.ts';
+import { officeFiles } from '../../../src/ledger/office-files.ts';
+import { createOffice } from '../../../src/office/create-office.ts';
 import type { Ledger } from '../../../src/office/ports.ts';
+import { voidBallot } from '../../../src/office/take-back.ts';
 import { damaged, practiceBallot, typedByScanner } from '../../../src/tui/screens/scan/practice-ballots.ts';
 import { openScanSession, type ScanSession } from '../../../src/tui/screens/scan/scan-session.ts';
 import {
@@ -11,6 +16,7 @@ import {
   newOffice,
   officer,
   paper,
+  temporaryFolder,
   tickingClock,
 } from '../../office/practice-canton.ts';
 
@@ -65,7 +71,7 @@ describe('a session at the scanner', () => {
     expect(open.figures()).toEqual({
       registered: 800,
       counted: 4,
-      contests: [
+      papers: [
         { id: 'CK', title: { nl: 'Kamer' }, valid: 1, blank: 2, invalid: 1 },
         { id: 'GR', title: { nl: 'Gemeenteraad' }, valid: 0, blank: 1, invalid: 0 },
       ],
@@ -93,6 +99,38 @@ describe('a session at the scanner', () => {
       expect(open.record(typed)).toMatchObject({ headline: 'valid', layout: id });
       expect(open.record(typed.slice(0, -4))).toMatchObject({ headline: 'refused', layout: 'right' });
     });
+  });
+
+  it('has one figure for a paper that elections share: apart they would tell what was chosen', () => {
+    const text = readFileSync('fixtures/elections/sint-genesius-rode.json', 'utf8');
+    const path = join(temporaryFolder(), 'office.db');
+    const created = createOffice(officeFiles, tickingClock(), { path, text, practice: true });
+    if (!created.ok) throw new Error(JSON.stringify(created.error));
+    const { ledger } = created.value;
+    const bureau = ledger.election.bureaus.find(({ kind }) => kind === 'digital');
+    if (bureau === undefined) throw new Error('no digital bureau');
+    const open = openScanSession(ledger, tickingClock(), officer('anna'), bureau.id);
+    if (!open.ok) throw new Error(JSON.stringify(open.error));
+    const shared = ledger.election.contests.map(({ id, lists: [list] }) => `${id}=${list?.number}`);
+    shared.slice(0, 2).forEach((choices, index) => {
+      open.value.record(ballotText(ledger, choices, index + 1, { bureau: bureau.id }));
+    });
+    expect(open.value.figures().counted).toBe(2);
+    expect(open.value.figures().papers.map(({ valid }) => valid)).toEqual([2]);
+    ledger.close();
+  });
+
+  it('tells of its ballots which count no more, and undoes none that is not the last by now', () => {
+    const ledger = newOffice({ practice: true });
+    const open = session(ledger);
+    const [first, second] = [1, 2].map((token) => open.record(ballotText(ledger, 'CK=2', token)));
+    const last = open.undoable();
+    if (first === undefined || second === undefined || last === null) throw new Error('nothing counted');
+    voidBallot(ledger, tickingClock(), officer('chair'), second.event, 'torn');
+
+    expect(open.takenBack([first.event, second.event])).toEqual(new Map([[second.event, 'voided']]));
+    expect(open.undo(last)).toMatchObject({ error: { code: 'BALLOT_NOT_LAST' } });
+    expect(open.undoable()?.event).toBe(first.event);
   });
 
   it('takes back the ballot that was named, and nothing else', () => {

@@ -18,7 +18,7 @@ import { uiFor } from '../../support/ui.ts';
 const figures: Figures = {
   registered: 800,
   counted: 0,
-  contests: [],
+  papers: [],
   duplicate: 0,
   conflict: 0,
   refused: 0,
@@ -77,7 +77,21 @@ describe('the desk', () => {
     const state = judged(judged(startScan(figures), counted(1)), counted(2));
     const undone = reduceScan(state, { type: 'undone', event: 2, figures, undoable: null });
     expect(undone.shown).toBeNull();
-    expect(undone.recent.map((scan) => scan.undone)).toEqual([true, false]);
+    expect(undone.recent.map((scan) => scan.takenBack)).toEqual(['undone', null]);
+  });
+
+  it('marks a ballot that the chair voided elsewhere, and offers to undo the one that is the last now', () => {
+    const state = judged(judged(startScan(figures), counted(1)), counted(2));
+    const undoable = { event: 1, token: '00000001' };
+    const voided = reduceScan(state, {
+      type: 'others-acted',
+      figures,
+      undoable,
+      takenBack: new Map([[2, 'voided']]),
+    });
+    expect(voided.shown).toBeNull();
+    expect(voided.recent.map((scan) => scan.takenBack)).toEqual(['voided', null]);
+    expect(voided.undoable).toEqual(undoable);
   });
 });
 
@@ -125,7 +139,7 @@ describe('the keys of the desk', () => {
       .filter((command) => command.when({ scan, practice: true, hasPracticeBallot: true }) === true)
       .map(({ id }) => id);
 
-  it('while a refusal waits are that which acknowledges it, and the way back', () => {
+  it('while a refusal waits are that which acknowledges it, and the way back, which waits as well', () => {
     const stopped = judged(judged(startScan(figures), counted(1, 'us-on-be')), refused(2));
     expect(offered(stopped)).toEqual(['scan.acknowledge', 'scan.leave']);
     expect(offered(reduceScan(stopped, { type: 'acknowledged' }))).toContain('practice.ballot');

@@ -27,7 +27,7 @@ const leastRoom = { columns: 58, rows: 14 };
 const figures = {
   registered: 12_345,
   counted: 10_000,
-  contests: [{ id: 'CK', title: {}, valid: 8_000, blank: 1_000, invalid: 1_000 }],
+  papers: [{ id: 'CK', title: {}, valid: 8_000, blank: 1_000, invalid: 1_000 }],
   duplicate: 100,
   conflict: 10,
   refused: 1_000,
@@ -46,7 +46,7 @@ const invalidFor = (reason: Ground, article: string): JudgedScan => ({
   headline: 'invalid',
   results: [{ paper: 'CK', result: 'invalid', reason, article }],
 });
-const contests: Figures['contests'] = [
+const papers: Figures['papers'] = [
   { id: 'GR', nl: 'Gemeenteraad', fr: 'Conseil communal', de: 'Gemeinderat', en: 'Municipal council' },
   {
     id: 'DR',
@@ -104,7 +104,7 @@ function stateOf(shown: JudgedScan, more: Partial<ScanState> = {}): ScanState {
   const recent = Array.from({ length: 10 }, (_, index) => ({
     ...shown,
     event: index,
-    undone: index % 2 === 1,
+    takenBack: index % 2 === 1 ? ('undone' as const) : null,
   }));
   return { ...startScan(figures), shown, halted: shown.problem !== null, recent, ...more };
 }
@@ -136,11 +136,11 @@ describe.each(looks)('in %s with %s signs', (language, glyphs) => {
 
   it('the figures of a bureau with three elections fit too, each election with its title on a line of its own', () => {
     for (const scan of [...scans, ofThree]) {
-      const lines = text(scanLines(ui(room), { ...stateOf(scan), figures: { ...figures, contests } }));
+      const lines = text(scanLines(ui(room), { ...stateOf(scan), figures: { ...figures, papers } }));
       expect(lines.length, lines.join('\n')).toBeLessThanOrEqual(room.rows);
       expect(Math.max(...lines.map(textWidth)), lines.join('\n')).toBeLessThanOrEqual(room.columns);
       expect(lines.filter((line) => /^(GR|DR|PR) .*1[., \u00a0\u202f]001$/.test(line)).length).toBe(3);
-      for (const { title } of contests) {
+      for (const { title } of papers) {
         expect(lines.join('\n')).toContain(ui(room).text(title[language] ?? '?'));
       }
     }
@@ -149,7 +149,7 @@ describe.each(looks)('in %s with %s signs', (language, glyphs) => {
   it('a ballot of three elections says of each what it counts as, and of the whole only that it was counted', () => {
     for (const size of [room, leastRoom]) {
       const { t } = ui(size);
-      const lines = text(scanLines(ui(size), { ...stateOf(ofThree), figures: { ...figures, contests } }));
+      const lines = text(scanLines(ui(size), { ...stateOf(ofThree), figures: { ...figures, papers } }));
       const said = lines.join(' ').replace(/ +/g, ' ');
       expect(said).toContain(t('scan.said.several', { token: '0123abcd' }));
       expect(said).not.toContain(t('scan.said.valid', { token: '0123abcd' }));
@@ -200,7 +200,7 @@ describe.each(looks)('in %s with %s signs', (language, glyphs) => {
       { columns: 158, rows: 46 },
     ]) {
       for (const scan of [...scans, ofThree]) {
-        for (const each of [figures, { ...figures, contests }]) {
+        for (const each of [figures, { ...figures, papers }]) {
           const state = { ...stateOf(scan, { number: scan.problem ? null : 10_000 }), figures: each };
           const lines = text(scanLines(ui(size), state));
           expect(lines.length, lines.join('\n')).toBeLessThanOrEqual(size.rows);

@@ -11,7 +11,7 @@ import { reduceShell, type ShellState, startShell } from '../../../src/tui/shell
 import { bodyUi } from '../../../src/tui/widgets/frame-view.tsx';
 import { drawn, uiFor } from '../../support/ui.ts';
 
-const figures = { registered: 0, counted: 0, contests: [], duplicate: 0, conflict: 0, refused: 0 };
+const figures = { registered: 0, counted: 0, papers: [], duplicate: 0, conflict: 0, refused: 0 };
 const shell = reduceShell(startShell('en', { theme: 'dark', glyphs: 'unicode' }), {
   type: 'push',
   route: { name: 'log' },

@@ -48,7 +48,9 @@ export function boardColumns(ui: Ui, board: Board, totalTitle: string): readonly
       align: 'right',
       text: (row) => (isPaper(row) ? ui.t('board.paper') : share(ui, row.scans.counted, row.registered)),
       tone: (row) => (isPaper(row) ? 'quiet' : 'normal'),
-      total: share(ui, board.scans.counted, board.registeredDigital),
+      // Beside the electors of all bureaus no share of the digital ones would make sense; the headline has it.
+      total:
+        board.registered === board.registeredDigital ? share(ui, board.scans.counted, board.registered) : '',
     },
     {
       id: 'bar',

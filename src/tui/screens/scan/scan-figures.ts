@@ -14,9 +14,9 @@ const tableWidth = 56;
 const leastTitle = 12;
 
 type Figure = readonly [label: MessageKey, value: number];
-type ContestFigures = Figures['contests'][number];
+type PaperFigures = Figures['papers'][number];
 
-const votesOf = ({ valid, blank, invalid }: ContestFigures): readonly Figure[] => [
+const votesOf = ({ valid, blank, invalid }: PaperFigures): readonly Figure[] => [
   ['scan.figure.valid', valid],
   ['scan.figure.blank', blank],
   ['scan.figure.invalid', invalid],
@@ -39,18 +39,18 @@ export function figureLines(ui: Ui, figures: Figures): readonly Parts[] {
   const counted: Figure = ['scan.figure.counted', figures.counted];
   const registered: Figure = ['scan.figure.registered', figures.registered];
   const refusals = line(refusalsOf(figures));
-  const [contest, another] = figures.contests;
+  const [paper, another] = figures.papers;
   if (another !== undefined) {
     // A ballot of several elections may be valid in one and blank in another: no sum over them means anything.
-    const votes = figures.contests.map((one) => line(votesOf(one)));
-    const names = contestNames(ui, figures.contests, ui.columns - Math.max(...votes.map(partsWidth)));
+    const votes = figures.papers.map((one) => line(votesOf(one)));
+    const names = paperNames(ui, figures.papers, ui.columns - Math.max(...votes.map(partsWidth)));
     const rows = votes.map((parts, row): Parts => [{ text: names[row] ?? '', tone: 'quiet' }, ...parts]);
     return [line([counted, registered]), ...rows, refusals];
   }
   const votes: readonly Figure[] = [
     counted,
-    ['scan.figure.blank', contest?.blank ?? 0],
-    ['scan.figure.invalid', contest?.invalid ?? 0],
+    ['scan.figure.blank', paper?.blank ?? 0],
+    ['scan.figure.invalid', paper?.invalid ?? 0],
   ];
   return ui.columns >= columnsForFourFigures
     ? [line([...votes, registered]), refusals]
@@ -58,11 +58,11 @@ export function figureLines(ui: Ui, figures: Figures): readonly Parts[] {
 }
 
 /** Id and title of each election, all of one width; only the ids where the titles have no room. */
-function contestNames(ui: Ui, contests: readonly ContestFigures[], room: number): readonly string[] {
+function paperNames(ui: Ui, papers: readonly PaperFigures[], room: number): readonly string[] {
   const widest = (texts: readonly string[]): number => Math.max(...texts.map(textWidth));
-  const ids = contests.map(({ id }) => id);
+  const ids = papers.map(({ id }) => id);
   const idWidth = widest(ids) + 2;
-  const titles = contests.map(({ title }) => ui.text(localised(title, ui.language)));
+  const titles = papers.map(({ title }) => ui.text(localised(title, ui.language)));
   const titleWidth = Math.min(widest(titles), room - idWidth - 2);
   return ids.map((id, row) => {
     const name = fillText(id, idWidth, 'left');
@@ -74,13 +74,13 @@ function contestNames(ui: Ui, contests: readonly ContestFigures[], room: number)
 
 /** Labels on the left, figures under each other on the right. */
 export function figureTable(ui: Ui, figures: Figures): readonly Parts[] {
-  const [contest, another] = figures.contests;
+  const [paper, another] = figures.papers;
   const groups: readonly (readonly Figure[])[] = [
     [
       ['scan.figure.counted', figures.counted],
       ['scan.figure.registered', figures.registered],
     ],
-    another === undefined && contest !== undefined ? votesOf(contest) : [],
+    another === undefined && paper !== undefined ? votesOf(paper) : [],
     refusalsOf(figures),
   ];
   const all = groups.flat();
@@ -97,16 +97,16 @@ export function figureTable(ui: Ui, figures: Figures): readonly Parts[] {
         ],
       ),
     ]);
-  return another === undefined ? lines : [...lines, [], ...contestTable(ui, figures.contests)];
+  return another === undefined ? lines : [...lines, [], ...paperTable(ui, figures.papers)];
 }
 
-function contestTable(ui: Ui, contests: readonly ContestFigures[]): readonly Parts[] {
-  const heads = contests
+function paperTable(ui: Ui, papers: readonly PaperFigures[]): readonly Parts[] {
+  const heads = papers
     .slice(0, 1)
     .flatMap(votesOf)
     .map(([key]) => ui.t(key));
   const widths = heads.map((head) => Math.max(textWidth(head), 6) + 2);
-  const names = contestNames(ui, contests, tableWidth - widths.reduce((sum, width) => sum + width, 0));
+  const names = paperNames(ui, papers, tableWidth - widths.reduce((sum, width) => sum + width, 0));
   const nameWidth = Math.max(...names.map(textWidth));
   const row = (name: string, cells: readonly string[], tone: 'quiet' | 'strong'): Parts => [
     { text: fillText(name, nameWidth, 'left'), tone: 'quiet' },
@@ -114,7 +114,7 @@ function contestTable(ui: Ui, contests: readonly ContestFigures[]): readonly Par
   ];
   return [
     row('', heads, 'quiet'),
-    ...contests.map((one, index) =>
+    ...papers.map((one, index) =>
       row(
         names[index] ?? '',
         votesOf(one).map(([, value]) => ui.number(value)),

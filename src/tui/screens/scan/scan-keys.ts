@@ -73,6 +73,7 @@ export const scanCommands = [
     label: 'program.back',
     hint: 'scan.leave.hint',
     category: 'go',
+    // Always, for else the key would mean the program's own way back; the desk says itself why nobody leaves yet.
     when: always,
     run: () => 'leave',
   },

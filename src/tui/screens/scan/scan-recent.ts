@@ -1,9 +1,10 @@
 /** The last scans, newest first: each with its verdict, and in a few words why it does not count. */
+import type { MessageKey } from '../../../i18n/catalogue.ts';
 import { cutText, fillText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { looks } from './scan-headline.ts';
 import { filled, type Parts, partsWidth } from './scan-parts.ts';
-import type { ScanState } from './scan-state.ts';
+import type { ScanState, TakenBack } from './scan-state.ts';
 
 type Recent = ScanState['recent'][number];
 
@@ -35,11 +36,17 @@ export function recentLines(ui: Ui, recent: readonly Recent[], columns: 1 | 2): 
 export const recentColumns = (ui: Ui, rowsLeft: number, rows: number): 1 | 2 =>
   rowsLeft > rows || ui.columns < columnsForTwo ? 1 : 2;
 
+const takenBackWords = {
+  undone: 'scan.word.undone',
+  voided: 'scan.word.voided',
+} as const satisfies Readonly<Record<TakenBack, MessageKey>>;
+
 function cell(ui: Ui, scan: Recent, width: number, columns: number): Parts {
   const { glyph, tone, word } = looks[scan.headline];
+  const { takenBack } = scan;
   const verdict: Parts = [
-    { text: `${ui.glyphs[scan.undone ? 'warning' : glyph]} `, tone: scan.undone ? 'warning' : tone },
-    { text: fillText(ui.t(scan.undone ? 'scan.word.undone' : word), width + gap, 'left') },
+    { text: `${ui.glyphs[takenBack ? 'warning' : glyph]} `, tone: takenBack ? 'warning' : tone },
+    { text: fillText(ui.t(takenBack ? takenBackWords[takenBack] : word), width + gap, 'left') },
   ];
   const room = columns - partsWidth(verdict);
   const token = scan.token === null ? '' : `${scan.token}  `;
@@ -50,7 +57,7 @@ function cell(ui: Ui, scan: Recent, width: number, columns: number): Parts {
 }
 
 function verdictWidth(ui: Ui): number {
-  const words = [...Object.values(looks).map(({ word }) => word), 'scan.word.undone' as const];
+  const words = [...Object.values(looks).map(({ word }) => word), ...Object.values(takenBackWords)];
   return Math.max(...words.map((word) => textWidth(ui.t(word))));
 }
 

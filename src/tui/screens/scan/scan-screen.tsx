@@ -130,8 +130,9 @@ function ScanDeskScreen({ route, session }: DeskProps): ReactNode {
     'dismiss-layout': () => store.act({ type: 'layout-dismissed' }),
     'self-test': () => shell.push({ name: 'self-test' }),
     leave: () => {
-      if (store.current().waiting.length === 0) shell.back();
-      else shell.say({ key: 'scan.leave.waiting' });
+      if (store.current().halted) shell.say({ key: 'scan.halted' });
+      else if (store.current().waiting.length > 0) shell.say({ key: 'scan.leave.waiting' });
+      else shell.back();
     },
     'practice-ballot': () => {
       lastPractice.current = newPracticeBallot();
@@ -148,8 +149,16 @@ function ScanDeskScreen({ route, session }: DeskProps): ReactNode {
     hasPracticeBallot: lastPractice.current !== null,
   });
 
-  const onOthers = useEffectEvent(() => store.act({ type: 'others-scanned', figures: session.figures() }));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what tells that others have scanned
+  const onOthers = useEffectEvent(() => {
+    const counted = store.current().recent.filter(({ problem }) => problem === null);
+    store.act({
+      type: 'others-acted',
+      figures: session.figures(),
+      undoable: session.undoable(),
+      takenBack: session.takenBack(counted.map(({ event }) => event)),
+    });
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what tells that others have written
   useEffect(onOthers, [shell.revision]);
 
   // What was scanned while something lay over the screen.

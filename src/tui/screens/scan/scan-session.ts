@@ -17,7 +17,14 @@ import { readingContext } from '../../../office/reading-context.ts';
 import { recordBallot } from '../../../office/record-ballot.ts';
 import { undoLast } from '../../../office/take-back.ts';
 import type { Verdict } from '../../../office/verdict.ts';
-import { type Figures, headlineOf, type JudgedScan, type PaperResult, type Undoable } from './scan-state.ts';
+import {
+  type Figures,
+  headlineOf,
+  type JudgedScan,
+  type PaperResult,
+  type TakenBack,
+  type Undoable,
+} from './scan-state.ts';
 
 export interface ScanSession {
   readonly context: ReadingContext;
@@ -26,6 +33,8 @@ export interface ScanSession {
   /** Takes back the ballot that `undoable` names; fails where another one is the last by now. */
   undo(last: Undoable): Result<undefined, Problem>;
   undoable(): Undoable | null;
+  /** Of the ballots that these events counted, those that count no more: undone here, or voided by the chair. */
+  takenBack(events: readonly number[]): ReadonlyMap<number, TakenBack>;
   figures(): Figures;
   close(): void;
 }
@@ -54,12 +63,19 @@ export function openScanSession(
     record: (typed) => recordTyped(ledger, batch, readTyped(typed, context)),
     undo: (last) => {
       if (undoable()?.event !== last.event) {
-        return err({ code: 'NOTHING_TO_UNDO', params: { batch: batch.id } });
+        return err({ code: 'BALLOT_NOT_LAST', params: { token: last.token } });
       }
       const undone = undoLast(ledger, clock, officer, batch.id);
       return undone.ok ? ok(undefined) : undone;
     },
     undoable,
+    takenBack: (events) =>
+      new Map(
+        events.flatMap((event) => {
+          const state = ledger.ballotByEvent(event)?.state;
+          return state === 'undone' || state === 'voided' ? [[event, state] as const] : [];
+        }),
+      ),
     figures: () => figuresOf(ledger, bureau, registered),
     close: () => closeBatch(ledger, clock, officer, batch.id),
   });
@@ -108,17 +124,23 @@ function figuresOf(ledger: Ledger, bureau: BureauId, registered: number): Figure
   const cells = ledger.cells(bureau);
   const sum = (contest: ContestId, field: Cell['field']): number =>
     cells.find((cell) => cell.contest === contest && cell.field === field)?.value ?? 0;
-  const contests = (findBureau(ledger.election, bureau)?.contests ?? []).map((id) => ({
-    id,
-    title: findContest(ledger.election, id)?.title ?? {},
-    valid: sum(id, 'valid'),
-    blank: sum(id, 'blank'),
-    invalid: sum(id, 'invalid'),
-  }));
+  const own = findBureau(ledger.election, bureau)?.contests ?? [];
+  const contests = ledger.election.contests.filter(({ id }) => own.includes(id));
+  const papers = [...new Set(contests.map(({ paper }) => paper))].map((paper) => {
+    const sharing = contests.filter((contest) => contest.paper === paper);
+    const sumOver = (field: Cell['field']) => sharing.reduce((total, { id }) => total + sum(id, field), 0);
+    return {
+      id: paper,
+      title: sharing[0]?.title ?? {},
+      valid: sumOver('valid'),
+      blank: sumOver('blank'),
+      invalid: sumOver('invalid'),
+    };
+  });
   return {
     registered,
     counted: scans?.counted ?? 0,
-    contests,
+    papers,
     duplicate: scans?.duplicate ?? 0,
     conflict: scans?.conflict ?? 0,
     refused: scans?.refused ?? 0,

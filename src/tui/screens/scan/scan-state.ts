@@ -46,8 +46,11 @@ export interface Figures {
   readonly registered: number;
   /** Ballots, whatever number of elections is on each. */
   readonly counted: number;
-  /** What they counted as, in each election of the bureau; the id is what the totals call it. */
-  readonly contests: readonly {
+  /**
+   * What they counted as, on each paper of the bureau. Of elections that share one, together: apart, the figures would
+   * tell after each ballot which of them was chosen.
+   */
+  readonly papers: readonly {
     readonly id: string;
     readonly title: Localised;
     readonly valid: number;
@@ -65,6 +68,9 @@ export interface Undoable {
   readonly token: string;
 }
 
+/** How a counted ballot came to count no more. */
+export type TakenBack = 'undone' | 'voided';
+
 export interface ScanState {
   /** The last one judged. */
   readonly shown: JudgedScan | null;
@@ -75,7 +81,7 @@ export interface ScanState {
   /** What was typed by scanners meanwhile, first come first. */
   readonly waiting: readonly string[];
   /** The last ten judged, newest first. */
-  readonly recent: readonly (JudgedScan & { readonly undone: boolean })[];
+  readonly recent: readonly (JudgedScan & { readonly takenBack: TakenBack | null })[];
   readonly figures: Figures;
   readonly undoable: Undoable | null;
   /** The scanner's wrong layout, told until it is dismissed or right again. */
@@ -100,7 +106,12 @@ export type ScanAction =
       readonly figures: Figures;
       readonly undoable: Undoable | null;
     }
-  | { readonly type: 'others-scanned'; readonly figures: Figures }
+  | {
+      readonly type: 'others-acted';
+      readonly figures: Figures;
+      readonly undoable: Undoable | null;
+      readonly takenBack: ReadonlyMap<number, TakenBack>;
+    }
   | { readonly type: 'layout-dismissed' };
 
 export const recentLimit = 10;
@@ -131,7 +142,7 @@ export function reduceScan(state: ScanState, action: ScanAction): ScanState {
         shown: action.scan,
         number: action.scan.problem === null ? action.figures.counted : null,
         halted: action.scan.problem !== null,
-        recent: [{ ...action.scan, undone: false }, ...state.recent].slice(0, recentLimit),
+        recent: [{ ...action.scan, takenBack: null }, ...state.recent].slice(0, recentLimit),
         figures: action.figures,
         undoable: action.undoable,
       };
@@ -141,13 +152,17 @@ export function reduceScan(state: ScanState, action: ScanAction): ScanState {
     case 'undone':
       return {
         ...state,
-        shown: state.shown?.event === action.event ? null : state.shown,
-        recent: state.recent.map((scan) => (scan.event === action.event ? { ...scan, undone: true } : scan)),
+        ...withoutTakenBack(state, new Map([[action.event, 'undone']])),
         figures: action.figures,
         undoable: action.undoable,
       };
-    case 'others-scanned':
-      return { ...state, figures: action.figures };
+    case 'others-acted':
+      return {
+        ...state,
+        ...withoutTakenBack(state, action.takenBack),
+        figures: action.figures,
+        undoable: action.undoable,
+      };
     case 'layout-dismissed':
       return state.layoutHint === null
         ? state
@@ -159,6 +174,17 @@ export function reduceScan(state: ScanState, action: ScanAction): ScanState {
     default:
       return assertNever(action);
   }
+}
+
+/** The last ballot is no longer shown as counted where it counts no more, and the last scans say how that came. */
+function withoutTakenBack(
+  { shown, recent }: ScanState,
+  takenBack: ReadonlyMap<number, TakenBack>,
+): Pick<ScanState, 'shown' | 'recent'> {
+  return {
+    shown: shown !== null && takenBack.has(shown.event) ? null : shown,
+    recent: recent.map((scan) => ({ ...scan, takenBack: takenBack.get(scan.event) ?? scan.takenBack })),
+  };
 }
 
 /** What a scan says of the scanner's setting. A refused text vouches for nothing. */

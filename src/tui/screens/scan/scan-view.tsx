@@ -55,7 +55,7 @@ function stacked(
   figures: readonly Parts[],
 ): readonly Parts[] {
   const hint = layoutLines(ui, state);
-  const explained = explanationRows[state.figures.contests.length > 1 ? 'several' : 'one'];
+  const explained = explanationRows[state.figures.papers.length > 1 ? 'several' : 'one'];
   const usual = Math.max(headlineRows(ui) + explained, figures.length === 0 ? above.length : 0);
   const columns = recentColumns(ui, ui.rows - usual - figures.length, recentLimit);
   const recent = recentLines(ui, state.recent, columns);

@@ -1,5 +1,10 @@
 /** What one scan of the test code says of the scanner. Pure. */
-import { type KeyboardLayoutId, keyboardLayouts } from '../../../ballot/keyboard-layouts.ts';
+import {
+  type KeyboardLayoutId,
+  keyboardLayouts,
+  restoreCandidates,
+} from '../../../ballot/keyboard-layouts.ts';
+import { payloadPrefix } from '../../../ballot/payload.ts';
 import { assertNever } from '../../../base/assert-never.ts';
 import type { InputEvent, ScanSuffix } from '../../keys/input/input-event.ts';
 import { testText } from './test-code.ts';
@@ -16,6 +21,8 @@ export type SelfTestResult =
       readonly millisPerCharacter: number;
       readonly suffix: ScanSuffix;
     }
+  /** A ballot, under whatever layout: not to be shown, and not counted here. */
+  | { readonly kind: 'ballot' }
   /** Nothing like the test code under any layout; the first characters of it. */
   | { readonly kind: 'unknown'; readonly found: string };
 
@@ -55,6 +62,8 @@ export function examine({ typed, millis, suffix }: Scan): SelfTestResult {
   }
   const expected = testText.length;
   if (best === null || best.lost > expected * (1 - recognisable)) {
+    const isBallot = restoreCandidates(typed).some(({ text }) => text.startsWith(payloadPrefix));
+    if (isBallot) return { kind: 'ballot' };
     return { kind: 'unknown', found: typed.slice(0, shownOfUnknown).replace(/\P{ASCII}|\p{Control}/gu, '·') };
   }
   return {

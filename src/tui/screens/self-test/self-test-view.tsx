@@ -93,6 +93,7 @@ function resultLines(ui: Ui, result: SelfTestResult): readonly TextLine[] {
   const good = (text: string): TextLine => ({ text: `${ui.glyphs.good} ${text}`, tone: 'good' });
   const warning = (text: string): TextLine => ({ text: `${ui.glyphs.warning} ${text}`, tone: 'warning' });
   const bad = (text: string): TextLine => ({ text: `${ui.glyphs.bad} ${text}`, tone: 'bad' });
+  if (result.kind === 'ballot') return [bad(ui.t('self-test.ballot'))];
   if (result.kind === 'unknown') return [bad(ui.t('self-test.unknown', { found: result.found }))];
   const { layout, arrived, expected, millisPerCharacter, suffix } = result;
   const speed = ui.t('self-test.speed', { millis: millisPerCharacter });

@@ -3,10 +3,12 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../../base/problem.ts';
 import type { Identity } from '../../../count/identities.ts';
+import type { Contest } from '../../../election/election.ts';
+import { regimes } from '../../../election/regimes.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
-import { identityResults } from './totals-state.ts';
+import { identityLaw, identityResults } from './totals-state.ts';
 
 const checkTexts = {
   H1: 'totals.check.H1',
@@ -18,15 +20,16 @@ const checkTexts = {
 
 export interface ChecksViewProps {
   readonly ui: Ui;
+  readonly contest: Contest;
   /** What does not hold in the table. */
   readonly problems: readonly Problem[];
 }
 
-export function ChecksView({ ui, problems }: ChecksViewProps): ReactNode {
+export function ChecksView({ ui, contest, problems }: ChecksViewProps): ReactNode {
   return (
     <Box flexDirection="column">
       <Line ui={ui} parts={[{ text: checksText(ui, problems), tone: 'strong' }]} />
-      {identityResults(problems).map(({ name, law, holds }) => (
+      {identityResults(problems).map(({ name, holds }) => (
         <Box key={name} flexDirection="column">
           <Line
             ui={ui}
@@ -36,7 +39,9 @@ export function ChecksView({ ui, problems }: ChecksViewProps): ReactNode {
             ]}
           />
           <Box paddingLeft={2}>
-            <Text {...ui.theme.quiet}>{ui.text(law)}</Text>
+            <Text {...ui.theme.quiet}>
+              {ui.text(identityLaw(name, regimes[contest.regime].articles.code))}
+            </Text>
           </Box>
         </Box>
       ))}

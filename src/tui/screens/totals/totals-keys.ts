@@ -96,5 +96,11 @@ export const totalsCommands: readonly Command<TotalsDesk, TotalsIntent>[] = [
     },
     run: () => ({ type: 'checks', shown: true }),
   },
-  ...listCommands,
+  // Behind the checks the list is not seen.
+  ...listCommands.map(
+    (command): Command<TotalsDesk, TotalsIntent> => ({
+      ...command,
+      when: ({ state }) => (state.showsChecks ? { disabled: 'totals.checks.shown' } : true),
+    }),
+  ),
 ];

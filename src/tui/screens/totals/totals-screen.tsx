@@ -96,7 +96,7 @@ function TotalsScreen({ route }: { readonly route: RouteOf<'totals'> }): ReactNo
           table === undefined || contest === undefined ? (
             <Line ui={ui} parts={[{ text: ui.t('totals.no-contest') }]} />
           ) : store.state.showsChecks ? (
-            <ChecksView ui={ui} problems={problems} />
+            <ChecksView ui={ui} contest={contest} problems={problems} />
           ) : (
             <TotalsView
               ui={ui}

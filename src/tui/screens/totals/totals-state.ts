@@ -5,6 +5,7 @@ import type { CountTable, ListCount } from '../../../count/count-table.ts';
 import { type Identity, identities } from '../../../count/identities.ts';
 import type { Election } from '../../../election/election.ts';
 import type { BureauId } from '../../../election/ids.ts';
+import type { LawCode } from '../../../election/regime.ts';
 import type { ListMove } from '../../keys/list-keys.ts';
 import { type ListPosition, moveInList, startOfList } from '../../widgets/table/list-position.ts';
 
@@ -82,19 +83,22 @@ export function totalsRows(
 }
 
 /** The names H1 to H5, each with the law it follows from and whether it holds in the table. */
-export function identityResults(problems: readonly Problem[]): readonly {
-  readonly name: Identity['name'];
-  readonly law: string;
-  readonly holds: boolean;
-}[] {
+export function identityResults(
+  problems: readonly Problem[],
+): readonly { readonly name: Identity['name']; readonly holds: boolean }[] {
   const failed = new Set(problems.map((problem) => problem.code));
   const names = [...new Set(identities.map((identity) => identity.name))];
-  return names.map((name) => {
-    const parts = identities.filter((identity) => identity.name === name);
-    return {
-      name,
-      law: [...new Set(parts.map((identity) => identity.law))].join('; '),
-      holds: !parts.some((identity) => failed.has(identity.code)),
-    };
-  });
+  return names.map((name) => ({
+    name,
+    holds: !partsOf(name).some((identity) => failed.has(identity.code)),
+  }));
 }
+
+/** The articles that a check follows from, in this law. */
+export function identityLaw(name: Identity['name'], code: LawCode): string {
+  const articles = [...new Set(partsOf(name).map(({ law }) => law[code]))];
+  return `${code} ${articles.join(', ')}`;
+}
+
+const partsOf = (name: Identity['name']): readonly Identity[] =>
+  identities.filter((identity) => identity.name === name);
