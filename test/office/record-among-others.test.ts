@@ -49,7 +49,7 @@ function twoAtOneOffice(after: (other: Ledger) => void) {
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(Array(ballots).fill('counted'));
     return [...sizes];
   };
-  return { scan };
+  return { scan, other };
 }
 
 test('while others write to the record, a bulk scan takes many short turns, and none is lost', () => {
@@ -67,4 +67,12 @@ test('alone at the record, a bulk scan soon takes all of a group in one turn, un
   writes = true;
   expect(scan(1 + ballots)).toEqual([80]);
   expect(scan(1 + 2 * ballots)).toEqual([32, 32, 16]);
+});
+
+test('what another writes between two groups is noticed before the next one begins', () => {
+  const { scan, other } = twoAtOneOffice(() => undefined);
+  expect(scan(1)).toEqual([32, 48]);
+  signOut(other, tickingClock(), officer('bram'));
+  expect(scan(1 + ballots)).toEqual([32, 48]);
+  expect(scan(1 + 2 * ballots)).toEqual([80]);
 });
