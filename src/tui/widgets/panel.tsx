@@ -1,9 +1,9 @@
 /** A box in the middle of the body: the one place with a border, so that it is seen to stop everything else. */
-import { Box, Text } from 'ink';
+import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Tone } from '../theme/theme.ts';
 import type { Ui } from '../ui.ts';
-import { wrapWords } from './wrap-words.ts';
+import { Paragraph } from './paragraph.tsx';
 
 const widest = 68;
 
@@ -31,13 +31,11 @@ export function Panel({ ui, children }: { readonly ui: Ui; readonly children: Re
   );
 }
 
-/** A paragraph of a panel. Ink leaves the blank of a line break at the beginning of the next line. */
+/** A paragraph of a panel. */
 export function PanelText(props: {
   readonly ui: Ui;
   readonly text: string;
   readonly tone?: Tone;
 }): ReactNode {
-  const { ui, text, tone = 'normal' } = props;
-  const lines = ui.screenReader ? [text] : wrapWords(text, panelColumns(ui));
-  return <Text {...ui.theme[tone]}>{lines.join('\n')}</Text>;
+  return <Paragraph {...props} columns={panelColumns(props.ui)} />;
 }

@@ -1,5 +1,4 @@
 /** Whether the program is ready to count: a line a check, each with the fact it rests on. */
-import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Election } from '../../../election/election.ts';
 import { formatDate, formatInstant } from '../../../i18n/format-time.ts';
@@ -8,6 +7,7 @@ import { cutText, fillText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { fitTexts } from '../../widgets/fit-texts.ts';
 import { Line } from '../../widgets/line.tsx';
+import { Paragraph } from '../../widgets/paragraph.tsx';
 import type { Readiness } from './readiness.ts';
 
 export interface ReadinessViewProps {
@@ -51,7 +51,7 @@ export function ReadinessView(props: ReadinessViewProps): ReactNode {
         );
       })}
       {readiness.notWritable === null ? null : (
-        <Text {...ui.theme.bad}>{ui.text(problemText(ui.t, readiness.notWritable))}</Text>
+        <Paragraph ui={ui} text={ui.text(problemText(ui.t, readiness.notWritable))} tone="bad" />
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { problemText } from '../../../i18n/problem-text.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
+import { Paragraph } from '../../widgets/paragraph.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
 import { fieldText } from '../../widgets/text-field-state.ts';
 import { PracticeOfficers } from './practice-officers.tsx';
@@ -40,7 +41,11 @@ export function SignInView(props: SignInViewProps): ReactNode {
         {field('name')}
         {field('password')}
         {state.problem === null ? null : (
-          <Text {...ui.theme.bad}>{`${ui.glyphs.bad} ${ui.text(problemText(ui.t, state.problem))}`}</Text>
+          <Paragraph
+            ui={ui}
+            text={`${ui.glyphs.bad} ${ui.text(problemText(ui.t, state.problem))}`}
+            tone="bad"
+          />
         )}
       </Box>
       {practice ? (

@@ -5,12 +5,13 @@ import { speaksAgainstRecord } from '../../../office/verification.ts';
 import type { Ui } from '../../ui.ts';
 import { bar } from '../../widgets/bar.ts';
 import { Line } from '../../widgets/line.tsx';
+import { Paragraph } from '../../widgets/paragraph.tsx';
 import type { VerifyState } from './verify-state.ts';
 
 export function VerifyView({ ui, state }: { readonly ui: Ui; readonly state: VerifyState }): ReactNode {
   return (
     <Box flexDirection="column">
-      <Text {...ui.theme.quiet}>{ui.t('verify.what')}</Text>
+      <Paragraph ui={ui} text={ui.t('verify.what')} tone="quiet" />
       <Line ui={ui} parts={[]} />
       {state.stage === 'running' ? <Running ui={ui} state={state} /> : <Ended ui={ui} state={state} />}
     </Box>
@@ -44,7 +45,7 @@ function Ended({ ui, state: { verification } }: Stage<'ended'>): ReactNode {
           <Text {...ui.theme.warning}>{`${ui.glyphs.warning} ${ui.t('verify.not-checked')}`}</Text>
         )}
         <Line ui={ui} parts={[]} />
-        <Text>{ui.text(problemText(ui.t, verification.error))}</Text>
+        <Paragraph ui={ui} text={ui.text(problemText(ui.t, verification.error))} />
         <Text {...ui.theme.quiet}>{ui.t('problem-panel.code', { code: verification.error.code })}</Text>
       </>
     );
