@@ -49,6 +49,7 @@ const machine = verificationsPerSecond();
 const one = await scan(beginning(ballots / 2), 0);
 const both = await scan(payloads);
 const quarter = await scan(beginning(ballots / 4));
+const small = await scan(beginning(10_000));
 const oneRate = ballots / 2 / one.seconds;
 const bothRate = ballots / both.seconds;
 rmSync(dir, { recursive: true, force: true });
@@ -60,6 +61,7 @@ console.log(
     atLeast('bulk scan on one core, of the machine’s verifications', oneRate / machine, 'ratio', 0.7),
     atLeast('bulk scan on both cores, of one core’s verifications', bothRate / machine, 'ratio', 1.3),
     atMost('memory of a scan four times as long', both.megabytes / quarter.megabytes, 'ratio', 1.1),
+    atMost('memory of 60,000 ballots, of that of 10,000', quarter.megabytes / small.megabytes, 'ratio', 1.15),
     limit('memory of a scan of 240,000 ballots', both.megabytes, 'MB'),
   ]),
 );
