@@ -78,3 +78,122 @@ CREATE TABLE scan_count (
   undone INTEGER NOT NULL CHECK (undone >= 0),
   voided INTEGER NOT NULL CHECK (voided >= 0)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE paper_table (
+  bureau TEXT NOT NULL,
+  contest TEXT NOT NULL,
+  event INTEGER NOT NULL REFERENCES event (seq),
+  summary TEXT NOT NULL CHECK (json_valid(summary)),
+  agreed TEXT CHECK (json_valid(agreed)),
+  state TEXT NOT NULL CHECK (json_valid(state)),
+  PRIMARY KEY (bureau, contest)
+) STRICT;
+
+CREATE TABLE table_event (
+  bureau TEXT NOT NULL,
+  contest TEXT NOT NULL,
+  event INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (bureau, contest, event)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE remark (
+  bureau TEXT NOT NULL,
+  contest TEXT NOT NULL,
+  code TEXT NOT NULL,
+  event INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (bureau, contest, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft (
+  bureau TEXT NOT NULL,
+  contest TEXT NOT NULL,
+  entry INTEGER NOT NULL CHECK (entry IN (1, 2)),
+  version INTEGER NOT NULL CHECK (version > 0),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  PRIMARY KEY (bureau, contest, entry)
+) STRICT;
+
+CREATE TABLE suspect (
+  bureau TEXT NOT NULL,
+  suspect INTEGER NOT NULL CHECK (suspect > 0),
+  contest TEXT NOT NULL,
+  event INTEGER NOT NULL REFERENCES event (seq),
+  events INTEGER NOT NULL CHECK (events > 0),
+  open INTEGER NOT NULL CHECK (open IN (0, 1)),
+  state TEXT NOT NULL CHECK (json_valid(state)),
+  PRIMARY KEY (bureau, suspect)
+) STRICT;
+
+CREATE TABLE ballot_type (
+  bureau TEXT NOT NULL,
+  contests TEXT NOT NULL CHECK (length(contests) > 0),
+  counted INTEGER NOT NULL CHECK (counted >= 0),
+  PRIMARY KEY (bureau, contests)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE station_kinds (
+  bureau TEXT NOT NULL,
+  municipality TEXT NOT NULL,
+  station INTEGER NOT NULL CHECK (station > 0),
+  event INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (bureau, municipality, station, event)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE transfer (
+  id INTEGER PRIMARY KEY REFERENCES event (seq),
+  from_bureau TEXT NOT NULL,
+  from_contest TEXT NOT NULL,
+  to_bureau TEXT NOT NULL,
+  to_contest TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('sent', 'received', 'mismatch', 'withdrawn')),
+  sender TEXT NOT NULL,
+  ballots INTEGER NOT NULL CHECK (ballots > 0),
+  receiver TEXT,
+  received INTEGER CHECK (received >= 0),
+  events INTEGER NOT NULL CHECK (events > 0),
+  event INTEGER NOT NULL REFERENCES event (seq),
+  CHECK ((receiver IS NULL) = (received IS NULL))
+) STRICT;
+
+CREATE TABLE way (
+  bureau TEXT PRIMARY KEY,
+  way TEXT NOT NULL CHECK (way IN ('table', 'ballots')),
+  event INTEGER NOT NULL REFERENCES event (seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE urn (
+  bureau TEXT NOT NULL,
+  contest TEXT NOT NULL,
+  ballots INTEGER NOT NULL CHECK (ballots >= 0),
+  event INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (bureau, contest)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bundle (
+  bureau TEXT NOT NULL,
+  contest TEXT NOT NULL,
+  bundle INTEGER NOT NULL CHECK (bundle > 0),
+  event INTEGER NOT NULL REFERENCES event (seq),
+  batch INTEGER REFERENCES batch (id),
+  summary TEXT NOT NULL CHECK (json_valid(summary)),
+  state TEXT NOT NULL CHECK (json_valid(state)),
+  PRIMARY KEY (bureau, contest, bundle)
+) STRICT;
+
+CREATE TABLE bundle_event (
+  bureau TEXT NOT NULL,
+  contest TEXT NOT NULL,
+  bundle INTEGER NOT NULL,
+  event INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (bureau, contest, bundle, event)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bundle_draft (
+  bureau TEXT NOT NULL,
+  contest TEXT NOT NULL,
+  bundle INTEGER NOT NULL,
+  entry INTEGER NOT NULL CHECK (entry IN (1, 2)),
+  version INTEGER NOT NULL CHECK (version > 0),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  PRIMARY KEY (bureau, contest, bundle, entry)
+) STRICT;

@@ -4,6 +4,12 @@ import { z } from 'zod';
 const count = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** A coherence code and its figures. */
+const raised = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
 export const answers = {
   'office create': z.object({
     db: z.string(),
@@ -14,6 +20,19 @@ export const answers = {
     bureaus: z.array(z.string()),
   }),
   'ballots make': z.object({ out: z.string(), bureau: z.string(), ballots: count }),
+  'tally enter': z.object({
+    bureau: z.string(),
+    tables: z.array(
+      z.object({
+        contest: z.string(),
+        state: z.enum(['first-done', 'differs', 'correcting', 'agreed']),
+        open: z.array(z.string()),
+        because: z.enum(['different', 'incoherent']).nullable(),
+        hard: z.array(raised),
+        owed: z.array(raised),
+      }),
+    ),
+  }),
   report: z.object({ out: z.string(), files: z.array(z.string()) }),
   verify: z.discriminatedUnion('ok', [
     z.object({ db: z.string(), ok: z.literal(true), events: count, ballots: count, head: sha256 }),

@@ -1,12 +1,13 @@
 import { locate } from '../base/problem.ts';
 import { closeBatch, openBatch } from '../office/batches.ts';
 import type { Scanned } from '../office/input-ports.ts';
-import { type Officer, signIn, signOut } from '../office/officers.ts';
+import { type Officer, signOut } from '../office/officers.ts';
 import type { Batch, Clock, Ledger } from '../office/ports.ts';
 import { readingContext } from '../office/reading-context.ts';
 import { digitalBureauNamed } from './bureau-option.ts';
 import { defineCommand, type Run } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { signInNamed } from './officer-option.ts';
 import { withOffice } from './open-office.ts';
 import { OutputClosed } from './output.ts';
 import { scanIntoBatch } from './scan-into-batch.ts';
@@ -32,36 +33,14 @@ export const ballotsScan = defineCommand({
         for (const problem of inputs.error) await output.problem(problem);
         return exitCodes.refused;
       }
-      const asked = await findPassword(run, paths);
-      if (asked === 'gave-up') return exitCodes.interrupted;
-      if (asked === 'nobody-to-ask') {
-        return output.refuse({
-          code: 'USAGE_PASSWORD_MISSING',
-          params: { expected: 'TELBUREAU_PASSWORD' },
-        });
-      }
-      const at = { path: '--officer' };
-      const officer = signIn(ledger, services.clock, name, asked.password);
-      if (!officer.ok) return output.refuse(locate(officer.error, at));
+      const officer = await signInNamed(run, ledger, name, paths);
+      if (!officer.ok) return officer.error;
       const batch = openBatch(ledger, services.clock, officer.value, found.value.id, 'bulk');
       if (batch.ok) return scanBatch(run, ledger, officer.value, batch.value, inputs.value);
       signOut(ledger, services.clock, officer.value);
-      return output.refuse(locate(batch.error, at));
+      return output.refuse(locate(batch.error, { path: '--officer' }));
     }),
 });
-
-/** From the environment, else from the person at the terminal; never where that could wait for nobody or eat the ballots. */
-async function findPassword(
-  { services, t }: Run,
-  paths: readonly string[],
-): Promise<{ readonly password: string } | 'nobody-to-ask' | 'gave-up'> {
-  const given = services.environment['TELBUREAU_PASSWORD'];
-  if (given !== undefined && given !== '') return { password: given };
-  const canAsk = services.stdinIsTerminal && services.stderr.isTerminal && !paths.includes('-');
-  if (!canAsk) return 'nobody-to-ask';
-  const typed = await services.password(t('cli.ask-password'));
-  return typed === undefined ? 'gave-up' : { password: typed };
-}
 
 async function scanBatch(
   run: Run,

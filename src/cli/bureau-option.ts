@@ -1,9 +1,20 @@
 /** `--bureau`: which bureau an officer means. */
 import { locate, type Problem } from '../base/problem.ts';
-import { err, type Result } from '../base/result.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import type { Bureau, Election } from '../election/election.ts';
 import { BureauId } from '../election/ids.ts';
 import { digitalBureau } from '../office/batches.ts';
+
+/** The counting bureau that was named; else what is wrong with the name, and which there are. */
+export function countingBureauNamed(election: Election, written: string): Result<Bureau, Problem> {
+  const at = { path: '--bureau' };
+  const counting = election.bureaus.filter(({ kind }) => kind === 'counting');
+  const bureau = election.bureaus.find(({ id }) => id === written);
+  if (bureau?.kind === 'counting') return ok(bureau);
+  const expected = counting.length === 0 ? 'none' : counting.map(({ id }) => id).join(', ');
+  const code = bureau === undefined ? 'BUREAU_UNKNOWN' : 'BUREAU_NOT_COUNTING';
+  return err({ code, at, params: { found: written, expected } });
+}
 
 /** The digital bureau that was named; else what is wrong with the name, and which there are. */
 export function digitalBureauNamed(election: Election, written: string): Result<Bureau, Problem> {

@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { officeCreate } from './office-create.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
+import { tallyEnter } from './tally-enter.ts';
 import { terminal } from './terminal.ts';
 import { totals } from './totals.ts';
 import { verify } from './verify.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   ballotsMake,
   ballotsClassify,
   ballotsScan,
+  tallyEnter,
   totals,
   report,
   verify,

@@ -4,10 +4,11 @@
  */
 import type { Problem } from '../base/problem.ts';
 import type { CandidateList, Contest } from '../election/election.ts';
-import type { Category, LawCode } from '../election/regime.ts';
+import type { LawCode } from '../election/regime.ts';
 import type { CandidateVotes, CountTable, ListCount } from './count-table.ts';
 import { exactCount, sumCounts } from './exact-count.ts';
-import type { CountProblemCode } from './problems.ts';
+import { ballotsNaming, type CandidateKind } from './naming-ballots.ts';
+import type { HardCode } from './problems.ts';
 
 type Params = NonNullable<Problem['params']>;
 
@@ -18,7 +19,7 @@ type Rule =
 
 export interface Identity {
   readonly name: 'H1' | 'H2' | 'H3' | 'H4' | 'H5';
-  readonly code: CountProblemCode;
+  readonly code: HardCode;
   /** Where each law lays down the figures compared. */
   readonly law: Readonly<Record<LawCode, string>>;
   /** The figures compared, by the names of the totals format. */
@@ -28,19 +29,11 @@ export interface Identity {
 
 /** The candidates of one kind on a list, and the ballots that name at least one of them. */
 interface Names {
-  readonly kind: 'E' | 'S';
+  readonly kind: CandidateKind;
   readonly votes: readonly CandidateVotes[];
   readonly candidates: number;
   readonly ballots: number;
 }
-
-const naming = {
-  E: ['effectivesOnly', 'effectivesAndSubstitutes', 'names'],
-  S: ['effectivesAndSubstitutes', 'substitutesOnly'],
-} as const satisfies Record<Names['kind'], readonly Category[]>;
-
-const ballotsNaming = (kind: Names['kind'], count: ListCount): number =>
-  sumCounts(naming[kind].map((category) => count.categories[category] ?? 0));
 
 function namesOf(count: ListCount, list: CandidateList): readonly Names[] {
   return [
@@ -173,7 +166,7 @@ export const identities: readonly Identity[] = [
  * the one expected (a bound, for H3 to H5); none when the table is coherent, which does not yet make it correct.
  * The table must be of this contest.
  */
-export function checkIdentities(contest: Contest, table: CountTable): readonly Problem<CountProblemCode>[] {
+export function checkIdentities(contest: Contest, table: CountTable): readonly Problem<HardCode>[] {
   return identities.flatMap(({ code, rule }) =>
     failuresOf(rule, contest, table).map((params) => ({
       code,

@@ -6,7 +6,33 @@ import type { EventData, EventType, RecordedEvent } from '../office/events.ts';
 import { nameLimit } from '../office/officers.ts';
 import { refusedTextLimit } from '../office/record-ballot.ts';
 import { voidReasonLimit } from '../office/take-back.ts';
+import {
+  BallotClassSchema,
+  BallotsSchema,
+  bundleFields,
+  PlaceSchema,
+  PlacesSchema,
+} from './bundle-schemas.ts';
 import { hex } from './event-chain.ts';
+import { jsonText } from './json-text.ts';
+import {
+  KindsSchema,
+  StationSchema,
+  TransferReceivedSchema,
+  TransferSentSchema,
+  TransferWithdrawnSchema,
+} from './reconciliation-schemas.ts';
+import { suspectOpinion, suspectPlace, suspectRaised, suspectRuling } from './suspect-schemas.ts';
+import {
+  EntryNumberSchema,
+  FieldKeySchema,
+  FieldValue,
+  FiguresSchema,
+  FormShapeSchema,
+  placeFields,
+  SoftCodeSchema,
+  tableText,
+} from './table-schemas.ts';
 
 const positive = z.int().min(1);
 const nothing = z.strictObject({});
@@ -39,6 +65,44 @@ const dataSchemas = {
     ballot: positive,
     reason: textUpTo(voidReasonLimit).pipe(z.string().min(1)),
   }),
+  'table-begun': z.strictObject({ ...placeFields, entry: EntryNumberSchema }),
+  'table-left': z.strictObject({ ...placeFields, entry: EntryNumberSchema }),
+  'table-entered': z.strictObject({
+    ...placeFields,
+    entry: EntryNumberSchema,
+    shape: FormShapeSchema,
+    figures: FiguresSchema,
+  }),
+  'table-corrected': z.strictObject({ ...placeFields, entry: EntryNumberSchema, figures: FiguresSchema }),
+  'table-decided': z.strictObject({
+    ...placeFields,
+    field: FieldKeySchema,
+    value: FieldValue.nullable(),
+    reason: tableText,
+  }),
+  'table-reset': z.strictObject({ ...placeFields, reason: tableText }),
+  'table-remarked': z.strictObject({ ...placeFields, code: SoftCodeSchema, text: tableText }),
+  'suspect-raised': z.strictObject({ ...suspectPlace, ...suspectRaised }),
+  'suspect-opinion': z.strictObject({ ...suspectPlace, ...suspectOpinion }),
+  'suspect-decided': z.strictObject({ ...suspectPlace, ...suspectRuling }),
+  'suspect-reopened': z.strictObject({ ...suspectPlace, reason: tableText }),
+  'way-declared': z.strictObject({ bureau: BureauId, way: z.enum(['table', 'ballots']) }),
+  'ballots-found': z.strictObject({ ...placeFields, ballots: FieldValue }),
+  'bundle-begun': z.strictObject({ ...bundleFields, entry: EntryNumberSchema }),
+  'bundle-left': z.strictObject({ ...bundleFields, entry: EntryNumberSchema }),
+  'bundle-entered': z.strictObject({ ...bundleFields, entry: EntryNumberSchema, ballots: BallotsSchema }),
+  'bundle-corrected': z.strictObject({ ...bundleFields, entry: EntryNumberSchema, places: PlacesSchema }),
+  'bundle-decided': z.strictObject({
+    ...bundleFields,
+    place: PlaceSchema,
+    ballot: BallotClassSchema.nullable(),
+    reason: tableText,
+  }),
+  'bundle-reset': z.strictObject({ ...bundleFields, reason: tableText }),
+  'kinds-declared': z.strictObject({ bureau: BureauId, station: StationSchema, kinds: KindsSchema }),
+  'transfer-sent': TransferSentSchema,
+  'transfer-received': TransferReceivedSchema,
+  'transfer-withdrawn': TransferWithdrawnSchema,
 } satisfies { readonly [T in EventType]: z.ZodType<EventData[T]> };
 
 const common = {
@@ -49,17 +113,8 @@ const common = {
   hash: z.instanceof(Uint8Array).transform(hex),
 };
 
-const json = z.string().transform((text, context): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    context.addIssue({ code: 'custom', message: 'not JSON' });
-    return z.NEVER;
-  }
-});
-
 function rowOf<T extends EventType, S extends z.ZodType>(type: T, data: S) {
-  return z.object({ ...common, type: z.literal(type), data: json.pipe(data) });
+  return z.object({ ...common, type: z.literal(type), data: jsonText.pipe(data) });
 }
 
 /** A row `seq, type, version, at, officer, data, hash` of the table `event`. */
@@ -76,4 +131,27 @@ export const EventRowSchema: z.ZodType<RecordedEvent> = z.discriminatedUnion('ty
   rowOf('ballot-refused', dataSchemas['ballot-refused']),
   rowOf('ballot-undone', dataSchemas['ballot-undone']),
   rowOf('ballot-voided', dataSchemas['ballot-voided']),
+  rowOf('table-begun', dataSchemas['table-begun']),
+  rowOf('table-left', dataSchemas['table-left']),
+  rowOf('table-entered', dataSchemas['table-entered']),
+  rowOf('table-corrected', dataSchemas['table-corrected']),
+  rowOf('table-decided', dataSchemas['table-decided']),
+  rowOf('table-reset', dataSchemas['table-reset']),
+  rowOf('table-remarked', dataSchemas['table-remarked']),
+  rowOf('suspect-raised', dataSchemas['suspect-raised']),
+  rowOf('suspect-opinion', dataSchemas['suspect-opinion']),
+  rowOf('suspect-decided', dataSchemas['suspect-decided']),
+  rowOf('suspect-reopened', dataSchemas['suspect-reopened']),
+  rowOf('way-declared', dataSchemas['way-declared']),
+  rowOf('ballots-found', dataSchemas['ballots-found']),
+  rowOf('bundle-begun', dataSchemas['bundle-begun']),
+  rowOf('bundle-left', dataSchemas['bundle-left']),
+  rowOf('bundle-entered', dataSchemas['bundle-entered']),
+  rowOf('bundle-corrected', dataSchemas['bundle-corrected']),
+  rowOf('bundle-decided', dataSchemas['bundle-decided']),
+  rowOf('bundle-reset', dataSchemas['bundle-reset']),
+  rowOf('kinds-declared', dataSchemas['kinds-declared']),
+  rowOf('transfer-sent', dataSchemas['transfer-sent']),
+  rowOf('transfer-received', dataSchemas['transfer-received']),
+  rowOf('transfer-withdrawn', dataSchemas['transfer-withdrawn']),
 ]);

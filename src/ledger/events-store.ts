@@ -1,8 +1,8 @@
 /** The table `event`: writing and reading rows. */
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { canonicalJson } from '../election/canonical-json.ts';
 import type { EventType, OfficeEvent, RecordedEvent } from '../office/events.ts';
+import { canonicalText } from './canonical-text.ts';
 import { chainHash, eventText, genesisHash } from './event-chain.ts';
 import { EventRowSchema } from './event-schema.ts';
 import { optionalRow, rowOf, rowsOf } from './rows.ts';
@@ -51,7 +51,7 @@ export function openEventsStore(db: Database.Database): EventsStore {
       const { type, version, at } = event;
       // SQLite keeps UTF-8: a half surrogate pair would come back as another text than the one hashed.
       const officer = event.officer === null ? null : Buffer.from(event.officer, 'utf8').toString('utf8');
-      const data = canonicalJson({ ...event.data });
+      const data = canonicalText(event.data);
       const hash = chainHash(previous.hash, eventText({ seq, type, version, at, officer, data }));
       insert.run(seq, type, version, at, officer, data, hash);
       return { seq, hash };

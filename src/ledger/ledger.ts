@@ -1,17 +1,23 @@
 /** The record of one office, open for work: the adapter of the port `Ledger`. */
 import type Database from 'better-sqlite3';
-import { type ReadingContext, readBallot, trustedKeys } from '../ballot/read-ballot.ts';
+import { readRecorded } from '../ballot/paper-ballot.ts';
+import { type ReadingContext, trustedKeys } from '../ballot/read-ballot.ts';
 import type { Reading } from '../ballot/reading.ts';
 import { MachineFailure } from '../base/failure.ts';
 import type { Election } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import type { OfficeEvent } from '../office/events.ts';
 import type { Ledger, LedgerReader, LedgerWriter } from '../office/ports.ts';
+import { openBundleDrafts, openBundleReader } from './bundles-store.ts';
 import { openEventsStore } from './events-store.ts';
+import { openKindsReader } from './kinds-store.ts';
 import { failureOfError, fileProblem } from './problems.ts';
 import { type BallotEffect, openProjections } from './projections.ts';
 import { openReader } from './reader.ts';
 import { watchPlace } from './same-place.ts';
+import { openSuspectReader } from './suspects-store.ts';
+import { openDrafts, openTableReader } from './tables-store.ts';
+import { openTransferReader } from './transfers-store.ts';
 import { writeTurns } from './write-turns.ts';
 import { openWriter } from './writer.ts';
 
@@ -24,7 +30,7 @@ export function openLedger(
 ): Ledger {
   const turns = writeTurns(db);
   const events = openEventsStore(db);
-  const projections = openProjections(db, 'main');
+  const projections = openProjections(db, 'main', election);
   const dataVersion = db.prepare('PRAGMA data_version').pluck();
   const keys = trustedKeys(election, practice);
   const isInPlace = watchPlace(path);
@@ -32,9 +38,15 @@ export function openLedger(
 
   const reader: LedgerReader = {
     ...openReader(db, events),
+    ...openTableReader(db, events),
+    ...openSuspectReader(db),
+    ...openBundleReader(db, events),
+    ...openKindsReader(db),
+    ...openTransferReader(db),
     // `data_version` tells of other connections only.
     revision: () => Number(dataVersion.get()) + ownTransactions,
   };
+  const drafts = { ...openDrafts(db), ...openBundleDrafts(db) };
   const contexts = new Map<BureauId, ReadingContext>();
 
   function contextOf(bureau: BureauId): ReadingContext {
@@ -62,7 +74,7 @@ export function openLedger(
       case 'ballot-voided': {
         const known = reader.ballotByEvent(event.data.ballot);
         if (known === undefined) return null;
-        const again = readBallot(known.payload, contextOf(known.bureau));
+        const again = readRecorded(known.payload, contextOf(known.bureau));
         return again.kind === 'ballot' ? again : null;
       }
       default:
@@ -74,7 +86,7 @@ export function openLedger(
     if (db.inTransaction) throw new Error('a transaction within a transaction');
     turns.begin();
     try {
-      const writer = openWriter(reader, events, projections, effectOf);
+      const writer = openWriter({ ...reader, ...drafts }, events, projections, effectOf);
       const result = work(writer);
       writer.finish();
       if (!isInPlace()) throw new MachineFailure(fileProblem('OFFICE_FILE_MOVED', path), null);
@@ -99,6 +111,32 @@ export function openLedger(
     scanCounts: guarded(reader.scanCounts),
     events: guarded(reader.events),
     head: guarded(reader.head),
+    tableState: guarded(reader.tableState),
+    tableRows: guarded(reader.tableRows),
+    agreedTable: guarded(reader.agreedTable),
+    draft: guarded(reader.draft),
+    tableEvents: guarded(reader.tableEvents),
+    tableEventCount: guarded(reader.tableEventCount),
+    remarks: guarded(reader.remarks),
+    suspectState: guarded(reader.suspectState),
+    lastSuspect: guarded(reader.lastSuspect),
+    suspectRows: guarded(reader.suspectRows),
+    openSuspects: guarded(reader.openSuspects),
+    suspectEventCount: guarded(reader.suspectEventCount),
+    way: guarded(reader.way),
+    ballotsFound: guarded(reader.ballotsFound),
+    bundleState: guarded(reader.bundleState),
+    bundleRows: guarded(reader.bundleRows),
+    bundleDraft: guarded(reader.bundleDraft),
+    bundleEvents: guarded(reader.bundleEvents),
+    bundleEventCount: guarded(reader.bundleEventCount),
+    batchPayloads: guarded(reader.batchPayloads),
+    stationKinds: guarded(reader.stationKinds),
+    kindsEventCount: guarded(reader.kindsEventCount),
+    ballotTypes: guarded(reader.ballotTypes),
+    transfers: guarded(reader.transfers),
+    transfer: guarded(reader.transfer),
+    transferEventCount: guarded(reader.transferEventCount),
     revision: guarded(reader.revision),
     election,
     practice,

@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import office from '../../db/migrations/0001_office.sql';
+import paper from '../../db/migrations/0002_paper.sql';
+import suspects from '../../db/migrations/0003_suspects.sql';
+import reconciliation from '../../db/migrations/0004_reconciliation.sql';
+import bundles from '../../db/migrations/0005_bundles.sql';
 import { rowsOf } from './rows.ts';
 
 /** `TBUR` in ASCII: what tells the file of an office from any other SQLite database. */
@@ -20,7 +24,14 @@ function migration(number: number, name: string, sql: string): Migration {
   return { number, name, sql, checksum: createHash('sha256').update(sql, 'utf8').digest('hex') };
 }
 
-export const migrations: readonly Migration[] = [migration(1, 'office', office)];
+/** Numbered as they come; the number in the name of a file only puts files in order. */
+export const migrations: readonly Migration[] = [
+  migration(1, 'office', office),
+  migration(2, 'paper', paper),
+  migration(3, 'suspects', suspects),
+  migration(4, 'reconciliation', reconciliation),
+  migration(5, 'bundles', bundles),
+];
 
 /** The version of the schema this program reads and writes, in `user_version`. */
 export const schemaVersion = migrations.length;

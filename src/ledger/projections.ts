@@ -7,13 +7,18 @@ import { z } from 'zod';
 import type { ContestResult } from '../ballot/ballot-result.ts';
 import { assertNever } from '../base/assert-never.ts';
 import { ballotCells } from '../count/cells.ts';
+import type { Election } from '../election/election.ts';
 import { BureauId } from '../election/ids.ts';
 import type { BatchId, OfficeEvent } from '../office/events.ts';
 import type { ScanCounts } from '../office/ports.ts';
+import { openBundleProjection } from './bundles-store.ts';
 import { gatherCellSums } from './cell-sums.ts';
 import { unhex } from './event-chain.ts';
-
-export type ProjectionSchema = 'main' | 'temp';
+import { openKindsProjection } from './kinds-store.ts';
+import type { ProjectionSchema } from './projection-schema.ts';
+import { openSuspectProjection } from './suspects-store.ts';
+import { openTableProjection } from './tables-store.ts';
+import { openTransferProjection } from './transfers-store.ts';
 
 /** The ballot that an event counts, or, for an undo or void, that it takes back: what its payload says. */
 export interface BallotEffect {
@@ -47,7 +52,11 @@ const verdicts = [
 const BureauRow = z.object({ bureau: BureauId });
 
 /** Prepares the statements on the tables of `schema`. */
-export function openProjections(db: Database.Database, schema: ProjectionSchema): Projections {
+export function openProjections(
+  db: Database.Database,
+  schema: ProjectionSchema,
+  election: Election,
+): Projections {
   const insertBatch = db.prepare(
     `INSERT INTO ${schema}.batch (id, bureau, source, open) VALUES (?, ?, ?, 1)`,
   );
@@ -76,6 +85,14 @@ export function openProjections(db: Database.Database, schema: ProjectionSchema)
     `INSERT INTO ${schema}.scan_count (${verdicts.join(', ')}, bureau) VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
 
+  const tables = openTableProjection(db, schema, election);
+  const suspects = openSuspectProjection(db, schema);
+  const bundles = openBundleProjection(db, schema);
+  const countsPaper = new Set<BureauId>(
+    election.bureaus.filter(({ kind }) => kind === 'counting').map(({ id }) => id),
+  );
+  const kinds = openKindsProjection(db, schema, election);
+  const transfers = openTransferProjection(db, schema);
   const bureaus = new Map<BatchId, BureauId>();
   const cells = gatherCellSums();
   const scans = new Map<BureauId, Record<Verdict, number>>();
@@ -99,6 +116,7 @@ export function openProjections(db: Database.Database, schema: ProjectionSchema)
 
   function addCells(bureau: BureauId, contests: readonly ContestResult[], delta: number): void {
     for (const cell of ballotCells(contests)) cells.add(bureau, cell, delta);
+    kinds.addBallot(bureau, contests, delta);
   }
 
   function takeBackBallot(event: number, state: 'undone' | 'voided', effect: BallotEffect | null): void {
@@ -116,6 +134,7 @@ export function openProjections(db: Database.Database, schema: ProjectionSchema)
       switch (event.type) {
         case 'batch-opened':
           insertBatch.run(event.data.batch, event.data.bureau, event.data.source);
+          if (countsPaper.has(event.data.bureau)) bundles.count(event.data.batch, event.data.bureau);
           return;
         case 'batch-closed':
           if (closeBatch.run(event.data.batch).changes !== 1) throw new Error('no such batch');
@@ -147,6 +166,45 @@ export function openProjections(db: Database.Database, schema: ProjectionSchema)
         case 'ballot-voided':
           takeBackBallot(event.data.ballot, 'voided', effect);
           return;
+        case 'table-begun':
+        case 'table-left':
+        case 'table-entered':
+        case 'table-corrected':
+        case 'table-decided':
+        case 'table-reset':
+          tables.apply(seq, event);
+          return;
+        case 'way-declared':
+          bundles.declareWay(seq, event.data);
+          return;
+        case 'ballots-found':
+          bundles.find(seq, event.data);
+          return;
+        case 'bundle-begun':
+        case 'bundle-left':
+        case 'bundle-entered':
+        case 'bundle-corrected':
+        case 'bundle-decided':
+        case 'bundle-reset':
+          bundles.apply(seq, event);
+          return;
+        case 'table-remarked':
+          tables.remark(seq, event.data);
+          return;
+        case 'suspect-raised':
+        case 'suspect-opinion':
+        case 'suspect-decided':
+        case 'suspect-reopened':
+          suspects.apply(seq, event);
+          return;
+        case 'kinds-declared':
+          kinds.declare(seq, event.data);
+          return;
+        case 'transfer-sent':
+        case 'transfer-received':
+        case 'transfer-withdrawn':
+          transfers.apply(seq, event);
+          return;
         case 'office-created':
         case 'officer-signed-in':
         case 'officer-sign-in-refused':
@@ -157,6 +215,7 @@ export function openProjections(db: Database.Database, schema: ProjectionSchema)
       }
     },
     flush() {
+      kinds.flush();
       for (const { bureau, cell, delta } of cells.all()) {
         const key = [bureau, cell.contest, cell.field, cell.list, cell.number] as const;
         if (addToCell.run(delta, ...key).changes === 0) insertCell.run(delta, ...key);
@@ -169,6 +228,7 @@ export function openProjections(db: Database.Database, schema: ProjectionSchema)
       scans.clear();
     },
     discard() {
+      kinds.discard();
       cells.clear();
       scans.clear();
       bureaus.clear();

@@ -3,7 +3,12 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { BureauId, ContestId } from '../election/ids.ts';
 import { fourCategories, twoCategories } from '../election/regime.ts';
+import type { BundleReader } from '../office/bundle-ports.ts';
+import type { KindsReader } from '../office/kinds-ports.ts';
 import type { LedgerReader, ScanCounts } from '../office/ports.ts';
+import type { SuspectReader } from '../office/suspect-ports.ts';
+import type { TableReader } from '../office/table-ports.ts';
+import type { TransferReader } from '../office/transfer-ports.ts';
 import { hex, unhex } from './event-chain.ts';
 import type { EventsStore } from './events-store.ts';
 import { optionalRow, rowOf, rowsOf } from './rows.ts';
@@ -56,7 +61,18 @@ const ballotColumns = `ballot.event, event.data ->> '$.payload' AS payload, batc
 const ballotTables = 'ballot JOIN event ON event.seq = ballot.event JOIN batch ON batch.id = ballot.batch';
 
 /** Prepares the statements. A row that is not what the schema promises throws: `verify` says which. */
-export function openReader(db: Database.Database, events: EventsStore): Omit<LedgerReader, 'revision'> {
+export function openReader(
+  db: Database.Database,
+  events: EventsStore,
+): Omit<
+  LedgerReader,
+  | 'revision'
+  | keyof TableReader
+  | keyof SuspectReader
+  | keyof BundleReader
+  | keyof KindsReader
+  | keyof TransferReader
+> {
   // Almost every ballot is a new one: asked for alone, a missing row costs a fifth of what it does in a join.
   const hasToken = db.prepare('SELECT 1 FROM ballot WHERE token = ?').pluck();
   const ballot = db.prepare(`SELECT ${ballotColumns} FROM ${ballotTables} WHERE token = ?`);

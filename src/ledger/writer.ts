@@ -1,7 +1,9 @@
 /** Appending within one transaction. */
 import type { Reading } from '../ballot/reading.ts';
+import type { BundleWriter } from '../office/bundle-ports.ts';
 import type { OfficeEvent } from '../office/events.ts';
 import type { LedgerReader, LedgerWriter } from '../office/ports.ts';
+import type { TableWriter } from '../office/table-ports.ts';
 import { hex } from './event-chain.ts';
 import type { EventsStore } from './events-store.ts';
 import type { BallotEffect, Projections } from './projections.ts';
@@ -16,7 +18,7 @@ export interface FinishingWriter extends LedgerWriter {
  * too, and kept here until `finish`; so are the running sums, which a bulk scan would otherwise write for every ballot.
  */
 export function openWriter(
-  reader: LedgerReader,
+  reader: LedgerReader & Pick<TableWriter, 'keepDraft'> & Pick<BundleWriter, 'keepBundleDraft'>,
   events: EventsStore,
   projections: Projections,
   effectOf: (event: OfficeEvent, reading: Reading | undefined) => BallotEffect | null,
@@ -42,6 +44,10 @@ export function openWriter(
     scanCounts() {
       projections.flush();
       return reader.scanCounts();
+    },
+    ballotTypes(bureau) {
+      projections.flush();
+      return reader.ballotTypes(bureau);
     },
     head: () => ({ seq: head.seq, hash: hex(head.hash) }),
     append,

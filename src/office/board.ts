@@ -1,6 +1,7 @@
 /** The canton board: how far each bureau is. */
 import type { Bureau } from '../election/election.ts';
 import { registeredIn } from '../election/lookup.ts';
+import { type PaperProgress, paperProgress } from './paper-progress.ts';
 import type { Ledger, ScanCounts } from './ports.ts';
 
 export interface BoardRow {
@@ -8,6 +9,8 @@ export interface BoardRow {
   /** Electors registered in its polling stations: what may be expected at most. */
   readonly registered: number;
   readonly scans: ScanCounts;
+  /** Of a bureau that counts paper: how far its tables are; null of a digital one. */
+  readonly paper: PaperProgress | null;
 }
 
 export interface Board {
@@ -15,9 +18,11 @@ export interface Board {
   readonly rows: readonly BoardRow[];
   /** Sums over the rows. */
   readonly registered: number;
-  /** Of the digital bureaus alone, whose ballots are scanned here: paper is counted by table. */
+  /** Of the digital bureaus alone, whose ballots are scanned here: paper is keyed, by table or in bundles. */
   readonly registeredDigital: number;
   readonly scans: ScanCounts;
+  /** Over the bureaus that count paper; null where there are none. */
+  readonly paper: Pick<PaperProgress, 'tables' | 'agreed' | 'openFields' | 'owed' | 'suspects'> | null;
 }
 
 const noScans: ScanCounts = { counted: 0, duplicate: 0, conflict: 0, refused: 0, undone: 0, voided: 0 };
@@ -25,11 +30,13 @@ const noScans: ScanCounts = { counted: 0, duplicate: 0, conflict: 0, refused: 0,
 /** The board as it stands now. */
 export function board(ledger: Ledger): Board {
   const counts = ledger.scanCounts();
+  const paper = paperProgress(ledger);
   const rows = ledger.election.bureaus.map(
     (bureau): BoardRow => ({
       bureau,
       registered: registeredIn(bureau),
       scans: counts.get(bureau.id) ?? noScans,
+      paper: paper.get(bureau.id) ?? null,
     }),
   );
   return boardOf(rows);
@@ -41,7 +48,22 @@ export function boardOf(rows: readonly BoardRow[]): Board {
     rows,
     registered: registeredOf(rows),
     registeredDigital: registeredOf(rows.filter(({ bureau }) => bureau.kind === 'digital')),
-    scans: rows.reduce((sum, row) => addScans(sum, row.scans), noScans),
+    scans: rows
+      .filter(({ bureau }) => bureau.kind === 'digital')
+      .reduce((sum, row) => addScans(sum, row.scans), noScans),
+    paper: sumOfPaper(rows.flatMap(({ paper }) => paper ?? [])),
+  };
+}
+
+function sumOfPaper(all: readonly PaperProgress[]): Board['paper'] {
+  if (all.length === 0) return null;
+  const sum = (of: (one: PaperProgress) => number): number => all.reduce((total, one) => total + of(one), 0);
+  return {
+    tables: sum(({ tables }) => tables),
+    agreed: sum(({ agreed }) => agreed),
+    openFields: sum(({ openFields }) => openFields),
+    owed: sum(({ owed }) => owed),
+    suspects: sum(({ suspects }) => suspects),
   };
 }
 

@@ -7,12 +7,47 @@
  */
 
 import type { RefusalCode } from '../ballot/reading.ts';
-import type { BureauId } from '../election/ids.ts';
+import type { BallotClass } from '../count/bundle.ts';
+import type { EntryNumber, Values } from '../count/double-entry.ts';
+import type { SoftCode } from '../count/problems.ts';
+import type { KindDeclaration } from '../count/reconciliation.ts';
+import type { SuspectGround, SuspectOpinion, SuspectRuling } from '../count/suspect.ts';
+import type { Figures } from '../count/table-entry.ts';
+import type { FieldKey } from '../count/table-field.ts';
+import type { FormShape } from '../count/table-form.ts';
+import type { BureauId, ContestId } from '../election/ids.ts';
 
 /** The number of the event that opened the batch. */
 export type BatchId = number;
 /** Where the texts of a batch come from: a hand scanner at a terminal, or files and standard input. */
 export type BatchSource = 'terminal' | 'bulk';
+
+/** The count table of a contest at a bureau that counts paper. */
+export interface TablePlace {
+  readonly bureau: BureauId;
+  readonly contest: ContestId;
+}
+
+/** A suspect ballot of a bureau that counts paper, by its number there. */
+export interface SuspectPlace {
+  readonly bureau: BureauId;
+  /** 1, 2, 3, … without gaps at each bureau. */
+  readonly suspect: number;
+}
+
+/** A bundle of paper ballots of a contest, by the number that is written on it. */
+export interface BundlePlace extends TablePlace {
+  readonly bundle: number;
+}
+
+/** How a counting bureau counts its paper: by table, or ballot by ballot. Never both. */
+export type Way = 'table' | 'ballots';
+
+/** A polling station of a bureau. */
+export interface StationPlace {
+  readonly bureau: BureauId;
+  readonly station: { readonly municipality: string; readonly number: number };
+}
 
 /** What an event of each type says. The version is raised when the shape of its data changes. */
 export interface EventData {
@@ -46,6 +81,82 @@ export interface EventData {
   readonly 'ballot-undone': { readonly ballot: number };
   /** A counted ballot no longer counts, for a stated reason; scanned again it is refused. */
   readonly 'ballot-voided': { readonly ballot: number; readonly reason: string };
+  /** The officer sat down to an entry of the table, to key it or to key its open fields anew. */
+  readonly 'table-begun': TablePlace & { readonly entry: EntryNumber };
+  /** The officer gave the entry up; what was keyed of it is gone. */
+  readonly 'table-left': TablePlace & { readonly entry: EntryNumber };
+  /** The whole entry, handed in: every figure of it stays here, whatever becomes of the table. */
+  readonly 'table-entered': TablePlace & {
+    readonly entry: EntryNumber;
+    readonly shape: FormShape;
+    readonly figures: Figures;
+  };
+  /** The fields that were open, keyed anew from paper; they take the place of those of `table-entered`. */
+  readonly 'table-corrected': TablePlace & { readonly entry: EntryNumber; readonly figures: Figures };
+  /** A third officer decided an open field; null leaves it empty. */
+  readonly 'table-decided': TablePlace & {
+    readonly field: FieldKey;
+    readonly value: number | null;
+    readonly reason: string;
+  };
+  /** Neither entry stands any more; the table is keyed from the beginning. */
+  readonly 'table-reset': TablePlace & { readonly reason: string };
+  /** What a person says to a soft code of the table; a later remark on the same code takes its place. */
+  readonly 'table-remarked': TablePlace & { readonly code: SoftCode; readonly text: string };
+  /** A paper ballot was set aside, for what was doubted; `note` may be empty. */
+  readonly 'suspect-raised': SuspectPlace & {
+    readonly contest: ContestId;
+    readonly ground: SuspectGround;
+    readonly note: string;
+  };
+  /** What a witness thinks of it. */
+  readonly 'suspect-opinion': SuspectPlace & SuspectOpinion;
+  /** The bureau decided, an act it answers for: hence the time and the officer, though it is one ballot. */
+  readonly 'suspect-decided': SuspectPlace & SuspectRuling;
+  /** The chair opened the decision again; the old one stays. */
+  readonly 'suspect-reopened': SuspectPlace & { readonly reason: string };
+  /** How the bureau counts from now on; only while nothing of it has been keyed the other way. */
+  readonly 'way-declared': { readonly bureau: BureauId; readonly way: Way };
+  /** Ballots found in the urns, before they are unfolded; a later one takes the place of an earlier. */
+  readonly 'ballots-found': TablePlace & { readonly ballots: number };
+  readonly 'bundle-begun': BundlePlace & { readonly entry: EntryNumber };
+  readonly 'bundle-left': BundlePlace & { readonly entry: EntryNumber };
+  /** The whole entry, handed in: each ballot in the choices language, or `suspect`, in the order of the bundle. */
+  readonly 'bundle-entered': BundlePlace & {
+    readonly entry: EntryNumber;
+    readonly ballots: readonly BallotClass[];
+  };
+  /** The places that were open, keyed anew; one that is missing has no ballot. */
+  readonly 'bundle-corrected': BundlePlace & {
+    readonly entry: EntryNumber;
+    readonly places: Values<BallotClass>;
+  };
+  /** A third officer decided an open place; null: there is no ballot. */
+  readonly 'bundle-decided': BundlePlace & {
+    readonly place: number;
+    readonly ballot: BallotClass | null;
+    readonly reason: string;
+  };
+  /** Neither entry stands any more; ballots of it that counted are voided, each by its own event. */
+  readonly 'bundle-reset': BundlePlace & { readonly reason: string };
+  /** What a polling station declares of its voters by kind; a later one of the same station takes its place. */
+  readonly 'kinds-declared': StationPlace & { readonly kinds: readonly KindDeclaration[] };
+  /** Ballots of another election, found in the urn of the one bureau and sent on to the other. `transfer` is this event. */
+  readonly 'transfer-sent': {
+    readonly transfer: number;
+    readonly from: TablePlace;
+    readonly to: TablePlace;
+    readonly ballots: number;
+    readonly note: string;
+  };
+  /** The bureau they were sent to has counted them; after another number than was sent perhaps more than once. */
+  readonly 'transfer-received': {
+    readonly transfer: number;
+    readonly ballots: number;
+    readonly note: string;
+  };
+  /** The transfer was none, or was written down wrong. */
+  readonly 'transfer-withdrawn': { readonly transfer: number; readonly reason: string };
 }
 
 export type EventType = keyof EventData;

@@ -2,6 +2,7 @@
  * What the log says of the ballot and the batch behind an event. Secrecy: the beginning of the random token and the
  * bureau, never what the ballot holds.
  */
+import { paperToken } from '../ballot/paper-ballot.ts';
 import { decodePayload } from '../ballot/payload.ts';
 import type { BureauId } from '../election/ids.ts';
 import type { BatchId, RecordedEvent } from './events.ts';
@@ -102,6 +103,8 @@ function eventAt(ledger: Reads, seq: number): RecordedEvent | undefined {
 }
 
 function tokenOf(payload: string): string | null {
+  const keyed = paperToken(payload);
+  if (keyed !== null) return keyed.slice(0, shownTokenLength);
   const decoded = decodePayload(payload);
   return decoded.ok ? decoded.value.content.token.slice(0, shownTokenLength) : null;
 }

@@ -10,16 +10,55 @@ export const logKinds = {
   counted: ['ballot-counted'],
   'not-counted': ['ballot-duplicate', 'ballot-conflict', 'ballot-refused'],
   corrections: ['ballot-undone', 'ballot-voided'],
+  tables: [
+    'table-begun',
+    'table-left',
+    'table-entered',
+    'table-corrected',
+    'table-decided',
+    'table-reset',
+    'table-remarked',
+    'way-declared',
+    'ballots-found',
+    'bundle-begun',
+    'bundle-left',
+    'bundle-entered',
+    'bundle-corrected',
+    'bundle-decided',
+    'bundle-reset',
+  ],
+  suspects: ['suspect-raised', 'suspect-opinion', 'suspect-decided', 'suspect-reopened'],
+  reconciliation: ['kinds-declared', 'transfer-sent', 'transfer-received', 'transfer-withdrawn'],
 } as const satisfies Readonly<Record<string, readonly EventType[] | undefined>>;
 export type LogKind = keyof typeof logKinds;
-export const logKindNames = ['all', 'office', 'batches', 'counted', 'not-counted', 'corrections'] as const;
+export const logKindNames = [
+  'all',
+  'office',
+  'batches',
+  'counted',
+  'not-counted',
+  'corrections',
+  'tables',
+  'suspects',
+  'reconciliation',
+] as const;
 
 /**
  * Events of each kind. They follow from figures that are kept anyway, so that a log of a million events is not read to
  * be counted: every ballot that counts, or was taken back, was counted by an event of its own.
  */
 export function logCounts(
-  ledger: Pick<LedgerReader, 'head' | 'scanCounts' | 'batchCounts'>,
+  ledger: Pick<
+    LedgerReader,
+    | 'head'
+    | 'scanCounts'
+    | 'batchCounts'
+    | 'tableEventCount'
+    | 'suspectEventCount'
+    | 'bundleEventCount'
+    | 'kindsEventCount'
+    | 'transferEventCount'
+  >,
 ): Readonly<Record<LogKind, number>> {
   const all = ledger.head().seq;
   const scans = [...ledger.scanCounts().values()];
@@ -30,6 +69,12 @@ export function logCounts(
   const counted = sum(({ counted: counting }) => counting) + corrections;
   const notCounted = sum(({ duplicate, conflict, refused }) => duplicate + conflict + refused);
   const batches = opened + closed;
-  const office = all - batches - counted - notCounted - corrections;
-  return { all, office, batches, counted, 'not-counted': notCounted, corrections };
+  const tables = ledger.tableEventCount() + ledger.bundleEventCount();
+  const suspects = ledger.suspectEventCount();
+  const reconciliation = ledger.kindsEventCount() + ledger.transferEventCount();
+  const office = all - batches - counted - notCounted - corrections - tables - suspects - reconciliation;
+  return {
+    ...{ all, office, batches, counted, 'not-counted': notCounted, corrections },
+    ...{ tables, suspects, reconciliation },
+  };
 }

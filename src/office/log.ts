@@ -1,6 +1,6 @@
 /** The log: what was recorded, newest first, ready to be put into words. */
 import { assertNever } from '../base/assert-never.ts';
-import type { EventType, RecordedEvent } from './events.ts';
+import type { EventType, RecordedEvent, TablePlace } from './events.ts';
 import { ballotOf, batchesOf, type LogBallot, type LogBatch } from './log-ballot.ts';
 import type { LedgerReader } from './ports.ts';
 
@@ -60,7 +60,73 @@ function paramsOf(event: RecordedEvent): LogEntry['params'] {
       return { ballot: event.data.ballot };
     case 'ballot-voided':
       return { ballot: event.data.ballot, reason: event.data.reason };
+    case 'table-begun':
+    case 'table-left':
+    case 'table-entered':
+    case 'table-corrected':
+      return tableParams(event.data, { entry: event.data.entry });
+    case 'table-decided':
+      return tableParams(event.data, { field: event.data.field, reason: event.data.reason });
+    case 'way-declared':
+      return { bureau: event.data.bureau, way: event.data.way };
+    case 'ballots-found':
+      return tableParams(event.data, { ballots: event.data.ballots });
+    case 'bundle-begun':
+    case 'bundle-left':
+    case 'bundle-corrected':
+    case 'bundle-entered':
+      return tableParams(event.data, { bundle: event.data.bundle, entry: event.data.entry });
+    case 'bundle-decided':
+      return tableParams(event.data, {
+        bundle: event.data.bundle,
+        place: event.data.place,
+        reason: event.data.reason,
+      });
+    case 'bundle-reset':
+      return tableParams(event.data, { bundle: event.data.bundle, reason: event.data.reason });
+    case 'table-reset':
+      return tableParams(event.data, { reason: event.data.reason });
+    case 'table-remarked':
+      return tableParams(event.data, { code: event.data.code, text: event.data.text });
+    case 'suspect-raised': {
+      const { bureau, suspect, contest, ground } = event.data;
+      // A sentence chooses by words without hyphens.
+      return { bureau, suspect, contest, ground: ground.replaceAll('-', '_') };
+    }
+    case 'suspect-opinion':
+      return {
+        bureau: event.data.bureau,
+        suspect: event.data.suspect,
+        witness: event.data.witness,
+        opinion: event.data.opinion,
+      };
+    case 'suspect-decided': {
+      const { bureau, suspect, decision, contested } = event.data;
+      // What it is valid as, nobody reads in the log.
+      return { bureau, suspect, decision: decision.kind, contested: String(contested) };
+    }
+    case 'suspect-reopened':
+      return { bureau: event.data.bureau, suspect: event.data.suspect, reason: event.data.reason };
+    case 'kinds-declared':
+      return { bureau: event.data.bureau, station: event.data.station.number };
+    case 'transfer-sent': {
+      const { transfer, from, to, ballots } = event.data;
+      return { transfer, ballots, from: placeText(from), to: placeText(to) };
+    }
+    case 'transfer-received':
+      return { transfer: event.data.transfer, ballots: event.data.ballots };
+    case 'transfer-withdrawn':
+      return { transfer: event.data.transfer, reason: event.data.reason };
     default:
       return assertNever(event);
   }
 }
+
+const placeText = ({ bureau, contest }: TablePlace): string => `${bureau} ${contest}`;
+
+/** Never a figure: whoever keys the second entry may read the log. */
+const tableParams = ({ bureau, contest }: TablePlace, more: LogEntry['params']): LogEntry['params'] => ({
+  bureau,
+  contest,
+  ...more,
+});

@@ -5,7 +5,12 @@ import type { Result } from '../base/result.ts';
 import type { Cell } from '../count/count-table.ts';
 import type { Election } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
+import type { BundleReader, BundleWriter } from './bundle-ports.ts';
 import type { BatchId, EventType, OfficeEvent, RecordedEvent } from './events.ts';
+import type { KindsReader } from './kinds-ports.ts';
+import type { SuspectReader } from './suspect-ports.ts';
+import type { TableReader, TableWriter } from './table-ports.ts';
+import type { TransferReader } from './transfer-ports.ts';
 
 export interface Clock {
   /** Now, as ISO time in UTC. */
@@ -49,7 +54,7 @@ export interface CellCount extends Cell {
 }
 
 /** Reads; each sees the record as it stands when called. */
-export interface LedgerReader {
+export interface LedgerReader extends TableReader, SuspectReader, BundleReader, KindsReader, TransferReader {
   ballot(token: string): KnownBallot | undefined;
   /** The ballot that this event counted, unless a later one counted it again. */
   ballotByEvent(event: number): (KnownBallot & { readonly token: string }) | undefined;
@@ -76,7 +81,7 @@ export interface LedgerReader {
 }
 
 /** Inside one transaction: what is read cannot change before what is appended is written. */
-export interface LedgerWriter extends LedgerReader {
+export interface LedgerWriter extends LedgerReader, TableWriter, BundleWriter {
   /**
    * Appends an event, brings the projections up to date, and gives the event's number. A ballot event needs the
    * reading its effect follows from.

@@ -1,5 +1,9 @@
 /** Expected failures of the use cases. The sentences are in `i18n` under `problem.<code>`. */
 
+import { tableRefusals } from '../count/double-entry.ts';
+import { suspectRefusals } from '../count/suspect.ts';
+import { transferRefusals } from '../count/transfer.ts';
+
 /** The officer may not, or the office is not in a state in which this can be done. */
 export const officeNotPermittedCodes = [
   'OFFICER_NO_ACCOUNTS',
@@ -11,6 +15,15 @@ export const officeNotPermittedCodes = [
   'NOTHING_TO_UNDO',
   'BALLOT_NOT_LAST',
   'BALLOT_NOT_COUNTED',
+  'BUREAU_NOT_COUNTING',
+  ...tableRefusals,
+  ...suspectRefusals,
+  'TABLE_DRAFT_ELSEWHERE',
+  'CODE_NOT_RAISED',
+  'BUREAU_COUNTS_BY_TABLE',
+  'BUREAU_COUNTS_BY_BALLOT',
+  'BUNDLE_DRAFT_ELSEWHERE',
+  ...transferRefusals,
 ] as const;
 
 /** What was asked for does not fit the election or the record. */
@@ -22,6 +35,18 @@ export const officeInputCodes = [
   'NO_DIGITAL_BUREAU',
   'CONTEST_NOT_AT_BUREAU',
   'BALLOT_DOES_NOT_FIT',
+  'SUSPECT_NOT_VALID',
+  'SUSPECT_TWO_MEMBERS',
+  'TABLE_TEXT_MISSING',
+  'TABLE_TEXT_TOO_LONG',
+  'TABLE_FIGURE_TOO_LARGE',
+  'BUNDLE_NUMBER',
+  'BUNDLE_TOO_LARGE',
+  'STATION_NOT_AT_BUREAU',
+  'KINDS_EMPTY',
+  'KINDS_TAKEN_BACK_OVER_ISSUED',
+  'TRANSFER_NO_BALLOTS',
+  'TRANSFER_SAME_TABLE',
 ] as const;
 
 /** The figures kept contradict each other: they cannot come from ballots. */

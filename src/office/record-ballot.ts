@@ -90,6 +90,13 @@ function checkBureau(batch: Batch, reading: Reading): void {
   }
 }
 
+/** Within a transaction that is under way: what `recordBallot` does with one reading in an open batch. */
+export function recordReading(writer: LedgerWriter, batch: Batch, reading: Reading): Verdict {
+  checkBureau(batch, reading);
+  checkBatch(writer, batch);
+  return judge(writer, batch, reading);
+}
+
 function judge(writer: LedgerWriter, batch: Batch, reading: Reading): Verdict {
   if (reading.kind === 'refused') return refuse(writer, batch, reading, reading.refusal);
   const known = writer.ballot(reading.token);

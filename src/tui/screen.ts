@@ -4,12 +4,19 @@
  * to the office). It has one line in `screens.tsx` and one in `Route`.
  */
 import type { ReactNode } from 'react';
+import type { FieldKey } from '../count/table-field.ts';
 import type { Election } from '../election/election.ts';
 import type { BureauId, ContestId, ListNumber } from '../election/ids.ts';
+import type { StationPlace } from '../office/events.ts';
 import type { BoundCommand } from './keys/command.ts';
 import type { InputEvent } from './keys/input/input-event.ts';
 import type { Message } from './message.ts';
 import type { Ui } from './ui.ts';
+
+/** What is done to a suspect ballot; one that is set aside has no number yet. */
+export type SuspectTask =
+  | { readonly type: 'raise' }
+  | { readonly type: 'opine' | 'decide'; readonly suspect: number };
 
 /** Where an officer can be. The screens below the top one stay as they were left. */
 export type Route =
@@ -17,6 +24,40 @@ export type Route =
   | { readonly name: 'board' }
   | { readonly name: 'scan'; readonly bureau: BureauId }
   | { readonly name: 'self-test' }
+  /** The paper count tables of a counting bureau. */
+  | { readonly name: 'tables'; readonly bureau: BureauId }
+  /** The officer's own entry of one of them. */
+  | { readonly name: 'table'; readonly bureau: BureauId; readonly contest: ContestId }
+  /** A contest counted ballot by ballot, in bundles. */
+  | { readonly name: 'bundles'; readonly bureau: BureauId; readonly contest: ContestId }
+  /** The officer's own entry of a bundle. */
+  | {
+      readonly name: 'bundle';
+      readonly bureau: BureauId;
+      readonly contest: ContestId;
+      readonly bundle: number;
+    }
+  /** Its open places, both entries side by side, for the chair. */
+  | {
+      readonly name: 'bundle-differences';
+      readonly bureau: BureauId;
+      readonly contest: ContestId;
+      readonly bundle: number;
+    }
+  /** Its open fields, both entries side by side, for the chair. */
+  | { readonly name: 'differences'; readonly bureau: BureauId; readonly contest: ContestId }
+  /** The suspect ballots of a counting bureau. */
+  | { readonly name: 'suspects'; readonly bureau: BureauId }
+  /** The form for one of them. */
+  | { readonly name: 'suspect'; readonly bureau: BureauId; readonly task: SuspectTask }
+  /** Ballots found against ballots declared, by contest and ballot type. */
+  | { readonly name: 'reconciliation'; readonly bureau: BureauId }
+  /** The voters of one of its polling stations, by kind. */
+  | { readonly name: 'kinds'; readonly bureau: BureauId; readonly station: StationPlace['station'] }
+  /** Ballots of another election, sent on and received. */
+  | { readonly name: 'transfers' }
+  /** The form of a new transfer, or, with a number, of what the envelope of that one held. */
+  | { readonly name: 'transfer'; readonly transfer: number | null }
   /** null: the whole office. */
   | { readonly name: 'totals'; readonly bureau: BureauId | null }
   | {
@@ -27,7 +68,16 @@ export type Route =
     }
   | { readonly name: 'log' }
   | { readonly name: 'log-event'; readonly seq: number }
-  | { readonly name: 'verify' };
+  | { readonly name: 'verify' }
+  /** null: the first election of the package. */
+  | { readonly name: 'canvass'; readonly contest: ContestId | null }
+  | {
+      readonly name: 'figure';
+      readonly bureau: BureauId;
+      readonly contest: ContestId;
+      readonly field: FieldKey;
+    }
+  | { readonly name: 'projector' };
 
 export type ScreenName = Route['name'];
 export type RouteOf<Name extends ScreenName> = Extract<Route, { readonly name: Name }>;
@@ -56,6 +106,8 @@ export interface LayerInput {
   readonly isForm?: boolean;
   /** Nothing else is of use before one of the screen's own acts is given: no key that leads away is offered. */
   readonly isHalted?: boolean;
+  /** No scan is taken here and quick hands key: such a character is heard at once, not held to see what follows. */
+  readonly isKeyed?: (character: string) => boolean;
   readonly onPaste?: (text: string) => void;
   /** Without it a scan is answered by a message that nothing was counted. */
   readonly onScan?: (scan: Extract<InputEvent, { kind: 'scan' }>) => void;

@@ -3,13 +3,28 @@ import type { ReactNode } from 'react';
 import type { Election } from '../election/election.ts';
 import type { Route, ScreenEntry, ScreenName } from './screen.ts';
 import { boardScreen } from './screens/board/board-screen.tsx';
+import { bundleScreen } from './screens/bundle/bundle-screen.tsx';
+import { bundleDifferencesScreen } from './screens/bundle-differences/bundle-differences-screen.tsx';
+import { bundlesScreen } from './screens/bundles/bundles-screen.tsx';
 import { candidatesScreen } from './screens/candidates/candidates-screen.tsx';
+import { canvassScreen } from './screens/canvass/canvass-screen.tsx';
+import { differencesScreen } from './screens/differences/differences-screen.tsx';
+import { figureScreen } from './screens/figure/figure-screen.tsx';
+import { kindsScreen } from './screens/kinds/kinds-screen.tsx';
 import { logScreen } from './screens/log/log-screen.tsx';
 import { logEventScreen } from './screens/log-event/log-event-screen.tsx';
+import { projectorScreen } from './screens/projector/projector-screen.tsx';
+import { reconciliationScreen } from './screens/reconciliation/reconciliation-screen.tsx';
 import { scanScreen } from './screens/scan/scan-screen.tsx';
 import { selfTestScreen } from './screens/self-test/self-test-screen.tsx';
 import { signInScreen } from './screens/sign-in/sign-in-screen.tsx';
+import { suspectScreen } from './screens/suspect/suspect-screen.tsx';
+import { suspectsScreen } from './screens/suspects/suspects-screen.tsx';
+import { tableScreen } from './screens/table/table-screen.tsx';
+import { tablesScreen } from './screens/tables/tables-screen.tsx';
 import { totalsScreen } from './screens/totals/totals-screen.tsx';
+import { transferScreen } from './screens/transfer/transfer-screen.tsx';
+import { transfersScreen } from './screens/transfers/transfers-screen.tsx';
 import { verifyScreen } from './screens/verify/verify-screen.tsx';
 import type { Ui } from './ui.ts';
 
@@ -18,11 +33,26 @@ const screens: { readonly [Name in ScreenName]: ScreenEntry<Name> } = {
   board: boardScreen,
   scan: scanScreen,
   'self-test': selfTestScreen,
+  tables: tablesScreen,
+  table: tableScreen,
+  differences: differencesScreen,
+  suspects: suspectsScreen,
+  suspect: suspectScreen,
+  bundles: bundlesScreen,
+  bundle: bundleScreen,
+  'bundle-differences': bundleDifferencesScreen,
+  reconciliation: reconciliationScreen,
+  kinds: kindsScreen,
+  transfers: transfersScreen,
+  transfer: transferScreen,
   totals: totalsScreen,
   candidates: candidatesScreen,
   log: logScreen,
   'log-event': logEventScreen,
   verify: verifyScreen,
+  canvass: canvassScreen,
+  figure: figureScreen,
+  projector: projectorScreen,
 };
 
 function entryOf<Name extends ScreenName>(name: Name): ScreenEntry<Name> {

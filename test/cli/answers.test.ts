@@ -19,16 +19,22 @@ const runs: readonly (readonly [keyof typeof answers, readonly string[], object]
     { out: 'ballots.txt', bureau: 'BV-1' },
   ],
   [
+    'tally enter',
+    ['--db', 'office.db', '--bureau', 'BD-1', '--officer', 'anna', '--entry', '1', 'table.csv'],
+    { bureau: 'BD-1', tables: [{ contest: 'CK', state: 'first-done', open: [], because: null, owed: [] }] },
+  ],
+  [
     'report',
     ['--db', 'office.db', '--out', 'made'],
     { files: ['totals-practice.csv', 'totals-practice.json'] },
   ],
-  ['verify', ['--db', 'office.db'], { db: 'office.db', ok: true, events: 1, ballots: 0 }],
-  ['backup', ['--db', 'office.db', '--out', 'copy.db'], { db: 'office.db', out: 'copy.db', events: 1 }],
-  ['restore', ['--from', 'copy.db', '--db', 'again.db'], { from: 'copy.db', db: 'again.db', events: 1 }],
+  ['verify', ['--db', 'office.db'], { db: 'office.db', ok: true, events: 6, ballots: 0 }],
+  ['backup', ['--db', 'office.db', '--out', 'copy.db'], { db: 'office.db', out: 'copy.db', events: 6 }],
+  ['restore', ['--from', 'copy.db', '--db', 'again.db'], { from: 'copy.db', db: 'again.db', events: 6 }],
 ];
 
-const ofBench = ['office.db', 'ballots.txt', 'made', 'copy.db', 'again.db'];
+const ofBench = ['table.csv', 'office.db', 'ballots.txt', 'made', 'copy.db', 'again.db'];
+bench.file('table.csv', 'contest,field,list,kind,number,value\nCK,blankOrInvalid,,,,1\nCK,found,,,2,1\n');
 const placed = (word: string): string => (ofBench.includes(word) ? bench.path(word) : word);
 
 test('every command that makes or checks something answers as docs/formats/answers.md says', () => {

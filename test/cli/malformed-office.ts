@@ -190,7 +190,8 @@ export function recordOf(path: string): { readonly head: object; readonly count:
   const opened = officeFiles.open(path);
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   const ledger = opened.value;
-  const state = { head: ledger.head(), count: ledger.cells().filter((cell) => cell.value !== 0) };
+  const cells = ledger.cells().filter((cell) => cell.value !== 0);
+  const state = { head: ledger.head(), count: { cells, tables: ledger.tableRows() } };
   ledger.close();
   return state;
 }

@@ -14,6 +14,8 @@ export interface MalformedRow {
   readonly says: readonly string[];
   /** A scan leaves its officer and refusals in the record, and only the count stays as it was. */
   readonly scans?: true;
+  /** An officer signs in, which stays in the record; nothing else does. */
+  readonly signsIn?: true;
   /** What a shell makes of the command. */
   readonly shell?: (command: string) => string;
 }

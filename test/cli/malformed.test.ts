@@ -7,6 +7,7 @@ import { describeProblem } from '../../src/cli/describe-problem.ts';
 import { exitCodeOf } from '../../src/cli/exit-codes.ts';
 import { cliProblemCodes } from '../../src/cli/problems.ts';
 import { countProblemCodes } from '../../src/count/problems.ts';
+import { tableCsvCodes } from '../../src/count/table-csv.ts';
 import { electionProblemCodes } from '../../src/election/problems.ts';
 import { en } from '../../src/i18n/en.ts';
 import { translator } from '../../src/i18n/translate.ts';
@@ -19,16 +20,32 @@ import { cliBench, objects } from '../support/cli.ts';
 import { insideRows } from './malformed-insides.ts';
 import { recordOf, setUp } from './malformed-office.ts';
 import { malformedRows } from './malformed-rows.ts';
+import { insideSuspectRows } from './malformed-suspects.ts';
+import { insideTableRows } from './malformed-table-acts.ts';
+import { malformedTableRows, setUpTables } from './malformed-tables.ts';
+import { transferRows } from './malformed-transfers.ts';
 
 const bench = cliBench();
-beforeAll(() => setUp(bench));
+beforeAll(() => {
+  setUp(bench);
+  setUpTables(bench);
+});
+const refusedRows = [...malformedRows, ...malformedTableRows];
+const refusedInside = [...insideRows, ...insideTableRows, ...insideSuspectRows, ...transferRows];
 
 const withPaths = (args: readonly string[]) =>
   args.map((word) => (word.startsWith('@') ? bench.path(word.slice(1)) : word));
 
-test.each(malformedRows)('$what: $code, exit code $exit', (row) => {
+/** The offices in good order that rows work on. */
+const officesOf = (args: readonly string[]) => [
+  'practice.db',
+  ...args.flatMap((word) => /^@(table-\w+\.db)$/.exec(word)?.[1] ?? []),
+];
+
+test.each(refusedRows)('$what: $code, exit code $exit', (row) => {
+  const offices = officesOf(row.args);
   const files = readdirSync(bench.path('.'));
-  const before = recordOf(bench.path('practice.db'));
+  const before = offices.map((name) => recordOf(bench.path(name)));
   const { stdin, environment } = row;
 
   const { code, stdout, stderr } = bench.run(withPaths(row.args), {
@@ -42,9 +59,10 @@ test.each(malformedRows)('$what: $code, exit code $exit', (row) => {
   for (const said of row.says) expect(stderr).toContain(said);
   expect(stderr + stdout).not.toMatch(/^ +at |node:|\{(found|expected)\}/m);
   expect(readdirSync(bench.path('.'))).toEqual(files);
-  const after = recordOf(bench.path('practice.db'));
-  expect(after.count).toEqual(before.count);
-  if (row.scans !== true) expect(after.head).toEqual(before.head);
+  const after = offices.map((name) => recordOf(bench.path(name)));
+  expect(after.map(({ count }) => count)).toEqual(before.map(({ count }) => count));
+  if (row.scans !== true && row.signsIn !== true)
+    expect(after.map(({ head }) => head)).toEqual(before.map(({ head }) => head));
 });
 
 test.each(malformedRows.filter((row) => row.scans === true && row.exit === 3))(
@@ -60,7 +78,7 @@ test.each(malformedRows.filter((row) => row.scans === true && row.exit === 3))(
   },
 );
 
-test.each(insideRows)('$what: $code, exit code $exit', async ({ problems, code, exit, says }) => {
+test.each(refusedInside)('$what: $code, exit code $exit', async ({ problems, code, exit, says }) => {
   const found = await problems();
 
   expect(found.map((problem) => problem.code)).toEqual([code]);
@@ -74,7 +92,7 @@ test.each(insideRows)('$what: $code, exit code $exit', async ({ problems, code, 
 });
 
 test('every code that a message can have has a row in a table of malformed inputs', () => {
-  const rows = [...malformedRows, ...insideRows, ...malformedPackages, ...oddPackages];
+  const rows = [...refusedRows, ...refusedInside, ...malformedPackages, ...oddPackages];
   const codes = Object.keys(en).flatMap((key) => /^problem\.([A-Z][A-Z0-9_]+)$/.exec(key)?.[1] ?? []);
 
   expect(new Set(rows.map((row) => row.code))).toEqual(new Set(codes));
@@ -86,6 +104,7 @@ test('every code that a room can raise has a message, and every message a room t
     ...choicesProblemCodes,
     ...refusalCodes,
     ...countProblemCodes,
+    ...tableCsvCodes,
     ...officeProblemCodes,
     ...ledgerProblemCodes,
     ...scanProblemCodes,

@@ -4,7 +4,7 @@ import { buildTable } from '../../src/count/build-table.ts';
 import { ballotCells } from '../../src/count/cells.ts';
 import type { CountTable, ListCount } from '../../src/count/count-table.ts';
 import { checkIdentities, identities } from '../../src/count/identities.ts';
-import { type CountProblemCode, countProblemCodes } from '../../src/count/problems.ts';
+import { type HardCode, hardCodes } from '../../src/count/problems.ts';
 import { CandidateNumber, ListNumber } from '../../src/election/ids.ts';
 import { anyBallots, contestOf } from './contests.ts';
 
@@ -55,7 +55,7 @@ const altered = (change: Partial<ListCount>): CountTable => ({
 const alterations: readonly {
   readonly what: string;
   readonly table: CountTable;
-  readonly code: CountProblemCode;
+  readonly code: HardCode;
   readonly params: Readonly<Record<string, string | number>>;
 }[] = [
   {
@@ -164,7 +164,7 @@ describe('the identities of a count table', () => {
 
   it('each have a code of their own, and an alteration that breaks them', () => {
     const codes = identities.map((identity) => identity.code);
-    expect(codes.toSorted()).toEqual([...countProblemCodes].toSorted());
+    expect(codes.toSorted()).toEqual([...hardCodes].toSorted());
     expect([...new Set(alterations.map((alteration) => alteration.code))].toSorted()).toEqual(
       codes.toSorted(),
     );

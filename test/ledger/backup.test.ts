@@ -32,7 +32,10 @@ afterEach(() => {
 const filesHere = (): readonly string[] => readdirSync(dirname(path)).toSorted();
 const tablesOf = (file: string): unknown => {
   const db = new Database(file, { readonly: true });
-  const tables = ['event', 'head', 'batch', 'ballot', 'cell', 'scan_count'];
+  const tables = [
+    ...['event', 'head', 'batch', 'ballot', 'cell', 'scan_count', 'paper_table', 'table_event', 'remark'],
+    ...['draft', 'way', 'urn', 'bundle', 'bundle_event', 'bundle_draft'],
+  ];
   const content = tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all());
   db.close();
   return content;

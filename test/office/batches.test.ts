@@ -5,6 +5,7 @@ import { board, boardOf } from '../../src/office/board.ts';
 import { logPage } from '../../src/office/log.ts';
 import { recordBallots } from '../../src/office/record-ballot.ts';
 import { undoLast, voidBallot } from '../../src/office/take-back.ts';
+import { untouched } from '../support/paper-progress.ts';
 import {
   ballotText,
   digital1,
@@ -92,13 +93,14 @@ describe('the board', () => {
     const scans = { counted: 1, duplicate: 1, conflict: 1, refused: 1, undone: 1, voided: 1 };
     const { rows, ...sums } = board(ledger);
     expect(rows.map((row) => ({ ...row, bureau: row.bureau.id }))).toEqual([
-      { bureau: paper, registered: 800, scans: none },
-      { bureau: digital1, registered: 800, scans },
-      { bureau: digital2, registered: 800, scans: none },
+      { bureau: paper, registered: 800, scans: none, paper: { ...untouched, tables: 2 } },
+      { bureau: digital1, registered: 800, scans, paper: null },
+      { bureau: digital2, registered: 800, scans: none, paper: null },
     ]);
-    expect(sums).toEqual({ registered: 2400, registeredDigital: 1600, scans });
+    const keyed = { tables: 2, agreed: 0, openFields: 0, owed: 0, suspects: 0 };
+    expect(sums).toEqual({ registered: 2400, registeredDigital: 1600, scans, paper: keyed });
     const { rows: _, ...some } = boardOf(rows.filter((row) => row.bureau.id !== digital1));
-    expect(some).toEqual({ registered: 1600, registeredDigital: 800, scans: none });
+    expect(some).toEqual({ registered: 1600, registeredDigital: 800, scans: none, paper: keyed });
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { refusalCodes } from '../../src/ballot/reading.ts';
 import { languages } from '../../src/base/language.ts';
 import { countProblemCodes } from '../../src/count/problems.ts';
+import { tableCsvCodes } from '../../src/count/table-csv.ts';
 import { problemText } from '../../src/i18n/problem-text.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import type { EventType } from '../../src/office/events.ts';
@@ -9,6 +10,12 @@ import { officeProblemCodes } from '../../src/office/problems.ts';
 import { reportProblemCodes } from '../../src/report/problems.ts';
 
 const bound = { contest: 'CK', list: 2, kind: 'E', found: 26, expected: 25 };
+
+/** What a refusal of the double entry is told with. */
+const table = { bureau: 'TB-1', contest: 'CK', officer: 'anna', first: 'anna', second: 'bram' };
+
+/** What a refusal of a transfer is told with. */
+const transfer = { transfer: 12, sender: 'anna', receiver: 'bram' };
 
 /** Every code of these rooms, with parameters as the program gives them. */
 const samples: Readonly<Record<string, Readonly<Record<string, string | number>> | undefined>> = {
@@ -19,6 +26,13 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   COUNT_CANDIDATE_OVER_BALLOTS: { ...bound, number: 1 },
   COUNT_VOTES_UNDER_BALLOTS: bound,
   COUNT_VOTES_OVER_POSSIBLE: bound,
+  COUNT_FOUND_NOT_DEPOSITED: { contest: 'CK', found: 43, expected: 42 },
+  COUNT_FOUND_OVER_REGISTERED: { contest: 'CK', found: 2401, expected: 2400 },
+  COUNT_TICKED_NOT_DEPOSITED: { contest: 'CK', station: 3, found: 43, expected: 42 },
+  COUNT_BLANK_OR_INVALID_UNUSUAL: { contest: 'CK', found: 200, of: 1000, others: 500, ofOthers: 10_000 },
+  COUNT_URN_OVER_LIMIT: { contest: 'CK', urn: 2, found: 841, expected: 840 },
+  COUNT_BUREAU_OVER_LIMIT: { contest: 'CK', found: 2401, expected: 2400 },
+  COUNT_TRANSFERS_NOT_MATCHED: { contest: 'CK', side: 'out', found: 3, expected: 4 },
   OFFICER_NO_ACCOUNTS: { found: 'anna' },
   OFFICER_SIGN_IN_REFUSED: { found: 'anna' },
   NOT_PERMITTED: { officer: 'audra', found: 'auditor', expected: 'entry_chair' },
@@ -35,6 +49,46 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   NO_DIGITAL_BUREAU: {},
   CONTEST_NOT_AT_BUREAU: { found: 'GR', bureau: 'DB-2', expected: 'CK' },
   BALLOT_DOES_NOT_FIT: { found: 255 },
+  BUREAU_NOT_COUNTING: { found: 'DB-1', expected: 'none' },
+  TABLE_ENTRY_DONE: table,
+  TABLE_FIRST_MISSING: table,
+  TABLE_HELD_BY_OTHER: table,
+  TABLE_SAME_OFFICER: table,
+  TABLE_NOT_BEGUN: table,
+  TABLE_NOTHING_OPEN: table,
+  TABLE_NOT_OWN_ENTRY: table,
+  TABLE_FIELD_NOT_OPEN: { bureau: 'TB-1', contest: 'CK', field: 'votes/2/E/1' },
+  TABLE_DECIDER_ENTERED: table,
+  TABLE_AGREED: table,
+  TABLE_EMPTY: table,
+  TABLE_DRAFT_ELSEWHERE: { bureau: 'TB-1', contest: 'CK' },
+  BUREAU_COUNTS_BY_TABLE: { bureau: 'TB-1' },
+  BUREAU_COUNTS_BY_BALLOT: { bureau: 'TB-1' },
+  BUNDLE_NUMBER: { found: 10_000, expected: 9999 },
+  BUNDLE_TOO_LARGE: { found: 101, expected: 100 },
+  BUNDLE_DRAFT_ELSEWHERE: { bundle: 7 },
+  CODE_NOT_RAISED: { bureau: 'TB-1', contest: 'CK', code: 'COUNT_URN_OVER_LIMIT' },
+  TABLE_TEXT_MISSING: { expected: 300 },
+  TABLE_TEXT_TOO_LONG: { found: 301, expected: 300 },
+  TABLE_FIGURE_TOO_LARGE: { found: 10_000_000, expected: 9_999_999 },
+  STATION_NOT_AT_BUREAU: { found: 9, bureau: 'TB-1', expected: '1, 2' },
+  KINDS_EMPTY: {},
+  KINDS_TAKEN_BACK_OVER_ISSUED: { kind: 'CK+EU', found: 5, expected: 4 },
+  TRANSFER_NO_BALLOTS: {},
+  TRANSFER_SAME_TABLE: { bureau: 'TB-1', contest: 'CK' },
+  TRANSFER_SENT: transfer,
+  TRANSFER_UNKNOWN: transfer,
+  TRANSFER_SAME_OFFICER: transfer,
+  TRANSFER_RECEIVED: transfer,
+  TRANSFER_WITHDRAWN: transfer,
+  TABLE_CSV_HEADER: { found: 'a;b', expected: 'contest,field,list,kind,number,value' },
+  TABLE_CSV_COLUMNS: { found: 5, expected: 6 },
+  TABLE_CSV_CONTEST: { found: 'EU', expected: 'CK, GR' },
+  TABLE_CSV_FIELD: { found: 'votes,2,E,9', bureau: 'TB-1' },
+  TABLE_CSV_VALUE: { found: '1.000', expected: 9_999_999 },
+  TABLE_CSV_TWICE: { found: 'valid', first: 4 },
+  TABLE_CSV_URNS: {},
+  TABLE_CSV_EMPTY: {},
   LEDGER_TOTALS_INCOHERENT: { contest: 'CK', bureau: 'DB-1', found: 'COUNT_VALID_NOT_SUM' },
   BALLOT_DUPLICATE: { first: 7 },
   BALLOT_CONFLICT: { first: 7 },
@@ -43,9 +97,19 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   REPORT_FORMAT_NOT_YET: { found: 'pdf', expected: 'csv, json' },
   REPORT_FILE_EXISTS: { found: 'out/totals.csv' },
   REPORT_NOT_WRITTEN: { found: 'out', reason: 'ENOSPC' },
+  SUSPECT_KNOWN: { bureau: 'TB-1', suspect: 3 },
+  SUSPECT_UNKNOWN: { bureau: 'TB-1', suspect: 3 },
+  SUSPECT_DECIDED: { bureau: 'TB-1', suspect: 3 },
+  SUSPECT_NOT_DECIDED: { bureau: 'TB-1', suspect: 3 },
+  SUSPECT_NOT_VALID: { contest: 'CK' },
+  SUSPECT_TWO_MEMBERS: { first: 'AB', second: 'ab' },
 };
 
 const eventTypes = [
+  'suspect-raised',
+  'suspect-opinion',
+  'suspect-decided',
+  'suspect-reopened',
   'office-created',
   'officer-signed-in',
   'officer-sign-in-refused',
@@ -58,10 +122,29 @@ const eventTypes = [
   'ballot-refused',
   'ballot-undone',
   'ballot-voided',
+  'table-begun',
+  'table-left',
+  'table-entered',
+  'table-corrected',
+  'table-decided',
+  'table-reset',
+  'table-remarked',
+  'kinds-declared',
+  'transfer-sent',
+  'transfer-received',
+  'transfer-withdrawn',
+  'way-declared',
+  'ballots-found',
+  'bundle-begun',
+  'bundle-left',
+  'bundle-entered',
+  'bundle-corrected',
+  'bundle-decided',
+  'bundle-reset',
 ] as const satisfies readonly EventType[];
 
 describe('the sentences', () => {
-  it.each([...countProblemCodes, ...officeProblemCodes, ...reportProblemCodes])(
+  it.each([...countProblemCodes, ...tableCsvCodes, ...officeProblemCodes, ...reportProblemCodes])(
     'of %s are there in four languages and need no more than the problem gives',
     (code) => {
       const params = samples[code];
@@ -108,6 +191,20 @@ describe('the sentences', () => {
       ballot: 7,
       reason: 'seen',
       code: 'BALLOT_DAMAGED',
+      ...{ suspect: 3, ground: 'several_lists', decision: 'valid', contested: 'true' },
+      ...{ witness: 'Els', opinion: 'it counts' },
+      contest: 'CK',
+      entry: 2,
+      field: 'votes/2/E/1',
+      text: 'counted twice',
+      station: 3,
+      transfer: 12,
+      from: 'TB-1 CK',
+      to: 'TB-1 GR',
+      way: 'ballots',
+      ballots: 812,
+      bundle: 7,
+      place: 31,
     };
     for (const language of languages) {
       const t = translator(language);

@@ -19,11 +19,17 @@ import { startBoard } from '../../src/tui/screens/board/board-state.ts';
 import { BoardView } from '../../src/tui/screens/board/board-view.tsx';
 import { startCandidates } from '../../src/tui/screens/candidates/candidates-state.ts';
 import { CandidatesView } from '../../src/tui/screens/candidates/candidates-view.tsx';
+import { startCanvass } from '../../src/tui/screens/canvass/canvass-state.ts';
+import { CanvassView } from '../../src/tui/screens/canvass/canvass-view.tsx';
+import { startFigure } from '../../src/tui/screens/figure/figure-state.ts';
+import { FigureView } from '../../src/tui/screens/figure/figure-view.tsx';
 import { eventText } from '../../src/tui/screens/log/event-text.ts';
 import { type LogState, startLog } from '../../src/tui/screens/log/log-state.ts';
 import { LogView, logPageSize } from '../../src/tui/screens/log/log-view.tsx';
 import type { LogEventState } from '../../src/tui/screens/log-event/log-event-state.ts';
 import { LogEventView } from '../../src/tui/screens/log-event/log-event-view.tsx';
+import { startProjector } from '../../src/tui/screens/projector/projector-state.ts';
+import { ProjectorView } from '../../src/tui/screens/projector/projector-view.tsx';
 import { startSignIn } from '../../src/tui/screens/sign-in/sign-in-state.ts';
 import { SignInView } from '../../src/tui/screens/sign-in/sign-in-view.tsx';
 import { ChecksView } from '../../src/tui/screens/totals/checks-view.tsx';
@@ -39,6 +45,9 @@ import { startOfList } from '../../src/tui/widgets/table/list-position.ts';
 import { fieldOf } from '../../src/tui/widgets/text-field-state.ts';
 import { bureauId } from '../support/elections.ts';
 import { drawn, uiFor } from '../support/ui.ts';
+import { canvassFor, historyFor, progressFor } from './screens/canvass-values.ts';
+import { reconciliationScreens } from './screens/reconciliation-screens.tsx';
+import { suspectScreens } from './screens/suspect-views.tsx';
 
 function electionOf(name: string): Election {
   const parsed = parsePackage(readFileSync(`fixtures/elections/${name}.json`, 'utf8'));
@@ -87,12 +96,37 @@ const firstContest = (election: Election): Contest => {
   return contest;
 };
 
+/** One bureau whose entries differ, the others agreed with remarks owed. */
+const paperOf = (id: string) => ({
+  way: 'table' as const,
+  tables: 1,
+  agreed: 0,
+  least: {
+    state: 'differs' as const,
+    officers: ['anna', 'bram'],
+    open: 12,
+    because: id.endsWith('1') ? ('different' as const) : ('incoherent' as const),
+    reentered: [],
+    correcting: [],
+  },
+  openFields: 12,
+  owed: 3,
+  suspects: 12,
+  found: 12_345,
+  deposited: 12_344,
+});
 const scans = { counted: 12_345, duplicate: 123, conflict: 2, refused: 45, undone: 6, voided: 1 };
 const boardOf = (election: Election) => ({
-  rows: election.bureaus.map((bureau) => ({ bureau, registered: 14_669, scans })),
+  rows: election.bureaus.map((bureau) => ({
+    bureau,
+    registered: 14_669,
+    scans,
+    paper: bureau.kind === 'digital' ? null : paperOf(bureau.id),
+  })),
   registered: 123_456,
   registeredDigital: 112_345,
   scans: { ...scans, counted: 98_765 },
+  paper: { tables: 300, agreed: 123, openFields: 45, owed: 67, suspects: 89 },
 });
 
 const batch = {
@@ -148,6 +182,9 @@ const counts = {
   counted: 1_000_000,
   'not-counted': 123_456,
   corrections: 12,
+  tables: 5678,
+  suspects: 90,
+  reconciliation: 1234,
 };
 const countedEvent: LogEventState = {
   event: {
@@ -189,6 +226,7 @@ const bound = (place: keyof typeof keymap): readonly BoundCommand[] =>
 const screens: Readonly<
   Record<string, { readonly place: keyof typeof keymap; readonly body: (ui: Ui) => ReactNode }>
 > = {
+  ...reconciliationScreens,
   'sign-in': {
     place: 'sign-in',
     body: (ui) => (
@@ -317,6 +355,31 @@ const screens: Readonly<
       />
     ),
   },
+  canvass: { place: 'canvass', body: (ui) => canvass(ui, practice, 0) },
+  'canvass on the page of a list': { place: 'canvass', body: (ui) => canvass(ui, large, 3) },
+  'canvass of many candidates while a filter is typed': {
+    place: 'filter',
+    body: (ui) => canvass(ui, municipal, 12),
+  },
+  figure: { place: 'figure', body: (ui) => figure(ui, large) },
+  'figure of a bureau of the practice office': { place: 'figure', body: (ui) => figure(ui, practice) },
+  projector: {
+    place: 'projector',
+    body: (ui) => (
+      <ProjectorView ui={ui} election={practice} progress={progressFor(practice)} state={startProjector()} />
+    ),
+  },
+  'projector of an office without paper': {
+    place: 'projector',
+    body: (ui) => (
+      <ProjectorView
+        ui={ui}
+        election={municipal}
+        progress={{ ...progressFor(municipal), lastChange: null }}
+        state={startProjector()}
+      />
+    ),
+  },
   help: {
     place: 'command-menu',
     body: (ui) => (
@@ -363,6 +426,7 @@ const screens: Readonly<
       />
     ),
   },
+  ...suspectScreens(large),
   problem: {
     place: 'problem',
     body: (ui) => (
@@ -373,6 +437,17 @@ const screens: Readonly<
     ),
   },
 };
+
+function canvass(ui: Ui, election: Election, page: number): ReactNode {
+  const state = { ...startCanvass(null), page, column: 4 };
+  const filtered = page === 12 ? { filter: fieldOf('2'), isFiltering: true } : {};
+  const shown = canvassFor(election, firstContest(election));
+  return <CanvassView ui={ui} election={election} canvass={shown} state={{ ...state, ...filtered }} />;
+}
+
+function figure(ui: Ui, election: Election): ReactNode {
+  return <FigureView ui={ui} history={historyFor(election, firstContest(election))} state={startFigure()} />;
+}
 
 function totals(ui: Ui, election: Election): ReactNode {
   const contest = firstContest(election);
@@ -403,6 +478,7 @@ function candidates(ui: Ui, election: Election): ReactNode {
 
 const names = [practice, large, municipal].flatMap((election) => [
   ...election.bureaus.map((bureau) => bureau.name),
+  ...election.contests.flatMap(({ title }) => Object.values(title)),
   ...election.contests.flatMap((contest) =>
     contest.lists.flatMap((list) => [
       list.name,
@@ -501,9 +577,15 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'filter.hint',
     'totals.hint',
     'log.hint',
+    'canvass.hint',
+    'figure.hint',
+    'projector.hint',
     'find.hint',
     'sign-in.hint',
     'sign-in.hint.practice',
+    'suspect.hint',
+    'suspect.is-empty',
+    'suspect.witness-empty',
   ] as const;
   const notices = [
     'find.nothing',
@@ -512,6 +594,10 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'shell.leaving',
     'board.scan.paper',
     'board.scan.not-permitted',
+    'canvass.open.sum',
+    'canvass.open.not-agreed',
+    'figure.nothing',
+    'figure.own',
   ] as const;
 
   for (const key of [...oneLine, ...notices]) expect(textWidth(t(key)), t(key)).toBeLessThanOrEqual(59);

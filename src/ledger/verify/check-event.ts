@@ -1,23 +1,46 @@
 /** Whether an event may follow those before it: what the use cases made sure of when it was recorded, asked again. */
 
-import { type ReadingContext, readBallot } from '../../ballot/read-ballot.ts';
+import { readRecorded } from '../../ballot/paper-ballot.ts';
+import type { ReadingContext } from '../../ballot/read-ballot.ts';
 import { sameContent } from '../../ballot/same-content.ts';
 import { assertNever } from '../../base/assert-never.ts';
 import { err, ok, type Result } from '../../base/result.ts';
+import type { Election } from '../../election/election.ts';
 import type { BureauId } from '../../election/ids.ts';
 import { ballotTransitions } from '../../office/ballot-states.ts';
 import { batchOfficer } from '../../office/batches.ts';
+import { bundleEventFits } from '../../office/bundle-events.ts';
 import type { BatchId, EventType, RecordedEvent } from '../../office/events.ts';
+import { kindsFit } from '../../office/kinds.ts';
 import type { Batch, LedgerReader } from '../../office/ports.ts';
+import { suspectEventFits } from '../../office/suspect-events.ts';
+import { tableEventFits, tableSubject } from '../../office/table-events.ts';
+import { transferEventFits } from '../../office/transfer-events.ts';
+import { wayCanBeDeclared } from '../../office/ways.ts';
 import type { BallotEffect } from '../projections.ts';
+import { isVoided, mayOpenBatch, type PaperCounts } from './check-paper-batch.ts';
 
 /**
  * Why an event does not fit: `first`: only the first event makes the office; `who`: it has not the time and officer
  * of its kind; `batch`: its batch does not exist, is closed, exists already, is not named by its own event or is not
  * of a digital bureau; `payload`: its text does not read as the event says; `ballot`: it names a ballot that does not
- * stand as the event says.
+ * stand as the event says; `table`: its count table is none of the election, or does not stand so that this can happen;
+ * `bundle`: a bundle is agreed, and this is not what counts its ballots;
+ * `suspect`: its suspect ballot is none of the bureau, does not stand so, or cannot be decided like that;
+ * `kinds`: its polling station, or what it says of its voters, is none of the election; `transfer`: its tables are none of
+ * the election, or the transfer does not stand so that this can happen.
  */
-export type Misfit = 'first' | 'who' | 'batch' | 'payload' | 'ballot';
+export type Misfit =
+  | 'first'
+  | 'who'
+  | 'batch'
+  | 'payload'
+  | 'ballot'
+  | 'table'
+  | 'bundle'
+  | 'suspect'
+  | 'kinds'
+  | 'transfer';
 
 type Scan = Extract<
   RecordedEvent,
@@ -25,7 +48,23 @@ type Scan = Extract<
 >;
 
 /** The record before the event, as made anew from it alone. */
-export type Before = Pick<LedgerReader, 'ballot' | 'ballotByEvent' | 'batch' | 'events' | 'lastCounted'>;
+export type Before = Pick<
+  LedgerReader,
+  | 'ballot'
+  | 'ballotByEvent'
+  | 'batch'
+  | 'events'
+  | 'lastCounted'
+  | 'lastSuspect'
+  | 'suspectState'
+  | 'tableState'
+  | 'bundleState'
+  | 'bundleRows'
+  | 'way'
+  | 'tableRows'
+  | 'batchPayloads'
+  | 'transfer'
+>;
 
 type Undo = Extract<RecordedEvent, { type: 'ballot-undone' }>;
 
@@ -43,6 +82,29 @@ const saysWho = {
   'ballot-refused': 'nothing',
   'ballot-undone': 'time-and-officer',
   'ballot-voided': 'time-and-officer',
+  'table-begun': 'time-and-officer',
+  'table-left': 'time-and-officer',
+  'table-entered': 'time-and-officer',
+  'table-corrected': 'time-and-officer',
+  'table-decided': 'time-and-officer',
+  'table-reset': 'time-and-officer',
+  'table-remarked': 'time-and-officer',
+  'suspect-raised': 'time-and-officer',
+  'suspect-opinion': 'time-and-officer',
+  'suspect-decided': 'time-and-officer',
+  'suspect-reopened': 'time-and-officer',
+  'way-declared': 'time-and-officer',
+  'ballots-found': 'time-and-officer',
+  'bundle-begun': 'time-and-officer',
+  'bundle-left': 'time-and-officer',
+  'bundle-entered': 'time-and-officer',
+  'bundle-corrected': 'time-and-officer',
+  'bundle-decided': 'time-and-officer',
+  'bundle-reset': 'time-and-officer',
+  'kinds-declared': 'time-and-officer',
+  'transfer-sent': 'time-and-officer',
+  'transfer-received': 'time-and-officer',
+  'transfer-withdrawn': 'time-and-officer',
 } as const satisfies Record<EventType, 'nothing' | 'time' | 'time-and-officer'>;
 
 /**
@@ -53,8 +115,11 @@ export function checkEvent(
   event: RecordedEvent,
   before: Before,
   contextOf: (bureau: BureauId) => ReadingContext | undefined,
+  election: Election,
+  paper: Pick<PaperCounts, 'allows'>,
 ): Result<BallotEffect | null, Misfit> {
   if (!hasItsWho(event)) return err('who');
+  if (!paper.allows(event)) return err('bundle');
   switch (event.type) {
     case 'office-created':
       return event.seq === 1 ? ok(null) : err('first');
@@ -64,7 +129,7 @@ export function checkEvent(
       return event.seq > 1 ? ok(null) : err('first');
     case 'batch-opened':
       // Named by its own event, a batch cannot exist already.
-      return event.data.batch === event.seq && contextOf(event.data.bureau) !== undefined
+      return event.data.batch === event.seq && mayOpenBatch(event.data.bureau, before, election)
         ? ok(null)
         : err('batch');
     case 'batch-closed':
@@ -83,8 +148,47 @@ export function checkEvent(
       if (misfit !== null) return err(misfit);
       const context = contextOf(known.bureau);
       if (context === undefined) return err('batch');
-      const reading = readBallot(known.payload, context);
+      const reading = readRecorded(known.payload, context);
       return reading.kind === 'ballot' ? ok(reading) : err('payload');
+    }
+    case 'table-begun':
+    case 'table-left':
+    case 'table-entered':
+    case 'table-corrected':
+    case 'table-decided':
+    case 'table-reset':
+      if (event.type === 'table-begun' && before.way(event.data.bureau) !== 'table') return err('table');
+      return tableEventFits(event, before.tableState(event.data), election) ? ok(null) : err('table');
+    case 'way-declared':
+      return wayCanBeDeclared(before, election, event.data.bureau) ? ok(null) : err('table');
+    case 'ballots-found':
+      return tableSubject(election, event.data) === undefined ? err('table') : ok(null);
+    case 'bundle-begun':
+    case 'bundle-left':
+    case 'bundle-entered':
+    case 'bundle-corrected':
+    case 'bundle-decided':
+    case 'bundle-reset':
+      if (event.type === 'bundle-begun' && before.way(event.data.bureau) !== 'ballots') return err('table');
+      if (event.type === 'bundle-reset' && !isVoided(event.data, before)) return err('table');
+      return bundleEventFits(event, before.bundleState(event.data), election) ? ok(null) : err('table');
+    case 'table-remarked':
+      return before.tableState(event.data).state === 'agreed' ? ok(null) : err('table');
+    case 'suspect-raised':
+    case 'suspect-opinion':
+    case 'suspect-decided':
+    case 'suspect-reopened': {
+      const state = before.suspectState(event.data);
+      const last = before.lastSuspect(event.data.bureau);
+      return suspectEventFits(event, state, last, election) ? ok(null) : err('suspect');
+    }
+    case 'kinds-declared':
+      return kindsFit(election, event.data) ? ok(null) : err('kinds');
+    case 'transfer-sent':
+    case 'transfer-received':
+    case 'transfer-withdrawn': {
+      const state = before.transfer(event.data.transfer)?.state ?? { state: 'unsent' as const };
+      return transferEventFits(event, state, election) ? ok(null) : err('transfer');
     }
     default:
       return assertNever(event);
@@ -102,7 +206,7 @@ function checkScan(
   const context = batch === undefined ? undefined : contextOf(batch.bureau);
   if (context === undefined) return err('batch');
   const voided = event.type === 'ballot-refused' && event.data.code === 'BALLOT_VOIDED';
-  const reading = readBallot(text, context);
+  const reading = readRecorded(text, context);
   if (reading.kind === 'refused') {
     const reason = event.type === 'ballot-refused' ? event.data.code : null;
     return reason === reading.refusal.code ? ok(null) : err('payload');

@@ -13,6 +13,9 @@ const Difference = z.object({
 });
 type Difference = z.infer<typeof Difference>;
 
+/** In characters, of a value in the sentence of a difference. */
+const longestTold = 60;
+
 /** Gives the first row that is missing, too many or different, or null. */
 export async function compareProjections(
   db: Database.Database,
@@ -52,18 +55,28 @@ function differenceIn(
 ): Difference | undefined {
   const told = (side: string, names: readonly string[]): string =>
     names.map((column) => `'${column}=' || quote(${side}.${column})`).join(` || ', ' || `);
+  // Of the columns those that differ; of a long value that there is one: it may be all that two officers have keyed.
+  const short = (value: string): string =>
+    `CASE WHEN length(quote(${value})) > ${longestTold} THEN '…' ELSE quote(${value}) END`;
+  const toldApart = (side: string): string =>
+    `substr(${columns
+      .map(
+        (column) =>
+          `CASE WHEN live.${column} IS NOT anew.${column} THEN ', ${column}=' || ${short(`${side}.${column}`)} ELSE '' END`,
+      )
+      .join(' || ')}, 3)`;
   const same = key.map((column) => `live.${column} = anew.${column}`).join(' AND ');
   const absent = (side: string): string => `(${side}.${key[0]} IS NULL)`;
   const differs = columns.map((column) => `live.${column} IS NOT anew.${column}`).join(' OR ');
   const first = (sql: string): Difference | undefined => optionalRow(name, Difference, db.prepare(sql).get());
   return (
     first(
-      `SELECT ${told('live', key)} AS "row", ${told('live', columns)} AS found, CASE WHEN NOT ${absent('anew')} THEN ${told('anew', columns)} END AS expected
+      `SELECT ${told('live', key)} AS "row", ${toldApart('live')} AS found, CASE WHEN NOT ${absent('anew')} THEN ${toldApart('anew')} END AS expected
        FROM main.${name} AS live LEFT JOIN temp.${name} AS anew ON ${same}
        WHERE (${part('live')}) AND (${absent('anew')} OR ${differs}) LIMIT 1`,
     ) ??
     first(
-      `SELECT ${told('anew', key)} AS "row", NULL AS found, ${told('anew', columns)} AS expected
+      `SELECT ${told('anew', key)} AS "row", NULL AS found, '' AS expected
        FROM temp.${name} AS anew LEFT JOIN main.${name} AS live ON ${same}
        WHERE (${part('anew')}) AND ${absent('live')} LIMIT 1`,
     )

@@ -8,7 +8,7 @@ export interface ProjectionTable {
   readonly columns: readonly string[];
 }
 
-/** Every table that is derived from events, but for the head of the chain. */
+/** Every table that is derived from events, but for the head of the chain. Drafts are not: they are nobody's word yet. */
 export const projectionTables: readonly ProjectionTable[] = [
   { name: 'batch', key: ['id'], columns: ['bureau', 'source', 'open'] },
   { name: 'ballot', key: ['token'], columns: ['event', 'batch', 'state'] },
@@ -17,6 +17,36 @@ export const projectionTables: readonly ProjectionTable[] = [
     name: 'scan_count',
     key: ['bureau'],
     columns: ['counted', 'duplicate', 'conflict', 'refused', 'undone', 'voided'],
+  },
+  {
+    name: 'paper_table',
+    key: ['bureau', 'contest'],
+    columns: ['event', 'summary', 'agreed', 'state'],
+  },
+  { name: 'table_event', key: ['bureau', 'contest', 'event'], columns: ['event'] },
+  { name: 'way', key: ['bureau'], columns: ['way', 'event'] },
+  { name: 'urn', key: ['bureau', 'contest'], columns: ['ballots', 'event'] },
+  {
+    name: 'bundle',
+    key: ['bureau', 'contest', 'bundle'],
+    columns: ['event', 'batch', 'summary', 'state'],
+  },
+  { name: 'bundle_event', key: ['bureau', 'contest', 'bundle', 'event'], columns: ['event'] },
+  { name: 'remark', key: ['bureau', 'contest', 'code'], columns: ['event'] },
+  {
+    name: 'suspect',
+    key: ['bureau', 'suspect'],
+    columns: ['contest', 'event', 'events', 'open', 'state'],
+  },
+  { name: 'ballot_type', key: ['bureau', 'contests'], columns: ['counted'] },
+  { name: 'station_kinds', key: ['bureau', 'municipality', 'station', 'event'], columns: ['event'] },
+  {
+    name: 'transfer',
+    key: ['id'],
+    columns: [
+      ...['from_bureau', 'from_contest', 'to_bureau', 'to_contest', 'state', 'sender'],
+      ...['ballots', 'receiver', 'received', 'events', 'event'],
+    ],
   },
 ];
 

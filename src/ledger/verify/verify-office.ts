@@ -66,12 +66,11 @@ async function walkAndCompare(db: Database.Database, file: string, pace: Pace): 
   const { election, practice } = office.value;
   makeScratchTables(db);
   const keys = trustedKeys(election, practice);
-  const digital = election.bureaus.filter(({ kind }) => kind === 'digital');
-  const contexts = new Map(digital.map(({ id }) => [id, { election, keys, bureau: id }]));
-  const { judge, finish } = judgeByScratch(db, file, contexts);
+  const contexts = new Map(election.bureaus.map(({ id }) => [id, { election, keys, bureau: id }]));
+  const { judge, finish } = judgeByScratch(db, file, contexts, election);
   const walked = await walkChain(db, file, judge, pace);
   if (!walked.ok) return walked;
-  finish();
+  if (!finish()) return err(fileProblem('LEDGER_EVENT_MISSING', file, { seq: walked.value.seq + 1 }));
   const difference = await compareProjections(db, file, pace);
   if (difference !== null) return err(difference);
   return ok({ events: walked.value.seq, ballots: countBallots(db), head: hex(walked.value.hash) });

@@ -3,9 +3,11 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { ReadingContext } from '../../ballot/read-ballot.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import { canonicalJson } from '../../election/canonical-json.ts';
+import type { Election } from '../../election/election.ts';
 import type { BureauId } from '../../election/ids.ts';
 import type { RecordedEvent } from '../../office/events.ts';
+import { openBundleReader } from '../bundles-store.ts';
+import { canonicalText } from '../canonical-text.ts';
 import { chainHash, genesisHash, hex } from '../event-chain.ts';
 import { EventRowSchema } from '../event-schema.ts';
 import { eventTextSql } from '../event-text-sql.ts';
@@ -14,7 +16,11 @@ import { fileProblem, type LedgerProblem } from '../problems.ts';
 import { openProjections } from '../projections.ts';
 import { openReader } from '../reader.ts';
 import { rowOf, rowsOf } from '../rows.ts';
+import { openSuspectReader } from '../suspects-store.ts';
+import { openTableReader } from '../tables-store.ts';
+import { openTransferReader } from '../transfers-store.ts';
 import { checkEvent } from './check-event.ts';
+import { followPaperCounts } from './check-paper-batch.ts';
 import type { Pace } from './pace.ts';
 
 const Seq = z.object({ seq: z.int() });
@@ -69,7 +75,7 @@ export async function walkChain(
  * takes the first, ECMAScript the last.
  */
 function isCanonical(row: unknown, { data }: RecordedEvent): boolean {
-  return rowOf('event', Data, row).data === canonicalJson({ ...data });
+  return rowOf('event', Data, row).data === canonicalText(data);
 }
 
 /** The row that says where the record ends: it shows a record whose last events were cut off. */
@@ -83,24 +89,43 @@ function checkEnd(db: Database.Database, path: string, last: ChainHead): LedgerP
   return null;
 }
 
-/** Judges each event by those before it and makes the projections anew in the temporary tables. */
+/**
+ * Judges each event by those before it and makes the projections anew in the temporary tables. `finish` tells whether
+ * the record ends where it can: not in the middle of what was written at once.
+ */
 export function judgeByScratch(
   db: Database.Database,
   path: string,
   contexts: ReadonlyMap<BureauId, ReadingContext>,
-): { readonly judge: Judge; readonly finish: () => void } {
-  const projections = openProjections(db, 'temp');
+  election: Election,
+): { readonly judge: Judge; readonly finish: () => boolean } {
+  const projections = openProjections(db, 'temp', election);
   // Bare table names mean the temporary tables now; there is only one table of events.
   const before = openReader(db, openEventsStore(db));
+  const tables = openTableReader(db, openEventsStore(db));
+  const suspects = openSuspectReader(db);
+  const bundles = openBundleReader(db, openEventsStore(db));
+  const transfers = openTransferReader(db);
+  const paper = followPaperCounts(bundles);
   return {
     judge(event) {
-      const checked = checkEvent(event, before, (bureau) => contexts.get(bureau));
+      const checked = checkEvent(
+        event,
+        { ...before, ...tables, ...suspects, ...bundles, ...transfers },
+        (bureau) => contexts.get(bureau),
+        election,
+        paper,
+      );
       const { seq, type } = event;
       if (!checked.ok)
         return fileProblem('LEDGER_EVENT_OUT_OF_PLACE', path, { seq, type, reason: checked.error });
       projections.apply(seq, event, checked.value);
+      paper.passed(event);
       return null;
     },
-    finish: projections.flush,
+    finish: () => {
+      projections.flush();
+      return !paper.isCounting();
+    },
   };
 }

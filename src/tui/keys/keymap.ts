@@ -4,13 +4,28 @@ import { problemCommands } from '../overlays/problem/problem-keys.ts';
 import { questionCommands } from '../overlays/question/question-keys.ts';
 import type { ScreenName } from '../screen.ts';
 import { boardCommands, filterCommands } from '../screens/board/board-keys.ts';
+import { bundleCommands } from '../screens/bundle/bundle-keys.ts';
+import { bundleDifferencesCommands } from '../screens/bundle-differences/bundle-differences-keys.ts';
+import { bundlesCommands } from '../screens/bundles/bundles-keys.ts';
 import { candidatesCommands } from '../screens/candidates/candidates-keys.ts';
+import { canvassCommands } from '../screens/canvass/canvass-keys.ts';
+import { differencesCommands } from '../screens/differences/differences-keys.ts';
+import { figureCommands } from '../screens/figure/figure-keys.ts';
+import { kindsCommands } from '../screens/kinds/kinds-keys.ts';
 import { findCommands, logCommands } from '../screens/log/log-keys.ts';
 import { logEventCommands } from '../screens/log-event/log-event-keys.ts';
+import { projectorCommands } from '../screens/projector/projector-keys.ts';
+import { reconciliationCommands } from '../screens/reconciliation/reconciliation-keys.ts';
 import { scanCommands } from '../screens/scan/scan-keys.ts';
 import { selfTestCommands } from '../screens/self-test/self-test-keys.ts';
 import { signInCommands } from '../screens/sign-in/sign-in-keys.ts';
+import { suspectCommands } from '../screens/suspect/suspect-keys.ts';
+import { suspectsCommands } from '../screens/suspects/suspects-keys.ts';
+import { jumpCommands, tableCommands } from '../screens/table/table-keys.ts';
+import { tablesCommands } from '../screens/tables/tables-keys.ts';
 import { totalsCommands } from '../screens/totals/totals-keys.ts';
+import { transferCommands } from '../screens/transfer/transfer-keys.ts';
+import { transfersCommands } from '../screens/transfers/transfers-keys.ts';
 import { verifyCommands } from '../screens/verify/verify-keys.ts';
 import type { Command } from './command.ts';
 import { programCommands } from './program-keys.ts';
@@ -26,6 +41,7 @@ export type KeymapPlace =
   | ScreenName
   | 'filter'
   | 'find'
+  | 'jump'
   | 'command-menu'
   | 'question'
   | 'problem';
@@ -36,13 +52,29 @@ export const keymap: Readonly<Record<KeymapPlace, readonly KeymapEntry[]>> = {
   board: boardCommands,
   scan: scanCommands,
   'self-test': selfTestCommands,
+  tables: tablesCommands,
+  table: tableCommands,
+  differences: differencesCommands,
+  suspects: suspectsCommands,
+  suspect: suspectCommands,
+  bundles: bundlesCommands,
+  bundle: bundleCommands,
+  'bundle-differences': bundleDifferencesCommands,
+  reconciliation: reconciliationCommands,
+  kinds: kindsCommands,
+  transfers: transfersCommands,
+  transfer: transferCommands,
   totals: totalsCommands,
   candidates: candidatesCommands,
   log: logCommands,
   'log-event': logEventCommands,
   verify: verifyCommands,
+  canvass: canvassCommands,
+  figure: figureCommands,
+  projector: projectorCommands,
   filter: filterCommands,
   find: findCommands,
+  jump: jumpCommands,
   'command-menu': commandMenuCommands,
   question: questionCommands,
   problem: problemCommands,

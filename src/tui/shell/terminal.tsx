@@ -14,13 +14,13 @@ import { CommandMenuOverlay } from '../overlays/command-menu/command-menu-overla
 import { ProblemOverlay } from '../overlays/problem/problem-overlay.tsx';
 import { QuestionOverlay } from '../overlays/question/question-overlay.tsx';
 import type { LayerInput, Question } from '../screen.ts';
-import { ScreenOf } from '../screens.tsx';
 import type { TerminalServices } from '../services.ts';
 import { appearanceOf } from '../theme/appearance.ts';
-import { ChromeContext } from './chrome.ts';
+import { type Chrome, ChromeContext } from './chrome.ts';
 import { giveCommand, hear } from './hear.ts';
 import { createLayers, LayerIdContext, LayersContext } from './layers.ts';
 import { noticeOf, scansWhileTooSmall } from './notices.ts';
+import { ScreenLayer } from './screen-layer.tsx';
 import { type Shell, ShellContext } from './shell-context.ts';
 import { type Overlay, reduceShell, startShell, topLayer, topScreen } from './shell-state.ts';
 import { isTooSmall, TooSmall } from './too-small.tsx';
@@ -141,13 +141,16 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
       ),
     [current],
   );
-  useInputEvents((event) => {
-    try {
-      layers.deliver(event);
-    } catch (error) {
-      onCrash(error);
-    }
-  });
+  useInputEvents(
+    (event) => {
+      try {
+        layers.deliver(event);
+      } catch (error) {
+        onCrash(error);
+      }
+    },
+    (character) => layers.get(topLayer(current()))?.isKeyed?.(character) === true,
+  );
 
   useEffect(() => {
     if (state.exit === null) return;
@@ -217,19 +220,24 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
   };
 
   const top = topLayer(state);
+  const chrome: Chrome = { crumbs, notice, program: heard };
   return (
     <ShellContext value={shell}>
       <LayersContext value={layers}>
-        <ChromeContext value={{ crumbs, notice, program: heard }}>
+        <ChromeContext value={chrome}>
           {tooSmall ? (
             <TooSmall ui={ui} scans={scansWhileTooSmall(state, takesScans ? waitingScans() : null)} />
           ) : null}
           {state.stack.map((layer) => (
-            <LayerIdContext key={layer.id} value={layer.id}>
-              <Box display={!tooSmall && layer.id === top ? 'flex' : 'none'}>
-                <ScreenOf route={layer.content} />
-              </Box>
-            </LayerIdContext>
+            <ScreenLayer
+              key={layer.id}
+              id={layer.id}
+              route={layer.content}
+              isUppermost={layer.id === topScreen(state).id}
+              isShown={!tooSmall && layer.id === top}
+              shell={shell}
+              chrome={chrome}
+            />
           ))}
           {state.overlay === null ? null : (
             <LayerIdContext key={state.overlay.id} value={state.overlay.id}>

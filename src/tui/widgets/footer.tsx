@@ -44,12 +44,14 @@ export function keyHints(
     ),
   ];
   return offered.filter(canBeGiven).flatMap((command): readonly KeyHint[] => {
+    const isOwn = own.includes(command);
     const key = command.keys.find(
-      (chord) => !(isTyping && chord.length === 1) && (own.includes(command) || !taken.has(chord)),
+      (chord) => !(isTyping && chord.length === 1) && (isOwn || !taken.has(chord)),
     );
-    return key === undefined
-      ? []
-      : [{ id: command.id, key: keyLabel(key, ui.t), label: ui.t(command.label) }];
+    if (key === undefined) return [];
+    // The first that names a key has it: Esc leads back before it quits.
+    if (!isOwn) taken.add(key);
+    return [{ id: command.id, key: keyLabel(key, ui.t), label: ui.t(command.label) }];
   });
 }
 

@@ -3,7 +3,6 @@ import { keyboardLayouts } from '../../../src/ballot/keyboard-layouts.ts';
 import { refusalCodes } from '../../../src/ballot/reading.ts';
 import { languages } from '../../../src/base/language.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { halfBlocks, hashLetters } from '../../../src/tui/screens/scan/block-letters.ts';
 import { scanCommands } from '../../../src/tui/screens/scan/scan-keys.ts';
 import {
   type Figures,
@@ -17,6 +16,7 @@ import { selfTestCommands } from '../../../src/tui/screens/self-test/self-test-k
 import { uiOf } from '../../../src/tui/shell/ui-of.ts';
 import type { GlyphSetName } from '../../../src/tui/theme/glyphs.ts';
 import { textWidth } from '../../../src/tui/theme/text-width.ts';
+import { halfBlocks, hashLetters } from '../../../src/tui/widgets/block-letters.ts';
 
 type Ground = Extract<PaperResult, { result: 'invalid' }>['reason'];
 

@@ -6,6 +6,7 @@ import { boardOf } from '../../../src/office/board.ts';
 import { startBoard } from '../../../src/tui/screens/board/board-state.ts';
 import { BoardView } from '../../../src/tui/screens/board/board-view.tsx';
 import { cantonPackage } from '../../office/practice-canton.ts';
+import { untouched } from '../../support/paper-progress.ts';
 import { uiFor } from '../../support/ui.ts';
 
 const parsed = parsePackage(cantonPackage);
@@ -17,13 +18,14 @@ function boardAfter(counted: number, language: Language) {
     bureau,
     registered: 1000,
     scans: {
-      counted: index === 0 ? counted : 0,
+      counted: index === 1 ? counted : 0,
       duplicate: 0,
       conflict: 0,
       refused: 0,
       undone: 0,
       voided: 0,
     },
+    paper: bureau.kind === 'digital' ? null : untouched,
   }));
   return (
     <BoardView

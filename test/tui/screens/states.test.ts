@@ -39,12 +39,14 @@ const row = (id: string, name: string, counted: number, registered: number, refu
   bureau: { id: bureauId(id), name, kind: 'digital' as const, stations: [], contests: [] },
   registered,
   scans: { ...noScans, counted, refused },
+  paper: null,
 });
 const board: Board = {
   rows: [row('A', 'Café', 50, 100), row('B', 'Hôtel', 10, 100, 3), row('C', 'Gare', 33, 99, 1)],
   registered: 299,
   registeredDigital: 299,
   scans: { ...noScans, counted: 93, refused: 4 },
+  paper: null,
 };
 
 describe('the board', () => {

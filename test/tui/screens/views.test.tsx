@@ -18,6 +18,7 @@ import { TotalsView } from '../../../src/tui/screens/totals/totals-view.tsx';
 import { VerifyView } from '../../../src/tui/screens/verify/verify-view.tsx';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId } from '../../support/elections.ts';
+import { untouched } from '../../support/paper-progress.ts';
 import { drawn, type UiWishes, uiFor } from '../../support/ui.ts';
 
 function electionOf(name: string): Election {
@@ -37,6 +38,7 @@ describe('the board', () => {
       bureau,
       registered: bureau.kind === 'digital' ? 100 : 1000,
       scans: bureau.id === 'BV-1' ? scans : none,
+      paper: bureau.kind === 'digital' ? null : untouched,
     })),
   );
   const shown = (state: Partial<BoardState> = {}, wishes: UiWishes = {}) => {
@@ -51,7 +53,7 @@ describe('the board', () => {
 
   test('leaves electors of bureaus that count paper out of the progress, and says so', () => {
     expect(shown()).toMatch(/Counted 40 +· +Registered \(digital\) 1,200 +· +Progress 3.3 %/);
-    expect(shown({ filter: fieldOf('dépouillement') })).toMatch(/dépouillement… +0 +1,000 +paper/);
+    expect(shown({ filter: fieldOf('dépouillement') })).toMatch(/dépouilleme\S+ +\d? *0 +1,000 +nothing yet/);
   });
 
   test('calls the sum of filtered rows the sum of what is shown', () => {
@@ -75,7 +77,7 @@ describe('the board', () => {
   test('has bars that take the rest of a wide line', () => {
     const full = shown({}, { columns: 150, rows: 36 });
 
-    expect(full).toMatch(/40\.0 % {2}█{9,}/);
+    expect(full).toMatch(/40\.0 % {2}█{3,}/);
   });
 
   test('invites to scan only where that may be done', () => {
@@ -88,7 +90,7 @@ describe('the board', () => {
 
     expect(boardHint(desk(anna, 'BV-1'))).toBe('board.hint');
     expect(boardHint(desk(audra, 'BV-1'))).toBe('board.hint.look');
-    expect(boardHint(desk(anna, 'BD-1'))).toBe('board.scan.paper');
+    expect(boardHint(desk(anna, 'BD-1'))).toBe('board.hint.paper');
   });
 });
 
@@ -181,7 +183,17 @@ describe('the log', () => {
     batch: null,
     ballot: null,
   });
-  const counts = { all: 748, office: 5, batches: 4, counted: 736, 'not-counted': 2, corrections: 1 };
+  const counts = {
+    all: 748,
+    office: 5,
+    batches: 4,
+    counted: 736,
+    'not-counted': 2,
+    corrections: 1,
+    tables: 0,
+    suspects: 0,
+    reconciliation: 0,
+  };
   const shown = (entries: readonly LogEntry[], state: Partial<LogState> = {}) =>
     text(
       drawn(

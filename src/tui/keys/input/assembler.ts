@@ -51,8 +51,14 @@ const leastBeginning = 2;
 const escapeKey: InputEvent = { kind: 'key', key: 'escape', ctrl: false, shift: false };
 const interrupt = '\u0003';
 
-/** Times in milliseconds, of any one clock that never goes back. */
-export function createAssembler(ballots: BallotText): Assembler {
+/**
+ * Times in milliseconds, of any one clock that never goes back. A character of which `isKeyed` says so is a key at
+ * once, where nothing is held; anything else is held as ever, so that a ballot is still seen to be one.
+ */
+export function createAssembler(
+  ballots: BallotText,
+  isKeyed: (character: string) => boolean = () => false,
+): Assembler {
   let events: InputEvent[] = [];
   /** The beginning of an escape sequence, or the first half of a surrogate pair. */
   let unread = '';
@@ -127,6 +133,8 @@ export function createAssembler(ballots: BallotText): Assembler {
   function character(text: string, at: number): void {
     if (text === interrupt) {
       close();
+      events.push(keyOf(text));
+    } else if (burst === null && ended === null && isKeyed(text)) {
       events.push(keyOf(text));
     } else if (isLineEnd(text) && burst === null && ended !== null && takesLineEnd(ended, text)) {
       lineEndAfter(ended, text, at);

@@ -30,19 +30,24 @@ export const systemTimers: InputTimers = {
   },
 };
 
-/** Calls `onEvent` for every event, in order, while the component is mounted. Use it once, at the top. */
+/**
+ * Calls `onEvent` for every event, in order, while the component is mounted; `isKeyed` as `createAssembler` asks it.
+ * Use it once, at the top.
+ */
 export function useInputEvents(
   onEvent: (event: InputEvent) => void,
+  isKeyed: (character: string) => boolean = () => false,
   timers: InputTimers = systemTimers,
 ): void {
   const { stdin } = useStdin();
   const handle = useEffectEvent(onEvent);
+  const keyed = useEffectEvent(isKeyed);
 
   // Puts the terminal in raw and in bracketed-paste mode and makes Ink read; what it parses is not used.
   usePaste(() => undefined);
 
   useEffect(() => {
-    const assembler = createAssembler(ballotText);
+    const assembler = createAssembler(ballotText, (character) => keyed(character));
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     let cancel = (): void => undefined;
 

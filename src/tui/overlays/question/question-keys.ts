@@ -19,7 +19,7 @@ export const questionCommands = [
   },
   {
     id: 'question.next',
-    keys: ['right', 'tab', 'down'],
+    keys: ['right', 'tab', 'down', '+'],
     label: 'question.next',
     hint: 'question.next.hint',
     category: 'act',
@@ -28,7 +28,7 @@ export const questionCommands = [
   },
   {
     id: 'question.previous',
-    keys: ['left', 'shift+tab', 'up'],
+    keys: ['left', 'shift+tab', 'up', '-'],
     label: 'question.previous',
     hint: 'question.previous.hint',
     category: 'move',

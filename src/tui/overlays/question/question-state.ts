@@ -19,10 +19,11 @@ type Typed = Extract<InputEvent, { kind: 'key' | 'text' }>;
 
 /**
  * The field after an event; undefined where it is no edit. A letter is meant for the field also while an answer has the
- * focus; a blank, which elsewhere presses what has the focus, is not.
+ * focus; a blank, which elsewhere presses what has the focus, is not, nor is a sign with which a numeric keypad chooses.
  */
 export function editedField(state: QuestionState, hasField: boolean, event: Typed): TextField | undefined {
-  const isLetter = event.kind === 'text' && !event.ctrl && event.text.trim() !== '';
+  const isLetter =
+    event.kind === 'text' && !event.ctrl && event.text.trim() !== '' && !/^[+-]$/.test(event.text);
   return state.focus === 'field' || (hasField && isLetter) ? editField(state.field, event) : undefined;
 }
 

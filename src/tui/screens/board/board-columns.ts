@@ -1,22 +1,21 @@
 import type { Board, BoardRow } from '../../../office/board.ts';
+import type { PaperProgress } from '../../../office/paper-progress.ts';
 import type { Ui } from '../../ui.ts';
 import { share } from '../../widgets/share.ts';
 import type { Column } from '../../widgets/table/columns.ts';
-import { isPaper, notTaken } from './board-state.ts';
+import { stateTone, tableStateText } from '../tables/table-state-text.ts';
+import { notTaken } from './board-state.ts';
 
 type Verdict = 'duplicate' | 'conflict' | 'refused' | 'undone' | 'voided';
 
+/** The state of a bureau's table; of several, how many are done, unless one asks for somebody. */
+function paperState(ui: Ui, { way, tables, agreed, least }: PaperProgress): string {
+  const isAsking = least.because !== null || (tables <= 1 && way !== 'ballots');
+  return isAsking ? tableStateText(ui, least) : ui.t('board.tables-of', { agreed, all: tables });
+}
+
 /** The columns of a board of these rows; `totalTitle` names their sum. */
 export function boardColumns(ui: Ui, board: Board, totalTitle: string): readonly Column<BoardRow>[] {
-  const count = (id: Verdict, drop: number): Column<BoardRow> => ({
-    id,
-    title: ui.t(`board.${id}`),
-    align: 'right',
-    text: ({ scans }) => ui.number(scans[id]),
-    tone: ({ scans }) => (scans[id] === 0 ? 'quiet' : 'normal'),
-    total: ui.number(board.scans[id]),
-    drop,
-  });
   return [
     {
       id: 'bureau',
@@ -31,8 +30,11 @@ export function boardColumns(ui: Ui, board: Board, totalTitle: string): readonly
       id: 'counted',
       title: ui.t('board.counted'),
       align: 'right',
-      text: ({ scans }) => ui.number(scans.counted),
-      total: ui.number(board.scans.counted),
+      // Of paper what was found in agreed tables: no figure of one officer alone is shown.
+      text: ({ scans, paper }) => ui.number(paper?.found ?? scans.counted),
+      total: ui.number(
+        board.rows.reduce((sum, { scans, paper }) => sum + (paper?.found ?? scans.counted), 0),
+      ),
     },
     {
       id: 'registered',
@@ -46,8 +48,9 @@ export function boardColumns(ui: Ui, board: Board, totalTitle: string): readonly
       id: 'progress',
       title: ui.t('board.progress'),
       align: 'right',
-      text: (row) => (isPaper(row) ? ui.t('board.paper') : share(ui, row.scans.counted, row.registered)),
-      tone: (row) => (isPaper(row) ? 'quiet' : 'normal'),
+      text: (row) =>
+        row.paper === null ? share(ui, row.scans.counted, row.registered) : paperState(ui, row.paper),
+      tone: ({ paper }) => (paper === null ? 'normal' : stateTone(paper.least)),
       // Beside the electors of all bureaus no share of the digital ones would make sense; the headline has it.
       total:
         board.registered === board.registeredDigital ? share(ui, board.scans.counted, board.registered) : '',
@@ -57,10 +60,56 @@ export function boardColumns(ui: Ui, board: Board, totalTitle: string): readonly
       title: '',
       align: 'left',
       text: () => '',
-      bar: (row) => ({ value: row.scans.counted, whole: isPaper(row) ? 0 : row.registered }),
+      bar: ({ scans, registered, paper }) =>
+        paper === null
+          ? { value: scans.counted, whole: registered }
+          : paper.way === 'ballots'
+            ? { value: paper.found, whole: paper.deposited ?? 0 }
+            : { value: paper.agreed, whole: paper.tables },
       tone: () => 'bar',
       drop: 6,
     },
+    ...(board.paper === null ? [] : paperColumns(ui, board.paper)),
+    ...(board.rows.every(({ paper }) => paper !== null) ? [] : scanColumns(ui, board)),
+  ];
+}
+
+/** What asks for somebody at bureaus that count paper. */
+function paperColumns(ui: Ui, sums: NonNullable<Board['paper']>): readonly Column<BoardRow>[] {
+  const count = (id: 'openFields' | 'owed' | 'suspects', title: string, drop: number): Column<BoardRow> => ({
+    id,
+    title,
+    align: 'right',
+    text: ({ paper }) => (paper === null ? '' : ui.number(paper[id])),
+    tone: ({ paper }) => (paper === null || paper[id] === 0 ? 'quiet' : 'warning'),
+    total: ui.number(sums[id]),
+    drop,
+  });
+  return [
+    {
+      id: 'deposited',
+      title: ui.t('board.deposited'),
+      align: 'right',
+      text: ({ paper }) => (paper === null || paper.deposited === null ? '' : ui.number(paper.deposited)),
+      drop: 2,
+    },
+    count('openFields', ui.t('tables.open'), 8),
+    count('owed', ui.t('tables.owed'), 5),
+    count('suspects', ui.t('suspects.open-short'), 4),
+  ];
+}
+
+function scanColumns(ui: Ui, board: Board): readonly Column<BoardRow>[] {
+  const count = (id: Verdict, drop: number): Column<BoardRow> => ({
+    id,
+    title: ui.t(`board.${id}`),
+    align: 'right',
+    text: ({ scans }) => ui.number(scans[id]),
+    tone: ({ scans }) => (scans[id] === 0 ? 'quiet' : 'normal'),
+    total: ui.number(board.scans[id]),
+    drop,
+  });
+  return [
     {
       id: 'not-taken',
       title: ui.t('board.not-taken'),

@@ -21,10 +21,15 @@ export type BoardIntent =
   | { readonly type: 'filter-cleared' }
   | { readonly type: 'next-sort' }
   | { readonly type: 'open-scan' }
+  | { readonly type: 'open-tables' }
   | { readonly type: 'open-totals' }
   | { readonly type: 'open-bureau-totals' }
   | { readonly type: 'open-log' }
-  | { readonly type: 'open-self-test' };
+  | { readonly type: 'open-reconciliation' }
+  | { readonly type: 'open-transfers' }
+  | { readonly type: 'open-self-test' }
+  | { readonly type: 'open-canvass' }
+  | { readonly type: 'open-projector' };
 
 /** While the filter is typed, Enter and Esc end that, and nothing else is a command. */
 export const filterCommands = [
@@ -57,10 +62,16 @@ const scanAvailability = ({ selected, officer }: BoardDesk): Availability => {
 /** The likely next step: to scan, where that may be done; else what may be. */
 export function boardHint(desk: BoardDesk): MessageKey {
   if (desk.state.isFiltering) return 'filter.hint';
+  if (tablesAvailability(desk) === true) return 'board.hint.paper';
   const scan = scanAvailability(desk);
   if (scan === true) return 'board.hint';
   return scan.disabled === 'board.scan.not-permitted' ? 'board.hint.look' : scan.disabled;
 }
+
+const tablesAvailability = ({ selected }: BoardDesk): Availability => {
+  if (selected === undefined) return { disabled: 'board.no-bureau' };
+  return isPaper(selected) ? true : { disabled: 'board.tables.digital' };
+};
 
 const withSelection = ({ selected }: BoardDesk): Availability =>
   selected === undefined ? { disabled: 'board.no-bureau' } : true;
@@ -74,6 +85,15 @@ export const boardCommands: readonly Command<BoardDesk, BoardIntent>[] = [
     category: 'go',
     when: scanAvailability,
     run: () => ({ type: 'open-scan' }),
+  },
+  {
+    id: 'board.tables',
+    keys: ['enter', 'p'],
+    label: 'board.tables',
+    hint: 'board.tables.hint',
+    category: 'go',
+    when: tablesAvailability,
+    run: () => ({ type: 'open-tables' }),
   },
   {
     id: 'board.clear-filter',
@@ -112,6 +132,24 @@ export const boardCommands: readonly Command<BoardDesk, BoardIntent>[] = [
     run: () => ({ type: 'open-log' }),
   },
   {
+    id: 'board.reconciliation',
+    keys: ['r'],
+    label: 'board.reconciliation',
+    hint: 'board.reconciliation.hint',
+    category: 'go',
+    when: withSelection,
+    run: () => ({ type: 'open-reconciliation' }),
+  },
+  {
+    id: 'board.transfers',
+    keys: ['f'],
+    label: 'board.transfers',
+    hint: 'board.transfers.hint',
+    category: 'go',
+    when: always,
+    run: () => ({ type: 'open-transfers' }),
+  },
+  {
     id: 'board.filter',
     keys: ['/'],
     label: 'filter.open',
@@ -137,6 +175,24 @@ export const boardCommands: readonly Command<BoardDesk, BoardIntent>[] = [
     category: 'go',
     when: always,
     run: () => ({ type: 'open-self-test' }),
+  },
+  {
+    id: 'board.canvass',
+    keys: ['c'],
+    label: 'board.canvass',
+    hint: 'board.canvass.hint',
+    category: 'go',
+    when: always,
+    run: () => ({ type: 'open-canvass' }),
+  },
+  {
+    id: 'board.projector',
+    keys: ['v'],
+    label: 'board.projector',
+    hint: 'board.projector.hint',
+    category: 'go',
+    when: always,
+    run: () => ({ type: 'open-projector' }),
   },
   ...listCommands,
 ];

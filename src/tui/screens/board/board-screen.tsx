@@ -42,6 +42,9 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
       case 'open-scan':
         if (selected !== undefined) shell.push({ name: 'scan', bureau: selected.bureau.id });
         return;
+      case 'open-tables':
+        if (selected !== undefined) shell.push({ name: 'tables', bureau: selected.bureau.id });
+        return;
       case 'open-totals':
         shell.push({ name: 'totals', bureau: null });
         return;
@@ -51,8 +54,20 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
       case 'open-log':
         shell.push({ name: 'log' });
         return;
+      case 'open-reconciliation':
+        if (selected !== undefined) shell.push({ name: 'reconciliation', bureau: selected.bureau.id });
+        return;
+      case 'open-transfers':
+        shell.push({ name: 'transfers' });
+        return;
       case 'open-self-test':
         shell.push({ name: 'self-test' });
+        return;
+      case 'open-canvass':
+        shell.push({ name: 'canvass', contest: null });
+        return;
+      case 'open-projector':
+        shell.push({ name: 'projector' });
         return;
       default: {
         const now = visibleRows(board, store.current()).map(keyOfRow);

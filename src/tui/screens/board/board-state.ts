@@ -6,7 +6,7 @@ import { folded } from '../../widgets/fuzzy.ts';
 import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
 import { emptyField, fieldText, type TextField } from '../../widgets/text-field-state.ts';
 
-export const boardSorts = ['package', 'least-complete', 'most-not-taken'] as const;
+export const boardSorts = ['package', 'least-complete', 'most-not-taken', 'needs-somebody'] as const;
 export type BoardSort = (typeof boardSorts)[number];
 
 export interface BoardState {
@@ -72,11 +72,28 @@ export function visibleRows(board: Board, { filter, sort }: BoardState): readonl
         const right = BigInt(other.scans.counted) * BigInt(one.registered);
         return left < right ? -1 : left > right ? 1 : 0;
       });
+    case 'needs-somebody':
+      return rows.toSorted((one, other) => urgency(other) - urgency(one));
     case 'most-not-taken':
       return rows.toSorted((one, other) => notTaken(other) - notTaken(one));
     default:
       return assertNever(sort);
   }
+}
+
+/**
+ * Open fields weigh more than suspect ballots, those more than remarks that are owed, and all of them more than a table
+ * that is under way.
+ */
+function urgency({ paper }: BoardRow): number {
+  if (paper === null) return 0;
+  const isUnderWay = paper.least.state !== 'empty' && paper.agreed < paper.tables;
+  return (
+    (paper.openFields > 0 ? 8 : 0) +
+    (paper.suspects > 0 ? 4 : 0) +
+    (paper.owed > 0 ? 2 : 0) +
+    (isUnderWay ? 1 : 0)
+  );
 }
 
 /** Its ballots are counted by table, not scanned. */

@@ -29,6 +29,7 @@ const sortNames = {
   package: 'board.sort.package',
   'least-complete': 'board.sort.least-complete',
   'most-not-taken': 'board.sort.most-not-taken',
+  'needs-somebody': 'board.sort.needs-somebody',
 } as const satisfies Readonly<Record<BoardSort, MessageKey>>;
 
 export function BoardView({ ui, election, board, state }: BoardViewProps): ReactNode {
@@ -111,7 +112,8 @@ function ownFiguresHeight(ui: Ui, { rows }: Board): number {
   return Math.max(0, ...rows.map((row) => figuresHeight(ui, ownFigures(ui, row))));
 }
 
-function ownFigures(ui: Ui, { scans }: Pick<BoardRow, 'scans'>): readonly Figure[] {
+function ownFigures(ui: Ui, { scans, paper }: Pick<BoardRow, 'scans' | 'paper'>): readonly Figure[] {
+  if (paper !== null) return paperFigures(ui, paper);
   return (['counted', 'duplicate', 'conflict', 'refused', 'undone', 'voided'] as const).map((verdict) => ({
     label: ui.t(`board.${verdict}`),
     value: ui.number(scans[verdict]),
@@ -119,7 +121,25 @@ function ownFigures(ui: Ui, { scans }: Pick<BoardRow, 'scans'>): readonly Figure
   }));
 }
 
-function progressFigures(ui: Ui, { rows, scans, registeredDigital }: Board): readonly Figure[] {
+/** Of paper tables, whether of one bureau or of all. */
+function paperFigures(ui: Ui, paper: NonNullable<Board['paper']>): readonly Figure[] {
+  const { tables, agreed, openFields, owed, suspects } = paper;
+  const quietIfNone = (value: number): Pick<Figure, 'tone'> => ({ tone: value === 0 ? 'quiet' : 'warning' });
+  return [
+    {
+      label: ui.t('board.tables-agreed'),
+      value: ui.t('board.tables-of', { agreed, all: tables }),
+      tone: 'accent',
+    },
+    { label: ui.t('board.open-fields'), value: ui.number(openFields), ...quietIfNone(openFields) },
+    { label: ui.t('board.owed'), value: ui.number(owed), ...quietIfNone(owed) },
+    { label: ui.t('suspects.open'), value: ui.number(suspects), ...quietIfNone(suspects) },
+  ];
+}
+
+function progressFigures(ui: Ui, { rows, scans, registeredDigital, paper }: Board): readonly Figure[] {
+  // An office that counts nothing but paper has nothing to say of scans.
+  if (paper !== null && rows.every(isPaper)) return paperFigures(ui, paper);
   return [
     { label: ui.t('board.counted'), value: ui.number(scans.counted), tone: 'accent' },
     {
@@ -131,11 +151,15 @@ function progressFigures(ui: Ui, { rows, scans, registeredDigital }: Board): rea
   ];
 }
 
-function notTakenFigures(ui: Ui, { scans }: Board): readonly Figure[] {
+function notTakenFigures(ui: Ui, { scans, rows, paper }: Board): readonly Figure[] {
+  if (rows.every(isPaper)) return [];
   const figure = (verdict: 'duplicate' | 'conflict' | 'refused', tone: Tone): Figure => ({
     label: ui.t(`board.${verdict}`),
     value: ui.number(scans[verdict]),
     ...(scans[verdict] > 0 ? { tone } : {}),
   });
-  return [figure('duplicate', 'warning'), figure('conflict', 'bad'), figure('refused', 'warning')];
+  return [
+    ...[figure('duplicate', 'warning'), figure('conflict', 'bad'), figure('refused', 'warning')],
+    ...(paper === null ? [] : paperFigures(ui, paper)),
+  ];
 }

@@ -17,7 +17,7 @@ export function readLogEvent(ledger: Ledger, seq: number): LogEventState | undef
   const [event] = ledger.events(query);
   const [entry] = logPage(ledger, query);
   if (event === undefined || entry === undefined) return undefined;
-  const id = event.type === 'batch-opened' ? event.data.bureau : entry.batch?.bureau;
+  const id = 'bureau' in event.data ? event.data.bureau : entry.batch?.bureau;
   const bureau = id === undefined ? undefined : findBureau(ledger.election, id);
   return { event, entry, bureau: bureau ?? null };
 }
@@ -39,12 +39,40 @@ const shownFacts = {
   'ballot-refused': ['batch', 'code'],
   'ballot-undone': ['ballot'],
   'ballot-voided': ['ballot', 'reason'],
+  // Of a table never a figure: the officer at the second entry may stand here.
+  'table-begun': ['bureau', 'contest', 'entry'],
+  'table-left': ['bureau', 'contest', 'entry'],
+  'table-entered': ['bureau', 'contest', 'entry'],
+  'table-corrected': ['bureau', 'contest', 'entry'],
+  'table-decided': ['bureau', 'contest', 'field', 'reason'],
+  'table-reset': ['bureau', 'contest', 'reason'],
+  'table-remarked': ['bureau', 'contest', 'code', 'text'],
+  'suspect-raised': ['bureau', 'contest', 'suspect', 'note'],
+  'suspect-opinion': ['bureau', 'suspect', 'witness', 'opinion'],
+  'suspect-decided': ['bureau', 'suspect'],
+  'suspect-reopened': ['bureau', 'suspect', 'reason'],
+  'way-declared': ['bureau', 'way'],
+  'ballots-found': ['bureau', 'contest', 'ballots'],
+  'bundle-begun': ['bureau', 'contest', 'bundle', 'entry'],
+  'bundle-left': ['bureau', 'contest', 'bundle', 'entry'],
+  'bundle-entered': ['bureau', 'contest', 'bundle', 'entry'],
+  'bundle-corrected': ['bureau', 'contest', 'bundle', 'entry'],
+  'bundle-decided': ['bureau', 'contest', 'bundle', 'place', 'reason'],
+  'bundle-reset': ['bureau', 'contest', 'bundle', 'reason'],
+  'kinds-declared': ['bureau', 'station'],
+  'transfer-sent': ['transfer', 'from', 'to', 'ballots', 'note'],
+  'transfer-received': ['transfer', 'ballots', 'note'],
+  'transfer-withdrawn': ['transfer', 'reason'],
 } as const satisfies { readonly [T in EventType]: readonly (keyof EventData[T])[] };
 
 export type FactName = (typeof shownFacts)[EventType][number];
 
 /** The data of the event that a reader needs, by name. */
 export function eventFacts(event: RecordedEvent): readonly (readonly [name: FactName, value: string])[] {
-  const values = new Map(Object.entries<unknown>(event.data));
-  return shownFacts[event.type].map((name) => [name, String(values.get(name))]);
+  const values = new Map(Object.entries<unknown>({ ...event.data }));
+  return shownFacts[event.type].map((name) => [name, factText(values.get(name))]);
 }
+
+/** A place is written by its parts: a table by bureau and contest, a station by municipality and number. */
+const factText = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? Object.values(value).join(' ') : String(value);

@@ -31,6 +31,9 @@ const kindNames = {
   counted: 'log.kind.counted',
   'not-counted': 'log.kind.not-counted',
   corrections: 'log.kind.corrections',
+  tables: 'log.kind.tables',
+  suspects: 'log.kind.suspects',
+  reconciliation: 'log.kind.reconciliation',
 } as const satisfies Readonly<Record<LogKind, MessageKey>>;
 
 const columnsForDetails = 116;

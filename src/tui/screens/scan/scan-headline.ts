@@ -2,7 +2,7 @@
 import { problemText } from '../../../i18n/problem-text.ts';
 import { fillText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
-import { drawsBlocks, halfBlocks, hashLetters } from './block-letters.ts';
+import { drawsBlocks, largeLetters } from '../../widgets/block-letters.ts';
 import { type Parts, packed, partsWidth, wrapped } from './scan-parts.ts';
 import type { Headline, JudgedScan, PaperResult, ScanState } from './scan-state.ts';
 
@@ -24,8 +24,7 @@ const margin = 4;
 const numberGap = '    ';
 
 const isLarge = (ui: Ui): boolean => !ui.screenReader && ui.rows >= rowsForLargeLetters;
-const large = (ui: Ui, text: string): readonly string[] =>
-  drawsBlocks(ui.glyphs) ? halfBlocks(text) : hashLetters(text);
+const large = (ui: Ui, text: string): readonly string[] => largeLetters(ui.glyphs, text);
 
 /** Lines of the largest word of the language: what stands under the word keeps its place from verdict to verdict. */
 export function headlineRows(ui: Ui): number {

@@ -1,5 +1,5 @@
 /** Words in letters large enough to be read from across the counting table. */
-import type { Glyphs } from '../../theme/glyphs.ts';
+import type { Glyphs } from '../theme/glyphs.ts';
 
 /**
  * Each letter five dots high, `#` for a dot. Only the capitals that the verdicts of the four languages use, what they
@@ -93,3 +93,7 @@ export function hashLetters(word: string): readonly string[] {
     .slice(3)
     .map((row) => row.trimEnd());
 }
+
+/** The word as large as this terminal can draw it. */
+export const largeLetters = (glyphs: Glyphs, word: string): readonly string[] =>
+  drawsBlocks(glyphs) ? halfBlocks(word) : hashLetters(word);

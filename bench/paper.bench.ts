@@ -1,0 +1,118 @@
+/** Counting paper in the largest office: keystrokes on its largest form, and agreeing and canvassing its tables. */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TableState } from '../src/count/double-entry.ts';
+import { usualShape } from '../src/count/table-form.ts';
+import { tableRules } from '../src/count/table-rules.ts';
+import { transition } from '../src/count/transition.ts';
+import { officeFiles } from '../src/ledger/office-files.ts';
+import { canvass } from '../src/office/canvass.ts';
+import { openTerminal, type Robot } from '../test/support/robot.ts';
+import { atMost, percentile } from './figure.ts';
+import { bureaus, contestOf, figuresOf, paperOffice } from './paper-office.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'telbureau-bench-'));
+const path = join(dir, 'paper.db');
+const ballots = join(dir, 'ballots.db');
+
+/** Milliseconds to compare the two entries of every table, and to read the record and add all of it up. */
+function agreeingAndCanvassing(): number {
+  const opened = officeFiles.open(path);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const ledger = opened.value;
+  const contest = contestOf(ledger);
+  const pairs = ledger.election.bureaus.map((bureau) => ({
+    bureau,
+    first: { shape: usualShape(bureau), figures: figuresOf(contest, bureau) },
+    second: { shape: usualShape(bureau), figures: figuresOf(contest, bureau) },
+  }));
+  const started = performance.now();
+  for (const { bureau, first, second } of pairs) {
+    const before: TableState = {
+      state: 'second-in-progress',
+      first: { ...first, officer: 'anna' },
+      officer: 'bram',
+    };
+    const handIn = { type: 'hand-in', officer: 'bram', entry: 2, table: second } as const;
+    const after = transition(before, handIn, tableRules(contest, bureau));
+    if (!after.ok || after.value.state !== 'agreed') throw new Error('not agreed');
+  }
+  const { tables } = canvass(ledger, contest);
+  const time = performance.now() - started;
+  if (tables.in !== bureaus - 1) throw new Error(`${tables.in} tables are in`);
+  ledger.close();
+  return time;
+}
+
+/** Milliseconds from a byte sent to the frame that it changes, key by key. */
+async function keystrokes(robot: Robot, keys: readonly string[]): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const key of keys) {
+    const before = robot.screen().join('\n');
+    const changed = robot.until('another frame', (screen) => screen.join('\n') !== before);
+    robot.send(key);
+    times.push(await changed);
+    // A hand leaves more; what is kept of the field is written meanwhile, as it would be.
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  return times;
+}
+
+const row = ['1', '2', '3', '\r'];
+
+async function formTimes(): Promise<readonly number[]> {
+  const robot = openTerminal(path, { columns: 120, rows: 40 });
+  await robot.signIn('anna');
+  await robot.see('299 of 300');
+  await robot.press('G');
+  await robot.press('enter');
+  await robot.see('first entry from paper');
+  await robot.press('enter');
+  await robot.see('boxes filled in');
+  const times = await keystrokes(robot, Array.from({ length: 120 }, () => row).flat());
+  await robot.kill();
+  return times;
+}
+
+async function bundleTimes(): Promise<readonly number[]> {
+  const robot = openTerminal(ballots, { columns: 120, rows: 40 });
+  await robot.signIn('bram');
+  await robot.see('299 of 300');
+  await robot.press('G');
+  await robot.press('enter');
+  await robot.see('first entry from paper');
+  await robot.press('b');
+  await robot.see('No bundle yet');
+  await robot.press('n');
+  await robot.type('7');
+  await robot.press('enter');
+  await robot.press('+');
+  await robot.press('enter');
+  await robot.see('ballot 1');
+  const times = await keystrokes(robot, Array.from({ length: 90 }, () => ['7', '\r']).flat());
+  await robot.kill();
+  return times;
+}
+
+paperOffice(path, bureaus - 1).close();
+const counting = agreeingAndCanvassing();
+// Two offices: a bureau counts by table or ballot by ballot.
+copyFileSync(path, ballots);
+const form = await formTimes();
+const bundle = await bundleTimes();
+rmSync(dir, { recursive: true, force: true });
+console.log(
+  JSON.stringify([
+    atMost(`agreeing and canvassing ${bureaus} tables of 12 lists of 55`, counting, 'ms', 300),
+    atMost(
+      `keystroke to its frame on the largest form, p99 of ${form.length}`,
+      percentile(form, 0.99),
+      'ms',
+      16,
+    ),
+    atMost('keystroke of a ballot to its frame, p99 of 180', percentile(bundle, 0.99), 'ms', 16),
+  ]),
+);
+// The pseudo-terminals keep the process alive.
+process.exit(0);

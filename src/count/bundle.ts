@@ -1,0 +1,122 @@
+/**
+ * A bundle of paper ballots, keyed one by one, twice: the same states as a count table, with a ballot in each box. What
+ * two officers keyed is laid side by side so that a ballot one of them passed over or keyed twice makes a single gap, and
+ * not a difference in every ballot after it.
+ */
+import type { HandedIn, TableHappening, TableRules, TableState, Values } from './double-entry.ts';
+import { type FieldKey, FieldKey as Key } from './table-field.ts';
+
+export interface BundleShape {
+  /** Places of the two entries side by side; in one entry alone, its ballots. */
+  readonly places: number;
+}
+
+/** What a ballot is: its marks in the choices language, or `suspect` for one that lies on the suspect pile. */
+export type BallotClass = string;
+export const suspectClass: BallotClass = 'suspect';
+
+export type BundleState = TableState<BundleShape, BallotClass>;
+export type BundleHappening = TableHappening<BundleShape, BallotClass>;
+
+/** A physical bundle has as many ballots as the bureau makes its bundles of; never more than this. */
+export const mostInBundle = 100;
+/** The number written on a bundle. */
+export const mostBundles = 9999;
+
+const keys: readonly FieldKey[] = Array.from({ length: 2 * mostInBundle }, (_, index) =>
+  Key.parse(`ballot/${index + 1}`),
+);
+
+/** The box of a place, from 1. */
+export function placeKey(place: number): FieldKey {
+  const key = keys[place - 1];
+  if (key === undefined) throw new RangeError(`no place ${place} in a bundle`);
+  return key;
+}
+
+/** The place of a box, from 1; 0 for what is no box of a bundle. */
+export const placeOfKey = (key: FieldKey): number => keys.indexOf(key) + 1;
+
+/** One ballot after the other as the boxes of an entry. */
+export function bundleEntry(ballots: readonly BallotClass[]): {
+  readonly shape: BundleShape;
+  readonly figures: Values<BallotClass>;
+} {
+  return { shape: { places: ballots.length }, figures: valuesOf(ballots) };
+}
+
+function valuesOf(ballots: readonly (BallotClass | null)[]): Values<BallotClass> {
+  const figures: Partial<Record<FieldKey, BallotClass>> = {};
+  ballots.forEach((ballot, index) => {
+    if (ballot !== null) figures[placeKey(index + 1)] = ballot;
+  });
+  return figures;
+}
+
+/** The ballots of an entry in their order; places where it has none are passed over. */
+export function ballotsOf(entry: {
+  readonly shape: BundleShape;
+  readonly figures: Values<BallotClass>;
+}): readonly BallotClass[] {
+  return keys.slice(0, entry.shape.places).flatMap((key) => entry.figures[key] ?? []);
+}
+
+/** The rules by which two entries of a bundle are held against each other. Every ballot by itself can be true. */
+export const bundleRules: TableRules<BundleShape, BallotClass> = {
+  alike: (one, other) => {
+    const pairs = sideBySide(ballotsOf(one), ballotsOf(other));
+    const inPlaces = (
+      entry: HandedIn<BundleShape, BallotClass>,
+      of: (pair: Pair) => BallotClass | null,
+    ): HandedIn<BundleShape, BallotClass> => ({
+      officer: entry.officer,
+      shape: { places: pairs.length },
+      figures: valuesOf(pairs.map(of)),
+    });
+    return [inPlaces(one, ([left]) => left), inPlaces(other, ([, right]) => right)];
+  },
+  differing: (one, other) =>
+    keys.slice(0, one.shape.places).filter((key) => one.figures[key] !== other.figures[key]),
+  incoherent: () => [],
+};
+
+type Pair = readonly [BallotClass | null, BallotClass | null];
+
+/** So much more than all gaps together can add to it: fewer differences come first, then fewer gaps. */
+const difference = 1000;
+const gap = difference + 1;
+
+/**
+ * The pairing with the fewest differences: a ballot against another one, or against nothing. Where there are several,
+ * the one that pairs ballots rather than leaving gaps. Levenshtein's distance, walked back.
+ */
+export function sideBySide(one: readonly BallotClass[], other: readonly BallotClass[]): readonly Pair[] {
+  const costs: number[][] = Array.from({ length: one.length + 1 }, (_, i) =>
+    Array.from({ length: other.length + 1 }, (_, j) => (i === 0 ? j * gap : j === 0 ? i * gap : 0)),
+  );
+  const cost = (i: number, j: number): number => costs[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  const paired = (i: number, j: number): number =>
+    cost(i - 1, j - 1) + (one[i - 1] === other[j - 1] ? 0 : difference);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = costs[i];
+    for (let j = 1; row !== undefined && j <= other.length; j += 1) {
+      row[j] = Math.min(paired(i, j), cost(i - 1, j) + gap, cost(i, j - 1) + gap);
+    }
+  }
+  const pairs: Pair[] = [];
+  let [i, j] = [one.length, other.length];
+  while (i > 0 || j > 0) {
+    if (i > 0 && j > 0 && cost(i, j) === paired(i, j)) {
+      pairs.push([one[i - 1] ?? null, other[j - 1] ?? null]);
+      i -= 1;
+      j -= 1;
+    } else if (i > 0 && cost(i, j) === cost(i - 1, j) + gap) {
+      pairs.push([one[i - 1] ?? null, null]);
+      i -= 1;
+    } else {
+      pairs.push([null, other[j - 1] ?? null]);
+      j -= 1;
+    }
+  }
+  return pairs.reverse();
+}

@@ -1,0 +1,175 @@
+/**
+ * The soft coherence codes, S1 to S6: what a counting bureau must be able to explain. No law discards ballots or stops
+ * a count for one of them; both numbers stand in the reports, with a remark.
+ */
+import type { Problem } from '../base/problem.ts';
+import type { Bureau } from '../election/election.ts';
+import { registeredIn } from '../election/lookup.ts';
+import type { LawCode } from '../election/regime.ts';
+import type { CountTable } from './count-table.ts';
+import { sumCounts } from './exact-count.ts';
+import type { SoftCode } from './problems.ts';
+import type { TableEntry } from './table-entry.ts';
+import { type Declaration, fieldKey } from './table-field.ts';
+import { urnNumbers } from './table-form.ts';
+import { foundInUrns } from './table-of-entry.ts';
+
+type Params = NonNullable<Problem['params']>;
+
+/** The other bureaus of the office whose table of the contest is agreed, added up. */
+export interface OtherBureaus {
+  readonly bureaus: number;
+  readonly found: number;
+  readonly blankOrInvalid: number;
+}
+
+/** Ballots of another election that went from or came to the table by the transfers in the record, withdrawn ones apart. */
+export interface TableTransfers {
+  readonly out: number;
+  readonly in: number;
+  /** Transfers that were not received, or not in the number that was sent. */
+  readonly unmatched: number;
+}
+
+export interface SoftSubject {
+  readonly bureau: Bureau;
+  readonly entry: TableEntry;
+  readonly table: CountTable;
+  readonly others: OtherBureaus;
+  readonly transfers: TableTransfers;
+}
+
+export interface SoftRule {
+  readonly name: 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6';
+  readonly code: SoftCode;
+  readonly law: Readonly<Record<LawCode, string>>;
+  readonly fields: readonly string[];
+  readonly failures: (subject: SoftSubject) => readonly Params[];
+}
+
+/** What the stations are asked to put into one urn at most: instruction of 2024, not law. */
+export const mostInUrn = 840;
+/** KWB 149; BRU 84. */
+export const mostRegistered = 2400;
+/** With fewer other bureaus nothing is usual. */
+const fewestOthers = 3;
+/** A share is unusual from this many times, or down to this part of, what the others have. */
+const unusualFactor = 2;
+/** And only where chance hardly ever makes it so: four standard deviations, squared. */
+const deviations = 16n;
+
+const declared = (entry: TableEntry, kind: Declaration, station: Bureau['stations'][number]) =>
+  entry.figures[fieldKey({ kind, municipality: station.municipality, station: station.number })];
+
+export const softCodes: readonly SoftRule[] = [
+  {
+    name: 'S1',
+    code: 'COUNT_FOUND_NOT_DEPOSITED',
+    law: { KWB: '147, 155', LPKD: '142, 155 §2', BRU: '73, 89', CDLD: 'L4144-4' },
+    fields: ['found', 'deposited'],
+    failures: ({ bureau, entry }) => {
+      const deposited = bureau.stations.map((station) => declared(entry, 'deposited', station));
+      const known = deposited.filter((value) => value !== undefined);
+      // A station whose report is not there has declared nothing to compare with.
+      if (known.length < deposited.length) return [];
+      const [found, expected] = [foundInUrns(entry), sumCounts(known)];
+      return found === expected ? [] : [{ found, expected }];
+    },
+  },
+  {
+    name: 'S2',
+    code: 'COUNT_FOUND_OVER_REGISTERED',
+    law: { KWB: '149', LPKD: '42', BRU: '84', CDLD: 'L4144-4' },
+    fields: ['found', 'registered'],
+    failures: ({ bureau, entry }) => {
+      const [found, expected] = [foundInUrns(entry), registeredIn(bureau)];
+      return found > expected ? [{ found, expected }] : [];
+    },
+  },
+  {
+    name: 'S3',
+    code: 'COUNT_TICKED_NOT_DEPOSITED',
+    law: { KWB: '147', LPKD: '142', BRU: '73', CDLD: 'L4144-4' },
+    fields: ['ticked', 'deposited'],
+    failures: ({ bureau, entry }) =>
+      bureau.stations.flatMap((station) => {
+        const [found, expected] = [declared(entry, 'deposited', station), declared(entry, 'ticked', station)];
+        if (found === undefined || expected === undefined || found === expected) return [];
+        return [{ station: station.number, found, expected }];
+      }),
+  },
+  {
+    name: 'S4',
+    code: 'COUNT_BLANK_OR_INVALID_UNUSUAL',
+    law: { KWB: '161', LPKD: '157', BRU: '93', CDLD: 'L4144-12' },
+    fields: ['blankOrInvalid', 'found'],
+    failures: ({ table: { found, blankOrInvalid }, others }) =>
+      others.bureaus >= fewestOthers && isUnusual({ found, blankOrInvalid }, others)
+        ? [{ found: blankOrInvalid, of: found, others: others.blankOrInvalid, ofOthers: others.found }]
+        : [],
+  },
+  {
+    name: 'S5',
+    code: 'COUNT_URN_OVER_LIMIT',
+    law: { KWB: '—', LPKD: '—', BRU: '—', CDLD: '—' },
+    fields: ['found'],
+    failures: ({ entry }) =>
+      urnNumbers(entry.shape).flatMap((urn) => {
+        const found = entry.figures[fieldKey({ kind: 'found', urn })] ?? 0;
+        // One figure for all urns says nothing of any of them.
+        return urn > 0 && found > mostInUrn ? [{ urn, found, expected: mostInUrn }] : [];
+      }),
+  },
+  {
+    name: 'S5',
+    code: 'COUNT_BUREAU_OVER_LIMIT',
+    law: { KWB: '149', LPKD: '42', BRU: '84', CDLD: '—' },
+    fields: ['registered'],
+    failures: ({ bureau }) => {
+      const found = registeredIn(bureau);
+      return found > mostRegistered ? [{ found, expected: mostRegistered }] : [];
+    },
+  },
+  {
+    name: 'S6',
+    code: 'COUNT_TRANSFERS_NOT_MATCHED',
+    law: { KWB: '—', LPKD: '—', BRU: '—', CDLD: 'L4144-4 to 6' },
+    fields: ['transferredOut', 'transferredIn'],
+    failures: ({ entry, transfers }) => {
+      const [out, received] = (['transferredOut', 'transferredIn'] as const).map(
+        (kind) => entry.figures[fieldKey({ kind })] ?? 0,
+      );
+      return [
+        ...(out === transfers.out ? [] : [{ side: 'out', found: out ?? 0, expected: transfers.out }]),
+        ...(received === transfers.in ? [] : [{ side: 'in', found: received ?? 0, expected: transfers.in }]),
+        ...(transfers.unmatched === 0
+          ? []
+          : [{ side: 'unmatched', found: transfers.unmatched, expected: 0 }]),
+      ];
+    },
+  },
+];
+
+/** The soft codes that a table raises, each with its figures. */
+export function checkSoft(subject: SoftSubject): readonly Problem<SoftCode>[] {
+  const { contest } = subject.table;
+  return softCodes.flatMap(({ code, failures }) =>
+    failures(subject).map((params) => ({ code, params: { contest, ...params } })),
+  );
+}
+
+/**
+ * Twice or half the share of the others, and further from it than chance explains: with n ballots at a share p the
+ * standard deviation is √(n·p·(1−p)). Whole numbers throughout: the products pass 2^53.
+ */
+function isUnusual(
+  own: { readonly found: number; readonly blankOrInvalid: number },
+  others: OtherBureaus,
+): boolean {
+  const [n, b, all, of] = [own.found, own.blankOrInvalid, others.found, others.blankOrInvalid].map(BigInt);
+  if (n === undefined || b === undefined || all === undefined || of === undefined || n === 0n) return false;
+  const factor = BigInt(unusualFactor);
+  const isFar = b * all >= factor * of * n || factor * b * all <= of * n;
+  const distance = b * all - of * n;
+  return isFar && distance * distance > deviations * n * of * (all - of);
+}

@@ -1,0 +1,73 @@
+/**
+ * The boxes of a paper count table: every figure that two officers key in. The official table has those of KWB art.
+ * 156, 159 and 161, LPKD art. 155 to 157; what the polling stations declared is from their own reports (KWB art. 147;
+ * LPKD art. 142).
+ */
+import { z } from 'zod';
+import type { CandidateNumber, ListNumber } from '../election/ids.ts';
+import type { Category } from '../election/regime.ts';
+
+/** What a polling station declares in its report, of one contest. */
+export const declarations = ['ticked', 'deposited', 'takenBack', 'unused'] as const;
+export type Declaration = (typeof declarations)[number];
+
+export type TableField =
+  /** Ballots found, before they are unfolded (KWB 155): in one urn or envelope, counted from 1; 0 is all of them in one figure. */
+  | { readonly kind: 'found'; readonly urn: number }
+  /** As the station declared it: electors ticked, ballots deposited, taken back, unused. */
+  | { readonly kind: Declaration; readonly municipality: string; readonly station: number }
+  /** Ballots of another election found in the urn and sent on, or received from another bureau (CDLD L4144-4 to 6). */
+  | { readonly kind: 'transferredOut' | 'transferredIn' }
+  | { readonly kind: 'blank' | 'invalid' | 'blankOrInvalid' }
+  /** Valid ballots of the table, and of one list. */
+  | { readonly kind: 'valid' }
+  | { readonly kind: 'electoralFigure'; readonly list: ListNumber }
+  | { readonly kind: 'category'; readonly list: ListNumber; readonly category: Category }
+  | {
+      readonly kind: 'votes';
+      readonly list: ListNumber;
+      readonly of: 'E' | 'S';
+      readonly number: CandidateNumber;
+    };
+
+/** The name of a field in the record: the columns of its row in the count table format, joined by `/`. */
+export const FieldKey = z
+  .string()
+  .regex(/^[A-Za-z]+(?:\/[A-Za-z0-9]+)*$/)
+  .max(60)
+  .brand<'FieldKey'>();
+export type FieldKey = z.infer<typeof FieldKey>;
+
+/** The columns `field, list, kind, number` of the field's row; empty where they do not apply. */
+export function fieldColumns(field: TableField): readonly [string, string, string, string] {
+  switch (field.kind) {
+    case 'found':
+      return ['found', '', '', field.urn === 0 ? '' : `${field.urn}`];
+    case 'ticked':
+    case 'deposited':
+    case 'takenBack':
+    case 'unused':
+      return [field.kind, '', field.municipality, `${field.station}`];
+    case 'electoralFigure':
+      return ['electoralFigure', `${field.list}`, '', ''];
+    case 'category':
+      return ['category', `${field.list}`, field.category, ''];
+    case 'votes':
+      return ['votes', `${field.list}`, field.of, `${field.number}`];
+    default:
+      return [field.kind, '', '', ''];
+  }
+}
+
+/** The key of a field; the fields of one table all have different ones. */
+export function fieldKey(field: TableField): FieldKey {
+  const key = fieldColumns(field)
+    .filter((column) => column !== '')
+    .join('/');
+  // Of the shape of the schema by construction: a form has hundreds of them.
+  return key as FieldKey;
+}
+
+export function isDeclaration(kind: TableField['kind']): kind is Declaration {
+  return declarations.some((declaration) => declaration === kind);
+}

@@ -1,0 +1,129 @@
+/**
+ * The count table as one form, described as data: entry, review, differences and report all follow from it. The order
+ * is that of the paper: what the stations declared, what was found, what is no valid vote, then list by list.
+ */
+import type { Bureau, CandidateList, Contest } from '../election/election.ts';
+import type { ContestId, ListNumber } from '../election/ids.ts';
+import { regimes } from '../election/regimes.ts';
+import { declarations, type FieldKey, fieldKey, isDeclaration, type TableField } from './table-field.ts';
+
+/** What may differ between two tables of one contest: urns apart or in one figure, blank and invalid apart or in one. */
+export interface FormShape {
+  /** Urns or envelopes counted apart, at most `mostUrns`; 0: one figure for all. */
+  readonly urns: number;
+  readonly blankAndInvalid: 'sum' | 'apart';
+}
+
+/** More than any bureau has: three polling stations have some four urns each. */
+export const mostUrns = 24;
+
+/**
+ * count: one of the figures that count; declared: what a station has or has not declared; control: a sum that stands on
+ * the paper and only checks what it sums. The last two may be left empty.
+ */
+export type FieldRole = 'count' | 'declared' | 'control';
+
+export interface FormField {
+  readonly key: FieldKey;
+  readonly field: TableField;
+  readonly role: FieldRole;
+}
+
+export type SectionName = 'declared' | 'found' | 'sorted' | 'list';
+
+/** A part of the form that is seen together; `list` has its number where the part is a list. */
+export interface FormSection {
+  readonly name: SectionName;
+  readonly list: ListNumber | null;
+  readonly fields: readonly FormField[];
+}
+
+export interface TableForm {
+  readonly contest: ContestId;
+  readonly shape: FormShape;
+  readonly sections: readonly FormSection[];
+  /** Every field in the order of entry. */
+  readonly fields: readonly FormField[];
+  /** The place of a field in `fields`. */
+  readonly index: ReadonlyMap<FieldKey, number>;
+}
+
+/** The form of a contest at a bureau: its stations, lists and candidates, and the sub-categories of its regime. */
+export function tableForm(contest: Contest, bureau: Bureau, shape: FormShape): TableForm {
+  const sections: readonly FormSection[] = [
+    section(
+      'declared',
+      null,
+      bureau.stations.flatMap(({ municipality, number }) =>
+        declarations.map((kind): TableField => ({ kind, municipality, station: number })),
+      ),
+    ),
+    section('found', null, [
+      ...urnNumbers(shape).map((urn): TableField => ({ kind: 'found', urn })),
+      { kind: 'transferredOut' },
+      { kind: 'transferredIn' },
+    ]),
+    section('sorted', null, [
+      ...(shape.blankAndInvalid === 'apart'
+        ? ([{ kind: 'blank' }, { kind: 'invalid' }, { kind: 'blankOrInvalid' }] as const)
+        : ([{ kind: 'blankOrInvalid' }] as const)),
+      { kind: 'valid' },
+    ]),
+    ...listSections(contest),
+  ];
+  const fields = sections.flatMap((part) => part.fields);
+  const index = new Map(fields.map(({ key }, place) => [key, place]));
+  return { contest: contest.id, shape, sections, fields, index };
+}
+
+/** The urns of a form: 1 to the last, or 0 alone for all together. */
+export function urnNumbers({ urns }: FormShape): readonly number[] {
+  return urns === 0 ? [0] : Array.from({ length: urns }, (_, index) => index + 1);
+}
+
+/** An urn or envelope for each polling station, blank and invalid in the one figure of the official tables. */
+export function usualShape(bureau: Bureau): FormShape {
+  return { urns: Math.min(bureau.stations.length, mostUrns), blankAndInvalid: 'sum' };
+}
+
+const sectionsOfContest = new WeakMap<Contest, readonly FormSection[]>();
+
+/** The same for every bureau: made once for hundreds of them. */
+function listSections(contest: Contest): readonly FormSection[] {
+  const known = sectionsOfContest.get(contest);
+  if (known !== undefined) return known;
+  const made = contest.lists.map((list) => section('list', list.number, listFields(contest, list)));
+  sectionsOfContest.set(contest, made);
+  return made;
+}
+
+function listFields(contest: Contest, list: CandidateList): readonly TableField[] {
+  const { number } = list;
+  return [
+    ...regimes[contest.regime].categories.map(
+      (category): TableField => ({ kind: 'category', list: number, category }),
+    ),
+    { kind: 'electoralFigure', list: number },
+    ...list.effectives.map(
+      (candidate): TableField => ({ kind: 'votes', list: number, of: 'E', number: candidate.number }),
+    ),
+    ...list.substitutes.map(
+      (candidate): TableField => ({ kind: 'votes', list: number, of: 'S', number: candidate.number }),
+    ),
+  ];
+}
+
+function section(name: SectionName, list: ListNumber | null, fields: readonly TableField[]): FormSection {
+  return {
+    name,
+    list,
+    fields: fields.map((field) => ({ key: fieldKey(field), field, role: roleOf(field, fields) })),
+  };
+}
+
+function roleOf({ kind }: TableField, section: readonly TableField[]): FieldRole {
+  if (isDeclaration(kind)) return 'declared';
+  // Beside its two parts it is their sum.
+  const isSum = kind === 'blankOrInvalid' && section.some((field) => field.kind === 'blank');
+  return isSum || kind === 'valid' || kind === 'electoralFigure' ? 'control' : 'count';
+}

@@ -1,0 +1,40 @@
+/** What the law and the form say of one table: the rules that the double entry compares by. */
+import type { Problem } from '../base/problem.ts';
+import type { Bureau, Contest } from '../election/election.ts';
+import type { HandedIn, TableRules } from './double-entry.ts';
+import { checkIdentities } from './identities.ts';
+import { fieldsAtFault } from './open-fields.ts';
+import type { HardCode } from './problems.ts';
+import { commonShape, differingFields, inShape, type TableEntry } from './table-entry.ts';
+import { tableForm } from './table-form.ts';
+import { tableOfEntry } from './table-of-entry.ts';
+
+export function tableRules(contest: Contest, bureau: Bureau): TableRules {
+  return {
+    alike: (one, other) => {
+      const shape = commonShape(one.shape, other.shape);
+      const coarse = (entry: HandedIn): HandedIn => ({ ...inShape(entry, shape), officer: entry.officer });
+      return [coarse(one), coarse(other)];
+    },
+    differing: (one, other) =>
+      differingFields(tableForm(contest, bureau, one.shape), one.figures, other.figures),
+    incoherent: (entry) => {
+      const problems = hardProblems(contest, bureau, entry);
+      if (problems.length === 0) return [];
+      return fieldsAtFault(
+        tableForm(contest, bureau, entry.shape),
+        problems,
+        (key) => entry.figures[key] !== undefined,
+      );
+    },
+  };
+}
+
+/** The hard codes (H1 to H5) that an entry raises, each with its figures. */
+export function hardProblems(
+  contest: Contest,
+  bureau: Bureau,
+  entry: TableEntry,
+): readonly Problem<HardCode>[] {
+  return checkIdentities(contest, tableOfEntry(contest, { level: 'bureau', id: bureau.id }, entry));
+}

@@ -1,0 +1,230 @@
+/** What a happening makes of the state of a double entry. */
+import { assertNever } from '../base/assert-never.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import {
+  type Compared,
+  type EntryNumber,
+  entryNumbers,
+  type HandedIn,
+  type Open,
+  type TableHappening,
+  type TableRefusal,
+  type TableRules,
+  type TableState,
+  type Values,
+} from './double-entry.ts';
+import type { FieldKey } from './table-field.ts';
+
+type Outcome<S, V> = Result<TableState<S, V>, TableRefusal>;
+
+/** The state after the happening, or why it cannot happen; it then leaves everything as it is. */
+export function transition<S, V>(
+  state: TableState<S, V>,
+  happening: TableHappening<S, V>,
+  rules: TableRules<S, V>,
+): Outcome<S, V> {
+  switch (happening.type) {
+    case 'begin':
+      return begin(state, happening);
+    case 'leave':
+      return leave(state, happening);
+    case 'hand-in':
+      return handIn(state, happening, rules);
+    case 'correct':
+      return correct(state, happening, rules);
+    case 'decide':
+      return decide(state, happening, rules);
+    case 'reset':
+      return state.state === 'empty' ? err('TABLE_EMPTY') : ok({ state: 'empty' });
+    default:
+      return assertNever(happening);
+  }
+}
+
+type Of<Type extends TableHappening['type'], S, V> = Extract<TableHappening<S, V>, { type: Type }>;
+
+function begin<S, V>(state: TableState<S, V>, { officer, entry }: Of<'begin', S, V>): Outcome<S, V> {
+  switch (state.state) {
+    case 'empty':
+      return entry === 1 ? ok({ state: 'first-in-progress', officer }) : err('TABLE_FIRST_MISSING');
+    case 'first-in-progress':
+      if (entry === 2) return err('TABLE_FIRST_MISSING');
+      return state.officer === officer ? ok(state) : err('TABLE_HELD_BY_OTHER');
+    case 'first-done':
+      if (entry === 1) return err('TABLE_ENTRY_DONE');
+      if (state.first.officer === officer) return err('TABLE_SAME_OFFICER');
+      return ok({ state: 'second-in-progress', first: state.first, officer });
+    case 'second-in-progress':
+      if (entry === 1) return err('TABLE_ENTRY_DONE');
+      return state.officer === officer ? ok(state) : err('TABLE_HELD_BY_OTHER');
+    case 'differs':
+    case 'correcting': {
+      if (ownerOf(state, entry) !== officer) return err('TABLE_NOT_OWN_ENTRY');
+      const before = state.state === 'correcting' ? state.correcting : [];
+      const correcting = entryNumbers.filter((number) => number === entry || before.includes(number));
+      return ok({ ...state, state: 'correcting', correcting });
+    }
+    case 'agreed':
+      return err('TABLE_AGREED');
+    default:
+      return assertNever(state);
+  }
+}
+
+function leave<S, V>(state: TableState<S, V>, { officer, entry }: Of<'leave', S, V>): Outcome<S, V> {
+  switch (state.state) {
+    case 'first-in-progress':
+      return holds(state, officer, entry, 1) ?? ok({ state: 'empty' });
+    case 'second-in-progress':
+      return holds(state, officer, entry, 2) ?? ok({ state: 'first-done', first: state.first });
+    case 'correcting': {
+      if (!state.correcting.includes(entry)) return err('TABLE_NOT_BEGUN');
+      if (ownerOf(state, entry) !== officer) return err('TABLE_NOT_OWN_ENTRY');
+      return ok(stillOpen(state, without(state.correcting, entry)));
+    }
+    case 'empty':
+    case 'first-done':
+    case 'differs':
+    case 'agreed':
+      return err('TABLE_NOT_BEGUN');
+    default:
+      return assertNever(state);
+  }
+}
+
+function handIn<S, V>(
+  state: TableState<S, V>,
+  { officer, entry, table }: Of<'hand-in', S, V>,
+  rules: TableRules<S, V>,
+): Outcome<S, V> {
+  const handed: HandedIn<S, V> = { officer, shape: table.shape, figures: table.figures };
+  switch (state.state) {
+    case 'first-in-progress':
+      return holds(state, officer, entry, 1) ?? ok({ state: 'first-done', first: handed });
+    case 'second-in-progress': {
+      const refused = holds(state, officer, entry, 2);
+      if (refused !== null) return refused;
+      const [first, second] = rules.alike(state.first, handed);
+      return ok(compare({ first, second, decided: [] }, { reentered: [], correcting: [] }, rules));
+    }
+    case 'empty':
+    case 'first-done':
+    case 'differs':
+    case 'correcting':
+    case 'agreed':
+      return err('TABLE_NOT_BEGUN');
+    default:
+      return assertNever(state);
+  }
+}
+
+function correct<S, V>(
+  state: TableState<S, V>,
+  { officer, entry, figures }: Of<'correct', S, V>,
+  rules: TableRules<S, V>,
+): Outcome<S, V> {
+  if (state.state !== 'correcting') return err('TABLE_NOT_BEGUN');
+  if (!state.correcting.includes(entry)) return err('TABLE_NOT_BEGUN');
+  if (ownerOf(state, entry) !== officer) return err('TABLE_NOT_OWN_ENTRY');
+  const entryName = entry === 1 ? 'first' : 'second';
+  const corrected = withOpen(state[entryName], state.open, figures);
+  const compared = { first: state.first, second: state.second, decided: state.decided };
+  return ok(
+    compare(
+      { ...compared, [entryName]: corrected },
+      {
+        reentered: entryNumbers.filter((number) => number === entry || state.reentered.includes(number)),
+        correcting: without(state.correcting, entry),
+      },
+      rules,
+    ),
+  );
+}
+
+function decide<S, V>(
+  state: TableState<S, V>,
+  { officer, field, value }: Of<'decide', S, V>,
+  rules: TableRules<S, V>,
+): Outcome<S, V> {
+  if (state.state !== 'differs' && state.state !== 'correcting') return err('TABLE_NOTHING_OPEN');
+  if (officer === state.first.officer || officer === state.second.officer)
+    return err('TABLE_DECIDER_ENTERED');
+  if (!state.open.includes(field)) return err('TABLE_FIELD_NOT_OPEN');
+  const figures: Values<V> = value === null ? {} : only(field, value);
+  return ok(
+    compare(
+      {
+        first: withOpen(state.first, [field], figures),
+        second: withOpen(state.second, [field], figures),
+        decided: [...state.decided.filter((key) => key !== field), field],
+      },
+      {
+        reentered: state.reentered,
+        correcting: state.state === 'correcting' ? state.correcting : [],
+      },
+      rules,
+    ),
+  );
+}
+
+/** Agreed where both say the same and it can be true; else open in what must be keyed anew. */
+function compare<S, V>(
+  compared: Compared<S, V>,
+  { reentered, correcting }: Pick<Open, 'reentered'> & { readonly correcting: readonly EntryNumber[] },
+  rules: TableRules<S, V>,
+): TableState<S, V> {
+  const differing = rules.differing(compared.first, compared.second);
+  if (differing.length > 0) {
+    return stillOpen({ ...compared, open: differing, because: 'different', reentered }, correcting);
+  }
+  // Each may give a sum that the other left out.
+  const open = [...new Set([...rules.incoherent(compared.first), ...rules.incoherent(compared.second)])];
+  if (open.length === 0) return { state: 'agreed', ...compared };
+  // Other fields than those somebody may be at: both begin anew.
+  return { state: 'differs', ...compared, open, because: 'incoherent', reentered: [] };
+}
+
+function stillOpen<S, V>(state: Open<S, V>, correcting: readonly EntryNumber[]): TableState<S, V> {
+  const { first, second, decided, open, because, reentered } = state;
+  const left = { first, second, decided, open, because, reentered };
+  return correcting.length === 0
+    ? { state: 'differs', ...left }
+    : { state: 'correcting', correcting, ...left };
+}
+
+const ownerOf = (state: Compared<unknown, unknown>, entry: EntryNumber): string =>
+  (entry === 1 ? state.first : state.second).officer;
+
+const without = (numbers: readonly EntryNumber[], gone: EntryNumber): readonly EntryNumber[] =>
+  numbers.filter((number) => number !== gone);
+
+/** null where the officer holds the entry that is in progress. */
+function holds(
+  state: { readonly officer: string },
+  officer: string,
+  entry: EntryNumber,
+  inProgress: EntryNumber,
+): { readonly ok: false; readonly error: TableRefusal } | null {
+  if (entry !== inProgress) return err(entry === 1 ? 'TABLE_ENTRY_DONE' : 'TABLE_FIRST_MISSING');
+  return state.officer === officer ? null : err('TABLE_HELD_BY_OTHER');
+}
+
+function withOpen<S, V>(
+  entry: HandedIn<S, V>,
+  open: readonly FieldKey[],
+  figures: Values<V>,
+): HandedIn<S, V> {
+  const after: Partial<Record<FieldKey, V>> = { ...entry.figures };
+  for (const key of open) {
+    const value = figures[key];
+    if (value === undefined) delete after[key];
+    else after[key] = value;
+  }
+  return { ...entry, figures: after };
+}
+
+function only<V>(key: FieldKey, value: V): Values<V> {
+  const figures: Partial<Record<FieldKey, V>> = {};
+  figures[key] = value;
+  return figures;
+}

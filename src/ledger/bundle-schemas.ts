@@ -1,0 +1,56 @@
+/** Bundles of paper ballots as JSON in the record and in its projections. */
+import { z } from 'zod';
+import { type BundleState, mostBundles, mostInBundle } from '../count/bundle.ts';
+import type { BundleSummary } from '../office/bundle-ports.ts';
+import { nameLimit } from '../office/officers.ts';
+import { EntryNumberSchema, FieldKeySchema, placeFields, summaryFields, textUpTo } from './table-schemas.ts';
+
+/** A line of the choices language for one ballot: a mark for every candidate of a list at most. */
+const classLimit = 1000;
+
+export const bundleFields = { ...placeFields, bundle: z.int().min(1).max(mostBundles) };
+export const BallotClassSchema = textUpTo(classLimit);
+export const BallotsSchema = z.array(BallotClassSchema).max(mostInBundle);
+export const PlaceSchema = z
+  .int()
+  .min(1)
+  .max(2 * mostInBundle);
+export const PlacesSchema = z.record(FieldKeySchema, BallotClassSchema);
+
+const entry = {
+  shape: z.strictObject({
+    places: z
+      .int()
+      .min(0)
+      .max(2 * mostInBundle),
+  }),
+  figures: PlacesSchema,
+};
+const officer = textUpTo(nameLimit);
+const handedIn = z.strictObject({ ...entry, officer });
+const compared = { first: handedIn, second: handedIn, decided: z.array(FieldKeySchema) };
+const numbers = z.array(EntryNumberSchema);
+const open = {
+  ...compared,
+  open: z.array(FieldKeySchema),
+  because: z.enum(['different', 'incoherent']),
+  reentered: numbers,
+};
+
+export const BundleStateSchema: z.ZodType<BundleState> = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('empty') }),
+  z.strictObject({ state: z.literal('first-in-progress'), officer }),
+  z.strictObject({ state: z.literal('first-done'), first: handedIn }),
+  z.strictObject({ state: z.literal('second-in-progress'), first: handedIn, officer }),
+  z.strictObject({ state: z.literal('differs'), ...open }),
+  z.strictObject({ state: z.literal('correcting'), ...open, correcting: numbers }),
+  z.strictObject({ state: z.literal('agreed'), ...compared }),
+]);
+
+export const BundleSummarySchema: z.ZodType<BundleSummary> = z.strictObject({
+  ...summaryFields,
+  ballots: z.int().min(0).nullable(),
+  suspects: z.int().min(0).nullable(),
+});
+
+export const BundleDraftSchema = z.strictObject({ ballots: BallotsSchema, places: PlacesSchema });

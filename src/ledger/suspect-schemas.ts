@@ -1,0 +1,48 @@
+/** Suspect ballots as JSON in the record and in its projection. */
+import { z } from 'zod';
+import { invalidGrounds } from '../ballot/choices.ts';
+import { type SuspectDecision, suspectGrounds } from '../count/suspect.ts';
+import { BureauId, ContestId } from '../election/ids.ts';
+import type { SuspectRow } from '../office/suspect-ports.ts';
+import { choicesLimit, initialsLimit, witnessLimit } from '../office/suspect-texts.ts';
+import { tableTextLimit } from '../office/table-texts.ts';
+
+// Zod asks anything for its length, and throws where a field `length` is an object: so first the type.
+const textUpTo = (units: number) => z.string().pipe(z.string().max(units));
+const someText = (units: number) => textUpTo(units).pipe(z.string().min(1));
+const initials = someText(initialsLimit);
+
+export const suspectPlace = { bureau: BureauId, suspect: z.int().min(1) };
+
+export const suspectRaised = {
+  contest: ContestId,
+  ground: z.enum(suspectGrounds),
+  note: textUpTo(tableTextLimit),
+};
+
+export const suspectOpinion = { witness: someText(witnessLimit), opinion: someText(tableTextLimit) };
+
+const DecisionSchema: z.ZodType<SuspectDecision> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('valid'), choices: someText(choicesLimit) }),
+  z.strictObject({ kind: z.literal('blank') }),
+  z.strictObject({ kind: z.literal('invalid'), ground: z.enum(invalidGrounds) }),
+]);
+
+export const suspectRuling = {
+  decision: DecisionSchema,
+  contested: z.boolean(),
+  initials: z.strictObject({ members: z.tuple([initials, initials]), witness: initials.nullable() }),
+};
+
+const ruling = z.strictObject(suspectRuling);
+const facts = {
+  ...suspectRaised,
+  opinions: z.array(z.strictObject(suspectOpinion)),
+  earlier: z.array(z.strictObject({ ruling, reason: someText(tableTextLimit) })),
+};
+
+export const SuspectStateSchema: z.ZodType<SuspectRow['state']> = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('raised'), ...facts }),
+  z.strictObject({ state: z.literal('decided'), ...facts, ruling }),
+  z.strictObject({ state: z.literal('reopened'), ...facts }),
+]);

@@ -1,0 +1,79 @@
+/** The table `suspect`. */
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import { isOpenSuspect, type SuspectState, suspectAfter } from '../count/suspect.ts';
+import { type SuspectEvent, suspectHappening } from '../office/suspect-events.ts';
+import type { SuspectReader } from '../office/suspect-ports.ts';
+import { canonicalText } from './canonical-text.ts';
+import { jsonText } from './json-text.ts';
+import type { ProjectionSchema } from './projection-schema.ts';
+import { optionalRow, rowOf, rowsOf } from './rows.ts';
+import { SuspectStateSchema, suspectPlace } from './suspect-schemas.ts';
+import { placeFields } from './table-schemas.ts';
+
+const count = z.int().min(0);
+const state = jsonText.pipe(SuspectStateSchema);
+const StateRow = z.object({ state });
+const OpenRow = z.object({ ...placeFields, count });
+const FullRow = z.object({
+  ...suspectPlace,
+  event: z.int().min(1),
+  officer: z.string(),
+  at: z.string(),
+  state,
+});
+
+/** Prepares the statements that read. Bare names: in a check of the record they are the tables made anew. */
+export function openSuspectReader(db: Database.Database): SuspectReader {
+  const one = db.prepare('SELECT state FROM suspect WHERE bureau = ? AND suspect = ?');
+  const last = db.prepare('SELECT coalesce(max(suspect), 0) FROM suspect WHERE bureau = ?').pluck();
+  const rows = (where: string): Database.Statement<unknown[]> =>
+    db.prepare(
+      `SELECT bureau, suspect, suspect.event, event.officer, event.at, state
+       FROM suspect JOIN event ON event.seq = suspect.event ${where} ORDER BY bureau, suspect`,
+    );
+  const all = rows('');
+  const ofBureau = rows('WHERE bureau = ?');
+  const open = db.prepare(
+    'SELECT bureau, contest, count(*) AS count FROM suspect WHERE open = 1 GROUP BY bureau, contest',
+  );
+  const events = db.prepare('SELECT coalesce(sum(events), 0) FROM suspect').pluck();
+  return {
+    suspectState: ({ bureau, suspect }) =>
+      optionalRow('suspect', StateRow, one.get(bureau, suspect))?.state ?? { state: 'none' },
+    lastSuspect: (bureau) => rowOf('suspect', count, last.get(bureau)),
+    suspectRows: (bureau) =>
+      rowsOf('suspect', FullRow, bureau === undefined ? all.all() : ofBureau.all(bureau)),
+    openSuspects: () => rowsOf('suspect', OpenRow, open.all()),
+    suspectEventCount: () => rowOf('suspect', count, events.get()),
+  };
+}
+
+export interface SuspectProjection {
+  /** Brings `suspect` up to date; throws where the event cannot follow from the state. */
+  apply(seq: number, event: SuspectEvent): void;
+}
+
+/** Prepares the statements that write, on the table of `schema`. */
+export function openSuspectProjection(db: Database.Database, schema: ProjectionSchema): SuspectProjection {
+  const before = db.prepare(`SELECT state FROM ${schema}.suspect WHERE bureau = ? AND suspect = ?`);
+  const put = db.prepare(
+    `INSERT INTO ${schema}.suspect (bureau, suspect, contest, event, events, open, state)
+     VALUES (?, ?, ?, ?, 1, ?, ?)
+     ON CONFLICT (bureau, suspect) DO UPDATE
+     SET event = excluded.event, events = events + 1, open = excluded.open, state = excluded.state`,
+  );
+  return {
+    apply(number, event) {
+      const { bureau, suspect } = event.data;
+      const known: SuspectState = optionalRow('suspect', StateRow, before.get(bureau, suspect))?.state ?? {
+        state: 'none',
+      };
+      const after = suspectAfter(known, suspectHappening(event));
+      if (!after.ok) throw new Error(`event ${number} cannot follow: ${after.error}`);
+      if (after.value.state === 'none') throw new Error(`event ${number} leaves no suspect ballot`);
+      const open = isOpenSuspect(after.value) ? 1 : 0;
+      put.run(bureau, suspect, after.value.contest, number, open, canonicalText(after.value));
+    },
+  };
+}

@@ -1,0 +1,116 @@
+/** The events of a bundle, what each of them does to its state, and which ballots it makes count. */
+
+import { formatChoices, parseChoicesLine } from '../ballot/choices-language.ts';
+import { assertNever } from '../base/assert-never.ts';
+import {
+  type BallotClass,
+  type BundleHappening,
+  type BundleState,
+  ballotsOf,
+  bundleEntry,
+  bundleRules,
+  mostBundles,
+  mostInBundle,
+  placeKey,
+  suspectClass,
+} from '../count/bundle.ts';
+import { transition } from '../count/transition.ts';
+import type { Contest, Election } from '../election/election.ts';
+import type { BundleSummary } from './bundle-ports.ts';
+import type { BundlePlace, OfficeEvent } from './events.ts';
+import { tableSubject } from './table-events.ts';
+import { summaryOf } from './table-ports.ts';
+
+/** Those that change the state of a bundle. */
+export type BundleEvent = Extract<
+  OfficeEvent,
+  {
+    type:
+      | 'bundle-begun'
+      | 'bundle-left'
+      | 'bundle-entered'
+      | 'bundle-corrected'
+      | 'bundle-decided'
+      | 'bundle-reset';
+  }
+>;
+
+/** What happens to the bundle of the event. Only an officer causes one. */
+export function bundleHappeningOf({ type, officer, data }: BundleEvent): BundleHappening {
+  if (officer === null) throw new Error(`${type} without an officer`);
+  switch (type) {
+    case 'bundle-begun':
+      return { type: 'begin', officer, entry: data.entry };
+    case 'bundle-left':
+      return { type: 'leave', officer, entry: data.entry };
+    case 'bundle-entered':
+      return { type: 'hand-in', officer, entry: data.entry, table: bundleEntry(data.ballots) };
+    case 'bundle-corrected':
+      return { type: 'correct', officer, entry: data.entry, figures: data.places };
+    case 'bundle-decided':
+      return { type: 'decide', officer, field: placeKey(data.place), value: data.ballot };
+    case 'bundle-reset':
+      return { type: 'reset', officer };
+    default:
+      return assertNever(type);
+  }
+}
+
+/** Whether a text is what a ballot of the contest can be, written in the one way there is. */
+export function isBallotClass(election: Election, contest: Contest, text: BallotClass): boolean {
+  if (text === suspectClass) return true;
+  const parsed = parseChoicesLine(election, text);
+  if (!parsed.ok || parsed.value === null || parsed.value.count !== 1) return false;
+  const { choices } = parsed.value;
+  return choices.length === 1 && choices[0]?.contest === contest.id && formatChoices(choices) === text;
+}
+
+/** Whether the event can follow from the state, at a bundle that can be, with ballots that can be. */
+export function bundleEventFits(event: BundleEvent, state: BundleState, election: Election): boolean {
+  const subject = tableSubject(election, event.data);
+  if (subject === undefined || event.officer === null || !isBundleNumber(event.data)) return false;
+  const areClasses = (texts: readonly BallotClass[]): boolean =>
+    texts.every((text) => isBallotClass(election, subject.contest, text));
+  switch (event.type) {
+    case 'bundle-entered':
+      if (event.data.ballots.length > mostInBundle || !areClasses(event.data.ballots)) return false;
+      break;
+    case 'bundle-corrected': {
+      if (state.state !== 'correcting') return false;
+      const open: readonly string[] = state.open;
+      const places = Object.entries(event.data.places);
+      if (!places.every(([key]) => open.includes(key))) return false;
+      if (!areClasses(places.flatMap(([, text]) => text ?? []))) return false;
+      break;
+    }
+    case 'bundle-decided':
+      if (event.data.place > 2 * mostInBundle) return false;
+      if (event.data.ballot !== null && !areClasses([event.data.ballot])) return false;
+      break;
+    default:
+      break;
+  }
+  return transition(state, bundleHappeningOf(event), bundleRules).ok;
+}
+
+export const isBundleNumber = ({ bundle }: Pick<BundlePlace, 'bundle'>): boolean =>
+  Number.isInteger(bundle) && bundle >= 1 && bundle <= mostBundles;
+
+/** The ballots of an agreed bundle that count now; those on the suspect pile are decided by the bureau. */
+export function countingBallots(state: BundleState): readonly BallotClass[] {
+  return state.state === 'agreed' ? ballotsOf(state.first).filter((text) => text !== suspectClass) : [];
+}
+
+/** The places, from 1, of the agreed ballots that lie on the suspect pile. */
+export function suspectPlaces(state: BundleState): readonly number[] {
+  if (state.state !== 'agreed') return [];
+  return ballotsOf(state.first).flatMap((text, index) => (text === suspectClass ? [index + 1] : []));
+}
+
+export function bundleSummaryOf(state: BundleState): BundleSummary {
+  const summary = summaryOf(state);
+  if (state.state !== 'agreed') return { ...summary, ballots: null, suspects: null };
+  const all = ballotsOf(state.first).length;
+  const ballots = countingBallots(state).length;
+  return { ...summary, ballots, suspects: all - ballots };
+}

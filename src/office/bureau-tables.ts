@@ -1,0 +1,93 @@
+/** The count tables of a counting bureau: how far each is, what it still needs, and whose turn it is. */
+import { assertNever } from '../base/assert-never.ts';
+import type { Bureau, Contest } from '../election/election.ts';
+import type { BureauId } from '../election/ids.ts';
+import { findBureau } from '../election/lookup.ts';
+import type { Officer } from './officers.ts';
+import { may } from './permissions.ts';
+import type { Ledger } from './ports.ts';
+import { type RaisedCode, raisedCodes } from './table-codes.ts';
+import { summaryOf, type TableSummary } from './table-ports.ts';
+
+export interface BureauTable {
+  readonly contest: Contest;
+  readonly summary: TableSummary;
+  /** Soft codes that the table raises, with the remarks on them. */
+  readonly raised: readonly RaisedCode[];
+}
+
+const untouched: TableSummary = summaryOf({ state: 'empty' });
+
+/** One a contest of the bureau, in the order of the package; none where there is no such counting bureau. */
+export function bureauTables(ledger: Ledger, id: BureauId): readonly BureauTable[] {
+  const bureau = findBureau(ledger.election, id);
+  if (bureau === undefined || bureau.kind !== 'counting') return [];
+  const rows = ledger.tableRows().filter((row) => row.bureau === id);
+  const raised = raisedCodes(ledger).filter((code) => code.bureau === id);
+  return contestsOf(ledger, bureau).map((contest) => ({
+    contest,
+    summary: rows.find((row) => row.contest === contest.id)?.summary ?? untouched,
+    raised: raised.filter((code) => code.contest === contest.id),
+  }));
+}
+
+const contestsOf = (ledger: Ledger, bureau: Bureau): readonly Contest[] =>
+  ledger.election.contests.filter(({ id }) => bureau.contests.includes(id));
+
+/**
+ * What an officer can do next with a table. key: the first or the second entry; go-on: with their own; key-anew: their
+ * open fields; decide: an open field, as a chair who keyed neither; remark: on a soft code; the others: nothing, because
+ * someone else is at it, because a colleague must make the second entry, because the other officer or the chair is
+ * awaited, because it is for the two who keyed it, or because it is done.
+ */
+export type NextStep =
+  | 'key-first'
+  | 'key-second'
+  | 'go-on'
+  | 'key-anew'
+  | 'decide'
+  | 'remark'
+  | 'held'
+  | 'colleague'
+  | 'waits'
+  | 'others'
+  | 'chair'
+  | 'look-on'
+  | 'done';
+
+export function nextStep(
+  { summary, raised }: Pick<BureauTable, 'summary' | 'raised'>,
+  officer: Officer,
+): NextStep {
+  const keys = may(officer, 'table.enter');
+  const [first, second] = summary.officers;
+  const isOwn = summary.officers.includes(officer.name);
+  switch (summary.state) {
+    case 'empty':
+      return keys ? 'key-first' : 'look-on';
+    case 'first-in-progress':
+      return first === officer.name ? 'go-on' : 'held';
+    case 'first-done':
+      if (first === officer.name) return 'colleague';
+      return keys ? 'key-second' : 'look-on';
+    case 'second-in-progress':
+      if (second === officer.name) return 'go-on';
+      return isOwn ? 'colleague' : 'held';
+    case 'differs':
+    case 'correcting':
+      if (may(officer, 'table.decide') && !isOwn) return 'decide';
+      if (!isOwn) return 'others';
+      return turnOf(summary, first === officer.name ? 1 : 2);
+    case 'agreed':
+      return raised.some(({ remark }) => remark === null) && may(officer, 'table.remark') ? 'remark' : 'done';
+    default:
+      return assertNever(summary.state);
+  }
+}
+
+/** Whoever has keyed the open fields anew waits for the other; where both have, the chair decides. */
+function turnOf({ reentered, correcting }: TableSummary, entry: 1 | 2): NextStep {
+  if (correcting.includes(entry)) return 'go-on';
+  if (!reentered.includes(entry)) return 'key-anew';
+  return reentered.length === 2 ? 'chair' : 'waits';
+}

@@ -1,0 +1,130 @@
+/** What the chair does with a bundle: reads an open place from the paper, or has the whole keyed anew. */
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { type BallotClass, type BundleState, placeOfKey } from '../count/bundle.ts';
+import type { FieldKey } from '../count/table-field.ts';
+import { type BundleDesk, recordAndCount } from './bundles.ts';
+import type { BundlePlace, TablePlace } from './events.ts';
+import { findTable } from './find-table.ts';
+import { permit } from './permissions.ts';
+import { refusal } from './record-table.ts';
+import { recordText } from './record-text.ts';
+import { statedText } from './table-texts.ts';
+import { voidReasonLimit } from './take-back.ts';
+
+/** A place of a bundle in which the entries differ; null: that entry has no ballot there. */
+export interface OpenPlace {
+  readonly key: FieldKey;
+  /** From 1, in the order of the bundle. */
+  readonly place: number;
+  readonly first: BallotClass | null;
+  readonly second: BallotClass | null;
+}
+
+export interface BundleDifferences {
+  readonly officers: readonly [string, string];
+  readonly open: readonly OpenPlace[];
+}
+
+/** Both entries side by side: `NOT_PERMITTED`, `TABLE_NOTHING_OPEN`, `TABLE_DECIDER_ENTERED`. */
+export function bundleDifferences(
+  { ledger, officer }: Pick<BundleDesk, 'ledger' | 'officer'>,
+  place: BundlePlace,
+): Result<BundleDifferences, Problem> {
+  const permitted = permit(officer, 'table.decide');
+  if (!permitted.ok) return permitted;
+  const state = ledger.bundleState(place);
+  if (state.state !== 'differs' && state.state !== 'correcting') {
+    return err(refusal('TABLE_NOTHING_OPEN', place, state));
+  }
+  const { first, second, open } = state;
+  if ([first.officer, second.officer].includes(officer.name)) {
+    return err(refusal('TABLE_DECIDER_ENTERED', place, state));
+  }
+  return ok({
+    officers: [first.officer, second.officer],
+    open: open.map((key) => ({
+      key,
+      place: placeOfKey(key),
+      first: first.figures[key] ?? null,
+      second: second.figures[key] ?? null,
+    })),
+  });
+}
+
+/** Decides one open place, for a reason that stays in the record; null: there is no such ballot. */
+export function decidePlace(
+  desk: BundleDesk,
+  place: BundlePlace,
+  decision: { readonly place: number; readonly ballot: BallotClass | null; readonly reason: string },
+): Result<BundleState, Problem> {
+  const { ledger, clock, officer } = desk;
+  const permitted = permit(officer, 'table.decide');
+  if (!permitted.ok) return permitted;
+  const reason = statedText(decision.reason);
+  if (!reason.ok) return reason;
+  const { bureau, contest, bundle } = place;
+  return ledger.transact((writer) =>
+    recordAndCount(writer, desk, place, {
+      ...{ type: 'bundle-decided', version: 1, at: clock.now(), officer: officer.name },
+      data: {
+        ...{ bureau, contest, bundle, place: decision.place },
+        ...{ ballot: decision.ballot, reason: reason.value },
+      },
+    }),
+  );
+}
+
+/** Sets both entries aside; ballots of the bundle that counted are voided, each by its own event. */
+export function resetBundle(desk: BundleDesk, place: BundlePlace, why: string): Result<BundleState, Problem> {
+  const { ledger, clock, officer } = desk;
+  const permitted = permit(officer, 'table.reset');
+  if (!permitted.ok) return permitted;
+  const reason = statedText(why);
+  if (!reason.ok) return reason;
+  const { bureau, contest, bundle } = place;
+  return ledger.transact((writer) => {
+    const state = writer.bundleState(place);
+    if (state.state === 'empty') return err(refusal('TABLE_EMPTY', place, state));
+    const by = { version: 1, at: clock.now(), officer: officer.name } as const;
+    const row = writer.bundleRows(bureau).find((one) => one.contest === contest && one.bundle === bundle);
+    if (row?.batch != null) {
+      for (
+        let last = writer.lastCounted(row.batch);
+        last !== undefined;
+        last = writer.lastCounted(row.batch)
+      ) {
+        writer.append({
+          type: 'ballot-voided',
+          ...by,
+          data: { ballot: last.event, reason: recordText(reason.value, voidReasonLimit) },
+        });
+      }
+    }
+    for (const entry of [1, 2] as const) writer.keepBundleDraft({ bureau, contest, bundle, entry }, null);
+    return recordAndCount(writer, desk, place, {
+      ...{ type: 'bundle-reset', ...by },
+      data: { bureau, contest, bundle, reason: reason.value },
+    });
+  });
+}
+
+/** Says how many ballots were found in the urns of a bureau that counts ballot by ballot: what is left is seen by it. */
+export function declareFound(
+  { ledger, clock, officer }: Pick<BundleDesk, 'ledger' | 'clock' | 'officer'>,
+  place: TablePlace,
+  ballots: number,
+): Result<undefined, Problem> {
+  const permitted = permit(officer, 'table.enter');
+  if (!permitted.ok) return permitted;
+  const subject = findTable(ledger.election, place);
+  if (!subject.ok) return subject;
+  const { bureau, contest } = place;
+  ledger.transact((writer) =>
+    writer.append({
+      ...{ type: 'ballots-found', version: 1, at: clock.now(), officer: officer.name },
+      data: { bureau, contest, ballots },
+    }),
+  );
+  return ok(undefined);
+}

@@ -1,0 +1,147 @@
+/** How far the count tables of each paper bureau are, without a figure that one officer alone has given. */
+
+import { fieldKey } from '../count/table-field.ts';
+import { foundInUrns } from '../count/table-of-entry.ts';
+import type { Bureau } from '../election/election.ts';
+import type { BureauId } from '../election/ids.ts';
+import { type AgreedTable, agreedTables } from './agreed-tables.ts';
+import { bundlesOf, countedInBundles } from './bundle-list.ts';
+import type { Way } from './events.ts';
+import type { Ledger } from './ports.ts';
+import { raisedCodes } from './table-codes.ts';
+import { summaryOf, type TableRow, type TableSummary } from './table-ports.ts';
+
+/** The count tables of a bureau, or of several. Nothing in it comes from a single entry. */
+export interface PaperProgress {
+  /** How the bureau counts; null while nobody has begun. */
+  readonly way: Way | null;
+  /** How many tables there are, one a contest; of a bureau that counts ballot by ballot, the bundles begun. */
+  readonly tables: number;
+  readonly agreed: number;
+  /** The state of the table that is least far; the same for all where there is one. */
+  readonly least: TableSummary;
+  readonly openFields: number;
+  /** Soft codes without a remark, each once a table. */
+  readonly owed: number;
+  /** Suspect ballots that wait for a decision. */
+  readonly suspects: number;
+  /**
+   * Of the bureau's first contest the ballots in what is agreed, and how many there should be: as its stations declared,
+   * or as were found in the urns; null where that was not said.
+   */
+  readonly found: number;
+  readonly deposited: number | null;
+}
+
+/** From what asks for somebody first to what is done. */
+const byProgress = [
+  'empty',
+  'first-in-progress',
+  'first-done',
+  'second-in-progress',
+  'differs',
+  'correcting',
+  'agreed',
+] as const satisfies readonly TableSummary['state'][];
+
+/** One a bureau that counts paper. */
+export function paperProgress(ledger: Ledger): ReadonlyMap<BureauId, PaperProgress> {
+  const rows = byBureau(ledger.tableRows());
+  const agreed = byBureau(agreedTables(ledger).map((table) => ({ ...table, bureau: table.bureau.id })));
+  const owed = new Map<BureauId, Set<string>>();
+  for (const { bureau, contest, problem, remark } of raisedCodes(ledger)) {
+    const codes = owed.get(bureau) ?? new Set<string>();
+    if (remark === null) codes.add(`${contest} ${problem.code}`);
+    owed.set(bureau, codes);
+  }
+  const suspects = new Map<BureauId, number>();
+  for (const { bureau, count } of ledger.openSuspects()) {
+    suspects.set(bureau, (suspects.get(bureau) ?? 0) + count);
+  }
+  return new Map(
+    ledger.election.bureaus
+      .filter(({ kind }) => kind === 'counting')
+      .map((bureau) => {
+        const first = agreed.get(bureau.id)?.find(({ contest }) => contest.id === bureau.contests[0]);
+        return [
+          bureau.id,
+          {
+            ...(ledger.way(bureau.id) === 'ballots'
+              ? bundleProgress(ledger, bureau)
+              : tableProgress(ledger, bureau, rows.get(bureau.id) ?? [], first)),
+            owed: owed.get(bureau.id)?.size ?? 0,
+            suspects: suspects.get(bureau.id) ?? 0,
+          },
+        ];
+      }),
+  );
+}
+
+/** Of bundles, which are what two officers agree on there. */
+function bundleProgress(ledger: Ledger, bureau: Bureau): Omit<PaperProgress, 'owed' | 'suspects'> {
+  const [contest] = bureau.contests;
+  const summaries = bureau.contests.flatMap((id) =>
+    bundlesOf(ledger, { bureau: bureau.id, contest: id }).map(({ summary }) => summary),
+  );
+  const place = contest === undefined ? undefined : { bureau: bureau.id, contest };
+  return {
+    way: 'ballots',
+    ...countStates(summaries),
+    found: place === undefined ? 0 : countedInBundles(ledger, place),
+    deposited: place === undefined ? null : (ledger.ballotsFound(place) ?? null),
+  };
+}
+
+function countStates(
+  summaries: readonly TableSummary[],
+): Pick<PaperProgress, 'tables' | 'agreed' | 'least' | 'openFields'> {
+  const [least = summaryOf({ state: 'empty' })] = summaries.toSorted(
+    (one, other) => byProgress.indexOf(one.state) - byProgress.indexOf(other.state),
+  );
+  return {
+    tables: summaries.length,
+    agreed: summaries.filter(({ state }) => state === 'agreed').length,
+    // One that differs is what somebody must look at, even where another has not been begun.
+    least: summaries.find(({ open }) => open > 0) ?? least,
+    openFields: summaries.reduce((sum, { open }) => sum + open, 0),
+  };
+}
+
+function tableProgress(
+  ledger: Ledger,
+  bureau: Bureau,
+  rows: readonly TableRow[],
+  first: Pick<AgreedTable, 'entry'> | undefined,
+): Omit<PaperProgress, 'owed' | 'suspects'> {
+  const summaries = bureau.contests.map(
+    (contest) => rows.find((row) => row.contest === contest)?.summary ?? summaryOf({ state: 'empty' }),
+  );
+  return {
+    way: ledger.way(bureau.id) ?? null,
+    ...countStates(summaries),
+    found: first === undefined ? 0 : foundInUrns(first.entry),
+    deposited: first === undefined ? null : depositedAt(bureau, first),
+  };
+}
+
+function depositedAt(bureau: Bureau, { entry }: Pick<AgreedTable, 'entry'>): number | null {
+  let sum = 0;
+  for (const { municipality, number } of bureau.stations) {
+    const deposited = entry.figures[fieldKey({ kind: 'deposited', municipality, station: number })];
+    if (deposited === undefined) return null;
+    sum += deposited;
+  }
+  return sum;
+}
+
+function byBureau<Row extends { readonly bureau: BureauId }>(
+  rows: readonly Row[],
+): ReadonlyMap<BureauId, readonly Row[]> {
+  const bureaus = new Map<BureauId, Row[]>();
+  for (const row of rows) {
+    const own = bureaus.get(row.bureau);
+    if (own === undefined) bureaus.set(row.bureau, [row]);
+    else own.push(row);
+  }
+  return bureaus;
+}

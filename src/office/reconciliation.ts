@@ -1,0 +1,116 @@
+/** The reconciliation of a bureau: what its count tables, its QR ballots and its polling stations say, side by side. */
+import { papersOf } from '../count/ballot-type.ts';
+import { sumCounts } from '../count/exact-count.ts';
+import {
+  type Accounted,
+  depositedOf,
+  kindSum,
+  type Reconciliation,
+  reconcile,
+} from '../count/reconciliation.ts';
+import { type Declaration, fieldKey } from '../count/table-field.ts';
+import type { Bureau, Election, Station } from '../election/election.ts';
+import type { BureauId, ContestId } from '../election/ids.ts';
+import { findBureau } from '../election/lookup.ts';
+import { type AgreedTable, agreedTables } from './agreed-tables.ts';
+import type { StationKinds } from './kinds-ports.ts';
+import type { Ledger } from './ports.ts';
+
+export interface StationRow {
+  readonly station: Station;
+  /** null where it has declared nothing. */
+  readonly kinds: StationKinds | null;
+  /** Its voters of all kinds together. Nothing found: below the bureau no figure of a count exists. */
+  readonly accounted: Omit<Accounted, 'found'>;
+}
+
+export interface BureauReconciliation extends Reconciliation {
+  readonly bureau: Bureau;
+  readonly papers: readonly ContestId[];
+  readonly stations: readonly StationRow[];
+}
+
+/** null where there is no such bureau. */
+export function bureauReconciliation(ledger: Ledger, id: BureauId): BureauReconciliation | null {
+  const { election } = ledger;
+  const bureau = findBureau(election, id);
+  if (bureau === undefined) return null;
+  const papers = papersOf(election, bureau.contests);
+  const declared = ledger.stationKinds(id);
+  const stations = bureau.stations.map((station) => stationRow(station, declared));
+  const reconciled = reconcile({
+    papers,
+    stations: stations.map(({ kinds }) => kinds?.kinds ?? null),
+    contests: bureau.kind === 'digital' ? scanned(ledger, bureau, papers) : counted(ledger, bureau, papers),
+    counted: bureau.kind === 'digital' ? ledger.ballotTypes(id) : null,
+  });
+  return { bureau, papers, stations, ...reconciled };
+}
+
+function stationRow(station: Station, declared: readonly StationKinds[]): StationRow {
+  const kinds =
+    declared.find(
+      ({ station: { municipality, number } }) =>
+        municipality === station.municipality && number === station.number,
+    ) ?? null;
+  const sum = (figure: 'ticked' | 'issued' | 'takenBack') =>
+    kindSum([kinds?.kinds ?? null], figure, () => true);
+  const [ticked, issued, takenBack] = [sum('ticked'), sum('issued'), sum('takenBack')];
+  const deposited = depositedOf({ issued, takenBack });
+  return { station, kinds, accounted: { ticked, issued, takenBack, deposited } };
+}
+
+type ByPaper = ReadonlyMap<ContestId, Omit<Accounted, 'issued'>>;
+
+/** QR ballots that count; everything else the stations declare by kind of voter. */
+function scanned(ledger: Ledger, bureau: Bureau, papers: readonly ContestId[]): ByPaper {
+  const cells = ledger.cells(bureau.id).filter(({ field }) => field === 'found');
+  return new Map(
+    papers.map((paper) => {
+      const own = contestsOn(ledger.election, paper);
+      const found = sumCounts(cells.filter(({ contest }) => own.includes(contest)).map(({ value }) => value));
+      return [paper, { ticked: null, takenBack: null, deposited: null, found }];
+    }),
+  );
+}
+
+/**
+ * What two officers have agreed on. Of a paper that contests share, each of which has its own table, the stations declare
+ * once: the first table in which all of them did says it.
+ */
+function counted(ledger: Ledger, bureau: Bureau, papers: readonly ContestId[]): ByPaper {
+  const tables = agreedTables(ledger, bureau.id);
+  const isByBallot = ledger.way(bureau.id) === 'ballots';
+  return new Map(
+    papers.map((paper) => {
+      const contests = contestsOn(ledger.election, paper).filter((id) => bureau.contests.includes(id));
+      const own = contests.flatMap((id) => tables.find(({ contest }) => contest.id === id) ?? []);
+      const told = (kind: Declaration): number | null =>
+        own.map((table) => declaredIn(table, kind)).find((sum) => sum !== null) ?? null;
+      // By table: ballots that went to another one count there. Ballot by ballot: as the urn held them, still folded.
+      const founds = isByBallot
+        ? contests.map((contest) => ledger.ballotsFound({ bureau: bureau.id, contest }))
+        : own.map(({ table }) => table.found);
+      const known = founds.filter((ballots) => ballots !== undefined);
+      const found = known.length < contests.length ? null : sumCounts(known);
+      return [
+        paper,
+        { ticked: told('ticked'), takenBack: told('takenBack'), deposited: told('deposited'), found },
+      ];
+    }),
+  );
+}
+
+/** The contests of a paper, its home first. */
+const contestsOn = (election: Election, paper: ContestId): readonly ContestId[] => [
+  paper,
+  ...election.contests.filter(({ id, paperHome }) => paperHome === paper && id !== paper).map(({ id }) => id),
+];
+
+function declaredIn({ bureau, entry }: AgreedTable, kind: Declaration): number | null {
+  const figures = bureau.stations.map(
+    ({ municipality, number }) => entry.figures[fieldKey({ kind, municipality, station: number })],
+  );
+  const known = figures.filter((figure) => figure !== undefined);
+  return known.length < figures.length ? null : sumCounts(known);
+}

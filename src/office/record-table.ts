@@ -1,0 +1,58 @@
+/** Recording what happens to a count table: all of it in one transaction, or nothing. */
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { entryNumbers, type TableRefusal, type TableState } from '../count/double-entry.ts';
+import { tableRules } from '../count/table-rules.ts';
+import { transition } from '../count/transition.ts';
+import type { TablePlace } from './events.ts';
+import type { TableSubject } from './find-table.ts';
+import type { LedgerWriter } from './ports.ts';
+import { happeningOf, type TableEvent } from './table-events.ts';
+
+/** Appends the events, if the double entry allows every one of them in turn; else none. Gives the state they lead to. */
+export function recordTable(
+  writer: LedgerWriter,
+  subject: TableSubject,
+  place: TablePlace,
+  events: readonly TableEvent[],
+): Result<TableState, Problem> {
+  const after = stateAfter(writer, subject, place, events);
+  if (!after.ok) return after;
+  for (const event of events) writer.append(event);
+  if (after.value.state === 'agreed') dropDrafts(writer, place);
+  return after;
+}
+
+/** Nothing is left to key: a draft of either entry would come back at the next sitting as if it were new. */
+export function dropDrafts(writer: Pick<LedgerWriter, 'keepDraft'>, { bureau, contest }: TablePlace): void {
+  for (const entry of entryNumbers) writer.keepDraft({ bureau, contest, entry }, null);
+}
+
+/** The state to which the events would lead, or why one of them cannot happen. */
+export function stateAfter(
+  writer: Pick<LedgerWriter, 'tableState'>,
+  { contest, bureau }: TableSubject,
+  place: TablePlace,
+  events: readonly TableEvent[],
+): Result<TableState, Problem> {
+  const rules = tableRules(contest, bureau);
+  let state = writer.tableState(place);
+  for (const event of events) {
+    const after = transition(state, happeningOf(event), rules);
+    if (!after.ok) return err(refusal(after.error, place, state));
+    state = after.value;
+  }
+  return ok(state);
+}
+
+/** A refusal of the double entry with what an officer needs to go on. */
+export function refusal(
+  code: TableRefusal,
+  { bureau, contest }: TablePlace,
+  state: TableState<unknown, unknown>,
+): Problem {
+  const officer = 'officer' in state ? state.officer : '';
+  const first = 'first' in state ? state.first.officer : officer;
+  const second = 'second' in state ? state.second.officer : officer;
+  return { code, params: { bureau, contest, officer, first, second } };
+}

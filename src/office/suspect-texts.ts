@@ -1,0 +1,7 @@
+/** How long the texts about a suspect ballot may be besides those of a table, in UTF-16 units. */
+
+/** The name of a witness. */
+export const witnessLimit = 100;
+export const initialsLimit = 40;
+/** The choices of one contest: every box of the longest list there may be. */
+export const choicesLimit = 1200;

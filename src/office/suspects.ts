@@ -1,0 +1,131 @@
+/**
+ * The suspect ballots of a counting bureau: members and witnesses look at them, the bureau decides (KWB 158-159;
+ * LPKD 155 §4-5, 8; BRU 91 §2; CDLD L4144-8). The program gives them their numbers.
+ */
+import type { Problem } from '../base/problem.ts';
+import { ok, type Result } from '../base/result.ts';
+import type { SuspectGround, SuspectRuling, SuspectState } from '../count/suspect.ts';
+import type { BureauId } from '../election/ids.ts';
+import type { SuspectPlace, TablePlace } from './events.ts';
+import { findTable } from './find-table.ts';
+import type { Officer } from './officers.ts';
+import { permit } from './permissions.ts';
+import type { Clock, Ledger } from './ports.ts';
+import { decisionOf, initialsOf, recordSuspect } from './record-suspect.ts';
+import type { OpenSuspects, SuspectRow } from './suspect-ports.ts';
+import { witnessLimit } from './suspect-texts.ts';
+import { statedText } from './table-texts.ts';
+
+export const suspectsOf = (ledger: Ledger, bureau: BureauId): readonly SuspectRow[] =>
+  ledger.suspectRows(bureau);
+
+/** How many wait for a decision, by bureau and contest. */
+export const openSuspects = (ledger: Ledger): readonly OpenSuspects[] => ledger.openSuspects();
+
+/** Those that the report lists: decided as invalid, or contested, be it in a decision that was opened again. */
+export const contestedSuspects = (ledger: Ledger): readonly SuspectRow[] =>
+  ledger
+    .suspectRows()
+    .filter(
+      ({ state }) =>
+        state.state === 'decided' &&
+        (state.ruling.decision.kind === 'invalid' ||
+          state.ruling.contested ||
+          state.earlier.some(({ ruling }) => ruling.contested)),
+    );
+
+/** Sets a ballot aside for what was doubted; the note may be empty. Gives its number. */
+export function raiseSuspect(
+  ledger: Ledger,
+  clock: Clock,
+  officer: Officer,
+  place: TablePlace,
+  raised: { readonly ground: SuspectGround; readonly note: string },
+): Result<SuspectPlace, Problem> {
+  const permitted = permit(officer, 'suspect.raise');
+  if (!permitted.ok) return permitted;
+  const subject = findTable(ledger.election, place);
+  if (!subject.ok) return subject;
+  const note = raised.note.trim() === '' ? ok('') : statedText(raised.note);
+  if (!note.ok) return note;
+  const { bureau, contest } = place;
+  return ledger.transact((writer) => {
+    const suspect = writer.lastSuspect(bureau) + 1;
+    const after = recordSuspect(writer, {
+      ...{ type: 'suspect-raised', version: 1, at: clock.now(), officer: officer.name },
+      data: { bureau, suspect, contest, ground: raised.ground, note: note.value },
+    });
+    return after.ok ? ok({ bureau, suspect }) : after;
+  });
+}
+
+/** Adds what a witness thinks, while there is no decision. */
+export function addOpinion(
+  ledger: Ledger,
+  clock: Clock,
+  officer: Officer,
+  { bureau, suspect }: SuspectPlace,
+  said: { readonly witness: string; readonly opinion: string },
+): Result<SuspectState, Problem> {
+  const permitted = permit(officer, 'suspect.opinion');
+  if (!permitted.ok) return permitted;
+  const witness = statedText(said.witness, witnessLimit);
+  if (!witness.ok) return witness;
+  const opinion = statedText(said.opinion);
+  if (!opinion.ok) return opinion;
+  return ledger.transact((writer) =>
+    recordSuspect(writer, {
+      ...{ type: 'suspect-opinion', version: 1, at: clock.now(), officer: officer.name },
+      data: { bureau, suspect, witness: witness.value, opinion: opinion.value },
+    }),
+  );
+}
+
+/**
+ * Records what the bureau decided, and whose initials are on the ballot. What it is valid as is typed in the choices
+ * language, with or without its contest.
+ */
+export function decideSuspect(
+  ledger: Ledger,
+  clock: Clock,
+  officer: Officer,
+  place: SuspectPlace,
+  wanted: SuspectRuling,
+): Result<SuspectState, Problem> {
+  const permitted = permit(officer, 'suspect.decide');
+  if (!permitted.ok) return permitted;
+  const initials = initialsOf(wanted.initials);
+  if (!initials.ok) return initials;
+  const { bureau, suspect } = place;
+  return ledger.transact((writer) => {
+    const decision = decisionOf(ledger, writer.suspectState(place), wanted.decision);
+    if (!decision.ok) return decision;
+    return recordSuspect(writer, {
+      ...{ type: 'suspect-decided', version: 1, at: clock.now(), officer: officer.name },
+      data: {
+        ...{ bureau, suspect, decision: decision.value },
+        ...{ contested: wanted.contested, initials: initials.value },
+      },
+    });
+  });
+}
+
+/** Opens a decision again, for a stated reason; it stays in the record. */
+export function reopenSuspect(
+  ledger: Ledger,
+  clock: Clock,
+  officer: Officer,
+  { bureau, suspect }: SuspectPlace,
+  why: string,
+): Result<SuspectState, Problem> {
+  const permitted = permit(officer, 'suspect.reopen');
+  if (!permitted.ok) return permitted;
+  const reason = statedText(why);
+  if (!reason.ok) return reason;
+  return ledger.transact((writer) =>
+    recordSuspect(writer, {
+      ...{ type: 'suspect-reopened', version: 1, at: clock.now(), officer: officer.name },
+      data: { bureau, suspect, reason: reason.value },
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+/** The open fields of a table with both entries side by side: for a chair who keyed neither, and for nobody else. */
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { HandedIn } from '../count/double-entry.ts';
+import { digitSlip } from '../count/hints/digit-slip.ts';
+import { type CorrectedFigure, explainingTransposition } from '../count/hints/explaining-transposition.ts';
+import type { Hint } from '../count/hints/hint.ts';
+import type { HardCode } from '../count/problems.ts';
+import type { FormField } from '../count/table-form.ts';
+import { tableForm } from '../count/table-form.ts';
+import { hardProblems } from '../count/table-rules.ts';
+import type { TablePlace } from './events.ts';
+import { findTable, type TableSubject } from './find-table.ts';
+import type { Officer } from './officers.ts';
+import { permit } from './permissions.ts';
+import type { Ledger } from './ports.ts';
+import { refusal } from './record-table.ts';
+
+export interface OpenField {
+  readonly field: FormField;
+  /** null: left empty. */
+  readonly first: number | null;
+  readonly second: number | null;
+  /** The slip of the fingers that would make the one of the other. */
+  readonly slip: Hint | null;
+}
+
+export interface Transposition {
+  readonly field: FormField;
+  readonly corrected: CorrectedFigure;
+  readonly difference: number;
+}
+
+export interface Differences extends TableSubject {
+  readonly because: 'different' | 'incoherent';
+  readonly officers: readonly [string, string];
+  readonly open: readonly OpenField[];
+  /** What the first entry cannot be true for. */
+  readonly problems: readonly Problem<HardCode>[];
+  /** Open figures of the first entry that would mend a sum if two of their digits changed places. */
+  readonly transpositions: readonly Transposition[];
+}
+
+/** `NOT_PERMITTED`, `TABLE_DECIDER_ENTERED` for who keyed one of the entries, `TABLE_NOTHING_OPEN`. */
+export function differencesOf(
+  ledger: Ledger,
+  officer: Officer,
+  place: TablePlace,
+): Result<Differences, Problem> {
+  const permitted = permit(officer, 'table.decide');
+  if (!permitted.ok) return permitted;
+  const subject = findTable(ledger.election, place);
+  if (!subject.ok) return subject;
+  const state = ledger.tableState(place);
+  if (state.state !== 'differs' && state.state !== 'correcting') {
+    return err(refusal('TABLE_NOTHING_OPEN', place, state));
+  }
+  const { first, second, open, because } = state;
+  if ([first.officer, second.officer].includes(officer.name)) {
+    return err(refusal('TABLE_DECIDER_ENTERED', place, state));
+  }
+  const { contest, bureau } = subject.value;
+  const form = tableForm(contest, bureau, first.shape);
+  const fields = form.fields.filter(({ key }) => open.includes(key));
+  const problems = hardProblems(contest, bureau, first);
+  return ok({
+    contest,
+    bureau,
+    because,
+    officers: [first.officer, second.officer],
+    open: fields.map((field) => openField(field, first, second)),
+    problems,
+    transpositions: problems.flatMap((problem) => transpositionsOf(problem, fields, first)),
+  });
+}
+
+/** Of the figures that a sum is made of: a sub-category is part of its list's figure, and of every sum above that. */
+function transpositionsOf(
+  { code, params = {} }: Problem<HardCode>,
+  fields: readonly FormField[],
+  entry: HandedIn,
+): readonly Transposition[] {
+  const isSum = code === 'COUNT_FOUND_NOT_SUM' || code === 'COUNT_ELECTORAL_FIGURE_NOT_SUM';
+  const [found, expected] = [Number(params['found']), Number(params['expected'])];
+  if (!isSum) return [];
+  const summed = fields.filter(
+    ({ field }) =>
+      (field.kind === 'category' && (params['list'] === undefined || field.list === params['list'])) ||
+      (params['list'] === undefined && ['blank', 'invalid', 'blankOrInvalid'].includes(field.kind)),
+  );
+  const figures = summed.map(({ key }) => ({ key, value: entry.figures[key] ?? 0 }));
+  return explainingTransposition(figures, found - expected).flatMap((corrected) => {
+    const field = summed.find(({ key }) => key === corrected.key);
+    return field === undefined ? [] : [{ field, corrected, difference: found - expected }];
+  });
+}
+
+function openField(field: FormField, first: HandedIn, second: HandedIn): OpenField {
+  const keyed = ({ figures }: HandedIn): number | null =>
+    figures[field.key] ?? (field.role === 'count' ? 0 : null);
+  const [one, other] = [keyed(first), keyed(second)];
+  const slip = one === null || other === null || one === other ? null : digitSlip(one, other);
+  return { field, first: one, second: other, slip };
+}

@@ -1,0 +1,49 @@
+/** The events of a transfer, and what each of them does to its state. */
+import { assertNever } from '../base/assert-never.ts';
+import { type TransferHappening, type TransferState, transferTransition } from '../count/transfer.ts';
+import type { Election } from '../election/election.ts';
+import type { EventData, OfficeEvent, RecordedEvent } from './events.ts';
+import { tableSubject } from './table-events.ts';
+import { isSame } from './transfer-sums.ts';
+
+export type TransferEvent = Extract<
+  OfficeEvent,
+  { type: 'transfer-sent' | 'transfer-received' | 'transfer-withdrawn' }
+>;
+
+/** What happens to the transfer of the event. Only an officer causes one: an event without is none of ours. */
+export function transferHappening({ type, officer, data }: TransferEvent): TransferHappening {
+  if (officer === null) throw new Error(`${type} without an officer`);
+  switch (type) {
+    case 'transfer-sent':
+      return { type: 'send', officer, ballots: data.ballots };
+    case 'transfer-received':
+      return { type: 'receive', officer, ballots: data.ballots };
+    case 'transfer-withdrawn':
+      return { type: 'withdraw' };
+    default:
+      return assertNever(type);
+  }
+}
+
+/** Whether both are count tables of the election, and not the same one. */
+export function transferTablesFit(
+  election: Election,
+  { from, to }: Pick<EventData['transfer-sent'], 'from' | 'to'>,
+): boolean {
+  return [from, to].every((place) => tableSubject(election, place) !== undefined) && !isSame(from, to);
+}
+
+/** Whether the event can follow from the state, and is of tables of the election. */
+export function transferEventFits(
+  event: RecordedEvent & TransferEvent,
+  state: TransferState,
+  election: Election,
+): boolean {
+  if (event.officer === null) return false;
+  if (event.type === 'transfer-sent') {
+    // Named by its own event, a transfer cannot exist already.
+    if (event.data.transfer !== event.seq || !transferTablesFit(election, event.data)) return false;
+  }
+  return transferTransition(state, transferHappening(event)).ok;
+}

@@ -1,0 +1,19 @@
+/** What the transfers in the record say of one count table. */
+import type { TableTransfers } from '../count/soft-codes.ts';
+import type { TablePlace } from './events.ts';
+import type { TransferRow } from './transfer-ports.ts';
+
+/** Withdrawn transfers say nothing; of one that was received in another number each side has its own. */
+export function transfersOfTable(transfers: readonly TransferRow[], place: TablePlace): TableTransfers {
+  const standing = transfers.filter(({ state }) => state.state !== 'withdrawn');
+  const from = standing.filter((row) => isSame(row.from, place));
+  const to = standing.filter((row) => isSame(row.to, place));
+  return {
+    out: from.reduce((sum, { state }) => sum + state.ballots, 0),
+    in: to.reduce((sum, { state }) => sum + ('received' in state ? (state.received ?? 0) : 0), 0),
+    unmatched: [...from, ...to].filter(({ state }) => state.state !== 'received').length,
+  };
+}
+
+export const isSame = (one: TablePlace, other: TablePlace): boolean =>
+  one.bureau === other.bureau && one.contest === other.contest;

@@ -1,0 +1,53 @@
+/** How a counting bureau counts: by table, or ballot by ballot. It is declared by the first act of either, and never mixed. */
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Election } from '../election/election.ts';
+import type { BureauId } from '../election/ids.ts';
+import { findBureau } from '../election/lookup.ts';
+import type { Way } from './events.ts';
+import type { Officer } from './officers.ts';
+import type { Clock, LedgerReader, LedgerWriter } from './ports.ts';
+
+type Reads = Pick<LedgerReader, 'tableRows' | 'bundleRows'>;
+
+/**
+ * How the bureau counts, as far as that is settled: something was keyed so, and not set aside again. Whatever was
+ * declared, the other way can still be taken before that.
+ */
+export function wayOf(reader: Reads, bureau: BureauId): Way | undefined {
+  if (reader.tableRows().some((row) => row.bureau === bureau && row.summary.state !== 'empty'))
+    return 'table';
+  return reader.bundleRows(bureau).some(({ summary }) => summary.state !== 'empty') ? 'ballots' : undefined;
+}
+
+/** Whether the bureau may be declared as one way or the other now: nothing of it has been keyed. */
+export function wayCanBeDeclared(reader: Reads, election: Election, bureau: BureauId): boolean {
+  return findBureau(election, bureau)?.kind === 'counting' && wayOf(reader, bureau) === undefined;
+}
+
+/**
+ * Makes sure that the bureau counts this way, and declares it where nobody has, or where nothing was keyed the other way.
+ * `BUREAU_COUNTS_BY_TABLE`, `BUREAU_COUNTS_BY_BALLOT`: it counts the other way, and ballots counted both ways would
+ * count twice.
+ */
+export function takeWay(
+  writer: LedgerWriter,
+  clock: Clock,
+  officer: Officer,
+  bureau: BureauId,
+  way: Way,
+): Result<undefined, Problem> {
+  if (writer.way(bureau) === way) return ok(undefined);
+  const used = wayOf(writer, bureau);
+  if (used !== undefined && used !== way) {
+    return err({
+      code: used === 'table' ? 'BUREAU_COUNTS_BY_TABLE' : 'BUREAU_COUNTS_BY_BALLOT',
+      params: { bureau },
+    });
+  }
+  writer.append({
+    ...{ type: 'way-declared', version: 1, at: clock.now(), officer: officer.name },
+    data: { bureau, way },
+  });
+  return ok(undefined);
+}

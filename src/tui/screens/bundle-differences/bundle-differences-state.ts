@@ -1,0 +1,61 @@
+/** The open places of a bundle, and the ballot that the chair reads for one of them. */
+import { assertNever } from '../../../base/assert-never.ts';
+import type { OpenPlace } from '../../../office/decide-bundle.ts';
+import type { ListMove } from '../../keys/list-keys.ts';
+import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
+import { emptyField, fieldOf, type TextField } from '../../widgets/text-field-state.ts';
+
+export interface BundleDifferencesState {
+  readonly position: ListPosition;
+  readonly line: TextField;
+  /** An entry was taken that has no ballot at the place. */
+  readonly isNone: boolean;
+}
+
+export type BundleDifferencesAction =
+  | { readonly type: 'pinned'; readonly position: ListPosition }
+  | {
+      readonly type: 'moved';
+      readonly move: ListMove;
+      readonly keys: readonly string[];
+      readonly page: number;
+    }
+  | { readonly type: 'line'; readonly line: TextField }
+  /** null: that entry has no ballot there. */
+  | { readonly type: 'take'; readonly line: string | null };
+
+export const startBundleDifferences = (): BundleDifferencesState => ({
+  position: startOfList,
+  line: emptyField,
+  isNone: false,
+});
+
+export function reduceBundleDifferences(
+  state: BundleDifferencesState,
+  action: BundleDifferencesAction,
+): BundleDifferencesState {
+  switch (action.type) {
+    case 'pinned':
+      return { ...startBundleDifferences(), position: action.position };
+    case 'moved':
+      return {
+        ...startBundleDifferences(),
+        position: moveInList(state.position, action.move, action.keys, action.page),
+      };
+    case 'line':
+      return { ...state, line: action.line, isNone: false };
+    case 'take':
+      return { ...state, line: fieldOf(action.line ?? ''), isNone: action.line === null };
+    default:
+      return assertNever(action);
+  }
+}
+
+export const keyOfPlace = ({ key }: OpenPlace): string => key;
+
+export function selectedPlace(
+  open: readonly OpenPlace[],
+  { position }: BundleDifferencesState,
+): OpenPlace | undefined {
+  return open[settle(position, open.map(keyOfPlace), 1).row];
+}

@@ -1,0 +1,59 @@
+import type { Availability, Command } from '../../keys/command.ts';
+import { fieldText } from '../../widgets/text-field-state.ts';
+import { type BundleDeskState, lastBallot } from './bundle-state.ts';
+
+export type BundleIntent =
+  | { readonly type: 'take' }
+  | { readonly type: 'undo' }
+  | { readonly type: 'hand-in' }
+  | { readonly type: 'give-up' };
+
+/** What is typed is the ballot: signs are commands only on an empty line. */
+const onEmptyLine =
+  (when: (state: BundleDeskState) => Availability) =>
+  (state: BundleDeskState): Availability =>
+    fieldText(state.line) === '' ? when(state) : { disabled: 'bundle.take.hint' };
+
+export const bundleCommands: readonly Command<BundleDeskState, BundleIntent>[] = [
+  {
+    id: 'bundle.take',
+    keys: ['enter'],
+    label: 'bundle.take',
+    hint: 'bundle.take.hint',
+    category: 'act',
+    when: () => true,
+    run: () => ({ type: 'take' }),
+  },
+  {
+    id: 'bundle.undo',
+    keys: ['backspace', 'ctrl+z'],
+    label: 'bundle.undo',
+    hint: 'bundle.undo.hint',
+    category: 'act',
+    when: onEmptyLine((state) =>
+      lastBallot(state) === undefined ? { disabled: 'bundle.nothing-to-undo' } : true,
+    ),
+    run: () => ({ type: 'undo' }),
+  },
+  {
+    id: 'bundle.hand-in',
+    keys: ['+', 'ctrl+s'],
+    label: 'bundle.hand-in',
+    hint: 'bundle.hand-in.hint',
+    category: 'act',
+    when: onEmptyLine((state) =>
+      state.open === null && state.ballots.length === 0 ? { disabled: 'bundle.nothing-keyed' } : true,
+    ),
+    run: () => ({ type: 'hand-in' }),
+  },
+  {
+    id: 'bundle.give-up',
+    keys: ['ctrl+x'],
+    label: 'bundle.give-up',
+    hint: 'bundle.give-up.hint',
+    category: 'act',
+    danger: true,
+    when: () => true,
+    run: () => ({ type: 'give-up' }),
+  },
+];

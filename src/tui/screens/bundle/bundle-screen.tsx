@@ -1,0 +1,247 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { readQuickLine } from '../../../ballot/quick-line.ts';
+import { type BallotClass, mostInBundle, placeOfKey, suspectClass } from '../../../count/bundle.ts';
+import { countedInBundles } from '../../../office/bundle-list.ts';
+import type { BundleDraft } from '../../../office/bundle-ports.ts';
+import {
+  type BundleSitting,
+  giveUpBundle,
+  handInBundle,
+  keepBundleDraft,
+  sitDownToBundle,
+} from '../../../office/bundles.ts';
+import { classOf } from '../../../office/count-bundle.ts';
+import { findTable } from '../../../office/find-table.ts';
+import { bindCommands } from '../../keys/command.ts';
+import type { Message } from '../../message.ts';
+import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { Frame } from '../../shell/frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useStore } from '../../shell/use-store.ts';
+import { editField, fieldText } from '../../widgets/text-field-state.ts';
+import { classText, quickLineOf } from './ballot-text.ts';
+import { type BundleIntent, bundleCommands } from './bundle-keys.ts';
+import { lastBallot, openPlace, reduceBundle, startBundle } from './bundle-state.ts';
+import { BundleView } from './bundle-view.tsx';
+
+export const bundleScreen: ScreenEntry<'bundle'> = {
+  Screen: BundleScreen,
+  crumb: ({ bundle }, ui) => ui.t('bundle.crumb', { bundle }),
+};
+
+/** What a line is typed with; everything else is held, so that a ballot of a scanner is seen to be one. */
+const typedAtOnce = /^[\d+\-*/.,? bisx\r\u007f\b]$/i;
+
+function BundleScreen({ route }: { readonly route: RouteOf<'bundle'> }): ReactNode {
+  const { services, officer, onCrash } = useShell();
+  const { ledger, clock, randomness } = services;
+  const [sitting] = useState(() => {
+    if (officer === null) return null;
+    const sat = sitDownToBundle({ ledger, clock, randomness, officer }, route);
+    return sat.ok ? sat.value : null;
+  });
+  useEffect(() => {
+    if (sitting === null) onCrash(new Error('a bundle was opened that is not the officer’s to key'));
+  }, [sitting, onCrash]);
+  return sitting === null ? null : <Entry sitting={sitting} />;
+}
+
+function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
+  const shell = useShell();
+  const { services, officer, ui } = shell;
+  const { ledger, clock, randomness } = services;
+  const { place } = sitting;
+  const { election } = ledger;
+  const store = useStore(reduceBundle, () => startBundle(sitting));
+  const kept = useRef<BundleDraft>(sitting.draft);
+  const isOver = useRef(false);
+  const subject = findTable(election, place);
+  if (!subject.ok || officer === null) throw new Error('a bundle without an officer or a bureau');
+  const { contest } = subject.value;
+  const desk = { ledger, clock, randomness, officer };
+
+  const keep = (): boolean => {
+    const { ballots, places } = store.current();
+    if (ballots === kept.current.ballots && places === kept.current.places) return true;
+    const draft = keepBundleDraft(desk, place, { version: kept.current.version, ballots, places });
+    if (!draft.ok) {
+      isOver.current = true;
+      shell.back();
+      shell.report(draft.error);
+      return false;
+    }
+    kept.current = draft.value;
+    return true;
+  };
+  const latestKeep = useRef(keep);
+  latestKeep.current = keep;
+  const { ballots, places } = store.state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: kept as soon as a ballot is taken
+  useEffect(() => {
+    if (!isOver.current) latestKeep.current();
+  }, [ballots, places]);
+
+  const leave = (message: Message): void => {
+    isOver.current = true;
+    shell.back();
+    shell.refresh();
+    shell.say(message);
+  };
+  const handInNow = (): void => {
+    if (!keep()) return;
+    const after = handInBundle(desk, place, store.current());
+    if (!after.ok) {
+      shell.report(after.error);
+      return;
+    }
+    const { bundle } = place;
+    const state = after.value;
+    if ('open' in state) {
+      const shown = state.open.slice(0, 6).map(placeOfKey).join(', ');
+      const more = state.open.length > 6 ? ` ${ui.glyphs.ellipsis}` : '';
+      leave({
+        key: 'bundle.after.open',
+        params: { bundle, count: state.open.length, places: `${shown}${more}` },
+      });
+    } else {
+      const key = state.state === 'agreed' ? 'bundle.after.agreed' : 'bundle.after.first-done';
+      leave({ key, params: { bundle } });
+    }
+  };
+  const askToHandIn = (): void => {
+    const state = store.current();
+    const suspects = state.ballots.filter((ballot) => ballot === suspectClass).length;
+    const count = state.open === null ? state.ballots.length : state.open.length;
+    shell.ask({
+      title:
+        state.open === null
+          ? { key: 'bundle.hand-in.title', params: { bundle: place.bundle, count } }
+          : { key: 'table.hand-in.title.correction' },
+      lines: [
+        ...(suspects > 0 ? [{ key: 'bundle.hand-in.suspects', params: { count: suspects } } as const] : []),
+        ...(state.open === null ? [{ key: 'bundle.hand-in.number' } as const] : []),
+      ],
+      yes: { key: 'bundle.hand-in.yes' },
+      no: { key: 'bundle.hand-in.no' },
+      onYes: handInNow,
+    });
+  };
+  const addBallot = (ballot: BallotClass, times: number): void => {
+    if (store.current().open !== null) {
+      store.act({ type: 'place', ballot });
+      if (openPlace(store.current()) === undefined) askToHandIn();
+    } else if (store.current().ballots.length + times > mostInBundle) {
+      shell.say({ key: 'bundle.full' });
+    } else {
+      store.act({ type: 'ballot', ballot, times });
+    }
+  };
+  const take = (): void => {
+    const state = store.current();
+    const line = readQuickLine(contest, fieldText(state.line));
+    switch (line.kind) {
+      case 'ballot':
+        addBallot(classOf([line.choice]), 1);
+        return;
+      case 'suspect':
+        addBallot(suspectClass, 1);
+        return;
+      case 'repeat': {
+        const last = state.open === null ? state.ballots.at(-1) : undefined;
+        if (last === undefined) {
+          shell.say({ key: 'bundle.nothing-to-repeat' });
+          return;
+        }
+        const ballot = classText(ui, election, contest, last);
+        shell.ask({
+          title: { key: 'bundle.repeat.title', params: { times: line.times, ballot } },
+          lines: [],
+          yes: { key: 'bundle.repeat.yes' },
+          no: { key: 'bundle.repeat.no' },
+          onYes: () => addBallot(last, line.times),
+        });
+        return;
+      }
+      case 'nothing':
+        if (fieldText(state.line) !== '' || state.open === null) return;
+        // Of a correction: at this place there is no ballot.
+        if (openPlace(state) === undefined) askToHandIn();
+        else {
+          store.act({ type: 'place', ballot: null });
+          if (openPlace(store.current()) === undefined) askToHandIn();
+        }
+        return;
+      default:
+        // The echo says what is missing or cannot be.
+        return;
+    }
+  };
+  const act = (intent: BundleIntent): void => {
+    switch (intent.type) {
+      case 'take':
+        take();
+        return;
+      case 'undo': {
+        const last = lastBallot(store.current());
+        if (last !== undefined) {
+          store.act({ type: 'undo', line: last === null ? '' : quickLineOf(election, last) });
+        }
+        return;
+      }
+      case 'hand-in':
+        askToHandIn();
+        return;
+      case 'give-up':
+        shell.ask({
+          title: { key: 'table.give-up.title' },
+          lines: [{ key: 'table.give-up.lost' }],
+          yes: { key: 'table.give-up.yes' },
+          no: { key: 'table.give-up.no' },
+          danger: true,
+          onYes: () => {
+            const left = giveUpBundle(desk, place);
+            if (left.ok) leave({ key: 'table.given-up' });
+            else shell.report(left.error);
+          },
+        });
+    }
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const urn = useMemo(
+    () => ({ found: ledger.ballotsFound(place), counted: countedInBundles(ledger, place) }),
+    [ledger, place, shell.revision],
+  );
+  return (
+    <Frame
+      input={{
+        commands: bindCommands(bundleCommands, { current: store.current, act }),
+        isTyping: true,
+        isForm: true,
+        isKeyed: (character) => typedAtOnce.test(character),
+        typing: (event) => {
+          const { line } = store.current();
+          const isEmpty = fieldText(line) === '';
+          if (isEmpty && (event.kind === 'key' ? event.key === 'backspace' : event.text === '+'))
+            return false;
+          if (event.kind === 'text' && event.ctrl) return false;
+          const edited = editField(line, event);
+          if (edited !== undefined) store.act({ type: 'line', line: edited });
+          return edited !== undefined;
+        },
+      }}
+      hint={{ key: sitting.open === null ? 'bundle.hint' : 'bundle.hint.correction' }}
+    >
+      {(body) => (
+        <BundleView
+          ui={body}
+          election={election}
+          contest={contest}
+          bundle={place.bundle}
+          entry={place.entry}
+          urn={urn}
+          state={store.state}
+        />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,101 @@
+/** An entry of a bundle as values drawn: the ballot that is typed, its echo, those before it, and what is left in the urn. */
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import { readQuickLine } from '../../../ballot/quick-line.ts';
+import { type BallotClass, placeOfKey } from '../../../count/bundle.ts';
+import type { Contest, Election } from '../../../election/election.ts';
+import type { Ui } from '../../ui.ts';
+import { bar } from '../../widgets/bar.ts';
+import { Line, type Part } from '../../widgets/line.tsx';
+import { Paragraph } from '../../widgets/paragraph.tsx';
+import { TextFieldView } from '../../widgets/text-field.tsx';
+import { fieldText } from '../../widgets/text-field-state.ts';
+import { wrapWords } from '../../widgets/wrap-words.ts';
+import { classText, echoOf } from './ballot-text.ts';
+import { type BundleDeskState, openPlace } from './bundle-state.ts';
+
+export interface BundleViewProps {
+  readonly ui: Ui;
+  readonly election: Election;
+  readonly contest: Contest;
+  readonly bundle: number;
+  readonly entry: 1 | 2;
+  /** Ballots found in the urns, and those of other bundles that are counted already. */
+  readonly urn: { readonly found: number | undefined; readonly counted: number };
+  readonly state: BundleDeskState;
+}
+
+/** Lines for what is typed in words: names are long. */
+const echoRows = 3;
+
+export function BundleView(props: BundleViewProps): ReactNode {
+  const { ui, election, contest, state } = props;
+  const echo = echoOf(ui, contest, readQuickLine(contest, fieldText(state.line)));
+  const lines = wrapWords(echo.text, ui.columns - 2).slice(0, echoRows);
+  const recent = recentBallots(state);
+  const room = Math.max(0, ui.rows - 6 - echoRows);
+  const sign = echo.text === '' ? '' : echo.tone === 'bad' ? `${ui.glyphs.bad} ` : '  ';
+  return (
+    <Box flexDirection="column">
+      <Line ui={ui} parts={[{ text: titleText(props), tone: 'strong' }]} />
+      <Line ui={ui} parts={gaugeParts(props)} />
+      <Line ui={ui} parts={[]} />
+      <TextFieldView ui={ui} label={ui.t('bundle.prompt')} labelWidth={0} field={state.line} focused />
+      <Box height={ui.screenReader ? undefined : echoRows}>
+        <Paragraph ui={ui} text={`${sign}${lines.join(' ')}`} tone={echo.tone} />
+      </Box>
+      {recent.length === 0 ? null : <Line ui={ui} parts={[{ text: ui.t('bundle.last'), tone: 'quiet' }]} />}
+      {recent.slice(0, ui.screenReader ? 1 : room).map(({ place, ballot }) => (
+        <Line
+          key={place}
+          ui={ui}
+          parts={[
+            { text: `${`${place}`.padStart(4)}  `, tone: 'quiet' },
+            {
+              text:
+                ballot === null
+                  ? ui.t('bundle-differences.none-there')
+                  : classText(ui, election, contest, ballot),
+            },
+          ]}
+        />
+      ))}
+    </Box>
+  );
+}
+
+function titleText({ ui, bundle, entry, state }: BundleViewProps): string {
+  const key = openPlace(state);
+  if (state.open === null) {
+    return ui.t('bundle.title', { bundle, entry: String(entry), place: state.ballots.length + 1 });
+  }
+  const last = key ?? state.open.at(-1);
+  const place = last === undefined ? 0 : placeOfKey(last);
+  return ui.t('bundle.title.correction', { bundle, place, left: state.open.length - state.passed });
+}
+
+/** What is left in the urn once this bundle is done: a gauge that empties. */
+function gaugeParts({ ui, urn, state }: BundleViewProps): readonly Part[] {
+  const { found, counted } = urn;
+  if (found === undefined) return [{ text: ui.t('bundle.found-unknown'), tone: 'quiet' }];
+  const left = Math.max(0, found - counted - (state.open === null ? state.ballots.length : 0));
+  const width = Math.max(8, Math.min(30, ui.columns - 44));
+  return [
+    ...(ui.screenReader
+      ? []
+      : ([{ text: `${bar(ui.glyphs, left, Math.max(1, found), width)} `, tone: 'bar' }] as const)),
+    { text: ui.t('bundle.left', { left, found }), tone: 'quiet' },
+  ];
+}
+
+function recentBallots(state: BundleDeskState): readonly {
+  readonly place: number;
+  readonly ballot: BallotClass | null;
+}[] {
+  const { ballots, open, passed, places } = state;
+  const typed =
+    open === null
+      ? ballots.map((ballot, index) => ({ place: index + 1, ballot }))
+      : open.slice(0, passed).map((key) => ({ place: placeOfKey(key), ballot: places[key] ?? null }));
+  return typed.toReversed();
+}

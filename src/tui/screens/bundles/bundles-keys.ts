@@ -1,0 +1,99 @@
+import type { BundleRow } from '../../../office/bundle-ports.ts';
+import { type NextStep, nextStep } from '../../../office/bureau-tables.ts';
+import type { Officer } from '../../../office/officers.ts';
+import { may } from '../../../office/permissions.ts';
+import type { Availability, Command } from '../../keys/command.ts';
+import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+
+export interface BundlesDesk {
+  readonly selected: BundleRow | undefined;
+  readonly officer: Officer | null;
+}
+
+export type BundlesIntent =
+  | ListMove
+  | { readonly type: 'new' }
+  | { readonly type: 'key' }
+  | { readonly type: 'set-found' }
+  | { readonly type: 'decide' }
+  | { readonly type: 'reset' };
+
+/** Whose turn it is at a bundle: as at a count table, which it is like but for its codes. */
+export const bundleStep = ({ summary }: BundleRow, officer: Officer): NextStep =>
+  nextStep({ summary, raised: [] }, officer);
+
+const keyAvailability = ({ selected, officer }: BundlesDesk): Availability => {
+  if (selected === undefined || officer === null) return { disabled: 'bundles.empty' };
+  const step = bundleStep(selected, officer);
+  switch (step) {
+    case 'key-first':
+    case 'key-second':
+    case 'go-on':
+    case 'key-anew':
+      return true;
+    default:
+      return { disabled: `tables.next.${step}` };
+  }
+};
+
+const byMember = ({ officer }: BundlesDesk): Availability =>
+  officer !== null && may(officer, 'table.enter') ? true : { disabled: 'tables.next.look-on' };
+
+export const bundlesCommands: readonly Command<BundlesDesk, BundlesIntent>[] = [
+  {
+    id: 'bundles.key',
+    keys: ['enter'],
+    label: 'bundles.key',
+    hint: 'bundles.key.hint',
+    category: 'act',
+    when: keyAvailability,
+    run: () => ({ type: 'key' }),
+  },
+  {
+    id: 'bundles.new',
+    keys: ['n', '+'],
+    label: 'bundles.new',
+    hint: 'bundles.new.hint',
+    category: 'act',
+    when: byMember,
+    run: () => ({ type: 'new' }),
+  },
+  {
+    id: 'bundles.decide',
+    // The same key where the chair has nothing to key.
+    keys: ['d', 'enter'],
+    label: 'bundles.decide',
+    hint: 'bundles.decide.hint',
+    category: 'go',
+    when: ({ selected, officer }) => {
+      if (selected === undefined || officer === null) return { disabled: 'bundles.empty' };
+      if (!may(officer, 'table.decide')) return { disabled: 'tables.decide.chair' };
+      if (selected.summary.open === 0) return { disabled: 'tables.decide.nothing' };
+      return selected.summary.officers.includes(officer.name) ? { disabled: 'tables.decide.own' } : true;
+    },
+    run: () => ({ type: 'decide' }),
+  },
+  {
+    id: 'bundles.set-found',
+    keys: ['u'],
+    label: 'bundles.set-found',
+    hint: 'bundles.set-found.hint',
+    category: 'act',
+    when: byMember,
+    run: () => ({ type: 'set-found' }),
+  },
+  {
+    id: 'bundles.reset',
+    keys: ['X'],
+    label: 'tables.reset',
+    hint: 'tables.reset.hint',
+    category: 'act',
+    danger: true,
+    when: ({ selected, officer }) => {
+      if (selected === undefined || officer === null) return { disabled: 'bundles.empty' };
+      return may(officer, 'table.reset') ? true : { disabled: 'tables.reset.chair' };
+    },
+    run: () => ({ type: 'reset' }),
+  },
+  ...listCommands,
+];

@@ -1,0 +1,149 @@
+import { type ReactNode, useMemo } from 'react';
+import { mostInField } from '../../../count/table-entry.ts';
+import { bundlesOf, countedInBundles } from '../../../office/bundle-list.ts';
+import { sitDownToBundle } from '../../../office/bundles.ts';
+import { declareFound, resetBundle } from '../../../office/decide-bundle.ts';
+import { findTable } from '../../../office/find-table.ts';
+import { openSuspectsOf } from '../../../office/presentable.ts';
+import { bindCommands } from '../../keys/command.ts';
+import type { Question, RouteOf, ScreenEntry } from '../../screen.ts';
+import { Frame } from '../../shell/frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { usePinned } from '../../shell/use-pinned.ts';
+import { useStore } from '../../shell/use-store.ts';
+import { bodyUi } from '../../widgets/frame-view.tsx';
+import { settle } from '../../widgets/table/list-position.ts';
+import { type BundlesIntent, bundlesCommands } from './bundles-keys.ts';
+import { keyOfBundle, reduceBundles, selectedBundle, startBundles } from './bundles-state.ts';
+import { BundlesView, bundlesPage } from './bundles-view.tsx';
+
+export const bundlesScreen: ScreenEntry<'bundles'> = {
+  Screen: BundlesScreen,
+  crumb: (_route, ui) => ui.t('bundles.crumb'),
+};
+
+function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): ReactNode {
+  const shell = useShell();
+  const { services, officer } = shell;
+  const { ledger, clock, randomness } = services;
+  const { bureau, contest } = route;
+  const store = useStore(reduceBundles, startBundles);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const rows = useMemo(
+    () => bundlesOf(ledger, { bureau, contest }),
+    [ledger, bureau, contest, shell.revision],
+  );
+  const page = bundlesPage(bodyUi(shell.ui));
+  const keys = rows.map(keyOfBundle);
+  usePinned(store, settle(store.state.position, keys, page), (position) =>
+    store.act({ type: 'pinned', position }),
+  );
+  const desk = () => ({ selected: selectedBundle(rows, store.current()), officer });
+  const subject = findTable(ledger.election, route);
+  if (!subject.ok) throw new Error('bundles of no bureau');
+
+  const open = (bundle: number): void => {
+    if (officer === null) return;
+    const place = { bureau, contest, bundle };
+    const sitting = sitDownToBundle({ ledger, clock, randomness, officer }, place);
+    shell.refresh();
+    if (sitting.ok) shell.push({ name: 'bundle', ...place });
+    else shell.report(sitting.error);
+  };
+  const askNumber = (
+    words: Pick<Question, 'title' | 'lines' | 'yes'>,
+    take: (number: number) => void,
+  ): void =>
+    shell.ask({
+      ...words,
+      field: { key: 'bundles.new.field' },
+      no: { key: 'bundles.new.no' },
+      onYes: (text) => {
+        const digits = text.replace(/[\s.’']/g, '');
+        if (/^\d{1,7}$/.test(digits) && Number(digits) <= mostInField) take(Number(digits));
+        else shell.say({ key: 'bundles.not-a-number', params: { found: text.slice(0, 20) }, stays: true });
+      },
+    });
+
+  const act = (intent: BundlesIntent): void => {
+    const { selected } = desk();
+    if (officer === null) return;
+    switch (intent.type) {
+      case 'new':
+        askNumber(
+          {
+            title: { key: 'bundles.new.title' },
+            lines: [{ key: 'bundles.new.lines' }],
+            yes: { key: 'bundles.new.yes' },
+          },
+          open,
+        );
+        return;
+      case 'set-found':
+        askNumber(
+          {
+            title: { key: 'bundles.set-found.title' },
+            lines: [{ key: 'bundles.set-found.line' }],
+            yes: { key: 'bundles.set-found.yes' },
+          },
+          (ballots) => {
+            const said = declareFound({ ledger, clock, officer }, { bureau, contest }, ballots);
+            shell.refresh();
+            if (!said.ok) shell.report(said.error);
+          },
+        );
+        return;
+      case 'key':
+        if (selected !== undefined) open(selected.bundle);
+        return;
+      case 'decide':
+        if (selected !== undefined) {
+          shell.push({ name: 'bundle-differences', bureau, contest, bundle: selected.bundle });
+        }
+        return;
+      case 'reset': {
+        if (selected === undefined) return;
+        const { bundle, summary } = selected;
+        shell.ask({
+          title: { key: 'bundles.reset.title', params: { bundle } },
+          lines: [
+            { key: 'bundles.reset.consequence', params: { count: summary.ballots ?? 0 } },
+            { key: 'tables.reset.kept' },
+          ],
+          field: { key: 'tables.reset.field' },
+          yes: { key: 'tables.reset.yes' },
+          no: { key: 'tables.reset.no' },
+          danger: true,
+          onYes: (reason) => {
+            const after = resetBundle(
+              { ledger, clock, randomness, officer },
+              { bureau, contest, bundle },
+              reason,
+            );
+            shell.refresh();
+            if (!after.ok) shell.report(after.error);
+          },
+        });
+        return;
+      }
+      default:
+        store.act({ type: 'moved', move: intent, keys, page });
+    }
+  };
+  return (
+    <Frame input={{ commands: bindCommands(bundlesCommands, { current: desk, act }) }}>
+      {(ui) => (
+        <BundlesView
+          ui={ui}
+          contest={subject.value.contest}
+          rows={rows}
+          found={ledger.ballotsFound({ bureau, contest })}
+          counted={countedInBundles(ledger, { bureau, contest })}
+          suspects={openSuspectsOf(ledger.election, ledger.openSuspects(), bureau, subject.value.contest)}
+          officer={officer}
+          state={store.state}
+        />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,136 @@
+/** The bundles of a contest, how many ballots they hold, and how many are left in the urn. */
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import { localised } from '../../../base/language.ts';
+import type { Contest } from '../../../election/election.ts';
+import type { BundleRow } from '../../../office/bundle-ports.ts';
+import type { Officer } from '../../../office/officers.ts';
+import { missingOfBundles } from '../../../office/presentable.ts';
+import type { Ui } from '../../ui.ts';
+import { bar } from '../../widgets/bar.ts';
+import { Figures } from '../../widgets/figures.tsx';
+import { Line } from '../../widgets/line.tsx';
+import { isLow } from '../../widgets/panel.tsx';
+import { Paragraph } from '../../widgets/paragraph.tsx';
+import type { Column } from '../../widgets/table/columns.ts';
+import { settle } from '../../widgets/table/list-position.ts';
+import { rowRange } from '../../widgets/table/row-range.ts';
+import { Table } from '../../widgets/table/table.tsx';
+import { missingText } from '../tables/missing-text.ts';
+import { stateTone, tableStateText } from '../tables/table-state-text.ts';
+import { bundleStep } from './bundles-keys.ts';
+import { type BundlesState, keyOfBundle, selectedBundle } from './bundles-state.ts';
+
+export interface BundlesViewProps {
+  readonly ui: Ui;
+  readonly contest: Contest;
+  readonly rows: readonly BundleRow[];
+  readonly found: number | undefined;
+  readonly counted: number;
+  /** Suspect ballots of the contest that wait for a decision. */
+  readonly suspects: number;
+  readonly officer: Officer | null;
+  readonly state: BundlesState;
+}
+
+export function BundlesView(props: BundlesViewProps): ReactNode {
+  const { ui, contest, rows, found, counted, suspects, officer, state } = props;
+  const missing = missingOfBundles(rows, { found, counted }, suspects);
+  const page = bundlesPage(ui);
+  const position = settle(state.position, rows.map(keyOfBundle), page);
+  const selected = selectedBundle(rows, state);
+  const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
+  return (
+    <Box flexDirection="column">
+      <Line ui={ui} parts={[{ text: ui.text(localised(contest.title, ui.language)), tone: 'strong' }]} />
+      <Figures
+        ui={ui}
+        figures={[
+          {
+            label: ui.t('bundles.found'),
+            value: found === undefined ? ui.t('bundles.unknown') : ui.number(found),
+          },
+          { label: ui.t('bundles.counted'), value: ui.number(counted), tone: 'accent' },
+        ]}
+      />
+      {found === undefined || ui.screenReader ? (
+        <Line ui={ui} parts={[]} />
+      ) : (
+        <Line
+          ui={ui}
+          parts={[{ text: bar(ui.glyphs, counted, found, Math.min(60, ui.columns)), tone: 'bar' }]}
+        />
+      )}
+      {air}
+      {rows.length === 0 ? (
+        <Paragraph ui={ui} text={ui.t('bundles.empty')} />
+      ) : (
+        <Table
+          ui={ui}
+          columns={columns(ui)}
+          rows={rows}
+          keyOf={keyOfBundle}
+          position={position}
+          page={page}
+        />
+      )}
+      {air}
+      <Line ui={ui} parts={[{ text: rowRange(ui, position, page, rows.length), tone: 'quiet' }]} />
+      {selected === undefined || officer === null ? null : (
+        <Paragraph ui={ui} text={stepText(ui, selected, officer)} tone="strong" />
+      )}
+      {rows.length === 0 ? null : <Paragraph ui={ui} text={missingText(ui, missing)} tone="quiet" />}
+    </Box>
+  );
+}
+
+export function bundlesPage(ui: Ui): number {
+  return Math.max(1, ui.rows - 9 - (isLow(ui) ? 0 : 2));
+}
+
+function stepText(ui: Ui, row: BundleRow, officer: Officer): string {
+  const [first = '', second = first] = row.summary.officers;
+  const other = officer.name === first ? second : first;
+  return ui.text(ui.t(`tables.next.${bundleStep(row, officer)}`, { first, second, other, officer: second }));
+}
+
+function columns(ui: Ui): readonly Column<BundleRow>[] {
+  const count = (value: number | null): string => (value === null ? '' : ui.number(value));
+  return [
+    { id: 'bundle', title: ui.t('bundles.bundle'), align: 'right', text: ({ bundle }) => ui.number(bundle) },
+    {
+      id: 'state',
+      title: ui.t('tables.state'),
+      align: 'left',
+      text: ({ summary }) => tableStateText(ui, summary),
+      tone: ({ summary }) => stateTone(summary),
+    },
+    {
+      id: 'ballots',
+      title: ui.t('bundles.ballots'),
+      align: 'right',
+      text: ({ summary }) => count(summary.ballots),
+    },
+    {
+      id: 'suspects',
+      title: ui.t('bundles.suspects'),
+      align: 'right',
+      text: ({ summary }) => count(summary.suspects),
+      drop: 2,
+    },
+    {
+      id: 'open',
+      title: ui.t('tables.open'),
+      align: 'right',
+      text: ({ summary }) => ui.number(summary.open),
+      tone: ({ summary }) => (summary.open === 0 ? 'quiet' : 'warning'),
+    },
+    {
+      id: 'officers',
+      title: ui.t('tables.officers'),
+      align: 'left',
+      text: ({ summary }) => ui.text(summary.officers.join(', ')),
+      drop: 1,
+    },
+  ];
+}

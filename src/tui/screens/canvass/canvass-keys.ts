@@ -1,0 +1,113 @@
+import type { Officer } from '../../../office/officers.ts';
+import { may } from '../../../office/permissions.ts';
+import { type Availability, always, type Command } from '../../keys/command.ts';
+import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import { fieldText } from '../../widgets/text-field-state.ts';
+import type { CanvassLine } from './canvass-lines.ts';
+import type { CanvassState } from './canvass-state.ts';
+
+/** What the commands look at. */
+export interface CanvassDesk {
+  readonly state: CanvassState;
+  readonly selected: CanvassLine | undefined;
+  /** How many elections there are. */
+  readonly contests: number;
+  readonly officer: Officer | null;
+}
+
+export type CanvassIntent =
+  | ListMove
+  | { readonly type: 'open-figure' }
+  | { readonly type: 'turned'; readonly by: 1 | -1 }
+  | { readonly type: 'sideways'; readonly by: 1 | -1 }
+  | { readonly type: 'next-contest' }
+  | { readonly type: 'filter-opened' }
+  | { readonly type: 'filter-kept' }
+  | { readonly type: 'filter-cleared' };
+
+/** Before a table is agreed only who decides in it may see its figures. */
+function openAvailability({ selected, officer }: CanvassDesk): Availability {
+  if (selected?.type !== 'bureau') return { disabled: 'canvass.open.sum' };
+  const { bureau, state } = selected.row;
+  if (bureau.kind === 'digital' || state === 'agreed') return true;
+  const isOpen = state === 'differs' || state === 'correcting';
+  return isOpen && officer !== null && may(officer, 'table.decide')
+    ? true
+    : { disabled: 'canvass.open.not-agreed' };
+}
+
+export const canvassCommands: readonly Command<CanvassDesk, CanvassIntent>[] = [
+  {
+    id: 'canvass.open',
+    keys: ['enter'],
+    label: 'canvass.open',
+    hint: 'canvass.open.hint',
+    category: 'go',
+    when: openAvailability,
+    run: () => ({ type: 'open-figure' }),
+  },
+  {
+    id: 'canvass.clear-filter',
+    keys: ['escape'],
+    label: 'filter.clear',
+    hint: 'filter.clear.hint',
+    category: 'act',
+    when: ({ state }) => (fieldText(state.filter) === '' ? { disabled: 'filter.none' } : true),
+    run: () => ({ type: 'filter-cleared' }),
+  },
+  {
+    id: 'canvass.next-page',
+    keys: [']'],
+    label: 'canvass.next-page',
+    hint: 'canvass.next-page.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'turned', by: 1 }),
+  },
+  {
+    id: 'canvass.previous-page',
+    keys: ['['],
+    label: 'canvass.previous-page',
+    hint: 'canvass.previous-page.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'turned', by: -1 }),
+  },
+  {
+    id: 'canvass.next-contest',
+    keys: ['n'],
+    label: 'totals.next-contest',
+    hint: 'totals.next-contest.hint',
+    category: 'act',
+    when: ({ contests }) => (contests < 2 ? { disabled: 'totals.one-contest' } : true),
+    run: () => ({ type: 'next-contest' }),
+  },
+  {
+    id: 'canvass.filter',
+    keys: ['/'],
+    label: 'filter.open',
+    hint: 'filter.open.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'filter-opened' }),
+  },
+  {
+    id: 'canvass.left',
+    keys: ['left'],
+    label: 'canvass.left',
+    hint: 'canvass.left.hint',
+    category: 'move',
+    when: always,
+    run: () => ({ type: 'sideways', by: -1 }),
+  },
+  {
+    id: 'canvass.right',
+    keys: ['right'],
+    label: 'canvass.right',
+    hint: 'canvass.right.hint',
+    category: 'move',
+    when: always,
+    run: () => ({ type: 'sideways', by: 1 }),
+  },
+  ...listCommands,
+];

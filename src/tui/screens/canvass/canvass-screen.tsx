@@ -1,0 +1,139 @@
+import { type ReactNode, useMemo } from 'react';
+import { fieldKey } from '../../../count/table-field.ts';
+import { findContest } from '../../../election/lookup.ts';
+import { canvass as canvassOf } from '../../../office/canvass.ts';
+import { bindCommands } from '../../keys/command.ts';
+import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { Frame } from '../../shell/frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { usePinned } from '../../shell/use-pinned.ts';
+import { useStore } from '../../shell/use-store.ts';
+import { bodyUi } from '../../widgets/frame-view.tsx';
+import { Line } from '../../widgets/line.tsx';
+import { settle } from '../../widgets/table/list-position.ts';
+import { editField, fieldText, insertText } from '../../widgets/text-field-state.ts';
+import { filterCommands } from '../board/board-keys.ts';
+import { type CanvassIntent, canvassCommands } from './canvass-keys.ts';
+import { canvassLines, keyOfLine } from './canvass-lines.ts';
+import { canvassPages } from './canvass-pages.ts';
+import { type CanvassState, reduceCanvass, selectedLine, startCanvass } from './canvass-state.ts';
+import { CanvassView, canvassPageRows } from './canvass-view.tsx';
+
+export const canvassScreen: ScreenEntry<'canvass'> = {
+  Screen: CanvassScreen,
+  crumb: (_route, ui) => ui.t('canvass.crumb'),
+};
+
+function CanvassScreen({ route }: { readonly route: RouteOf<'canvass'> }): ReactNode {
+  const shell = useShell();
+  const { ledger } = shell.services;
+  const { election } = ledger;
+  const { contests } = election;
+  const store = useStore(reduceCanvass, () => startCanvass(route.contest));
+  const contestOf = (state: CanvassState) =>
+    (state.contest === null ? undefined : findContest(election, state.contest)) ?? contests[0];
+  const contest = contestOf(store.state);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const canvass = useMemo(
+    () => (contest === undefined ? undefined : canvassOf(ledger, contest)),
+    [ledger, contest, shell.revision],
+  );
+  const linesOf = (state: CanvassState) =>
+    canvass === undefined ? [] : canvassLines(canvass, fieldText(state.filter));
+  const pagesOf = (state: CanvassState) => {
+    const shown = contestOf(state);
+    return shown === undefined ? [] : canvassPages(shown);
+  };
+  // The pinned row is one of those that are moved through.
+  const page = canvassPageRows(bodyUi(shell.ui)) + 1;
+
+  const desk = () => {
+    const state = store.current();
+    return {
+      state,
+      selected: selectedLine(linesOf(state), state),
+      contests: contests.length,
+      officer: shell.officer,
+    };
+  };
+  const openFigure = (): void => {
+    const { state, selected } = desk();
+    const field = pagesOf(state)[state.page]?.rubrics[state.column];
+    const shown = contestOf(state);
+    if (selected?.type !== 'bureau' || shown === undefined || field === undefined) return;
+    const { bureau } = selected.row;
+    shell.push(
+      bureau.kind === 'digital'
+        ? { name: 'totals', bureau: bureau.id }
+        : { name: 'figure', bureau: bureau.id, contest: shown.id, field: fieldKey(field) },
+    );
+  };
+  const act = (intent: CanvassIntent): void => {
+    const state = store.current();
+    switch (intent.type) {
+      case 'open-figure':
+        openFigure();
+        return;
+      case 'turned':
+        store.act({ ...intent, pages: pagesOf(state).length });
+        return;
+      case 'sideways':
+        store.act({ ...intent, columns: pagesOf(state)[state.page]?.rubrics.length ?? 1 });
+        return;
+      case 'next-contest': {
+        const now = contestOf(state);
+        const place = now === undefined ? -1 : contests.indexOf(now);
+        const next = contests[(place + 1) % contests.length];
+        if (next !== undefined) store.act({ type: 'contest', contest: next.id });
+        return;
+      }
+      case 'filter-opened':
+        store.act(intent);
+        return;
+      case 'filter-kept':
+      case 'filter-cleared':
+        store.act({ type: 'filter-closed', keep: intent.type === 'filter-kept' });
+        return;
+      default:
+        store.act({ type: 'moved', move: intent, keys: linesOf(state).map(keyOfLine), page });
+    }
+  };
+  usePinned(store, settle(store.state.position, linesOf(store.state).map(keyOfLine), page), (position) =>
+    store.act({ type: 'pinned', position }),
+  );
+  return (
+    <Frame
+      input={{
+        // Asked anew for each key: the filter can open in the middle of a burst.
+        get commands() {
+          return store.current().isFiltering
+            ? bindCommands(filterCommands, { current: store.current, act })
+            : bindCommands(canvassCommands, { current: desk, act });
+        },
+        get isTyping() {
+          return store.current().isFiltering;
+        },
+        isForm: true,
+        typing: (event) => {
+          const { isFiltering: typing, filter: before } = store.current();
+          const filter = typing ? editField(before, event) : undefined;
+          if (filter !== undefined) store.act({ type: 'filter', filter });
+          return filter !== undefined;
+        },
+        onPaste: (text) => {
+          const { isFiltering: typing, filter } = store.current();
+          if (typing) store.act({ type: 'filter', filter: insertText(filter, text) });
+        },
+      }}
+      hint={{ key: store.state.isFiltering ? 'filter.hint' : 'canvass.hint' }}
+    >
+      {(ui) =>
+        canvass === undefined ? (
+          <Line ui={ui} parts={[{ text: ui.t('totals.no-contest') }]} />
+        ) : (
+          <CanvassView ui={ui} election={election} canvass={canvass} state={store.state} />
+        )
+      }
+    </Frame>
+  );
+}

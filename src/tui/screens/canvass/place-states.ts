@@ -1,0 +1,14 @@
+import type { MessageKey } from '../../../i18n/catalogue.ts';
+import type { PlaceState } from '../../../office/progress.ts';
+
+/** How far a table is, in a word or two beside its figures. */
+export const placeWords = {
+  empty: 'place-state.empty',
+  'first-in-progress': 'place-state.first-in-progress',
+  'first-done': 'place-state.first-done',
+  'second-in-progress': 'place-state.second-in-progress',
+  differs: 'place-state.differs',
+  correcting: 'place-state.correcting',
+  agreed: 'place-state.agreed',
+  scanning: 'place-state.scanning',
+} as const satisfies Readonly<Record<PlaceState, MessageKey>>;

@@ -1,0 +1,133 @@
+import { type ReactNode, useMemo } from 'react';
+import { decideField } from '../../../office/decide-table.ts';
+import { differencesOf } from '../../../office/table-differences.ts';
+import { bindCommands } from '../../keys/command.ts';
+import { isOfKeypad } from '../../keys/keypad.ts';
+import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { Frame } from '../../shell/frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { usePinned } from '../../shell/use-pinned.ts';
+import { useStore } from '../../shell/use-store.ts';
+import { bodyUi } from '../../widgets/frame-view.tsx';
+import { Paragraph } from '../../widgets/paragraph.tsx';
+import { settle } from '../../widgets/table/list-position.ts';
+import { fullFieldLabel } from '../table/field-label.ts';
+import { type DifferencesIntent, differencesCommands } from './differences-keys.ts';
+import {
+  decidedValue,
+  keyOfField,
+  reduceDifferences,
+  selectedField,
+  startDifferences,
+} from './differences-state.ts';
+import { DifferencesView, differencesPage } from './differences-view.tsx';
+
+export const differencesScreen: ScreenEntry<'differences'> = {
+  Screen: DifferencesScreen,
+  crumb: (_route, ui) => ui.t('differences.crumb'),
+};
+
+function DifferencesScreen({ route }: { readonly route: RouteOf<'differences'> }): ReactNode {
+  const shell = useShell();
+  const { services, officer } = shell;
+  const { ledger, clock } = services;
+  const { bureau, contest } = route;
+  const store = useStore(reduceDifferences, startDifferences);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const differences = useMemo(() => {
+    const found = officer === null ? null : differencesOf(ledger, officer, { bureau, contest });
+    return found?.ok === true ? found.value : null;
+  }, [ledger, officer, bureau, contest, shell.revision]);
+  const open = differences?.open ?? [];
+  const page = differencesPage(bodyUi(shell.ui));
+  const keys = open.map(keyOfField);
+  usePinned(store, settle(store.state.position, keys, page), (position) =>
+    store.act({ type: 'pinned', position }),
+  );
+  const desk = () => ({ state: store.current(), selected: selectedField(open, store.current()) });
+
+  const decide = (): void => {
+    const { selected, state } = desk();
+    const value = decidedValue(state);
+    if (selected === undefined || value === undefined || officer === null || differences === null) return;
+    const { ui } = shell;
+    const shown = (figure: number | null): string =>
+      figure === null ? ui.t('differences.empty') : ui.number(figure);
+    shell.ask({
+      title: {
+        key: 'differences.decide.title',
+        params: {
+          field: fullFieldLabel(ui, differences.contest, selected.field.field),
+          value: shown(value),
+        },
+      },
+      lines: [
+        {
+          key: 'differences.decide.entries',
+          params: {
+            one: differences.officers[0],
+            first: shown(selected.first),
+            other: differences.officers[1],
+            second: shown(selected.second),
+          },
+        },
+        { key: 'differences.decide.kept' },
+      ],
+      field: { key: 'differences.decide.reason' },
+      yes: { key: 'differences.decide.yes' },
+      no: { key: 'differences.decide.no' },
+      onYes: (reason) => {
+        const { key } = selected.field;
+        const after = decideField(ledger, clock, officer, { bureau, contest }, { field: key, value, reason });
+        store.act({ type: 'decided' });
+        shell.refresh();
+        if (!after.ok) shell.report(after.error);
+        else if (after.value.state === 'agreed') {
+          shell.back();
+          shell.say({ key: 'table.after.agreed' });
+        } else shell.say({ key: 'differences.decide.done' });
+      },
+    });
+  };
+  const act = (intent: DifferencesIntent): void => {
+    const { selected } = desk();
+    switch (intent.type) {
+      case 'take':
+        if (selected !== undefined) {
+          store.act({ type: 'take', value: intent.entry === 1 ? selected.first : selected.second });
+        }
+        return;
+      case 'decide':
+        decide();
+        return;
+      default:
+        store.act({ type: 'moved', move: intent, keys, page });
+    }
+  };
+  return (
+    <Frame
+      input={{
+        commands: bindCommands(differencesCommands, { current: desk, act }),
+        isKeyed: isOfKeypad,
+        typing: (event) => {
+          if (event.kind === 'text' && !event.ctrl && /^\d$/.test(event.text)) {
+            store.act({ type: 'digit', digit: event.text });
+            return true;
+          }
+          if (event.kind !== 'key' || event.key !== 'backspace') return false;
+          store.act({ type: 'rub-out' });
+          return true;
+        },
+      }}
+      hint={{ key: 'differences.hint' }}
+    >
+      {(ui) =>
+        differences === null ? (
+          <Paragraph ui={ui} text={ui.t('differences.none')} />
+        ) : (
+          <DifferencesView ui={ui} differences={differences} state={store.state} />
+        )
+      }
+    </Frame>
+  );
+}

@@ -1,0 +1,68 @@
+/** The open fields of a table, and the figure that the chair reads from the paper for one of them. */
+import { assertNever } from '../../../base/assert-never.ts';
+import type { OpenField } from '../../../office/table-differences.ts';
+import type { ListMove } from '../../keys/list-keys.ts';
+import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
+
+const mostDigits = 7;
+
+export interface DifferencesState {
+  readonly position: ListPosition;
+  /** The figure for the selected field, as it is typed or taken; null: none yet. */
+  readonly typed: string | null;
+}
+
+export type DifferencesAction =
+  | { readonly type: 'pinned'; readonly position: ListPosition }
+  | {
+      readonly type: 'moved';
+      readonly move: ListMove;
+      readonly keys: readonly string[];
+      readonly page: number;
+    }
+  | { readonly type: 'digit'; readonly digit: string }
+  | { readonly type: 'rub-out' }
+  | { readonly type: 'take'; readonly value: number | null }
+  | { readonly type: 'decided' };
+
+export const startDifferences = (): DifferencesState => ({ position: startOfList, typed: null });
+
+export function reduceDifferences(state: DifferencesState, action: DifferencesAction): DifferencesState {
+  switch (action.type) {
+    case 'pinned':
+      // Another field came under the mark: what was typed was for the one that is gone.
+      return { position: action.position, typed: null };
+    case 'moved':
+      return {
+        position: moveInList(state.position, action.move, action.keys, action.page),
+        typed: null,
+      };
+    case 'digit': {
+      const typed = `${state.typed ?? ''}${action.digit}`.replace(/^0+(?=\d)/, '');
+      return typed.length > mostDigits ? state : { ...state, typed };
+    }
+    case 'rub-out':
+      return { ...state, typed: (state.typed ?? '').slice(0, -1) || null };
+    case 'take':
+      return { ...state, typed: `${action.value ?? ''}` };
+    case 'decided':
+      return { ...state, typed: null };
+    default:
+      return assertNever(action);
+  }
+}
+
+export const keyOfField = ({ field }: OpenField): string => field.key;
+
+export function selectedField(
+  open: readonly OpenField[],
+  { position }: DifferencesState,
+): OpenField | undefined {
+  return open[settle(position, open.map(keyOfField), 1).row];
+}
+
+/** The figure decided: null leaves an optional field empty; undefined where there is none yet. */
+export function decidedValue({ typed }: DifferencesState): number | null | undefined {
+  if (typed === null) return undefined;
+  return typed === '' ? null : Number(typed);
+}

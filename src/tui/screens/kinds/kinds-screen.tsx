@@ -1,0 +1,98 @@
+import { type ReactNode, useState } from 'react';
+import { possibleTypes, typeOf } from '../../../count/ballot-type.ts';
+import { declareKinds } from '../../../office/kinds.ts';
+import { bureauReconciliation } from '../../../office/reconciliation.ts';
+import { bindCommands } from '../../keys/command.ts';
+import { isOfKeypad } from '../../keys/keypad.ts';
+import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { Frame } from '../../shell/frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useStore } from '../../shell/use-store.ts';
+import { type KindsIntent, kindsCommands } from './kinds-keys.ts';
+import { isAtEnd, keyedKinds, reduceKinds, startKinds } from './kinds-state.ts';
+import { KindsView } from './kinds-view.tsx';
+
+export const kindsScreen: ScreenEntry<'kinds'> = {
+  Screen: KindsScreen,
+  crumb: ({ station }, ui) => ui.t('kinds.crumb', { station: station.number }),
+};
+
+function KindsScreen({ route }: { readonly route: RouteOf<'kinds'> }): ReactNode {
+  const shell = useShell();
+  const { services, officer } = shell;
+  const { ledger, clock } = services;
+  const { bureau, station } = route;
+  // As it stood when one began: what others key meanwhile does not change boxes under the hand.
+  const [beginning] = useState(() => bureauReconciliation(ledger, bureau));
+  const own = beginning?.stations.find(
+    (row) => row.station.municipality === station.municipality && row.station.number === station.number,
+  );
+  const store = useStore(reduceKinds, () => {
+    const declared = (beginning?.stations ?? []).flatMap(({ kinds }) => kinds?.kinds ?? []);
+    const known = [
+      ...(beginning?.types ?? []).map(({ type }) => type),
+      ...declared.map(({ contests }) => typeOf(contests)),
+    ];
+    return startKinds(possibleTypes(beginning?.papers ?? [], known), own?.kinds?.kinds ?? null);
+  });
+
+  const record = (): void => {
+    if (officer === null) return;
+    const kinds = keyedKinds(store.current());
+    const recorded = declareKinds(ledger, clock, officer, { bureau, station }, kinds);
+    shell.refresh();
+    if (!recorded.ok) {
+      shell.report(recorded.error);
+      return;
+    }
+    shell.back();
+    shell.say({ key: 'kinds.done', params: { station: station.number } });
+  };
+  const act = (intent: KindsIntent): void => {
+    switch (intent.type) {
+      case 'next':
+        if (isAtEnd(store.current())) act({ type: 'hand-in' });
+        else store.act({ type: 'step', by: 1 });
+        return;
+      case 'hand-in': {
+        const before = ledger
+          .stationKinds(bureau)
+          .find(
+            (row) =>
+              row.station.municipality === station.municipality && row.station.number === station.number,
+          );
+        shell.ask({
+          title: { key: 'kinds.ask.title', params: { station: station.number } },
+          lines:
+            before === undefined ? [] : [{ key: 'kinds.ask.replaces', params: { officer: before.officer } }],
+          yes: { key: 'kinds.ask.yes' },
+          no: { key: 'kinds.ask.no' },
+          onYes: record,
+        });
+        return;
+      }
+      default:
+        store.act(intent);
+    }
+  };
+  return (
+    <Frame
+      input={{
+        commands: bindCommands(kindsCommands, { current: store.current, act }),
+        isKeyed: isOfKeypad,
+        typing: (event) => {
+          if (event.kind === 'text' && !event.ctrl && /^\d$/.test(event.text)) {
+            store.act({ type: 'digit', digit: event.text });
+            return true;
+          }
+          if (event.kind !== 'key' || (event.key !== 'backspace' && event.key !== 'delete')) return false;
+          store.act({ type: event.key === 'backspace' ? 'rub-out' : 'clear' });
+          return true;
+        },
+      }}
+      hint={{ key: 'kinds.hint' }}
+    >
+      {(ui) => <KindsView ui={ui} election={ledger.election} station={station.number} state={store.state} />}
+    </Frame>
+  );
+}

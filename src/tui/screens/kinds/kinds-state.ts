@@ -1,0 +1,90 @@
+/** What a polling station declared of its voters by kind, keyed box by box: a line a ballot type, three boxes a line. */
+import { assertNever } from '../../../base/assert-never.ts';
+import { type BallotType, papersOfType, typeOf } from '../../../count/ballot-type.ts';
+import { type KindDeclaration, kindFigures } from '../../../count/reconciliation.ts';
+
+/** A box holds seven digits. */
+const mostDigits = 7;
+/** Boxes a line. */
+export const boxesPerType = kindFigures.length;
+
+export interface KindsState {
+  readonly types: readonly BallotType[];
+  /** Line by line; null: left empty, the station did not say. */
+  readonly boxes: readonly (number | null)[];
+  /** Place in `boxes`. */
+  readonly at: number;
+  /** The digits since one came to the box; null while it stands as it was found, and the first digit replaces it. */
+  readonly typed: string | null;
+  /** The last digit had no room; gone with the next key. */
+  readonly isTooLong: boolean;
+}
+
+export type KindsAction =
+  | { readonly type: 'digit'; readonly digit: string }
+  | { readonly type: 'rub-out' }
+  | { readonly type: 'clear' }
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'line'; readonly by: 1 | -1 };
+
+/** Begins with what the station declared before: a correction changes a figure, not all of them. */
+export function startKinds(
+  types: readonly BallotType[],
+  before: readonly KindDeclaration[] | null,
+): KindsState {
+  const boxes = types.flatMap((type) => {
+    const kind = before?.find(({ contests }) => typeOf(contests) === type);
+    return kindFigures.map((figure) => kind?.[figure] ?? null);
+  });
+  return { types, boxes, at: 0, typed: null, isTooLong: false };
+}
+
+export function reduceKinds(state: KindsState, action: KindsAction): KindsState {
+  const calm = { ...state, isTooLong: false };
+  switch (action.type) {
+    case 'digit': {
+      const typed = `${state.typed ?? ''}${action.digit}`.replace(/^0+(?=\d)/, '');
+      return typed.length > mostDigits ? { ...state, isTooLong: true } : written(calm, typed);
+    }
+    case 'rub-out':
+      return written(calm, (state.typed ?? `${state.boxes[state.at] ?? ''}`).slice(0, -1));
+    case 'clear':
+      return written(calm, '');
+    case 'step':
+      return moved(calm, state.at + action.by);
+    case 'line': {
+      const to = state.at + action.by * boxesPerType;
+      return to < 0 || to >= state.boxes.length ? calm : moved(calm, to);
+    }
+    default:
+      return assertNever(action);
+  }
+}
+
+export const isAtEnd = ({ at, boxes }: KindsState): boolean => at === boxes.length - 1;
+
+export const isEmpty = ({ boxes }: KindsState): boolean => boxes.every((box) => box === null);
+
+/** The kinds as they are keyed; those without a figure too. */
+export function keyedKinds({ types, boxes }: KindsState): readonly KindDeclaration[] {
+  return types.map((type, line) => {
+    const [ticked = null, issued = null, takenBack = null] = boxes.slice(line * boxesPerType);
+    return { contests: papersOfType(type), ticked, issued, takenBack };
+  });
+}
+
+/** The sum of each column; an empty box adds nothing. */
+export function kindTotals({ boxes }: KindsState): Readonly<Record<(typeof kindFigures)[number], number>> {
+  const sum = (column: number): number =>
+    boxes.reduce<number>((total, box, at) => (at % boxesPerType === column ? total + (box ?? 0) : total), 0);
+  return { ticked: sum(0), issued: sum(1), takenBack: sum(2) };
+}
+
+function written(state: KindsState, typed: string): KindsState {
+  const value = typed === '' ? null : Number(typed);
+  return { ...state, boxes: state.boxes.with(state.at, value), typed };
+}
+
+function moved(state: KindsState, to: number): KindsState {
+  return { ...state, at: Math.max(0, Math.min(state.boxes.length - 1, to)), typed: null };
+}

@@ -1,0 +1,98 @@
+/** The columns of a reconciliation, and its signs and words. */
+import { assertNever } from '../../../base/assert-never.ts';
+import { papersOfType } from '../../../count/ballot-type.ts';
+import type { Accounted, Agreement } from '../../../count/reconciliation.ts';
+import type { MessageKey } from '../../../i18n/catalogue.ts';
+import type { Tone } from '../../theme/theme.ts';
+import type { Ui } from '../../ui.ts';
+import type { Column } from '../../widgets/table/columns.ts';
+import type { ReconciliationLine } from './reconciliation-state.ts';
+
+const figureNames = {
+  ticked: 'reconciliation.ticked',
+  issued: 'reconciliation.issued',
+  takenBack: 'reconciliation.taken-back',
+  deposited: 'reconciliation.deposited',
+  found: 'reconciliation.found',
+} as const satisfies Readonly<Record<keyof Accounted, MessageKey>>;
+
+export function reconciliationColumns(ui: Ui): readonly Column<ReconciliationLine>[] {
+  const figure = (id: keyof Accounted, drop?: number): Column<ReconciliationLine> => ({
+    id,
+    title: ui.t(figureNames[id]),
+    align: 'right',
+    text: (line) => shown(ui, accountedOf(line)[id]),
+    ...(drop === undefined ? {} : { drop }),
+  });
+  return [
+    {
+      id: 'what',
+      title: ui.t('reconciliation.what'),
+      align: 'left',
+      text: (line) => lineName(ui, line),
+      least: 10,
+      comfort: 18,
+    },
+    figure('ticked'),
+    figure('issued', 1),
+    figure('takenBack', 1),
+    figure('deposited', 2),
+    figure('found'),
+    {
+      id: 'difference',
+      title: ui.t('reconciliation.difference'),
+      align: 'right',
+      text: (line) => (line.kind === 'station' ? '' : signed(ui, line.row.difference)),
+      tone: toneOf,
+      drop: 3,
+    },
+    {
+      id: 'state',
+      title: ui.t('reconciliation.state'),
+      align: 'left',
+      text: (line) => stateText(ui, line),
+      tone: toneOf,
+    },
+  ];
+}
+
+const accountedOf = (line: ReconciliationLine): Accounted =>
+  line.kind === 'station' ? { ...line.row.accounted, found: null } : line.row;
+
+const shown = (ui: Ui, figure: number | null): string => (figure === null ? '' : ui.number(figure));
+
+/** With its sign: a number alone would not say on which side ballots are missing. */
+function signed(ui: Ui, difference: number | null): string {
+  if (difference === null) return '';
+  return `${difference > 0 ? '+' : ''}${ui.number(difference)}`;
+}
+
+function lineName(ui: Ui, line: ReconciliationLine): string {
+  switch (line.kind) {
+    case 'contest':
+      return ui.t('reconciliation.contest', { contest: line.row.paper });
+    case 'type':
+      return ui.t('reconciliation.type', { type: papersOfType(line.row.type).join('+') });
+    case 'station':
+      return ui.t('reconciliation.station', { station: line.row.station.number });
+    default:
+      return assertNever(line);
+  }
+}
+
+const tones = { agrees: 'good', differs: 'warning', open: 'quiet' } as const satisfies Readonly<
+  Record<Agreement, Tone>
+>;
+
+const agreementOf = (line: ReconciliationLine): Agreement =>
+  line.kind === 'station' ? (line.row.kinds === null ? 'open' : 'agrees') : line.row.agreement;
+
+const toneOf = (line: ReconciliationLine): Tone => tones[agreementOf(line)];
+
+function stateText(ui: Ui, line: ReconciliationLine): string {
+  const agreement = agreementOf(line);
+  const sign = { agrees: ui.glyphs.good, differs: ui.glyphs.warning, open: ui.glyphs.between }[agreement];
+  const isDeclared = line.kind === 'station' && line.row.kinds !== null;
+  const word = line.kind !== 'station' ? agreement : isDeclared ? 'declared' : 'not-declared';
+  return `${sign} ${ui.t(`reconciliation.${word}`)}`;
+}

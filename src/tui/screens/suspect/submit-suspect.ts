@@ -1,0 +1,65 @@
+/** Hands what the form holds to the use case of its task. */
+import { invalidGrounds } from '../../../ballot/choices.ts';
+import type { Problem } from '../../../base/problem.ts';
+import { ok, type Result } from '../../../base/result.ts';
+import { type SuspectDecision, suspectGrounds } from '../../../count/suspect.ts';
+import type { Contest } from '../../../election/election.ts';
+import type { BureauId } from '../../../election/ids.ts';
+import type { Officer } from '../../../office/officers.ts';
+import type { Clock, Ledger } from '../../../office/ports.ts';
+import { addOpinion, decideSuspect, raiseSuspect } from '../../../office/suspects.ts';
+import type { SuspectTask } from '../../screen.ts';
+import { contestedAnswers } from './suspect-fields.ts';
+import { kindOf, type SuspectForm, textOf } from './suspect-state.ts';
+
+export interface SuspectDesk {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly officer: Officer;
+  readonly bureau: BureauId;
+}
+
+/** Gives the number of the ballot. */
+export function submitSuspect(
+  { ledger, clock, officer, bureau }: SuspectDesk,
+  task: SuspectTask,
+  contests: readonly Contest[],
+  form: SuspectForm,
+): Result<{ readonly suspect: number }, Problem> {
+  if (task.type === 'raise') {
+    const contest = contests[form.picks.contest];
+    if (contest === undefined) throw new Error(`no contest at ${bureau}`);
+    const ground = suspectGrounds[form.picks.ground] ?? 'intention-unclear';
+    const note = textOf(form, 'note');
+    return raiseSuspect(ledger, clock, officer, { bureau, contest: contest.id }, { ground, note });
+  }
+  const { suspect } = task;
+  const place = { bureau, suspect };
+  if (task.type === 'opine') {
+    const said = { witness: textOf(form, 'witness'), opinion: textOf(form, 'opinion') };
+    const after = addOpinion(ledger, clock, officer, place, said);
+    return after.ok ? ok({ suspect }) : after;
+  }
+  const witness = textOf(form, 'member-witness');
+  const after = decideSuspect(ledger, clock, officer, place, {
+    decision: decisionIn(form),
+    contested: contestedAnswers[form.picks.contested] === 'yes',
+    initials: {
+      members: [textOf(form, 'member-one'), textOf(form, 'member-two')],
+      witness: witness === '' ? null : witness,
+    },
+  });
+  return after.ok ? ok({ suspect }) : after;
+}
+
+function decisionIn(form: SuspectForm): SuspectDecision {
+  const kind = kindOf(form);
+  switch (kind) {
+    case 'valid':
+      return { kind, choices: textOf(form, 'choices') };
+    case 'blank':
+      return { kind };
+    case 'invalid':
+      return { kind, ground: invalidGrounds[form.picks['invalid-ground']] ?? 'altered' };
+  }
+}

@@ -1,0 +1,83 @@
+import { type ReactNode, useMemo } from 'react';
+import { findBureau } from '../../../election/lookup.ts';
+import { suspectsOf } from '../../../office/suspects.ts';
+import { bindCommands } from '../../keys/command.ts';
+import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { Frame } from '../../shell/frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useStore } from '../../shell/use-store.ts';
+import { submitSuspect } from './submit-suspect.ts';
+import { type SuspectIntent, suspectCommands } from './suspect-keys.ts';
+import {
+  editedForm,
+  firstEmptyField,
+  isLastField,
+  reduceSuspectForm,
+  startSuspectForm,
+} from './suspect-state.ts';
+import { SuspectView } from './suspect-view.tsx';
+
+export const suspectScreen: ScreenEntry<'suspect'> = {
+  Screen: SuspectScreen,
+  crumb: ({ task }, ui) => ui.t('suspect.crumb', { suspect: task.type === 'raise' ? 'new' : task.suspect }),
+};
+
+function SuspectScreen({ route }: { readonly route: RouteOf<'suspect'> }): ReactNode {
+  const shell = useShell();
+  const { services, officer } = shell;
+  const { ledger, clock } = services;
+  const { bureau, task } = route;
+  const { election } = ledger;
+  const own = findBureau(election, bureau)?.contests ?? [];
+  const contests = election.contests.filter(({ id }) => own.includes(id));
+  const store = useStore(reduceSuspectForm, () => startSuspectForm(task.type, contests.length));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const suspect = useMemo(() => {
+    if (task.type === 'raise') return null;
+    return suspectsOf(ledger, bureau).find((one) => one.suspect === task.suspect) ?? null;
+  }, [ledger, bureau, task, shell.revision]);
+
+  const submit = (): void => {
+    if (officer === null) return;
+    const desk = { ledger, clock, officer, bureau };
+    const done = submitSuspect(desk, task, contests, store.current());
+    shell.refresh();
+    if (!done.ok) {
+      store.act({ type: 'refused', problem: done.error });
+      return;
+    }
+    shell.back();
+    shell.say({ key: `suspect.done.${task.type}`, params: done.value });
+  };
+  const act = (intent: SuspectIntent): void => {
+    const form = store.current();
+    if (intent.type !== 'enter') {
+      store.act(intent);
+      return;
+    }
+    const empty = firstEmptyField(form);
+    if (empty !== undefined) {
+      store.act({ type: 'focus', focus: empty });
+      shell.say({ key: 'suspect.is-empty' });
+    } else if (isLastField(form)) submit();
+    else store.act({ type: 'next-field', by: 1 });
+  };
+  return (
+    <Frame
+      input={{
+        commands: bindCommands(suspectCommands, { current: store.current, act }),
+        isTyping: true,
+        isForm: true,
+        typing: (event) => {
+          if (editedForm(store.current(), event) === undefined) return false;
+          store.act({ type: 'edit', event });
+          return true;
+        },
+        onPaste: (text) => store.act({ type: 'paste', text }),
+      }}
+      hint={{ key: 'suspect.hint' }}
+    >
+      {(ui) => <SuspectView {...{ ui, election, contests, suspect }} form={store.state} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,127 @@
+/** The form in which a suspect ballot is set aside, spoken to or decided. */
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import { validChoices } from '../../../count/suspect-ruling.ts';
+import type { Contest, Election } from '../../../election/election.ts';
+import { regimes } from '../../../election/regimes.ts';
+import { problemText } from '../../../i18n/problem-text.ts';
+import type { SuspectRow } from '../../../office/suspect-ports.ts';
+import { graphemesOf, textWidth } from '../../theme/text-width.ts';
+import type { Ui } from '../../ui.ts';
+import { Line } from '../../widgets/line.tsx';
+import { isLow } from '../../widgets/panel.tsx';
+import { Paragraph } from '../../widgets/paragraph.tsx';
+import { TextFieldView } from '../../widgets/text-field.tsx';
+import { wrapWords } from '../../widgets/wrap-words.ts';
+import { SuspectDetails } from '../suspects/suspect-details.tsx';
+import { votesText } from '../suspects/suspect-text.ts';
+import { PickField } from './pick-field.tsx';
+import { pickOptions } from './pick-options.ts';
+import { type FieldName, isPick } from './suspect-fields.ts';
+import { type SuspectForm, textOf, visibleFields } from './suspect-state.ts';
+
+export interface SuspectViewProps {
+  readonly ui: Ui;
+  readonly election: Election;
+  /** Those of the bureau. */
+  readonly contests: readonly Contest[];
+  /** null while it is not set aside yet. */
+  readonly suspect: SuspectRow | null;
+  readonly form: SuspectForm;
+}
+
+export function SuspectView({ ui, election, contests, suspect, form }: SuspectViewProps): ReactNode {
+  const fields = visibleFields(form);
+  const label = (name: FieldName): string => ui.t(`suspect.field.${name}`);
+  const labelWidth = Math.max(...fields.map((name) => textWidth(label(name))));
+  const contest = contests.find(({ id }) => id === suspect?.state.contest);
+  const problem =
+    form.problem === null
+      ? []
+      : textLines(ui, `${ui.glyphs.bad} ${ui.text(problemText(ui.t, form.problem))}`);
+  const echo =
+    contest !== undefined && fields.includes('choices') ? echoLines(ui, election, contest, form) : [];
+  const air = isLow(ui) ? 0 : 1;
+  const used = 1 + air * 2 + fields.length + problem.length + echo.length;
+  return (
+    <Box flexDirection="column">
+      <Line
+        ui={ui}
+        parts={[
+          { text: ui.t(`suspect.title.${form.task}`, { suspect: suspect?.suspect ?? 0 }), tone: 'strong' },
+        ]}
+      />
+      <Box flexDirection="column" marginTop={air}>
+        {fields.map((name) =>
+          isPick(name) ? (
+            <PickField
+              key={name}
+              {...{ ui, label: label(name), labelWidth }}
+              options={pickOptions(ui, contests, name)}
+              chosen={form.picks[name]}
+              focused={form.focus === name}
+            />
+          ) : (
+            <Box key={name} flexDirection="column">
+              <TextFieldView
+                {...{ ui, label: label(name), labelWidth }}
+                field={form.texts[name]}
+                focused={form.focus === name}
+              />
+              {name === 'choices' ? <Texts ui={ui} lines={echo} tone="accent" /> : null}
+            </Box>
+          ),
+        )}
+        <Texts ui={ui} lines={problem} tone="bad" />
+        {form.focus === 'member-witness' ? (
+          <Line ui={ui} parts={[{ text: ui.t('suspect.witness-empty'), tone: 'quiet' }]} />
+        ) : null}
+      </Box>
+      {suspect === null ? null : (
+        <Box flexDirection="column" marginTop={air}>
+          <SuspectDetails
+            {...{ ui, election, suspect }}
+            room={ui.screenReader ? Number.POSITIVE_INFINITY : Math.max(1, ui.rows - used - 1)}
+          />
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+const textLines = (ui: Ui, text: string): readonly string[] =>
+  ui.screenReader ? [text] : wrapWords(text, ui.columns);
+
+function Texts(props: {
+  readonly ui: Ui;
+  readonly lines: readonly string[];
+  readonly tone: 'accent' | 'bad';
+}): ReactNode {
+  const { ui, lines, tone } = props;
+  return lines.length === 0 ? null : <Paragraph ui={ui} text={lines.join('\n')} tone={tone} />;
+}
+
+const mostEchoLines = 3;
+
+/** What the marks typed so far count for, or why they cannot be on the paper; how they are typed while there are none. */
+function echoLines(ui: Ui, election: Election, contest: Contest, form: SuspectForm): readonly string[] {
+  const typed = textOf(form, 'choices');
+  if (typed === '') {
+    const isFour = regimes[contest.regime].sorting === 'four';
+    return textLines(ui, ui.t(isFour ? 'suspect.choices.hint' : 'suspect.choices.hint-two'));
+  }
+  const valid = validChoices(election, contest, typed);
+  const text = valid.ok
+    ? `${ui.glyphs.good} ${votesText(ui, election, valid.value.result)}`
+    : `${ui.glyphs.bad} ${ui.text(problemText(ui.t, valid.error))}`;
+  const lines = textLines(ui, text);
+  const last = lines[mostEchoLines - 1];
+  if (lines.length <= mostEchoLines || last === undefined) return lines;
+  // The rest is in what was typed; the list and the first names are here.
+  return [
+    ...lines.slice(0, mostEchoLines - 1),
+    `${graphemesOf(last)
+      .slice(0, ui.columns - 4)
+      .join('')} ${ui.glyphs.ellipsis}`,
+  ];
+}

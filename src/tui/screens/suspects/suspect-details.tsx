@@ -1,0 +1,89 @@
+/** What was said about a suspect ballot and what was decided, in as many lines as there are; the rest is counted. */
+import type { ReactNode } from 'react';
+import type { Election } from '../../../election/election.ts';
+import { findContest } from '../../../election/lookup.ts';
+import type { SuspectRow } from '../../../office/suspect-ports.ts';
+import type { Tone } from '../../theme/theme.ts';
+import type { Ui } from '../../ui.ts';
+import { Line } from '../../widgets/line.tsx';
+import { Paragraph } from '../../widgets/paragraph.tsx';
+import { wrapWords } from '../../widgets/wrap-words.ts';
+import { rulingText } from './suspect-text.ts';
+
+export interface SuspectDetailsProps {
+  readonly ui: Ui;
+  readonly election: Election;
+  readonly suspect: SuspectRow;
+  readonly room: number;
+}
+
+interface Detail {
+  readonly key: string;
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+export function SuspectDetails({ ui, election, suspect, room }: SuspectDetailsProps): ReactNode {
+  const details = detailsOf(ui, election, suspect);
+  const heights = details.map(({ text }) => (ui.screenReader ? 1 : wrapWords(text, ui.columns).length));
+  const all = heights.reduce((sum, height) => sum + height, 0);
+  // Where not all of it fits, one line says how much is missing.
+  let left = all <= room ? room : room - 1;
+  const shown = details.filter((_detail, index) => {
+    left -= heights[index] ?? 1;
+    return left >= 0;
+  });
+  const hidden = details.length - shown.length;
+  return (
+    <>
+      {shown.map(({ key, text, tone }) => (
+        <Paragraph key={key} ui={ui} text={text} tone={tone} />
+      ))}
+      {hidden === 0 ? null : (
+        <Line ui={ui} parts={[{ text: ui.t('tables.more', { count: hidden }), tone: 'quiet' }]} />
+      )}
+    </>
+  );
+}
+
+/** The decision that stands first, for it is what counts. */
+function detailsOf(ui: Ui, election: Election, { state }: SuspectRow): readonly Detail[] {
+  const contest = findContest(election, state.contest);
+  if (contest === undefined) return [];
+  const ruling = state.state === 'decided' ? state.ruling : null;
+  const initials = ruling === null ? null : initialsText(ui, ruling.initials);
+  const decision = ruling === null ? null : rulingText(ui, election, contest, ruling);
+  const what = `${contest.id} ${ui.glyphs.between} ${ui.t(`reason.${state.ground}`)}`;
+  return [
+    ...(decision === null
+      ? []
+      : [{ key: 'ruling', text: ui.t('suspects.ruling', { decision }), tone: 'strong' as const }]),
+    ...(initials === null ? [] : [{ key: 'initials', text: initials, tone: 'quiet' as const }]),
+    // In full, for the table may have no room for it.
+    { key: 'what', text: what, tone: 'quiet' },
+    ...(state.note === '' ? [] : [{ key: 'note', text: ui.text(state.note), tone: 'normal' as const }]),
+    ...state.opinions.map((opinion, index) => ({
+      key: `opinion ${index}`,
+      text: ui.text(ui.t('suspects.opinion', { ...opinion })),
+      tone: 'normal' as const,
+    })),
+    ...state.earlier.map((earlier, index) => {
+      const params = {
+        decision: rulingText(ui, election, contest, earlier.ruling),
+        reason: ui.text(earlier.reason),
+      };
+      return { key: `earlier ${index}`, text: ui.t('suspects.earlier', params), tone: 'quiet' as const };
+    }),
+  ];
+}
+
+function initialsText(
+  ui: Ui,
+  {
+    members: [first, second],
+    witness,
+  }: { readonly members: readonly [string, string]; readonly witness: string | null },
+): string {
+  const present = witness === null ? 'no' : 'yes';
+  return ui.text(ui.t('suspects.initials', { first, second, present, witness: witness ?? '' }));
+}

@@ -1,0 +1,89 @@
+import { isOpenSuspect } from '../../../count/suspect.ts';
+import type { Officer } from '../../../office/officers.ts';
+import { may } from '../../../office/permissions.ts';
+import type { SuspectRow } from '../../../office/suspect-ports.ts';
+import { type Availability, always, type Command } from '../../keys/command.ts';
+import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+
+export interface SuspectsDesk {
+  readonly selected: SuspectRow | undefined;
+  readonly officer: Officer | null;
+}
+
+export type SuspectsIntent =
+  | ListMove
+  | { readonly type: 'raise' }
+  | { readonly type: 'opine' }
+  | { readonly type: 'decide' }
+  | { readonly type: 'reopen' }
+  | { readonly type: 'filter' };
+
+const raiseAvailability = ({ officer }: SuspectsDesk): Availability =>
+  officer !== null && may(officer, 'suspect.raise') ? true : { disabled: 'suspects.not-permitted' };
+
+const opineAvailability = ({ selected, officer }: SuspectsDesk): Availability => {
+  if (officer === null || !may(officer, 'suspect.opinion')) return { disabled: 'suspects.not-permitted' };
+  if (selected === undefined) return { disabled: 'suspects.none' };
+  return isOpenSuspect(selected.state) ? true : { disabled: 'suspects.decided' };
+};
+
+const decideAvailability = ({ selected, officer }: SuspectsDesk): Availability => {
+  if (officer === null || !may(officer, 'suspect.decide')) return { disabled: 'suspects.chair' };
+  if (selected === undefined) return { disabled: 'suspects.none' };
+  return isOpenSuspect(selected.state) ? true : { disabled: 'suspects.decided' };
+};
+
+const reopenAvailability = ({ selected, officer }: SuspectsDesk): Availability => {
+  if (officer === null || !may(officer, 'suspect.reopen')) return { disabled: 'suspects.chair' };
+  if (selected === undefined) return { disabled: 'suspects.none' };
+  return isOpenSuspect(selected.state) ? { disabled: 'suspects.not-decided' } : true;
+};
+
+export const suspectsCommands: readonly Command<SuspectsDesk, SuspectsIntent>[] = [
+  {
+    id: 'suspects.decide',
+    keys: ['enter', 'd'],
+    label: 'suspects.decide',
+    hint: 'suspects.decide.hint',
+    category: 'act',
+    when: decideAvailability,
+    run: () => ({ type: 'decide' }),
+  },
+  {
+    id: 'suspects.raise',
+    keys: ['n'],
+    label: 'suspects.raise',
+    hint: 'suspects.raise.hint',
+    category: 'act',
+    when: raiseAvailability,
+    run: () => ({ type: 'raise' }),
+  },
+  {
+    id: 'suspects.opine',
+    keys: ['o'],
+    label: 'suspects.opine',
+    hint: 'suspects.opine.hint',
+    category: 'act',
+    when: opineAvailability,
+    run: () => ({ type: 'opine' }),
+  },
+  {
+    id: 'suspects.reopen',
+    keys: ['r'],
+    label: 'suspects.reopen',
+    hint: 'suspects.reopen.hint',
+    category: 'act',
+    when: reopenAvailability,
+    run: () => ({ type: 'reopen' }),
+  },
+  {
+    id: 'suspects.narrow',
+    keys: ['f'],
+    label: 'suspects.filter',
+    hint: 'suspects.filter.hint',
+    category: 'move',
+    when: always,
+    run: () => ({ type: 'filter' }),
+  },
+  ...listCommands,
+];

@@ -1,0 +1,41 @@
+/** What an officer is asked before an entry is handed in: what was left empty, and what cannot be true, without steering. */
+import { hardProblems } from '../../../count/table-rules.ts';
+import type { Bureau, Contest } from '../../../election/election.ts';
+import type { Message } from '../../message.ts';
+import type { Question } from '../../screen.ts';
+import { keyedCount, type TableDeskState } from './table-state.ts';
+
+/** More than so many say no more. */
+const mostCodes = 3;
+
+export function handInQuestion(props: {
+  readonly contest: Contest;
+  readonly bureau: Bureau;
+  readonly entry: 1 | 2;
+  readonly state: TableDeskState;
+  onYes(): void;
+}): Question {
+  const { contest, bureau, entry, state, onYes } = props;
+  const { figures, form, isCorrection } = state;
+  const problems = isCorrection ? [] : hardProblems(contest, bureau, { shape: form.shape, figures });
+  const shown = problems.slice(0, mostCodes).map(
+    ({ code, params }): Message => ({
+      key: `code.${code}.officer`,
+      params: { list: 0, kind: 'E', number: 0, ...params },
+    }),
+  );
+  const more = problems.length - shown.length;
+  return {
+    title: isCorrection
+      ? { key: 'table.hand-in.title.correction' }
+      : { key: 'table.hand-in.title', params: { entry: String(entry) } },
+    lines: [
+      { key: 'table.hand-in.keyed', params: { keyed: keyedCount(state), all: state.fields.length } },
+      ...shown,
+      ...(more > 0 ? [{ key: 'table.hand-in.more', params: { count: more } } as const] : []),
+    ],
+    yes: { key: 'table.hand-in.yes' },
+    no: { key: 'table.hand-in.no' },
+    onYes,
+  };
+}

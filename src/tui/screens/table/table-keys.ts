@@ -1,0 +1,199 @@
+import { mostUrns } from '../../../count/table-form.ts';
+import { type Availability, always, type Command } from '../../keys/command.ts';
+import { keyedCount, type TableDeskState } from './table-state.ts';
+
+export type TableIntent =
+  | { readonly type: 'next' }
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'section'; readonly by: 1 | -1 }
+  | { readonly type: 'edge'; readonly to: 'first' | 'last' }
+  | { readonly type: 'jump'; readonly to: 'list' | 'candidate' }
+  | { readonly type: 'jump-now' }
+  | { readonly type: 'jump-not' }
+  | { readonly type: 'shape'; readonly change: 'more-urns' | 'fewer-urns' | 'apart' }
+  | { readonly type: 'hand-in' }
+  | { readonly type: 'give-up' };
+
+/** What the commands look at. */
+export interface TableDesk {
+  readonly state: TableDeskState;
+  /** First entry: the boxes are still the officer's to choose. */
+  readonly choosesBoxes: boolean;
+}
+
+const boxes =
+  (isPossible: (desk: TableDesk) => boolean) =>
+  (desk: TableDesk): Availability => {
+    if (!desk.choosesBoxes) return { disabled: 'table.boxes.fixed' };
+    return isPossible(desk) ? true : { disabled: 'table.boxes.no-more' };
+  };
+
+/** While a number is typed to jump to, Enter and Esc end that. */
+export const jumpCommands = [
+  {
+    id: 'jump.go',
+    keys: ['enter'],
+    label: 'jump.go',
+    hint: 'jump.go.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'jump-now' }),
+  },
+  {
+    id: 'jump.cancel',
+    keys: ['escape'],
+    label: 'jump.cancel',
+    hint: 'jump.cancel.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'jump-not' }),
+  },
+  {
+    id: 'jump.substitute',
+    keys: ['*'],
+    label: 'jump.substitute',
+    hint: 'jump.substitute.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'jump', to: 'candidate' }),
+  },
+] as const satisfies readonly Command<unknown, TableIntent>[];
+
+export const tableCommands: readonly Command<TableDesk, TableIntent>[] = [
+  {
+    id: 'table.next',
+    keys: ['enter', 'tab'],
+    label: 'table.next',
+    hint: 'table.next.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'next' }),
+  },
+  {
+    id: 'table.hand-in',
+    keys: ['+', 'ctrl+s'],
+    label: 'table.hand-in',
+    hint: 'table.hand-in.hint',
+    category: 'act',
+    when: ({ state }) => (keyedCount(state) === 0 ? { disabled: 'table.nothing-keyed' } : true),
+    run: () => ({ type: 'hand-in' }),
+  },
+  {
+    id: 'table.previous',
+    keys: ['-', 'shift+tab'],
+    label: 'table.previous',
+    hint: 'table.previous.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'step', by: -1 }),
+  },
+  {
+    id: 'table.list',
+    keys: ['/'],
+    label: 'table.list',
+    hint: 'table.list.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'jump', to: 'list' }),
+  },
+  {
+    id: 'table.candidate',
+    keys: ['*'],
+    label: 'table.candidate',
+    hint: 'table.candidate.hint',
+    category: 'act',
+    when: always,
+    run: () => ({ type: 'jump', to: 'candidate' }),
+  },
+  {
+    id: 'table.more-urns',
+    keys: ['u'],
+    label: 'table.more-urns',
+    hint: 'table.more-urns.hint',
+    category: 'act',
+    when: boxes(({ state }) => state.form.shape.urns < mostUrns),
+    run: () => ({ type: 'shape', change: 'more-urns' }),
+  },
+  {
+    id: 'table.fewer-urns',
+    keys: ['U'],
+    label: 'table.fewer-urns',
+    hint: 'table.fewer-urns.hint',
+    category: 'act',
+    when: boxes(({ state }) => state.form.shape.urns > 1),
+    run: () => ({ type: 'shape', change: 'fewer-urns' }),
+  },
+  {
+    id: 'table.apart',
+    keys: ['b'],
+    label: 'table.apart',
+    hint: 'table.apart.hint',
+    category: 'act',
+    when: boxes(() => true),
+    run: () => ({ type: 'shape', change: 'apart' }),
+  },
+  {
+    id: 'table.give-up',
+    keys: ['x'],
+    label: 'table.give-up',
+    hint: 'table.give-up.hint',
+    category: 'act',
+    danger: true,
+    when: always,
+    run: () => ({ type: 'give-up' }),
+  },
+  {
+    id: 'table.down',
+    keys: ['down', 'j'],
+    label: 'list.down',
+    hint: 'table.next.hint',
+    category: 'move',
+    when: always,
+    run: () => ({ type: 'step', by: 1 }),
+  },
+  {
+    id: 'table.up',
+    keys: ['up', 'k'],
+    label: 'list.up',
+    hint: 'table.previous.hint',
+    category: 'move',
+    when: always,
+    run: () => ({ type: 'step', by: -1 }),
+  },
+  {
+    id: 'table.next-section',
+    keys: ['pageDown', 'ctrl+f'],
+    label: 'table.next-section',
+    hint: 'table.next-section.hint',
+    category: 'move',
+    when: always,
+    run: () => ({ type: 'section', by: 1 }),
+  },
+  {
+    id: 'table.previous-section',
+    keys: ['pageUp', 'ctrl+b'],
+    label: 'table.previous-section',
+    hint: 'table.previous-section.hint',
+    category: 'move',
+    when: always,
+    run: () => ({ type: 'section', by: -1 }),
+  },
+  {
+    id: 'table.first',
+    keys: ['home', 'g'],
+    label: 'list.first',
+    hint: 'list.first.hint',
+    category: 'move',
+    when: always,
+    run: () => ({ type: 'edge', to: 'first' }),
+  },
+  {
+    id: 'table.last',
+    keys: ['end', 'G'],
+    label: 'list.last',
+    hint: 'list.last.hint',
+    category: 'move',
+    when: always,
+    run: () => ({ type: 'edge', to: 'last' }),
+  },
+];

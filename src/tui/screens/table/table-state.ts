@@ -1,0 +1,188 @@
+/** An officer's own entry of a paper count table: figures typed field by field. */
+import { assertNever } from '../../../base/assert-never.ts';
+import type { Figures } from '../../../count/table-entry.ts';
+import type { FieldKey } from '../../../count/table-field.ts';
+import type { FormField, FormShape, TableForm } from '../../../count/table-form.ts';
+import type { Sitting } from '../../../office/tables.ts';
+import { type JumpTarget, placeOfJump } from './table-jump.ts';
+import { type TableLine, tableLines } from './table-lines.ts';
+
+/** A box holds seven digits. */
+const mostDigits = 7;
+
+export interface TableDeskState {
+  readonly form: TableForm;
+  /** What is keyed, in order: the whole form, or the open fields alone. */
+  readonly fields: readonly FormField[];
+  /** The same as they stand on the screen, a heading a section: made once, for there are hundreds. */
+  readonly lines: readonly TableLine[];
+  readonly isCorrection: boolean;
+  readonly figures: Figures;
+  /** Place in `fields`. */
+  readonly at: number;
+  /** The digits since one came to the field; null while it stands as it was found, and the first digit replaces it. */
+  readonly typed: string | null;
+  /** A number is being typed to jump to. */
+  readonly jump: { readonly to: JumpTarget; readonly typed: string } | null;
+  /** Why the last key did nothing; gone with the next. */
+  readonly refused: 'too-long' | 'no-such-place' | null;
+}
+
+export type TableDeskAction =
+  | { readonly type: 'digit'; readonly digit: string }
+  | { readonly type: 'rub-out' }
+  | { readonly type: 'clear' }
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'section'; readonly by: 1 | -1 }
+  | { readonly type: 'edge'; readonly to: 'first' | 'last' }
+  | { readonly type: 'jump'; readonly to: JumpTarget }
+  | { readonly type: 'jump-now' }
+  | { readonly type: 'jump-not' }
+  /** Other boxes for urns, or for blank and invalid; what was keyed stays where its box stays. */
+  | { readonly type: 'form'; readonly form: TableForm };
+
+/** Begins where the officer left off: at the first field without a figure. */
+export function startTable({ form, draft, open }: Sitting): TableDeskState {
+  const fields = open === null ? form.fields : form.fields.filter(({ key }) => open.includes(key));
+  const empty = fields.findIndex(({ key }) => draft.figures[key] === undefined);
+  const last = fields.findLastIndex(({ key }) => draft.figures[key] !== undefined);
+  return {
+    form,
+    fields,
+    lines: tableLines(form, fields),
+    isCorrection: open !== null,
+    figures: draft.figures,
+    at: Math.min(fields.length - 1, Math.max(empty === -1 ? fields.length - 1 : 0, last + 1)),
+    typed: null,
+    jump: null,
+    refused: null,
+  };
+}
+
+export function reduceTable(state: TableDeskState, action: TableDeskAction): TableDeskState {
+  const calm = state.refused === null ? state : { ...state, refused: null };
+  switch (action.type) {
+    case 'digit':
+      return calm.jump === null ? digit(calm, action.digit) : jumpDigit(calm, calm.jump, action.digit);
+    case 'rub-out':
+      return calm.jump === null ? rubOut(calm) : rubOutJump(calm, calm.jump);
+    case 'clear':
+      return written(calm, '');
+    case 'step':
+      return moved(calm, calm.at + action.by);
+    case 'section':
+      return moved(calm, sectionStart(calm, action.by));
+    case 'edge':
+      return moved(calm, action.to === 'first' ? 0 : calm.fields.length - 1);
+    case 'jump': {
+      // The same key again: from the candidates to the substitutes.
+      const isAgain = calm.jump?.to === 'candidate' && action.to === 'candidate';
+      return { ...calm, jump: { to: isAgain ? 'substitute' : action.to, typed: '' } };
+    }
+    case 'jump-now': {
+      if (calm.jump === null) return calm;
+      const place = placeOfJump(calm.fields, calm.at, calm.jump.to, Number(calm.jump.typed));
+      return place === null
+        ? { ...calm, jump: null, refused: 'no-such-place' }
+        : { ...moved(calm, place), jump: null };
+    }
+    case 'jump-not':
+      return { ...calm, jump: null };
+    case 'form':
+      return inForm(calm, action.form);
+    default:
+      return assertNever(action);
+  }
+}
+
+/** The field that is keyed now. */
+export function currentField(state: TableDeskState): FormField | undefined {
+  return state.fields[state.at];
+}
+
+/** How many of the fields have a figure. */
+export function keyedCount({ fields, figures }: TableDeskState): number {
+  return fields.filter(({ key }) => figures[key] !== undefined).length;
+}
+
+/** The shape with another number of urns, or the other way of blank and invalid. */
+export function changedShape(shape: FormShape, change: 'more-urns' | 'fewer-urns' | 'apart'): FormShape {
+  switch (change) {
+    case 'more-urns':
+      return { ...shape, urns: shape.urns + 1 };
+    case 'fewer-urns':
+      return { ...shape, urns: Math.max(1, shape.urns - 1) };
+    case 'apart':
+      return { ...shape, blankAndInvalid: shape.blankAndInvalid === 'apart' ? 'sum' : 'apart' };
+    default:
+      return assertNever(change);
+  }
+}
+
+function digit(state: TableDeskState, figure: string): TableDeskState {
+  const typed = `${state.typed ?? ''}${figure}`.replace(/^0+(?=\d)/, '');
+  return typed.length > mostDigits ? { ...state, refused: 'too-long' } : written(state, typed);
+}
+
+function rubOut(state: TableDeskState): TableDeskState {
+  const field = currentField(state);
+  const value = field === undefined ? undefined : state.figures[field.key];
+  return written(state, (state.typed ?? `${value ?? ''}`).slice(0, -1));
+}
+
+/** The text as the figure of the field; an empty one leaves it empty. */
+function written(state: TableDeskState, typed: string): TableDeskState {
+  const field = currentField(state);
+  if (field === undefined) return state;
+  const { [field.key]: _before, ...others } = state.figures;
+  const figures: Figures = typed === '' ? others : { ...others, [field.key]: Number(typed) };
+  return { ...state, figures, typed };
+}
+
+function jumpDigit(
+  state: TableDeskState,
+  jump: NonNullable<TableDeskState['jump']>,
+  figure: string,
+): TableDeskState {
+  const typed = `${jump.typed}${figure}`.slice(0, 3);
+  return { ...state, jump: { ...jump, typed } };
+}
+
+function rubOutJump(state: TableDeskState, jump: NonNullable<TableDeskState['jump']>): TableDeskState {
+  return { ...state, jump: jump.typed === '' ? null : { ...jump, typed: jump.typed.slice(0, -1) } };
+}
+
+function moved(state: TableDeskState, to: number): TableDeskState {
+  return { ...state, at: Math.max(0, Math.min(state.fields.length - 1, to)), typed: null };
+}
+
+/** The first field of the next section; backwards that of this one, or of the one before where one stands there. */
+function sectionStart({ form, fields, at }: TableDeskState, by: 1 | -1): number {
+  const sectionOf = (key: FieldKey): number =>
+    form.sections.findIndex((section) => section.fields.some((field) => field.key === key));
+  const sections = fields.map(({ key }) => sectionOf(key));
+  const own = sections[at] ?? 0;
+  if (by === 1) {
+    const next = sections.findIndex((section) => section > own);
+    return next === -1 ? fields.length - 1 : next;
+  }
+  const start = sections.indexOf(own);
+  if (start < at) return start;
+  return sections.indexOf(sections[start - 1] ?? own);
+}
+
+function inForm(state: TableDeskState, form: TableForm): TableDeskState {
+  const key = currentField(state)?.key;
+  const figures = Object.fromEntries(
+    form.fields.flatMap((field) => {
+      const value = state.figures[field.key];
+      return value === undefined ? [] : [[field.key, value] as const];
+    }),
+  );
+  const at = key === undefined ? 0 : (form.index.get(key) ?? Math.min(state.at, form.fields.length - 1));
+  return {
+    ...state,
+    ...{ form, fields: form.fields, lines: tableLines(form, form.fields) },
+    ...{ figures, at, typed: null },
+  };
+}

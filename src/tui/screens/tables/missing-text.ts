@@ -1,0 +1,9 @@
+import type { Missing } from '../../../office/presentable.ts';
+import type { Ui } from '../../ui.ts';
+
+/** What must come before the count is presented, or that nothing must. */
+export function missingText(ui: Ui, missing: readonly Missing[]): string {
+  if (missing.length === 0) return `${ui.glyphs.good} ${ui.t('tables.ready')}`;
+  const what = missing.map((one) => ui.t(`tables.missing.${one.what}`, { count: one.count })).join(', ');
+  return `${ui.glyphs.warning} ${ui.t('tables.missing', { what })}`;
+}

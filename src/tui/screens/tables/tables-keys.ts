@@ -1,0 +1,130 @@
+import { type BureauTable, nextStep } from '../../../office/bureau-tables.ts';
+import type { Way } from '../../../office/events.ts';
+import type { Officer } from '../../../office/officers.ts';
+import { may } from '../../../office/permissions.ts';
+import { type Availability, always, type Command } from '../../keys/command.ts';
+import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+
+export interface TablesDesk {
+  /** How the bureau counts; undefined while nobody has begun. */
+  readonly way: Way | undefined;
+  readonly selected: BureauTable | undefined;
+  readonly officer: Officer | null;
+}
+
+export type TablesIntent =
+  | ListMove
+  | { readonly type: 'key' }
+  | { readonly type: 'decide' }
+  | { readonly type: 'remark' }
+  | { readonly type: 'reset' }
+  | { readonly type: 'open-totals' }
+  | { readonly type: 'open-suspects' }
+  | { readonly type: 'by-ballot' };
+
+const keyAvailability = ({ selected, officer, way }: TablesDesk): Availability => {
+  if (selected === undefined || officer === null) return { disabled: 'tables.none' };
+  if (way === 'ballots') return { disabled: 'tables.counts-by-ballot' };
+  const step = nextStep(selected, officer);
+  switch (step) {
+    case 'key-first':
+    case 'key-second':
+    case 'go-on':
+    case 'key-anew':
+      return true;
+    default:
+      return { disabled: `tables.next.${step}` };
+  }
+};
+
+const decideAvailability = ({ selected, officer }: TablesDesk): Availability => {
+  if (selected === undefined || officer === null) return { disabled: 'tables.none' };
+  if (!may(officer, 'table.decide')) return { disabled: 'tables.decide.chair' };
+  if (selected.summary.open === 0) return { disabled: 'tables.decide.nothing' };
+  return selected.summary.officers.includes(officer.name) ? { disabled: 'tables.decide.own' } : true;
+};
+
+const remarkAvailability = ({ selected, officer }: TablesDesk): Availability => {
+  if (selected === undefined || officer === null) return { disabled: 'tables.none' };
+  if (!may(officer, 'table.remark')) return { disabled: 'tables.remark.not-permitted' };
+  return selected.raised.length === 0 ? { disabled: 'tables.remark.nothing' } : true;
+};
+
+const resetAvailability = ({ selected, officer }: TablesDesk): Availability => {
+  if (selected === undefined || officer === null) return { disabled: 'tables.none' };
+  if (!may(officer, 'table.reset')) return { disabled: 'tables.reset.chair' };
+  return selected.summary.state === 'empty' ? { disabled: 'tables.reset.nothing' } : true;
+};
+
+export const tablesCommands: readonly Command<TablesDesk, TablesIntent>[] = [
+  {
+    id: 'tables.key',
+    keys: ['enter'],
+    label: 'tables.key',
+    hint: 'tables.key.hint',
+    category: 'act',
+    when: keyAvailability,
+    run: () => ({ type: 'key' }),
+  },
+  {
+    id: 'tables.decide',
+    // The same key where the chair has nothing to key.
+    keys: ['d', 'enter'],
+    label: 'tables.decide',
+    hint: 'tables.decide.hint',
+    category: 'go',
+    when: decideAvailability,
+    run: () => ({ type: 'decide' }),
+  },
+  {
+    id: 'tables.remark',
+    keys: ['m'],
+    label: 'tables.remark',
+    hint: 'tables.remark.hint',
+    category: 'act',
+    when: remarkAvailability,
+    run: () => ({ type: 'remark' }),
+  },
+  {
+    id: 'tables.suspects',
+    keys: ['s'],
+    label: 'tables.suspects',
+    hint: 'tables.suspects.hint',
+    category: 'go',
+    when: always,
+    run: () => ({ type: 'open-suspects' }),
+  },
+  {
+    id: 'tables.by-ballot',
+    // The same key where the bureau counts so.
+    keys: ['b', 'enter'],
+    label: 'tables.by-ballot',
+    hint: 'tables.by-ballot.hint',
+    category: 'go',
+    when: ({ selected, way }) => {
+      if (selected === undefined) return { disabled: 'tables.none' };
+      return way === 'table' ? { disabled: 'tables.counts-by-table' } : true;
+    },
+    run: () => ({ type: 'by-ballot' }),
+  },
+  {
+    id: 'tables.totals',
+    keys: ['t'],
+    label: 'tables.totals',
+    hint: 'tables.totals.hint',
+    category: 'go',
+    when: always,
+    run: () => ({ type: 'open-totals' }),
+  },
+  {
+    id: 'tables.reset',
+    keys: ['X'],
+    label: 'tables.reset',
+    hint: 'tables.reset.hint',
+    category: 'act',
+    danger: true,
+    when: resetAvailability,
+    run: () => ({ type: 'reset' }),
+  },
+  ...listCommands,
+];

@@ -1,0 +1,148 @@
+import { type ReactNode, useMemo } from 'react';
+import { otherSums, sumBureaus } from '../../../count/hints/bureau-sums.ts';
+import { tableHintsBeside } from '../../../count/hints/table-hints.ts';
+import { findBureau } from '../../../election/lookup.ts';
+import { agreedTables } from '../../../office/agreed-tables.ts';
+import { bureauTables } from '../../../office/bureau-tables.ts';
+import { resetTable } from '../../../office/decide-table.ts';
+import { may } from '../../../office/permissions.ts';
+import { openSuspectsOf } from '../../../office/presentable.ts';
+import { openSuspects } from '../../../office/suspects.ts';
+import { remarkOn } from '../../../office/table-codes.ts';
+import { sitDown } from '../../../office/tables.ts';
+import { wayOf } from '../../../office/ways.ts';
+import { bindCommands } from '../../keys/command.ts';
+import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { Frame } from '../../shell/frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { usePinned } from '../../shell/use-pinned.ts';
+import { useStore } from '../../shell/use-store.ts';
+import { bodyUi } from '../../widgets/frame-view.tsx';
+import { settle } from '../../widgets/table/list-position.ts';
+import { type TablesIntent, tablesCommands } from './tables-keys.ts';
+import { keyOfTable, reduceTables, selectedTable, startTables } from './tables-state.ts';
+import { TablesView, tablesPage } from './tables-view.tsx';
+
+export const tablesScreen: ScreenEntry<'tables'> = {
+  Screen: TablesScreen,
+  crumb: ({ bureau }, ui, election) => ui.text(findBureau(election, bureau)?.name ?? bureau),
+};
+
+function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'> }): ReactNode {
+  const shell = useShell();
+  const { services, officer } = shell;
+  const { ledger, clock } = services;
+  const store = useStore(reduceTables, startTables);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const tables = useMemo(() => bureauTables(ledger, bureau), [ledger, bureau, shell.revision]);
+  const selected = selectedTable(tables, store.state);
+  const seesHints = officer !== null && may(officer, 'table.decide');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const hints = useMemo(() => {
+    if (!seesHints || selected?.summary.state !== 'agreed') return [];
+    const { contest } = selected;
+    const all = agreedTables(ledger).filter((one) => one.contest.id === contest.id);
+    const own = all.find((one) => one.bureau.id === bureau);
+    if (own === undefined) return [];
+    const sums = sumBureaus(
+      contest,
+      all.map(({ table }) => table),
+    );
+    return tableHintsBeside(contest, own.table, otherSums(sums, own.table));
+  }, [ledger, bureau, selected, seesHints, shell.revision]);
+  const page = tablesPage(bodyUi(shell.ui), tables);
+  const keys = tables.map(keyOfTable);
+  usePinned(store, settle(store.state.position, keys, page), (position) =>
+    store.act({ type: 'pinned', position }),
+  );
+  const way = wayOf(ledger, bureau);
+  const desk = () => ({ selected: selectedTable(tables, store.current()), officer, way });
+
+  const suspects =
+    selected === undefined
+      ? 0
+      : openSuspectsOf(ledger.election, openSuspects(ledger), bureau, selected.contest);
+
+  const act = (intent: TablesIntent): void => {
+    if (intent.type === 'open-suspects') {
+      shell.push({ name: 'suspects', bureau });
+      return;
+    }
+    const table = desk().selected;
+    if (table === undefined || officer === null) return;
+    const place = { bureau, contest: table.contest.id };
+    switch (intent.type) {
+      case 'key': {
+        const sitting = sitDown(ledger, clock, officer, place);
+        shell.refresh();
+        if (sitting.ok) shell.push({ name: 'table', ...place });
+        else shell.report(sitting.error);
+        return;
+      }
+      case 'decide':
+        shell.push({ name: 'differences', ...place });
+        return;
+      case 'by-ballot':
+        shell.push({ name: 'bundles', ...place });
+        return;
+      case 'open-totals':
+        shell.push({ name: 'totals', bureau });
+        return;
+      case 'remark': {
+        const owed = table.raised.find(({ remark }) => remark === null) ?? table.raised[0];
+        if (owed === undefined) return;
+        const { code } = owed.problem;
+        shell.ask({
+          title: { key: 'tables.remark.title', params: { code } },
+          lines: [
+            { key: `problem.${code}`, params: owed.problem.params ?? {} },
+            { key: `code.${code}.chair` },
+          ],
+          field: { key: 'tables.remark.field' },
+          yes: { key: 'tables.remark.yes' },
+          no: { key: 'tables.remark.no' },
+          onYes: (text) => {
+            const said = remarkOn(ledger, clock, officer, place, code, text);
+            shell.refresh();
+            if (said.ok) shell.say({ key: 'tables.remark.done' });
+            else shell.report(said.error);
+          },
+        });
+        return;
+      }
+      case 'reset':
+        shell.ask({
+          title: { key: 'tables.reset.title', params: { contest: table.contest.id } },
+          lines: [{ key: 'tables.reset.consequence' }, { key: 'tables.reset.kept' }],
+          field: { key: 'tables.reset.field' },
+          yes: { key: 'tables.reset.yes' },
+          no: { key: 'tables.reset.no' },
+          danger: true,
+          onYes: (reason) => {
+            const after = resetTable(ledger, clock, officer, place, reason);
+            shell.refresh();
+            if (after.ok) shell.say({ key: 'tables.reset.done' });
+            else shell.report(after.error);
+          },
+        });
+        return;
+      default:
+        store.act({ type: 'moved', move: intent, keys, page });
+    }
+  };
+  return (
+    <Frame input={{ commands: bindCommands(tablesCommands, { current: desk, act }) }}>
+      {(ui) => (
+        <TablesView
+          ui={ui}
+          tables={tables}
+          way={way}
+          officer={officer}
+          hints={hints}
+          suspects={suspects}
+          state={store.state}
+        />
+      )}
+    </Frame>
+  );
+}

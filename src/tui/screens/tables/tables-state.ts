@@ -1,0 +1,40 @@
+/** The count tables of a bureau: which contest one is at. */
+import { assertNever } from '../../../base/assert-never.ts';
+import type { BureauTable } from '../../../office/bureau-tables.ts';
+import type { ListMove } from '../../keys/list-keys.ts';
+import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
+
+export interface TablesState {
+  readonly position: ListPosition;
+}
+
+export type TablesAction =
+  | { readonly type: 'pinned'; readonly position: ListPosition }
+  | {
+      readonly type: 'moved';
+      readonly move: ListMove;
+      readonly keys: readonly string[];
+      readonly page: number;
+    };
+
+export const startTables = (): TablesState => ({ position: startOfList });
+
+export function reduceTables(state: TablesState, action: TablesAction): TablesState {
+  switch (action.type) {
+    case 'pinned':
+      return { position: action.position };
+    case 'moved':
+      return { position: moveInList(state.position, action.move, action.keys, action.page) };
+    default:
+      return assertNever(action);
+  }
+}
+
+export const keyOfTable = ({ contest }: BureauTable): string => contest.id;
+
+export function selectedTable(
+  tables: readonly BureauTable[],
+  { position }: TablesState,
+): BureauTable | undefined {
+  return tables[settle(position, tables.map(keyOfTable), 1).row];
+}

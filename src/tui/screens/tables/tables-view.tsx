@@ -1,0 +1,191 @@
+/** The count tables of a bureau, and of the selected one what it needs next, its codes and its hints. */
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import { localised } from '../../../base/language.ts';
+import type { Hint } from '../../../count/hints/hint.ts';
+import { problemText } from '../../../i18n/problem-text.ts';
+import { type BureauTable, nextStep } from '../../../office/bureau-tables.ts';
+import type { Way } from '../../../office/events.ts';
+import type { Officer } from '../../../office/officers.ts';
+import { missingToPresent } from '../../../office/presentable.ts';
+import type { RaisedCode } from '../../../office/table-codes.ts';
+import type { Tone } from '../../theme/theme.ts';
+import type { Ui } from '../../ui.ts';
+import { Line } from '../../widgets/line.tsx';
+import { Paragraph } from '../../widgets/paragraph.tsx';
+import type { Column } from '../../widgets/table/columns.ts';
+import { settle } from '../../widgets/table/list-position.ts';
+import { Table } from '../../widgets/table/table.tsx';
+import { wrapWords } from '../../widgets/wrap-words.ts';
+import { missingText } from './missing-text.ts';
+import { stateTone, tableStateText } from './table-state-text.ts';
+import { keyOfTable, selectedTable, type TablesState } from './tables-state.ts';
+
+export interface TablesViewProps {
+  readonly ui: Ui;
+  readonly tables: readonly BureauTable[];
+  readonly way: Way | undefined;
+  readonly officer: Officer | null;
+  /** Of the selected table; for whoever may decide. */
+  readonly hints: readonly Hint[];
+  /** Suspect ballots of the selected one that wait for a decision. */
+  readonly suspects?: number;
+  readonly state: TablesState;
+}
+
+export function TablesView({
+  ui,
+  tables,
+  way,
+  officer,
+  hints,
+  suspects = 0,
+  state,
+}: TablesViewProps): ReactNode {
+  const page = tablesPage(ui, tables);
+  const selected = selectedTable(tables, state);
+  const presenting = selected === undefined ? null : presentingOf(ui, selected, suspects);
+  const room = ui.screenReader
+    ? Number.POSITIVE_INFINITY
+    : ui.rows - page - 3 - linesOf(ui, presenting?.text);
+  return (
+    <Box flexDirection="column">
+      <Table
+        ui={ui}
+        columns={columns(ui)}
+        rows={tables}
+        keyOf={keyOfTable}
+        position={settle(state.position, tables.map(keyOfTable), page)}
+        page={page}
+      />
+      <Line ui={ui} parts={[]} />
+      {selected === undefined || officer === null ? null : (
+        <Paragraph
+          ui={ui}
+          text={way === 'ballots' ? ui.t('tables.counts-by-ballot') : nextText(ui, selected, officer)}
+          tone="strong"
+        />
+      )}
+      {presenting === null ? null : <Paragraph ui={ui} {...presenting} />}
+      {selected === undefined ? null : <Remarks ui={ui} raised={selected.raised} hints={hints} room={room} />}
+    </Box>
+  );
+}
+
+/** Whether the table can be presented, or what must come first; of one that is not agreed only the suspect ballots. */
+function presentingOf(
+  ui: Ui,
+  table: BureauTable,
+  suspects: number,
+): { readonly text: string; readonly tone: Tone } {
+  if (table.summary.state !== 'agreed') {
+    const tone = suspects === 0 ? 'quiet' : 'warning';
+    return { text: ui.t('tables.suspects.open', { count: suspects }), tone };
+  }
+  const missing = missingToPresent(table, suspects);
+  return { text: missingText(ui, missing), tone: missing.length === 0 ? 'good' : 'warning' };
+}
+
+const linesOf = (ui: Ui, text = ''): number => wrapWords(text, ui.columns).length;
+
+function nextText(ui: Ui, table: BureauTable, officer: Officer): string {
+  const [first = '', second = first] = table.summary.officers;
+  const other = officer.name === first ? second : first;
+  const params = { first, second, other, officer: second };
+  return ui.text(ui.t(`tables.next.${nextStep(table, officer)}`, params));
+}
+
+/** Rows of tables that are seen at once: few bureaus have more. */
+export function tablesPage(ui: Ui, tables: readonly BureauTable[]): number {
+  return Math.max(1, Math.min(tables.length, Math.floor(ui.rows / 3)));
+}
+
+function columns(ui: Ui): readonly Column<BureauTable>[] {
+  return [
+    {
+      id: 'contest',
+      title: ui.t('tables.contest'),
+      align: 'left',
+      text: ({ contest }) => ui.text(localised(contest.title, ui.language)),
+      least: 12,
+      comfort: 24,
+    },
+    {
+      id: 'state',
+      title: ui.t('tables.state'),
+      align: 'left',
+      text: ({ summary }) => tableStateText(ui, summary),
+      tone: ({ summary }) => stateTone(summary),
+    },
+    {
+      id: 'officers',
+      title: ui.t('tables.officers'),
+      align: 'left',
+      text: ({ summary }) => ui.text(summary.officers.join(', ')),
+      drop: 1,
+    },
+    {
+      id: 'open',
+      title: ui.t('tables.open'),
+      align: 'right',
+      text: ({ summary }) => ui.number(summary.open),
+      tone: ({ summary }) => (summary.open === 0 ? 'quiet' : 'warning'),
+    },
+    {
+      id: 'owed',
+      title: ui.t('tables.owed'),
+      align: 'right',
+      text: ({ raised }) => ui.number(owedOf(raised)),
+      tone: ({ raised }) => (owedOf(raised) === 0 ? 'quiet' : 'warning'),
+    },
+  ];
+}
+
+export const owedOf = (raised: readonly RaisedCode[]): number =>
+  new Set(raised.filter(({ remark }) => remark === null).map(({ problem }) => problem.code)).size;
+
+/** Codes and hints in as many lines as there are, the codes first; what does not fit is counted. */
+function Remarks(props: {
+  readonly ui: Ui;
+  readonly raised: readonly RaisedCode[];
+  readonly hints: readonly Hint[];
+  readonly room: number;
+}): ReactNode {
+  const { ui, raised, hints, room } = props;
+  const texts = [...raised.map((one) => codeText(ui, one)), ...hints.map((hint) => hintText(ui, hint))];
+  let left = room - 1;
+  const shown = texts.filter(({ text }) => {
+    const height = ui.screenReader ? 1 : wrapWords(text, ui.columns).length;
+    left -= height;
+    return left >= 0;
+  });
+  const hidden = texts.length - shown.length;
+  return (
+    <>
+      {shown.map(({ key, text, tone }) => (
+        <Paragraph key={key} ui={ui} text={text} tone={tone} />
+      ))}
+      {hidden === 0 ? null : (
+        <Line ui={ui} parts={[{ text: ui.t('tables.more', { count: hidden }), tone: 'quiet' }]} />
+      )}
+    </>
+  );
+}
+
+function codeText(ui: Ui, { problem, remark }: RaisedCode) {
+  const said = remark === null ? ui.t('tables.remark-owed') : ui.t('tables.remarked', { ...remark });
+  const sign = remark === null ? ui.glyphs.warning : ui.glyphs.good;
+  return {
+    key: `${problem.code} ${JSON.stringify(problem.params)}`,
+    text: `${sign} ${ui.text(problemText(ui.t, problem))} ${ui.text(said)} [${problem.code}]`,
+    tone: remark === null ? ('warning' as const) : ('normal' as const),
+  };
+}
+
+function hintText(ui: Ui, hint: Hint) {
+  return {
+    key: `${hint.code} ${JSON.stringify(hint.params)}`,
+    text: `? ${ui.text(ui.t(`hint.${hint.code}`, hint.params))}`,
+    tone: 'quiet' as const,
+  };
+}

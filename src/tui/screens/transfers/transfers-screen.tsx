@@ -1,0 +1,73 @@
+import { type ReactNode, useMemo } from 'react';
+import { withdrawTransfer } from '../../../office/transfers.ts';
+import { bindCommands } from '../../keys/command.ts';
+import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { Frame } from '../../shell/frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { usePinned } from '../../shell/use-pinned.ts';
+import { useStore } from '../../shell/use-store.ts';
+import { bodyUi } from '../../widgets/frame-view.tsx';
+import { settle } from '../../widgets/table/list-position.ts';
+import { type TransfersIntent, transfersCommands } from './transfers-keys.ts';
+import { keyOfTransfer, reduceTransfers, selectedTransfer, startTransfers } from './transfers-state.ts';
+import { placeName, TransfersView, transfersPage } from './transfers-view.tsx';
+
+export const transfersScreen: ScreenEntry<'transfers'> = {
+  Screen: TransfersScreen,
+  crumb: (_route, ui) => ui.t('transfers.crumb'),
+};
+
+function TransfersScreen(_props: { readonly route: RouteOf<'transfers'> }): ReactNode {
+  const shell = useShell();
+  const { services, officer } = shell;
+  const { ledger, clock } = services;
+  const store = useStore(reduceTransfers, startTransfers);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const transfers = useMemo(() => ledger.transfers(), [ledger, shell.revision]);
+  const hasTables = ledger.election.bureaus.some(({ kind }) => kind === 'counting');
+  const page = transfersPage(bodyUi(shell.ui));
+  const keys = transfers.map(keyOfTransfer);
+  usePinned(store, settle(store.state.position, keys, page), (position) =>
+    store.act({ type: 'pinned', position }),
+  );
+  const desk = () => ({ selected: selectedTransfer(transfers, store.current()), officer, hasTables });
+
+  const act = (intent: TransfersIntent): void => {
+    const { selected } = desk();
+    switch (intent.type) {
+      case 'new':
+        shell.push({ name: 'transfer', transfer: null });
+        return;
+      case 'receive':
+        if (selected !== undefined) shell.push({ name: 'transfer', transfer: selected.transfer });
+        return;
+      case 'withdraw': {
+        if (selected === undefined || officer === null) return;
+        const { transfer, from, to, state } = selected;
+        const params = { ballots: state.ballots, from: placeName(from), to: placeName(to) };
+        shell.ask({
+          title: { key: 'transfers.withdraw.title', params: { transfer } },
+          lines: [{ key: 'transfers.withdraw.consequence', params }, { key: 'transfers.withdraw.kept' }],
+          field: { key: 'transfers.withdraw.field' },
+          yes: { key: 'transfers.withdraw.yes' },
+          no: { key: 'transfers.withdraw.no' },
+          danger: true,
+          onYes: (reason) => {
+            const withdrawn = withdrawTransfer(ledger, clock, officer, transfer, reason);
+            shell.refresh();
+            if (withdrawn.ok) shell.say({ key: 'transfers.withdraw.done' });
+            else shell.report(withdrawn.error);
+          },
+        });
+        return;
+      }
+      default:
+        store.act({ type: 'moved', move: intent, keys, page });
+    }
+  };
+  return (
+    <Frame input={{ commands: bindCommands(transfersCommands, { current: desk, act }) }}>
+      {(ui) => <TransfersView ui={ui} transfers={transfers} state={store.state} />}
+    </Frame>
+  );
+}

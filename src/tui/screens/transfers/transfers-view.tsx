@@ -1,0 +1,115 @@
+/** Every transfer of the office: where from, where to, how many ballots by either side, and how far it is. */
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import type { TablePlace } from '../../../office/events.ts';
+import type { TransferRow } from '../../../office/transfer-ports.ts';
+import type { Tone } from '../../theme/theme.ts';
+import type { Ui } from '../../ui.ts';
+import { Line } from '../../widgets/line.tsx';
+import { Paragraph } from '../../widgets/paragraph.tsx';
+import type { Column } from '../../widgets/table/columns.ts';
+import { settle } from '../../widgets/table/list-position.ts';
+import { rowRange } from '../../widgets/table/row-range.ts';
+import { Table } from '../../widgets/table/table.tsx';
+import { keyOfTransfer, selectedTransfer, type TransfersState } from './transfers-state.ts';
+
+export interface TransfersViewProps {
+  readonly ui: Ui;
+  readonly transfers: readonly TransferRow[];
+  readonly state: TransfersState;
+}
+
+export function TransfersView({ ui, transfers, state }: TransfersViewProps): ReactNode {
+  if (transfers.length === 0) return <Paragraph ui={ui} text={ui.t('transfers.empty')} />;
+  const page = transfersPage(ui);
+  const position = settle(state.position, transfers.map(keyOfTransfer), page);
+  const selected = selectedTransfer(transfers, state);
+  return (
+    <Box flexDirection="column">
+      <Table
+        ui={ui}
+        columns={columns(ui)}
+        rows={transfers}
+        keyOf={keyOfTransfer}
+        position={position}
+        page={page}
+      />
+      <Line ui={ui} parts={[{ text: rowRange(ui, position, page, transfers.length), tone: 'quiet' }]} />
+      {selected === undefined ? null : <Selected ui={ui} transfer={selected} />}
+    </Box>
+  );
+}
+
+/** Lines below the table: what is to be done with the selected transfer, and the longest note. */
+const textLines = 7;
+
+export function transfersPage(ui: Ui): number {
+  return Math.max(1, ui.rows - 2 - textLines);
+}
+
+function Selected({ ui, transfer }: { readonly ui: Ui; readonly transfer: TransferRow }): ReactNode {
+  const { state, note } = transfer;
+  const { sender, ballots } = state;
+  const receiver = 'receiver' in state ? (state.receiver ?? '') : '';
+  const received = 'received' in state ? (state.received ?? 0) : 0;
+  const params = { sender, ballots, receiver, received };
+  return (
+    <>
+      <Paragraph ui={ui} text={ui.text(ui.t(`transfers.says.${state.state}`, params))} tone="strong" />
+      {note === '' ? null : <Paragraph ui={ui} text={ui.text(ui.t('transfers.note', { note }))} />}
+    </>
+  );
+}
+
+export const placeName = ({ bureau, contest }: TablePlace): string => `${bureau} ${contest}`;
+
+const tones = {
+  sent: 'normal',
+  received: 'good',
+  mismatch: 'warning',
+  withdrawn: 'quiet',
+} as const satisfies Readonly<Record<TransferRow['state']['state'], Tone>>;
+
+function columns(ui: Ui): readonly Column<TransferRow>[] {
+  const place = (id: 'from' | 'to'): Column<TransferRow> => ({
+    id,
+    title: ui.t(`transfers.${id}`),
+    align: 'left',
+    text: (row) => ui.text(placeName(row[id])),
+    least: 7,
+    comfort: 14,
+  });
+  return [
+    {
+      id: 'number',
+      title: ui.t('transfers.number'),
+      align: 'right',
+      text: ({ transfer }) => ui.number(transfer),
+      drop: 1,
+    },
+    place('from'),
+    place('to'),
+    {
+      id: 'ballots',
+      title: ui.t('transfers.ballots'),
+      align: 'right',
+      text: ({ state }) => ui.number(state.ballots),
+    },
+    {
+      id: 'received',
+      title: ui.t('transfers.received'),
+      align: 'right',
+      text: ({ state }) => ('received' in state && state.received !== null ? ui.number(state.received) : ''),
+    },
+    {
+      id: 'state',
+      title: ui.t('transfers.state'),
+      align: 'left',
+      text: ({ state }) => `${signOf(ui, state.state)} ${ui.t(`transfer-state.${state.state}`)}`,
+      tone: ({ state }) => tones[state.state],
+    },
+  ];
+}
+
+const signOf = ({ glyphs }: Ui, state: TransferRow['state']['state']): string =>
+  ({ sent: glyphs.between, received: glyphs.good, mismatch: glyphs.warning, withdrawn: glyphs.bad })[state];

@@ -1,0 +1,109 @@
+import { beforeEach, expect, test } from 'vitest';
+import { cliBench } from '../support/cli.ts';
+
+const bench = cliBench();
+const header = 'contest,field,list,kind,number,value';
+/** Bureau BD-1 of the practice election: 52 ballots in its first urn, two of them blank or invalid. */
+const right = [
+  'CK,found,,,1,52',
+  'CK,blankOrInvalid,,,,2',
+  'CK,category,2,headOnly,,31',
+  'CK,category,2,effectivesOnly,,19',
+  'CK,votes,2,E,1,19',
+];
+const table = (...rows: readonly string[]) => `${[header, ...rows].join('\n')}\n`;
+const slip = right.map((row) => row.replace('E,1,19', 'E,2,19'));
+
+let offices = 0;
+let office = '';
+function newOffice(): void {
+  offices += 1;
+  office = bench.path(`office-${offices}.db`);
+  const election = 'fixtures/elections/practice-namur.json';
+  const made = bench.run(['office', 'create', '--db', office, '--election', election, '--practice']);
+  if (made.code !== 0) throw new Error(made.stderr);
+}
+const enter = (name: string, entry: 1 | 2, stdin: string, ...more: readonly string[]) =>
+  bench.run(
+    [
+      'tally',
+      'enter',
+      '--db',
+      office,
+      '--bureau',
+      'BD-1',
+      '--officer',
+      name,
+      '--entry',
+      `${entry}`,
+      '-',
+      ...more,
+    ],
+    { stdin },
+  );
+const found = () => {
+  const { stdout } = bench.run(['totals', '--db', office, '--bureau', 'BD-1', '--json']);
+  const [totals] = JSON.parse(stdout);
+  return totals.found;
+};
+const answered = (stdout: string) => JSON.parse(stdout).tables[0];
+
+beforeEach(newOffice);
+
+test('a table counts once two officers have handed in the same', () => {
+  const first = enter('anna', 1, table(...right));
+  expect([first.code, first.stdout, first.stderr]).toEqual([
+    0,
+    'CK at BD-1: first entry handed in. Now the second, by somebody else.\n',
+    '',
+  ]);
+  expect(found()).toBe(0);
+
+  const second = enter('bram', 2, table(...right.toReversed()));
+  expect([second.code, second.stdout]).toEqual([0, 'CK at BD-1: both entries agree; the table counts.\n']);
+  expect(found()).toBe(52);
+});
+
+test('where the entries differ the second officer is told in which fields, and nothing of what the first keyed', () => {
+  enter('anna', 1, table(...right));
+  const { code, stdout, stderr } = enter('bram', 2, table(...slip));
+
+  expect(code).toBe(0);
+  expect(stdout).toContain('differ in 2 fields; key anew from paper: votes/2/E/1, votes/2/E/2');
+  expect(stdout + stderr).not.toContain('19');
+  expect(found()).toBe(0);
+  expect(answered(enter('bram', 2, table(...right), '--json').stdout)).toMatchObject({
+    state: 'agreed',
+    open: [],
+  });
+});
+
+test('a table that cannot be true is told of at once, and does not count though both say the same', () => {
+  const wrong = table(...right, 'CK,valid,,,,51');
+  const first = enter('anna', 1, wrong);
+  expect(first.code).toBe(0);
+  expect(first.stderr).toContain('[COUNT_VALID_NOT_SUM]');
+
+  const { tables } = JSON.parse(enter('bram', 2, wrong, '--json').stdout);
+  expect(tables).toMatchObject([
+    {
+      contest: 'CK',
+      state: 'differs',
+      because: 'incoherent',
+      hard: [{ code: 'COUNT_FOUND_NOT_SUM' }, { code: 'COUNT_VALID_NOT_SUM' }],
+    },
+  ]);
+  expect(tables[0].open).toContain('valid');
+  expect(found()).toBe(0);
+});
+
+test('a soft code does not stop the table, and is told until somebody remarks on it', () => {
+  const remarkable = table(...right, 'CK,deposited,,,13,52', 'CK,ticked,,,13,51');
+  enter('anna', 1, remarkable);
+  const { code, stdout } = enter('bram', 2, remarkable);
+
+  expect(code).toBe(0);
+  expect(stdout).toContain('the table counts');
+  expect(stdout).toMatch(/a remark is owed\. .*polling station 13.*\[COUNT_TICKED_NOT_DEPOSITED\]/);
+  expect(found()).toBe(52);
+});

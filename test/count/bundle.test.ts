@@ -1,0 +1,290 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type BallotClass,
+  type BundleHappening,
+  type BundleState,
+  ballotsOf,
+  bundleEntry,
+  bundleRules,
+  mostInBundle,
+  placeKey,
+  placeOfKey,
+  sideBySide,
+} from '../../src/count/bundle.ts';
+import { FieldKey } from '../../src/count/table-field.ts';
+import { transition } from '../../src/count/transition.ts';
+
+const stateOf = (happenings: readonly BundleHappening[], from: BundleState = { state: 'empty' }) =>
+  happenings.reduce<BundleState>((state, happening) => {
+    const next = transition(state, happening, bundleRules);
+    if (!next.ok) throw new Error(`${happening.type} after ${state.state}: ${next.error}`);
+    return next.value;
+  }, from);
+
+const begin = (officer: string, entry: 1 | 2): BundleHappening => ({ type: 'begin', officer, entry });
+const handIn = (officer: string, entry: 1 | 2, ballots: readonly BallotClass[]): BundleHappening => ({
+  type: 'hand-in',
+  officer,
+  entry,
+  table: bundleEntry(ballots),
+});
+/** Anna keys the first entry, bram the second. */
+const keyed = (first: readonly BallotClass[], second: readonly BallotClass[]) =>
+  stateOf([begin('anna', 1), handIn('anna', 1, first), begin('bram', 2), handIn('bram', 2, second)]);
+/** An officer who keys the open places anew, as the paper has them. */
+const correct = (
+  state: BundleState,
+  officer: string,
+  entry: 1 | 2,
+  places: Readonly<Record<string, BallotClass>>,
+) => stateOf([begin(officer, entry), { type: 'correct', officer, entry, figures: places }], state);
+
+const openPlaces = (state: BundleState): readonly number[] =>
+  'open' in state ? state.open.map(placeOfKey) : [];
+
+const anyBallots = (most: number, kinds = 'ABC') =>
+  fc.array(fc.constantFrom(...kinds.split('')), { maxLength: most });
+
+/** Every way there is to lay two rows side by side without crossing, as ballots against each other and gaps. */
+function* everyPairing(
+  one: readonly string[],
+  other: readonly string[],
+): Generator<{ readonly cost: number; readonly gaps: number }> {
+  const [first, ...ones] = one;
+  const [second, ...others] = other;
+  if (first === undefined && second === undefined) yield { cost: 0, gaps: 0 };
+  if (first !== undefined && second !== undefined)
+    for (const { cost, gaps } of everyPairing(ones, others))
+      yield { cost: cost + (first === second ? 0 : 1), gaps };
+  if (first !== undefined)
+    for (const { cost, gaps } of everyPairing(ones, other)) yield { cost: cost + 1, gaps: gaps + 1 };
+  if (second !== undefined)
+    for (const { cost, gaps } of everyPairing(one, others)) yield { cost: cost + 1, gaps: gaps + 1 };
+}
+
+describe('two entries side by side', () => {
+  it('hold every ballot of both, in its order', () => {
+    fc.assert(
+      fc.property(anyBallots(30), anyBallots(30), (one, other) => {
+        const pairs = sideBySide(one, other);
+        expect(pairs.flatMap(([left]) => left ?? [])).toEqual(one);
+        expect(pairs.flatMap(([, right]) => right ?? [])).toEqual(other);
+        expect(pairs.every(([left, right]) => left !== null || right !== null)).toBe(true);
+      }),
+    );
+  });
+
+  it('have no more differences than the best of all ways to lay them, and no more gaps than those need', () => {
+    fc.assert(
+      fc.property(anyBallots(5), anyBallots(5), (one, other) => {
+        const all = [...everyPairing(one, other)];
+        const least = Math.min(...all.map(({ cost }) => cost));
+        const fewest = Math.min(...all.flatMap(({ cost, gaps }) => (cost === least ? gaps : [])));
+        const pairs = sideBySide(one, other);
+
+        expect(pairs.filter(([left, right]) => left !== right)).toHaveLength(least);
+        expect(pairs.filter(([left, right]) => left === null || right === null)).toHaveLength(fewest);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a bundle that two officers keyed', () => {
+  it('is agreed where both keyed the same, and holds what they keyed', () => {
+    fc.assert(
+      fc.property(anyBallots(mostInBundle), (ballots) => {
+        const state = keyed(ballots, ballots);
+        expect(state.state).toBe('agreed');
+        if (state.state === 'agreed') expect(ballotsOf(state.first)).toEqual(ballots);
+      }),
+    );
+  });
+
+  const oneTooMany = fc
+    .tuple(anyBallots(mostInBundle), fc.nat())
+    .filter(([ballots]) => ballots.length > 0)
+    .map(([ballots, at]) => ({ ballots, at: at % ballots.length }));
+
+  /** From the first to the last place of the equal ballots among which this one lies: nobody can tell them apart. */
+  function runAround(ballots: readonly BallotClass[], at: number): readonly [number, number] {
+    let [from, to] = [at, at];
+    while (from > 0 && ballots[from - 1] === ballots[at]) from -= 1;
+    while (to + 1 < ballots.length && ballots[to + 1] === ballots[at]) to += 1;
+    return [from + 1, to + 1];
+  }
+
+  it.each(['the first', 'the second'])('and %s passed one ballot over has one open place, there', (who) => {
+    fc.assert(
+      fc.property(oneTooMany, ({ ballots, at }) => {
+        const fewer = ballots.toSpliced(at, 1);
+        const open = openPlaces(who === 'the first' ? keyed(fewer, ballots) : keyed(ballots, fewer));
+        const [from, to] = runAround(ballots, at);
+
+        expect(open).toHaveLength(1);
+        expect(open[0]).toBeGreaterThanOrEqual(from);
+        expect(open[0]).toBeLessThanOrEqual(to);
+      }),
+    );
+  });
+
+  it.each(['the first', 'the second'])('and %s keyed one ballot twice has one open place, there', (who) => {
+    fc.assert(
+      fc.property(
+        oneTooMany.filter(({ ballots }) => ballots.length < mostInBundle),
+        ({ ballots, at }) => {
+          const more = ballots.toSpliced(at, 0, ...ballots.slice(at, at + 1));
+          const open = openPlaces(who === 'the first' ? keyed(more, ballots) : keyed(ballots, more));
+          const [from, to] = runAround(more, at);
+
+          expect(open).toHaveLength(1);
+          expect(open[0]).toBeGreaterThanOrEqual(from);
+          expect(open[0]).toBeLessThanOrEqual(to);
+        },
+      ),
+    );
+  });
+
+  it('and one keyed as another ballot has one open place, and that exactly', () => {
+    fc.assert(
+      fc.property(oneTooMany, ({ ballots, at }) => {
+        expect(openPlaces(keyed(ballots, ballots.with(at, 'D')))).toEqual([at + 1]);
+      }),
+    );
+  });
+
+  it('and one left out in the middle of a hundred has one open place, not fifty', () => {
+    const ballots = Array.from({ length: 100 }, (_, at) => `list ${at % 7}`);
+    const state = keyed(ballots, ballots.toSpliced(49, 1));
+
+    expect(openPlaces(state)).toEqual([50]);
+    expect(state).toMatchObject({
+      state: 'differs',
+      because: 'different',
+      first: { officer: 'anna', shape: { places: 100 }, figures: { 'ballot/50': 'list 0' } },
+      second: { officer: 'bram', shape: { places: 100 } },
+    });
+    if ('second' in state) expect(state.second.figures[placeKey(50)]).toBeUndefined();
+  });
+});
+
+describe('open places that are keyed anew', () => {
+  /** A bundle, and slips that one officer can make at each of its ballots. */
+  const slips = fc.array(
+    fc.record({
+      ballot: fc.constantFrom('A', 'B', 'C'),
+      slip: fc.oneof(
+        { weight: 6, arbitrary: fc.constant('none') },
+        { weight: 1, arbitrary: fc.constantFrom('missed', 'doubled', 'other') },
+      ),
+      byFirst: fc.boolean(),
+    }),
+    { maxLength: 40 },
+  );
+  const asKeyed = (ballot: BallotClass, slip: string): readonly BallotClass[] => {
+    if (slip === 'missed') return [];
+    return slip === 'doubled' ? [ballot, ballot] : [slip === 'other' ? 'D' : ballot];
+  };
+
+  /** What the paper has at each open place, so that all places are the paper; undefined where no such thing can be. */
+  function fromPaper(
+    state: BundleState,
+    paper: readonly BallotClass[],
+  ): Readonly<Record<string, BallotClass>> | undefined {
+    if (!('second' in state) || !('open' in state)) return {};
+    const { first, open } = state;
+    const read = (
+      place: number,
+      rest: readonly BallotClass[],
+    ): (readonly [FieldKey, BallotClass])[] | null => {
+      if (place > first.shape.places) return rest.length === 0 ? [] : null;
+      const [ballot, ...others] = rest;
+      const key = placeKey(place);
+      if (!open.includes(key)) return first.figures[key] === ballot ? read(place + 1, others) : null;
+      const taken = ballot === undefined ? null : read(place + 1, others);
+      if (taken !== null && ballot !== undefined) return [[key, ballot], ...taken];
+      return read(place + 1, rest);
+    };
+    const places = read(1, paper);
+    return places === null ? undefined : Object.fromEntries(places);
+  }
+
+  function bothCorrect(state: BundleState, places: Readonly<Record<string, BallotClass>>): BundleState {
+    if (state.state !== 'differs') return state;
+    const after = correct(state, 'anna', 1, places);
+    return after.state === 'differs' ? correct(after, 'bram', 2, places) : after;
+  }
+
+  it('as the paper has them make the ballots the paper’s, whatever slips one officer made', () => {
+    fc.assert(
+      fc.property(slips, fc.boolean(), (bundle, swapped) => {
+        const paper = bundle.map(({ ballot }) => ballot);
+        const slipped = bundle.flatMap(({ ballot, slip }) => asKeyed(ballot, slip));
+        const state = swapped ? keyed(slipped, paper) : keyed(paper, slipped);
+        const places = fromPaper(state, paper);
+        const after = bothCorrect(state, places ?? expect.fail('the places do not hold the paper'));
+
+        expect(after.state).toBe('agreed');
+        if (after.state === 'agreed') expect(ballotsOf(after.first)).toEqual(paper);
+      }),
+    );
+  });
+
+  it('do so too where both slipped, wherever the places hold the paper', () => {
+    fc.assert(
+      fc.property(slips, (bundle) => {
+        const paper = bundle.map(({ ballot }) => ballot);
+        const entry = (isFirst: boolean) =>
+          bundle.flatMap(({ ballot, slip, byFirst }) => asKeyed(ballot, byFirst === isFirst ? slip : 'none'));
+        const state = keyed(entry(true), entry(false));
+        const places = fromPaper(state, paper);
+        // Where both slipped alike there is nothing to see: only the number on the bundle tells.
+        fc.pre(places !== undefined && 'open' in state);
+        const after = bothCorrect(state, places);
+
+        expect(after.state).toBe('agreed');
+        if (after.state === 'agreed') expect(ballotsOf(after.first)).toEqual(paper);
+      }),
+    );
+  });
+
+  it('by one officer alone count only where the other had them so', () => {
+    const right = keyed(['A', 'B', 'C'], ['A', 'C', 'C']);
+    expect(correct(right, 'bram', 2, { 'ballot/2': 'B' }).state).toBe('agreed');
+    expect(correct(right, 'bram', 2, { 'ballot/2': 'A' })).toMatchObject({
+      state: 'differs',
+      reentered: [2],
+    });
+    expect(correct(right, 'anna', 1, {})).toMatchObject({ state: 'differs', reentered: [1] });
+  });
+
+  it('can be too few for the paper where each passed over what the other keyed: such a bundle is keyed anew', () => {
+    const state = keyed(['A', 'B', 'C'], ['A', 'D', 'C']);
+    expect(openPlaces(state)).toEqual([2]);
+    expect(fromPaper(state, ['A', 'B', 'D', 'C'])).toBeUndefined();
+    expect(stateOf([{ type: 'reset', officer: 'chair' }], state)).toEqual({ state: 'empty' });
+  });
+
+  it('can be decided by a third officer, as a ballot or as none', () => {
+    const state = keyed(['A', 'B', 'C'], ['A', 'C']);
+    const decide = (value: BallotClass | null): BundleHappening => ({
+      ...{ type: 'decide', officer: 'chair', field: placeKey(2), value },
+    });
+    const ballots = (value: BallotClass | null) => {
+      const after = stateOf([decide(value)], state);
+      return after.state === 'agreed' ? ballotsOf(after.second) : after.state;
+    };
+
+    expect(ballots('B')).toEqual(['A', 'B', 'C']);
+    expect(ballots(null)).toEqual(['A', 'C']);
+  });
+});
+
+it('a place has a box of its own, as many as two entries without a common ballot need', () => {
+  const places = Array.from({ length: 2 * mostInBundle }, (_, at) => at + 1);
+  expect(places.map((place) => placeOfKey(placeKey(place)))).toEqual(places);
+  expect(() => placeKey(0)).toThrow(RangeError);
+  expect(() => placeKey(2 * mostInBundle + 1)).toThrow(RangeError);
+  expect(placeOfKey(FieldKey.parse('valid'))).toBe(0);
+});

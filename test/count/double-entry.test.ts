@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type TableHappening, type TableState, tableStates } from '../../src/count/double-entry.ts';
+import { transition } from '../../src/count/transition.ts';
+import { outcomes } from './double-entry-outcomes.ts';
+import { field, rules, stateOf, type TableName, tables, told } from './paper-desk.ts';
+
+const begin = (officer: string, entry: 1 | 2): TableHappening => ({ type: 'begin', officer, entry });
+const handIn = (officer: string, entry: 1 | 2, table: TableName): TableHappening => ({
+  type: 'hand-in',
+  officer,
+  entry,
+  table: tables[table],
+});
+/** What the officer keys of the open fields, as the table has them. */
+const correct = (officer: string, entry: 1 | 2, table: TableName): TableHappening => ({
+  type: 'correct',
+  officer,
+  entry,
+  figures: tables[table].figures,
+});
+const keyed = (first: TableName, second: TableName) => [
+  begin('anna', 1),
+  handIn('anna', 1, first),
+  begin('bram', 2),
+  handIn('bram', 2, second),
+];
+
+/** How each state of the table of outcomes comes about. */
+const ways: Readonly<Record<string, readonly TableHappening[]>> = {
+  empty: [],
+  'anna is at the first': [begin('anna', 1)],
+  'the first is right': [begin('anna', 1), handIn('anna', 1, 'right')],
+  'bram is at the second, the first is right': [
+    begin('anna', 1),
+    handIn('anna', 1, 'right'),
+    begin('bram', 2),
+  ],
+  'bram is at the second, the first is impossible': [
+    begin('anna', 1),
+    handIn('anna', 1, 'impossible'),
+    begin('bram', 2),
+  ],
+  'right and slip differ': keyed('right', 'slip'),
+  'right and slip differ, anna has keyed it again': [
+    ...keyed('right', 'slip'),
+    begin('anna', 1),
+    correct('anna', 1, 'right'),
+  ],
+  'right and slip differ, anna corrects': [...keyed('right', 'slip'), begin('anna', 1)],
+  'right and slip differ, bram corrects': [...keyed('right', 'slip'), begin('bram', 2)],
+  'anna has keyed it again as impossible, bram corrects': [
+    ...keyed('right', 'slip'),
+    begin('anna', 1),
+    correct('anna', 1, 'impossible'),
+    begin('bram', 2),
+  ],
+  'two fields differ, both correct': [...keyed('right', 'two slips'), begin('anna', 1), begin('bram', 2)],
+  'alike and impossible': keyed('impossible', 'impossible'),
+  'alike and impossible, both correct': [
+    ...keyed('impossible', 'impossible'),
+    begin('anna', 1),
+    begin('bram', 2),
+  ],
+  agreed: keyed('right', 'right'),
+};
+
+const officers = ['anna', 'bram', 'chair'] as const;
+const decisions = { 1: 1, 9: 9, nothing: null, elsewhere: 1 } as const;
+
+/** Every happening there is at this desk, with the words that the table of outcomes has for it. */
+const happenings: readonly { readonly words: readonly string[]; readonly happening: TableHappening }[] =
+  officers.flatMap((officer) => [
+    ...([1, 2] as const).flatMap((entry) => [
+      { words: ['begin', officer, `${entry}`, '-'], happening: begin(officer, entry) },
+      {
+        words: ['leave', officer, `${entry}`, '-'],
+        happening: { type: 'leave', officer, entry } as const,
+      },
+      ...(['right', 'slip', 'impossible'] as const).map((table) => ({
+        words: ['hand-in', officer, `${entry}`, table],
+        happening: handIn(officer, entry, table),
+      })),
+      ...(['right', 'slip', 'other', 'impossible'] as const).map((table) => ({
+        words: ['correct', officer, `${entry}`, table],
+        happening: correct(officer, entry, table),
+      })),
+    ]),
+    ...Object.entries(decisions).map(([words, value]) => ({
+      words: ['decide', officer, '-', words],
+      happening: {
+        type: 'decide',
+        officer,
+        field: field(words === 'elsewhere' ? 'votes/2/S/1' : 'votes/2/E/2'),
+        value,
+      } as const,
+    })),
+    { words: ['reset', officer, '-', '-'], happening: { type: 'reset', officer } as const },
+  ]);
+
+interface Line {
+  readonly patterns: readonly string[];
+  readonly outcome: string;
+}
+
+const expectedOf = new Map(
+  outcomes
+    .trim()
+    .split('\n\n')
+    .map((block): readonly [string, readonly Line[]] => {
+      const [name = '', ...lines] = block.split('\n');
+      return [
+        name,
+        lines.map((line) => {
+          const words = line.trim().split(/\s+/);
+          return { patterns: words.slice(0, 4), outcome: words.slice(4).join(' ') };
+        }),
+      ];
+    }),
+);
+
+const fits = ({ patterns }: Line, words: readonly string[]): boolean =>
+  patterns.every((pattern, at) => pattern === 'any' || pattern.split('|').includes(words[at] ?? ''));
+
+const outcomeOf = (state: TableState, happening: TableHappening): string => {
+  const outcome = transition(state, happening, rules);
+  return told(outcome.ok ? outcome.value : outcome.error);
+};
+
+describe('the states of a count table', () => {
+  it('are all walked, and the table of outcomes has one line for each happening', () => {
+    expect([...expectedOf.keys()]).toEqual(Object.keys(ways));
+    expect(new Set(Object.values(ways).map((way) => stateOf(way).state))).toEqual(new Set(tableStates));
+    for (const [name, lines] of expectedOf) {
+      for (const { words } of happenings)
+        expect(lines.filter((line) => fits(line, words)).length, `${name}: ${words.join(' ')}`).toBe(1);
+      for (const line of lines)
+        expect(
+          happenings.some(({ words }) => fits(line, words)),
+          `${name}: ${line.patterns}`,
+        ).toBe(true);
+    }
+  });
+
+  it.each(Object.keys(ways))('answer every happening as the rules say: %s', (name) => {
+    const state = stateOf(ways[name] ?? []);
+    const lines = expectedOf.get(name) ?? [];
+
+    expect(
+      happenings.map(({ words, happening }) => `${words.join(' ')}: ${outcomeOf(state, happening)}`),
+    ).toEqual(
+      happenings.map(
+        ({ words }) => `${words.join(' ')}: ${lines.find((line) => fits(line, words))?.outcome}`,
+      ),
+    );
+  });
+
+  it('are drawn as the program has them, every arrow and no other', () => {
+    const drawing = readFileSync(new URL('../../docs/states/count-table.md', import.meta.url), 'utf8');
+    const names = new Map(
+      [...drawing.matchAll(/^ {4}state "([a-z-]+)" as (\w+)$/gm)].map(([, name = '', alias = '']) => [
+        alias,
+        name,
+      ]),
+    );
+    const drawn = [...drawing.matchAll(/^ {4}(\w+) --> (\w+): (\S+) \/ (\S+)$/gm)].map(
+      ([, from = '', to = '', happening, event]) =>
+        `${names.get(from) ?? from} ${happening} ${event} ${names.get(to) ?? to}`,
+    );
+    const events = {
+      begin: 'table-begun',
+      leave: 'table-left',
+      'hand-in': 'table-entered',
+      correct: 'table-corrected',
+      decide: 'table-decided',
+      reset: 'table-reset',
+    } as const;
+    const walked = Object.values(ways).flatMap((way) => {
+      const state = stateOf(way);
+      return happenings.flatMap(({ happening }) => {
+        const next = transition(state, happening, rules);
+        return next.ok
+          ? [`${state.state} ${happening.type} ${events[happening.type]} ${next.value.state}`]
+          : [];
+      });
+    });
+
+    expect(drawn.toSorted()).toEqual([...new Set(walked)].toSorted());
+  });
+});
+
+describe('an entry that was handed in', () => {
+  it('keeps its figures whatever others do to the table, until its own officer corrects or the chair decides', () => {
+    const state = stateOf([...keyed('right', 'slip'), begin('bram', 2), correct('bram', 2, 'other')]);
+
+    expect(state).toMatchObject({
+      first: { officer: 'anna', ...tables.right },
+      second: { officer: 'bram', ...tables.other },
+    });
+  });
+
+  it('is corrected in its open fields alone, whatever else was keyed', () => {
+    const state = stateOf([...keyed('right', 'slip'), begin('bram', 2), correct('bram', 2, 'impossible')]);
+
+    expect(state).toMatchObject({
+      open: ['votes/2/E/2'],
+      second: { figures: { ...tables.slip.figures, 'votes/2/E/2': 9 } },
+    });
+  });
+
+  it('is compared in the coarser shape where urns, or blank and invalid, are apart in one of the two', () => {
+    const figures = Object.entries(tables.right.figures).filter(([key]) => key !== 'blankOrInvalid');
+    const apart = {
+      shape: { urns: 1, blankAndInvalid: 'apart' },
+      figures: { ...Object.fromEntries(figures), blank: 1, invalid: 1 },
+    } as const;
+    const first: TableHappening = { type: 'hand-in', officer: 'anna', entry: 1, table: apart };
+    const state = stateOf([begin('anna', 1), first, begin('bram', 2), handIn('bram', 2, 'right')]);
+
+    expect(state).toMatchObject({ state: 'agreed', first: { ...tables.right, officer: 'anna' } });
+  });
+});

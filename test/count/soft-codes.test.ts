@@ -1,0 +1,308 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Slip, slips, urnSlip } from '../../scripts/paper/slips.ts';
+import { rowsCsv, tableRows } from '../../scripts/paper/table-csv.ts';
+import { coherenceCodes } from '../../src/count/coherence-code.ts';
+import { type CountProblemCode, hardCodes, softCodeNames } from '../../src/count/problems.ts';
+import {
+  checkSoft,
+  mostInUrn,
+  mostRegistered,
+  type OtherBureaus,
+  type TableTransfers,
+} from '../../src/count/soft-codes.ts';
+import type { TableEntry } from '../../src/count/table-entry.ts';
+import { tableOfEntry } from '../../src/count/table-of-entry.ts';
+import { hardProblems } from '../../src/count/table-rules.ts';
+import type { Bureau, Contest } from '../../src/election/election.ts';
+import { registeredIn } from '../../src/election/lookup.ts';
+import { naiveCoherence } from '../fixtures/naive-coherence.ts';
+import { constituencies, entryOfCsv, type PaperCut, paperCut, realSizeCut } from '../support/paper-cut.ts';
+import { bureau as smallBureau, contest as smallContest } from './paper-desk.ts';
+
+/** The name that the slips have for each code. */
+const checks: Readonly<Record<CountProblemCode, string>> = {
+  COUNT_FOUND_NOT_SUM: 'H1',
+  COUNT_BLANK_OR_INVALID_NOT_SUM: 'H1b',
+  COUNT_VALID_NOT_SUM: 'H2',
+  COUNT_ELECTORAL_FIGURE_NOT_SUM: 'H2',
+  COUNT_CANDIDATE_OVER_BALLOTS: 'H3',
+  COUNT_VOTES_UNDER_BALLOTS: 'H4',
+  COUNT_VOTES_OVER_POSSIBLE: 'H5',
+  COUNT_FOUND_NOT_DEPOSITED: 'S1',
+  COUNT_FOUND_OVER_REGISTERED: 'S2',
+  COUNT_TICKED_NOT_DEPOSITED: 'S3',
+  COUNT_BLANK_OR_INVALID_UNUSUAL: 'S4',
+  COUNT_URN_OVER_LIMIT: 'S5',
+  COUNT_BUREAU_OVER_LIMIT: 'S5',
+  COUNT_TRANSFERS_NOT_MATCHED: 'S6',
+};
+
+const noTransfers: TableTransfers = { out: 0, in: 0, unmatched: 0 };
+const noOthers: OtherBureaus = { bureaus: 0, found: 0, blankOrInvalid: 0 };
+
+/** Every code that the entry raises, hard and soft. */
+function raised(contest: Contest, bureau: Bureau, entry: TableEntry, others: OtherBureaus) {
+  const table = tableOfEntry(contest, { level: 'bureau', id: bureau.id }, entry);
+  return [
+    ...hardProblems(contest, bureau, entry),
+    ...checkSoft({ bureau, entry, table, others, transfers: noTransfers }),
+  ];
+}
+
+const checksOf = (problems: readonly { readonly code: CountProblemCode }[]) =>
+  [...new Set(problems.map(({ code }) => checks[code]))].toSorted();
+
+/** What all papers but one come to. */
+function othersOf({ papers }: PaperCut, except: number): OtherBureaus {
+  const tables = papers.filter((_, at) => at !== except).map(({ paper }) => paper.table);
+  const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);
+  return {
+    bureaus: tables.length,
+    found: sum(tables.map(({ found }) => found)),
+    blankOrInvalid: sum(tables.map(({ blankOrInvalid }) => blankOrInvalid)),
+  };
+}
+
+function naively(cut: PaperCut, csv: string, bureau: Bureau, limit: number): readonly string[] {
+  const { found, blankOrInvalid } = othersOf(cut, -1);
+  return naiveCoherence(csv, {
+    registered: new Map(bureau.stations.map(({ number, registered }) => [`${number}`, registered])),
+    usualBlank: blankOrInvalid / found,
+    mostInUrn: limit,
+  });
+}
+
+describe.each(constituencies)('the twenty paper tables of %s', (name) => {
+  const cut = paperCut(name);
+  const { contest, papers } = cut;
+
+  it('raise no code but that their bureaus and urns are larger than real ones', () => {
+    for (const [at, { bureau, entry }] of papers.entries()) {
+      const problems = raised(contest, bureau, entry, othersOf(cut, at));
+      expect(problems.map(({ code }) => code)).toEqual([
+        'COUNT_URN_OVER_LIMIT',
+        'COUNT_URN_OVER_LIMIT',
+        'COUNT_URN_OVER_LIMIT',
+        'COUNT_BUREAU_OVER_LIMIT',
+      ]);
+    }
+  });
+
+  it.each(slips)(
+    'raise with this slip what it should raise and no other: $name',
+    ({ make, caughtBy }: Slip) => {
+      for (const [at, { bureau, paper }] of papers.entries()) {
+        const csv = rowsCsv(make(tableRows(paper), registeredIn(bureau)));
+        const found = checksOf(raised(contest, bureau, entryOfCsv(csv, bureau, contest), othersOf(cut, at)));
+
+        expect(found.filter((check) => check !== 'S5')).toEqual(caughtBy);
+        expect(found.filter((check) => check !== 'S5')).toEqual(naively(cut, csv, bureau, Infinity));
+      }
+    },
+  );
+});
+
+describe('the table of a bureau of real size', () => {
+  const cut = realSizeCut('namur');
+  const [first] = cut.papers;
+  if (first === undefined) throw new Error('no paper');
+  const { bureau, paper, entry } = first;
+
+  it('raises nothing', () => {
+    expect(raised(cut.contest, bureau, entry, noOthers)).toEqual([]);
+  });
+
+  it('raises S5 for the urn that has a ballot too many, and says which', () => {
+    const csv = rowsCsv(urnSlip.make(tableRows(paper), registeredIn(bureau)));
+
+    expect(raised(cut.contest, bureau, entryOfCsv(csv, bureau, cut.contest), noOthers)).toEqual([
+      { code: 'COUNT_URN_OVER_LIMIT', params: { contest: 'CK', urn: 1, found: 841, expected: 840 } },
+    ]);
+    expect(naively(cut, csv, bureau, 840)).toEqual(urnSlip.caughtBy);
+  });
+});
+
+/** A table of a small bureau of two stations, as its figures. */
+const bureauOf = (...registered: readonly number[]): Bureau => ({
+  ...smallBureau,
+  stations: registered.map((voters, at) => ({ number: at + 1, municipality: '92094', registered: voters })),
+});
+function softOf(
+  figures: Readonly<Record<string, number>>,
+  { bureau = bureauOf(800, 700), urns = 2, others = noOthers, transfers = noTransfers } = {},
+) {
+  const entry: TableEntry = { shape: { urns, blankAndInvalid: 'sum' }, figures };
+  const table = tableOfEntry(smallContest, { level: 'bureau', id: bureau.id }, entry);
+  return checkSoft({ bureau, entry, table, others, transfers }).map(({ code, params }) => [code, params]);
+}
+const declared = (kind: string, station: number) => `${kind}/92094/${station}`;
+
+describe('a soft code', () => {
+  it('has a name, a code of its own and a place in each law, after the hard ones', () => {
+    expect(coherenceCodes.map(({ severity }) => severity)).toEqual([
+      ...hardCodes.map(() => 'hard'),
+      ...softCodeNames.map(() => 'soft'),
+    ]);
+    expect(coherenceCodes.map(({ code }) => code).toSorted()).toEqual(
+      [...hardCodes, ...softCodeNames].toSorted(),
+    );
+    for (const { name, code, law } of coherenceCodes) {
+      expect(checks[code].slice(0, 2)).toBe(name);
+      expect(Object.keys(law).toSorted()).toEqual(['BRU', 'CDLD', 'KWB', 'LPKD']);
+    }
+  });
+
+  it('S1 compares all ballots found with all that were deposited, once every station has declared', () => {
+    const found = { 'found/1': 500, 'found/2': 400 };
+    const deposited = (one: number, other: number) => ({
+      ...found,
+      [declared('deposited', 1)]: one,
+      [declared('deposited', 2)]: other,
+    });
+
+    expect(softOf({ ...found, [declared('deposited', 1)]: 1 })).toEqual([]);
+    expect(softOf(deposited(500, 400))).toEqual([]);
+    expect(softOf(deposited(499, 401))).toEqual([]);
+    expect(softOf(deposited(500, 401))).toEqual([
+      ['COUNT_FOUND_NOT_DEPOSITED', { contest: 'CK', found: 900, expected: 901 }],
+    ]);
+  });
+
+  it('S1 looks at the urns, whatever was sent to or came from another bureau', () => {
+    const figures = { 'found/1': 500, 'found/2': 400, transferredOut: 3, transferredIn: 5 };
+    const transfers = { out: 3, in: 5, unmatched: 0 };
+    const stations = { [declared('deposited', 1)]: 500, [declared('deposited', 2)]: 400 };
+
+    expect(softOf({ ...figures, ...stations }, { transfers })).toEqual([]);
+  });
+
+  it('S6 holds what was sent on and received against the transfers of the table, each side apart', () => {
+    const figures = { 'found/1': 500, transferredOut: 3, transferredIn: 5 };
+    const raised = (transfers: TableTransfers, keyed: Readonly<Record<string, number>> = figures) =>
+      softOf(keyed, { transfers });
+    const failure = (side: string, found: number, expected: number) => [
+      'COUNT_TRANSFERS_NOT_MATCHED',
+      { contest: 'CK', side, found, expected },
+    ];
+
+    expect(raised({ out: 3, in: 5, unmatched: 0 })).toEqual([]);
+    expect(raised({ out: 4, in: 5, unmatched: 0 })).toEqual([failure('out', 3, 4)]);
+    expect(raised({ out: 3, in: 0, unmatched: 0 })).toEqual([failure('in', 5, 0)]);
+    expect(raised({ out: 3, in: 5, unmatched: 2 })).toEqual([failure('unmatched', 2, 0)]);
+    expect(raised({ out: 1, in: 0, unmatched: 1 }, { 'found/1': 500 })).toEqual([
+      failure('out', 0, 1),
+      failure('unmatched', 1, 0),
+    ]);
+  });
+
+  it('S2 lets as many ballots be found as there are voters, and not one more', () => {
+    expect(softOf({ 'found/1': 700, 'found/2': 800 })).toEqual([]);
+    expect(softOf({ 'found/1': 701, 'found/2': 800 })).toEqual([
+      ['COUNT_FOUND_OVER_REGISTERED', { contest: 'CK', found: 1501, expected: 1500 }],
+    ]);
+  });
+
+  it('S3 names each station that ticked other than was deposited, where both are declared', () => {
+    const ofStation = (station: number, ticked: number, deposited: number) => ({
+      [declared('ticked', station)]: ticked,
+      [declared('deposited', station)]: deposited,
+    });
+
+    expect(softOf({ [declared('ticked', 1)]: 5 })).toEqual([]);
+    expect(
+      softOf({ 'found/1': 500, 'found/2': 400, ...ofStation(1, 500, 501), ...ofStation(2, 400, 399) }),
+    ).toEqual([
+      ['COUNT_TICKED_NOT_DEPOSITED', { contest: 'CK', station: 1, found: 501, expected: 500 }],
+      ['COUNT_TICKED_NOT_DEPOSITED', { contest: 'CK', station: 2, found: 399, expected: 400 }],
+    ]);
+  });
+
+  it('S5 begins with the 841st ballot in an urn, and with the 2401st voter of a bureau', () => {
+    expect([mostInUrn, mostRegistered]).toEqual([840, 2400]);
+    const large = bureauOf(1200, 1200);
+    expect(softOf({ 'found/1': 840, 'found/2': 840 }, { bureau: large })).toEqual([]);
+    expect(softOf({ 'found/1': 840, 'found/2': 841 }, { bureau: large })).toEqual([
+      ['COUNT_URN_OVER_LIMIT', { contest: 'CK', urn: 2, found: 841, expected: 840 }],
+    ]);
+    expect(softOf({ found: 1700 }, { bureau: large, urns: 0 })).toEqual([]);
+    expect(softOf({}, { bureau: bureauOf(1200, 1201) })).toEqual([
+      ['COUNT_BUREAU_OVER_LIMIT', { contest: 'CK', found: 2401, expected: 2400 }],
+    ]);
+  });
+});
+
+describe('S4, the share of blank and invalid ballots', () => {
+  const others = { bureaus: 3, found: 10_000, blankOrInvalid: 500 };
+  const isUnusual = (found: number, blankOrInvalid: number, beside: OtherBureaus = others) =>
+    softOf({ 'found/1': found, blankOrInvalid }, { bureau: bureauOf(99_999), others: beside }).some(
+      ([code]) => code === 'COUNT_BLANK_OR_INVALID_UNUSUAL',
+    );
+
+  // Of 1000 ballots 50 are usual; four standard deviations, 4·√(1000 · 0.05 · 0.95), are 27.6.
+  it.each([
+    [99, false],
+    [100, true],
+    [50, false],
+    [23, false],
+    [22, true],
+    [0, true],
+  ])('beside 5 in 100 elsewhere, %i of 1000: %s', (blank, expected) => {
+    expect(isUnusual(1000, blank)).toBe(expected);
+  });
+
+  // Of 100 ballots 5 are usual; 4·√(100 · 0.05 · 0.95) are 8.7: twice as many is still chance.
+  it.each([
+    [10, false],
+    [13, false],
+    [14, true],
+    [0, false],
+  ])('beside 5 in 100 elsewhere, %i of 100: %s', (blank, expected) => {
+    expect(isUnusual(100, blank)).toBe(expected);
+  });
+
+  it('is not looked at beside fewer than three other bureaus, nor in a table of nothing', () => {
+    expect(isUnusual(1000, 500, { ...others, bureaus: 2 })).toBe(false);
+    expect(isUnusual(1000, 500, { ...others, bureaus: 3 })).toBe(true);
+    expect(isUnusual(0, 0)).toBe(false);
+  });
+
+  it('tells the figures of the table and those of the others', () => {
+    expect(softOf({ 'found/1': 700, blankOrInvalid: 100 }, { others })).toEqual([
+      [
+        'COUNT_BLANK_OR_INVALID_UNUSUAL',
+        { contest: 'CK', found: 100, of: 700, others: 500, ofOthers: 10_000 },
+      ],
+    ]);
+  });
+
+  it('is unusual where it is twice or half that of the others, and over four standard deviations from it', () => {
+    const figures = fc
+      .tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 2_000_000 }))
+      .chain(([found, all]) =>
+        fc.tuple(
+          fc.constant(found),
+          fc.nat({ max: Math.min(found, 600) }),
+          fc.constant(all),
+          fc.nat({ max: Math.ceil(all / 8) }),
+        ),
+      );
+    let unusual = 0;
+    fc.assert(
+      fc.property(figures, ([found, blank, all, of]) => {
+        const usual = of / all;
+        const distance = Math.abs(blank - found * usual);
+        const limit = 4 * Math.sqrt(found * usual * (1 - usual));
+        // Too near to the limit for floating point.
+        fc.pre(Math.abs(distance - limit) > 1e-6);
+        const isFar = blank * all >= 2 * of * found || 2 * blank * all <= of * found;
+        if (isFar && distance > limit) unusual += 1;
+        expect(isUnusual(found, blank, { bureaus: 19, found: all, blankOrInvalid: of })).toBe(
+          isFar && distance > limit,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+    expect(unusual).toBeGreaterThan(50);
+  });
+});

@@ -1,0 +1,62 @@
+/** What polling stations declared of their voters, and transfers in every state, as events. */
+import type { KindDeclaration } from '../../../src/count/reconciliation.ts';
+import { BureauId, ContestId } from '../../../src/election/ids.ts';
+import type { EventData, OfficeEvent } from '../../../src/office/events.ts';
+import type { Ledger } from '../../../src/office/ports.ts';
+
+const at = '2024-06-09T14:00:00.000Z';
+const by = (officer: string) => ({ version: 1, at, officer }) as const;
+const contest = ContestId.parse('CK');
+const table = (bureau: string) => ({ bureau: BureauId.parse(bureau), contest });
+
+export const declared = (
+  officer: string,
+  kinds: readonly KindDeclaration[] = [{ contests: [contest], ticked: 9, issued: 10, takenBack: 1 }],
+  station = { municipality: '92094', number: 1 },
+): OfficeEvent => ({
+  type: 'kinds-declared',
+  ...by(officer),
+  data: { bureau: BureauId.parse('TB-1'), station, kinds },
+});
+export const sent = (
+  officer: string,
+  transfer: number,
+  change: Partial<EventData['transfer-sent']> = {},
+): OfficeEvent => ({
+  type: 'transfer-sent',
+  ...by(officer),
+  data: { transfer, from: table('TB-3'), to: table('TB-4'), ballots: 3, note: '', ...change },
+});
+export const received = (officer: string, transfer: number, ballots = 3): OfficeEvent => ({
+  type: 'transfer-received',
+  ...by(officer),
+  data: { transfer, ballots, note: 'the seal was whole' },
+});
+export const withdrawn = (officer: string, transfer: number): OfficeEvent => ({
+  type: 'transfer-withdrawn',
+  ...by(officer),
+  data: { transfer, reason: 'they were of this election' },
+});
+
+/** Two declarations of one station, and four transfers: under way, arrived, of another number, withdrawn. */
+export function reconciliationStory(last: number): readonly OfficeEvent[] {
+  const next = last + 1;
+  return [
+    declared('anna'),
+    declared('bram'),
+    sent('anna', next + 2),
+    sent('anna', next + 3),
+    received('bram', next + 3),
+    sent('anna', next + 5),
+    received('bram', next + 5, 2),
+    received('chair', next + 5, 1),
+    sent('anna', next + 8),
+    withdrawn('chair', next + 8),
+  ];
+}
+
+export function appendReconciliation(ledger: Ledger): void {
+  ledger.transact((writer) => {
+    for (const event of reconciliationStory(writer.head().seq)) writer.append(event);
+  });
+}

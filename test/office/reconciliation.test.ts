@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { typeOf } from '../../src/count/ballot-type.ts';
+import type { KindDeclaration } from '../../src/count/reconciliation.ts';
+import { officeFiles } from '../../src/ledger/office-files.ts';
+import { declareKinds } from '../../src/office/kinds.ts';
+import { logCounts } from '../../src/office/log-kinds.ts';
+import { bureauReconciliation } from '../../src/office/reconciliation.ts';
+import { recordBallots } from '../../src/office/record-ballot.ts';
+import { undoLast, voidBallot } from '../../src/office/take-back.ts';
+import { bureauId, contestId } from '../support/elections.ts';
+import { codeOf, type Desk, done, keyed, paperDesk, right } from './paper-office.ts';
+import { ballotText, digital1, officer, opened, paper, read } from './practice-canton.ts';
+
+const chamber = contestId('CK');
+const council = contestId('GR');
+const both = typeOf([chamber, council]);
+const alone = typeOf([council]);
+
+const kind = (
+  contests: readonly (typeof chamber)[],
+  ticked: number | null,
+  issued: number | null = null,
+  takenBack: number | null = null,
+): KindDeclaration => ({ contests, ticked, issued, takenBack });
+
+const declared = (
+  { ledger, clock }: Desk,
+  name: string,
+  bureau: typeof paper,
+  number: number,
+  kinds: readonly KindDeclaration[],
+) =>
+  declareKinds(ledger, clock, officer(name), { bureau, station: { municipality: '92094', number } }, kinds);
+
+const verified = async ({ path }: Desk) => (await officeFiles.verify(path, () => undefined)).ok;
+
+/** So many ballots scanned at DB-1, each of its own token. */
+function scanned({ ledger, clock }: Desk, choices: string, from: number, ballots: number): number {
+  const batch = opened(ledger, clock, 'anna');
+  const readings = Array.from({ length: ballots }, (_, at) =>
+    read(ledger, ballotText(ledger, choices, from, { last: from + at })),
+  );
+  recordBallots(ledger, batch, readings);
+  return batch.id;
+}
+
+describe('a digital bureau', () => {
+  it('has its ballots counted by type, taken back and voided ones apart, and the record of it verifies', async () => {
+    const desk = paperDesk();
+    const { ledger, clock } = desk;
+    const batch = scanned(desk, 'CK=2:H GR=blank', 0x11, 3);
+    scanned(desk, 'GR=1:H', 0x41, 2);
+    expect(ledger.ballotTypes(digital1)).toEqual(
+      new Map([
+        [both, 3],
+        [alone, 2],
+      ]),
+    );
+
+    done(undoLast(ledger, clock, officer('anna'), batch));
+    const last = ledger.lastCounted(batch);
+    done(voidBallot(ledger, clock, officer('chair'), last?.event ?? 0, 'shown to others'));
+    expect(ledger.ballotTypes(digital1).get(both)).toBe(1);
+    expect(await verified(desk)).toBe(true);
+  });
+
+  it('shows voters who were given the wrong ballot type, which no total shows', () => {
+    const desk = paperDesk();
+    scanned(desk, 'CK=2:H GR=blank', 0x11, 4);
+    scanned(desk, 'GR=1:H', 0x41, 3);
+    done(declared(desk, 'anna', digital1, 2, [kind([chamber, council], 5), kind([council], 2)]));
+
+    const found = bureauReconciliation(desk.ledger, digital1);
+    expect(
+      found?.types.map(({ type, expected, found, difference }) => [type, expected, found, difference]),
+    ).toEqual([
+      [both, 5, 4, -1],
+      [alone, 2, 3, 1],
+    ]);
+    expect(found?.contests.map(({ paper: id, difference }) => [id, difference])).toEqual([
+      ['CK', -1],
+      ['GR', 0],
+    ]);
+    expect(found?.swapped).toBe(1);
+  });
+});
+
+describe('a bureau that counts paper', () => {
+  const stationFigures = { 'ticked/92094/1': 301, 'deposited/92094/1': 300, 'takenBack/92094/1': 4 };
+
+  it('is reconciled by the figures of its agreed tables, and by none of one officer alone', () => {
+    const desk = paperDesk();
+    keyed(desk, 'anna', { ...right, ...stationFigures });
+    expect(bureauReconciliation(desk.ledger, paper)?.contests[0]).toMatchObject({
+      found: null,
+      ticked: null,
+    });
+
+    keyed(desk, 'bram', { ...right, ...stationFigures });
+    const [row, other] = bureauReconciliation(desk.ledger, paper)?.contests ?? [];
+    expect(row).toMatchObject({
+      ...{ paper: 'CK', ticked: 301, issued: 304, takenBack: 4, deposited: 300, found: 300 },
+      ...{ expected: 301, difference: -1, agreement: 'differs' },
+    });
+    expect(other).toMatchObject({ paper: 'GR', found: null, agreement: 'open' });
+  });
+
+  it('expects of a contest the voters of every type that holds it', () => {
+    const desk = paperDesk();
+    for (const name of ['anna', 'bram']) keyed(desk, name, { ...right, ...stationFigures });
+    done(declared(desk, 'bram', paper, 1, [kind([chamber, council], 290), kind([chamber], 10)]));
+    expect(bureauReconciliation(desk.ledger, paper)?.contests[0]).toMatchObject({
+      expected: 300,
+      difference: 0,
+    });
+  });
+});
+
+describe('voter kinds of a station', () => {
+  it('count as last declared; what was said before stays in the record', async () => {
+    const desk = paperDesk();
+    const { ledger } = desk;
+    done(declared(desk, 'anna', paper, 1, [kind([council], 3), kind([chamber, council], 700, 705, 5)]));
+    done(declared(desk, 'bram', paper, 1, [kind([chamber, council], 701), kind([council], null)]));
+
+    expect(ledger.stationKinds(paper)).toMatchObject([
+      { officer: 'bram', kinds: [kind([chamber, council], 701)] },
+    ]);
+    expect(ledger.kindsEventCount()).toBe(2);
+    expect(logCounts(ledger).reconciliation).toBe(2);
+    expect(ledger.events({ limit: 1, before: 3 })[0]?.data).toMatchObject({
+      kinds: [kind([chamber, council], 700, 705, 5), kind([council], 3)],
+    });
+    expect(await verified(desk)).toBe(true);
+  });
+
+  it.each([
+    ['by an auditor', 'audra', paper, 1, [kind([council], 1)], 'NOT_PERMITTED'],
+    ['of a bureau that is none', 'anna', bureauId('TB-9'), 1, [kind([council], 1)], 'BUREAU_UNKNOWN'],
+    ['of a station elsewhere', 'anna', paper, 2, [kind([council], 1)], 'STATION_NOT_AT_BUREAU'],
+    ['in a contest elsewhere', 'anna', bureauId('DB-2'), 3, [kind([council], 1)], 'CONTEST_NOT_AT_BUREAU'],
+    ['without a figure', 'anna', paper, 1, [kind([council], null)], 'KINDS_EMPTY'],
+    ['of eight digits', 'anna', paper, 1, [kind([council], 10_000_000)], 'TABLE_FIGURE_TOO_LARGE'],
+    [
+      'with more back than issued',
+      'anna',
+      paper,
+      1,
+      [kind([council], 1, 2, 3)],
+      'KINDS_TAKEN_BACK_OVER_ISSUED',
+    ],
+  ] as const)('%s are refused and leave nothing behind', (_what, name, bureau, station, kinds, code) => {
+    const desk = paperDesk();
+    const before = desk.ledger.head();
+    expect(codeOf(declared(desk, name, bureau, station, kinds))).toBe(code);
+    expect(desk.ledger.head()).toEqual(before);
+  });
+});
+
+describe('contests on one paper', () => {
+  it('are one row and one part of a type, by the home of the paper', () => {
+    const desk = paperDesk(readFileSync('fixtures/elections/sint-genesius-rode.json', 'utf8'));
+    const { ledger, clock } = desk;
+    const digital = bureauId('DB-1');
+    const [first, second] = ledger.election.contests;
+    const home = first?.paperHome ?? chamber;
+    const batch = opened(ledger, clock, 'anna', digital);
+    const voted = [first, second].map((contest, at) => {
+      const text = ballotText(ledger, `${contest?.id}=${contest?.lists[0]?.number}:H`, 0x21 + at, {
+        bureau: digital,
+      });
+      return read(ledger, text, digital);
+    });
+    recordBallots(ledger, batch, voted);
+
+    expect(ledger.ballotTypes(digital)).toEqual(new Map([[typeOf([home]), 2]]));
+    expect(bureauReconciliation(ledger, digital)?.contests).toMatchObject([{ paper: home, found: 2 }]);
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { officeFiles } from '../../src/ledger/office-files.ts';
+import { handIn } from '../../src/office/hand-in.ts';
+import { logPage } from '../../src/office/log.ts';
+import { logCounts } from '../../src/office/log-kinds.ts';
+import { raisedCodes, remarkOn } from '../../src/office/table-codes.ts';
+import { sitDown } from '../../src/office/tables.ts';
+import {
+  type NewTransfer,
+  receiveTransfer,
+  sendTransfer,
+  withdrawTransfer,
+} from '../../src/office/transfers.ts';
+import { bureauId, contestId } from '../support/elections.ts';
+import { codeOf, type Desk, done, entry, keyed, paperDesk, place, reopened, right } from './paper-office.ts';
+import { officer, paper } from './practice-canton.ts';
+
+const municipal = { bureau: paper, contest: contestId('GR') };
+const envelope: NewTransfer = { from: place, to: municipal, ballots: 3, note: 'in urn 1' };
+
+const sent = ({ ledger, clock }: Desk, name: string, change: Partial<NewTransfer> = {}) =>
+  sendTransfer(ledger, clock, officer(name), { ...envelope, ...change });
+const received = ({ ledger, clock }: Desk, name: string, transfer: number, ballots = 3) =>
+  receiveTransfer(ledger, clock, officer(name), transfer, { ballots, note: '' });
+const withdrawn = ({ ledger, clock }: Desk, name: string, transfer: number) =>
+  withdrawTransfer(ledger, clock, officer(name), transfer, 'they were of this election');
+
+/** Keys the table of the other contest twice. */
+function keyedMunicipal(desk: Desk, figures: Readonly<Record<string, number>>): void {
+  for (const name of ['anna', 'bram']) {
+    const sitting = done(sitDown(desk.ledger, desk.clock, officer(name), municipal));
+    done(handIn(desk.ledger, desk.clock, officer(name), sitting.place, entry(figures)));
+  }
+}
+
+const s6 = ({ ledger }: Desk) =>
+  raisedCodes(ledger)
+    .filter(({ problem }) => problem.code === 'COUNT_TRANSFERS_NOT_MATCHED')
+    .map(({ contest, problem: { params = {} } }) => [
+      contest,
+      params['side'],
+      params['found'],
+      params['expected'],
+    ]);
+
+describe('a transfer', () => {
+  it('is sent, received by another officer, and there after a restart', () => {
+    const desk = paperDesk();
+    const transfer = done(sent(desk, 'anna'));
+    expect(desk.ledger.transfers()).toMatchObject([
+      { transfer, from: place, to: municipal, note: 'in urn 1', state: { state: 'sent', sender: 'anna' } },
+    ]);
+    expect(codeOf(received(desk, 'anna', transfer))).toBe('TRANSFER_SAME_OFFICER');
+    expect(done(received(desk, 'bram', transfer))).toMatchObject({ state: 'received', receiver: 'bram' });
+
+    const { ledger } = reopened(desk);
+    expect(ledger.transfer(transfer)?.state).toEqual({
+      ...{ state: 'received', sender: 'anna', ballots: 3 },
+      ...{ receiver: 'bram', received: 3 },
+    });
+  });
+
+  it('of which another number arrived says so, until it is counted again or withdrawn', () => {
+    const desk = paperDesk();
+    const transfer = done(sent(desk, 'anna'));
+    expect(done(received(desk, 'bram', transfer, 2))).toMatchObject({ state: 'mismatch', received: 2 });
+    expect(done(received(desk, 'chair', transfer, 3))).toMatchObject({ state: 'received', received: 3 });
+    expect(done(withdrawn(desk, 'chair', transfer))).toMatchObject({ state: 'withdrawn', received: 3 });
+    expect(codeOf(received(desk, 'bram', transfer))).toBe('TRANSFER_WITHDRAWN');
+  });
+
+  it('is for members and the chair, and only the chair withdraws one', () => {
+    const desk = paperDesk();
+    expect(codeOf(sent(desk, 'audra'))).toBe('NOT_PERMITTED');
+    const transfer = done(sent(desk, 'chair'));
+    expect(codeOf(received(desk, 'admin', transfer))).toBe('NOT_PERMITTED');
+    expect(codeOf(withdrawn(desk, 'bram', transfer))).toBe('NOT_PERMITTED');
+  });
+
+  it.each([
+    ['from a digital bureau', { from: { ...place, bureau: bureauId('DB-1') } }, 'BUREAU_NOT_COUNTING'],
+    ['to a bureau that is none', { to: { ...place, bureau: bureauId('TB-9') } }, 'BUREAU_UNKNOWN'],
+    ['to a contest that is none', { to: { ...place, contest: contestId('XX') } }, 'CONTEST_NOT_AT_BUREAU'],
+    ['to where they lay', { to: place }, 'TRANSFER_SAME_TABLE'],
+    ['of no ballot', { ballots: 0 }, 'TRANSFER_NO_BALLOTS'],
+    ['of eight digits', { ballots: 10_000_000 }, 'TABLE_FIGURE_TOO_LARGE'],
+    ['with an essay', { note: 'x'.repeat(301) }, 'TABLE_TEXT_TOO_LONG'],
+  ] as const)('%s is refused and leaves nothing behind', (_what, change, code) => {
+    const desk = paperDesk();
+    const before = desk.ledger.head();
+    expect(codeOf(sent(desk, 'anna', change))).toBe(code);
+    expect(desk.ledger.head()).toEqual(before);
+  });
+
+  it('is in the log under its own kind, and the record of it verifies', async () => {
+    const desk = paperDesk();
+    const transfer = done(sent(desk, 'anna'));
+    done(received(desk, 'bram', transfer, 2));
+    done(received(desk, 'bram', transfer, 3));
+    done(withdrawn(desk, 'chair', transfer));
+
+    expect(logCounts(desk.ledger).reconciliation).toBe(4);
+    expect(logPage(desk.ledger, { limit: 4 }).map(({ params }) => params)).toEqual([
+      { transfer, reason: 'they were of this election' },
+      { transfer, ballots: 3 },
+      { transfer, ballots: 2 },
+      { transfer, ballots: 3, from: 'TB-1 CK', to: 'TB-1 GR' },
+    ]);
+    expect(await officeFiles.verify(desk.path, () => undefined)).toMatchObject({ ok: true });
+  });
+});
+
+describe('S6 at two tables', () => {
+  const withOut = { ...right, 'found/1': 303, transferredOut: 3 };
+  const withIn = { 'found/1': 10, transferredIn: 3, blankOrInvalid: 13 };
+
+  it('is silent where both sides keyed what was transferred and received', () => {
+    const desk = paperDesk();
+    done(received(desk, 'bram', done(sent(desk, 'anna'))));
+    for (const name of ['anna', 'bram']) keyed(desk, name, withOut);
+    keyedMunicipal(desk, withIn);
+
+    expect(s6(desk)).toEqual([]);
+  });
+
+  it('is raised on both sides while the envelope is under way, and no longer once it has arrived', () => {
+    const desk = paperDesk();
+    for (const name of ['anna', 'bram']) keyed(desk, name, withOut);
+    keyedMunicipal(desk, withIn);
+    expect(s6(desk)).toEqual([
+      ['CK', 'out', 3, 0],
+      ['GR', 'in', 3, 0],
+    ]);
+
+    const transfer = done(sent(desk, 'anna'));
+    expect(s6(desk)).toEqual([
+      ['CK', 'unmatched', 1, 0],
+      ['GR', 'in', 3, 0],
+      ['GR', 'unmatched', 1, 0],
+    ]);
+    done(received(desk, 'bram', transfer));
+    expect(s6(desk)).toEqual([]);
+    done(withdrawn(desk, 'chair', transfer));
+    expect(s6(desk)).toHaveLength(2);
+  });
+
+  it('lets each side have its own number, and takes a remark for the difference', () => {
+    const desk = paperDesk();
+    done(received(desk, 'bram', done(sent(desk, 'anna')), 2));
+    for (const name of ['anna', 'bram']) keyed(desk, name, withOut);
+    keyedMunicipal(desk, { ...withIn, transferredIn: 2, blankOrInvalid: 12 });
+    expect(s6(desk)).toEqual([
+      ['CK', 'unmatched', 1, 0],
+      ['GR', 'unmatched', 1, 0],
+    ]);
+
+    const code = 'COUNT_TRANSFERS_NOT_MATCHED';
+    done(remarkOn(desk.ledger, desk.clock, officer('chair'), place, code, 'one was torn in two'));
+    expect(raisedCodes(desk.ledger).find(({ contest }) => contest === 'CK')?.remark).toMatchObject({ code });
+  });
+});

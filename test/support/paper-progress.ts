@@ -1,0 +1,15 @@
+/** A bureau that counts paper of which nothing has been keyed yet. */
+import type { PaperProgress } from '../../src/office/paper-progress.ts';
+import { summaryOf } from '../../src/office/table-ports.ts';
+
+export const untouched: PaperProgress = {
+  way: null,
+  tables: 1,
+  agreed: 0,
+  least: summaryOf({ state: 'empty' }),
+  openFields: 0,
+  owed: 0,
+  suspects: 0,
+  found: 0,
+  deposited: null,
+};

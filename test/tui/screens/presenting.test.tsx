@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../../src/base/language.ts';
+import type { BoardRow } from '../../../src/office/board.ts';
+import type { BureauTable } from '../../../src/office/bureau-tables.ts';
+import type { RaisedCode } from '../../../src/office/table-codes.ts';
+import { summaryOf } from '../../../src/office/table-ports.ts';
+import { startBoard, visibleRows } from '../../../src/tui/screens/board/board-state.ts';
+import { startTables } from '../../../src/tui/screens/tables/tables-state.ts';
+import { TablesView } from '../../../src/tui/screens/tables/tables-view.tsx';
+import { officer } from '../../office/practice-canton.ts';
+import { bureauId, contest, contestId } from '../../support/elections.ts';
+import { drawn, uiFor } from '../../support/ui.ts';
+
+const owed: RaisedCode = {
+  bureau: bureauId('TB-1'),
+  contest: contestId('CK'),
+  problem: { code: 'COUNT_FOUND_OVER_REGISTERED', params: { contest: 'CK', found: 2, expected: 1 } },
+  remark: null,
+};
+const table = (state: 'agreed' | 'empty', raised: readonly RaisedCode[] = []): BureauTable => ({
+  contest: contest('CK', 'chamber', [[1, 3, 2]]),
+  summary: { ...summaryOf({ state: 'empty' }), state },
+  raised,
+});
+
+function screen(one: BureauTable, suspects: number, columns = 80): string {
+  const props = {
+    ...{ tables: [one], officer: officer('chair'), hints: [], state: startTables(), way: undefined },
+    ui: uiFor({ columns }),
+  };
+  return drawn(<TablesView {...props} suspects={suspects} />, columns)
+    .map((line) => line.trim())
+    .join(' ');
+}
+
+test.each([
+  ['agreed, nothing left', table('agreed'), 0, 'Ready to present.'],
+  ['agreed, two ballots wait', table('agreed'), 2, 'Before it is presented: decide 2 suspect ballots.'],
+  [
+    'agreed, a ballot waits and a remark is owed',
+    table('agreed', [owed]),
+    1,
+    'Before it is presented: decide 1 suspect ballot, give 1 remark.',
+  ],
+  ['not begun, none waits', table('empty'), 0, 'No suspect ballot waits for a decision.'],
+  ['not begun, one waits', table('empty'), 1, '1 suspect ballot waits for a decision: s'],
+])('the tables of a bureau say what is left before one is presented: %s', (_what, one, suspects, says) => {
+  expect(screen(one, suspects)).toContain(says);
+  expect(screen(one, suspects, 60)).toContain(says);
+  expect(screen(one, suspects).includes('Ready')).toBe(says.startsWith('Ready'));
+});
+
+test('it is said in every language', () => {
+  const texts = languages.map((language) => {
+    const ui = uiFor({ language });
+    return ui.t('tables.missing', { what: ui.t('tables.missing.suspects', { count: 2 }) });
+  });
+  expect(new Set(texts).size).toBe(languages.length);
+});
+
+test('a bureau with suspect ballots is looked for after one with open fields, and before one that owes a remark', () => {
+  const scans = { counted: 0, duplicate: 0, conflict: 0, refused: 0, undone: 0, voided: 0 };
+  const row = (id: string, asks: object): BoardRow => {
+    const least = summaryOf({ state: 'empty' });
+    const paper = {
+      ...{
+        way: null,
+        tables: 1,
+        agreed: 0,
+        least,
+        openFields: 0,
+        owed: 0,
+        suspects: 0,
+        found: 0,
+        deposited: null,
+      },
+      ...asks,
+    };
+    const bureau = { id: bureauId(id), name: id, kind: 'counting' as const, stations: [], contests: [] };
+    return { bureau, registered: 0, scans, paper };
+  };
+  const rows = [
+    row('A', {}),
+    row('B', { owed: 9 }),
+    row('C', { suspects: 1 }),
+    row('D', { openFields: 1 }),
+    row('E', { suspects: 1, owed: 1 }),
+  ];
+  const board = { rows, registered: 0, registeredDigital: 0, scans, paper: null };
+  const sorted = visibleRows(board, { ...startBoard(), sort: 'needs-somebody' });
+  expect(sorted.map(({ bureau }) => bureau.id)).toEqual(['D', 'E', 'C', 'B', 'A']);
+});

@@ -1,0 +1,153 @@
+/** The screens of reconciliation and transfers with figures as large as they become: for the test that screens fit. */
+import { readFileSync } from 'node:fs';
+import type { ReactNode } from 'react';
+import { possibleTypes, typeOf } from '../../../src/count/ballot-type.ts';
+import { reconcile } from '../../../src/count/reconciliation.ts';
+import type { Bureau } from '../../../src/election/election.ts';
+import { parsePackage } from '../../../src/election/parse-package.ts';
+import type { BureauReconciliation } from '../../../src/office/reconciliation.ts';
+import type { TransferRow } from '../../../src/office/transfer-ports.ts';
+import { startKinds } from '../../../src/tui/screens/kinds/kinds-state.ts';
+import { KindsView } from '../../../src/tui/screens/kinds/kinds-view.tsx';
+import { startReconciliation } from '../../../src/tui/screens/reconciliation/reconciliation-state.ts';
+import { ReconciliationView } from '../../../src/tui/screens/reconciliation/reconciliation-view.tsx';
+import {
+  receiveFields,
+  sendFields,
+  startTransferForm,
+} from '../../../src/tui/screens/transfer/transfer-state.ts';
+import { TransferView } from '../../../src/tui/screens/transfer/transfer-view.tsx';
+import { startTransfers } from '../../../src/tui/screens/transfers/transfers-state.ts';
+import { TransfersView } from '../../../src/tui/screens/transfers/transfers-view.tsx';
+import type { Ui } from '../../../src/tui/ui.ts';
+import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
+import { bureauId, contestId } from '../../support/elections.ts';
+
+const parsed = parsePackage(readFileSync('fixtures/elections/three-contests.json', 'utf8'));
+if (!parsed.ok) throw new Error('three-contests');
+const { election } = parsed.value;
+const counting = election.bureaus.find(({ kind }) => kind === 'counting');
+if (counting === undefined) throw new Error('no counting bureau');
+
+const papers = ['GR', 'DR', 'PR'].map(contestId);
+const all = typeOf(papers);
+const some = typeOf(papers.slice(0, 2));
+const alone = typeOf(papers.slice(0, 1));
+const declared = [
+  { contests: papers.toSorted(), ticked: 1_234_567, issued: 1_234_600, takenBack: 1_033 },
+  { contests: papers.slice(0, 1), ticked: 12_345, issued: 12_346, takenBack: 1 },
+];
+
+export function reconciliationOf(bureau: Bureau): BureauReconciliation {
+  const kinds = {
+    bureau: bureau.id,
+    kinds: declared,
+    event: 12,
+    officer: 'anna',
+    at: '2024-06-09T14:00:00.000Z',
+  };
+  const accounted = { ticked: 1_246_912, issued: 1_246_946, takenBack: 1_034, deposited: 1_245_912 };
+  return {
+    bureau,
+    papers,
+    stations: bureau.stations.map((station, at) =>
+      at === 0
+        ? { station, kinds: { ...kinds, station }, accounted }
+        : {
+            station,
+            kinds: null,
+            accounted: { ticked: null, issued: null, takenBack: null, deposited: null },
+          },
+    ),
+    ...reconcile({
+      papers,
+      stations: [declared],
+      contests: new Map(
+        papers.map((paper) => [
+          paper,
+          { ticked: null, takenBack: null, deposited: 1_234_567, found: paper === 'PR' ? null : 1_200_000 },
+        ]),
+      ),
+      counted: new Map([
+        [all, 1_232_396],
+        [some, 2_171],
+        [alone, 12_345],
+      ]),
+    }),
+  };
+}
+
+const place = (contest: string) => ({ bureau: bureauId('TB-1'), contest: contestId(contest) });
+const sent = { sender: 'anna', ballots: 12_345 };
+export const transfers: readonly TransferRow[] = [
+  { state: 'mismatch', ...sent, receiver: 'bram', received: 12_340 } as const,
+  { state: 'sent', ...sent } as const,
+  { state: 'received', ...sent, receiver: 'bram', received: 12_345 } as const,
+  { state: 'withdrawn', ...sent, receiver: null, received: null } as const,
+].map((state, at) => ({
+  transfer: 1_234_567 + at,
+  from: place('GR'),
+  to: place('DR'),
+  state,
+  note: `${'found between the folded ones, '.repeat(9)}twice`,
+  at: '2024-06-09T14:00:00.000Z',
+}));
+
+const sending = startTransferForm(sendFields);
+
+/** Each with the commands its footer offers. */
+export const reconciliationScreens = {
+  reconciliation: {
+    place: 'reconciliation',
+    body: (ui: Ui): ReactNode => (
+      <ReconciliationView ui={ui} reconciliation={reconciliationOf(counting)} state={startReconciliation()} />
+    ),
+  },
+  'kinds of a station': {
+    place: 'kinds',
+    body: (ui: Ui): ReactNode => (
+      <KindsView
+        ui={ui}
+        election={election}
+        station={123}
+        state={{ ...startKinds(possibleTypes(papers, []), declared), at: 7, typed: '12', isTooLong: true }}
+      />
+    ),
+  },
+  transfers: {
+    place: 'transfers',
+    body: (ui: Ui): ReactNode => <TransfersView ui={ui} transfers={transfers} state={startTransfers()} />,
+  },
+  'no transfers': {
+    place: 'transfers',
+    body: (ui: Ui): ReactNode => <TransfersView ui={ui} transfers={[]} state={startTransfers()} />,
+  },
+  'a new transfer': {
+    place: 'transfer',
+    body: (ui: Ui): ReactNode => (
+      <TransferView
+        ui={ui}
+        election={election}
+        transfer={undefined}
+        state={{ ...sending, texts: { ...sending.texts, from: fieldOf('TB-1 GR') } }}
+      />
+    ),
+  },
+  'a new transfer without a table': {
+    place: 'transfer',
+    body: (ui: Ui): ReactNode => (
+      <TransferView ui={ui} election={election} transfer={undefined} state={{ ...sending, wrong: 'from' }} />
+    ),
+  },
+  'a transfer that is received': {
+    place: 'transfer',
+    body: (ui: Ui): ReactNode => (
+      <TransferView
+        ui={ui}
+        election={election}
+        transfer={transfers[0]}
+        state={{ ...startTransferForm(receiveFields), wrong: 'ballots' }}
+      />
+    ),
+  },
+} as const;

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { possibleTypes, typeOf } from '../../../src/count/ballot-type.ts';
+import { parsePackage } from '../../../src/election/parse-package.ts';
+import type { Officer } from '../../../src/office/officers.ts';
+import {
+  isAtEnd,
+  keyedKinds,
+  kindTotals,
+  reduceKinds,
+  startKinds,
+} from '../../../src/tui/screens/kinds/kinds-state.ts';
+import {
+  keyOfLine,
+  linesOf,
+  reduceReconciliation,
+  selectedLine,
+  startReconciliation,
+  stationToKey,
+} from '../../../src/tui/screens/reconciliation/reconciliation-state.ts';
+import {
+  ballotsIn,
+  firstWrong,
+  isLastField,
+  noteIn,
+  reduceTransferForm,
+  sendFields,
+  startTransferForm,
+  type TransferFormAction,
+  type TransferFormState,
+  tableIn,
+  transferTables,
+} from '../../../src/tui/screens/transfer/transfer-state.ts';
+import { transfersCommands } from '../../../src/tui/screens/transfers/transfers-keys.ts';
+import {
+  reduceTransfers,
+  selectedTransfer,
+  startTransfers,
+} from '../../../src/tui/screens/transfers/transfers-state.ts';
+import { fieldText } from '../../../src/tui/widgets/text-field-state.ts';
+import { contestId } from '../../support/elections.ts';
+import { reconciliationOf, transfers } from './reconciliation-screens.tsx';
+
+const parsed = parsePackage(readFileSync('fixtures/elections/three-contests.json', 'utf8'));
+if (!parsed.ok) throw new Error('three-contests');
+const { election } = parsed.value;
+const counting = election.bureaus.find(({ kind }) => kind === 'counting');
+if (counting === undefined) throw new Error('no counting bureau');
+const down = { type: 'move', by: 'row', rows: 1 } as const;
+const last = { type: 'move-to', row: 'last' } as const;
+
+describe('the reconciliation', () => {
+  const lines = linesOf(reconciliationOf(counting));
+  const keys = lines.map(keyOfLine);
+  const moved = (move: typeof down | typeof last) =>
+    reduceReconciliation(startReconciliation(), { type: 'moved', move, keys, page: 20 });
+
+  test('goes from contests to ballot types to polling stations', () => {
+    expect(keys).toEqual([
+      ...['contest GR', 'contest DR', 'contest PR'],
+      ...['type DR+GR+PR', 'type DR+GR', 'type GR'],
+      ...['station 11002 3', 'station 11002 4'],
+    ]);
+    const state = moved(down);
+    expect(selectedLine(lines, state)).toMatchObject({ kind: 'contest', row: { paper: 'DR' } });
+  });
+
+  test('keys the selected station, else the first that has declared nothing', () => {
+    expect(stationToKey(lines, startReconciliation())?.station.number).toBe(4);
+    expect(stationToKey(lines, moved(last))?.station.number).toBe(4);
+    const third = { ...startReconciliation(), position: { key: 'station 11002 3', row: 6, first: 0 } };
+    expect(stationToKey(lines, third)?.station.number).toBe(3);
+  });
+});
+
+describe('the voters of a station by kind', () => {
+  const types = possibleTypes(['CK', 'EU'].map(contestId), []);
+  const typed = (figures: string, state = startKinds(types, null)) =>
+    [...figures].reduce(
+      (now, sign) =>
+        sign === ' '
+          ? reduceKinds(now, { type: 'step', by: 1 })
+          : sign === '<'
+            ? reduceKinds(now, { type: 'rub-out' })
+            : reduceKinds(now, { type: 'digit', digit: sign }),
+      state,
+    );
+
+  test('are keyed box by box, and an empty box is no zero', () => {
+    const state = typed('700 705 5 12  0');
+    expect(keyedKinds(state)).toEqual([
+      { contests: ['CK', 'EU'], ticked: 700, issued: 705, takenBack: 5 },
+      { contests: ['CK'], ticked: 12, issued: null, takenBack: 0 },
+      { contests: ['EU'], ticked: null, issued: null, takenBack: null },
+    ]);
+    expect(kindTotals(state)).toEqual({ ticked: 712, issued: 705, takenBack: 5 });
+  });
+
+  test('begin with what was declared before; the first digit replaces a figure, rubbing out mends it', () => {
+    const before = [{ contests: [contestId('CK')], ticked: 123, issued: null, takenBack: null }];
+    const at = reduceKinds(startKinds(types, before), { type: 'line', by: 1 });
+    expect(keyedKinds(typed('7', at))[1]?.ticked).toBe(7);
+    expect(keyedKinds(typed('<', at))[1]?.ticked).toBe(12);
+    expect(keyedKinds(reduceKinds(at, { type: 'clear' }))[1]?.ticked).toBeNull();
+  });
+
+  test('hold seven digits, and say so', () => {
+    const full = typed('12345678');
+    expect(full.isTooLong).toBe(true);
+    expect(keyedKinds(full)[0]?.ticked).toBe(1_234_567);
+    expect(reduceKinds(full, { type: 'step', by: 1 }).isTooLong).toBe(false);
+  });
+
+  test('end at the last box; lines do not wrap', () => {
+    const end = reduceKinds(typed('        '), { type: 'line', by: 1 });
+    expect(end.at).toBe(8);
+    expect(isAtEnd(end)).toBe(true);
+    expect(startKinds([typeOf([contestId('CK')])], null).boxes).toHaveLength(3);
+  });
+});
+
+describe('the form of a transfer', () => {
+  const tables = transferTables(election);
+  const act = (state: TransferFormState, ...actions: readonly TransferFormAction[]) =>
+    actions.reduce(reduceTransferForm, state);
+  const text = (typed: string): TransferFormAction => ({ type: 'paste', text: typed });
+  const step: TransferFormAction = { type: 'step', by: 1 };
+  const start = startTransferForm(sendFields);
+
+  test('names a table in full, or by a beginning that no other has', () => {
+    const named = (typed: string) => tableIn(act(start, text(typed)), 'from', tables)?.contest;
+    expect(tables.map(({ bureau, contest }) => `${bureau} ${contest}`)).toEqual([
+      'TB-1 GR',
+      'TB-1 DR',
+      'TB-1 PR',
+    ]);
+    expect(named(' tb-1  gr ')).toBe('GR');
+    expect(named('TB-1 P')).toBe('PR');
+    expect(named('TB-1')).toBeUndefined();
+    expect(named('')).toBeUndefined();
+  });
+
+  test('takes the next table with an arrow, and begins anew after the last', () => {
+    const next: TransferFormAction = { type: 'next-table', by: 1, tables };
+    const shown = (state: TransferFormState) => fieldText(state.texts.from);
+    expect(shown(act(start, next))).toBe('TB-1 GR');
+    expect(shown(act(start, next, next, next, next))).toBe('TB-1 GR');
+    expect(shown(act(start, { ...next, by: -1 }))).toBe('TB-1 PR');
+    expect(fieldText(act(start, step, step, next).texts.ballots)).toBe('');
+  });
+
+  test('finds the first field from which one cannot go on, and forgets it with the next edit', () => {
+    const filled = act(start, text('TB-1 GR'), step, text('TB-1 DR'), step, text('7x'));
+    expect(firstWrong(filled, ['from', 'to', 'ballots'], tables)).toBe('ballots');
+    const wrong = act(filled, { type: 'wrong', field: 'ballots' });
+    expect([wrong.focus, wrong.wrong]).toEqual(['ballots', 'ballots']);
+    const mended = act(wrong, {
+      type: 'edit',
+      event: { kind: 'key', key: 'backspace', ctrl: false, shift: false },
+    });
+    expect([mended.wrong, ballotsIn(mended)]).toEqual([null, 7]);
+    const noted = act(mended, step, text('in urn 1'));
+    expect([isLastField(noted), noteIn(noted), firstWrong(noted, sendFields, tables)]).toEqual([
+      true,
+      'in urn 1',
+      undefined,
+    ]);
+  });
+});
+
+describe('the list of transfers', () => {
+  const keys = transfers.map(({ transfer }) => `${transfer}`);
+  const chair: Officer = { name: 'chair', role: 'chair' };
+  const anna: Officer = { name: 'anna', role: 'entry' };
+  const canGive = (id: string, at: number, officer: Officer) =>
+    transfersCommands
+      .find((command) => command.id === id)
+      ?.when({ selected: transfers[at], officer, hasTables: true });
+
+  test('moves, and stays on the same transfer', () => {
+    const state = reduceTransfers(startTransfers(), { type: 'moved', move: last, keys, page: 3 });
+    expect(selectedTransfer(transfers, state)?.state.state).toBe('withdrawn');
+    expect(selectedTransfer(transfers.slice(1), state)?.state.state).toBe('withdrawn');
+  });
+
+  test('lets another officer receive what is under way or does not match, and the chair withdraw what stands', () => {
+    expect([0, 1, 2, 3].map((at) => canGive('transfers.receive', at, chair))).toEqual([
+      true,
+      true,
+      { disabled: 'transfers.receive.done' },
+      { disabled: 'transfers.is-withdrawn' },
+    ]);
+    expect(canGive('transfers.receive', 1, anna)).toEqual({ disabled: 'transfers.receive.own' });
+    expect(canGive('transfers.withdraw', 1, anna)).toEqual({ disabled: 'transfers.withdraw.chair' });
+    expect([2, 3].map((at) => canGive('transfers.withdraw', at, chair))).toEqual([
+      true,
+      { disabled: 'transfers.is-withdrawn' },
+    ]);
+  });
+});
