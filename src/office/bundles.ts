@@ -8,6 +8,7 @@ import {
   mostBundles,
   mostInBundle,
 } from '../count/bundle.ts';
+import { entryNumbers } from '../count/double-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { transition } from '../count/transition.ts';
 import {
@@ -163,6 +164,14 @@ function recordBundle(
   return after;
 }
 
+/** Nothing is left to key. */
+export function dropBundleDrafts(
+  writer: Pick<LedgerWriter, 'keepBundleDraft'>,
+  { bureau, contest, bundle }: BundlePlace,
+): void {
+  for (const entry of entryNumbers) writer.keepBundleDraft({ bureau, contest, bundle, entry }, null);
+}
+
 /** The same, and counts the ballots where both entries agree by it. */
 export function recordAndCount(
   writer: LedgerWriter,
@@ -172,6 +181,7 @@ export function recordAndCount(
 ): Result<BundleState, Problem> {
   const after = recordBundle(writer, place, event);
   if (after.ok && after.value.state === 'agreed') {
+    dropBundleDrafts(writer, place);
     countBundle(writer, desk.ledger.election, desk, place, countingBallots(after.value));
     raiseSuspects(writer, desk, place, suspectPlaces(after.value));
   }

@@ -3,7 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { type BallotClass, type BundleState, placeOfKey } from '../count/bundle.ts';
 import type { FieldKey } from '../count/table-field.ts';
-import { type BundleDesk, recordAndCount } from './bundles.ts';
+import { type BundleDesk, dropBundleDrafts, recordAndCount } from './bundles.ts';
 import type { BundlePlace, TablePlace } from './events.ts';
 import { findTable } from './find-table.ts';
 import { permit } from './permissions.ts';
@@ -101,7 +101,7 @@ export function resetBundle(desk: BundleDesk, place: BundlePlace, why: string): 
         });
       }
     }
-    for (const entry of [1, 2] as const) writer.keepBundleDraft({ bureau, contest, bundle, entry }, null);
+    dropBundleDrafts(writer, place);
     return recordAndCount(writer, desk, place, {
       ...{ type: 'bundle-reset', ...by },
       data: { bureau, contest, bundle, reason: reason.value },

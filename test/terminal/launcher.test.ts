@@ -196,7 +196,8 @@ describe('under a runtime that is too old', () => {
 
     expect(text.match(/SIGINT/g)).toHaveLength(1);
     const gone = new Promise<void>((tell) => terminal.onExit(() => tell()));
-    terminal.kill('SIGKILL');
+    // The whole group: the program of this test stays, whatever else it is told.
+    process.kill(-terminal.pid, 'SIGKILL');
     await gone;
   });
 });

@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import { placeKey } from '../../src/count/bundle.ts';
+import { board } from '../../src/office/board.ts';
+import { bundlesOf } from '../../src/office/bundle-list.ts';
+import { giveUpBundle, handInBundle, keepBundleDraft, sitDownToBundle } from '../../src/office/bundles.ts';
+import { canvass } from '../../src/office/canvass.ts';
+import { bundleDifferences } from '../../src/office/decide-bundle.ts';
+import { logPage } from '../../src/office/log.ts';
+import { logCounts } from '../../src/office/log-kinds.ts';
+import { officeTotals } from '../../src/office/totals.ts';
+import { eventFacts, readLogEvent } from '../../src/tui/screens/log-event/log-event-state.ts';
+import { bureauId, contestId } from '../support/elections.ts';
+import {
+  bundleAt,
+  correct,
+  counting,
+  decide,
+  deskOf,
+  eventsOf,
+  keep,
+  key,
+  keyTwice,
+  type Room,
+  restarted,
+  room,
+  setAside,
+  sitAt,
+} from './bundle-office.ts';
+import { codeOf, done, place } from './paper-office.ts';
+import { digital1, paper } from './practice-canton.ts';
+
+const ballots = ['CK=2', 'CK=5:E2,S4', 'CK=blank', 'CK=2:E1,E3'];
+
+describe('an officer who sits down to a bundle', () => {
+  it('has an empty first entry before them, and nobody else can take it', () => {
+    const the = room();
+    expect(done(sitAt(the, 'anna'))).toEqual({
+      place: { ...bundleAt(1), entry: 1 },
+      draft: { version: 0, ballots: [], places: {} },
+      open: null,
+    });
+    done(sitAt(the, 'anna'));
+
+    expect(eventsOf(the, 'way', 'bundle').map(({ type, officer }) => [type, officer])).toEqual([
+      ['way-declared', 'anna'],
+      ['bundle-begun', 'anna'],
+    ]);
+    expect(sitAt(the, 'bram')).toMatchObject({
+      ok: false,
+      error: { code: 'TABLE_HELD_BY_OTHER', params: { officer: 'anna', bureau: 'TB-1', contest: 'CK #1' } },
+    });
+  });
+
+  it('must be a member or the chair, at a bureau of paper, for a contest it has, at a number that can be', () => {
+    const the = room();
+    const at = (bureau: string, contest: string, bundle = 1) =>
+      codeOf(
+        sitDownToBundle(deskOf(the, 'anna'), {
+          ...{ bureau: bureauId(bureau), contest: contestId(contest) },
+          bundle,
+        }),
+      );
+
+    expect(['audra', 'admin'].map((name) => codeOf(sitAt(the, name)))).toEqual([
+      'NOT_PERMITTED',
+      'NOT_PERMITTED',
+    ]);
+    expect([at('TB-9', 'CK'), at(digital1, 'CK'), at('TB-1', 'EU')]).toEqual([
+      'BUREAU_UNKNOWN',
+      'BUREAU_NOT_COUNTING',
+      'CONTEST_NOT_AT_BUREAU',
+    ]);
+    expect([0, -1, 1.5, 10_000].map((bundle) => at('TB-1', 'CK', bundle))).toEqual(
+      Array.from({ length: 4 }, () => 'BUNDLE_NUMBER'),
+    );
+    expect(at('TB-1', 'CK', 9999)).toBe('done');
+    expect(eventsOf(the, 'way', 'bundle')).toHaveLength(2);
+  });
+
+  it('may give the entry up: the draft is gone, and another takes it', () => {
+    const the = room();
+    const { place: own } = done(sitAt(the, 'anna'));
+    done(keep(the, 0, ballots));
+
+    expect(codeOf(giveUpBundle(deskOf(the, 'bram'), own))).toBe('TABLE_HELD_BY_OTHER');
+    expect(done(giveUpBundle(deskOf(the, 'anna'), own))).toEqual({ state: 'empty' });
+    expect(done(sitAt(the, 'bram')).draft.ballots).toEqual([]);
+  });
+
+  it('can be at one bundle while a colleague is at another', () => {
+    const the = room();
+    done(sitAt(the, 'anna', 1));
+    expect(done(sitAt(the, 'bram', 2)).place).toEqual({ ...bundleAt(2), entry: 1 });
+  });
+
+  it('hands in a hundred ballots at most, and keeps what was keyed where it is more', () => {
+    const the = room();
+    const { place: own } = done(sitAt(the, 'anna'));
+    const hundred = Array.from({ length: 100 }, () => 'CK=2');
+    done(keep(the, 0, hundred));
+    const handed = (some: readonly string[]) =>
+      handInBundle(deskOf(the, 'anna'), own, { ballots: some, places: {} });
+
+    expect(handed([...hundred, 'CK=2'])).toMatchObject({
+      ok: false,
+      error: { code: 'BUNDLE_TOO_LARGE', params: { found: 101, expected: 100 } },
+    });
+    expect(done(sitAt(the, 'anna')).draft.ballots).toHaveLength(100);
+    expect(done(handed(hundred)).state).toBe('first-done');
+  });
+});
+
+describe('what was keyed of a bundle and not handed in', () => {
+  it('is there again when the program ended meanwhile', () => {
+    const the = room();
+    done(sitAt(the, 'anna'));
+    done(keep(the, done(keep(the, 0, ['CK=2'])).version, ballots));
+
+    expect(done(sitAt(restarted(the), 'anna')).draft).toEqual({ version: 2, ballots, places: {} });
+  });
+
+  it('is kept from one terminal only, for who is at the entry, and no longer', () => {
+    const the = room();
+    expect(codeOf(keep(the, 0, ballots))).toBe('BUNDLE_DRAFT_ELSEWHERE');
+    done(sitAt(the, 'anna'));
+    expect(codeOf(keep(the, 0, ballots, 'bram'))).toBe('BUNDLE_DRAFT_ELSEWHERE');
+    done(keep(the, 0, ballots));
+    expect(codeOf(keep(the, 0, ['CK=5']))).toBe('BUNDLE_DRAFT_ELSEWHERE');
+    expect(done(sitAt(the, 'anna')).draft.ballots).toEqual(ballots);
+    key(the, 'anna', ballots);
+    expect(codeOf(keep(the, 0, ballots))).toBe('BUNDLE_DRAFT_ELSEWHERE');
+  });
+
+  it('is no part of the record and gone once it is set aside; of open places it is there again as well', () => {
+    const the = room();
+    const kept = (entry: 1 | 2) => the.ledger.bundleDraft({ ...bundleAt(1), entry });
+    done(sitAt(the, 'anna'));
+    const before = [the.ledger.head(), the.ledger.bundleRows()];
+    done(keep(the, 0, ballots));
+    expect([the.ledger.head(), the.ledger.bundleRows()]).toEqual(before);
+    done(setAside(the, 'chair'));
+    expect(kept(1)).toBeUndefined();
+
+    key(the, 'anna', ballots);
+    key(the, 'bram', ballots.with(0, 'CK=5'));
+    const { place: own, draft } = done(sitAt(the, 'bram'));
+    done(keepBundleDraft(deskOf(the, 'bram'), own, { ...draft, places: { [placeKey(1)]: 'CK=5' } }));
+    expect(done(sitAt(restarted(the), 'bram')).draft.places).toEqual({ 'ballot/1': 'CK=5' });
+  });
+
+  it('of the open places goes where the chair’s decision ends them', () => {
+    const the = room();
+    key(the, 'anna', ballots);
+    key(the, 'bram', ballots.with(0, 'CK=5'));
+    const { place: own, draft } = done(sitAt(the, 'bram'));
+    done(keepBundleDraft(deskOf(the, 'bram'), own, { ...draft, places: { [placeKey(1)]: 'CK=5' } }));
+
+    expect(done(decide(the, 'chair', 1, 'CK=2')).state).toBe('agreed');
+    expect(the.ledger.bundleDraft(own)).toBeUndefined();
+  });
+});
+
+/** Everything that the program shows to somebody who has keyed nothing. */
+const shown = ({ ledger }: Room): string =>
+  JSON.stringify([
+    logPage(ledger, { limit: 5000 }),
+    ledger.events({ limit: 5000 }).map(({ seq }) => {
+      const state = readLogEvent(ledger, seq);
+      return state === undefined ? [] : [state.entry, state.bureau, eventFacts(state.event)];
+    }),
+    officeTotals(ledger, {}),
+    officeTotals(ledger, { bureau: paper }),
+    board(ledger),
+    ledger.election.contests.map((contest) => canvass(ledger, contest)),
+    bundlesOf(ledger, place),
+    ledger.bundleRows(),
+    logCounts(ledger),
+  ]);
+
+describe('the second entry of a bundle', () => {
+  // A ballot that nothing else of the office speaks of.
+  const secret = /5:E2,S4/;
+
+  it('is blind: nothing shows what a ballot of the first is before both agree, nor after', () => {
+    const the = room();
+    const none = counting(the);
+    key(the, 'anna', ballots);
+    expect(shown(the)).not.toMatch(secret);
+    expect(counting(the)).toEqual(none);
+
+    const sitting = done(sitAt(the, 'bram'));
+    expect(sitting).toEqual({
+      place: { ...bundleAt(1), entry: 2 },
+      draft: { version: 0, ballots: [], places: {} },
+      open: null,
+    });
+    for (const name of ['anna', 'chair', 'audra'])
+      expect(JSON.stringify(sitAt(the, name))).not.toMatch(secret);
+    expect(key(the, 'bram', ballots.with(1, 'CK=2')).state).toBe('differs');
+    expect(shown(the)).not.toMatch(secret);
+    expect(JSON.stringify(done(sitAt(the, 'bram')))).not.toMatch(secret);
+    expect(counting(the)).toEqual(none);
+
+    expect(done(correct(the, 'bram', { 'ballot/2': 'CK=5:E2,S4' })).state).toBe('agreed');
+    expect(shown(the)).not.toMatch(secret);
+    expect(counting(the)).not.toEqual(none);
+  });
+
+  it('does not tell how many ballots the first has', () => {
+    const the = room();
+    key(the, 'anna', ballots);
+    expect(the.ledger.bundleRows()).toMatchObject([
+      { batch: null, summary: { state: 'first-done', officers: ['anna'], ballots: null, suspects: null } },
+    ]);
+    key(the, 'bram', ballots.slice(1));
+    expect(the.ledger.bundleRows()).toMatchObject([
+      { batch: null, summary: { state: 'differs', open: 1, ballots: null, suspects: null } },
+    ]);
+  });
+
+  it('is by another officer', () => {
+    const the = room();
+    key(the, 'anna', ballots);
+    expect(codeOf(sitAt(the, 'anna'))).toBe('TABLE_SAME_OFFICER');
+    key(the, 'bram', ballots);
+    expect(codeOf(sitAt(the, 'chair'))).toBe('TABLE_AGREED');
+  });
+});
+
+describe('two entries of a bundle that differ', () => {
+  const missed = (the: Room) => {
+    key(the, 'anna', ballots);
+    key(the, 'bram', ballots.toSpliced(1, 1));
+  };
+
+  it('are shown to a chair who keyed neither, side by side in the place where they differ', () => {
+    const the = room();
+    missed(the);
+    const differences = (name: string) => bundleDifferences(deskOf(the, name), bundleAt(1));
+
+    expect(done(differences('chair'))).toEqual({
+      officers: ['anna', 'bram'],
+      open: [{ key: 'ballot/2', place: 2, first: 'CK=5:E2,S4', second: null }],
+    });
+    expect(['anna', 'bram', 'audra'].map((name) => codeOf(differences(name)))).toEqual(
+      Array.from({ length: 3 }, () => 'NOT_PERMITTED'),
+    );
+    const own = room();
+    key(own, 'chair', ballots);
+    key(own, 'bram', ballots.toSpliced(1, 1));
+    expect(codeOf(bundleDifferences(deskOf(own, 'chair'), bundleAt(1)))).toBe('TABLE_DECIDER_ENTERED');
+    expect(codeOf(decide(own, 'chair', 2, 'CK=2'))).toBe('TABLE_DECIDER_ENTERED');
+  });
+
+  it('are keyed anew in the open places alone, by who keyed them', () => {
+    const the = room();
+    missed(the);
+    expect(done(sitAt(the, 'bram')).open).toEqual(['ballot/2']);
+    expect(codeOf(sitAt(the, 'chair'))).toBe('TABLE_NOT_OWN_ENTRY');
+
+    const state = done(correct(the, 'bram', { 'ballot/2': 'CK=2:E1', 'ballot/1': 'CK=blank' }));
+    expect(state).toMatchObject({ state: 'differs', second: { figures: { 'ballot/1': 'CK=2' } } });
+    expect(done(correct(the, 'anna', { 'ballot/2': 'CK=2:E1' })).state).toBe('agreed');
+    expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 4, valid: 3, blank: 1 });
+  });
+
+  it('are decided by the chair, for a reason that stays in the record', () => {
+    const the = room();
+    missed(the);
+    expect(codeOf(decide(the, 'bram', 2, null))).toBe('NOT_PERMITTED');
+    expect(codeOf(decide(the, 'chair', 2, null, ' '))).toBe('TABLE_TEXT_MISSING');
+    expect(codeOf(decide(the, 'chair', 3, null))).toBe('TABLE_FIELD_NOT_OPEN');
+    expect(done(decide(the, 'chair', 2, null, 'it is not there')).state).toBe('agreed');
+
+    expect(eventsOf(the, 'bundle-decided')).toMatchObject([
+      { officer: 'chair', data: { bundle: 1, place: 2, ballot: null, reason: 'it is not there' } },
+    ]);
+    expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 3 });
+    expect(codeOf(decide(the, 'chair', 2, null))).toBe('TABLE_NOTHING_OPEN');
+  });
+
+  it('need nobody where they are alike: a bundle of nothing too', () => {
+    const the = room();
+    expect(keyTwice(the, []).state).toBe('agreed');
+    expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 0 });
+  });
+});
