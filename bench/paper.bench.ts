@@ -2,6 +2,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { TableState } from '../src/count/double-entry.ts';
 import { usualShape } from '../src/count/table-form.ts';
 import { tableRules } from '../src/count/table-rules.ts';
@@ -9,15 +10,11 @@ import { transition } from '../src/count/transition.ts';
 import { officeFiles } from '../src/ledger/office-files.ts';
 import { canvass } from '../src/office/canvass.ts';
 import { openTerminal, type Robot } from '../test/support/robot.ts';
-import { atMost, percentile } from './figure.ts';
+import { atMost, type Figure, percentile } from './figure.ts';
 import { bureaus, contestOf, figuresOf, paperOffice } from './paper-office.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'telbureau-bench-'));
-const path = join(dir, 'paper.db');
-const ballots = join(dir, 'ballots.db');
-
 /** Milliseconds to compare the two entries of every table, and to read the record and add all of it up. */
-function agreeingAndCanvassing(): number {
+function agreeingAndCanvassing(path: string): number {
   const opened = officeFiles.open(path);
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   const ledger = opened.value;
@@ -61,7 +58,7 @@ async function keystrokes(robot: Robot, keys: readonly string[]): Promise<readon
 
 const row = ['1', '2', '3', '\r'];
 
-async function formTimes(): Promise<readonly number[]> {
+async function formTimes(path: string): Promise<readonly number[]> {
   const robot = openTerminal(path, { columns: 120, rows: 40 });
   await robot.signIn('anna');
   await robot.see('299 of 300');
@@ -75,8 +72,8 @@ async function formTimes(): Promise<readonly number[]> {
   return times;
 }
 
-async function bundleTimes(): Promise<readonly number[]> {
-  const robot = openTerminal(ballots, { columns: 120, rows: 40 });
+async function bundleTimes(path: string): Promise<readonly number[]> {
+  const robot = openTerminal(path, { columns: 120, rows: 40 });
   await robot.signIn('bram');
   await robot.see('299 of 300');
   await robot.press('G');
@@ -95,15 +92,26 @@ async function bundleTimes(): Promise<readonly number[]> {
   return times;
 }
 
-paperOffice(path, bureaus - 1).close();
-const counting = agreeingAndCanvassing();
-// Two offices: a bureau counts by table or ballot by ballot.
-copyFileSync(path, ballots);
-const form = await formTimes();
-const bundle = await bundleTimes();
-rmSync(dir, { recursive: true, force: true });
-console.log(
-  JSON.stringify([
+/** Makes the office and counts in a thread of its own: what that leaves in memory must not pause what is timed after. */
+function countedInThread(path: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL(import.meta.url), { workerData: path });
+    thread.once('message', resolve);
+    thread.once('error', reject);
+  });
+}
+
+async function figures(): Promise<readonly Figure[]> {
+  const dir = mkdtempSync(join(tmpdir(), 'telbureau-bench-'));
+  const path = join(dir, 'paper.db');
+  const counting = await countedInThread(path);
+  // Two offices: a bureau counts by table or ballot by ballot.
+  const ballots = join(dir, 'ballots.db');
+  copyFileSync(path, ballots);
+  const form = await formTimes(path);
+  const bundle = await bundleTimes(ballots);
+  rmSync(dir, { recursive: true, force: true });
+  return [
     atMost(`agreeing and canvassing ${bureaus} tables of 12 lists of 55`, counting, 'ms', 300),
     atMost(
       `keystroke to its frame on the largest form, p99 of ${form.length}`,
@@ -111,8 +119,16 @@ console.log(
       'ms',
       16,
     ),
-    atMost('keystroke of a ballot to its frame, p99 of 180', percentile(bundle, 0.99), 'ms', 16),
-  ]),
-);
-// The pseudo-terminals keep the process alive.
-process.exit(0);
+    atMost(`keystroke of a ballot to its frame, p99 of ${bundle.length}`, percentile(bundle, 0.99), 'ms', 16),
+  ];
+}
+
+if (isMainThread) {
+  console.log(JSON.stringify(await figures()));
+  // The pseudo-terminals keep the process alive.
+  process.exit(0);
+} else {
+  const path: string = workerData;
+  paperOffice(path, bureaus - 1).close();
+  parentPort?.postMessage(agreeingAndCanvassing(path));
+}

@@ -76,7 +76,7 @@ export interface LedgerReader extends TableReader, SuspectReader, BundleReader, 
   }): readonly RecordedEvent[];
   /** Number and hash of the last event. */
   head(): { readonly seq: number; readonly hash: string };
-  /** Changes whenever any process has written: cheap to ask, to know when to look again. */
+  /** Changes whenever any process has written, a draft too; by one where only this one has. */
   revision(): number;
 }
 

@@ -38,7 +38,8 @@ export function FrameView({
       <Box
         flexDirection="column"
         paddingX={1}
-        overflow="hidden"
+        // Lines cut themselves; to have Ink cut each at the side as well costs a third of a frame.
+        overflowY="hidden"
         {...(ui.screenReader ? {} : { height: ui.rows - 4 })}
       >
         <Box flexDirection="column" flexGrow={1} flexShrink={0}>

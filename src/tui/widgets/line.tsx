@@ -12,13 +12,18 @@ export interface Part {
 export function Line({ ui, parts }: { readonly ui: Ui; readonly parts: readonly Part[] }): ReactNode {
   return (
     <Text wrap="truncate-end">
-      {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no identity but their place
-        <Text key={index} {...ui.theme[part.tone ?? 'normal']}>
-          {part.text}
-        </Text>
-      ))}
-      {parts.length === 0 ? ' ' : ''}
+      {parts.length === 0 ? ' ' : parts.map((part, index) => drawn(ui, part, index))}
+    </Text>
+  );
+}
+
+/** A part without a look of its own needs no node. */
+function drawn(ui: Ui, { text, tone = 'normal' }: Part, place: number): ReactNode {
+  return tone === 'normal' ? (
+    text
+  ) : (
+    <Text key={place} {...ui.theme[tone]}>
+      {text}
     </Text>
   );
 }
