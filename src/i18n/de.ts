@@ -890,7 +890,7 @@ export const de = {
   'problem.CODE_NOT_RAISED':
     'Die Tabelle von {contest} in {bureau} gibt jetzt keinen Anlass zu {code}: eine Bemerkung ist nicht nötig.',
   'problem.TABLE_TEXT_MISSING':
-    'Schreiben Sie mindestens ein Wort, höchstens {expected} Zeichen: der Text kommt ins Protokoll.',
+    'Schreiben Sie mindestens ein Wort, höchstens {expected} Zeichen: der Text kommt in den Bericht.',
   'problem.TABLE_TEXT_TOO_LONG':
     'Der Text hat {found, number} Zeichen; höchstens {expected} passen hinein. Kürzen Sie ihn.',
   'problem.TABLE_FIGURE_TOO_LARGE':
@@ -967,14 +967,16 @@ export const de = {
   'section.sorted': 'Keine gültige Stimme, und Summe',
   'section.list': 'Liste {list}  {name}',
   'table.title.entry': '{entry, select, 1 {Erste} other {Zweite}} Erfassung',
-  'table.title.correction': 'Offene Felder neu vom Papier',
+  'table.title.correction': 'Offene Felder vom Papier',
   'table.keyed': '{keyed, number} von {all, number} Feldern ausgefüllt',
-  'table.sums':
-    'Gefunden {found, number} · gültig {valid, number} + weiß oder ungültig {blankOrInvalid, number}',
+  'table.sums.found': 'Gefunden {found, number}',
+  'table.sums.valid': 'gültig {valid, number}',
+  'table.sums.blank-or-invalid': 'weiß oder ungültig {blankOrInvalid, number}',
   'table.sums.left': 'noch {count, number}',
   'table.sums.over': '{count, number} zu viel',
   'table.sums.list': 'Liste {list}: {ballots, plural, one {1 Stimmzettel} other {# Stimmzettel}}',
-  'table.sums.names': '{kind, select, E {Kandidaten} other {Ersatz}} {votes, number} auf {ballots, number}',
+  'table.sums.names':
+    '{kind, select, E {Kandidaten} S {Ersatz} other {Namen}}: {votes, plural, one {1 Stimme} other {# Stimmen}} auf {ballots, plural, one {1 Zettel} other {# Zetteln}}',
   'table.refused.too-long': 'Ein Feld hat höchstens sieben Ziffern',
   'table.refused.no-such-place': 'Diese Liste oder dieser Kandidat steht hier nicht',
   'table.boxes.fixed': 'Die zweite Erfassung hat dieselben Felder wie die erste',
@@ -1008,7 +1010,7 @@ export const de = {
   'table.previous-section': 'voriger Teil',
   'table.previous-section.hint': 'Zum vorigen Teil der Tabelle',
   'table.nothing-keyed': 'Es ist noch nichts ausgefüllt',
-  'table.hint': 'Tippen Sie die Zahl vom Papier, dann Enter; ein leeres Feld ist null',
+  'table.hint': 'Zahl vom Papier tippen, dann Enter; leer ist null',
   'table.hint.end': 'Letztes Feld: Enter oder + gibt die Erfassung ab',
   'table.hand-in.title': '{entry, select, 1 {Erste} other {Zweite}} Erfassung abgeben?',
   'table.hand-in.title.correction': 'Die neu eingegebenen Felder abgeben?',
@@ -1018,10 +1020,10 @@ export const de = {
     'Und noch {count, plural, one {1 weitere Stelle} other {# weitere Stellen}} zu prüfen.',
   'table.hand-in.yes': 'Ja, abgeben',
   'table.hand-in.no': 'Nein, erst prüfen',
-  'table.after.first-done': 'Erste Erfassung abgegeben. Nun die zweite, durch jemand anderen.',
+  'table.after.first-done': 'Erste Erfassung abgegeben. Nun die zweite: jemand anders.',
   'table.after.agreed': 'Beide Erfassungen stimmen überein: die Tabelle zählt.',
   'table.after.open':
-    '{because, select, different {Die Erfassungen weichen ab} other {Diese Zahlen können so nicht stimmen}}: {count, plural, one {1 Feld} other {# Felder}} neu vom Papier einzugeben.',
+    '{because, select, different {Die Erfassungen weichen ab} other {Das kann nicht stimmen}}: {count, plural, one {1 Feld} other {# Felder}} neu eingeben.',
   'table.jump.list': 'Liste:',
   'table.jump.candidate': 'Kandidat (* Ersatz):',
   'table.jump.substitute': 'Ersatzkandidat:',
@@ -1035,7 +1037,7 @@ export const de = {
   'tables.state': 'Stand',
   'tables.officers': 'Von',
   'tables.open': 'Offen',
-  'tables.owed': 'Bemerkung nötig',
+  'tables.owed': 'Zu erklären',
   'tables.more': 'Und noch {count, plural, one {1 Punkt} other {# Punkte}}',
   'tables.remark-owed': 'Bemerkung nötig.',
   'tables.remarked': '{officer}: {text}',
@@ -1045,21 +1047,20 @@ export const de = {
   'tables.next.go-on': 'Enter macht weiter, wo Sie aufgehört haben.',
   'tables.next.key-anew': 'Enter: geben Sie die offenen Felder neu vom Papier ein.',
   'tables.next.decide': 'Enter: vergleichen Sie die offenen Felder mit dem Papier und entscheiden Sie.',
-  'tables.next.remark': 'm: geben Sie eine Bemerkung zu dem, was auffällt; sie kommt ins Protokoll.',
+  'tables.next.remark': 'm: geben Sie eine Bemerkung zu dem, was auffällt; sie kommt in den Bericht.',
   'tables.next.held': '{officer} ist mit dieser Erfassung beschäftigt.',
-  'tables.next.colleague':
-    'Sie haben die erste Erfassung gemacht; die zweite muss von jemand anderem kommen.',
-  'tables.next.others': 'Nur {first} und {second} geben ihre offenen Felder neu ein.',
-  'tables.next.chair': 'Beide haben neu eingegeben, und es weicht noch ab: fragen Sie den Vorsitzendenenden.',
+  'tables.next.colleague': 'Die erste Erfassung war Ihre; die zweite macht ein anderer.',
+  'tables.next.others': 'Nur {first} und {second} geben ihre Felder neu ein.',
+  'tables.next.chair': 'Neu erfasst und doch anders: fragen Sie den Vorsitzenden.',
   'tables.next.look-on': 'Erfassen ist Sache der Mitglieder des Büros.',
-  'tables.next.done': 'Fertig: beide Erfassungen stimmen überein und die Tabelle zählt.',
+  'tables.next.done': 'Beide Erfassungen stimmen überein; die Tabelle zählt.',
   'tables.key': 'erfassen',
   'tables.key.hint': 'Die Tabelle vom Papier erfassen, oder offene Felder neu',
   'tables.decide': 'entscheiden',
   'tables.decide.hint': 'Die offenen Felder vergleichen und entscheiden',
   'tables.decide.chair': 'Nur der Vorsitzende entscheidet über offene Felder',
   'tables.decide.nothing': 'Kein Feld ist offen',
-  'tables.decide.own': 'Sie haben diese Tabelle selbst erfasst: ein anderer Vorsitzender muss entscheiden',
+  'tables.decide.own': 'Sie haben erfasst: ein anderer Vorsitzender entscheidet',
   'tables.remark': 'Bemerkung',
   'tables.remark.hint': 'Etwas zu dem sagen, was an der Tabelle auffällt',
   'tables.remark.nothing': 'An dieser Tabelle fällt nichts auf',
@@ -1077,7 +1078,7 @@ export const de = {
   'tables.reset.nothing': 'Es ist noch nichts erfasst',
   'tables.reset.title': 'Die ganze Tabelle von {contest} neu erfassen lassen?',
   'tables.reset.consequence': 'Beide Erfassungen zählen nicht mehr, auch nicht in den Summen.',
-  'tables.reset.kept': 'Sie bleiben im Protokoll, mit dem Grund.',
+  'tables.reset.kept': 'Sie bleiben im Journal, mit dem Grund.',
   'tables.reset.field': 'Grund',
   'tables.reset.yes': 'Ja, neu',
   'tables.reset.no': 'Nein, stehen lassen',
@@ -1215,13 +1216,13 @@ export const de = {
   'differences.title.different':
     'Die Erfassungen weichen in {count, plural, one {1 Feld} other {# Feldern}} ab. Lesen Sie das Papier.',
   'differences.title.incoherent':
-    'Beide Erfassungen sind gleich, aber die Zahlen können nicht stimmen. Lassen Sie das Papier prüfen und verbessern.',
+    'Beide Erfassungen sind gleich, aber so kann es nicht stimmen. Lassen Sie das Papier prüfen und verbessern.',
   'differences.field': 'Feld',
   'differences.empty': 'leer',
   'differences.figure': 'Auf dem Papier steht:',
   'differences.none': 'Kein Feld ist offen',
-  'differences.no-figure': 'Tippen Sie erst die Zahl vom Papier, oder übernehmen Sie eine mit ← oder →',
-  'differences.hint': 'Tippen Sie die Zahl vom Papier, oder übernehmen Sie eine mit ← oder →; dann Enter',
+  'differences.no-figure': 'Erst die Zahl tippen, oder eine nehmen mit ← oder →',
+  'differences.hint': 'Zahl tippen, oder eine nehmen mit ← oder →; dann Enter',
   'differences.decide': 'entscheiden',
   'differences.decide.hint': 'Diese Zahl gelten lassen, mit einem Grund',
   'differences.take-first': 'erste',
@@ -1230,7 +1231,7 @@ export const de = {
   'differences.take-second.hint': 'Die Zahl der zweiten Erfassung übernehmen',
   'differences.decide.title': '{field}: {value}?',
   'differences.decide.entries': '{one} hat {first} erfasst, {other} {second}.',
-  'differences.decide.kept': 'Alle Zahlen bleiben im Protokoll, mit dem Grund.',
+  'differences.decide.kept': 'Alle Zahlen bleiben im Journal, mit dem Grund.',
   'differences.decide.reason': 'Grund',
   'differences.decide.yes': 'Ja, das gilt',
   'differences.decide.no': 'Nein, zurück',
@@ -1456,7 +1457,7 @@ export const de = {
   'board.deposited': 'Erklärt',
 
   // Paper: whose turn
-  'tables.next.waits': 'Sie haben neu eingegeben. Jetzt ist {other} an der Reihe.',
+  'tables.next.waits': 'Sie haben neu eingegeben. Jetzt ist {other} dran.',
 
   // Paper: ballots one by one
   'problem.BUREAU_COUNTS_BY_TABLE':
@@ -1495,12 +1496,16 @@ export const de = {
   'quick.QUICK_REPEAT_RANGE': 'Wiederholen geht 1- bis 99-mal',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} ist kein Stimmzettel: tippen Sie eine Liste, dann Kandidaten',
   'quick.blank': 'Weiß',
-  'quick.suspect': 'Auf den Stapel der zweifelhaften',
+  'quick.suspect': 'Auf den Stapel der verdächtigen',
   'quick.invalid': 'Ungültig: {reason}',
   'quick.ground':
-    'Warum? 1 mehrere Listen · 2 Form oder Größe verändert · 3 Papier oder Gegenstand darin · 4 Wähler erkennbar · 5 kein amtlicher Zettel',
+    'Warum? 1 mehrere Listen · 2 Form oder Größe · 3 Gegenstand darin · 4 Wähler erkennbar · 5 nicht amtlich',
   'quick.list': 'Liste {list} {name}: Listenstimme',
   'quick.names': 'Liste {list} {name}: {names}',
+  'quick.count': 'Liste {list} {name}: {count, plural, one {1 Name} other {# Namen}}',
+  'quick.last': 'zuletzt: {name}',
+  'quick.short.list': 'Liste {list}: Listenstimme',
+  'quick.short.names': 'Liste {list}: {names}',
   'quick.repeat': 'Den letzten Stimmzettel noch {times}-mal',
   'bundle.title':
     'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Erfassung · Stimmzettel {place, number}',
@@ -1510,10 +1515,11 @@ export const de = {
   'bundle.found-unknown': 'Wie viele in der Urne lagen, ist nicht gesagt',
   'bundle.prompt': 'Stimmzettel',
   'bundle.last': 'Letzte Stimmzettel, neueste zuerst',
-  'bundle.hint':
-    '3 Listenstimme · 3 1 4 Namen · s2 Ersatz · b weiß · i ungültig · ? zweifelhaft · x12 wiederholen',
-  'bundle.hint.correction': 'Tippen Sie den Stimmzettel an dieser Stelle; leer und Enter: dort liegt keiner',
-  'bundle.full': 'Ein Bündel hat höchstens 100 Stimmzettel: geben Sie dieses ab',
+  'bundle.legend':
+    '3 Listenstimme · 3 1 4 Namen · s2 Ersatz · b weiß · i ungültig · ? verdächtig · x12 wiederholen',
+  'bundle.hint': 'Stimmzettel tippen, dann Enter; + gibt das Bündel ab',
+  'bundle.hint.correction': 'Stimmzettel dieser Stelle tippen; Enter allein: keiner',
+  'bundle.full': 'Ein Bündel hat höchstens 100 Stimmzettel: abgeben',
   'bundle.nothing-to-repeat': 'Es gibt noch keinen Stimmzettel zum Wiederholen',
   'bundle.nothing-keyed': 'Noch kein Stimmzettel ist erfasst',
   'bundle.nothing-to-undo': 'Es gibt nichts rückgängig zu machen',
@@ -1523,7 +1529,7 @@ export const de = {
   'bundle.hand-in.title':
     'Bündel {bundle} mit {count, plural, one {1 Stimmzettel} other {# Stimmzetteln}} abgeben?',
   'bundle.hand-in.suspects':
-    '{count, plural, one {1 liegt auf dem Stapel der zweifelhaften} other {# liegen auf dem Stapel der zweifelhaften}}.',
+    '{count, plural, one {1 liegt auf dem Stapel der verdächtigen} other {# liegen auf dem Stapel der verdächtigen}}.',
   'bundle.hand-in.number': 'Stimmt die Zahl mit der auf dem Bündel überein?',
   'bundle.hand-in.yes': 'Ja, abgeben',
   'bundle.hand-in.no': 'Nein, weiter',
@@ -1537,19 +1543,22 @@ export const de = {
   'bundle.repeat.yes': 'Ja, wiederholen',
   'bundle.repeat.no': 'Nein',
   'bundle.crumb': 'Bündel {bundle}',
-  'bundle.after.first-done':
-    'Bündel {bundle}: erste Erfassung abgegeben. Nun die zweite, durch jemand anderen.',
+  'bundle.after.first-done': 'Bündel {bundle}: erste Erfassung fertig. Nun jemand anders.',
   'bundle.after.agreed': 'Bündel {bundle} stimmt überein: die Stimmzettel sind gezählt.',
   'bundle.after.open':
-    'Bündel {bundle} weicht an {count, plural, one {1 Stelle} other {# Stellen}} ab: {places}. Nehmen Sie diese Stimmzettel neu.',
+    'Bündel {bundle} weicht an {count, plural, one {1 Stelle} other {# Stellen}} ab: {places}',
   'bundles.crumb': 'Stimmzettel für Stimmzettel',
   'bundles.bundle': 'Bündel',
   'bundles.ballots': 'Stimmzettel',
-  'bundles.suspects': 'Zweifelhaft',
-  'bundles.empty': 'Noch kein Bündel. n beginnt eines, mit der Nummer, die darauf steht.',
+  'bundles.suspects': 'Verdächtig',
+  'bundles.empty': 'Noch kein Bündel. n beginnt eines, mit seiner Nummer.',
   'bundles.found': 'In den Urnen gefunden',
   'bundles.counted': 'Gezählt',
-  'bundles.unknown': 'nicht gesagt',
+  'bundles.unknown': 'noch nicht gesagt: u',
+  'bundles.next.key-anew': 'Enter: geben Sie die offenen Stimmzettel neu vom Papier ein.',
+  'bundles.next.decide': 'Enter: vergleichen Sie die offenen Stimmzettel mit dem Papier und entscheiden Sie.',
+  'bundles.next.others': 'Nur {first} und {second} geben ihre offenen Stimmzettel neu ein.',
+  'bundles.next.done': 'Fertig: beide Erfassungen stimmen überein und die Stimmzettel sind gezählt.',
   'bundles.new': 'neues Bündel',
   'bundles.new.hint': 'Ein Bündel beginnen, mit der Nummer, die darauf steht',
   'bundles.new.title': 'Welche Nummer steht auf dem Bündel?',
@@ -1564,7 +1573,7 @@ export const de = {
   'bundles.set-found.title': 'Wie viele Stimmzettel lagen in den Urnen?',
   'bundles.set-found.line': 'Gefaltet gezählt, vor dem Sortieren.',
   'bundles.set-found.yes': 'Ja, festhalten',
-  'bundles.not-a-number': '{found} ist keine Nummer: tippen Sie nur Ziffern',
+  'bundles.not-a-number': '{found} ist keine Nummer: Ziffern tippen',
   'bundles.decide': 'entscheiden',
   'bundles.decide.hint': 'Über eine offene Stelle dieses Bündels entscheiden',
   'bundles.reset.title': 'Das ganze Bündel {bundle} neu erfassen lassen?',
@@ -1576,9 +1585,10 @@ export const de = {
   'bundle-differences.none-there': 'keiner',
   'bundle-differences.title':
     'Die Erfassungen weichen an {count, plural, one {1 Stelle} other {# Stellen}} ab. Sehen Sie den Stimmzettel selbst an.',
-  'bundle-differences.hint': '← oder → übernimmt eine Erfassung; oder tippen Sie den Stimmzettel; dann Enter',
+  'bundle-differences.hint': 'Stimmzettel tippen, oder einen nehmen: ← oder →; Enter',
   'bundle-differences.title.decide': 'Stimmzettel {place}: {ballot}?',
   'bundle-differences.figure': 'Auf dem Stimmzettel steht:',
+  'bundle-differences.only': 'nur hier: {names}',
   // Terminal: the canvass, the origin of a figure, the progress for a hall (src/tui/screens/canvass, figure, projector)
   'board.canvass': 'Zusammenfassung',
   'board.canvass.hint': 'Zusammenfassungstabelle: alle Tabellen, nach Gemeinde',
@@ -1676,8 +1686,8 @@ export const de = {
   'projector.no-change': 'noch keine Tabelle begonnen',
 
   // Paper: two ways
-  'tables.counts-by-ballot': 'Dieses Büro zählt Stimmzettel für Stimmzettel: b öffnet die Bündel',
-  'tables.counts-by-table': 'Dieses Büro zählt mit der Tabelle; beides zugleich würde doppelt zählen',
+  'tables.counts-by-ballot': 'Dieses Büro zählt einzeln: b öffnet die Bündel',
+  'tables.counts-by-table': 'Dieses Büro zählt mit der Tabelle, nicht auch einzeln',
 
   // Paper: what bundles lack
   'tables.missing.bundles':

@@ -42,7 +42,7 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
     return found?.ok === true ? found.value : null;
   }, [ledger, officer, bureau, contestId, bundle, shell.revision]);
   const open = differences?.open ?? [];
-  const page = bundleDifferencesPage(bodyUi(ui));
+  const page = differences === null ? 1 : bundleDifferencesPage(bodyUi(ui), differences);
   const keys = open.map(keyOfPlace);
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),

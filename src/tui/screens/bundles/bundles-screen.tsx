@@ -33,14 +33,23 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     () => bundlesOf(ledger, { bureau, contest }),
     [ledger, bureau, contest, shell.revision],
   );
-  const page = bundlesPage(bodyUi(shell.ui));
+  const subject = findTable(ledger.election, route);
+  if (!subject.ok) throw new Error('bundles of no bureau');
+  const shown = {
+    contest: subject.value.contest,
+    rows,
+    found: ledger.ballotsFound({ bureau, contest }),
+    counted: countedInBundles(ledger, { bureau, contest }),
+    suspects: openSuspectsOf(ledger.election, ledger.openSuspects(), bureau, subject.value.contest),
+    officer,
+    state: store.state,
+  };
+  const page = bundlesPage({ ...shown, ui: bodyUi(shell.ui) });
   const keys = rows.map(keyOfBundle);
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),
   );
   const desk = () => ({ selected: selectedBundle(rows, store.current()), officer });
-  const subject = findTable(ledger.election, route);
-  if (!subject.ok) throw new Error('bundles of no bureau');
 
   const open = (bundle: number): void => {
     if (officer === null) return;
@@ -132,18 +141,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
   };
   return (
     <Frame input={{ commands: bindCommands(bundlesCommands, { current: desk, act }) }}>
-      {(ui) => (
-        <BundlesView
-          ui={ui}
-          contest={subject.value.contest}
-          rows={rows}
-          found={ledger.ballotsFound({ bureau, contest })}
-          counted={countedInBundles(ledger, { bureau, contest })}
-          suspects={openSuspectsOf(ledger.election, ledger.openSuspects(), bureau, subject.value.contest)}
-          officer={officer}
-          state={store.state}
-        />
-      )}
+      {(ui) => <BundlesView ui={ui} {...shown} />}
     </Frame>
   );
 }

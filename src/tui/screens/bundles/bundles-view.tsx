@@ -8,7 +8,7 @@ import type { Officer } from '../../../office/officers.ts';
 import { missingOfBundles } from '../../../office/presentable.ts';
 import type { Ui } from '../../ui.ts';
 import { bar } from '../../widgets/bar.ts';
-import { Figures } from '../../widgets/figures.tsx';
+import { type Figure, Figures, figuresHeight } from '../../widgets/figures.tsx';
 import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
@@ -16,9 +16,10 @@ import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
+import { wrapWords } from '../../widgets/wrap-words.ts';
 import { missingText } from '../tables/missing-text.ts';
 import { stateTone, tableStateText } from '../tables/table-state-text.ts';
-import { bundleStep } from './bundles-keys.ts';
+import { stepMessage } from './bundles-keys.ts';
 import { type BundlesState, keyOfBundle, selectedBundle } from './bundles-state.ts';
 
 export interface BundlesViewProps {
@@ -34,28 +35,17 @@ export interface BundlesViewProps {
 }
 
 export function BundlesView(props: BundlesViewProps): ReactNode {
-  const { ui, contest, rows, found, counted, suspects, officer, state } = props;
-  const missing = missingOfBundles(rows, { found, counted }, suspects);
-  const page = bundlesPage(ui);
-  const position = settle(state.position, rows.map(keyOfBundle), page);
-  const selected = selectedBundle(rows, state);
+  const { ui, contest, rows, found, counted } = props;
+  const page = bundlesPage(props);
+  const position = settle(props.state.position, rows.map(keyOfBundle), page);
+  const { step, missing } = saidBelow(props);
+  const range = rowRange(ui, position, page, rows.length);
   const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
     <Box flexDirection="column">
       <Line ui={ui} parts={[{ text: ui.text(localised(contest.title, ui.language)), tone: 'strong' }]} />
-      <Figures
-        ui={ui}
-        figures={[
-          {
-            label: ui.t('bundles.found'),
-            value: found === undefined ? ui.t('bundles.unknown') : ui.number(found),
-          },
-          { label: ui.t('bundles.counted'), value: ui.number(counted), tone: 'accent' },
-        ]}
-      />
-      {found === undefined || ui.screenReader ? (
-        <Line ui={ui} parts={[]} />
-      ) : (
+      <Figures ui={ui} figures={figuresOf(props)} />
+      {found === undefined || ui.screenReader ? null : (
         <Line
           ui={ui}
           parts={[{ text: bar(ui.glyphs, counted, found, Math.min(60, ui.columns)), tone: 'bar' }]}
@@ -74,30 +64,49 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
           page={page}
         />
       )}
+      {range === '' ? null : <Line ui={ui} parts={[{ text: range, tone: 'quiet' }]} />}
       {air}
-      <Line ui={ui} parts={[{ text: rowRange(ui, position, page, rows.length), tone: 'quiet' }]} />
-      {selected === undefined || officer === null ? null : (
-        <Paragraph ui={ui} text={stepText(ui, selected, officer)} tone="strong" />
-      )}
-      {rows.length === 0 ? null : <Paragraph ui={ui} text={missingText(ui, missing)} tone="quiet" />}
+      {step === '' ? null : <Paragraph ui={ui} text={step} tone="strong" />}
+      {missing === '' ? null : <Paragraph ui={ui} text={missing} tone="quiet" />}
     </Box>
   );
 }
 
-export function bundlesPage(ui: Ui): number {
-  return Math.max(1, ui.rows - 9 - (isLow(ui) ? 0 : 2));
+const figuresOf = ({ ui, found, counted }: BundlesViewProps): readonly Figure[] => [
+  {
+    label: ui.t('bundles.found'),
+    value: found === undefined ? ui.t('bundles.unknown') : ui.number(found),
+  },
+  { label: ui.t('bundles.counted'), value: ui.number(counted), tone: 'accent' },
+];
+
+/** Whose turn it is at the selected bundle, and what must come before the count is presented. */
+function saidBelow({ ui, rows, found, counted, suspects, officer, state }: BundlesViewProps) {
+  const selected = selectedBundle(rows, state);
+  const said = selected === undefined || officer === null ? null : stepMessage(selected, officer);
+  return {
+    step: said === null ? '' : ui.text(ui.t(said.key, said.params)),
+    missing: rows.length === 0 ? '' : missingText(ui, missingOfBundles(rows, { found, counted }, suspects)),
+  };
 }
 
-function stepText(ui: Ui, row: BundleRow, officer: Officer): string {
-  const [first = '', second = first] = row.summary.officers;
-  const other = officer.name === first ? second : first;
-  return ui.text(ui.t(`tables.next.${bundleStep(row, officer)}`, { first, second, other, officer: second }));
+/** Rows of bundles that are seen at once: what the rest leaves. */
+export function bundlesPage(props: BundlesViewProps): number {
+  const { ui, found } = props;
+  const { step, missing } = saidBelow(props);
+  const linesOf = (text: string): number => (text === '' ? 0 : wrapWords(text, ui.columns).length);
+  // As many for every bundle, so that the rows stay where they are while one goes through them.
+  const stepRows = Math.max(linesOf(step), ui.columns < 72 ? 2 : 1);
+  const gauge = found === undefined ? 0 : 1;
+  const heads = 3;
+  const above = heads + figuresHeight(ui, figuresOf(props)) + gauge;
+  return Math.max(1, ui.rows - above - stepRows - linesOf(missing) - (isLow(ui) ? 0 : 2));
 }
 
 function columns(ui: Ui): readonly Column<BundleRow>[] {
   const count = (value: number | null): string => (value === null ? '' : ui.number(value));
   return [
-    { id: 'bundle', title: ui.t('bundles.bundle'), align: 'right', text: ({ bundle }) => ui.number(bundle) },
+    { id: 'bundle', title: ui.t('bundles.bundle'), align: 'right', text: ({ bundle }) => `${bundle}` },
     {
       id: 'state',
       title: ui.t('tables.state'),

@@ -22,7 +22,7 @@ export function tableLines(form: TableForm, fields: readonly FormField[]): reado
 
 /**
  * The lines that are seen: the field in question with the heading of its section, and as much around it as fits.
- * Where the heading would scroll away it takes the first line.
+ * Where the heading would scroll away it takes the first line, if there are two.
  */
 export function seenLines(lines: readonly TableLine[], at: number, room: number): readonly TableLine[] {
   const own = lines.findIndex((line) => line.kind === 'field' && line.place === at);
@@ -30,7 +30,7 @@ export function seenLines(lines: readonly TableLine[], at: number, room: number)
   const first = Math.max(0, Math.min(lines.length - room, own - Math.floor(room / 2)));
   const seen = lines.slice(first, first + room);
   const [top, ...rest] = seen;
-  if (top === undefined || top.kind === 'section') return seen;
+  if (top === undefined || top.kind === 'section' || rest.length === 0) return seen;
   const heading = lines.slice(0, first).findLast((line) => line.kind === 'section');
   return heading === undefined ? seen : [heading, ...rest];
 }
