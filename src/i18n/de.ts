@@ -1492,7 +1492,8 @@ export const de = {
   'quick.QUICK_UNKNOWN_SUBSTITUTE': 'Die Liste hat keinen Ersatzkandidaten {found}',
   'quick.QUICK_TWICE': '{found} steht schon da',
   'quick.QUICK_UNKNOWN_GROUND': 'Es gibt keinen Grund {found}',
-  'quick.QUICK_BLANK_ELSEWHERE': 'Solche Stimmzettel zählen bei der anderen Wahl dieses Papiers',
+  'quick.QUICK_BLANK_ELSEWHERE':
+    'Solche Stimmzettel zählen bei der anderen Wahl auf diesem Papier; auf zwei Listen dieser Wahl: 3+5',
   'quick.QUICK_REPEAT_RANGE': 'Wiederholen geht 1- bis 99-mal',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} ist kein Stimmzettel: tippen Sie eine Liste, dann Kandidaten',
   'quick.blank': 'Weiß',
@@ -1516,7 +1517,7 @@ export const de = {
   'bundle.prompt': 'Stimmzettel',
   'bundle.last': 'Letzte Stimmzettel, neueste zuerst',
   'bundle.legend':
-    '3 Listenstimme · 3 1 4 Namen · s2 Ersatz · b weiß · i ungültig · ? verdächtig · x12 wiederholen',
+    '3 Listenstimme · 3 1 4 Namen · s2 Ersatz · 3+5 zwei Listen · b weiß · i ungültig · ? verdächtig · x12 wiederholen',
   'bundle.hint': 'Stimmzettel tippen, dann Enter; + gibt das Bündel ab',
   'bundle.hint.correction': 'Stimmzettel dieser Stelle tippen; Enter allein: keiner',
   'bundle.full': 'Ein Bündel hat höchstens 100 Stimmzettel: abgeben',

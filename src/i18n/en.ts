@@ -1458,7 +1458,8 @@ export const en = {
   'quick.QUICK_UNKNOWN_SUBSTITUTE': 'The list has no substitute {found}',
   'quick.QUICK_TWICE': '{found} is there already',
   'quick.QUICK_UNKNOWN_GROUND': 'There is no ground {found}',
-  'quick.QUICK_BLANK_ELSEWHERE': 'Such ballots count in the other election of this paper',
+  'quick.QUICK_BLANK_ELSEWHERE':
+    'Such ballots count in the other election of this paper; on two lists of this one: 3+5',
   'quick.QUICK_REPEAT_RANGE': 'Repeating goes 1 to 99 times',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} is no ballot: type a list, then candidates',
   'quick.blank': 'Blank',
@@ -1481,7 +1482,8 @@ export const en = {
   'bundle.found-unknown': 'How many were in the urn has not been said',
   'bundle.prompt': 'Ballot',
   'bundle.last': 'Last ballots, newest first',
-  'bundle.legend': '3 list vote · 3 1 4 names · s2 substitute · b blank · i invalid · ? suspect · x12 repeat',
+  'bundle.legend':
+    '3 list vote · 3 1 4 names · s2 substitute · 3+5 two lists · b blank · i invalid · ? suspect · x12 repeat',
   'bundle.hint': 'Type a ballot, then Enter; + hands the bundle in',
   'bundle.hint.correction': 'Type the ballot of this place; Enter alone: there is none',
   'bundle.full': 'A bundle has 100 ballots at most: hand this one in',

@@ -1483,7 +1483,8 @@ export const fr = {
   'quick.QUICK_UNKNOWN_SUBSTITUTE': 'La liste n’a pas de suppléant {found}',
   'quick.QUICK_TWICE': '{found} y est déjà',
   'quick.QUICK_UNKNOWN_GROUND': 'Il n’y a pas de motif {found}',
-  'quick.QUICK_BLANK_ELSEWHERE': 'De tels bulletins comptent pour l’autre élection de ce papier',
+  'quick.QUICK_BLANK_ELSEWHERE':
+    'De tels bulletins comptent pour l’autre élection du même bulletin ; sur deux listes de celle-ci : 3+5',
   'quick.QUICK_REPEAT_RANGE': 'On peut répéter de 1 à 99 fois',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} n’est pas un bulletin : tapez une liste, puis des candidats',
   'quick.blank': 'Blanc',
@@ -1505,7 +1506,8 @@ export const fr = {
   'bundle.found-unknown': 'Le nombre trouvé dans l’urne n’est pas indiqué',
   'bundle.prompt': 'Bulletin',
   'bundle.last': 'Derniers bulletins, le plus récent en tête',
-  'bundle.legend': '3 vote de liste · 3 1 4 noms · s2 suppléant · b blanc · i nul · ? suspect · x12 répéter',
+  'bundle.legend':
+    '3 vote de liste · 3 1 4 noms · s2 suppléant · 3+5 deux listes · b blanc · i nul · ? suspect · x12 répéter',
   'bundle.hint': 'Tapez un bulletin, puis Entrée ; + remet la liasse',
   'bundle.hint.correction': 'Tapez le bulletin de cette place ; Entrée seule : aucun',
   'bundle.full': 'Une liasse a 100 bulletins au plus : remettez celle-ci',

@@ -1481,7 +1481,8 @@ export const nl = {
   'quick.QUICK_UNKNOWN_SUBSTITUTE': 'De lijst heeft geen opvolger {found}',
   'quick.QUICK_TWICE': '{found} staat er al',
   'quick.QUICK_UNKNOWN_GROUND': 'Er is geen grond {found}',
-  'quick.QUICK_BLANK_ELSEWHERE': 'Zulke stembiljetten tellen bij de andere verkiezing van dit papier',
+  'quick.QUICK_BLANK_ELSEWHERE':
+    'Zulke stembiljetten tellen bij de andere verkiezing op dit stembiljet; op twee lijsten van deze: 3+5',
   'quick.QUICK_REPEAT_RANGE': 'Herhalen kan 1 tot 99 keer',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} is geen stembiljet: typ een lijst, dan kandidaten',
   'quick.blank': 'Blanco',
@@ -1505,7 +1506,7 @@ export const nl = {
   'bundle.prompt': 'Stembiljet',
   'bundle.last': 'Laatste stembiljetten, nieuwste eerst',
   'bundle.legend':
-    '3 lijststem · 3 1 4 namen · s2 opvolger · b blanco · i ongeldig · ? verdacht · x12 herhalen',
+    '3 lijststem · 3 1 4 namen · s2 opvolger · 3+5 twee lijsten · b blanco · i ongeldig · ? verdacht · x12 herhalen',
   'bundle.hint': 'Typ een stembiljet, dan Enter; + levert de bundel in',
   'bundle.hint.correction': 'Typ het stembiljet op deze plaats; Enter alleen: geen',
   'bundle.full': 'Een bundel heeft hoogstens 100 stembiljetten: lever deze in',

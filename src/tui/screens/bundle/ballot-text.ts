@@ -47,7 +47,8 @@ function refusedText(ui: Ui, { code, found }: Extract<QuickLine, { kind: 'refuse
 function echoTexts(ui: Ui, contest: Contest, choice: ContestChoice, typed: string): readonly string[] {
   const [full = '', ...shorter] = choiceTexts(ui, contest, choice);
   const [, letter, digits] = /([s*]?)(\d+)$/i.exec(typed.trim()) ?? [];
-  const list = choice.kind === 'marks' ? findList(contest, choice.lists[0]) : undefined;
+  const lists = choice.kind === 'marks' ? choice.lists : [];
+  const list = lists.length === 1 ? findList(contest, lists[0]) : undefined;
   const candidates = letter === '' ? list?.effectives : list?.substitutes;
   const last = candidates?.find(({ number }) => number === Number(digits));
   if (last === undefined) return [full, ...shorter];
@@ -87,9 +88,23 @@ function choiceTexts(ui: Ui, contest: Contest, choice: ContestChoice): readonly 
   if (choice.kind === 'judged-invalid') {
     return [ui.t('quick.invalid', { reason: ui.t(`reason.${choice.ground}`) })];
   }
-  const [marks] = choice.lists;
-  if (marks === undefined) return [ui.t('quick.blank')];
-  const list = marks.list;
+  const [first, ...others] = choice.lists;
+  if (first === undefined) return [ui.t('quick.blank')];
+  if (others.length === 0) return listTexts(ui, contest, first);
+  const invalid = ui.t('quick.invalid', { reason: ui.t('reason.several-lists') });
+  const lists = choice.lists.map((marks) => listTexts(ui, contest, marks));
+  return [
+    ...[0, 1, 2].map(
+      (size) =>
+        `${invalid} (${lists.map((texts) => texts[size] ?? texts.at(-1) ?? '').join(` ${ui.glyphs.between} `)})`,
+    ),
+    invalid,
+  ];
+}
+
+/** What is marked on one list: with names, with numbers for them, and how many there are. */
+function listTexts(ui: Ui, contest: Contest, marks: ListMarks): readonly string[] {
+  const { list } = marks;
   const name = ui.text(findList(contest, marks)?.name ?? '');
   const count = marks.effectives.length + marks.substitutes.length;
   if (count === 0) return [ui.t('quick.list', { list, name })];
@@ -147,7 +162,10 @@ export function quickLineOf(election: Election, ballot: BallotClass): string {
   const choice = choiceOf(election, ballot);
   if (choice === undefined) return '';
   if (choice.kind === 'judged-invalid') return `i${invalidGrounds.indexOf(choice.ground) + 1}`;
-  const [marks] = choice.lists;
-  if (marks === undefined) return 'b';
-  return [marks.list, ...marks.effectives, ...marks.substitutes.map((number) => `s${number}`)].join(' ');
+  if (choice.lists.length === 0) return 'b';
+  return choice.lists
+    .map(({ list, effectives, substitutes }) =>
+      [list, ...effectives, ...substitutes.map((number) => `s${number}`)].join(' '),
+    )
+    .join('+');
 }
