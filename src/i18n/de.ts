@@ -968,7 +968,7 @@ export const de = {
   'section.list': 'Liste {list}  {name}',
   'table.title.entry': '{entry, select, 1 {Erste} other {Zweite}} Erfassung',
   'table.title.correction': 'Offene Felder vom Papier',
-  'table.keyed': '{keyed, number} von {all, number} Feldern ausgefüllt',
+  'table.keyed': '{keyed, number} von {all, plural, one {1 Feld} other {# Feldern}} ausgefüllt',
   'table.sums.found': 'Gefunden {found, number}',
   'table.sums.valid': 'gültig {valid, number}',
   'table.sums.blank-or-invalid': 'weiß oder ungültig {blankOrInvalid, number}',
@@ -1012,10 +1012,11 @@ export const de = {
   'table.nothing-keyed': 'Es ist noch nichts ausgefüllt',
   'table.hint': 'Zahl vom Papier tippen, dann Enter; leer ist null',
   'table.hint.end': 'Letztes Feld: Enter oder + gibt die Erfassung ab',
+  'table.hint.jump': 'Nummer tippen, dann Enter',
   'table.hand-in.title': '{entry, select, 1 {Erste} other {Zweite}} Erfassung abgeben?',
   'table.hand-in.title.correction': 'Die neu eingegebenen Felder abgeben?',
   'table.hand-in.keyed':
-    '{keyed, number} von {all, number} Feldern sind ausgefüllt; ein leeres Feld ist null.',
+    'Ausgefüllt: {keyed, number} von {all, plural, one {1 Feld} other {# Feldern}}; ein leeres Feld ist null.',
   'table.hand-in.more':
     'Und noch {count, plural, one {1 weitere Stelle} other {# weitere Stellen}} zu prüfen.',
   'table.hand-in.yes': 'Ja, abgeben',
@@ -1024,6 +1025,7 @@ export const de = {
   'table.after.agreed': 'Beide Erfassungen stimmen überein: die Tabelle zählt.',
   'table.after.open':
     '{because, select, different {Die Erfassungen weichen ab} other {Das kann nicht stimmen}}: {count, plural, one {1 Feld} other {# Felder}} neu eingeben.',
+  'table.after.still': '{count, plural, one {1 Feld weicht noch ab.} other {# Felder weichen noch ab.}}',
   'table.jump.list': 'Liste:',
   'table.jump.candidate': 'Kandidat (* Ersatz):',
   'table.jump.substitute': 'Ersatzkandidat:',
@@ -1529,9 +1531,12 @@ export const de = {
   'bundle.hand-in.hint': 'Das Bündel abgeben',
   'bundle.hand-in.title':
     'Bündel {bundle} mit {count, plural, one {1 Stimmzettel} other {# Stimmzetteln}} abgeben?',
+  'bundle.hand-in.title.correction': 'Die neu eingegebenen Stimmzettel abgeben?',
   'bundle.hand-in.suspects':
     '{count, plural, one {1 liegt auf dem Stapel der verdächtigen} other {# liegen auf dem Stapel der verdächtigen}}.',
   'bundle.hand-in.number': 'Stimmt die Zahl mit der auf dem Bündel überein?',
+  'bundle.hand-in.none':
+    '{count, plural, one {An 1 Stelle fanden Sie keinen Stimmzettel.} other {An # Stellen fanden Sie keinen Stimmzettel.}}',
   'bundle.hand-in.yes': 'Ja, abgeben',
   'bundle.hand-in.no': 'Nein, weiter',
   'bundle.undo': 'rückgängig',
@@ -1590,6 +1595,8 @@ export const de = {
   'bundle-differences.title.decide': 'Stimmzettel {place}: {ballot}?',
   'bundle-differences.figure': 'Auf dem Stimmzettel steht:',
   'bundle-differences.only': 'nur hier: {names}',
+  'bundle-differences.kept': 'Was beide erfasst haben, bleibt im Journal, mit dem Grund.',
+  'bundle-differences.done': 'Über Stimmzettel {place} ist entschieden',
   // Terminal: the canvass, the origin of a figure, the progress for a hall (src/tui/screens/canvass, figure, projector)
   'board.canvass': 'Zusammenfassung',
   'board.canvass.hint': 'Zusammenfassungstabelle: alle Tabellen, nach Gemeinde',

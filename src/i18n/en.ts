@@ -946,7 +946,7 @@ export const en = {
   'section.list': 'List {list}  {name}',
   'table.title.entry': '{entry, select, 1 {First} other {Second}} entry',
   'table.title.correction': 'Open fields anew from paper',
-  'table.keyed': '{keyed, number} of {all, number} boxes filled in',
+  'table.keyed': '{keyed, number} of {all, plural, one {1 box} other {# boxes}} filled in',
   'table.sums.found': 'Found {found, number}',
   'table.sums.valid': 'valid {valid, number}',
   'table.sums.blank-or-invalid': 'blank or invalid {blankOrInvalid, number}',
@@ -989,9 +989,11 @@ export const en = {
   'table.nothing-keyed': 'Nothing is filled in yet',
   'table.hint': 'Type the figure on the paper, then Enter; empty is zero',
   'table.hint.end': 'Last box: Enter or + hands the entry in',
+  'table.hint.jump': 'Type the number, then Enter',
   'table.hand-in.title': 'Hand in the {entry, select, 1 {first} other {second}} entry?',
   'table.hand-in.title.correction': 'Hand in the fields keyed anew?',
-  'table.hand-in.keyed': '{keyed, number} of {all, number} boxes are filled in; an empty box is zero.',
+  'table.hand-in.keyed':
+    'Filled in: {keyed, number} of {all, plural, one {1 box} other {# boxes}}; an empty box is zero.',
   'table.hand-in.more': 'And {count, plural, one {1 other place} other {# other places}} to look at.',
   'table.hand-in.yes': 'Yes, hand in',
   'table.hand-in.no': 'No, check first',
@@ -999,6 +1001,7 @@ export const en = {
   'table.after.agreed': 'Both entries agree: the table counts.',
   'table.after.open':
     '{because, select, different {The entries differ} other {This cannot be true}}: {count, plural, one {1 field} other {# fields}} to key anew.',
+  'table.after.still': '{count, plural, one {1 field still differs.} other {# fields still differ.}}',
   'table.jump.list': 'List:',
   'table.jump.candidate': 'Candidate (* substitute):',
   'table.jump.substitute': 'Substitute:',
@@ -1494,9 +1497,12 @@ export const en = {
   'bundle.hand-in': 'hand in',
   'bundle.hand-in.hint': 'Hand the bundle in',
   'bundle.hand-in.title': 'Hand in bundle {bundle} with {count, plural, one {1 ballot} other {# ballots}}?',
+  'bundle.hand-in.title.correction': 'Hand in the ballots keyed anew?',
   'bundle.hand-in.suspects':
     '{count, plural, one {1 lies on the suspect pile} other {# lie on the suspect pile}}.',
   'bundle.hand-in.number': 'Does the number fit the one on the bundle?',
+  'bundle.hand-in.none':
+    '{count, plural, one {At 1 place you found no ballot.} other {At # places you found no ballot.}}',
   'bundle.hand-in.yes': 'Yes, hand in',
   'bundle.hand-in.no': 'No, go on',
   'bundle.undo': 'undo',
@@ -1554,6 +1560,8 @@ export const en = {
   'bundle-differences.title.decide': 'Ballot {place}: {ballot}?',
   'bundle-differences.figure': 'The ballot says:',
   'bundle-differences.only': 'only here: {names}',
+  'bundle-differences.kept': 'What both keyed stays in the log, with the reason.',
+  'bundle-differences.done': 'Ballot {place} is decided',
   // Terminal: the canvass, the origin of a figure, the progress for a hall (src/tui/screens/canvass, figure, projector)
   'board.canvass': 'canvass',
   'board.canvass.hint': 'The canvass: every table, by municipality',

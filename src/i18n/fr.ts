@@ -961,7 +961,7 @@ export const fr = {
   'section.list': 'Liste {list}  {name}',
   'table.title.entry': '{entry, select, 1 {Premier} other {Second}} encodage',
   'table.title.correction': 'Champs ouverts à réencoder',
-  'table.keyed': '{keyed, number} cases remplies sur {all, number}',
+  'table.keyed': '{keyed, number} sur {all, plural, one {# case remplie} other {# cases remplies}}',
   'table.sums.found': 'Trouvés {found, number}',
   'table.sums.valid': 'valables {valid, number}',
   'table.sums.blank-or-invalid': 'blancs ou nuls {blankOrInvalid, number}',
@@ -1005,9 +1005,11 @@ export const fr = {
   'table.nothing-keyed': 'Rien n’est encore rempli',
   'table.hint': 'Tapez le chiffre du papier, puis Entrée ; vide vaut zéro',
   'table.hint.end': 'Dernière case : Entrée ou + remet l’encodage',
+  'table.hint.jump': 'Tapez le numéro, puis Entrée',
   'table.hand-in.title': 'Remettre le {entry, select, 1 {premier} other {second}} encodage ?',
   'table.hand-in.title.correction': 'Remettre les champs réencodés ?',
-  'table.hand-in.keyed': '{keyed, number} cases sur {all, number} sont remplies ; une case vide vaut zéro.',
+  'table.hand-in.keyed':
+    'Remplies : {keyed, number} sur {all, plural, one {# case} other {# cases}} ; une case vide vaut zéro.',
   'table.hand-in.more':
     'Et encore {count, plural, one {# autre endroit} other {# autres endroits}} à vérifier.',
   'table.hand-in.yes': 'Oui, remettre',
@@ -1016,6 +1018,7 @@ export const fr = {
   'table.after.agreed': 'Les deux encodages concordent : le tableau compte.',
   'table.after.open':
     '{because, select, different {Les encodages diffèrent} other {Cela ne peut être juste}} : {count, plural, one {# champ} other {# champs}} à réencoder.',
+  'table.after.still': '{count, plural, one {# champ diffère encore.} other {# champs diffèrent encore.}}',
   'table.jump.list': 'Liste :',
   'table.jump.candidate': 'Candidat (* suppléant) :',
   'table.jump.substitute': 'Suppléant :',
@@ -1519,9 +1522,12 @@ export const fr = {
   'bundle.hand-in.hint': 'Remettre la liasse',
   'bundle.hand-in.title':
     'Remettre la liasse {bundle} avec {count, plural, one {# bulletin} other {# bulletins}} ?',
+  'bundle.hand-in.title.correction': 'Remettre les bulletins réencodés ?',
   'bundle.hand-in.suspects':
     '{count, plural, one {# est sur la pile des suspects} other {# sont sur la pile des suspects}}.',
   'bundle.hand-in.number': 'Le nombre correspond-il à celui de la liasse ?',
+  'bundle.hand-in.none':
+    '{count, plural, one {À # place vous n’avez trouvé aucun bulletin.} other {À # places vous n’avez trouvé aucun bulletin.}}',
   'bundle.hand-in.yes': 'Oui, remettre',
   'bundle.hand-in.no': 'Non, continuer',
   'bundle.undo': 'annuler',
@@ -1564,7 +1570,7 @@ export const fr = {
   'bundles.set-found.title': 'Combien de bulletins se trouvaient dans les urnes ?',
   'bundles.set-found.line': 'Comptés sans être dépliés, avant le tri.',
   'bundles.set-found.yes': 'Oui, enregistrer',
-  'bundles.not-a-number': '{found} n’est pas un numéro : tapez-le',
+  'bundles.not-a-number': 'Tapez un nombre en chiffres, pas {found}',
   'bundles.decide': 'décider',
   'bundles.decide.hint': 'Décider d’une place ouverte de cette liasse',
   'bundles.reset.title': 'Faire encoder à nouveau toute la liasse {bundle} ?',
@@ -1580,6 +1586,8 @@ export const fr = {
   'bundle-differences.title.decide': 'Bulletin {place} : {ballot} ?',
   'bundle-differences.figure': 'Le bulletin indique :',
   'bundle-differences.only': 'seulement ici : {names}',
+  'bundle-differences.kept': 'Ce que tous deux ont encodé reste au journal, avec le motif.',
+  'bundle-differences.done': 'Le bulletin {place} est décidé',
   // Terminal: the canvass, the origin of a figure, the progress for a hall (src/tui/screens/canvass, figure, projector)
   'board.canvass': 'récapitulatif',
   'board.canvass.hint': 'Tableau récapitulatif : tous les tableaux, par commune',

@@ -960,7 +960,7 @@ export const nl = {
   'section.list': 'Lijst {list}  {name}',
   'table.title.entry': '{entry, select, 1 {Eerste} other {Tweede}} invoer',
   'table.title.correction': 'Open velden van papier',
-  'table.keyed': '{keyed, number} van {all, number} vakken ingevuld',
+  'table.keyed': '{keyed, number} van {all, plural, one {1 vak} other {# vakken}} ingevuld',
   'table.sums.found': 'Gevonden {found, number}',
   'table.sums.valid': 'geldig {valid, number}',
   'table.sums.blank-or-invalid': 'blanco of ongeldig {blankOrInvalid, number}',
@@ -1004,9 +1004,11 @@ export const nl = {
   'table.nothing-keyed': 'Er is nog niets ingevuld',
   'table.hint': 'Typ het cijfer van het papier, dan Enter; leeg is nul',
   'table.hint.end': 'Laatste vak: Enter of + levert de invoer in',
+  'table.hint.jump': 'Typ het nummer, dan Enter',
   'table.hand-in.title': '{entry, select, 1 {Eerste} other {Tweede}} invoer inleveren?',
   'table.hand-in.title.correction': 'De opnieuw ingevoerde velden inleveren?',
-  'table.hand-in.keyed': '{keyed, number} van {all, number} vakken zijn ingevuld; een leeg vak is nul.',
+  'table.hand-in.keyed':
+    'Ingevuld: {keyed, number} van {all, plural, one {1 vak} other {# vakken}}; een leeg vak is nul.',
   'table.hand-in.more':
     'En nog {count, plural, one {1 andere plaats} other {# andere plaatsen}} om na te kijken.',
   'table.hand-in.yes': 'Ja, inleveren',
@@ -1015,6 +1017,7 @@ export const nl = {
   'table.after.agreed': 'Beide invoeren stemmen overeen: de tabel telt.',
   'table.after.open':
     '{because, select, different {De invoeren verschillen} other {Dit kan niet kloppen}}: {count, plural, one {1 veld} other {# velden}} opnieuw invoeren.',
+  'table.after.still': '{count, plural, one {1 veld verschilt nog.} other {# velden verschillen nog.}}',
   'table.jump.list': 'Lijst:',
   'table.jump.candidate': 'Kandidaat (* opvolger):',
   'table.jump.substitute': 'Opvolger:',
@@ -1518,9 +1521,12 @@ export const nl = {
   'bundle.hand-in.hint': 'De bundel inleveren',
   'bundle.hand-in.title':
     'Bundel {bundle} inleveren met {count, plural, one {1 stembiljet} other {# stembiljetten}}?',
+  'bundle.hand-in.title.correction': 'De opnieuw ingevoerde stembiljetten inleveren?',
   'bundle.hand-in.suspects':
     '{count, plural, one {1 ligt op de stapel verdachte} other {# liggen op de stapel verdachte}}.',
   'bundle.hand-in.number': 'Klopt het aantal met wat op de bundel staat?',
+  'bundle.hand-in.none':
+    '{count, plural, one {Op 1 plaats vond u geen stembiljet.} other {Op # plaatsen vond u geen stembiljet.}}',
   'bundle.hand-in.yes': 'Ja, inleveren',
   'bundle.hand-in.no': 'Nee, verder',
   'bundle.undo': 'ongedaan',
@@ -1579,6 +1585,8 @@ export const nl = {
   'bundle-differences.title.decide': 'Stembiljet {place}: {ballot}?',
   'bundle-differences.figure': 'Op het stembiljet staat:',
   'bundle-differences.only': 'alleen hier: {names}',
+  'bundle-differences.kept': 'Wat beiden invoerden blijft in het logboek, met de reden.',
+  'bundle-differences.done': 'Over stembiljet {place} is beslist',
   // Terminal: the canvass, the origin of a figure, the progress for a hall (src/tui/screens/canvass, figure, projector)
   'board.canvass': 'verzamelstaat',
   'board.canvass.hint': 'Verzamelstaat: alle tabellen, per gemeente',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatChoices } from '../../../src/ballot/choices-language.ts';
 import { readQuickLine } from '../../../src/ballot/quick-line.ts';
-import { classText, echoOf, quickLineOf } from '../../../src/tui/screens/bundle/ballot-text.ts';
+import { classTexts, quickLineOf } from '../../../src/tui/screens/bundle/ballot-text.ts';
+import { echoOf } from '../../../src/tui/screens/bundle/echo.ts';
 import { contest, election } from '../../support/elections.ts';
 import { uiFor } from '../../support/ui.ts';
 
@@ -28,7 +29,7 @@ describe('a ballot with marks on several lists of one contest', () => {
     const echo = echoOf(uiFor(), guest, line);
     expect([echo.texts[0], echo.tone]).toEqual([text, 'good']);
     if (read.kind !== 'ballot') return expect.fail('no ballot');
-    expect(classText(uiFor(), office, guest, formatChoices([read.choice]))).toBe(text);
+    expect(classTexts(uiFor(), office, guest, formatChoices([read.choice]))[0]).toBe(text);
   });
 
   test.each([

@@ -14,8 +14,13 @@ import type { RaisedCode } from '../../../src/office/table-codes.ts';
 import type { Differences, OpenField } from '../../../src/office/table-differences.ts';
 import { summaryOf, type TableSummary } from '../../../src/office/table-ports.ts';
 import type { KeymapPlace } from '../../../src/tui/keys/keymap.ts';
+import { startQuestion } from '../../../src/tui/overlays/question/question-state.ts';
+import { QuestionView } from '../../../src/tui/overlays/question/question-view.tsx';
+import type { Question } from '../../../src/tui/screen.ts';
+import { classTexts, fittingText, mostBallotLines } from '../../../src/tui/screens/bundle/ballot-text.ts';
 import { type BundleDeskState, startBundle } from '../../../src/tui/screens/bundle/bundle-state.ts';
 import { BundleView } from '../../../src/tui/screens/bundle/bundle-view.tsx';
+import { handInBundleQuestion } from '../../../src/tui/screens/bundle/hand-in-bundle-question.ts';
 import { startBundleDifferences } from '../../../src/tui/screens/bundle-differences/bundle-differences-state.ts';
 import { BundleDifferencesView } from '../../../src/tui/screens/bundle-differences/bundle-differences-view.tsx';
 import { startBundles } from '../../../src/tui/screens/bundles/bundles-state.ts';
@@ -23,6 +28,7 @@ import { BundlesView } from '../../../src/tui/screens/bundles/bundles-view.tsx';
 import { startDifferences } from '../../../src/tui/screens/differences/differences-state.ts';
 import { DifferencesView } from '../../../src/tui/screens/differences/differences-view.tsx';
 import { fullFieldLabel } from '../../../src/tui/screens/table/field-label.ts';
+import { handInQuestion } from '../../../src/tui/screens/table/hand-in-question.ts';
 import {
   reduceTable,
   startTable,
@@ -33,6 +39,7 @@ import { TableView } from '../../../src/tui/screens/table/table-view.tsx';
 import { startTables } from '../../../src/tui/screens/tables/tables-state.ts';
 import { TablesView } from '../../../src/tui/screens/tables/tables-view.tsx';
 import type { Ui } from '../../../src/tui/ui.ts';
+import { panelColumns } from '../../../src/tui/widgets/panel.tsx';
 import { startOfList } from '../../../src/tui/widgets/table/list-position.ts';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { officer } from '../../office/practice-canton.ts';
@@ -384,6 +391,18 @@ function bundleDifferencesScreen(row: number, line: string, isNone = false): Scr
   };
 }
 
+function questionScreen(ask: (ui: Ui) => Question): ScreenBody {
+  return {
+    place: 'question',
+    body: (ui) => {
+      const question = ask(ui);
+      return <QuestionView ui={ui} question={question} state={startQuestion(question.field !== undefined)} />;
+    },
+  };
+}
+
+const nothing = (): void => undefined;
+
 /** Each with the commands its footer offers. */
 export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   'table, nothing keyed': tableScreen(municipal, tableDesk(municipal, {})),
@@ -459,5 +478,32 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   'bundle differences, all but one': bundleDifferencesScreen(0, ''),
   'bundle differences, a long ballot typed': bundleDifferencesScreen(2, lineOfAll),
   'bundle differences, other ballots': bundleDifferencesScreen(4, 'i'),
+  'question about an entry that cannot be true': questionScreen((ui) =>
+    handInQuestion({
+      ...{ ui, contest: chamber.contest, bureau: chamber.bureau, entry: 2, onYes: nothing },
+      state: tableDesk(chamber, allFigures(formOf(chamber))),
+    }),
+  ),
+  'question about a bundle with suspect ballots': questionScreen(() =>
+    handInBundleQuestion({ bundle: 9_999, state: bundleDesk(municipal, fullBundle), onYes: nothing }),
+  ),
+  'question about a long ballot': questionScreen((ui) => ({
+    title: {
+      key: 'bundle-differences.title.decide',
+      params: {
+        place: 101,
+        ballot: fittingText(
+          classTexts(ui, municipal.election, municipal.contest, longBallots.everyOther),
+          panelColumns(ui),
+          mostBallotLines,
+        ),
+      },
+    },
+    lines: [{ key: 'bundle-differences.kept' }],
+    field: { key: 'differences.decide.reason' },
+    yes: { key: 'differences.decide.yes' },
+    no: { key: 'differences.decide.no' },
+    onYes: nothing,
+  })),
   'bundle differences, none taken': bundleDifferencesScreen(13, '', true),
 };

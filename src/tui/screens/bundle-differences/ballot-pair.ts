@@ -46,7 +46,7 @@ export function detailText(
         );
   const shortened =
     only.length === 0 ? shorter : shorter.flatMap((text) => only.map((said) => `${text}; ${said}`));
-  const said = [full, ...shortened].map((text) => `${officer}: ${text}`);
+  const said = [full, ...shortened].map((text) => ui.t('tables.remarked', { officer, text }));
   return fittingText(said, ui.columns, rows);
 }
 

@@ -15,7 +15,8 @@ import { Table } from '../../widgets/table/table.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
 import { fieldText } from '../../widgets/text-field-state.ts';
 import { wrapWords } from '../../widgets/wrap-words.ts';
-import { echoOf, fittingText } from '../bundle/ballot-text.ts';
+import { fittingText } from '../bundle/ballot-text.ts';
+import { echoOf } from '../bundle/echo.ts';
 import { detailText, shortText } from './ballot-pair.ts';
 import { type BundleDifferencesState, keyOfPlace, selectedPlace } from './bundle-differences-state.ts';
 

@@ -1,62 +1,11 @@
-/** A paper ballot in words: what an officer sees of what they typed. */
+/** A paper ballot in words. */
 
 import { type ContestChoice, invalidGrounds, type ListMarks } from '../../../ballot/choices.ts';
 import { parseChoicesLine } from '../../../ballot/choices-language.ts';
-import { type QuickLine, readQuickLine } from '../../../ballot/quick-line.ts';
-import { assertNever } from '../../../base/assert-never.ts';
 import { type BallotClass, suspectClass } from '../../../count/bundle.ts';
 import type { Contest, Election } from '../../../election/election.ts';
-import { cutText } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { wrapWords } from '../../widgets/wrap-words.ts';
-
-/** What the line says so far, and whether it can be taken. */
-export interface Echo {
-  /** In words, the fullest first: where a ballot has many names, numbers take their place. */
-  readonly texts: readonly string[];
-  readonly tone: 'good' | 'bad' | 'quiet';
-}
-
-/** The line as it would be taken, or why it cannot be. */
-export function echoOf(ui: Ui, contest: Contest, typed: string): Echo {
-  const line = readQuickLine(contest, typed);
-  switch (line.kind) {
-    case 'nothing':
-      return { texts: [''], tone: 'quiet' };
-    case 'ballot':
-      return { texts: echoTexts(ui, contest, line.choice, typed), tone: 'good' };
-    case 'suspect':
-      return { texts: [ui.t('quick.suspect')], tone: 'good' };
-    case 'repeat':
-      return { texts: [ui.t('quick.repeat', { times: line.times })], tone: 'good' };
-    case 'ground-missing':
-      return { texts: [ui.t('quick.ground')], tone: 'quiet' };
-    case 'refused':
-      return { texts: [refusedText(ui, line)], tone: 'bad' };
-    default:
-      return assertNever(line);
-  }
-}
-
-/** Of what cannot be on the paper enough to be known again. */
-function refusedText(ui: Ui, { code, found }: Extract<QuickLine, { kind: 'refused' }>): string {
-  return ui.text(ui.t(`quick.${code}`, { found: cutText(found, 20, ui.glyphs.ellipsis) }));
-}
-
-/** Of many names the one that was typed last is still said: it is the one that is being checked. */
-function echoTexts(ui: Ui, contest: Contest, choice: ContestChoice, typed: string): readonly string[] {
-  const [full = '', ...shorter] = choiceTexts(ui, contest, choice);
-  const [, letter, digits] = /([s*]?)(\d+)$/i.exec(typed.trim()) ?? [];
-  const lists = choice.kind === 'marks' ? choice.lists : [];
-  const list = lists.length === 1 ? findList(contest, lists[0]) : undefined;
-  const candidates = letter === '' ? list?.effectives : list?.substitutes;
-  const last = candidates?.find(({ number }) => number === Number(digits));
-  if (last === undefined) return [full, ...shorter];
-  const said = ui.t('quick.last', {
-    name: `${letter === '' ? '' : 's'}${last.number} ${ui.text(last.name)}`,
-  });
-  return [full, ...shorter.map((text) => `${text} ${ui.glyphs.between} ${said}`)];
-}
 
 /** A ballot as it is kept, in words: the fullest first, then with numbers for names, then how many there are. */
 export function classTexts(
@@ -71,8 +20,8 @@ export function classTexts(
   return choice === undefined ? [ui.text(ballot)] : choiceTexts(ui, contest, choice);
 }
 
-/** The fullest of them. */
-export const classText = (...ballot: Parameters<typeof classTexts>): string => classTexts(...ballot)[0] ?? '';
+/** Lines at most for a ballot in a question. */
+export const mostBallotLines = 3;
 
 /** The first of the texts that fits into so many lines; where none does, the last one. */
 export function fittingText(texts: readonly string[], columns: number, rows: number): string {
@@ -84,7 +33,8 @@ export function choiceOf(election: Election, ballot: BallotClass): ContestChoice
   return parsed.ok ? parsed.value?.choices[0] : undefined;
 }
 
-function choiceTexts(ui: Ui, contest: Contest, choice: ContestChoice): readonly string[] {
+/** The same of a choice. */
+export function choiceTexts(ui: Ui, contest: Contest, choice: ContestChoice): readonly string[] {
   if (choice.kind === 'judged-invalid') {
     return [ui.t('quick.invalid', { reason: ui.t(`reason.${choice.ground}`) })];
   }
@@ -115,7 +65,8 @@ function listTexts(ui: Ui, contest: Contest, marks: ListMarks): readonly string[
   ];
 }
 
-const findList = (contest: Contest, marks: ListMarks | undefined) =>
+/** The list that is marked. */
+export const findList = (contest: Contest, marks: ListMarks | undefined) =>
   contest.lists.find(({ number }) => number === marks?.list);
 
 /** The marked candidates by number and name: `1 Anna, s2 Bram`. */

@@ -10,8 +10,9 @@ import { Line, type Part } from '../../widgets/line.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
 import { fieldText } from '../../widgets/text-field-state.ts';
-import { classTexts, echoOf, fittingText } from './ballot-text.ts';
+import { classTexts, fittingText } from './ballot-text.ts';
 import { type BundleDeskState, openPlace } from './bundle-state.ts';
+import { echoOf } from './echo.ts';
 
 export interface BundleViewProps {
   readonly ui: Ui;

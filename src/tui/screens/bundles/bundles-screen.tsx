@@ -60,12 +60,11 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     else shell.report(sitting.error);
   };
   const askNumber = (
-    words: Pick<Question, 'title' | 'lines' | 'yes'>,
+    words: Pick<Question, 'title' | 'lines' | 'field' | 'yes'>,
     take: (number: number) => void,
   ): void =>
     shell.ask({
       ...words,
-      field: { key: 'bundles.new.field' },
       no: { key: 'bundles.new.no' },
       onYes: (text) => {
         const digits = text.replace(/[\s.’']/g, '');
@@ -83,6 +82,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
           {
             title: { key: 'bundles.new.title' },
             lines: [{ key: 'bundles.new.lines' }],
+            field: { key: 'bundles.new.field' },
             yes: { key: 'bundles.new.yes' },
           },
           open,
@@ -93,6 +93,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
           {
             title: { key: 'bundles.set-found.title' },
             lines: [{ key: 'bundles.set-found.line' }],
+            field: { key: 'bundles.ballots' },
             yes: { key: 'bundles.set-found.yes' },
           },
           (ballots) => {

@@ -27,6 +27,7 @@ export function DifferencesView({ ui, differences, state }: DifferencesViewProps
   const { contest, open } = differences;
   const page = differencesPage(ui, differences);
   const position = settle(state.position, open.map(keyOfField), page);
+  const range = rowRange(ui, position, page, open.length);
   const selected = selectedField(open, state);
   const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
@@ -41,7 +42,7 @@ export function DifferencesView({ ui, differences, state }: DifferencesViewProps
         position={position}
         page={page}
       />
-      <Line ui={ui} parts={[{ text: rowRange(ui, position, page, open.length), tone: 'quiet' }]} />
+      {range === '' ? air : <Line ui={ui} parts={[{ text: range, tone: 'quiet' }]} />}
       {selected === undefined ? null : (
         <Paragraph ui={ui} text={fullFieldLabel(ui, contest, selected.field.field)} tone="strong" rows={1} />
       )}

@@ -30,7 +30,8 @@ export function seenLines(lines: readonly TableLine[], at: number, room: number)
   const first = Math.max(0, Math.min(lines.length - room, own - Math.floor(room / 2)));
   const seen = lines.slice(first, first + room);
   const [top, ...rest] = seen;
-  if (top === undefined || top.kind === 'section' || rest.length === 0) return seen;
+  // A heading with nothing of its part below it would say nothing.
+  if (top === undefined || top.kind === 'section' || rest[0]?.kind !== 'field') return seen;
   const heading = lines.slice(0, first).findLast((line) => line.kind === 'section');
   return heading === undefined ? seen : [heading, ...rest];
 }

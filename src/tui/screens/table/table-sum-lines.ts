@@ -23,10 +23,11 @@ export function sumLines(ui: Ui, contest: Contest, bureau: Bureau, state: TableD
 /** What was found, what it was sorted into, and how far the one is from the other. */
 function wholeParts(ui: Ui, { found, valid, blankOrInvalid }: TableSums): readonly Parts[] {
   const rest = found - valid - blankOrInvalid;
-  const sign: Part =
-    rest === 0
-      ? { text: `${ui.glyphs.good} `, tone: 'good' }
-      : { text: `${ui.glyphs.warning} `, tone: 'warning' };
+  const [glyph, tone] =
+    rest !== 0
+      ? ([ui.glyphs.warning, 'warning'] as const)
+      : ([found === 0 ? ' ' : ui.glyphs.good, 'good'] as const);
+  const sign: Part = { text: `${glyph} `, tone };
   const sums: readonly Parts[] = [
     [sign, { text: ui.t('table.sums.found', { found }), tone: 'strong' }],
     [{ text: ui.t('table.sums.valid', { valid }), tone: 'strong' }],
