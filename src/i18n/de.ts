@@ -985,6 +985,8 @@ export const de = {
   'table.next.hint': 'Zum nächsten Feld',
   'table.previous': 'zurück',
   'table.previous.hint': 'Zum vorigen Feld',
+  'table.undo': 'rückgängig',
+  'table.undo.hint': 'Die Zahl zurückholen, die zuletzt ersetzt wurde',
   'table.hand-in': 'abgeben',
   'table.hand-in.hint': 'Die Erfassung abgeben',
   'table.list': 'Liste',

@@ -963,6 +963,8 @@ export const en = {
   'table.next.hint': 'Go to the next box',
   'table.previous': 'previous',
   'table.previous.hint': 'Go to the previous box',
+  'table.undo': 'undo',
+  'table.undo.hint': 'Put back the figure that the last change replaced',
   'table.hand-in': 'hand in',
   'table.hand-in.hint': 'Hand the entry in',
   'table.list': 'list',

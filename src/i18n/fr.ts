@@ -978,6 +978,8 @@ export const fr = {
   'table.next.hint': 'Aller à la case suivante',
   'table.previous': 'précédent',
   'table.previous.hint': 'Aller à la case précédente',
+  'table.undo': 'annuler',
+  'table.undo.hint': 'Rétablir le chiffre que le dernier changement a remplacé',
   'table.hand-in': 'remettre',
   'table.hand-in.hint': 'Remettre l’encodage',
   'table.list': 'liste',

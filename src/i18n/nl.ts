@@ -977,6 +977,8 @@ export const nl = {
   'table.next.hint': 'Naar het volgende vak',
   'table.previous': 'vorige',
   'table.previous.hint': 'Naar het vorige vak',
+  'table.undo': 'ongedaan',
+  'table.undo.hint': 'Het cijfer terugzetten dat het laatst vervangen is',
   'table.hand-in': 'inleveren',
   'table.hand-in.hint': 'De invoer inleveren',
   'table.list': 'lijst',

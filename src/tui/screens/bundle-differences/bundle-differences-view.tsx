@@ -33,13 +33,16 @@ export function BundleDifferencesView(props: BundleDifferencesViewProps): ReactN
   const { open } = differences;
   const page = bundleDifferencesPage(ui, differences);
   const position = settle(state.position, open.map(keyOfPlace), page);
+  const range = rowRange(ui, position, page, open.length);
   const selected = selectedPlace(open, state);
+  const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   const echo = state.isNone
     ? ({ texts: [ui.t('bundle-differences.none-there')], tone: 'good' } as const)
     : echoOf(ui, contest, fieldText(state.line));
   return (
     <Box flexDirection="column">
       <Paragraph ui={ui} text={titleOf(ui, differences)} tone="strong" />
+      {air}
       <Table
         ui={ui}
         columns={columns(props)}
@@ -48,10 +51,11 @@ export function BundleDifferencesView(props: BundleDifferencesViewProps): ReactN
         position={position}
         page={page}
       />
-      <Line ui={ui} parts={[{ text: rowRange(ui, position, page, open.length), tone: 'quiet' }]} />
+      {range === '' ? air : <Line ui={ui} parts={[{ text: range, tone: 'quiet' }]} />}
       {selected === undefined ? null : (
         <>
           <Details {...props} selected={selected} />
+          {air}
           <TextFieldView
             ui={ui}
             label={ui.t('bundle-differences.figure')}
@@ -99,7 +103,8 @@ const echoRows = (ui: Ui): number => (isLow(ui) ? 2 : 3);
 export function bundleDifferencesPage(ui: Ui, differences: BundleDifferences): number {
   const title = wrapWords(titleOf(ui, differences), ui.columns).length;
   const headsRangeAndField = 3;
-  const room = ui.rows - title - headsRangeAndField - 2 * detailRows - echoRows(ui);
+  const air = isLow(ui) ? 0 : 2;
+  const room = ui.rows - title - headsRangeAndField - 2 * detailRows - echoRows(ui) - air;
   return Math.max(1, Math.min(differences.open.length, room));
 }
 

@@ -65,3 +65,12 @@ export function sectionsOf(lines: readonly TableLine[]): readonly SeenSection[] 
   sections.set(lines, made);
   return made;
 }
+
+/** The first field of the next part; backwards that of this one, or of the one before where one stands there. */
+export function sectionStart(lines: readonly TableLine[], at: number, by: 1 | -1): number {
+  const parts = sectionsOf(lines);
+  const own = parts.findIndex(({ last }) => at <= last);
+  const start = parts[own]?.first ?? 0;
+  if (by === -1 && start < at) return start;
+  return parts[own + by]?.first ?? (by === 1 ? (parts.at(-1)?.last ?? 0) : start);
+}

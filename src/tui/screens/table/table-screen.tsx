@@ -16,9 +16,10 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Line } from '../../widgets/line.tsx';
+import { changedShape } from './changed-shape.ts';
 import { handInQuestion } from './hand-in-question.ts';
 import { jumpCommands, type TableIntent, tableCommands } from './table-keys.ts';
-import { changedShape, currentField, reduceTable, startTable } from './table-state.ts';
+import { currentField, reduceTable, startTable } from './table-state.ts';
 import { TableView } from './table-view.tsx';
 
 export const tableScreen: ScreenEntry<'table'> = {

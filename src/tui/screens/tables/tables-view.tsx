@@ -55,7 +55,7 @@ export function TablesView({
     <Box flexDirection="column">
       <Table
         ui={ui}
-        columns={columns(ui)}
+        columns={columns(ui, way)}
         rows={tables}
         keyOf={keyOfTable}
         position={settle(state.position, tables.map(keyOfTable), page)}
@@ -98,7 +98,7 @@ export function tablesPage(ui: Ui, tables: readonly BureauTable[]): number {
   return Math.max(1, Math.min(tables.length, Math.floor(ui.rows / 3)));
 }
 
-function columns(ui: Ui): readonly Column<BureauTable>[] {
+function columns(ui: Ui, way: Way | undefined): readonly Column<BureauTable>[] {
   return [
     {
       id: 'contest',
@@ -112,7 +112,7 @@ function columns(ui: Ui): readonly Column<BureauTable>[] {
       id: 'state',
       title: ui.t('tables.state'),
       align: 'left',
-      text: ({ summary }) => tableStateText(ui, summary),
+      text: ({ summary }) => (way === 'ballots' ? ui.t('tables.by-ballot') : tableStateText(ui, summary)),
       tone: ({ summary }) => stateTone(summary),
     },
     {
