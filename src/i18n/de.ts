@@ -977,7 +977,7 @@ export const de = {
   'table.sums.list': 'Liste {list}: {ballots, plural, one {1 Stimmzettel} other {# Stimmzettel}}',
   'table.sums.names':
     '{kind, select, E {Kandidaten} S {Ersatz} other {Namen}}: {votes, plural, one {1 Stimme} other {# Stimmen}} auf {ballots, plural, one {1 Zettel} other {# Zetteln}}',
-  'table.refused.too-long': 'Ein Feld hat höchstens sieben Ziffern',
+  'table.refused.too-long': 'Höchstens sieben Ziffern: nicht genommen. Enter, neu',
   'table.refused.no-such-place': 'Diese Liste oder dieser Kandidat steht hier nicht',
   'table.boxes.fixed': 'Die zweite Erfassung hat dieselben Felder wie die erste',
   'table.boxes.no-more': 'Mehr oder weniger Urnen geht nicht',

@@ -955,7 +955,7 @@ export const en = {
   'table.sums.list': 'List {list}: {ballots, plural, one {1 ballot} other {# ballots}}',
   'table.sums.names':
     '{kind, select, E {effectives} S {substitutes} other {names}}: {votes, plural, one {1 vote} other {# votes}} on {ballots, plural, one {1 ballot} other {# ballots}}',
-  'table.refused.too-long': 'A box has seven digits at most',
+  'table.refused.too-long': 'Seven digits at most: not taken. Enter, then type anew',
   'table.refused.no-such-place': 'That list or candidate is not here',
   'table.boxes.fixed': 'The second entry has the same boxes as the first',
   'table.boxes.no-more': 'No more or fewer urns are possible',

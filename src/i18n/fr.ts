@@ -970,7 +970,7 @@ export const fr = {
   'table.sums.list': 'Liste {list} : {ballots, plural, one {# bulletin} other {# bulletins}}',
   'table.sums.names':
     '{kind, select, E {titulaires} S {suppléants} other {noms}} : {votes, plural, one {# vote} other {# votes}} sur {ballots, plural, one {# bulletin} other {# bulletins}}',
-  'table.refused.too-long': 'Une case a sept chiffres au plus',
+  'table.refused.too-long': 'Sept chiffres au plus : pas repris. Entrée, puis retapez',
   'table.refused.no-such-place': 'Cette liste ou ce candidat ne figure pas ici',
   'table.boxes.fixed': 'Le second encodage a les mêmes cases que le premier',
   'table.boxes.no-more': 'Pas plus ni moins d’urnes',

@@ -969,7 +969,7 @@ export const nl = {
   'table.sums.list': 'Lijst {list}: {ballots, plural, one {1 stembiljet} other {# stembiljetten}}',
   'table.sums.names':
     '{kind, select, E {titularissen} S {opvolgers} other {namen}}: {votes, plural, one {1 stem} other {# stemmen}} op {ballots, plural, one {1 biljet} other {# biljetten}}',
-  'table.refused.too-long': 'Een vak heeft hoogstens zeven cijfers',
+  'table.refused.too-long': 'Hoogstens zeven cijfers: niet genomen. Enter, opnieuw',
   'table.refused.no-such-place': 'Die lijst of kandidaat staat hier niet',
   'table.boxes.fixed': 'De tweede invoer heeft dezelfde vakken als de eerste',
   'table.boxes.no-more': 'Meer of minder urnen kan niet',

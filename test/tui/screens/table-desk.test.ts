@@ -87,12 +87,25 @@ describe('a box', () => {
     expect(pressing(desk(), ...typed('00')).figures).toEqual({ 'ticked/92094/1': 0 });
   });
 
-  test('says no to an eighth digit and keeps the seven', () => {
-    const state = pressing(desk(), ...typed('12345678'));
+  test('holds seven digits, and takes nothing of a figure that has more', () => {
+    const seven = pressing(desk(), ...typed('12'), next, back, ...typed('1234567'));
+    const eight = pressing(seven, ...typed('8'));
 
-    expect(state.refused).toBe('too-long');
-    expect(state.figures).toEqual({ 'ticked/92094/1': 1_234_567 });
-    expect(pressing(state, next).refused).toBeNull();
+    expect(seven.figures).toEqual({ 'ticked/92094/1': 1_234_567 });
+    expect(eight.figures).toEqual({ 'ticked/92094/1': 12 });
+    expect(eight.refused).toBe('too-long');
+  });
+
+  test('lets the bar code of something else go by, its Enter too, and still says why', () => {
+    const scanned = pressing(desk(), ...typed('5412345678908'), next);
+
+    expect(scanned.figures).toEqual({});
+    expect(scanned.at).toBe(0);
+    expect(scanned.refused).toBe('too-long');
+    const keyed = pressing(scanned, ...typed('85'), next);
+    expect(keyed.figures).toEqual({ 'ticked/92094/1': 85 });
+    expect(keyed.at).toBe(1);
+    expect(keyed.refused).toBeNull();
   });
 
   test('takes a figure in place of the one it had when one comes to it again', () => {

@@ -134,7 +134,7 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
     const state = store.current();
     switch (intent.type) {
       case 'next':
-        if (state.at === state.fields.length - 1) act({ type: 'hand-in' });
+        if (state.at === state.fields.length - 1 && !state.isPassing) act({ type: 'hand-in' });
         else store.act({ type: 'step', by: 1 });
         return;
       case 'shape': {

@@ -27,6 +27,11 @@ export interface TableDeskState {
   readonly past: readonly Before[];
   /** Why the last key did nothing; gone with the next. */
   readonly refused: 'too-long' | 'no-such-place' | null;
+  /**
+   * More digits came than a box holds, and may go on coming: somebody else's bar code is typed like that. They are
+   * passed over up to the key after them, its Enter.
+   */
+  readonly isPassing: boolean;
 }
 
 /** What a change takes the place of; the digits of one figure are one change. */
@@ -63,10 +68,12 @@ export function startTable({ form, draft, open }: Sitting): TableDeskState {
     jump: null,
     past: [],
     refused: null,
+    isPassing: false,
   };
 }
 
 export function reduceTable(state: TableDeskState, action: TableDeskAction): TableDeskState {
+  if (state.isPassing) return action.type === 'digit' ? state : { ...state, isPassing: false };
   const calm = state.refused === null ? state : { ...state, refused: null };
   switch (action.type) {
     case 'digit':
@@ -75,10 +82,8 @@ export function reduceTable(state: TableDeskState, action: TableDeskAction): Tab
       return calm.jump === null ? rubOut(calm) : rubOutJump(calm, calm.jump);
     case 'clear':
       return calm.jump === null ? written(calm, '') : { ...calm, jump: { ...calm.jump, typed: '' } };
-    case 'undo': {
-      const before = calm.past.at(-1);
-      return before === undefined ? calm : { ...calm, ...before, typed: null, past: calm.past.slice(0, -1) };
-    }
+    case 'undo':
+      return undone(calm);
     case 'step':
       return moved(calm, calm.at + action.by);
     case 'section':
@@ -118,7 +123,10 @@ export function keyedCount({ fields, figures }: TableDeskState): number {
 
 function digit(state: TableDeskState, figure: string): TableDeskState {
   const typed = `${state.typed ?? ''}${figure}`.replace(/^0+(?=\d)/, '');
-  return typed.length > mostDigits ? { ...state, refused: 'too-long' } : written(state, typed);
+  // Cut it would be another figure: the box keeps the one it had.
+  return typed.length > mostDigits
+    ? { ...undone(state), refused: 'too-long', isPassing: true }
+    : written(state, typed);
 }
 
 function rubOut(state: TableDeskState): TableDeskState {
@@ -135,6 +143,11 @@ function written(state: TableDeskState, typed: string): TableDeskState {
   const { [field.key]: _before, ...others } = state.figures;
   const figures: Figures = typed === '' ? others : { ...others, [field.key]: Number(typed) };
   return { ...state, figures, typed, past: state.typed === null ? withBefore(state) : state.past };
+}
+
+function undone(state: TableDeskState): TableDeskState {
+  const before = state.past.at(-1);
+  return before === undefined ? state : { ...state, ...before, typed: null, past: state.past.slice(0, -1) };
 }
 
 function withBefore({ past, form, fields, lines, figures, at }: TableDeskState): readonly Before[] {
