@@ -4,6 +4,7 @@ import { type ContestChoice, invalidGrounds, type ListMarks } from '../../../bal
 import { parseChoicesLine } from '../../../ballot/choices-language.ts';
 import { type BallotClass, suspectClass } from '../../../count/bundle.ts';
 import type { Contest, Election } from '../../../election/election.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { wrapWords } from '../../widgets/wrap-words.ts';
 
@@ -25,7 +26,10 @@ export const mostBallotLines = 3;
 
 /** The first of the texts that fits into so many lines; where none does, the last one. */
 export function fittingText(texts: readonly string[], columns: number, rows: number): string {
-  return texts.find((text) => wrapWords(text, columns).length <= rows) ?? texts.at(-1) ?? '';
+  // A text with more cells than there are needs no try: ballots of many names are long, and drawn for every key.
+  const fits = (text: string): boolean =>
+    textWidth(text) <= columns * rows && wrapWords(text, columns).length <= rows;
+  return texts.find(fits) ?? texts.at(-1) ?? '';
 }
 
 export function choiceOf(election: Election, ballot: BallotClass): ContestChoice | undefined {
