@@ -503,7 +503,7 @@ function isCutName(line: string, ui: Ui): boolean {
     .slice(0, -1)
     .every(
       (before) =>
-        /(?:List.?|Lijst) \d+\s?: $/.test(before) ||
+        /(?:List.? \d+|Lijst \d+|Invalid|Ongeldig|Nul|Ungültig)\s?: $/.test(before) ||
         texts.some(
           (text) =>
             before.endsWith(`${text},`) ||

@@ -116,6 +116,10 @@ describe('the open places of a bundle', () => {
       record({ numbers: marked, list: integer({ min: 0, max: 11 }) }).map(({ numbers, list }) =>
         ballotOf(municipal, numbers, [], list),
       ),
+      record({ one: marked, other: marked }).map(({ one, other }) => {
+        const [first, second] = [ballotOf(municipal, one, [], 2), ballotOf(municipal, other, [], 9)];
+        return `${first}+${second.slice(second.indexOf('=') + 1)}`;
+      }),
       constantFrom(null, 'suspect', 'GR=blank', 'GR=invalid:recognisable', 'GR=invalid:altered'),
     );
     assert(

@@ -353,6 +353,10 @@ const keyed = [
 const fullBundle = Array.from({ length: 14 }, () => keyed).flat();
 const lineOfAll = `${municipal.contest.lists[0]?.number} ${everyOther.join(' ')}`;
 
+/** Every other candidate of one list, and these of another. */
+const severalLists = (others: readonly number[]): BallotClass =>
+  `${longBallots.everyOther}+${ballotOf(municipal, others, [], 11).slice(municipal.contest.id.length + 1)}`;
+
 const differentBallots: BundleDifferences = {
   officers,
   open: (
@@ -364,6 +368,7 @@ const differentBallots: BundleDifferences = {
       [ballotOf(municipal, [3, 12]), ballotOf(municipal, [3, 21])],
       [ballotOf(municipal, [3], [], 10), ballotOf(municipal, [3], [], 11)],
       [suspectClass, `${municipal.contest.id}=blank`],
+      [severalLists([1, 3, 5]), severalLists([1, 3, 7])],
     ] as const
   ).flatMap((pair, at) => [
     { key: placeKey(at + 1), place: at + 1, first: pair[0], second: pair[1] },
@@ -506,4 +511,5 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     onYes: nothing,
   })),
   'bundle differences, none taken': bundleDifferencesScreen(13, '', true),
+  'bundle differences, marks on two lists': bundleDifferencesScreen(15, ''),
 };

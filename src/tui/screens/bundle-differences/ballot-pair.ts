@@ -5,7 +5,7 @@ import { type BallotClass, suspectClass } from '../../../count/bundle.ts';
 import type { Contest, Election } from '../../../election/election.ts';
 import { cutText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
-import { choiceOf, classTexts, fittingText, namesOf, numbersOf } from '../bundle/ballot-text.ts';
+import { choiceOf, classTexts, fittingText, namesOf, numbersOf, quickLineOf } from '../bundle/ballot-text.ts';
 
 export interface PairProps {
   readonly ui: Ui;
@@ -18,13 +18,25 @@ type Ballot = BallotClass | null;
 /** A ballot in so many cells, in numbers; what the other one has too gives way first. */
 export function shortText(props: PairProps, ballot: Ballot, other: Ballot, width: number): string {
   const { ui, election } = props;
+  const full = numbersText(props, ballot);
+  if (textWidth(full) <= width) return full;
   const marks = marksOf(election, ballot);
-  const full = marks === null ? plainText(props, ballot) : listText(ui, marks, numbersOf(ui, marks));
-  if (marks === null || textWidth(full) <= width) return cutText(full, width, ui.glyphs.ellipsis);
-  const rest = onlyHere(marks, marksOf(election, other));
+  const rest = marks === null ? null : onlyHere(marks, marksOf(election, other));
   const text =
-    rest === null ? full : listText(ui, marks, `${ui.glyphs.ellipsis} ${numbersOf(ui, rest)}`.trim());
+    marks === null || rest === null
+      ? withoutSameStart(ui, full, numbersText(props, other), width)
+      : listText(ui, marks, `${ui.glyphs.ellipsis} ${numbersOf(ui, rest)}`.trim());
   return cutText(text, width, ui.glyphs.ellipsis);
+}
+
+/** The text from the word on in which it is another one, where both would be cut to the same. */
+function withoutSameStart(ui: Ui, text: string, other: string, width: number): string {
+  const { ellipsis } = ui.glyphs;
+  if (cutText(text, width, ellipsis) !== cutText(other, width, ellipsis)) return text;
+  const [words, others] = [text.split(' '), other.split(' ')];
+  const first = words.findIndex((word, at) => word !== others[at]);
+  const kind = text.slice(0, text.indexOf(':') + 1);
+  return [kind, ellipsis, ...words.slice(first)].join(' ');
 }
 
 /** A ballot in words, in so many lines; where it has too many names, those that only it has. */
@@ -36,6 +48,12 @@ export function detailText(
   const { ui, election, contest } = props;
   const texts = classTexts(ui, election, contest, ballot);
   const marks = marksOf(election, ballot);
+  if (marks === null && texts.length > 1) {
+    const [names = '', numbers = ''] = texts;
+    const rest = withoutSameStart(ui, numbersText(props, ballot), numbersText(props, other), ui.columns);
+    const said = [names, numbers, rest].map((text) => ui.t('tables.remarked', { officer, text }));
+    return fittingText(said, ui.columns, rows);
+  }
   const rest = marks === null ? null : onlyHere(marks, marksOf(election, other));
   const [full = '', ...shorter] = texts;
   const only =
@@ -50,13 +68,16 @@ export function detailText(
   return fittingText(said, ui.columns, rows);
 }
 
-function plainText({ ui, election, contest }: PairProps, ballot: Ballot): string {
+function numbersText({ ui, election, contest }: PairProps, ballot: Ballot): string {
   if (ballot === suspectClass) return ui.t('bundles.suspects');
   const choice = ballot === null ? undefined : choiceOf(election, ballot);
   if (choice?.kind === 'judged-invalid') {
     return ui.t('quick.invalid', { reason: `i${invalidGrounds.indexOf(choice.ground) + 1}` });
   }
-  return classTexts(ui, election, contest, ballot)[0] ?? '';
+  const [marks, ...others] = choice?.lists ?? [];
+  if (marks === undefined) return classTexts(ui, election, contest, ballot)[0] ?? '';
+  if (others.length === 0) return listText(ui, marks, numbersOf(ui, marks));
+  return ui.t('quick.invalid', { reason: quickLineOf(election, ballot ?? '').replaceAll('+', ' + ') });
 }
 
 function listText(ui: Ui, { list, head }: ListMarks, names: string): string {
@@ -65,9 +86,11 @@ function listText(ui: Ui, { list, head }: ListMarks, names: string): string {
     : ui.t('quick.short.names', { list, names });
 }
 
+/** The marks of a ballot of one list. */
 function marksOf(election: Election, ballot: Ballot): ListMarks | null {
   const choice = ballot === null || ballot === suspectClass ? undefined : choiceOf(election, ballot);
-  return (choice?.kind === 'marks' ? choice.lists[0] : undefined) ?? null;
+  const lists = choice?.kind === 'marks' ? choice.lists : [];
+  return lists.length === 1 ? (lists[0] ?? null) : null;
 }
 
 /** The names that only the first of two ballots of one list has; null where they are of other lists. */
