@@ -86,7 +86,10 @@ async function bundleTimes(path: string): Promise<readonly number[]> {
   await robot.press('enter');
   await robot.press('+');
   await robot.press('enter');
-  await robot.see('ballot 1');
+  await robot.see('Ballots in the bundle');
+  await robot.type('100');
+  await robot.press('enter');
+  await robot.see('ballot 1 of 100');
   const times = await keystrokes(robot, Array.from({ length: 90 }, () => ['7', '\r']).flat());
   await robot.kill();
   return times;

@@ -120,7 +120,7 @@ CREATE TABLE suspect (
   event INTEGER NOT NULL REFERENCES event (seq),
   events INTEGER NOT NULL CHECK (events > 0),
   open INTEGER NOT NULL CHECK (open IN (0, 1)),
-  state TEXT NOT NULL CHECK (json_valid(state)),
+  state TEXT NOT NULL CHECK (json_valid(state)), batch INTEGER REFERENCES batch (id),
   PRIMARY KEY (bureau, suspect)
 ) STRICT;
 

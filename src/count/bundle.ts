@@ -9,6 +9,8 @@ import { type FieldKey, FieldKey as Key } from './table-field.ts';
 export interface BundleShape {
   /** Places of the two entries side by side; in one entry alone, its ballots. */
   readonly places: number;
+  /** How many ballots each officer counted by hand before keying them; one figure where both counted the same. */
+  readonly counted: readonly number[];
 }
 
 /** What a ballot is: its marks in the choices language, or `suspect` for one that lies on the suspect pile. */
@@ -23,26 +25,27 @@ export const mostInBundle = 100;
 /** The number written on a bundle. */
 export const mostBundles = 9999;
 
-const keys: readonly FieldKey[] = Array.from({ length: 2 * mostInBundle }, (_, index) =>
+/** The boxes of a bundle, in the order of their places. */
+export const placeKeys: readonly FieldKey[] = Array.from({ length: 2 * mostInBundle }, (_, index) =>
   Key.parse(`ballot/${index + 1}`),
 );
 
 /** The box of a place, from 1. */
 export function placeKey(place: number): FieldKey {
-  const key = keys[place - 1];
+  const key = placeKeys[place - 1];
   if (key === undefined) throw new RangeError(`no place ${place} in a bundle`);
   return key;
 }
 
 /** The place of a box, from 1; 0 for what is no box of a bundle. */
-export const placeOfKey = (key: FieldKey): number => keys.indexOf(key) + 1;
+export const placeOfKey = (key: FieldKey): number => placeKeys.indexOf(key) + 1;
 
-/** One ballot after the other as the boxes of an entry. */
+/** One ballot after the other as the boxes of an entry: as many as its officer had counted by hand. */
 export function bundleEntry(ballots: readonly BallotClass[]): {
   readonly shape: BundleShape;
   readonly figures: Values<BallotClass>;
 } {
-  return { shape: { places: ballots.length }, figures: valuesOf(ballots) };
+  return { shape: { places: ballots.length, counted: [ballots.length] }, figures: valuesOf(ballots) };
 }
 
 function valuesOf(ballots: readonly (BallotClass | null)[]): Values<BallotClass> {
@@ -55,29 +58,34 @@ function valuesOf(ballots: readonly (BallotClass | null)[]): Values<BallotClass>
 
 /** The ballots of an entry in their order; places where it has none are passed over. */
 export function ballotsOf(entry: {
-  readonly shape: BundleShape;
+  readonly shape: Pick<BundleShape, 'places'>;
   readonly figures: Values<BallotClass>;
 }): readonly BallotClass[] {
-  return keys.slice(0, entry.shape.places).flatMap((key) => entry.figures[key] ?? []);
+  return placeKeys.slice(0, entry.shape.places).flatMap((key) => entry.figures[key] ?? []);
 }
 
-/** The rules by which two entries of a bundle are held against each other. Every ballot by itself can be true. */
+/**
+ * The rules by which two entries of a bundle are held against each other. Every ballot by itself can be true; together
+ * they must be as many as one of the officers counted, or a ballot was lost or added on the way: then each is keyed anew.
+ */
 export const bundleRules: TableRules<BundleShape, BallotClass> = {
   alike: (one, other) => {
     const pairs = sideBySide(ballotsOf(one), ballotsOf(other));
+    const counted = [...new Set([...one.shape.counted, ...other.shape.counted])];
     const inPlaces = (
       entry: HandedIn<BundleShape, BallotClass>,
       of: (pair: Pair) => BallotClass | null,
     ): HandedIn<BundleShape, BallotClass> => ({
       officer: entry.officer,
-      shape: { places: pairs.length },
+      shape: { places: pairs.length, counted },
       figures: valuesOf(pairs.map(of)),
     });
     return [inPlaces(one, ([left]) => left), inPlaces(other, ([, right]) => right)];
   },
   differing: (one, other) =>
-    keys.slice(0, one.shape.places).filter((key) => one.figures[key] !== other.figures[key]),
-  incoherent: () => [],
+    placeKeys.slice(0, one.shape.places).filter((key) => one.figures[key] !== other.figures[key]),
+  incoherent: (entry) =>
+    entry.shape.counted.includes(ballotsOf(entry).length) ? [] : placeKeys.slice(0, entry.shape.places),
 };
 
 type Pair = readonly [BallotClass | null, BallotClass | null];

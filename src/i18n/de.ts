@@ -1108,6 +1108,7 @@ export const de = {
   'event.suspect-decided':
     '{bureau}: über verdächtigen Stimmzettel {suspect} entschieden: {decision, select, valid {gültig} blank {weiß} other {ungültig}}{contested, select, true {, angefochten} other {}}',
   'event.suspect-reopened': '{bureau}: verdächtiger Stimmzettel {suspect} wieder geöffnet: {reason}',
+  'event.suspect-withdrawn': '{bureau}: verdächtiger Stimmzettel {suspect} zurückgezogen: {reason}',
   'log.kind.suspects': 'Verdächtige Stimmzettel',
   'log-event.fact.suspect': 'Verdächtiger Stimmzettel',
   'log-event.fact.note': 'Vermerk',
@@ -1133,6 +1134,7 @@ export const de = {
   'suspects.is-contested': 'angefochten',
   'suspects.state.raised': 'zu entscheiden',
   'suspects.state.reopened': 'wieder offen',
+  'suspects.state.withdrawn': 'zurückgezogen',
   'suspects.state.valid': 'gültig',
   'suspects.state.blank': 'weiß',
   'suspects.state.invalid': 'ungültig',
@@ -1168,6 +1170,19 @@ export const de = {
   'suspects.reopen.yes': 'Ja, wieder öffnen',
   'suspects.reopen.no': 'Nein, so lassen',
   'suspects.reopen.done': 'Verdächtiger Stimmzettel {suspect} wartet auf eine neue Entscheidung',
+  'suspects.withdraw': 'zurückziehen',
+  'suspects.withdraw.hint': 'Einen irrtümlich beiseitegelegten Stimmzettel zurückziehen',
+  'suspects.withdraw.title': 'Verdächtigen Stimmzettel {suspect} zurückziehen?',
+  'suspects.withdraw.consequence':
+    'Er wartet nicht mehr auf eine Entscheidung, und keine Entscheidung über ihn gilt mehr.',
+  'suspects.withdraw.kept':
+    'Seine Nummer und was über ihn gesagt wurde, bleiben in der Aufzeichnung, mit dem Grund.',
+  'suspects.withdraw.yes': 'Ja, zurückziehen',
+  'suspects.withdraw.done': 'Der verdächtige Stimmzettel {suspect} ist zurückgezogen',
+  'suspects.in-bundle': 'Im Bündel: lassen Sie das Bündel neu beginnen',
+  'suspects.withdrawn': 'Er wurde zurückgezogen',
+  'suspects.from': 'Bündel {bundle}, Stimmzettel {place}',
+  'suspects.withdrawn-why': 'Zurückgezogen: {reason}',
   'suspects.filter': 'zu entscheiden',
   'suspects.filter.hint': 'Nur die zu entscheidenden zeigen, oder alle',
   'suspect.crumb': '{suspect, select, new {Neu} other {Nr. {suspect}}}',
@@ -1472,6 +1487,18 @@ export const de = {
     'Es gibt kein Bündel {found}: erwartet wird eine Nummer von 1 bis {expected, number}.',
   'problem.BUNDLE_TOO_LARGE':
     '{found, number} Stimmzettel in einem Bündel; höchstens {expected, number}. Machen Sie zwei Bündel daraus.',
+  'problem.BUNDLE_NOT_AS_COUNTED':
+    '{found, number} Stimmzettel erfasst, {expected, number} von Hand gezählt. Erfassen Sie das Bündel bis zum Ende, oder zählen Sie es neu.',
+  'problem.BUNDLE_PLACES_MISSING':
+    '{found, number} von {expected, number} offenen Stellen sind erfasst. Erfassen Sie jede: den Stimmzettel, oder dass keiner da liegt.',
+  'problem.BUREAU_COUNTS_BY_BALLOT_SUSPECT':
+    '{bureau} zählt Stimmzettel für Stimmzettel: Erfassen Sie den verdächtigen Stimmzettel in seinem Bündel, als ?. Dort erhält er seine Nummer.',
+  'problem.SUSPECT_OF_BUNDLE':
+    'Der verdächtige Stimmzettel {suspect} von {bureau} liegt in Bündel {bundle}. Lassen Sie dieses Bündel neu beginnen.',
+  'problem.BALLOT_OF_PAPER':
+    'Der Stimmzettel {found} wurde in {bureau} von Papier erfasst und kann nicht allein für nichtig erklärt werden. Lassen Sie sein Bündel neu beginnen; hat der Vorstand über ihn als verdächtigen Stimmzettel entschieden, öffnen Sie diese Entscheidung wieder.',
+  'problem.SUSPECT_WITHDRAWN':
+    'Der verdächtige Stimmzettel {suspect} von {bureau} wurde zurückgezogen. Legen Sie den Stimmzettel neu beiseite: Er erhält die nächste Nummer.',
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'Diese Erfassung von Bündel {bundle} wurde inzwischen an einem anderen Bildschirm geändert oder beendet. Öffnen Sie das Bündel erneut.',
   'event.way-declared':
@@ -1513,18 +1540,29 @@ export const de = {
   'quick.short.names': 'Liste {list}: {names}',
   'quick.repeat': 'Den letzten Stimmzettel noch {times}-mal',
   'bundle.title':
-    'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Erfassung · Stimmzettel {place, number}',
+    'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Eingabe · Stimmzettel {place, number} von {counted, number}',
+  'bundle.title.count': 'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Eingabe',
+  'bundle.title.all':
+    'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Eingabe · alle {counted, number} erfasst',
   'bundle.title.correction':
     'Bündel {bundle} · Stimmzettel {place, number} neu vom Papier · noch {left, number}',
   'bundle.left': 'Noch {left, number} von {found, number} in der Urne',
   'bundle.found-unknown': 'Wie viele in der Urne lagen, ist nicht gesagt',
+  'bundle.count.prompt': 'Stimmzettel im Bündel',
+  'bundle.count.lines': 'Zählen Sie die Stimmzettel von Hand, tippen Sie, wie viele es sind, dann Enter.',
+  'bundle.count.range': 'Ein Bündel hat 1 bis {most, number} Stimmzettel',
+  'bundle.not-as-counted': '{keyed, number} von {counted, number} Stimmzetteln erfasst; * zählt neu',
+  'bundle.beyond-counted': 'Sie zählten {counted, number} Stimmzettel; * zählt neu',
+  'bundle.places-missing': 'Eine Stelle ist noch zu erfassen',
+  'bundle.recount': 'neu zählen',
+  'bundle.recount.hint': 'Die Stimmzettel des Bündels noch einmal von Hand zählen',
+  'bundle.hint.count': 'Tippen, wie viele Stimmzettel es sind, dann Enter',
   'bundle.prompt': 'Stimmzettel',
   'bundle.last': 'Letzte Stimmzettel, neueste zuerst',
   'bundle.legend':
     '3 Listenstimme · 3 1 4 Namen · s2 Ersatz · 3+5 zwei Listen · b weiß · i ungültig · ? verdächtig · x12 wiederholen',
   'bundle.hint': 'Stimmzettel tippen, dann Enter; + gibt das Bündel ab',
   'bundle.hint.correction': 'Stimmzettel dieser Stelle tippen; Enter allein: keiner',
-  'bundle.full': 'Ein Bündel hat höchstens 100 Stimmzettel: abgeben',
   'bundle.nothing-to-repeat': 'Es gibt noch keinen Stimmzettel zum Wiederholen',
   'bundle.nothing-keyed': 'Noch kein Stimmzettel ist erfasst',
   'bundle.nothing-to-undo': 'Es gibt nichts rückgängig zu machen',
@@ -1536,7 +1574,6 @@ export const de = {
   'bundle.hand-in.title.correction': 'Die neu eingegebenen Stimmzettel abgeben?',
   'bundle.hand-in.suspects':
     '{count, plural, one {1 liegt auf dem Stapel der verdächtigen} other {# liegen auf dem Stapel der verdächtigen}}.',
-  'bundle.hand-in.number': 'Stimmt die Zahl mit der auf dem Bündel überein?',
   'bundle.hand-in.none':
     '{count, plural, one {An 1 Stelle fanden Sie keinen Stimmzettel.} other {An # Stellen fanden Sie keinen Stimmzettel.}}',
   'bundle.hand-in.yes': 'Ja, abgeben',
@@ -1553,6 +1590,7 @@ export const de = {
   'bundle.crumb': 'Bündel {bundle}',
   'bundle.after.first-done': 'Bündel {bundle}: erste Erfassung fertig. Nun jemand anders.',
   'bundle.after.agreed': 'Bündel {bundle} stimmt überein: die Stimmzettel sind gezählt.',
+  'bundle.after.not-as-counted': 'Bündel {bundle}: nicht so viele wie gezählt. Alles neu.',
   'bundle.after.open':
     'Bündel {bundle} weicht an {count, plural, one {1 Stelle} other {# Stellen}} ab: {places}',
   'bundles.crumb': 'Stimmzettel für Stimmzettel',

@@ -1083,6 +1083,7 @@ export const en = {
   'event.suspect-decided':
     '{bureau}: suspect ballot {suspect} decided: {decision, select, valid {valid} blank {blank} other {invalid}}{contested, select, true {, contested} other {}}',
   'event.suspect-reopened': '{bureau}: suspect ballot {suspect} reopened: {reason}',
+  'event.suspect-withdrawn': '{bureau}: suspect ballot {suspect} withdrawn: {reason}',
   'log.kind.suspects': 'Suspect ballots',
   'log-event.fact.suspect': 'Suspect ballot',
   'log-event.fact.note': 'Note',
@@ -1108,6 +1109,7 @@ export const en = {
   'suspects.is-contested': 'contested',
   'suspects.state.raised': 'to decide',
   'suspects.state.reopened': 'reopened',
+  'suspects.state.withdrawn': 'withdrawn',
   'suspects.state.valid': 'valid',
   'suspects.state.blank': 'blank',
   'suspects.state.invalid': 'invalid',
@@ -1143,6 +1145,17 @@ export const en = {
   'suspects.reopen.yes': 'Yes, reopen it',
   'suspects.reopen.no': 'No, leave it',
   'suspects.reopen.done': 'Suspect ballot {suspect} waits for a new decision',
+  'suspects.withdraw': 'withdraw',
+  'suspects.withdraw.hint': 'Withdraw a ballot that was set aside by mistake',
+  'suspects.withdraw.title': 'Withdraw suspect ballot {suspect}?',
+  'suspects.withdraw.consequence': 'It no longer waits for a decision, and no decision on it stands.',
+  'suspects.withdraw.kept': 'Its number and what was said of it stay in the record, with the reason.',
+  'suspects.withdraw.yes': 'Yes, withdraw it',
+  'suspects.withdraw.done': 'Suspect ballot {suspect} is withdrawn',
+  'suspects.in-bundle': 'It lies in a bundle: have the bundle begun anew',
+  'suspects.withdrawn': 'It was withdrawn',
+  'suspects.from': 'Bundle {bundle}, ballot {place}',
+  'suspects.withdrawn-why': 'Withdrawn: {reason}',
   'suspects.filter': 'to decide',
   'suspects.filter.hint': 'Show only those to decide, or all',
   'suspect.crumb': '{suspect, select, new {New} other {No. {suspect}}}',
@@ -1440,6 +1453,18 @@ export const en = {
   'problem.BUNDLE_NUMBER': 'There is no bundle {found}: expected a number from 1 to {expected, number}.',
   'problem.BUNDLE_TOO_LARGE':
     '{found, number} ballots in a bundle; {expected, number} at most. Make two bundles of it.',
+  'problem.BUNDLE_NOT_AS_COUNTED':
+    '{found, number} ballots keyed, {expected, number} counted by hand. Key the bundle to its end, or count it again.',
+  'problem.BUNDLE_PLACES_MISSING':
+    '{found, number} of {expected, number} open places are keyed. Key each of them: the ballot, or that there is none.',
+  'problem.BUREAU_COUNTS_BY_BALLOT_SUSPECT':
+    '{bureau} counts ballot by ballot: key the suspect ballot in its bundle, as ?. It gets its number there.',
+  'problem.SUSPECT_OF_BUNDLE':
+    'Suspect ballot {suspect} of {bureau} lies in bundle {bundle}. Have that bundle begun anew.',
+  'problem.BALLOT_OF_PAPER':
+    'Ballot {found} was keyed from paper at {bureau} and cannot be voided alone. Have its bundle begun anew; if the bureau decided on it as suspect, reopen that decision.',
+  'problem.SUSPECT_WITHDRAWN':
+    'Suspect ballot {suspect} of {bureau} was withdrawn. Set the ballot aside again: it gets the next number.',
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'This entry of bundle {bundle} was changed or ended at another terminal meanwhile. Open the bundle again.',
   'event.way-declared': '{bureau} counts {way, select, table {by table} other {ballot by ballot}}',
@@ -1480,18 +1505,29 @@ export const en = {
   'quick.short.names': 'List {list}: {names}',
   'quick.repeat': 'The last ballot {times} more times',
   'bundle.title':
-    'Bundle {bundle} · {entry, select, 1 {first} other {second}} entry · ballot {place, number}',
+    'Bundle {bundle} · {entry, select, 1 {first} other {second}} entry · ballot {place, number} of {counted, number}',
+  'bundle.title.count': 'Bundle {bundle} · {entry, select, 1 {first} other {second}} entry',
+  'bundle.title.all':
+    'Bundle {bundle} · {entry, select, 1 {first} other {second}} entry · all {counted, number} keyed',
   'bundle.title.correction':
     'Bundle {bundle} · ballot {place, number} anew from paper · {left, number} to go',
   'bundle.left': '{left, number} of {found, number} left in the urn',
   'bundle.found-unknown': 'How many were in the urn has not been said',
+  'bundle.count.prompt': 'Ballots in the bundle',
+  'bundle.count.lines': 'Count the ballots by hand, type how many there are, then Enter.',
+  'bundle.count.range': 'A bundle holds 1 to {most, number} ballots',
+  'bundle.not-as-counted': '{keyed, number} of {counted, number} ballots keyed; * counts again',
+  'bundle.beyond-counted': 'You counted {counted, number} ballots; * counts again',
+  'bundle.places-missing': 'A place is still to be keyed',
+  'bundle.recount': 'count again',
+  'bundle.recount.hint': 'Count the ballots of the bundle again by hand',
+  'bundle.hint.count': 'Type how many ballots the bundle holds, then Enter',
   'bundle.prompt': 'Ballot',
   'bundle.last': 'Last ballots, newest first',
   'bundle.legend':
     '3 list vote · 3 1 4 names · s2 substitute · 3+5 two lists · b blank · i invalid · ? suspect · x12 repeat',
   'bundle.hint': 'Type a ballot, then Enter; + hands the bundle in',
   'bundle.hint.correction': 'Type the ballot of this place; Enter alone: there is none',
-  'bundle.full': 'A bundle has 100 ballots at most: hand this one in',
   'bundle.nothing-to-repeat': 'There is no ballot to repeat yet',
   'bundle.nothing-keyed': 'No ballot is keyed yet',
   'bundle.nothing-to-undo': 'There is nothing to undo',
@@ -1502,7 +1538,6 @@ export const en = {
   'bundle.hand-in.title.correction': 'Hand in the ballots keyed anew?',
   'bundle.hand-in.suspects':
     '{count, plural, one {1 lies on the suspect pile} other {# lie on the suspect pile}}.',
-  'bundle.hand-in.number': 'Does the number fit the one on the bundle?',
   'bundle.hand-in.none':
     '{count, plural, one {At 1 place you found no ballot.} other {At # places you found no ballot.}}',
   'bundle.hand-in.yes': 'Yes, hand in',
@@ -1519,6 +1554,7 @@ export const en = {
   'bundle.crumb': 'Bundle {bundle}',
   'bundle.after.first-done': 'Bundle {bundle}: first entry done. Now somebody else.',
   'bundle.after.agreed': 'Bundle {bundle} agrees: its ballots are counted.',
+  'bundle.after.not-as-counted': 'Bundle {bundle}: not as many as counted. Key all anew.',
   'bundle.after.open': 'Bundle {bundle} differs at {count, plural, one {1 place} other {# places}}: {places}',
   'bundles.crumb': 'Ballot by ballot',
   'bundles.bundle': 'Bundle',

@@ -1101,6 +1101,7 @@ export const fr = {
   'event.suspect-decided':
     '{bureau} : bulletin suspect {suspect} tranché : {decision, select, valid {valable} blank {blanc} other {nul}}{contested, select, true {, contesté} other {}}',
   'event.suspect-reopened': '{bureau} : bulletin suspect {suspect} rouvert : {reason}',
+  'event.suspect-withdrawn': '{bureau} : bulletin suspect {suspect} retiré : {reason}',
   'log.kind.suspects': 'Bulletins suspects',
   'log-event.fact.suspect': 'Bulletin suspect',
   'log-event.fact.note': 'Note',
@@ -1126,6 +1127,7 @@ export const fr = {
   'suspects.is-contested': 'contesté',
   'suspects.state.raised': 'à trancher',
   'suspects.state.reopened': 'rouvert',
+  'suspects.state.withdrawn': 'retiré',
   'suspects.state.valid': 'valable',
   'suspects.state.blank': 'blanc',
   'suspects.state.invalid': 'nul',
@@ -1161,6 +1163,18 @@ export const fr = {
   'suspects.reopen.yes': 'Oui, le rouvrir',
   'suspects.reopen.no': 'Non, laisser ainsi',
   'suspects.reopen.done': 'Le bulletin suspect {suspect} attend une nouvelle décision',
+  'suspects.withdraw': 'retirer',
+  'suspects.withdraw.hint': 'Retirer un bulletin mis à part par erreur',
+  'suspects.withdraw.title': 'Retirer le bulletin suspect {suspect} ?',
+  'suspects.withdraw.consequence':
+    'Il n’attend plus de décision, et aucune décision à son sujet ne vaut plus.',
+  'suspects.withdraw.kept': 'Son numéro et ce qui en a été dit restent au registre, avec le motif.',
+  'suspects.withdraw.yes': 'Oui, le retirer',
+  'suspects.withdraw.done': 'Le bulletin suspect {suspect} est retiré',
+  'suspects.in-bundle': 'Il est dans une liasse : faites recommencer la liasse',
+  'suspects.withdrawn': 'Il a été retiré',
+  'suspects.from': 'Liasse {bundle}, bulletin {place}',
+  'suspects.withdrawn-why': 'Retiré : {reason}',
   'suspects.filter': 'à trancher',
   'suspects.filter.hint': 'Montrer seulement ceux à trancher, ou tous',
   'suspect.crumb': '{suspect, select, new {Nouveau} other {N° {suspect}}}',
@@ -1465,6 +1479,18 @@ export const fr = {
     'Il n’y a pas de liasse {found} : un numéro de 1 à {expected, number} est attendu.',
   'problem.BUNDLE_TOO_LARGE':
     '{found, number} bulletins dans une liasse ; {expected, number} au plus. Faites-en deux liasses.',
+  'problem.BUNDLE_NOT_AS_COUNTED':
+    '{found, number} bulletins encodés, {expected, number} comptés à la main. Encodez la liasse jusqu’au bout, ou recomptez-la.',
+  'problem.BUNDLE_PLACES_MISSING':
+    '{found, number} des {expected, number} places ouvertes sont encodées. Encodez-les toutes : le bulletin, ou qu’il n’y en a pas.',
+  'problem.BUREAU_COUNTS_BY_BALLOT_SUSPECT':
+    '{bureau} compte bulletin par bulletin : encodez le bulletin suspect dans sa liasse, par ?. Il y reçoit son numéro.',
+  'problem.SUSPECT_OF_BUNDLE':
+    'Le bulletin suspect {suspect} de {bureau} se trouve dans la liasse {bundle}. Faites recommencer cette liasse.',
+  'problem.BALLOT_OF_PAPER':
+    'Le bulletin {found} a été encodé du papier à {bureau} et ne peut être annulé seul. Faites recommencer sa liasse ; si le bureau a statué sur lui comme suspect, rouvrez cette décision.',
+  'problem.SUSPECT_WITHDRAWN':
+    'Le bulletin suspect {suspect} de {bureau} a été retiré. Mettez de nouveau le bulletin à part : il reçoit le numéro suivant.',
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'Cet encodage de la liasse {bundle} a été modifié ou terminé entre-temps sur un autre écran. Rouvrez la liasse.',
   'event.way-declared': '{bureau} compte {way, select, table {par tableau} other {bulletin par bulletin}}',
@@ -1505,17 +1531,28 @@ export const fr = {
   'quick.short.names': 'Liste {list} : {names}',
   'quick.repeat': 'Le dernier bulletin encore {times} fois',
   'bundle.title':
-    'Liasse {bundle} · {entry, select, 1 {premier} other {second}} encodage · bulletin {place, number}',
+    'Liasse {bundle} · {entry, select, 1 {premier} other {second}} encodage · bulletin {place, number} sur {counted, number}',
+  'bundle.title.count': 'Liasse {bundle} · {entry, select, 1 {premier} other {second}} encodage',
+  'bundle.title.all':
+    'Liasse {bundle} · {entry, select, 1 {premier} other {second}} encodage · les {counted, number} encodés',
   'bundle.title.correction': 'Liasse {bundle} · bulletin {place, number} à réencoder · encore {left, number}',
   'bundle.left': 'Encore {left, number} sur {found, number} dans l’urne',
   'bundle.found-unknown': 'Le nombre trouvé dans l’urne n’est pas indiqué',
+  'bundle.count.prompt': 'Bulletins dans la liasse',
+  'bundle.count.lines': 'Comptez les bulletins à la main, tapez combien il y en a, puis Entrée.',
+  'bundle.count.range': 'Une liasse compte de 1 à {most, number} bulletins',
+  'bundle.not-as-counted': '{keyed, number} bulletins encodés sur {counted, number} ; * recompte',
+  'bundle.beyond-counted': 'Vous avez compté {counted, number} bulletins ; * recompte',
+  'bundle.places-missing': 'Il reste une place à encoder',
+  'bundle.recount': 'recompter',
+  'bundle.recount.hint': 'Recompter à la main les bulletins de la liasse',
+  'bundle.hint.count': 'Tapez le nombre de bulletins de la liasse, puis Entrée',
   'bundle.prompt': 'Bulletin',
   'bundle.last': 'Derniers bulletins, le plus récent en tête',
   'bundle.legend':
     '3 vote de liste · 3 1 4 noms · s2 suppléant · 3+5 deux listes · b blanc · i nul · ? suspect · x12 répéter',
   'bundle.hint': 'Tapez un bulletin, puis Entrée ; + remet la liasse',
   'bundle.hint.correction': 'Tapez le bulletin de cette place ; Entrée seule : aucun',
-  'bundle.full': 'Une liasse a 100 bulletins au plus : remettez celle-ci',
   'bundle.nothing-to-repeat': 'Il n’y a pas encore de bulletin à répéter',
   'bundle.nothing-keyed': 'Aucun bulletin n’est encore encodé',
   'bundle.nothing-to-undo': 'Il n’y a rien à annuler',
@@ -1527,7 +1564,6 @@ export const fr = {
   'bundle.hand-in.title.correction': 'Remettre les bulletins réencodés ?',
   'bundle.hand-in.suspects':
     '{count, plural, one {# est sur la pile des suspects} other {# sont sur la pile des suspects}}.',
-  'bundle.hand-in.number': 'Le nombre correspond-il à celui de la liasse ?',
   'bundle.hand-in.none':
     '{count, plural, one {À # place vous n’avez trouvé aucun bulletin.} other {À # places vous n’avez trouvé aucun bulletin.}}',
   'bundle.hand-in.yes': 'Oui, remettre',
@@ -1544,6 +1580,7 @@ export const fr = {
   'bundle.crumb': 'Liasse {bundle}',
   'bundle.after.first-done': 'Liasse {bundle} : premier encodage remis. À un autre.',
   'bundle.after.agreed': 'La liasse {bundle} concorde : les bulletins sont comptés.',
+  'bundle.after.not-as-counted': 'Liasse {bundle} : pas autant que compté. Tout à refaire.',
   'bundle.after.open':
     'La liasse {bundle} diffère à {count, plural, one {# place} other {# places}} : {places}',
   'bundles.crumb': 'Bulletin par bulletin',

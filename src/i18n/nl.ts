@@ -1100,6 +1100,7 @@ export const nl = {
   'event.suspect-decided':
     '{bureau}: over verdacht stembiljet {suspect} beslist: {decision, select, valid {geldig} blank {blanco} other {ongeldig}}{contested, select, true {, betwist} other {}}',
   'event.suspect-reopened': '{bureau}: verdacht stembiljet {suspect} heropend: {reason}',
+  'event.suspect-withdrawn': '{bureau}: verdacht stembiljet {suspect} ingetrokken: {reason}',
   'log.kind.suspects': 'Verdachte stembiljetten',
   'log-event.fact.suspect': 'Verdacht stembiljet',
   'log-event.fact.note': 'Opmerking',
@@ -1125,6 +1126,7 @@ export const nl = {
   'suspects.is-contested': 'betwist',
   'suspects.state.raised': 'te beslissen',
   'suspects.state.reopened': 'heropend',
+  'suspects.state.withdrawn': 'ingetrokken',
   'suspects.state.valid': 'geldig',
   'suspects.state.blank': 'blanco',
   'suspects.state.invalid': 'ongeldig',
@@ -1160,6 +1162,18 @@ export const nl = {
   'suspects.reopen.yes': 'Ja, heropenen',
   'suspects.reopen.no': 'Nee, laten zoals het is',
   'suspects.reopen.done': 'Verdacht stembiljet {suspect} wacht op een nieuwe beslissing',
+  'suspects.withdraw': 'intrekken',
+  'suspects.withdraw.hint': 'Een stembiljet intrekken dat bij vergissing apart werd gelegd',
+  'suspects.withdraw.title': 'Verdacht stembiljet {suspect} intrekken?',
+  'suspects.withdraw.consequence':
+    'Het wacht niet meer op een beslissing, en geen beslissing erover geldt nog.',
+  'suspects.withdraw.kept': 'Zijn nummer en wat erover werd gezegd, blijven in de registratie, met de reden.',
+  'suspects.withdraw.yes': 'Ja, intrekken',
+  'suspects.withdraw.done': 'Verdacht stembiljet {suspect} is ingetrokken',
+  'suspects.in-bundle': 'Het ligt in een bundel: laat de bundel opnieuw beginnen',
+  'suspects.withdrawn': 'Het is ingetrokken',
+  'suspects.from': 'Bundel {bundle}, stembiljet {place}',
+  'suspects.withdrawn-why': 'Ingetrokken: {reason}',
   'suspects.filter': 'te beslissen',
   'suspects.filter.hint': 'Alleen de te beslissen tonen, of alle',
   'suspect.crumb': '{suspect, select, new {Nieuw} other {Nr. {suspect}}}',
@@ -1463,6 +1477,18 @@ export const nl = {
   'problem.BUNDLE_NUMBER': 'Er is geen bundel {found}: verwacht een nummer van 1 tot {expected, number}.',
   'problem.BUNDLE_TOO_LARGE':
     '{found, number} stembiljetten in een bundel; hoogstens {expected, number}. Maak er twee bundels van.',
+  'problem.BUNDLE_NOT_AS_COUNTED':
+    '{found, number} stembiljetten ingevoerd, {expected, number} met de hand geteld. Voer de bundel tot het einde in, of tel ze opnieuw.',
+  'problem.BUNDLE_PLACES_MISSING':
+    '{found, number} van {expected, number} open plaatsen zijn ingevoerd. Voer ze alle in: het stembiljet, of dat er geen ligt.',
+  'problem.BUREAU_COUNTS_BY_BALLOT_SUSPECT':
+    '{bureau} telt stembiljet per stembiljet: voer het verdachte stembiljet in zijn bundel in, als ?. Daar krijgt het zijn nummer.',
+  'problem.SUSPECT_OF_BUNDLE':
+    'Verdacht stembiljet {suspect} van {bureau} ligt in bundel {bundle}. Laat die bundel opnieuw beginnen.',
+  'problem.BALLOT_OF_PAPER':
+    'Stembiljet {found} is in {bureau} van papier ingevoerd en kan niet alleen vervallen worden verklaard. Laat zijn bundel opnieuw beginnen; besliste het bureau erover als verdacht stembiljet, heropen dan die beslissing.',
+  'problem.SUSPECT_WITHDRAWN':
+    'Verdacht stembiljet {suspect} van {bureau} is ingetrokken. Leg het stembiljet opnieuw apart: het krijgt het volgende nummer.',
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'Deze invoer van bundel {bundle} werd intussen op een ander scherm veranderd of beëindigd. Open de bundel opnieuw.',
   'event.way-declared': '{bureau} telt {way, select, table {met de tabel} other {stembiljet per stembiljet}}',
@@ -1503,18 +1529,29 @@ export const nl = {
   'quick.short.names': 'Lijst {list}: {names}',
   'quick.repeat': 'Het laatste stembiljet nog {times} keer',
   'bundle.title':
-    'Bundel {bundle} · {entry, select, 1 {eerste} other {tweede}} invoer · stembiljet {place, number}',
+    'Bundel {bundle} · {entry, select, 1 {eerste} other {tweede}} invoer · stembiljet {place, number} van {counted, number}',
+  'bundle.title.count': 'Bundel {bundle} · {entry, select, 1 {eerste} other {tweede}} invoer',
+  'bundle.title.all':
+    'Bundel {bundle} · {entry, select, 1 {eerste} other {tweede}} invoer · alle {counted, number} ingevoerd',
   'bundle.title.correction':
     'Bundel {bundle} · stembiljet {place, number} opnieuw van papier · nog {left, number}',
   'bundle.left': 'Nog {left, number} van {found, number} in de urn',
   'bundle.found-unknown': 'Hoeveel in de urn zaten is niet gezegd',
+  'bundle.count.prompt': 'Stembiljetten in de bundel',
+  'bundle.count.lines': 'Tel de stembiljetten met de hand, typ hoeveel het er zijn, dan Enter.',
+  'bundle.count.range': 'Een bundel telt 1 tot {most, number} stembiljetten',
+  'bundle.not-as-counted': '{keyed, number} van {counted, number} stembiljetten ingevoerd; * hertelt',
+  'bundle.beyond-counted': 'U telde {counted, number} stembiljetten; * hertelt',
+  'bundle.places-missing': 'Er moet nog een plaats worden ingevoerd',
+  'bundle.recount': 'hertellen',
+  'bundle.recount.hint': 'De stembiljetten van de bundel opnieuw met de hand tellen',
+  'bundle.hint.count': 'Typ hoeveel stembiljetten de bundel telt, dan Enter',
   'bundle.prompt': 'Stembiljet',
   'bundle.last': 'Laatste stembiljetten, nieuwste eerst',
   'bundle.legend':
     '3 lijststem · 3 1 4 namen · s2 opvolger · 3+5 twee lijsten · b blanco · i ongeldig · ? verdacht · x12 herhalen',
   'bundle.hint': 'Typ een stembiljet, dan Enter; + levert de bundel in',
   'bundle.hint.correction': 'Typ het stembiljet op deze plaats; Enter alleen: geen',
-  'bundle.full': 'Een bundel heeft hoogstens 100 stembiljetten: lever deze in',
   'bundle.nothing-to-repeat': 'Er is nog geen stembiljet om te herhalen',
   'bundle.nothing-keyed': 'Er is nog geen stembiljet ingevoerd',
   'bundle.nothing-to-undo': 'Er is niets ongedaan te maken',
@@ -1526,7 +1563,6 @@ export const nl = {
   'bundle.hand-in.title.correction': 'De opnieuw ingevoerde stembiljetten inleveren?',
   'bundle.hand-in.suspects':
     '{count, plural, one {1 ligt op de stapel verdachte} other {# liggen op de stapel verdachte}}.',
-  'bundle.hand-in.number': 'Klopt het aantal met wat op de bundel staat?',
   'bundle.hand-in.none':
     '{count, plural, one {Op 1 plaats vond u geen stembiljet.} other {Op # plaatsen vond u geen stembiljet.}}',
   'bundle.hand-in.yes': 'Ja, inleveren',
@@ -1543,6 +1579,7 @@ export const nl = {
   'bundle.crumb': 'Bundel {bundle}',
   'bundle.after.first-done': 'Bundel {bundle}: eerste invoer klaar. Nu iemand anders.',
   'bundle.after.agreed': 'Bundel {bundle} stemt overeen: de stembiljetten zijn geteld.',
+  'bundle.after.not-as-counted': 'Bundel {bundle}: niet zoveel als geteld. Alles opnieuw.',
   'bundle.after.open':
     'Bundel {bundle} verschilt op {count, plural, one {1 plaats} other {# plaatsen}}: {places}',
   'bundles.crumb': 'Stembiljet per stembiljet',

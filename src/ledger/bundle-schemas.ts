@@ -15,7 +15,9 @@ export const PlaceSchema = z
   .int()
   .min(1)
   .max(2 * mostInBundle);
-export const PlacesSchema = z.record(FieldKeySchema, BallotClassSchema);
+/** Of a correction: what is in each open place; null where there is no ballot. */
+export const PlacesSchema = z.record(FieldKeySchema, BallotClassSchema.nullable());
+const BallotCountSchema = z.int().min(0).max(mostInBundle);
 
 const entry = {
   shape: z.strictObject({
@@ -23,8 +25,9 @@ const entry = {
       .int()
       .min(0)
       .max(2 * mostInBundle),
+    counted: z.array(BallotCountSchema).min(1).max(2),
   }),
-  figures: PlacesSchema,
+  figures: z.record(FieldKeySchema, BallotClassSchema),
 };
 const officer = textUpTo(nameLimit);
 const handedIn = z.strictObject({ ...entry, officer });
@@ -53,4 +56,8 @@ export const BundleSummarySchema: z.ZodType<BundleSummary> = z.strictObject({
   suspects: z.int().min(0).nullable(),
 });
 
-export const BundleDraftSchema = z.strictObject({ ballots: BallotsSchema, places: PlacesSchema });
+export const BundleDraftSchema = z.strictObject({
+  counted: BallotCountSchema.nullable(),
+  ballots: BallotsSchema,
+  places: PlacesSchema,
+});

@@ -78,8 +78,8 @@ export function openBundleDrafts(db: Database.Database): Pick<BundleWriter, 'kee
         drop.run(bureau, contest, bundle, entry);
         return;
       }
-      const { version, ballots, places } = draft;
-      keep.run(bureau, contest, bundle, entry, version, canonicalText({ ballots, places }));
+      const { version, ...content } = draft;
+      keep.run(bureau, contest, bundle, entry, version, canonicalText(content));
     },
   };
 }
@@ -89,8 +89,8 @@ export interface BundleProjection {
   find(seq: number, data: EventData['ballots-found']): void;
   /** Brings `bundle` up to date; throws where the event cannot follow from the state. */
   apply(seq: number, event: BundleEvent): void;
-  /** The batch in which the ballots of the bundle that has just been agreed are counted. */
-  count(batch: BatchId, bureau: string): void;
+  /** The batch in which the ballots of the bundle that has just been agreed are counted; whether there is one. */
+  count(batch: BatchId, bureau: string): boolean;
 }
 
 /** Prepares the statements that write, on the tables of `schema`. */
@@ -137,8 +137,6 @@ export function openBundleProjection(db: Database.Database, schema: ProjectionSc
       );
       addEvent.run(bureau, contest, bundle, number);
     },
-    count(batch, bureau) {
-      if (putBatch.run(batch, bureau).changes !== 1) throw new Error(`batch ${batch} is of no bundle`);
-    },
+    count: (batch, bureau) => putBatch.run(batch, bureau).changes === 1,
   };
 }

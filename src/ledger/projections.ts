@@ -129,12 +129,17 @@ export function openProjections(
     addCells(bureau, effect.contests, -1);
   }
 
+  function countPaperIn({ batch, bureau }: { readonly batch: BatchId; readonly bureau: BureauId }): void {
+    if (bundles.count(batch, bureau) || suspects.count(batch, bureau)) return;
+    throw new Error(`batch ${batch} counts no bundle and no suspect ballot`);
+  }
+
   return {
     apply(seq, event, effect) {
       switch (event.type) {
         case 'batch-opened':
           insertBatch.run(event.data.batch, event.data.bureau, event.data.source);
-          if (countsPaper.has(event.data.bureau)) bundles.count(event.data.batch, event.data.bureau);
+          if (countsPaper.has(event.data.bureau)) countPaperIn(event.data);
           return;
         case 'batch-closed':
           if (closeBatch.run(event.data.batch).changes !== 1) throw new Error('no such batch');
@@ -195,6 +200,7 @@ export function openProjections(
         case 'suspect-opinion':
         case 'suspect-decided':
         case 'suspect-reopened':
+        case 'suspect-withdrawn':
           suspects.apply(seq, event);
           return;
         case 'kinds-declared':

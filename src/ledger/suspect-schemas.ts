@@ -1,6 +1,7 @@
 /** Suspect ballots as JSON in the record and in its projection. */
 import { z } from 'zod';
 import { invalidGrounds } from '../ballot/choices.ts';
+import { mostBundles, mostInBundle } from '../count/bundle.ts';
 import { type SuspectDecision, suspectGrounds } from '../count/suspect.ts';
 import { BureauId, ContestId } from '../election/ids.ts';
 import type { SuspectRow } from '../office/suspect-ports.ts';
@@ -18,6 +19,15 @@ export const suspectRaised = {
   contest: ContestId,
   ground: z.enum(suspectGrounds),
   note: textUpTo(tableTextLimit),
+  from: z
+    .strictObject({
+      bundle: z.int().min(1).max(mostBundles),
+      place: z
+        .int()
+        .min(1)
+        .max(2 * mostInBundle),
+    })
+    .nullable(),
 };
 
 export const suspectOpinion = { witness: someText(witnessLimit), opinion: someText(tableTextLimit) };
@@ -45,4 +55,5 @@ export const SuspectStateSchema: z.ZodType<SuspectRow['state']> = z.discriminate
   z.strictObject({ state: z.literal('raised'), ...facts }),
   z.strictObject({ state: z.literal('decided'), ...facts, ruling }),
   z.strictObject({ state: z.literal('reopened'), ...facts }),
+  z.strictObject({ state: z.literal('withdrawn'), ...facts, reason: someText(tableTextLimit) }),
 ]);

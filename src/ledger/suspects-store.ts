@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { isOpenSuspect, type SuspectState, suspectAfter } from '../count/suspect.ts';
+import type { BatchId } from '../office/events.ts';
 import { type SuspectEvent, suspectHappening } from '../office/suspect-events.ts';
 import type { SuspectReader } from '../office/suspect-ports.ts';
 import { canonicalText } from './canonical-text.ts';
@@ -20,6 +21,7 @@ const FullRow = z.object({
   event: z.int().min(1),
   officer: z.string(),
   at: z.string(),
+  batch: z.int().min(1).nullable(),
   state,
 });
 
@@ -29,7 +31,7 @@ export function openSuspectReader(db: Database.Database): SuspectReader {
   const last = db.prepare('SELECT coalesce(max(suspect), 0) FROM suspect WHERE bureau = ?').pluck();
   const rows = (where: string): Database.Statement<unknown[]> =>
     db.prepare(
-      `SELECT bureau, suspect, suspect.event, event.officer, event.at, state
+      `SELECT bureau, suspect, suspect.event, event.officer, event.at, batch, state
        FROM suspect JOIN event ON event.seq = suspect.event ${where} ORDER BY bureau, suspect`,
     );
   const all = rows('');
@@ -52,6 +54,8 @@ export function openSuspectReader(db: Database.Database): SuspectReader {
 export interface SuspectProjection {
   /** Brings `suspect` up to date; throws where the event cannot follow from the state. */
   apply(seq: number, event: SuspectEvent): void;
+  /** The batch in which the ballot of a bundle is counted that has just been decided; whether there is one. */
+  count(batch: BatchId, bureau: string): boolean;
 }
 
 /** Prepares the statements that write, on the table of `schema`. */
@@ -61,9 +65,14 @@ export function openSuspectProjection(db: Database.Database, schema: ProjectionS
     `INSERT INTO ${schema}.suspect (bureau, suspect, contest, event, events, open, state)
      VALUES (?, ?, ?, ?, 1, ?, ?)
      ON CONFLICT (bureau, suspect) DO UPDATE
-     SET event = excluded.event, events = events + 1, open = excluded.open, state = excluded.state`,
+     SET event = excluded.event, events = events + 1, batch = NULL, open = excluded.open, state = excluded.state`,
+  );
+  const putBatch = db.prepare(
+    `UPDATE ${schema}.suspect SET batch = ?
+     WHERE bureau = ? AND batch IS NULL AND state ->> '$.state' = 'decided' AND state ->> '$.from' IS NOT NULL`,
   );
   return {
+    count: (batch, bureau) => putBatch.run(batch, bureau).changes === 1,
     apply(number, event) {
       const { bureau, suspect } = event.data;
       const known: SuspectState = optionalRow('suspect', StateRow, before.get(bureau, suspect))?.state ?? {

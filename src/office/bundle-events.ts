@@ -12,8 +12,11 @@ import {
   mostBundles,
   mostInBundle,
   placeKey,
+  placeKeys,
   suspectClass,
 } from '../count/bundle.ts';
+import type { Values } from '../count/double-entry.ts';
+import type { FieldKey } from '../count/table-field.ts';
 import { transition } from '../count/transition.ts';
 import type { Contest, Election } from '../election/election.ts';
 import type { BundleSummary } from './bundle-ports.ts';
@@ -46,7 +49,7 @@ export function bundleHappeningOf({ type, officer, data }: BundleEvent): BundleH
     case 'bundle-entered':
       return { type: 'hand-in', officer, entry: data.entry, table: bundleEntry(data.ballots) };
     case 'bundle-corrected':
-      return { type: 'correct', officer, entry: data.entry, figures: data.places };
+      return { type: 'correct', officer, entry: data.entry, figures: there(data.places) };
     case 'bundle-decided':
       return { type: 'decide', officer, field: placeKey(data.place), value: data.ballot };
     case 'bundle-reset':
@@ -54,6 +57,16 @@ export function bundleHappeningOf({ type, officer, data }: BundleEvent): BundleH
     default:
       return assertNever(type);
   }
+}
+
+/** The places that hold a ballot. */
+function there(places: Values<BallotClass | null>): Values<BallotClass> {
+  const figures: Partial<Record<FieldKey, BallotClass>> = {};
+  for (const key of placeKeys) {
+    const ballot = places[key] ?? null;
+    if (ballot !== null) figures[key] = ballot;
+  }
+  return figures;
 }
 
 /** Whether a text is what a ballot of the contest can be, written in the one way there is. */
@@ -77,10 +90,10 @@ export function bundleEventFits(event: BundleEvent, state: BundleState, election
       break;
     case 'bundle-corrected': {
       if (state.state !== 'correcting') return false;
-      const open: readonly string[] = state.open;
-      const places = Object.entries(event.data.places);
-      if (!places.every(([key]) => open.includes(key))) return false;
-      if (!areClasses(places.flatMap(([, text]) => text ?? []))) return false;
+      const { places } = event.data;
+      if (Object.keys(places).length !== state.open.length) return false;
+      if (!state.open.every((key) => places[key] !== undefined)) return false;
+      if (!areClasses(placeKeys.flatMap((key) => places[key] ?? []))) return false;
       break;
     }
     case 'bundle-decided':

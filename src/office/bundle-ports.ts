@@ -24,11 +24,18 @@ export interface BundleDraftPlace extends BundlePlace {
   readonly entry: EntryNumber;
 }
 
-/** What was keyed of an entry and not handed in: the ballots so far, or, of a correction, the open places. */
-export interface BundleDraft {
+/** What was keyed of an entry and not handed in. */
+export interface BundleDraft extends KeyedBundle {
   readonly version: number;
+}
+
+/** What an officer keys of a bundle: all of it, or, of a correction, the open places. */
+export interface KeyedBundle {
+  /** How many ballots the officer counted by hand, before keying any; null while that was not said. */
+  readonly counted: number | null;
   readonly ballots: readonly BallotClass[];
-  readonly places: Values<BallotClass>;
+  /** Of each open place that was keyed anew what is there; null: no ballot. */
+  readonly places: Values<BallotClass | null>;
 }
 
 export interface BundleReader {

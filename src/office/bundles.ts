@@ -11,31 +11,28 @@ import {
 import { entryNumbers } from '../count/double-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { transition } from '../count/transition.ts';
+import type { Election } from '../election/election.ts';
 import {
   type BundleEvent,
+  bundleEventFits,
   bundleHappeningOf,
   countingBallots,
   isBundleNumber,
-  suspectPlaces,
 } from './bundle-events.ts';
-import type { BundleDraft, BundleDraftPlace } from './bundle-ports.ts';
-import { countBundle } from './count-bundle.ts';
+import type { BundleDraft, BundleDraftPlace, KeyedBundle } from './bundle-ports.ts';
+import { raiseSuspects } from './bundle-suspects.ts';
+import { type Counter, countPaper } from './count-paper.ts';
 import type { BundlePlace } from './events.ts';
 import { findTable } from './find-table.ts';
-import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
-import type { Clock, Ledger, LedgerWriter, Randomness } from './ports.ts';
-import { recordSuspect } from './record-suspect.ts';
+import type { Ledger, LedgerWriter } from './ports.ts';
 import { refusal } from './record-table.ts';
 import { entryFor, isAt } from './tables.ts';
 import { takeWay } from './ways.ts';
 
 /** Who does it, and what the world lends to it. */
-export interface BundleDesk {
+export interface BundleDesk extends Counter {
   readonly ledger: Ledger;
-  readonly clock: Clock;
-  readonly randomness: Randomness;
-  readonly officer: Officer;
 }
 
 /** What an officer who sits down to a bundle has before them. Nothing in it is what another officer keyed. */
@@ -46,7 +43,7 @@ export interface BundleSitting {
   readonly open: readonly FieldKey[] | null;
 }
 
-const noDraft: BundleDraft = { version: 0, ballots: [], places: {} };
+const noDraft: BundleDraft = { version: 0, counted: null, ballots: [], places: {} };
 
 /**
  * Sits the officer down to their entry of the bundle; goes on where they left off. `NOT_PERMITTED`, what `findTable`
@@ -69,7 +66,7 @@ export function sitDownToBundle(desk: BundleDesk, where: BundlePlace): Result<Bu
     const place: BundleDraftPlace = { bureau, contest, bundle, entry: entry.value };
     const begun = isAt(state, officer.name, place.entry)
       ? ok(state)
-      : recordBundle(writer, where, {
+      : recordBundle(writer, ledger.election, where, {
           ...{ type: 'bundle-begun', version: 1, at: clock.now(), officer: officer.name },
           data: place,
         });
@@ -103,11 +100,11 @@ export function keepBundleDraft(
   });
 }
 
-/** Gives the entry up: its draft is gone, and another officer may take it. */
+/** Gives the entry up: its draft is gone, and another officer may take it. A refusal of the double entry. */
 export function giveUpBundle(desk: BundleDesk, place: BundleDraftPlace): Result<BundleState, Problem> {
   const { ledger, clock, officer } = desk;
   return ledger.transact((writer) => {
-    const after = recordBundle(writer, place, {
+    const after = recordBundle(writer, ledger.election, place, {
       ...{ type: 'bundle-left', version: 1, at: clock.now(), officer: officer.name },
       data: place,
     });
@@ -118,32 +115,53 @@ export function giveUpBundle(desk: BundleDesk, place: BundleDraftPlace): Result<
 
 /**
  * Hands in what the officer keyed: the whole bundle, or the places that are open. Where both entries agree by it, its
- * ballots are counted in the same transaction. Gives the state that follows.
+ * ballots are counted in the same transaction. Gives the state that follows, or what is not in order: `BUNDLE_TOO_LARGE`;
+ * `BUNDLE_NOT_AS_COUNTED`, as many ballots were not keyed as had been counted by hand; `BUNDLE_PLACES_MISSING`, an open
+ * place was not keyed; or a refusal of the double entry.
  */
 export function handInBundle(
   desk: BundleDesk,
   place: BundleDraftPlace,
-  keyed: Pick<BundleDraft, 'ballots' | 'places'>,
+  keyed: KeyedBundle,
 ): Result<BundleState, Problem> {
   const { ledger, clock, officer } = desk;
-  if (keyed.ballots.length > mostInBundle) {
-    return err({ code: 'BUNDLE_TOO_LARGE', params: { found: keyed.ballots.length, expected: mostInBundle } });
-  }
   return ledger.transact((writer) => {
     const state = writer.bundleState(place);
+    const { bureau, contest, bundle, entry } = place;
     const by = { version: 1, at: clock.now(), officer: officer.name } as const;
-    const event: BundleEvent =
+    const where = { bureau, contest, bundle, entry };
+    const complete = state.state === 'correcting' ? isKeyedAnew(keyed, state.open) : isAsCounted(keyed);
+    if (!complete.ok) return complete;
+    const after = recordAndCount(
+      writer,
+      desk,
+      place,
       state.state === 'correcting'
-        ? { type: 'bundle-corrected', ...by, data: { ...place, places: only(keyed.places, state.open) } }
-        : { type: 'bundle-entered', ...by, data: { ...place, ballots: keyed.ballots } };
-    const after = recordAndCount(writer, desk, place, event);
+        ? { type: 'bundle-corrected', ...by, data: { ...where, places: only(keyed.places, state.open) } }
+        : { type: 'bundle-entered', ...by, data: { ...where, ballots: keyed.ballots } },
+    );
     if (after.ok) writer.keepBundleDraft(place, null);
     return after;
   });
 }
 
-function only(places: BundleDraft['places'], open: readonly FieldKey[]): BundleDraft['places'] {
-  const kept: Partial<Record<FieldKey, BallotClass>> = {};
+function isAsCounted({ counted, ballots }: KeyedBundle): Result<undefined, Problem> {
+  const found = ballots.length;
+  if (found > mostInBundle) {
+    return err({ code: 'BUNDLE_TOO_LARGE', params: { found, expected: mostInBundle } });
+  }
+  if (found === counted) return ok(undefined);
+  return err({ code: 'BUNDLE_NOT_AS_COUNTED', params: { found, expected: counted ?? 0 } });
+}
+
+function isKeyedAnew({ places }: KeyedBundle, open: readonly FieldKey[]): Result<undefined, Problem> {
+  const found = open.filter((key) => places[key] !== undefined).length;
+  if (found === open.length) return ok(undefined);
+  return err({ code: 'BUNDLE_PLACES_MISSING', params: { found, expected: open.length } });
+}
+
+function only(places: KeyedBundle['places'], open: readonly FieldKey[]): KeyedBundle['places'] {
+  const kept: Partial<Record<FieldKey, BallotClass | null>> = {};
   for (const key of open) {
     const ballot = places[key];
     if (ballot !== undefined) kept[key] = ballot;
@@ -154,17 +172,20 @@ function only(places: BundleDraft['places'], open: readonly FieldKey[]): BundleD
 /** Records the event if the double entry allows it; gives the state that follows. */
 function recordBundle(
   writer: LedgerWriter,
+  election: Election,
   place: BundlePlace,
   event: BundleEvent,
 ): Result<BundleState, Problem> {
   const before = writer.bundleState(place);
   const after = transition(before, bundleHappeningOf(event), bundleRules);
   if (!after.ok) return err(bundleRefusal(after.error, place, before));
+  // What stands in the record stands there for ever.
+  if (!bundleEventFits(event, before, election)) throw new Error(`${event.type} holds what is no ballot`);
   writer.append(event);
   return after;
 }
 
-/** Nothing is left to key. */
+/** Nothing is left to key: the drafts of both entries go. */
 export function dropBundleDrafts(
   writer: Pick<LedgerWriter, 'keepBundleDraft'>,
   { bureau, contest, bundle }: BundlePlace,
@@ -172,47 +193,20 @@ export function dropBundleDrafts(
   for (const entry of entryNumbers) writer.keepBundleDraft({ bureau, contest, bundle, entry }, null);
 }
 
-/** The same, and counts the ballots where both entries agree by it. */
+/** Records the event if the double entry allows it, and counts the ballots where both entries agree by it. */
 export function recordAndCount(
   writer: LedgerWriter,
   desk: BundleDesk,
   place: BundlePlace,
   event: BundleEvent,
 ): Result<BundleState, Problem> {
-  const after = recordBundle(writer, place, event);
+  const after = recordBundle(writer, desk.ledger.election, place, event);
   if (after.ok && after.value.state === 'agreed') {
     dropBundleDrafts(writer, place);
-    countBundle(writer, desk.ledger.election, desk, place, countingBallots(after.value));
-    raiseSuspects(writer, desk, place, suspectPlaces(after.value));
+    countPaper(writer, desk.ledger.election, desk, place.bureau, countingBallots(after.value));
+    raiseSuspects(writer, desk, place, after.value);
   }
   return after;
-}
-
-/**
- * A ballot that both officers put on the suspect pile gets its number there; its note says where it was. One that has
- * a number since the bundle was keyed before keeps it.
- */
-function raiseSuspects(
-  writer: LedgerWriter,
-  { clock, officer }: BundleDesk,
-  { bureau, contest, bundle }: BundlePlace,
-  places: readonly number[],
-): void {
-  const known = new Set(
-    writer.suspectRows(bureau).flatMap(({ state }) => (state.contest === contest ? [state.note] : [])),
-  );
-  for (const place of places) {
-    const note = `#${bundle}/${place}`;
-    if (known.has(note)) continue;
-    const raised = recordSuspect(writer, {
-      ...{ type: 'suspect-raised', version: 1, at: clock.now(), officer: officer.name },
-      data: {
-        ...{ bureau, contest, note },
-        ...{ suspect: writer.lastSuspect(bureau) + 1, ground: 'intention-unclear' },
-      },
-    });
-    if (!raised.ok) throw new Error(`a suspect ballot of bundle ${bundle}: ${raised.error.code}`);
-  }
 }
 
 /** A refusal of the double entry, of a bundle. */

@@ -3,14 +3,14 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { type BallotClass, type BundleState, placeOfKey } from '../count/bundle.ts';
 import type { FieldKey } from '../count/table-field.ts';
+import { withdrawSuspects } from './bundle-suspects.ts';
 import { type BundleDesk, dropBundleDrafts, recordAndCount } from './bundles.ts';
+import { voidPaper } from './count-paper.ts';
 import type { BundlePlace, TablePlace } from './events.ts';
 import { findTable } from './find-table.ts';
 import { permit } from './permissions.ts';
 import { refusal } from './record-table.ts';
-import { recordText } from './record-text.ts';
 import { statedText } from './table-texts.ts';
-import { voidReasonLimit } from './take-back.ts';
 
 /** A place of a bundle in which the entries differ; null: that entry has no ballot there. */
 export interface OpenPlace {
@@ -75,7 +75,10 @@ export function decidePlace(
   );
 }
 
-/** Sets both entries aside; ballots of the bundle that counted are voided, each by its own event. */
+/**
+ * Sets both entries aside: ballots of the bundle that counted are voided, each by its own event, and those on the suspect
+ * pile withdrawn. Keyed anew, a suspect ballot gets another number.
+ */
 export function resetBundle(desk: BundleDesk, place: BundlePlace, why: string): Result<BundleState, Problem> {
   const { ledger, clock, officer } = desk;
   const permitted = permit(officer, 'table.reset');
@@ -88,19 +91,8 @@ export function resetBundle(desk: BundleDesk, place: BundlePlace, why: string): 
     if (state.state === 'empty') return err(refusal('TABLE_EMPTY', place, state));
     const by = { version: 1, at: clock.now(), officer: officer.name } as const;
     const row = writer.bundleRows(bureau).find((one) => one.contest === contest && one.bundle === bundle);
-    if (row?.batch != null) {
-      for (
-        let last = writer.lastCounted(row.batch);
-        last !== undefined;
-        last = writer.lastCounted(row.batch)
-      ) {
-        writer.append({
-          type: 'ballot-voided',
-          ...by,
-          data: { ballot: last.event, reason: recordText(reason.value, voidReasonLimit) },
-        });
-      }
-    }
+    withdrawSuspects(writer, desk, place, reason.value);
+    if (row?.batch != null) voidPaper(writer, desk, row.batch, reason.value);
     dropBundleDrafts(writer, place);
     return recordAndCount(writer, desk, place, {
       ...{ type: 'bundle-reset', ...by },

@@ -11,7 +11,7 @@ import type { BallotClass } from '../count/bundle.ts';
 import type { EntryNumber, Values } from '../count/double-entry.ts';
 import type { SoftCode } from '../count/problems.ts';
 import type { KindDeclaration } from '../count/reconciliation.ts';
-import type { SuspectGround, SuspectOpinion, SuspectRuling } from '../count/suspect.ts';
+import type { SuspectGround, SuspectOpinion, SuspectOrigin, SuspectRuling } from '../count/suspect.ts';
 import type { Figures } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import type { FormShape } from '../count/table-form.ts';
@@ -108,6 +108,7 @@ export interface EventData {
     readonly contest: ContestId;
     readonly ground: SuspectGround;
     readonly note: string;
+    readonly from: SuspectOrigin | null;
   };
   /** What a witness thinks of it. */
   readonly 'suspect-opinion': SuspectPlace & SuspectOpinion;
@@ -115,21 +116,26 @@ export interface EventData {
   readonly 'suspect-decided': SuspectPlace & SuspectRuling;
   /** The chair opened the decision again; the old one stays. */
   readonly 'suspect-reopened': SuspectPlace & { readonly reason: string };
+  /** There is no such ballot any more: it was set aside by mistake, or its bundle is keyed anew. */
+  readonly 'suspect-withdrawn': SuspectPlace & { readonly reason: string };
   /** How the bureau counts from now on; only while nothing of it has been keyed the other way. */
   readonly 'way-declared': { readonly bureau: BureauId; readonly way: Way };
   /** Ballots found in the urns, before they are unfolded; a later one takes the place of an earlier. */
   readonly 'ballots-found': TablePlace & { readonly ballots: number };
   readonly 'bundle-begun': BundlePlace & { readonly entry: EntryNumber };
   readonly 'bundle-left': BundlePlace & { readonly entry: EntryNumber };
-  /** The whole entry, handed in: each ballot in the choices language, or `suspect`, in the order of the bundle. */
+  /**
+   * The whole entry, handed in: each ballot in the choices language, or `suspect`, in the order of the bundle; as many as
+   * the officer had counted by hand.
+   */
   readonly 'bundle-entered': BundlePlace & {
     readonly entry: EntryNumber;
     readonly ballots: readonly BallotClass[];
   };
-  /** The places that were open, keyed anew; one that is missing has no ballot. */
+  /** Every place that was open, keyed anew; null: there is no ballot. */
   readonly 'bundle-corrected': BundlePlace & {
     readonly entry: EntryNumber;
-    readonly places: Values<BallotClass>;
+    readonly places: Values<BallotClass | null>;
   };
   /** A third officer decided an open place; null: there is no ballot. */
   readonly 'bundle-decided': BundlePlace & {

@@ -27,7 +27,7 @@ export const logKinds = {
     'bundle-decided',
     'bundle-reset',
   ],
-  suspects: ['suspect-raised', 'suspect-opinion', 'suspect-decided', 'suspect-reopened'],
+  suspects: ['suspect-raised', 'suspect-opinion', 'suspect-decided', 'suspect-reopened', 'suspect-withdrawn'],
   reconciliation: ['kinds-declared', 'transfer-sent', 'transfer-received', 'transfer-withdrawn'],
 } as const satisfies Readonly<Record<string, readonly EventType[] | undefined>>;
 export type LogKind = keyof typeof logKinds;

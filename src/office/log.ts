@@ -106,6 +106,7 @@ function paramsOf(event: RecordedEvent): LogEntry['params'] {
       return { bureau, suspect, decision: decision.kind, contested: String(contested) };
     }
     case 'suspect-reopened':
+    case 'suspect-withdrawn':
       return { bureau: event.data.bureau, suspect: event.data.suspect, reason: event.data.reason };
     case 'kinds-declared':
       return { bureau: event.data.bureau, station: event.data.station.number };

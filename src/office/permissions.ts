@@ -16,6 +16,7 @@ const holders = {
   'suspect.opinion': ['entry', 'chair'],
   'suspect.decide': ['chair'],
   'suspect.reopen': ['chair'],
+  'suspect.withdraw': ['chair'],
   'kinds.declare': ['entry', 'chair'],
   'transfer.send': ['entry', 'chair'],
   'transfer.receive': ['entry', 'chair'],

@@ -1,9 +1,14 @@
 /** What is typed about a suspect ballot in the form that is kept, and recording it. */
+import { formatChoices } from '../ballot/choices-language.ts';
+import { assertNever } from '../base/assert-never.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import type { BallotClass } from '../count/bundle.ts';
 import { type SuspectRuling, type SuspectState, suspectAfter } from '../count/suspect.ts';
 import { areTwoMembers, validChoices } from '../count/suspect-ruling.ts';
 import { findContest } from '../election/lookup.ts';
+import { type Counter, voidPaper } from './count-paper.ts';
+import type { SuspectPlace } from './events.ts';
 import type { Ledger, LedgerWriter } from './ports.ts';
 import { type SuspectEvent, suspectHappening } from './suspect-events.ts';
 import { initialsLimit } from './suspect-texts.ts';
@@ -16,6 +21,43 @@ export function recordSuspect(writer: LedgerWriter, event: SuspectEvent): Result
   if (!after.ok) return err({ code: after.error, params: { bureau, suspect } });
   writer.append(event);
   return after;
+}
+
+/**
+ * Records that its decision no longer stands: opened again, or the ballot withdrawn. One that a decision counted no longer
+ * counts.
+ */
+export function takenFromCount(
+  writer: LedgerWriter,
+  who: Pick<Counter, 'clock' | 'officer'>,
+  type: 'suspect-reopened' | 'suspect-withdrawn',
+  { bureau, suspect }: SuspectPlace,
+  reason: string,
+): Result<SuspectState, Problem> {
+  const event: SuspectEvent = {
+    ...{ type, version: 1, at: who.clock.now(), officer: who.officer.name },
+    data: { bureau, suspect, reason },
+  };
+  const after = suspectAfter(writer.suspectState(event.data), suspectHappening(event));
+  const row = writer.suspectRows(bureau).find((known) => known.suspect === suspect);
+  if (after.ok && row?.batch != null) voidPaper(writer, who, row.batch, reason);
+  return recordSuspect(writer, event);
+}
+
+/** What counts by the decision on a ballot of a bundle; null of one that is not decided, or was set aside by hand. */
+export function suspectBallot(state: SuspectState): BallotClass | null {
+  if (state.state !== 'decided' || state.from === null) return null;
+  const { contest, ruling } = state;
+  switch (ruling.decision.kind) {
+    case 'valid':
+      return ruling.decision.choices;
+    case 'blank':
+      return formatChoices([{ contest, kind: 'marks', lists: [] }]);
+    case 'invalid':
+      return formatChoices([{ contest, kind: 'judged-invalid', ground: ruling.decision.ground }]);
+    default:
+      return assertNever(ruling.decision);
+  }
 }
 
 /** The decision as it is kept; what has no state yet is refused when it is recorded. */

@@ -1,11 +1,15 @@
 /** The events of suspect ballots, and what each of them does to the state of one. */
 import { assertNever } from '../base/assert-never.ts';
-import { type SuspectHappening, type SuspectState, suspectAfter } from '../count/suspect.ts';
+import { type SuspectHappening, suspectAfter } from '../count/suspect.ts';
 import { rulingFits } from '../count/suspect-ruling.ts';
 import type { Election } from '../election/election.ts';
 import { findContest } from '../election/lookup.ts';
+import { suspectPlaces } from './bundle-events.ts';
 import type { OfficeEvent } from './events.ts';
+import type { LedgerReader } from './ports.ts';
+import { suspectsOfBundle } from './suspects-of-bundle.ts';
 import { tableSubject } from './table-events.ts';
+import { type Asked, wayOf } from './ways.ts';
 
 export type SuspectEvent = Extract<OfficeEvent, { type: `suspect-${string}` }>;
 
@@ -17,6 +21,7 @@ export function suspectHappening(event: SuspectEvent): SuspectHappening {
         contest: event.data.contest,
         ground: event.data.ground,
         note: event.data.note,
+        from: event.data.from,
       };
     case 'suspect-opinion':
       return { type: 'opine', witness: event.data.witness, opinion: event.data.opinion };
@@ -26,26 +31,35 @@ export function suspectHappening(event: SuspectEvent): SuspectHappening {
     }
     case 'suspect-reopened':
       return { type: 'reopen', reason: event.data.reason };
+    case 'suspect-withdrawn':
+      return { type: 'withdraw', reason: event.data.reason };
     default:
       return assertNever(event);
   }
 }
 
 /**
- * Whether the event can follow: `state` is that of its ballot, `last` the highest number of its bureau, 0 where there is
- * none. The numbers of a bureau have no gaps, its contests are its own, and a ruling is one that can be made.
+ * Whether the event can follow what the record says before it. The numbers of a bureau have no gaps, its contests are its
+ * own, a ruling is one that can be made, and a ballot of a bundle was keyed as suspect there and has no other number.
  */
 export function suspectEventFits(
   event: SuspectEvent,
-  state: SuspectState,
-  last: number,
+  before: Pick<LedgerReader, 'suspectState' | 'lastSuspect' | 'suspectRows' | 'bundleState' | Asked>,
   election: Election,
 ): boolean {
+  const state = before.suspectState(event.data);
   if (!suspectAfter(state, suspectHappening(event)).ok) return false;
-  const { bureau, suspect } = event.data;
   if (event.type === 'suspect-raised') {
+    const { bureau, suspect, contest, from } = event.data;
+    if (suspect !== before.lastSuspect(bureau) + 1) return false;
+    if (tableSubject(election, { bureau, contest }) === undefined) return false;
+    if (from === null) return wayOf(before, bureau) !== 'ballots';
+    const places = suspectPlaces(before.bundleState({ bureau, contest, bundle: from.bundle }));
     return (
-      suspect === last + 1 && tableSubject(election, { bureau, contest: event.data.contest }) !== undefined
+      places.includes(from.place) &&
+      !suspectsOfBundle(before, { bureau, contest, bundle: from.bundle }).some(
+        (known) => known.state.from?.place === from.place,
+      )
     );
   }
   if (event.type !== 'suspect-decided' || state.state === 'none') return true;

@@ -1,7 +1,7 @@
 /** What the use cases ask of the record about suspect ballots. */
 import type { SuspectState } from '../count/suspect.ts';
 import type { BureauId } from '../election/ids.ts';
-import type { SuspectPlace, TablePlace } from './events.ts';
+import type { BatchId, SuspectPlace, TablePlace } from './events.ts';
 
 /** A suspect ballot that was raised, as it stands. */
 export interface SuspectRow extends SuspectPlace {
@@ -10,6 +10,8 @@ export interface SuspectRow extends SuspectPlace {
   readonly officer: string;
   /** ISO time, UTC. */
   readonly at: string;
+  /** In which its ballot was counted by the decision that stands; null of any other. */
+  readonly batch: BatchId | null;
   readonly state: Exclude<SuspectState, { state: 'none' }>;
 }
 

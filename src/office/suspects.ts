@@ -3,18 +3,25 @@
  * LPKD 155 §4-5, 8; BRU 91 §2; CDLD L4144-8). The program gives them their numbers.
  */
 import type { Problem } from '../base/problem.ts';
-import { ok, type Result } from '../base/result.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import type { SuspectGround, SuspectRuling, SuspectState } from '../count/suspect.ts';
 import type { BureauId } from '../election/ids.ts';
+import { type Counter, countPaper } from './count-paper.ts';
 import type { SuspectPlace, TablePlace } from './events.ts';
 import { findTable } from './find-table.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
-import { decisionOf, initialsOf, recordSuspect } from './record-suspect.ts';
+import { decisionOf, initialsOf, recordSuspect, suspectBallot, takenFromCount } from './record-suspect.ts';
 import type { OpenSuspects, SuspectRow } from './suspect-ports.ts';
 import { witnessLimit } from './suspect-texts.ts';
 import { statedText } from './table-texts.ts';
+import { wayOf } from './ways.ts';
+
+/** Who does it, and what the world lends to it. */
+export interface SuspectDesk extends Counter {
+  readonly ledger: Ledger;
+}
 
 export const suspectsOf = (ledger: Ledger, bureau: BureauId): readonly SuspectRow[] =>
   ledger.suspectRows(bureau);
@@ -34,7 +41,10 @@ export const contestedSuspects = (ledger: Ledger): readonly SuspectRow[] =>
           state.earlier.some(({ ruling }) => ruling.contested)),
     );
 
-/** Sets a ballot aside for what was doubted; the note may be empty. Gives its number. */
+/**
+ * Sets a ballot aside for what was doubted, where tables are keyed; the note may be empty. Gives its number. Where ballots
+ * are keyed one by one, a suspect one is keyed as such in its bundle: `BUREAU_COUNTS_BY_BALLOT_SUSPECT`.
+ */
 export function raiseSuspect(
   ledger: Ledger,
   clock: Clock,
@@ -50,10 +60,13 @@ export function raiseSuspect(
   if (!note.ok) return note;
   const { bureau, contest } = place;
   return ledger.transact((writer) => {
+    if (wayOf(writer, bureau) === 'ballots') {
+      return err({ code: 'BUREAU_COUNTS_BY_BALLOT_SUSPECT', params: { bureau } });
+    }
     const suspect = writer.lastSuspect(bureau) + 1;
     const after = recordSuspect(writer, {
       ...{ type: 'suspect-raised', version: 1, at: clock.now(), officer: officer.name },
-      data: { bureau, suspect, contest, ground: raised.ground, note: note.value },
+      data: { bureau, suspect, contest, ground: raised.ground, note: note.value, from: null },
     });
     return after.ok ? ok({ bureau, suspect }) : after;
   });
@@ -83,12 +96,11 @@ export function addOpinion(
 
 /**
  * Records what the bureau decided, and whose initials are on the ballot. What it is valid as is typed in the choices
- * language, with or without its contest.
+ * language, with or without its contest. A ballot of a bundle is counted by it, in the same transaction; one that was set
+ * aside by hand is added to the table that two officers key.
  */
 export function decideSuspect(
-  ledger: Ledger,
-  clock: Clock,
-  officer: Officer,
+  { ledger, clock, officer, randomness }: SuspectDesk,
   place: SuspectPlace,
   wanted: SuspectRuling,
 ): Result<SuspectState, Problem> {
@@ -100,22 +112,24 @@ export function decideSuspect(
   return ledger.transact((writer) => {
     const decision = decisionOf(ledger, writer.suspectState(place), wanted.decision);
     if (!decision.ok) return decision;
-    return recordSuspect(writer, {
+    const after = recordSuspect(writer, {
       ...{ type: 'suspect-decided', version: 1, at: clock.now(), officer: officer.name },
       data: {
         ...{ bureau, suspect, decision: decision.value },
         ...{ contested: wanted.contested, initials: initials.value },
       },
     });
+    const ballot = after.ok ? suspectBallot(after.value) : null;
+    if (ballot !== null)
+      countPaper(writer, ledger.election, { clock, officer, randomness }, bureau, [ballot]);
+    return after;
   });
 }
 
-/** Opens a decision again, for a stated reason; it stays in the record. */
+/** Opens a decision again, for a stated reason; it stays in the record. A ballot that it counted no longer counts. */
 export function reopenSuspect(
-  ledger: Ledger,
-  clock: Clock,
-  officer: Officer,
-  { bureau, suspect }: SuspectPlace,
+  { ledger, clock, officer }: Omit<SuspectDesk, 'randomness'>,
+  place: SuspectPlace,
   why: string,
 ): Result<SuspectState, Problem> {
   const permitted = permit(officer, 'suspect.reopen');
@@ -123,9 +137,28 @@ export function reopenSuspect(
   const reason = statedText(why);
   if (!reason.ok) return reason;
   return ledger.transact((writer) =>
-    recordSuspect(writer, {
-      ...{ type: 'suspect-reopened', version: 1, at: clock.now(), officer: officer.name },
-      data: { bureau, suspect, reason: reason.value },
-    }),
+    takenFromCount(writer, { clock, officer }, 'suspect-reopened', place, reason.value),
   );
+}
+
+/**
+ * Withdraws a ballot that was set aside by hand and should not have been, for a stated reason. `SUSPECT_OF_BUNDLE`: its
+ * bundle is keyed anew instead.
+ */
+export function withdrawSuspect(
+  { ledger, clock, officer }: Omit<SuspectDesk, 'randomness'>,
+  place: SuspectPlace,
+  why: string,
+): Result<SuspectState, Problem> {
+  const permitted = permit(officer, 'suspect.withdraw');
+  if (!permitted.ok) return permitted;
+  const reason = statedText(why);
+  if (!reason.ok) return reason;
+  return ledger.transact((writer) => {
+    const state = writer.suspectState(place);
+    if (state.state !== 'none' && state.from !== null) {
+      return err({ code: 'SUSPECT_OF_BUNDLE', params: { ...place, bundle: state.from.bundle } });
+    }
+    return takenFromCount(writer, { clock, officer }, 'suspect-withdrawn', place, reason.value);
+  });
 }

@@ -1,4 +1,5 @@
 /** Ballots that were counted and no longer count. Nothing is erased: each is a new event that names the old one. */
+import { paperToken } from '../ballot/paper-ballot.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { ballotTransitions } from './ballot-states.ts';
@@ -51,7 +52,8 @@ export function undoLast(
 
 /**
  * Declares that a counted ballot does not count, for a reason that stays in the record. Scanned again it is refused.
- * `ballotEvent` is the number of the event that counted it; of a ballot undone and scanned again, the later one.
+ * `ballotEvent` is the number of the event that counted it; of a ballot undone and scanned again, the later one. A paper
+ * ballot is not voided alone: `BALLOT_OF_PAPER`. Its bundle is keyed anew, or the decision on it opened again.
  */
 export function voidBallot(
   ledger: Ledger,
@@ -77,6 +79,9 @@ export function voidBallot(
     if (ballot === undefined) return err({ code: 'BALLOT_EVENT_UNKNOWN', params: { found: ballotEvent } });
     const transition = ballotTransitions[ballot.state].void;
     if (transition === null) return err({ code: 'BALLOT_NOT_COUNTED', params: { found: ballotEvent } });
+    if (paperToken(ballot.payload) !== null) {
+      return err({ code: 'BALLOT_OF_PAPER', params: { found: ballotEvent, bureau: ballot.bureau } });
+    }
     const event = writer.append({
       type: transition.event,
       version: 1,

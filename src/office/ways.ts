@@ -8,14 +8,19 @@ import type { Way } from './events.ts';
 import type { Officer } from './officers.ts';
 import type { Clock, LedgerReader, LedgerWriter } from './ports.ts';
 
-type Reads = Pick<LedgerReader, 'tableRows' | 'bundleRows'>;
+/** What is asked of the record to know it. */
+export type Asked = 'tableRows' | 'bundleRows' | 'suspectRows';
+type Reads = Pick<LedgerReader, Asked>;
 
 /**
  * How the bureau counts, as far as that is settled: something was keyed so, and not set aside again. Whatever was
- * declared, the other way can still be taken before that.
+ * declared, the other way can still be taken before that. A suspect ballot that was set aside by hand is for a table:
+ * its decision is added there, while one of a bundle counts by itself.
  */
 export function wayOf(reader: Reads, bureau: BureauId): Way | undefined {
   if (reader.tableRows().some((row) => row.bureau === bureau && row.summary.state !== 'empty'))
+    return 'table';
+  if (reader.suspectRows(bureau).some(({ state }) => state.state !== 'withdrawn' && state.from === null))
     return 'table';
   return reader.bundleRows(bureau).some(({ summary }) => summary.state !== 'empty') ? 'ballots' : undefined;
 }
@@ -37,7 +42,6 @@ export function takeWay(
   bureau: BureauId,
   way: Way,
 ): Result<undefined, Problem> {
-  if (writer.way(bureau) === way) return ok(undefined);
   const used = wayOf(writer, bureau);
   if (used !== undefined && used !== way) {
     return err({
@@ -45,6 +49,7 @@ export function takeWay(
       params: { bureau },
     });
   }
+  if (writer.way(bureau) === way) return ok(undefined);
   writer.append({
     ...{ type: 'way-declared', version: 1, at: clock.now(), officer: officer.name },
     data: { bureau, way },

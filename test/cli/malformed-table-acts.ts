@@ -8,7 +8,6 @@ import { FieldKey } from '../../src/count/table-field.ts';
 import { tableOfEntry } from '../../src/count/table-of-entry.ts';
 import type { Bureau } from '../../src/election/election.ts';
 import { findBureau, findContest } from '../../src/election/lookup.ts';
-import { type BundleDesk, handInBundle, keepBundleDraft, sitDownToBundle } from '../../src/office/bundles.ts';
 import { decideField, resetTable } from '../../src/office/decide-table.ts';
 import { handIn } from '../../src/office/hand-in.ts';
 import type { Clock, Ledger } from '../../src/office/ports.ts';
@@ -180,54 +179,4 @@ const softRows: readonly InsideRow[] = [
 ];
 
 /** At a bundle of paper ballots, which only a person can key. */
-const bundleAct = (
-  what: string,
-  code: string,
-  exit: 3 | 5,
-  says: readonly string[],
-  answer: (desk: BundleDesk) => Result<unknown, Problem>,
-): InsideRow =>
-  act(what, code, exit, says, (ledger, clock) =>
-    answer({
-      ...{ ledger, clock, officer: officer('anna') },
-      randomness: { bytes: (count) => new Uint8Array(count) },
-    }),
-  );
-
-const bundle = { ...place, bundle: 7 };
-const keptDraft = { version: 0, ballots: ['CK=2'], places: {} };
-
-const bundleRows: readonly InsideRow[] = [
-  bundleAct(
-    'a bundle of a bureau that counts by table',
-    'BUREAU_COUNTS_BY_TABLE',
-    5,
-    ['TB-1'],
-    ({ ledger, clock, ...desk }) => {
-      sitDown(ledger, clock, officer('bram'), place);
-      return sitDownToBundle({ ledger, clock, ...desk }, bundle);
-    },
-  ),
-  bundleAct('a bundle of five digits', 'BUNDLE_NUMBER', 3, ['10000', '9,999'], (desk) =>
-    sitDownToBundle(desk, { ...place, bundle: 10_000 }),
-  ),
-  bundleAct('a bundle of 101 ballots', 'BUNDLE_TOO_LARGE', 3, ['101', '100'], (desk) => {
-    sitDownToBundle(desk, bundle);
-    const ballots = Array.from({ length: 101 }, () => 'CK=2');
-    return handInBundle(desk, { ...bundle, entry: 1 }, { ballots, places: {} });
-  }),
-  bundleAct(
-    'a draft of a bundle that another terminal has gone on with',
-    'BUNDLE_DRAFT_ELSEWHERE',
-    5,
-    ['7'],
-    (desk) => {
-      sitDownToBundle(desk, bundle);
-      const keep = () => keepBundleDraft(desk, { ...bundle, entry: 1 }, keptDraft);
-      keep();
-      return keep();
-    },
-  ),
-];
-
-export const insideTableRows: readonly InsideRow[] = [...acts, ...bundleRows, ...softRows];
+export const insideTableRows: readonly InsideRow[] = [...acts, ...softRows];

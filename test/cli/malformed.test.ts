@@ -17,6 +17,7 @@ import { outputProblemCodes, reportProblemCodes } from '../../src/report/problem
 import { scanProblemCodes } from '../../src/scan/problems.ts';
 import { malformedPackages, oddPackages } from '../election/malformed-packages.ts';
 import { cliBench, objects } from '../support/cli.ts';
+import { insideBundleRows } from './malformed-bundles.ts';
 import { insideRows } from './malformed-insides.ts';
 import { recordOf, setUp } from './malformed-office.ts';
 import { malformedRows } from './malformed-rows.ts';
@@ -31,7 +32,13 @@ beforeAll(() => {
   setUpTables(bench);
 });
 const refusedRows = [...malformedRows, ...malformedTableRows];
-const refusedInside = [...insideRows, ...insideTableRows, ...insideSuspectRows, ...transferRows];
+const refusedInside = [
+  ...insideRows,
+  ...insideTableRows,
+  ...insideBundleRows,
+  ...insideSuspectRows,
+  ...transferRows,
+];
 
 const withPaths = (args: readonly string[]) =>
   args.map((word) => (word.startsWith('@') ? bench.path(word.slice(1)) : word));

@@ -231,7 +231,7 @@ describe('open places that are keyed anew', () => {
     );
   });
 
-  it('do so too where both slipped, wherever the places hold the paper', () => {
+  it('do so too where both slipped, wherever the places hold the paper and one counted it right by hand', () => {
     fc.assert(
       fc.property(slips, (bundle) => {
         const paper = bundle.map(({ ballot }) => ballot);
@@ -243,8 +243,36 @@ describe('open places that are keyed anew', () => {
         fc.pre(places !== undefined && 'open' in state);
         const after = bothCorrect(state, places);
 
-        expect(after.state).toBe('agreed');
+        // An entry is handed in with as many ballots as its officer counted by hand.
+        const isCounted = [true, false].some((isFirst) => entry(isFirst).length === paper.length);
+        expect(after.state).toBe(isCounted ? 'agreed' : 'differs');
         if (after.state === 'agreed') expect(ballotsOf(after.first)).toEqual(paper);
+        if (after.state === 'differs') expect(after.because).toBe('incoherent');
+      }),
+    );
+  });
+
+  it('in which both find no ballot, though both counted it by hand, are all keyed anew', () => {
+    const state = keyed(['A', 'B', 'C'], ['A', 'D', 'C']);
+    const after = bothCorrect(state, {});
+    expect(after).toMatchObject({ state: 'differs', because: 'incoherent', reentered: [] });
+    expect(openPlaces(after)).toEqual([1, 2, 3]);
+    const [first, second, third] = ['A', 'B', 'C'];
+    const places = { 'ballot/1': first, 'ballot/2': second, 'ballot/3': third };
+    expect(bothCorrect(after, places)).toMatchObject({ state: 'agreed' });
+  });
+
+  it('are never agreed with more ballots, or fewer, than one of the two counted by hand', () => {
+    const kept = fc.array(fc.constantFrom('A', 'B', 'suspect'), { maxLength: 6 });
+    const found = fc.dictionary(
+      fc.constantFrom(...[1, 2, 3, 4, 5, 6].map((place) => `ballot/${place}`)),
+      fc.constantFrom('A', 'B', 'C'),
+    );
+    fc.assert(
+      fc.property(kept, kept, found, (one, other, places) => {
+        const after = bothCorrect(keyed(one, other), places);
+        if (after.state !== 'agreed') return;
+        expect([one.length, other.length]).toContain(ballotsOf(after.first).length);
       }),
     );
   });

@@ -20,6 +20,7 @@ const facts = {
   contest: contestId('CK'),
   ground: 'altered',
   note: 'torn',
+  from: null,
   opinions: [],
   earlier: [],
 } as const;
@@ -34,14 +35,16 @@ const states: Readonly<Record<SuspectState['state'], SuspectState>> = {
   raised: { state: 'raised', ...facts },
   decided: { state: 'decided', ...facts, ruling },
   reopened: { state: 'reopened', ...facts, earlier: [{ ruling, reason: 'a witness came late' }] },
+  withdrawn: { state: 'withdrawn', ...facts, reason: 'set aside twice' },
 };
 
 const said = { witness: 'Els', opinion: 'it is torn, not altered' };
 const happenings: Readonly<Record<SuspectHappening['type'], SuspectHappening>> = {
-  raise: { type: 'raise', contest: facts.contest, ground: facts.ground, note: facts.note },
+  raise: { type: 'raise', contest: facts.contest, ground: facts.ground, note: facts.note, from: null },
   opine: { type: 'opine', ...said },
   decide: { type: 'decide', ...ruling },
   reopen: { type: 'reopen', reason: 'a witness came late' },
+  withdraw: { type: 'withdraw', reason: 'set aside twice' },
 };
 
 /** Which event records what. */
@@ -50,6 +53,7 @@ const events: Readonly<Record<SuspectHappening['type'], string>> = {
   opine: 'suspect-opinion',
   decide: 'suspect-decided',
   reopen: 'suspect-reopened',
+  withdraw: 'suspect-withdrawn',
 };
 
 /** What follows in each state on each happening, written down once more. */
@@ -61,18 +65,26 @@ const outcomes: Readonly<
     opine: 'SUSPECT_UNKNOWN',
     decide: 'SUSPECT_UNKNOWN',
     reopen: 'SUSPECT_UNKNOWN',
+    withdraw: 'SUSPECT_UNKNOWN',
   },
   raised: {
     raise: 'SUSPECT_KNOWN',
     opine: { state: 'raised', ...facts, opinions: [said] },
     decide: states.decided,
     reopen: 'SUSPECT_NOT_DECIDED',
+    withdraw: states.withdrawn,
   },
   decided: {
     raise: 'SUSPECT_KNOWN',
     opine: 'SUSPECT_DECIDED',
     decide: 'SUSPECT_DECIDED',
     reopen: states.reopened,
+    withdraw: {
+      state: 'withdrawn',
+      ...facts,
+      reason: 'set aside twice',
+      earlier: [{ ruling, reason: 'set aside twice' }],
+    },
   },
   reopened: {
     raise: 'SUSPECT_KNOWN',
@@ -89,6 +101,19 @@ const outcomes: Readonly<
       earlier: [{ ruling, reason: 'a witness came late' }],
     },
     reopen: 'SUSPECT_NOT_DECIDED',
+    withdraw: {
+      state: 'withdrawn',
+      ...facts,
+      reason: 'set aside twice',
+      earlier: [{ ruling, reason: 'a witness came late' }],
+    },
+  },
+  withdrawn: {
+    raise: 'SUSPECT_KNOWN',
+    opine: 'SUSPECT_WITHDRAWN',
+    decide: 'SUSPECT_WITHDRAWN',
+    reopen: 'SUSPECT_WITHDRAWN',
+    withdraw: 'SUSPECT_WITHDRAWN',
   },
 };
 

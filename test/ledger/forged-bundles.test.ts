@@ -40,6 +40,7 @@ import {
   tamper,
 } from './support/practice-office.ts';
 import { begun, byTable } from './support/practice-tables.ts';
+import { wrongSuspects } from './support/suspect-miscounts.ts';
 
 let here: ReturnType<typeof folder>;
 let path: string;
@@ -210,18 +211,21 @@ const wrongActs: readonly Forgery[] = [
 ];
 
 describe('events that no use case would write, and that end in one which', () => {
-  test.each([...wrongCounts, ...wrongActs])('$what, are found', async ({ before, forged, reason }) => {
-    const last = write(before);
-    expect(codeOf(await verify())).toBe('fine');
-    const events = forged(last + 1);
-    forge(events);
-    const verified = await verify();
+  test.each([...wrongCounts, ...wrongActs, ...wrongSuspects])(
+    '$what, are found',
+    async ({ before, forged, reason }) => {
+      const last = write(before);
+      expect(codeOf(await verify())).toBe('fine');
+      const events = forged(last + 1);
+      forge(events);
+      const verified = await verify();
 
-    expect(codeOf(verified)).toBe('LEDGER_EVENT_OUT_OF_PLACE');
-    expect(verified).toMatchObject({
-      error: { params: { seq: last + events.length, type: events.at(-1)?.type, reason } },
-    });
-  });
+      expect(codeOf(verified)).toBe('LEDGER_EVENT_OUT_OF_PLACE');
+      expect(verified).toMatchObject({
+        error: { params: { seq: last + events.length, type: events.at(-1)?.type, reason } },
+      });
+    },
+  );
 
   test.each<readonly [string, (next: number) => readonly OfficeEvent[]]>([
     ['before its batch', () => [entering('bram', 2)]],

@@ -100,7 +100,7 @@ describe('a row of the table that was changed is named', () => {
     ['taken away', 'DELETE FROM suspect WHERE suspect = 2', 'LEDGER_ROW_MISSING'],
     [
       'put in',
-      'INSERT INTO suspect SELECT bureau, 3, contest, event, events, open, state FROM suspect LIMIT 1',
+      'INSERT INTO suspect SELECT bureau, 3, contest, event, events, open, state, batch FROM suspect LIMIT 1',
       'LEDGER_ROW_EXTRA',
     ],
   ])('%s', async (_what, sql, code) => {

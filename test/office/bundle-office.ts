@@ -63,7 +63,7 @@ export function key(
 ): BundleState {
   const desk = deskOf(the, name);
   const sitting = done(sitDownToBundle(desk, where));
-  return done(handInBundle(desk, sitting.place, { ballots, places: {} }));
+  return done(handInBundle(desk, sitting.place, { counted: ballots.length, ballots, places: {} }));
 }
 
 /** Both officers key the same. */
@@ -76,12 +76,12 @@ export const keyTwice = (the: Room, ballots: readonly BallotClass[], where: Bund
 export function correct(
   the: Room,
   name: string,
-  places: Readonly<Record<string, BallotClass>>,
+  places: Readonly<Record<string, BallotClass | null>>,
   bundle = 1,
 ): Result<BundleState, Problem> {
   const desk = deskOf(the, name);
   const sitting = done(sitDownToBundle(desk, bundleAt(bundle)));
-  return handInBundle(desk, sitting.place, { ballots: [], places });
+  return handInBundle(desk, sitting.place, { counted: null, ballots: [], places });
 }
 
 export const decide = (
@@ -101,7 +101,7 @@ export const keep = (the: Room, version: number, ballots: readonly BallotClass[]
     deskOf(the, name),
     { ...bundleAt(1), entry: 1 },
     {
-      ...{ version, ballots },
+      ...{ version, counted: ballots.length, ballots },
       places: {},
     },
   );

@@ -190,7 +190,7 @@ describe('an agreed bundle', () => {
     const none = counting(the);
     key(the, 'anna', ['CK=2', 'CK=2']);
 
-    expect(() => key(the, 'bram', ['CK=2', 'CK=2'])).toThrow('a ballot of a bundle was duplicate');
+    expect(() => key(the, 'bram', ['CK=2', 'CK=2'])).toThrow('a ballot of paper was duplicate');
     expect(counting(the)).toEqual(none);
     expect(the.ledger.bundleRows()).toMatchObject([{ summary: { state: 'second-in-progress' } }]);
   });

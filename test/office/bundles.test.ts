@@ -36,7 +36,7 @@ describe('an officer who sits down to a bundle', () => {
     const the = room();
     expect(done(sitAt(the, 'anna'))).toEqual({
       place: { ...bundleAt(1), entry: 1 },
-      draft: { version: 0, ballots: [], places: {} },
+      draft: { version: 0, counted: null, ballots: [], places: {} },
       open: null,
     });
     done(sitAt(the, 'anna'));
@@ -99,7 +99,7 @@ describe('an officer who sits down to a bundle', () => {
     const hundred = Array.from({ length: 100 }, () => 'CK=2');
     done(keep(the, 0, hundred));
     const handed = (some: readonly string[]) =>
-      handInBundle(deskOf(the, 'anna'), own, { ballots: some, places: {} });
+      handInBundle(deskOf(the, 'anna'), own, { counted: some.length, ballots: some, places: {} });
 
     expect(handed([...hundred, 'CK=2'])).toMatchObject({
       ok: false,
@@ -116,7 +116,10 @@ describe('what was keyed of a bundle and not handed in', () => {
     done(sitAt(the, 'anna'));
     done(keep(the, done(keep(the, 0, ['CK=2'])).version, ballots));
 
-    expect(done(sitAt(restarted(the), 'anna')).draft).toEqual({ version: 2, ballots, places: {} });
+    expect(done(sitAt(restarted(the), 'anna')).draft).toEqual({
+      ...{ version: 2, counted: ballots.length, ballots },
+      places: {},
+    });
   });
 
   it('is kept from one terminal only, for who is at the entry, and no longer', () => {
@@ -191,7 +194,7 @@ describe('the second entry of a bundle', () => {
     const sitting = done(sitAt(the, 'bram'));
     expect(sitting).toEqual({
       place: { ...bundleAt(1), entry: 2 },
-      draft: { version: 0, ballots: [], places: {} },
+      draft: { version: 0, counted: null, ballots: [], places: {} },
       open: null,
     });
     for (const name of ['anna', 'chair', 'audra'])

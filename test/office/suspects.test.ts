@@ -12,7 +12,7 @@ import { createOffice } from '../../src/office/create-office.ts';
 import { handIn } from '../../src/office/hand-in.ts';
 import { logPage } from '../../src/office/log.ts';
 import { logCounts } from '../../src/office/log-kinds.ts';
-import type { Clock, Ledger } from '../../src/office/ports.ts';
+import type { Clock, Ledger, Randomness } from '../../src/office/ports.ts';
 import { missingToPresent, openSuspectsOf } from '../../src/office/presentable.ts';
 import {
   addOpinion,
@@ -22,6 +22,7 @@ import {
   raiseSuspect,
   reopenSuspect,
   suspectsOf,
+  withdrawSuspect,
 } from '../../src/office/suspects.ts';
 import { sitDown } from '../../src/office/tables.ts';
 import { contestId } from '../support/elections.ts';
@@ -65,15 +66,22 @@ const decide = (
 ) => {
   const { name = 'chair', contested = false, initials: by = initials } = more;
   return decideSuspect(
-    ledger,
-    clock,
-    officer(name),
+    { ledger, clock, randomness: unasked, officer: officer(name) },
     { bureau: paper, suspect },
     { decision, contested, initials: by },
   );
 };
 const reopen = ({ ledger, clock }: Desk, suspect: number, name = 'chair', why = 'a witness came late') =>
-  reopenSuspect(ledger, clock, officer(name), { bureau: paper, suspect }, why);
+  reopenSuspect({ ledger, clock, officer: officer(name) }, { bureau: paper, suspect }, why);
+
+/** A ballot that was set aside by hand gets no token: it counts in a table. */
+const unasked: Randomness = {
+  bytes: () => {
+    throw new Error('a token was drawn');
+  },
+};
+const withdraw = ({ ledger, clock }: Desk, suspect: number, name = 'chair', why = 'set aside twice') =>
+  withdrawSuspect({ ledger, clock, officer: officer(name) }, { bureau: paper, suspect }, why);
 
 const head = ({ ledger }: Desk) => ledger.head().seq;
 
@@ -98,11 +106,13 @@ describe('a suspect ballot', () => {
         event: 8,
         officer: 'chair',
         at: expect.stringMatching(/^2024-06-09T14:00:/),
+        batch: null,
         state: {
           state: 'decided',
           contest: chamber,
           ground: 'altered',
           note: 'torn at the top',
+          from: null,
           opinions: [
             { witness: 'Els', opinion: 'it counts' },
             { witness: 'Els', opinion: 'it is a sign' },
@@ -122,7 +132,11 @@ describe('a suspect ballot', () => {
         event: 3,
         officer: 'bram',
         at: expect.any(String),
-        state: { state: 'raised', contest: council, ground: 'altered', note: '', opinions: [], earlier: [] },
+        batch: null,
+        state: {
+          ...{ state: 'raised', contest: council, ground: 'altered', note: '' },
+          ...{ from: null, opinions: [], earlier: [] },
+        },
       },
     ]);
     expect(suspectsOf(ledger, digital1)).toEqual([]);
@@ -159,6 +173,9 @@ describe('a suspect ballot', () => {
     ['heard when it is decided', 'SUSPECT_DECIDED', (desk) => opine(desk, 2)],
     ['decided twice', 'SUSPECT_DECIDED', (desk) => decide(desk, 2)],
     ['opened again while it waits', 'SUSPECT_NOT_DECIDED', (desk) => reopen(desk, 1)],
+    ['withdrawn by a member', 'NOT_PERMITTED', (desk) => withdraw(desk, 1, 'anna')],
+    ['withdrawn and not there', 'SUSPECT_UNKNOWN', (desk) => withdraw(desk, 9)],
+    ['withdrawn without a reason', 'TABLE_TEXT_MISSING', (desk) => withdraw(desk, 1, 'chair', ' ')],
     ['opened again without a reason', 'TABLE_TEXT_MISSING', (desk) => reopen(desk, 2, 'chair', ' ')],
     ['heard without a word', 'TABLE_TEXT_MISSING', (desk) => opine(desk, 1, 'anna', '')],
     [
@@ -200,6 +217,24 @@ describe('a suspect ballot', () => {
     expect(codeOf(act(desk))).toBe(code);
     expect([head(desk), suspectsOf(desk.ledger, paper)]).toEqual(before);
   });
+
+  test.each([1, 2])(
+    'withdrawn waits no more and is done with, whether it was decided or not: %i',
+    (suspect) => {
+      const desk = newDesk();
+      done(raise(desk));
+      done(raise(desk));
+      done(decide(desk, 2, valid, { contested: true }));
+      expect(done(withdraw(desk, suspect))).toMatchObject({ state: 'withdrawn', reason: 'set aside twice' });
+      expect(
+        [opine(desk, suspect), decide(desk, suspect), reopen(desk, suspect), withdraw(desk, suspect)].map(
+          codeOf,
+        ),
+      ).toEqual(Array.from({ length: 4 }, () => 'SUSPECT_WITHDRAWN'));
+      expect(openSuspects(desk.ledger)).toHaveLength(suspect === 1 ? 0 : 1);
+      expect(done(raise(desk))).toEqual({ bureau: paper, suspect: 3 });
+    },
+  );
 
   test('is of a bureau that counts paper', () => {
     const { ledger, clock } = newDesk();

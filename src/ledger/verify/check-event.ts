@@ -18,14 +18,14 @@ import { tableEventFits, tableSubject } from '../../office/table-events.ts';
 import { transferEventFits } from '../../office/transfer-events.ts';
 import { wayCanBeDeclared } from '../../office/ways.ts';
 import type { BallotEffect } from '../projections.ts';
-import { isVoided, mayOpenBatch, type PaperCounts } from './check-paper-batch.ts';
+import { countsStill, isVoided, mayOpenBatch, type PaperCounts } from './check-paper-batch.ts';
 
 /**
  * Why an event does not fit: `first`: only the first event makes the office; `who`: it has not the time and officer
  * of its kind; `batch`: its batch does not exist, is closed, exists already, is not named by its own event or is not
  * of a digital bureau; `payload`: its text does not read as the event says; `ballot`: it names a ballot that does not
  * stand as the event says; `table`: its count table is none of the election, or does not stand so that this can happen;
- * `bundle`: a bundle is agreed, and this is not what counts its ballots;
+ * `bundle`: paper is being counted or taken out, and this is no part of it;
  * `suspect`: its suspect ballot is none of the bureau, does not stand so, or cannot be decided like that;
  * `kinds`: its polling station, or what it says of its voters, is none of the election; `transfer`: its tables are none of
  * the election, or the transfer does not stand so that this can happen.
@@ -57,6 +57,7 @@ export type Before = Pick<
   | 'lastCounted'
   | 'lastSuspect'
   | 'suspectState'
+  | 'suspectRows'
   | 'tableState'
   | 'bundleState'
   | 'bundleRows'
@@ -93,6 +94,7 @@ const saysWho = {
   'suspect-opinion': 'time-and-officer',
   'suspect-decided': 'time-and-officer',
   'suspect-reopened': 'time-and-officer',
+  'suspect-withdrawn': 'time-and-officer',
   'way-declared': 'time-and-officer',
   'ballots-found': 'time-and-officer',
   'bundle-begun': 'time-and-officer',
@@ -177,11 +179,10 @@ export function checkEvent(
     case 'suspect-raised':
     case 'suspect-opinion':
     case 'suspect-decided':
-    case 'suspect-reopened': {
-      const state = before.suspectState(event.data);
-      const last = before.lastSuspect(event.data.bureau);
-      return suspectEventFits(event, state, last, election) ? ok(null) : err('suspect');
-    }
+    case 'suspect-reopened':
+    case 'suspect-withdrawn':
+      if (countsStill(event, before)) return err('suspect');
+      return suspectEventFits(event, before, election) ? ok(null) : err('suspect');
     case 'kinds-declared':
       return kindsFit(election, event.data) ? ok(null) : err('kinds');
     case 'transfer-sent':

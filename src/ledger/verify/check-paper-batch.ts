@@ -1,83 +1,191 @@
-/** The batches of counting bureaus: each counts the ballots of one bundle that two officers keyed alike, and no others. */
+/**
+ * The batches of counting bureaus: each counts the ballots of one bundle that two officers keyed alike, or one suspect
+ * ballot on which the bureau decided, and no others.
+ */
 
+import { paperToken } from '../../ballot/paper-ballot.ts';
 import type { Election } from '../../election/election.ts';
 import type { BureauId } from '../../election/ids.ts';
 import { findBureau } from '../../election/lookup.ts';
 import { countingBallots } from '../../office/bundle-events.ts';
-import { classesOf } from '../../office/count-bundle.ts';
-import type { BundlePlace, RecordedEvent } from '../../office/events.ts';
+import { classesOf } from '../../office/count-paper.ts';
+import type { BatchId, BundlePlace, RecordedEvent, SuspectPlace } from '../../office/events.ts';
 import type { LedgerReader } from '../../office/ports.ts';
+import { suspectBallot } from '../../office/record-suspect.ts';
 
-type Before = Pick<LedgerReader, 'bundleRows' | 'bundleState' | 'batchPayloads'>;
+type Before = Pick<
+  LedgerReader,
+  'ballotByEvent' | 'events' | 'batchPayloads' | 'bundleRows' | 'bundleState' | 'suspectRows' | 'suspectState'
+>;
 
-/** A digital bureau opens one at any time; a counting one only to count a bundle that has just been agreed. */
+/** A digital bureau opens one at any time; a counting one only to count what has just come to stand. */
 export function mayOpenBatch(bureau: BureauId, before: Before, election: Election): boolean {
   const found = findBureau(election, bureau);
   if (found === undefined) return false;
   if (found.kind === 'digital') return true;
-  return before.bundleRows(bureau).filter(isUncounted).length === 1;
+  const bundles = before
+    .bundleRows(bureau)
+    .filter(({ batch, summary }) => batch === null && summary.state === 'agreed');
+  const suspects = before
+    .suspectRows(bureau)
+    .filter(({ batch, state }) => batch === null && suspectBallot(state) !== null);
+  return bundles.length + suspects.length === 1;
 }
 
-const isUncounted = ({ batch, summary }: ReturnType<Before['bundleRows']>[number]): boolean =>
-  batch === null && summary.state === 'agreed';
+const batchOfBundle = (before: Before, { bureau, contest, bundle }: BundlePlace): BatchId | null =>
+  before.bundleRows(bureau).find((row) => row.contest === contest && row.bundle === bundle)?.batch ?? null;
+
+const batchOfSuspect = (before: Before, { bureau, suspect }: SuspectPlace): BatchId | null =>
+  before.suspectRows(bureau).find((row) => row.suspect === suspect)?.batch ?? null;
+
+const counts = (before: Before, batch: BatchId | null): boolean =>
+  batch !== null && before.batchPayloads(batch).length > 0;
 
 /** Whether no ballot of the bundle counts any more, so that it can be set aside. */
-export function isVoided(place: BundlePlace, before: Before): boolean {
-  const bundle = before
-    .bundleRows(place.bureau)
-    .find((row) => row.contest === place.contest && row.bundle === place.bundle);
-  return bundle?.batch == null || before.batchPayloads(bundle.batch).length === 0;
-}
+export const isVoided = (place: BundlePlace, before: Before): boolean =>
+  !counts(before, batchOfBundle(before, place));
 
-/** Follows the counting of bundles through the record. */
+/** Whether the ballot counts by a decision that the event says no longer stands. */
+export const countsStill = ({ type, data }: RecordedEvent, before: Before): boolean =>
+  (type === 'suspect-reopened' || type === 'suspect-withdrawn') &&
+  counts(before, batchOfSuspect(before, data));
+
+/** Follows the counting of paper through the record. */
 export interface PaperCounts {
-  /** Whether the event may stand here, as far as bundles that are being counted go. */
+  /** Whether the event may stand here, as far as paper that is being counted or taken out goes. */
   allows(event: RecordedEvent): boolean;
   /** Told of each event once it is part of the record before the next. */
   passed(event: RecordedEvent): void;
-  /** Whether a bundle is agreed and not all of its ballots are counted yet. */
-  isCounting(): boolean;
+  /** Whether something stands and not all of it is counted yet, or no longer stands and not all of it is taken out. */
+  isUnfinished(): boolean;
 }
 
+/** What was written at once, as far as it has come. */
+type Step =
+  | { readonly step: 'none' }
+  /** Ballots stand: their batch must follow. */
+  | { readonly step: 'due'; readonly bureau: BureauId; readonly ballots: readonly string[] }
+  /** And then each of them. */
+  | { readonly step: 'counting'; readonly left: readonly string[] }
+  /** Ballots of the batch are taken out: all of them must be, and then what made them stand. */
+  | { readonly step: 'voiding'; readonly batch: BatchId };
+
 /**
- * What makes a bundle agreed is followed at once by its batch, by each of its ballots in any order, and by the end of
- * the batch: all of it was one transaction. Nothing stands between, and nothing is left out at the end of the record.
+ * What makes a bundle agreed, or decides a suspect ballot of one, is followed at once by its batch, by each of its ballots
+ * in any order, and by the end of the batch: all of it was one transaction. So are the voids of its ballots by the reset
+ * of the bundle, the reopening or the withdrawal of the suspect ballot; and a suspect ballot of a bundle is withdrawn on the
+ * way to the reset of that bundle. Nothing stands between, and nothing is left out at the end of the record.
  */
 export function followPaperCounts(before: Before): PaperCounts {
-  let agreed: BundlePlace | null = null;
-  /** Ballots of the bundle that are still to be counted. */
-  let left: readonly string[] | null = null;
+  let now: Step = { step: 'none' };
+  /** The bundle that is being set aside, once one of its suspect ballots is withdrawn. */
+  let aside: BundlePlace | null = null;
   return {
     allows(event) {
-      if (agreed !== null) return event.type === 'batch-opened' && event.data.bureau === agreed.bureau;
-      if (left === null) return true;
-      if (event.type === 'batch-closed') return left.length === 0;
-      return event.type === 'ballot-counted' && left.includes(classOfBallot(event.data.payload));
+      if (aside !== null && event.type !== 'ballot-voided' && !isOfBundle(before, event, aside)) return false;
+      switch (now.step) {
+        case 'none':
+          return true;
+        case 'due':
+          return event.type === 'batch-opened' && event.data.bureau === now.bureau;
+        case 'counting':
+          if (event.type === 'batch-closed') return now.left.length === 0;
+          return event.type === 'ballot-counted' && now.left.includes(classOfBallot(event.data.payload));
+        case 'voiding':
+          return counts(before, now.batch)
+            ? event.type === 'ballot-voided' && batchOfBallot(before, event.data.ballot) === now.batch
+            : batchTakenOut(before, event) === now.batch;
+      }
     },
     passed(event) {
       switch (event.type) {
         case 'bundle-entered':
         case 'bundle-corrected':
-        case 'bundle-decided':
-          if (before.bundleState(event.data).state === 'agreed') agreed = event.data;
+        case 'bundle-decided': {
+          const state = before.bundleState(event.data);
+          if (state.state !== 'agreed') break;
+          now = { step: 'due', bureau: event.data.bureau, ballots: countingBallots(state) };
           break;
+        }
+        case 'suspect-decided': {
+          const ballot = suspectBallot(before.suspectState(event.data));
+          if (ballot !== null) now = { step: 'due', bureau: event.data.bureau, ballots: [ballot] };
+          break;
+        }
         case 'batch-opened':
-          if (agreed === null) break;
-          left = countingBallots(before.bundleState(agreed));
-          agreed = null;
+          if (now.step === 'due') now = { step: 'counting', left: now.ballots };
           break;
-        case 'ballot-counted':
-          left = left?.toSpliced(left.indexOf(classOfBallot(event.data.payload)), 1) ?? null;
+        case 'ballot-counted': {
+          if (now.step !== 'counting') break;
+          const { left } = now;
+          now = {
+            step: 'counting',
+            left: left.toSpliced(left.indexOf(classOfBallot(event.data.payload)), 1),
+          };
+          break;
+        }
+        case 'ballot-voided': {
+          const batch = batchOfBallot(before, event.data.ballot);
+          if (batch !== null) now = { step: 'voiding', batch };
+          break;
+        }
+        case 'suspect-withdrawn':
+          now = { step: 'none' };
+          aside = bundleOfSuspect(before, event.data);
+          break;
+        case 'bundle-reset':
+          now = { step: 'none' };
+          aside = null;
           break;
         case 'batch-closed':
-          left = null;
+        case 'suspect-reopened':
+          now = { step: 'none' };
           break;
         default:
           break;
       }
     },
-    isCounting: () => agreed !== null || left !== null,
+    isUnfinished: () => now.step !== 'none' || aside !== null,
   };
+}
+
+/** The batch of a ballot of paper, by the event that counted it; null of any other. */
+function batchOfBallot(before: Before, ballot: number): BatchId | null {
+  const known = before.ballotByEvent(ballot);
+  if (known === undefined || paperToken(known.payload) === null) return null;
+  const [counted] = before.events({ before: ballot + 1, limit: 1 });
+  return counted?.type === 'ballot-counted' ? counted.data.batch : null;
+}
+
+/** The batch whose ballots stood by what the event ends. */
+function batchTakenOut(before: Before, event: RecordedEvent): BatchId | null {
+  switch (event.type) {
+    case 'bundle-reset':
+      return batchOfBundle(before, event.data);
+    case 'suspect-reopened':
+    case 'suspect-withdrawn':
+      return batchOfSuspect(before, event.data);
+    default:
+      return null;
+  }
+}
+
+/** The bundle a suspect ballot lies in; null of one that was set aside by hand. */
+function bundleOfSuspect(before: Before, place: SuspectPlace): BundlePlace | null {
+  const state = before.suspectState(place);
+  if (state.state === 'none' || state.from === null) return null;
+  return { bureau: place.bureau, contest: state.contest, bundle: state.from.bundle };
+}
+
+/** Whether the event withdraws a suspect ballot of the bundle, or sets the bundle aside. */
+function isOfBundle(before: Before, event: RecordedEvent, bundle: BundlePlace): boolean {
+  const of =
+    event.type === 'bundle-reset'
+      ? event.data
+      : event.type === 'suspect-withdrawn'
+        ? bundleOfSuspect(before, event.data)
+        : null;
+  return of?.bureau === bundle.bureau && of.contest === bundle.contest && of.bundle === bundle.bundle;
 }
 
 const classOfBallot = (payload: string): string => classesOf([payload]).join('');

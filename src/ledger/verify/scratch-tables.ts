@@ -36,7 +36,7 @@ export const projectionTables: readonly ProjectionTable[] = [
   {
     name: 'suspect',
     key: ['bureau', 'suspect'],
-    columns: ['contest', 'event', 'events', 'open', 'state'],
+    columns: ['contest', 'event', 'events', 'open', 'batch', 'state'],
   },
   { name: 'ballot_type', key: ['bureau', 'contests'], columns: ['counted'] },
   { name: 'station_kinds', key: ['bureau', 'municipality', 'station', 'event'], columns: ['event'] },

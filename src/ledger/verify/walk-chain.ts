@@ -106,7 +106,7 @@ export function judgeByScratch(
   const suspects = openSuspectReader(db);
   const bundles = openBundleReader(db, openEventsStore(db));
   const transfers = openTransferReader(db);
-  const paper = followPaperCounts(bundles);
+  const paper = followPaperCounts({ ...before, ...suspects, ...bundles });
   return {
     judge(event) {
       const checked = checkEvent(
@@ -125,7 +125,7 @@ export function judgeByScratch(
     },
     finish: () => {
       projections.flush();
-      return !paper.isCounting();
+      return !paper.isUnfinished();
     },
   };
 }

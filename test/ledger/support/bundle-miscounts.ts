@@ -147,6 +147,6 @@ export const wrongCounts: readonly Forgery[] = [
       ),
       resetting,
     ],
-    reason: 'table',
+    reason: 'bundle',
   },
 ];

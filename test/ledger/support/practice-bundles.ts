@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../../../src/base/problem.ts';
 import type { Result } from '../../../src/base/result.ts';
-import type { BallotClass, BundleState } from '../../../src/count/bundle.ts';
+import { type BallotClass, type BundleState, placeKey } from '../../../src/count/bundle.ts';
 import { BureauId, ContestId } from '../../../src/election/ids.ts';
 import {
   type BundleDesk,
@@ -73,7 +73,7 @@ export function keyed(
 ): BundleState {
   const desk = team.at(name);
   const { place } = done(sitDownToBundle(desk, bundlePlace(bundle)));
-  return done(handInBundle(desk, place, { ballots, places: {} }));
+  return done(handInBundle(desk, place, { counted: ballots.length, ballots, places: {} }));
 }
 
 export function keyedTwice(team: BundleTeam, bundle: number, ballots: readonly BallotClass[]): void {
@@ -96,7 +96,13 @@ export function bundleStory(ledger: Ledger): void {
   keyed(team, 'anna', 1, [blank, head1, names1, 'suspect', head2]);
   keyed(team, 'bram', 1, [blank, head2, names1, 'suspect', head2]);
   const again = done(sitDownToBundle(team.at('bram'), bundlePlace(1)));
-  done(handInBundle(team.at('bram'), again.place, { ballots: [], places: {} }));
+  done(
+    handInBundle(team.at('bram'), again.place, {
+      counted: null,
+      ballots: [],
+      places: { [placeKey(2)]: null },
+    }),
+  );
   done(
     decidePlace(team.at('chair'), bundlePlace(1), {
       place: 2,

@@ -11,7 +11,7 @@ const initials = { members: ['AB', 'CD'], witness: 'EF' } as const;
 export const raised = (suspect: number, bureau = paperBureau, of = contest): OfficeEvent => ({
   type: 'suspect-raised',
   ...who,
-  data: { ...place(suspect, bureau), contest: of, ground: 'intention-unclear', note: '' },
+  data: { ...place(suspect, bureau), contest: of, ground: 'intention-unclear', note: '', from: null },
 });
 export const heard = (suspect: number): OfficeEvent => ({
   type: 'suspect-opinion',

@@ -5,6 +5,7 @@ import { bundleCommands } from '../../../src/tui/screens/bundle/bundle-keys.ts';
 import {
   type BundleAction,
   type BundleDeskState,
+  isCounting,
   lastBallot,
   openPlace,
   reduceBundle,
@@ -20,11 +21,12 @@ const [list, blank] = ['CK=2:H', 'CK=blank'];
 const desk = (
   ballots: readonly string[] = [],
   open: readonly number[] | null = null,
-  places: Readonly<Record<string, string>> = {},
+  places: Readonly<Record<string, string | null>> = {},
+  counted: number | null = 100,
 ): BundleDeskState =>
   startBundle({
     place,
-    draft: { version: 1, ballots, places },
+    draft: { version: 1, counted, ballots, places },
     open: open === null ? null : open.map(placeKey),
   });
 const doing = (state: BundleDeskState, ...actions: readonly BundleAction[]): BundleDeskState =>
@@ -71,10 +73,31 @@ describe('a bundle', () => {
     });
 
     expect(title).toEqual({ key: 'bundle.hand-in.title', params: { bundle: 7, count: 3 } });
-    expect(lines).toEqual([
-      { key: 'bundle.hand-in.suspects', params: { count: 1 } },
-      { key: 'bundle.hand-in.number' },
-    ]);
+    expect(lines).toEqual([{ key: 'bundle.hand-in.suspects', params: { count: 1 } }]);
+  });
+});
+
+describe('the ballots of a bundle, counted by hand', () => {
+  const counted = (ballots: number | null): BundleAction => ({ type: 'counted', ballots });
+  const when = (id: string, state: BundleDeskState) =>
+    bundleCommands.find((command) => command.id === id)?.when(state);
+
+  test('are asked for before any is keyed, and can be counted again without losing one', () => {
+    const start = desk([], null, {}, null);
+    expect(isCounting(start)).toBe(true);
+    for (const id of ['bundle.undo', 'bundle.hand-in', 'bundle.recount'])
+      expect(when(id, start)).toEqual({ disabled: 'bundle.hint.count' });
+    const keyed = doing(start, counted(3), ballot(list), ballot(blank));
+    expect(when('bundle.recount', keyed)).toBe(true);
+    const again = doing(keyed, counted(null));
+    expect(isCounting(again)).toBe(true);
+    expect(doing(again, counted(2))).toMatchObject({ counted: 2, ballots: [list, blank] });
+  });
+
+  test('are not asked for where open places are keyed anew', () => {
+    const state = desk([], [2], {}, null);
+    expect(isCounting(state)).toBe(false);
+    expect(when('bundle.recount', state)).toEqual({ disabled: 'bundle.hint.correction' });
   });
 });
 
@@ -82,7 +105,7 @@ describe('a bundle whose open places are typed anew', () => {
   test('takes them in their order, with a ballot or without', () => {
     const state = doing(desk([], [2, 4, 9]), at(list), at(null));
 
-    expect(state.places).toEqual({ 'ballot/2': list });
+    expect(state.places).toEqual({ 'ballot/2': list, 'ballot/4': null });
     expect(openPlace(state)).toBe('ballot/9');
     expect(openPlace(doing(state, at(blank)))).toBeUndefined();
   });
@@ -110,12 +133,20 @@ describe('a bundle whose open places are typed anew', () => {
     expect(openPlace(desk([], [2], { 'ballot/2': list }))).toBeUndefined();
   });
 
-  test('is asked about with the places that have no ballot, those not come to among them', () => {
-    const { lines } = handInBundleQuestion({
-      ...{ bundle: 7, state: doing(desk([], [2, 4, 9]), at(list)), onYes: () => undefined },
-    });
+  test('goes on after a place in which no ballot was found, and leaves out what others have closed', () => {
+    expect(openPlace(desk([], [2, 4, 9], { 'ballot/2': null }))).toBe('ballot/4');
+    expect(desk([], [4, 9], { 'ballot/2': list, 'ballot/4': blank }).places).toEqual({ 'ballot/4': blank });
+  });
 
-    expect(lines).toEqual([{ key: 'bundle.hand-in.none', params: { count: 2 } }]);
+  test('is handed in once each was keyed, and asked about with the places that have no ballot', () => {
+    const some = doing(desk([], [2, 4]), at(null));
+    const when = bundleCommands.find(({ id }) => id === 'bundle.hand-in')?.when;
+    expect(when?.(some)).toEqual({ disabled: 'bundle.places-missing' });
+    const all = doing(some, at(list));
+    expect(when?.(all)).toBe(true);
+    expect(handInBundleQuestion({ bundle: 7, state: all, onYes: () => undefined }).lines).toEqual([
+      { key: 'bundle.hand-in.none', params: { count: 1 } },
+    ]);
   });
 });
 
@@ -135,8 +166,8 @@ describe('whatever is typed', () => {
         expect(Object.keys(state.places).every((key) => open.map(placeKey).includes(key as never))).toBe(
           true,
         );
-        expect(state.passed).toBeGreaterThanOrEqual(0);
-        expect(state.passed).toBeLessThanOrEqual(open.length);
+        const next = openPlace(state);
+        expect(next === undefined || open.map(placeKey).includes(next)).toBe(true);
       }),
     );
   });

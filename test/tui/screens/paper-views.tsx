@@ -1,8 +1,10 @@
 /** The screens on which paper is counted, as full as they become: for the test that screens fit. */
 import { readFileSync } from 'node:fs';
 import type { ReactNode } from 'react';
+import { localised } from '../../../src/base/language.ts';
 import { type BallotClass, placeKey, suspectClass } from '../../../src/count/bundle.ts';
 import type { Hint } from '../../../src/count/hints/hint.ts';
+import { softCodeNames } from '../../../src/count/problems.ts';
 import type { Figures } from '../../../src/count/table-entry.ts';
 import { type TableForm, tableForm, usualShape } from '../../../src/count/table-form.ts';
 import type { Bureau, Contest, Election } from '../../../src/election/election.ts';
@@ -176,9 +178,13 @@ function differencesScreen(differences: Differences, typed: string | null, row =
   };
 }
 
+const softParams = {
+  ...{ station: 123, urn: 3, found: 12_345, expected: 12_344 },
+  ...{ of: 123_456, others: 12_345, ofOthers: 1_234_567 },
+};
+
 function raised({ contest, bureau }: PaperSubject, isRemarked: boolean): readonly RaisedCode[] {
-  const params = { contest: contest.id, station: 123, urn: 3, found: 12_345, expected: 12_344 };
-  const others = { of: 123_456, others: 12_345, ofOthers: 1_234_567 };
+  const params = { contest: contest.id, ...softParams };
   const codes = [
     'COUNT_FOUND_NOT_DEPOSITED',
     'COUNT_FOUND_OVER_REGISTERED',
@@ -193,7 +199,7 @@ function raised({ contest, bureau }: PaperSubject, isRemarked: boolean): readonl
   return codes.map((code, at) => ({
     bureau: bureau.id,
     contest: contest.id,
-    problem: { code, params: { ...params, ...others } },
+    problem: { code, params },
     remark: isRemarked || at === 1 ? { ...remark, code, bureau: bureau.id, contest: contest.id } : null,
   }));
 }
@@ -335,10 +341,11 @@ export function bundleDesk(
   { contest, bureau }: PaperSubject,
   ballots: readonly BallotClass[],
   open: readonly number[] | null = null,
+  counted: number | null = 100,
 ): BundleDeskState {
   return startBundle({
     place: { bureau: bureau.id, contest: contest.id, bundle: 9_999, entry: 2 },
-    draft: { version: 1, ballots, places: {} },
+    draft: { version: 1, counted, ballots, places: {} },
     open: open === null ? null : open.map(placeKey),
   });
 }
@@ -489,6 +496,34 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
       state: tableDesk(chamber, allFigures(formOf(chamber))),
     }),
   ),
+  ...Object.fromEntries(
+    softCodeNames.map((code) => [
+      `question about the remark on ${code}`,
+      questionScreen(() => ({
+        title: { key: 'tables.remark.title', params: { code } },
+        lines: [
+          { key: `problem.${code}`, params: { ...softParams, contest: 'CK', side: 'out' } },
+          { key: `code.${code}.chair` },
+        ],
+        field: { key: 'tables.remark.field' },
+        yes: { key: 'tables.remark.yes' },
+        no: { key: 'tables.remark.no' },
+        onYes: nothing,
+      })),
+    ]),
+  ),
+  'question about keying a table anew': questionScreen((ui) => ({
+    title: {
+      key: 'tables.reset.title',
+      params: { contest: ui.text(localised(chamber.contest.title, ui.language)) },
+    },
+    lines: [{ key: 'tables.reset.consequence' }, { key: 'tables.reset.kept' }],
+    field: { key: 'tables.reset.field' },
+    yes: { key: 'tables.reset.yes' },
+    no: { key: 'tables.reset.no' },
+    danger: true,
+    onYes: nothing,
+  })),
   'question about a bundle with suspect ballots': questionScreen(() =>
     handInBundleQuestion({ bundle: 9_999, state: bundleDesk(municipal, fullBundle), onYes: nothing }),
   ),

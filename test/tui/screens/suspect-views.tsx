@@ -40,6 +40,7 @@ export function suspectRows(contest: Contest): readonly SuspectRow[] {
       { witness: 'Jean-Baptiste Dehaybe', opinion: 'an erasure makes the voter recognisable' },
     ],
     earlier: [{ ruling, reason: 'a witness came late and was not heard' }],
+    from: { bundle: 9999, place: 100 },
   };
   const valid = {
     ...ruling,
@@ -51,16 +52,21 @@ export function suspectRows(contest: Contest): readonly SuspectRow[] {
     { state: 'raised', ...facts, ground: 'intention-unclear', note: '', opinions: [], earlier: [] },
     { state: 'decided', ...facts, ruling },
   ];
-  return Array.from({ length: 3 }, () => states)
-    .flat()
-    .map((state, index) => ({
-      bureau: bureauId('TB-1'),
-      suspect: index + 1,
-      event: 100 + index,
-      officer: 'chair',
-      at: '2024-06-09T14:03:21.000Z',
-      state,
-    }));
+  const withdrawn = {
+    state: 'withdrawn',
+    ...facts,
+    from: null,
+    reason: 'it was set aside twice, by two members at once',
+  } as const;
+  return [...Array.from({ length: 3 }, () => states).flat(), withdrawn].map((state, index) => ({
+    bureau: bureauId('TB-1'),
+    suspect: index + 1,
+    event: 100 + index,
+    batch: null,
+    officer: 'chair',
+    at: '2024-06-09T14:03:21.000Z',
+    state,
+  }));
 }
 
 export function suspectScreens(election: Election): Readonly<Record<string, ScreenBody>> {

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { readQuickLine } from '../../../ballot/quick-line.ts';
 import { type BallotClass, suspectClass } from '../../../count/bundle.ts';
-import { classOf } from '../../../office/count-bundle.ts';
+import { classOf } from '../../../office/count-paper.ts';
 import { bundleDifferences, decidePlace } from '../../../office/decide-bundle.ts';
 import { findTable } from '../../../office/find-table.ts';
 import { bindCommands } from '../../keys/command.ts';

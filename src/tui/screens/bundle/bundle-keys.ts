@@ -1,11 +1,12 @@
 import type { Availability, Command } from '../../keys/command.ts';
 import { fieldText } from '../../widgets/text-field-state.ts';
-import { type BundleDeskState, lastBallot } from './bundle-state.ts';
+import { type BundleDeskState, isCounting, lastBallot, openPlace } from './bundle-state.ts';
 
 export type BundleIntent =
   | { readonly type: 'take' }
   | { readonly type: 'undo' }
   | { readonly type: 'hand-in' }
+  | { readonly type: 'recount' }
   | { readonly type: 'give-up' };
 
 /** What is typed is the ballot: signs are commands only on an empty line. */
@@ -30,9 +31,10 @@ export const bundleCommands: readonly Command<BundleDeskState, BundleIntent>[] =
     label: 'bundle.undo',
     hint: 'bundle.undo.hint',
     category: 'act',
-    when: onEmptyLine((state) =>
-      lastBallot(state) === undefined ? { disabled: 'bundle.nothing-to-undo' } : true,
-    ),
+    when: onEmptyLine((state) => {
+      if (isCounting(state)) return { disabled: 'bundle.hint.count' };
+      return lastBallot(state) === undefined ? { disabled: 'bundle.nothing-to-undo' } : true;
+    }),
     run: () => ({ type: 'undo' }),
   },
   {
@@ -41,10 +43,24 @@ export const bundleCommands: readonly Command<BundleDeskState, BundleIntent>[] =
     label: 'bundle.hand-in',
     hint: 'bundle.hand-in.hint',
     category: 'act',
-    when: onEmptyLine((state) =>
-      state.open === null && state.ballots.length === 0 ? { disabled: 'bundle.nothing-keyed' } : true,
-    ),
+    when: onEmptyLine((state) => {
+      if (isCounting(state)) return { disabled: 'bundle.hint.count' };
+      if (openPlace(state) !== undefined) return { disabled: 'bundle.places-missing' };
+      return state.open === null && state.ballots.length === 0 ? { disabled: 'bundle.nothing-keyed' } : true;
+    }),
     run: () => ({ type: 'hand-in' }),
+  },
+  {
+    id: 'bundle.recount',
+    keys: ['*'],
+    label: 'bundle.recount',
+    hint: 'bundle.recount.hint',
+    category: 'act',
+    when: onEmptyLine((state) => {
+      if (state.open !== null) return { disabled: 'bundle.hint.correction' };
+      return isCounting(state) ? { disabled: 'bundle.hint.count' } : true;
+    }),
+    run: () => ({ type: 'recount' }),
   },
   {
     id: 'bundle.give-up',

@@ -10,7 +10,7 @@ import {
   keepBundleDraft,
   sitDownToBundle,
 } from '../../../office/bundles.ts';
-import { classOf } from '../../../office/count-bundle.ts';
+import { classOf } from '../../../office/count-paper.ts';
 import { findTable } from '../../../office/find-table.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { Message } from '../../message.ts';
@@ -23,7 +23,14 @@ import { panelColumns } from '../../widgets/panel.tsx';
 import { editField, fieldText } from '../../widgets/text-field-state.ts';
 import { classTexts, fittingText, mostBallotLines, quickLineOf } from './ballot-text.ts';
 import { type BundleIntent, bundleCommands } from './bundle-keys.ts';
-import { lastBallot, openPlace, reduceBundle, startBundle } from './bundle-state.ts';
+import {
+  type BundleDeskState,
+  isCounting,
+  lastBallot,
+  openPlace,
+  reduceBundle,
+  startBundle,
+} from './bundle-state.ts';
 import { BundleView } from './bundle-view.tsx';
 import { handInBundleQuestion } from './hand-in-bundle-question.ts';
 
@@ -31,6 +38,14 @@ export const bundleScreen: ScreenEntry<'bundle'> = {
   Screen: BundleScreen,
   crumb: ({ bundle }, ui) => ui.t('bundle.crumb', { bundle }),
 };
+
+function hintOf(state: BundleDeskState): Message['key'] {
+  if (isCounting(state)) return 'bundle.hint.count';
+  return state.open === null ? 'bundle.hint' : 'bundle.hint.correction';
+}
+
+/** Signs that are commands on an empty line. */
+const isSign = (text: string): boolean => text === '+' || text === '*';
 
 /** What a line is typed with; everything else is held, so that a ballot of a scanner is seen to be one. */
 const typedAtOnce = /^[\d+\-*/.,? bisx\r\u007f\b]$/i;
@@ -64,9 +79,10 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
   const desk = { ledger, clock, randomness, officer };
 
   const keep = (): boolean => {
-    const { ballots, places } = store.current();
-    if (ballots === kept.current.ballots && places === kept.current.places) return true;
-    const draft = keepBundleDraft(desk, place, { version: kept.current.version, ballots, places });
+    const { counted, ballots, places } = store.current();
+    const { current } = kept;
+    if (counted === current.counted && ballots === current.ballots && places === current.places) return true;
+    const draft = keepBundleDraft(desk, place, { version: current.version, counted, ballots, places });
     if (!draft.ok) {
       isOver.current = true;
       shell.back();
@@ -78,11 +94,11 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
   };
   const latestKeep = useRef(keep);
   latestKeep.current = keep;
-  const { ballots, places } = store.state;
+  const { counted, ballots, places } = store.state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept as soon as a ballot is taken
   useEffect(() => {
     if (!isOver.current) latestKeep.current();
-  }, [ballots, places]);
+  }, [counted, ballots, places]);
 
   const leave = (message: Message): void => {
     isOver.current = true;
@@ -102,29 +118,51 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
     if ('open' in state) {
       const shown = state.open.slice(0, 6).map(placeOfKey).join(', ');
       const more = state.open.length > 6 ? ` ${ui.glyphs.ellipsis}` : '';
-      leave({
-        key: 'bundle.after.open',
-        params: { bundle, count: state.open.length, places: `${shown}${more}` },
-      });
+      const key = state.because === 'different' ? 'bundle.after.open' : 'bundle.after.not-as-counted';
+      leave({ key, params: { bundle, count: state.open.length, places: `${shown}${more}` } });
     } else {
       const key = state.state === 'agreed' ? 'bundle.after.agreed' : 'bundle.after.first-done';
       leave({ key, params: { bundle } });
     }
   };
-  const askToHandIn = (): void =>
-    shell.ask(handInBundleQuestion({ bundle: place.bundle, state: store.current(), onYes: handInNow }));
+  const askToHandIn = (): void => {
+    const state = store.current();
+    const keyed = state.ballots.length;
+    if (state.open === null && keyed !== state.counted) {
+      const params = { keyed, counted: state.counted ?? 0 };
+      shell.say({ key: 'bundle.not-as-counted', params, stays: true });
+      return;
+    }
+    shell.ask(handInBundleQuestion({ bundle: place.bundle, state, onYes: handInNow }));
+  };
   const addBallot = (ballot: BallotClass, times: number): void => {
     if (store.current().open !== null) {
       store.act({ type: 'place', ballot });
       if (openPlace(store.current()) === undefined) askToHandIn();
-    } else if (store.current().ballots.length + times > mostInBundle) {
-      shell.say({ key: 'bundle.full' });
-    } else {
-      store.act({ type: 'ballot', ballot, times });
+      return;
     }
+    const { counted: all } = store.current();
+    if (all === null || store.current().ballots.length + times > all) {
+      shell.say({ key: 'bundle.beyond-counted', params: { counted: all ?? 0 }, stays: true });
+      return;
+    }
+    store.act({ type: 'ballot', ballot, times });
+    if (store.current().ballots.length === all) askToHandIn();
+  };
+  /** How many the bundle holds, counted by hand. */
+  const takeCount = (): void => {
+    const text = fieldText(store.current().line).trim();
+    if (text === '') return;
+    const ballots = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    if (ballots >= 1 && ballots <= mostInBundle) store.act({ type: 'counted', ballots });
+    else shell.say({ key: 'bundle.count.range', params: { most: mostInBundle }, stays: true });
   };
   const take = (): void => {
     const state = store.current();
+    if (isCounting(state)) {
+      takeCount();
+      return;
+    }
     const line = readQuickLine(contest, fieldText(state.line));
     switch (line.kind) {
       case 'ballot':
@@ -183,6 +221,9 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
       case 'hand-in':
         askToHandIn();
         return;
+      case 'recount':
+        store.act({ type: 'counted', ballots: null });
+        return;
       case 'give-up':
         shell.ask({
           title: { key: 'table.give-up.title' },
@@ -213,7 +254,7 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
         typing: (event) => {
           const { line } = store.current();
           const isEmpty = fieldText(line) === '';
-          if (isEmpty && (event.kind === 'key' ? event.key === 'backspace' : event.text === '+'))
+          if (isEmpty && (event.kind === 'key' ? event.key === 'backspace' : isSign(event.text)))
             return false;
           if (event.kind === 'text' && event.ctrl) return false;
           const edited = editField(line, event);
@@ -221,7 +262,7 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
           return edited !== undefined;
         },
       }}
-      hint={{ key: sitting.open === null ? 'bundle.hint' : 'bundle.hint.correction' }}
+      hint={{ key: hintOf(store.state) }}
     >
       {(body) => (
         <BundleView

@@ -1,25 +1,21 @@
-/** An officer's entry of a bundle: ballots typed one after the other, or the open places typed anew. */
+/** An officer's entry of a bundle: how many it holds, ballots typed one after the other, or the open places anew. */
 import { assertNever } from '../../../base/assert-never.ts';
 import type { BallotClass } from '../../../count/bundle.ts';
-import type { Values } from '../../../count/double-entry.ts';
 import type { FieldKey } from '../../../count/table-field.ts';
+import type { KeyedBundle } from '../../../office/bundle-ports.ts';
 import type { BundleSitting } from '../../../office/bundles.ts';
 import { emptyField, fieldOf, type TextField } from '../../widgets/text-field-state.ts';
 
-export interface BundleDeskState {
-  /** The ballots of a whole entry, in the order of the bundle. */
-  readonly ballots: readonly BallotClass[];
+export interface BundleDeskState extends KeyedBundle {
   /** The places that are open, in order; null: the whole bundle is keyed. */
   readonly open: readonly FieldKey[] | null;
-  /** What was typed anew, by place. */
-  readonly places: Values<BallotClass>;
-  /** How many of the open places were passed, with a ballot or without. */
-  readonly passed: number;
   readonly line: TextField;
 }
 
 export type BundleAction =
   | { readonly type: 'line'; readonly line: TextField }
+  /** The bundle holds so many, counted by hand; null: it is counted again. */
+  | { readonly type: 'counted'; readonly ballots: number | null }
   /** The ballot that was typed, so many times. */
   | { readonly type: 'ballot'; readonly ballot: BallotClass; readonly times: number }
   /** Of a correction: the ballot of the place, or that there is none. */
@@ -27,50 +23,67 @@ export type BundleAction =
   /** Takes the last ballot back into the line. */
   | { readonly type: 'undo'; readonly line: string };
 
-/** Begins where the officer left off: of a correction, at the first open place without a ballot. */
+/** Begins where the officer left off. What was kept of open places that others have closed since is left out. */
 export function startBundle({ draft, open }: BundleSitting): BundleDeskState {
-  const { ballots, places } = draft;
-  if (open === null) return { ballots, open, places: {}, passed: 0, line: emptyField };
-  const empty = open.findIndex((key) => places[key] === undefined);
-  return { ballots, open, places, passed: empty === -1 ? open.length : empty, line: emptyField };
+  const { counted, ballots, places } = draft;
+  const still = open?.filter((key) => places[key] !== undefined) ?? [];
+  return {
+    ...{ counted, ballots, open, line: emptyField },
+    places: still.length === Object.keys(places).length ? places : only(places, still),
+  };
 }
 
 export function reduceBundle(state: BundleDeskState, action: BundleAction): BundleDeskState {
   switch (action.type) {
     case 'line':
       return { ...state, line: action.line };
+    case 'counted':
+      return { ...state, counted: action.ballots, line: emptyField };
     case 'ballot': {
       const more = Array.from({ length: action.times }, () => action.ballot);
       return { ...state, ballots: [...state.ballots, ...more], line: emptyField };
     }
     case 'place': {
-      const key = state.open?.[state.passed];
+      const key = openPlace(state);
       if (key === undefined) return state;
-      const { [key]: _before, ...others } = state.places;
-      const places: Partial<Record<FieldKey, BallotClass>> = { ...others };
-      if (action.ballot !== null) places[key] = action.ballot;
-      return { ...state, places, passed: state.passed + 1, line: emptyField };
+      return { ...state, places: { ...state.places, [key]: action.ballot }, line: emptyField };
     }
-    case 'undo':
-      return state.open === null
-        ? { ...state, ballots: state.ballots.slice(0, -1), line: fieldOf(action.line) }
-        : { ...state, passed: Math.max(0, state.passed - 1), line: fieldOf(action.line) };
+    case 'undo': {
+      const line = fieldOf(action.line);
+      if (state.open === null) return { ...state, ballots: state.ballots.slice(0, -1), line };
+      return { ...state, places: only(state.places, passedPlaces(state).slice(0, -1)), line };
+    }
     default:
       return assertNever(action);
   }
 }
 
+function only(places: KeyedBundle['places'], keys: readonly FieldKey[]): KeyedBundle['places'] {
+  const kept: Partial<Record<FieldKey, BallotClass | null>> = {};
+  for (const key of keys) {
+    const ballot = places[key];
+    if (ballot !== undefined) kept[key] = ballot;
+  }
+  return kept;
+}
+
+/** The open places that were keyed anew, up to the first that was not, in their order. */
+export function passedPlaces({ open, places }: BundleDeskState): readonly FieldKey[] {
+  const keys = open ?? [];
+  const next = keys.findIndex((key) => places[key] === undefined);
+  return next === -1 ? keys : keys.slice(0, next);
+}
+
 /** The open place that is typed now; undefined where all were passed, or the whole bundle is keyed. */
-export const openPlace = ({ open, passed }: BundleDeskState): FieldKey | undefined => open?.[passed];
+export const openPlace = ({ open, places }: BundleDeskState): FieldKey | undefined =>
+  open?.find((key) => places[key] === undefined);
+
+/** Whether the officer says how many ballots the bundle holds: before keying any, and when counting it again. */
+export const isCounting = ({ open, counted }: BundleDeskState): boolean => open === null && counted === null;
 
 /** The last ballot typed, which an undo brings back. */
-export function lastBallot({
-  ballots,
-  open,
-  passed,
-  places,
-}: BundleDeskState): BallotClass | null | undefined {
-  if (open === null) return ballots.at(-1);
-  const key = open[passed - 1];
-  return key === undefined ? undefined : (places[key] ?? null);
+export function lastBallot(state: BundleDeskState): BallotClass | null | undefined {
+  if (state.open === null) return state.ballots.at(-1);
+  const key = passedPlaces(state).at(-1);
+  return key === undefined ? undefined : state.places[key];
 }

@@ -11,8 +11,8 @@ import { Paragraph } from '../../widgets/paragraph.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
 import { fieldText } from '../../widgets/text-field-state.ts';
 import { classTexts, fittingText } from './ballot-text.ts';
-import { type BundleDeskState, openPlace } from './bundle-state.ts';
-import { echoOf } from './echo.ts';
+import { type BundleDeskState, isCounting, openPlace, passedPlaces } from './bundle-state.ts';
+import { type Echo, echoOf } from './echo.ts';
 
 export interface BundleViewProps {
   readonly ui: Ui;
@@ -30,9 +30,8 @@ const echoRows = 3;
 
 export function BundleView(props: BundleViewProps): ReactNode {
   const { ui, contest, state } = props;
-  const typed = fieldText(state.line);
-  const echo =
-    typed === '' ? { texts: [ui.t('bundle.legend')], tone: 'quiet' as const } : echoOf(ui, contest, typed);
+  const counting = isCounting(state);
+  const echo = echoFor(ui, contest, state);
   const recent = recentBallots(state);
   const room = Math.max(0, ui.rows - 6 - echoRows);
   const sign = echo.tone === 'bad' ? `${ui.glyphs.bad} ` : '';
@@ -41,7 +40,13 @@ export function BundleView(props: BundleViewProps): ReactNode {
       <Line ui={ui} parts={[{ text: titleText(props), tone: 'strong' }]} />
       <Line ui={ui} parts={gaugeParts(props)} />
       <Line ui={ui} parts={[]} />
-      <TextFieldView ui={ui} label={ui.t('bundle.prompt')} labelWidth={0} field={state.line} focused />
+      <TextFieldView
+        ui={ui}
+        label={ui.t(counting ? 'bundle.count.prompt' : 'bundle.prompt')}
+        labelWidth={0}
+        field={state.line}
+        focused
+      />
       <Box height={ui.screenReader ? undefined : echoRows} marginLeft={2}>
         <Paragraph
           ui={ui}
@@ -66,14 +71,23 @@ export function BundleView(props: BundleViewProps): ReactNode {
   );
 }
 
+/** What is typed, in words; before anything is, what can be. */
+function echoFor(ui: Ui, contest: Contest, state: BundleDeskState): Echo {
+  if (isCounting(state)) return { texts: [ui.t('bundle.count.lines')], tone: 'quiet' };
+  const typed = fieldText(state.line);
+  return typed === '' ? { texts: [ui.t('bundle.legend')], tone: 'quiet' } : echoOf(ui, contest, typed);
+}
+
 function titleText({ ui, bundle, entry, state }: BundleViewProps): string {
-  const key = openPlace(state);
-  if (state.open === null) {
-    return ui.t('bundle.title', { bundle, entry: String(entry), place: state.ballots.length + 1 });
+  const { open, counted, ballots } = state;
+  if (open === null) {
+    const params = { bundle, entry: String(entry), place: ballots.length + 1, counted: counted ?? 0 };
+    if (counted === null) return ui.t('bundle.title.count', params);
+    return ui.t(ballots.length < counted ? 'bundle.title' : 'bundle.title.all', params);
   }
-  const last = key ?? state.open.at(-1);
+  const last = openPlace(state) ?? open.at(-1);
   const place = last === undefined ? 0 : placeOfKey(last);
-  return ui.t('bundle.title.correction', { bundle, place, left: state.open.length - state.passed });
+  return ui.t('bundle.title.correction', { bundle, place, left: open.length - passedPlaces(state).length });
 }
 
 /** What is left in the urn once this bundle is done: a gauge that empties. */
@@ -104,10 +118,10 @@ function recentBallots(state: BundleDeskState): readonly {
   readonly place: number;
   readonly ballot: BallotClass | null;
 }[] {
-  const { ballots, open, passed, places } = state;
+  const { ballots, open, places } = state;
   const typed =
     open === null
       ? ballots.map((ballot, index) => ({ place: index + 1, ballot }))
-      : open.slice(0, passed).map((key) => ({ place: placeOfKey(key), ballot: places[key] ?? null }));
+      : passedPlaces(state).map((key) => ({ place: placeOfKey(key), ballot: places[key] ?? null }));
   return typed.toReversed();
 }

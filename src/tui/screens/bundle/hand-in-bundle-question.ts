@@ -1,6 +1,5 @@
-/** What an officer is asked before a bundle is handed in: whether its number fits, and what has no ballot yet. */
+/** What an officer is asked before a bundle is handed in: what lies on the suspect pile, where no ballot was found. */
 import { suspectClass } from '../../../count/bundle.ts';
-import type { Message } from '../../message.ts';
 import type { Question } from '../../screen.ts';
 import type { BundleDeskState } from './bundle-state.ts';
 
@@ -22,17 +21,14 @@ type Words = Pick<Question, 'title' | 'lines'>;
 
 function ofBundle(bundle: number, { ballots }: BundleDeskState): Words {
   const suspects = ballots.filter((ballot) => ballot === suspectClass).length;
-  const number: Message = { key: 'bundle.hand-in.number' };
   return {
     title: { key: 'bundle.hand-in.title', params: { bundle, count: ballots.length } },
-    lines:
-      suspects === 0 ? [number] : [{ key: 'bundle.hand-in.suspects', params: { count: suspects } }, number],
+    lines: suspects === 0 ? [] : [{ key: 'bundle.hand-in.suspects', params: { count: suspects } }],
   };
 }
 
-/** A place that was not come to yet has no ballot either. */
 function ofPlaces(open: NonNullable<BundleDeskState['open']>, { places }: BundleDeskState): Words {
-  const none = open.filter((key) => places[key] === undefined).length;
+  const none = open.filter((key) => places[key] === null).length;
   return {
     title: { key: 'bundle.hand-in.title.correction' },
     lines: none === 0 ? [] : [{ key: 'bundle.hand-in.none', params: { count: none } }],

@@ -51,6 +51,7 @@ const shownFacts = {
   'suspect-opinion': ['bureau', 'suspect', 'witness', 'opinion'],
   'suspect-decided': ['bureau', 'suspect'],
   'suspect-reopened': ['bureau', 'suspect', 'reason'],
+  'suspect-withdrawn': ['bureau', 'suspect', 'reason'],
   'way-declared': ['bureau', 'way'],
   'ballots-found': ['bureau', 'contest', 'ballots'],
   'bundle-begun': ['bureau', 'contest', 'bundle', 'entry'],

@@ -5,23 +5,18 @@ import { ok, type Result } from '../../../base/result.ts';
 import { type SuspectDecision, suspectGrounds } from '../../../count/suspect.ts';
 import type { Contest } from '../../../election/election.ts';
 import type { BureauId } from '../../../election/ids.ts';
-import type { Officer } from '../../../office/officers.ts';
-import type { Clock, Ledger } from '../../../office/ports.ts';
-import { addOpinion, decideSuspect, raiseSuspect } from '../../../office/suspects.ts';
+import { addOpinion, decideSuspect, raiseSuspect, type SuspectDesk } from '../../../office/suspects.ts';
 import type { SuspectTask } from '../../screen.ts';
 import { contestedAnswers } from './suspect-fields.ts';
 import { kindOf, type SuspectForm, textOf } from './suspect-state.ts';
 
-export interface SuspectDesk {
-  readonly ledger: Ledger;
-  readonly clock: Clock;
-  readonly officer: Officer;
+export interface SuspectFormDesk extends SuspectDesk {
   readonly bureau: BureauId;
 }
 
 /** Gives the number of the ballot. */
 export function submitSuspect(
-  { ledger, clock, officer, bureau }: SuspectDesk,
+  { ledger, clock, officer, randomness, bureau }: SuspectFormDesk,
   task: SuspectTask,
   contests: readonly Contest[],
   form: SuspectForm,
@@ -41,7 +36,7 @@ export function submitSuspect(
     return after.ok ? ok({ suspect }) : after;
   }
   const witness = textOf(form, 'member-witness');
-  const after = decideSuspect(ledger, clock, officer, place, {
+  const after = decideSuspect({ ledger, clock, officer, randomness }, place, {
     decision: decisionIn(form),
     contested: contestedAnswers[form.picks.contested] === 'yes',
     initials: {

@@ -25,7 +25,7 @@ export const suspectScreen: ScreenEntry<'suspect'> = {
 function SuspectScreen({ route }: { readonly route: RouteOf<'suspect'> }): ReactNode {
   const shell = useShell();
   const { services, officer } = shell;
-  const { ledger, clock } = services;
+  const { ledger, clock, randomness } = services;
   const { bureau, task } = route;
   const { election } = ledger;
   const own = findBureau(election, bureau)?.contests ?? [];
@@ -39,7 +39,7 @@ function SuspectScreen({ route }: { readonly route: RouteOf<'suspect'> }): React
 
   const submit = (): void => {
     if (officer === null) return;
-    const desk = { ledger, clock, officer, bureau };
+    const desk = { ledger, clock, officer, randomness, bureau };
     const done = submitSuspect(desk, task, contests, store.current());
     shell.refresh();
     if (!done.ok) {

@@ -61,6 +61,18 @@ function detailsOf(ui: Ui, election: Election, { state }: SuspectRow): readonly 
     ...(initials === null ? [] : [{ key: 'initials', text: initials, tone: 'quiet' as const }]),
     // In full, for the table may have no room for it.
     { key: 'what', text: what, tone: 'quiet' },
+    ...(state.state === 'withdrawn'
+      ? [
+          {
+            key: 'why',
+            text: ui.text(ui.t('suspects.withdrawn-why', { reason: state.reason })),
+            tone: 'strong' as const,
+          },
+        ]
+      : []),
+    ...(state.from === null
+      ? []
+      : [{ key: 'from', text: ui.t('suspects.from', { ...state.from }), tone: 'normal' as const }]),
     ...(state.note === '' ? [] : [{ key: 'note', text: ui.text(state.note), tone: 'normal' as const }]),
     ...state.opinions.map((opinion, index) => ({
       key: `opinion ${index}`,

@@ -12,11 +12,12 @@ import type { Ui } from '../../ui.ts';
 export function suspectStateText(ui: Ui, { state }: Pick<SuspectRow, 'state'>): string {
   if (state.state === 'decided')
     return `${ui.glyphs.good} ${ui.t(`suspects.state.${state.ruling.decision.kind}`)}`;
-  return `${ui.glyphs.warning} ${ui.t(`suspects.state.${state.state}`)}`;
+  const { glyphs } = ui;
+  return `${state.state === 'withdrawn' ? glyphs.between : glyphs.warning} ${ui.t(`suspects.state.${state.state}`)}`;
 }
 
 export const suspectTone = ({ state }: Pick<SuspectRow, 'state'>): Tone =>
-  state.state === 'decided' ? 'good' : 'warning';
+  state.state === 'decided' ? 'good' : state.state === 'withdrawn' ? 'quiet' : 'warning';
 
 /** The list and the candidates that the ballot counts for. */
 export function votesText(ui: Ui, election: Election, result: ValidResult): string {

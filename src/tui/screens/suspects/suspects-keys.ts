@@ -16,7 +16,11 @@ export type SuspectsIntent =
   | { readonly type: 'opine' }
   | { readonly type: 'decide' }
   | { readonly type: 'reopen' }
+  | { readonly type: 'withdraw' }
   | { readonly type: 'filter' };
+
+const closedBecause = ({ state }: SuspectRow): 'suspects.withdrawn' | 'suspects.decided' =>
+  state.state === 'withdrawn' ? 'suspects.withdrawn' : 'suspects.decided';
 
 const raiseAvailability = ({ officer }: SuspectsDesk): Availability =>
   officer !== null && may(officer, 'suspect.raise') ? true : { disabled: 'suspects.not-permitted' };
@@ -24,19 +28,27 @@ const raiseAvailability = ({ officer }: SuspectsDesk): Availability =>
 const opineAvailability = ({ selected, officer }: SuspectsDesk): Availability => {
   if (officer === null || !may(officer, 'suspect.opinion')) return { disabled: 'suspects.not-permitted' };
   if (selected === undefined) return { disabled: 'suspects.none' };
-  return isOpenSuspect(selected.state) ? true : { disabled: 'suspects.decided' };
+  return isOpenSuspect(selected.state) ? true : { disabled: closedBecause(selected) };
 };
 
 const decideAvailability = ({ selected, officer }: SuspectsDesk): Availability => {
   if (officer === null || !may(officer, 'suspect.decide')) return { disabled: 'suspects.chair' };
   if (selected === undefined) return { disabled: 'suspects.none' };
-  return isOpenSuspect(selected.state) ? true : { disabled: 'suspects.decided' };
+  return isOpenSuspect(selected.state) ? true : { disabled: closedBecause(selected) };
 };
 
 const reopenAvailability = ({ selected, officer }: SuspectsDesk): Availability => {
   if (officer === null || !may(officer, 'suspect.reopen')) return { disabled: 'suspects.chair' };
   if (selected === undefined) return { disabled: 'suspects.none' };
+  if (selected.state.state === 'withdrawn') return { disabled: 'suspects.withdrawn' };
   return isOpenSuspect(selected.state) ? { disabled: 'suspects.not-decided' } : true;
+};
+
+const withdrawAvailability = ({ selected, officer }: SuspectsDesk): Availability => {
+  if (officer === null || !may(officer, 'suspect.withdraw')) return { disabled: 'suspects.chair' };
+  if (selected === undefined) return { disabled: 'suspects.none' };
+  if (selected.state.state === 'withdrawn') return { disabled: 'suspects.withdrawn' };
+  return selected.state.from === null ? true : { disabled: 'suspects.in-bundle' };
 };
 
 export const suspectsCommands: readonly Command<SuspectsDesk, SuspectsIntent>[] = [
@@ -75,6 +87,16 @@ export const suspectsCommands: readonly Command<SuspectsDesk, SuspectsIntent>[] 
     category: 'act',
     when: reopenAvailability,
     run: () => ({ type: 'reopen' }),
+  },
+  {
+    id: 'suspects.withdraw',
+    keys: ['X'],
+    label: 'suspects.withdraw',
+    hint: 'suspects.withdraw.hint',
+    category: 'act',
+    danger: true,
+    when: withdrawAvailability,
+    run: () => ({ type: 'withdraw' }),
   },
   {
     id: 'suspects.narrow',

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { reopenSuspect, suspectsOf } from '../../../office/suspects.ts';
+import { reopenSuspect, suspectsOf, withdrawSuspect } from '../../../office/suspects.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -60,9 +60,28 @@ function SuspectsScreen({ route: { bureau } }: { readonly route: RouteOf<'suspec
           yes: { key: 'suspects.reopen.yes' },
           no: { key: 'suspects.reopen.no' },
           onYes: (reason) => {
-            const after = reopenSuspect(ledger, clock, officer, { bureau, suspect }, reason);
+            const after = reopenSuspect({ ledger, clock, officer }, { bureau, suspect }, reason);
             shell.refresh();
             if (after.ok) shell.say({ key: 'suspects.reopen.done', params: { suspect } });
+            else shell.report(after.error);
+          },
+        });
+        return;
+      }
+      case 'withdraw': {
+        if (selected === undefined || officer === null) return;
+        const { suspect } = selected;
+        shell.ask({
+          title: { key: 'suspects.withdraw.title', params: { suspect } },
+          lines: [{ key: 'suspects.withdraw.consequence' }, { key: 'suspects.withdraw.kept' }],
+          field: { key: 'suspects.reopen.field' },
+          yes: { key: 'suspects.withdraw.yes' },
+          no: { key: 'suspects.reopen.no' },
+          danger: true,
+          onYes: (reason) => {
+            const after = withdrawSuspect({ ledger, clock, officer }, { bureau, suspect }, reason);
+            shell.refresh();
+            if (after.ok) shell.say({ key: 'suspects.withdraw.done', params: { suspect } });
             else shell.report(after.error);
           },
         });

@@ -65,6 +65,7 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
   const { place } = sitting;
   const store = useStore(reduceTable, () => startTable(sitting));
   const kept = useRef<Draft>(sitting.draft);
+  const isOver = useRef(false);
   const subject = findTable(ledger.election, place);
   if (!subject.ok || officer === null) throw new Error('a table without an officer or a bureau');
   const { contest, bureau } = subject.value;
@@ -79,6 +80,7 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
       figures,
     });
     if (!draft.ok) {
+      isOver.current = true;
       shell.back();
       shell.report(draft.error);
       return false;
@@ -88,7 +90,6 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
   };
   const latestKeep = useRef(keep);
   latestKeep.current = keep;
-  const isOver = useRef(false);
   const { figures, at } = store.state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept when a field is left, and soon after a digit
   useEffect(() => {

@@ -1,28 +1,38 @@
-/** Counting the ballots of a bundle that two officers keyed alike: by the same use case as ballots that are scanned. */
+/** Counting ballots of paper that stand as what they are: by the same use case as ballots that are scanned. */
 import { formatChoices, parseChoicesLine } from '../ballot/choices-language.ts';
 import { toHex } from '../ballot/hex.ts';
 import { paperBallotText, readPaperBallot } from '../ballot/paper-ballot.ts';
 import type { BallotClass } from '../count/bundle.ts';
 import type { Election } from '../election/election.ts';
-import type { BundlePlace } from './events.ts';
+import type { BureauId } from '../election/ids.ts';
+import type { BatchId } from './events.ts';
 import type { Officer } from './officers.ts';
 import type { Batch, Clock, LedgerWriter, Randomness } from './ports.ts';
 import { recordReading } from './record-ballot.ts';
+import { recordText } from './record-text.ts';
+import { voidReasonLimit } from './take-back.ts';
 
 const tokenBytes = 16;
 
+/** Who counts, and what the world lends to it. */
+export interface Counter {
+  readonly clock: Clock;
+  readonly officer: Officer;
+  readonly randomness: Randomness;
+}
+
 /**
- * Counts each ballot under a random token of its own, in a batch of the officer whose act made the entries agree. They
- * are recorded in the order of their tokens, which tells nothing of the order in the bundle.
+ * Counts each ballot, of a bundle or a suspect one that is decided, under a random token of its own, in a batch of the
+ * officer whose act makes them stand. They are recorded in the order of their tokens, which tells nothing of the order in
+ * the bundle.
  */
-export function countBundle(
+export function countPaper(
   writer: LedgerWriter,
   election: Election,
-  who: { readonly clock: Clock; readonly officer: Officer; readonly randomness: Randomness },
-  { bureau }: BundlePlace,
+  { clock, officer, randomness }: Counter,
+  bureau: BureauId,
   ballots: readonly BallotClass[],
 ): void {
-  const { clock, officer, randomness } = who;
   const by = { version: 1, at: clock.now(), officer: officer.name } as const;
   const id = writer.head().seq + 1;
   writer.append({ type: 'batch-opened', ...by, data: { batch: id, bureau, source: 'terminal' } });
@@ -30,7 +40,7 @@ export function countBundle(
   const texts = ballots.map((ballot) => textOf(election, toHex(randomness.bytes(tokenBytes)), ballot));
   for (const text of texts.toSorted()) {
     const verdict = recordReading(writer, batch, readPaperBallot(text, election, bureau));
-    if (verdict.verdict !== 'counted') throw new Error(`a ballot of a bundle was ${verdict.verdict}`);
+    if (verdict.verdict !== 'counted') throw new Error(`a ballot of paper was ${verdict.verdict}`);
   }
   writer.append({ type: 'batch-closed', ...by, data: { batch: id } });
 }
@@ -39,6 +49,21 @@ function textOf(election: Election, token: string, ballot: BallotClass): string 
   const parsed = parseChoicesLine(election, ballot);
   if (!parsed.ok || parsed.value === null) throw new Error('a bundle holds what is no ballot');
   return paperBallotText(token, parsed.value.choices);
+}
+
+/** Makes the ballots of the batch that count no longer count, each by an event of its own. */
+export function voidPaper(
+  writer: LedgerWriter,
+  { clock, officer }: Pick<Counter, 'clock' | 'officer'>,
+  batch: BatchId,
+  reason: string,
+): void {
+  for (let last = writer.lastCounted(batch); last !== undefined; last = writer.lastCounted(batch)) {
+    writer.append({
+      ...{ type: 'ballot-voided', version: 1, at: clock.now(), officer: officer.name },
+      data: { ballot: last.event, reason: recordText(reason, voidReasonLimit) },
+    });
+  }
 }
 
 /** What the ballots of these texts are, token and all taken off: the classes that officers key. */

@@ -1,0 +1,17 @@
+/** The suspect ballots that came out of a bundle. */
+import type { BundlePlace } from './events.ts';
+import type { LedgerReader } from './ports.ts';
+import type { SuspectRow } from './suspect-ports.ts';
+
+/** Those that stand, in the order of their numbers; none that was withdrawn. */
+export function suspectsOfBundle(
+  reader: Pick<LedgerReader, 'suspectRows'>,
+  { bureau, contest, bundle }: BundlePlace,
+): readonly SuspectRow[] {
+  return reader
+    .suspectRows(bureau)
+    .filter(
+      ({ state }) =>
+        state.state !== 'withdrawn' && state.contest === contest && state.from?.bundle === bundle,
+    );
+}

@@ -1,0 +1,128 @@
+/** Acts at bundles of paper ballots and at what lies in them that are refused: nothing that a file can bring about. */
+import type { Problem } from '../../src/base/problem.ts';
+import type { Result } from '../../src/base/result.ts';
+import { type BundleDesk, handInBundle, keepBundleDraft, sitDownToBundle } from '../../src/office/bundles.ts';
+import { raiseSuspect, withdrawSuspect } from '../../src/office/suspects.ts';
+import { sitDown } from '../../src/office/tables.ts';
+import { voidBallot } from '../../src/office/take-back.ts';
+import { newOffice, officer, paper, tickingClock } from '../office/practice-canton.ts';
+import { contestId } from '../support/elections.ts';
+import type { InsideRow } from './malformed-insides.ts';
+
+const place = { bureau: paper, contest: contestId('CK') };
+
+const bundleAct = (
+  what: string,
+  code: string,
+  exit: 3 | 5,
+  says: readonly string[],
+  answer: (desk: BundleDesk) => Result<unknown, Problem>,
+): InsideRow => ({
+  what,
+  code,
+  exit,
+  says,
+  problems: async () => {
+    const answered = answer({
+      ...{ ledger: newOffice({ practice: true }), clock: tickingClock(), officer: officer('anna') },
+      randomness: { bytes: (count) => new Uint8Array(count) },
+    });
+    return answered.ok ? [] : [answered.error];
+  },
+});
+
+const bundle = { ...place, bundle: 7 };
+const keptDraft = { version: 0, counted: 1, ballots: ['CK=2'], places: {} };
+
+function keyBoth(desk: BundleDesk, ballots: readonly string[]): void {
+  for (const [name, entry] of [
+    ['anna', 1],
+    ['bram', 2],
+  ] as const) {
+    const own = { ...desk, officer: officer(name) };
+    sitDownToBundle(own, bundle);
+    handInBundle(own, { ...bundle, entry }, { counted: ballots.length, ballots, places: {} });
+  }
+}
+
+export const insideBundleRows: readonly InsideRow[] = [
+  bundleAct(
+    'a bundle of a bureau that counts by table',
+    'BUREAU_COUNTS_BY_TABLE',
+    5,
+    ['TB-1'],
+    ({ ledger, clock, ...desk }) => {
+      sitDown(ledger, clock, officer('bram'), place);
+      return sitDownToBundle({ ledger, clock, ...desk }, bundle);
+    },
+  ),
+  bundleAct('a bundle of five digits', 'BUNDLE_NUMBER', 3, ['10000', '9,999'], (desk) =>
+    sitDownToBundle(desk, { ...place, bundle: 10_000 }),
+  ),
+  bundleAct('a bundle of 101 ballots', 'BUNDLE_TOO_LARGE', 3, ['101', '100'], (desk) => {
+    sitDownToBundle(desk, bundle);
+    const ballots = Array.from({ length: 101 }, () => 'CK=2');
+    return handInBundle(desk, { ...bundle, entry: 1 }, { counted: 101, ballots, places: {} });
+  }),
+  bundleAct(
+    'a bundle of two ballots of which one is keyed',
+    'BUNDLE_NOT_AS_COUNTED',
+    3,
+    ['1', '2'],
+    (desk) => {
+      sitDownToBundle(desk, bundle);
+      return handInBundle(desk, { ...bundle, entry: 1 }, { counted: 2, ballots: ['CK=2'], places: {} });
+    },
+  ),
+  bundleAct('an open place of a bundle that is not keyed', 'BUNDLE_PLACES_MISSING', 3, ['0', '1'], (desk) => {
+    for (const [name, entry, ballot] of [
+      ['anna', 1, 'CK=2'],
+      ['bram', 2, 'CK=5'],
+    ] as const) {
+      sitDownToBundle({ ...desk, officer: officer(name) }, bundle);
+      handInBundle(
+        { ...desk, officer: officer(name) },
+        { ...bundle, entry },
+        { counted: 1, ballots: [ballot], places: {} },
+      );
+    }
+    sitDownToBundle({ ...desk, officer: officer('anna') }, bundle);
+    const none = { counted: null, ballots: [], places: {} };
+    return handInBundle({ ...desk, officer: officer('anna') }, { ...bundle, entry: 1 }, none);
+  }),
+  bundleAct(
+    'a suspect ballot set aside by hand where ballots are keyed one by one',
+    'BUREAU_COUNTS_BY_BALLOT_SUSPECT',
+    5,
+    ['TB-1'],
+    ({ ledger, clock, ...desk }) => {
+      sitDownToBundle({ ledger, clock, ...desk }, bundle);
+      return raiseSuspect(ledger, clock, officer('anna'), place, { ground: 'object', note: '' });
+    },
+  ),
+  bundleAct('a suspect ballot of a bundle withdrawn alone', 'SUSPECT_OF_BUNDLE', 5, ['1', '7'], (desk) => {
+    keyBoth(desk, ['suspect']);
+    return withdrawSuspect(
+      { ...desk, officer: officer('chair') },
+      { bureau: place.bureau, suspect: 1 },
+      'why',
+    );
+  }),
+  bundleAct('a ballot of paper voided alone', 'BALLOT_OF_PAPER', 5, ['TB-1'], (desk) => {
+    keyBoth(desk, ['CK=2']);
+    const [last] = desk.ledger.events({ limit: 1, types: ['ballot-counted'] });
+    return voidBallot(desk.ledger, desk.clock, officer('chair'), last?.seq ?? 0, 'a reason');
+  }),
+  bundleAct(
+    'a draft of a bundle that another terminal has gone on with',
+    'BUNDLE_DRAFT_ELSEWHERE',
+    5,
+    ['7'],
+    (desk) => {
+      sitDownToBundle(desk, bundle);
+      const keep = () => keepBundleDraft(desk, { ...bundle, entry: 1 }, keptDraft);
+      keep();
+      return keep();
+    },
+  ),
+];

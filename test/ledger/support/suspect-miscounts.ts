@@ -1,0 +1,157 @@
+/** Suspect ballots of bundles that a forger counts, or leaves out, behind the back of the bureau. */
+import type { OfficeEvent } from '../../../src/office/events.ts';
+import { decideSuspect } from '../../../src/office/suspects.ts';
+import { counted, opened, who } from './bundle-forgeries.ts';
+import type { Forgery } from './bundle-miscounts.ts';
+import {
+  type BundleTeam,
+  blank,
+  bundleBureau,
+  bundlePlace,
+  head1,
+  head2,
+  keyedTwice,
+} from './practice-bundles.ts';
+import { bureauIds, unwrap } from './practice-office.ts';
+
+const chair = { ...who, officer: 'chair' } as const;
+const place = { bureau: bundleBureau, suspect: 1 };
+const initials = { members: ['AB', 'CD'], witness: null } as const;
+const decision = { kind: 'valid', choices: head2 } as const;
+
+const decided: OfficeEvent = {
+  ...{ type: 'suspect-decided', ...chair },
+  data: { ...place, decision, contested: false, initials },
+};
+const taken = (type: 'suspect-reopened' | 'suspect-withdrawn'): OfficeEvent => ({
+  ...{ type, ...chair },
+  data: { ...place, reason: 'a witness came late' },
+});
+const voided = (ballot: number): OfficeEvent => ({
+  ...{ type: 'ballot-voided', ...chair },
+  data: { ballot, reason: 'a witness came late' },
+});
+const raised = (
+  suspect: number,
+  from: { readonly bundle: number; readonly place: number } | null,
+): OfficeEvent => ({
+  ...{ type: 'suspect-raised', ...who },
+  data: {
+    ...{ bureau: bundleBureau, suspect, contest: bundlePlace(1).contest },
+    ...{ ground: 'intention-unclear', note: '', from },
+  },
+});
+
+const lying = (team: BundleTeam): void => keyedTwice(team, 1, [head1, 'suspect']);
+const standing = (team: BundleTeam): void => {
+  lying(team);
+  unwrap(decideSuspect(team.at('chair'), place, { decision, contested: false, initials }));
+};
+/** The events of `lying` are numbered to 10, the suspect ballot last; then come decision, batch and ballot. */
+const ofBundle = 8;
+const ofSuspect = 13;
+
+export const wrongSuspects: readonly Forgery[] = [
+  {
+    what: 'counts no ballot that is decided',
+    before: lying,
+    forged: () => [decided, taken('suspect-reopened')],
+    reason: 'bundle',
+  },
+  {
+    what: 'counts another ballot than was decided',
+    before: lying,
+    forged: (next) => [decided, opened(next + 1), counted(next + 1, 1, head1)],
+    reason: 'bundle',
+  },
+  {
+    what: 'counts it twice',
+    before: lying,
+    forged: (next) => [decided, opened(next + 1), counted(next + 1, 1, head2), counted(next + 1, 2, head2)],
+    reason: 'bundle',
+  },
+  {
+    what: 'counts it at another bureau',
+    before: lying,
+    forged: (next) => [decided, opened(next + 1, bureauIds[0])],
+    reason: 'bundle',
+  },
+  {
+    what: 'opens another batch for it once it is counted',
+    before: standing,
+    forged: (next) => [opened(next)],
+    reason: 'batch',
+  },
+  {
+    what: 'reopens it while it counts',
+    before: standing,
+    forged: () => [taken('suspect-reopened')],
+    reason: 'suspect',
+  },
+  {
+    what: 'withdraws it while it counts',
+    before: standing,
+    forged: () => [taken('suspect-withdrawn')],
+    reason: 'suspect',
+  },
+  {
+    what: 'takes its ballot out and leaves the decision',
+    before: standing,
+    forged: () => [voided(ofSuspect), { type: 'officer-signed-out', ...who, data: {} }],
+    reason: 'bundle',
+  },
+  {
+    what: 'takes its ballot out and opens a batch',
+    before: standing,
+    forged: (next) => [voided(ofSuspect), opened(next + 1)],
+    reason: 'bundle',
+  },
+  {
+    what: 'takes a ballot of its bundle out and reopens it',
+    before: standing,
+    forged: () => [voided(ofBundle), taken('suspect-reopened')],
+    reason: 'bundle',
+  },
+  {
+    what: 'takes ballots of two batches out at once',
+    before: standing,
+    forged: () => [voided(ofBundle), voided(ofSuspect)],
+    reason: 'bundle',
+  },
+  {
+    what: 'raises a ballot of the bundle that is none',
+    before: lying,
+    forged: () => [raised(2, { bundle: 1, place: 1 })],
+    reason: 'suspect',
+  },
+  {
+    what: 'raises a ballot a second time',
+    before: lying,
+    forged: () => [raised(2, { bundle: 1, place: 2 })],
+    reason: 'suspect',
+  },
+  {
+    what: 'raises one of a bundle that is not there',
+    before: lying,
+    forged: () => [raised(2, { bundle: 2, place: 1 })],
+    reason: 'suspect',
+  },
+  {
+    what: 'sets one aside by hand where ballots are keyed one by one',
+    before: lying,
+    forged: () => [raised(2, null)],
+    reason: 'suspect',
+  },
+  {
+    what: 'withdraws it and leaves its bundle',
+    before: lying,
+    forged: () => [taken('suspect-withdrawn'), decided],
+    reason: 'bundle',
+  },
+  {
+    what: 'counts a ballot of a bundle that is blank behind a decision',
+    before: lying,
+    forged: (next) => [decided, opened(next + 1), counted(next + 1, 1, blank)],
+    reason: 'bundle',
+  },
+];
