@@ -1,7 +1,10 @@
-/** How long the texts about a suspect ballot may be besides those of a table, in UTF-16 units. */
+/** The texts about a suspect ballot besides those of a table, and how long they may be in UTF-16 units. */
 
 /** The name of a witness. */
 export const witnessLimit = 100;
 export const initialsLimit = 40;
 /** The choices of one contest: every box of the longest list there may be. */
 export const choicesLimit = 1200;
+
+/** Whether a note only says where the ballot lay: `#bundle/place`, by which it is found again in the bureau. */
+export const isBundleNote = (note: string): boolean => /^#\d+\/\d+$/.test(note);
