@@ -34,6 +34,8 @@ export function connect(path: string): Database.Database {
  * left to them: nobody waits.
  */
 export function closeWork(db: Database.Database): void {
+  // Closed twice is closed.
+  if (!db.open) return;
   try {
     db.pragma('busy_timeout = 0');
     db.pragma('wal_checkpoint(TRUNCATE)');
