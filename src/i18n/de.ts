@@ -909,6 +909,8 @@ export const de = {
   'problem.TABLE_CSV_EMPTY': 'Die Datei hat keine einzige Zeile mit einer Zahl.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
     '{contest}: {found, number} Stimmzettel gefunden, aber die Wahlbüros haben {expected, number} als abgegeben erklärt.',
+  'problem.COUNT_STATION_NOT_DECLARED':
+    '{contest}, Wahlbüro {station}: die Tabelle sagt nicht, {missing, select, deposited {wie viele Stimmzettel abgegeben wurden} ticked {wie viele Wähler abgehakt wurden} other {wie viele Wähler abgehakt und Stimmzettel abgegeben wurden}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{contest}: {found, number} Stimmzettel gefunden, mehr als die {expected, number} eingetragenen Wähler.',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
@@ -1280,6 +1282,10 @@ export const de = {
     'Gefunden und abgegeben weichen ab. Vergleichen Sie mit dem Papier.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Zählen Sie die gefalteten Stapel nach und lesen Sie das Protokoll jedes Wahlbüros. Bleibt der Unterschied, sagen Sie warum; beide Zahlen bleiben stehen.',
+  'code.COUNT_STATION_NOT_DECLARED.officer':
+    'Was ein Wahlbüro erklärt hat, fehlt in der Tabelle. Vergleichen Sie mit dem Papier.',
+  'code.COUNT_STATION_NOT_DECLARED.chair':
+    'Fordern Sie das Protokoll des Wahlbüros an und lassen Sie die Tabelle damit neu eingeben. Gibt es keines, sagen Sie warum.',
   'code.COUNT_FOUND_OVER_REGISTERED.officer':
     'Mehr gefunden als eingetragene Wähler. Vergleichen Sie mit dem Papier.',
   'code.COUNT_FOUND_OVER_REGISTERED.chair':

@@ -888,6 +888,8 @@ export const en = {
   'problem.TABLE_CSV_EMPTY': 'The file has no row with a figure.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
     '{contest}: {found, number} ballots found, but the polling stations declared {expected, number} deposited.',
+  'problem.COUNT_STATION_NOT_DECLARED':
+    '{contest}, polling station {station}: the table does not say {missing, select, deposited {how many ballots were deposited} ticked {how many electors were ticked} other {how many electors were ticked and ballots deposited}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{contest}: {found, number} ballots found, more than the {expected, number} registered electors.',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
@@ -1254,6 +1256,10 @@ export const en = {
   'code.COUNT_FOUND_NOT_DEPOSITED.officer': 'Found and deposited differ. Compare them with the paper.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Count the folded piles again and read the report of each polling station. If the difference stays, say why; both figures stand.',
+  'code.COUNT_STATION_NOT_DECLARED.officer':
+    'What a polling station declared is missing from the table. Compare it with the paper.',
+  'code.COUNT_STATION_NOT_DECLARED.chair':
+    'Ask for the report of the polling station, and have the table keyed anew with it. If there is none, say why.',
   'code.COUNT_FOUND_OVER_REGISTERED.officer': 'More found than registered electors. Compare with the paper.',
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
     'See whether ballots of another station came in, or electors off the list voted. Say what it was.',

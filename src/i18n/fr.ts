@@ -902,6 +902,8 @@ export const fr = {
   'problem.TABLE_CSV_EMPTY': 'Le fichier n’a aucune ligne avec un chiffre.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
     '{contest} : {found, number} bulletins trouvés, mais les bureaux de vote en ont déclaré {expected, number} déposés.',
+  'problem.COUNT_STATION_NOT_DECLARED':
+    '{contest}, bureau de vote {station} : le tableau ne dit pas {missing, select, deposited {combien de bulletins ont été déposés} ticked {combien d’électeurs ont été pointés} other {combien d’électeurs ont été pointés et de bulletins déposés}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{contest} : {found, number} bulletins trouvés, plus que les {expected, number} électeurs inscrits.',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
@@ -1272,6 +1274,10 @@ export const fr = {
   'code.COUNT_FOUND_NOT_DEPOSITED.officer': 'Trouvés et déposés diffèrent. Comparez-les au papier.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Recomptez les piles non dépliées et relisez le procès-verbal de chaque bureau de vote. Si l’écart subsiste, dites pourquoi ; les deux chiffres restent.',
+  'code.COUNT_STATION_NOT_DECLARED.officer':
+    'La déclaration d’un bureau de vote manque au tableau. Comparez-le au papier.',
+  'code.COUNT_STATION_NOT_DECLARED.chair':
+    'Demandez le procès-verbal du bureau de vote et faites réencoder le tableau avec lui. S’il n’y en a pas, dites pourquoi.',
   'code.COUNT_FOUND_OVER_REGISTERED.officer':
     'Plus de bulletins trouvés que d’électeurs inscrits. Comparez au papier.',
   'code.COUNT_FOUND_OVER_REGISTERED.chair':

@@ -901,6 +901,8 @@ export const nl = {
   'problem.TABLE_CSV_EMPTY': 'Het bestand heeft geen enkele regel met een cijfer.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
     '{contest}: {found, number} stembiljetten gevonden, maar volgens de stembureaus zijn er {expected, number} afgegeven.',
+  'problem.COUNT_STATION_NOT_DECLARED':
+    '{contest}, stembureau {station}: op de tabel staat niet {missing, select, deposited {hoeveel stembiljetten zijn afgegeven} ticked {hoeveel kiezers zijn aangestipt} other {hoeveel kiezers zijn aangestipt en stembiljetten afgegeven}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{contest}: {found, number} stembiljetten gevonden, meer dan de {expected, number} ingeschreven kiezers.',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
@@ -1271,6 +1273,10 @@ export const nl = {
   'code.COUNT_FOUND_NOT_DEPOSITED.officer': 'Gevonden en afgegeven verschillen. Leg ze naast het papier.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Tel de gesloten stapels opnieuw en lees het verslag van elk stembureau. Blijft het verschil, zeg dan waarom; beide cijfers blijven staan.',
+  'code.COUNT_STATION_NOT_DECLARED.officer':
+    'Wat een stembureau verklaarde, ontbreekt op de tabel. Leg ze naast het papier.',
+  'code.COUNT_STATION_NOT_DECLARED.chair':
+    'Vraag het proces-verbaal van het stembureau en laat de tabel ermee opnieuw invoeren. Is het er niet, zeg dan waarom.',
   'code.COUNT_FOUND_OVER_REGISTERED.officer':
     'Meer gevonden dan ingeschreven kiezers. Leg het naast het papier.',
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
