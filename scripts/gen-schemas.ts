@@ -9,12 +9,14 @@ import { z } from 'zod';
 import { answers } from '../src/cli/answer-schemas.ts';
 import { classifiedLine, scanLine } from '../src/cli/scan-verdict-schema.ts';
 import { electionPackage } from '../src/election/package-schema.ts';
+import { reportSchema } from '../src/report/report-schema.ts';
 import { totalsSchema } from '../src/report/totals-schema.ts';
 
 const folder = join(import.meta.dirname, '../docs/formats/schemas');
 const schemas: Readonly<Record<string, { readonly title: string; readonly schema: z.ZodType }>> = {
   'election-package': { title: 'Election package, telbureau-election/1', schema: electionPackage },
   totals: { title: 'Totals', schema: totalsSchema },
+  report: { title: 'Report, telbureau-report/1', schema: reportSchema },
   'classification-line': { title: 'A line of ballots classify --json', schema: classifiedLine },
   'scan-line': { title: 'A line of ballots scan --json', schema: scanLine },
   ...Object.fromEntries(

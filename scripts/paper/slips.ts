@@ -2,7 +2,7 @@
  * Slips of a tired officer, each made in a table that was right, and the checks that should catch it.
  *
  * H1 to H5 are the identities of `src/count/identities.ts`, H1b the one of blank and invalid apart. S1 to S5 compare
- * with what is known outside the table or with what is usual: S1 found and deposited, S2 found and registered,
+ * with what is known outside the table or with what is usual: S1 found and deposited, by every station, S2 found and registered,
  * S3 ticked and deposited, S4 the share of blank and invalid ballots, S5 at most 840 ballots in an urn.
  *
  * Slips are made in the whole form of the table and take its control totals at their word: where the total `valid` is
@@ -17,6 +17,7 @@ import {
   depositedOneTooFew,
   foundOneTooMany,
   foundOverRegistered,
+  stationLeftOut,
   tickedOneTooFew,
   urnTooFull,
 } from './station-slips.ts';
@@ -52,6 +53,7 @@ export const slips: readonly Slip[] = [
   { name: 'candidate passed over', caughtBy: ['H4'], make: candidatePassedOver },
   { name: 'list total on every line', caughtBy: ['H3', 'H5'], make: listTotalOnEveryLine },
   { name: 'deposited one too few', caughtBy: ['S1'], make: depositedOneTooFew },
+  { name: 'station left out', caughtBy: ['S1'], make: stationLeftOut },
   { name: 'found over registered', caughtBy: ['S2'], make: foundOverRegistered },
   { name: 'ticked one too few', caughtBy: ['S3'], make: tickedOneTooFew },
   { name: 'head votes among blank', caughtBy: ['S4'], make: headVotesAmongBlank },

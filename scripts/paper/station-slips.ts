@@ -14,6 +14,13 @@ export function depositedOneTooFew(rows: Rows): Rows {
 /** The first polling station ticked one elector fewer than ballots were deposited. */
 export const tickedOneTooFew = (rows: Rows): Rows => raised(rows, -1, { field: 'ticked' });
 
+/** Nothing was keyed of what the last polling station declared. */
+export function stationLeftOut(rows: Rows): Rows {
+  const last = rowsAt(rows, { field: 'deposited' }).at(-1);
+  const declared = ['ticked', 'deposited', 'takenBack', 'unused'];
+  return rows.filter((row) => row.number !== last?.number || !declared.includes(row.field));
+}
+
 /** More ballots than voters: a pile that was never cast is in the urn, the table and the declaration of the station. */
 export function foundOverRegistered(rows: Rows, registered: number): Rows {
   const list = largestList(rows);

@@ -15,6 +15,7 @@ export type HardCode = (typeof hardCodes)[number];
 /** A table that may be true and is remarkable all the same: S1 to S6. */
 export const softCodeNames = [
   'COUNT_FOUND_NOT_DEPOSITED',
+  'COUNT_STATION_NOT_DECLARED',
   'COUNT_FOUND_OVER_REGISTERED',
   'COUNT_TICKED_NOT_DEPOSITED',
   'COUNT_BLANK_OR_INVALID_UNUSUAL',

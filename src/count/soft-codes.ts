@@ -3,9 +3,10 @@
  * a count for one of them; both numbers stand in the reports, with a remark.
  */
 import type { Problem } from '../base/problem.ts';
-import type { Bureau } from '../election/election.ts';
+import type { Bureau, Contest } from '../election/election.ts';
 import { registeredIn } from '../election/lookup.ts';
 import type { LawCode } from '../election/regime.ts';
+import { regimes } from '../election/regimes.ts';
 import type { CountTable } from './count-table.ts';
 import { sumCounts } from './exact-count.ts';
 import type { SoftCode } from './problems.ts';
@@ -32,7 +33,10 @@ export interface TableTransfers {
 }
 
 export interface SoftSubject {
+  readonly contest: Contest;
   readonly bureau: Bureau;
+  /** Those whose declarations belong into the entry. */
+  readonly stations: Bureau['stations'];
   readonly entry: TableEntry;
   readonly table: CountTable;
   readonly others: OtherBureaus;
@@ -49,8 +53,9 @@ export interface SoftRule {
 
 /** What the stations are asked to put into one urn at most: instruction of 2024, not law. */
 export const mostInUrn = 840;
-/** KWB 149; BRU 84. */
+/** KWB 149; BRU 84. The other laws divide by polling stations (LPKD 42), or do not say. */
 export const mostRegistered = 2400;
+const registeredLaw = { KWB: '149', LPKD: '—', BRU: '84', CDLD: '—' } as const;
 /** With fewer other bureaus nothing is usual. */
 const fewestOthers = 3;
 /** A share is unusual from this many times, or down to this part of, what the others have. */
@@ -70,11 +75,27 @@ export const softCodes: readonly SoftRule[] = [
     failures: ({ bureau, entry }) => {
       const deposited = bureau.stations.map((station) => declared(entry, 'deposited', station));
       const known = deposited.filter((value) => value !== undefined);
-      // A station whose report is not there has declared nothing to compare with.
+      // A station whose report is not there has declared nothing to compare with: that is the next code.
       if (known.length < deposited.length) return [];
       const [found, expected] = [foundInUrns(entry), sumCounts(known)];
       return found === expected ? [] : [{ found, expected }];
     },
+  },
+  {
+    name: 'S1',
+    code: 'COUNT_STATION_NOT_DECLARED',
+    law: { KWB: '147', LPKD: '142', BRU: '—', CDLD: '—' },
+    fields: ['ticked', 'deposited'],
+    failures: ({ entry, stations }) =>
+      stations.flatMap((station) => {
+        const missing = (['ticked', 'deposited'] as const).filter(
+          (kind) => declared(entry, kind, station) === undefined,
+        );
+        const [one, other] = missing;
+        return one === undefined
+          ? []
+          : [{ station: station.number, missing: other === undefined ? one : 'both' }];
+      }),
   },
   {
     name: 'S2',
@@ -123,11 +144,12 @@ export const softCodes: readonly SoftRule[] = [
   {
     name: 'S5',
     code: 'COUNT_BUREAU_OVER_LIMIT',
-    law: { KWB: '149', LPKD: '42', BRU: '84', CDLD: '—' },
+    law: registeredLaw,
     fields: ['registered'],
-    failures: ({ bureau }) => {
+    failures: ({ contest, bureau }) => {
       const found = registeredIn(bureau);
-      return found > mostRegistered ? [{ found, expected: mostRegistered }] : [];
+      const isLimited = registeredLaw[regimes[contest.regime].articles.code] !== '—';
+      return isLimited && found > mostRegistered ? [{ found, expected: mostRegistered }] : [];
     },
   },
   {

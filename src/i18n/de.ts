@@ -909,6 +909,8 @@ export const de = {
   'problem.TABLE_CSV_EMPTY': 'Die Datei hat keine einzige Zeile mit einer Zahl.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
     '{contest}: {found, number} Stimmzettel gefunden, aber die Wahlbüros haben {expected, number} als abgegeben erklärt.',
+  'problem.COUNT_STATION_NOT_DECLARED':
+    '{contest}, Wahlbüro {station}: die Tabelle sagt nicht, {missing, select, deposited {wie viele Stimmzettel abgegeben wurden} ticked {wie viele Wähler abgehakt wurden} other {wie viele Wähler abgehakt und Stimmzettel abgegeben wurden}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{contest}: {found, number} Stimmzettel gefunden, mehr als die {expected, number} eingetragenen Wähler.',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
@@ -964,7 +966,7 @@ export const de = {
   'field.of-list': 'Liste {list} · {what}',
   'section.declared': 'Erklärt von den Wahlbüros',
   'section.found': 'Gefunden, vor dem Entfalten',
-  'section.sorted': 'Keine gültige Stimme, und Summe',
+  'section.sorted': 'Weiß, ungültig und Summe',
   'section.list': 'Liste {list}  {name}',
   'table.title.entry': '{entry, select, 1 {Erste} other {Zweite}} Erfassung',
   'table.title.correction': 'Offene Felder vom Papier',
@@ -1027,7 +1029,6 @@ export const de = {
   'table.after.agreed': 'Beide Erfassungen stimmen überein: die Tabelle zählt.',
   'table.after.open':
     '{because, select, different {Die Erfassungen weichen ab} other {Das kann nicht stimmen}}: {count, plural, one {1 Feld} other {# Felder}} neu eingeben.',
-  'table.after.still': '{count, plural, one {1 Feld weicht noch ab.} other {# Felder weichen noch ab.}}',
   'table.jump.list': 'Liste:',
   'table.jump.candidate': 'Kandidat (* Ersatz):',
   'table.jump.substitute': 'Ersatzkandidat:',
@@ -1082,7 +1083,7 @@ export const de = {
   'tables.reset.nothing': 'Es ist noch nichts erfasst',
   'tables.reset.title': 'Die ganze Tabelle von {contest} neu erfassen lassen?',
   'tables.reset.consequence': 'Beide Erfassungen zählen nicht mehr, auch nicht in den Summen.',
-  'tables.reset.kept': 'Sie bleiben im Journal, mit dem Grund.',
+  'tables.reset.kept': 'Sie bleiben im Register, mit dem Grund.',
   'tables.reset.field': 'Grund',
   'tables.reset.yes': 'Ja, neu',
   'tables.reset.no': 'Nein, stehen lassen',
@@ -1250,7 +1251,7 @@ export const de = {
   'differences.take-second.hint': 'Die Zahl der zweiten Erfassung übernehmen',
   'differences.decide.title': '{field}: {value}?',
   'differences.decide.entries': '{one} hat {first} erfasst, {other} {second}.',
-  'differences.decide.kept': 'Alle Zahlen bleiben im Journal, mit dem Grund.',
+  'differences.decide.kept': 'Alle Zahlen bleiben im Register, mit dem Grund.',
   'differences.decide.reason': 'Grund',
   'differences.decide.yes': 'Ja, das gilt',
   'differences.decide.no': 'Nein, zurück',
@@ -1296,6 +1297,10 @@ export const de = {
     'Gefunden und abgegeben weichen ab. Vergleichen Sie mit dem Papier.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Zählen Sie die gefalteten Stapel nach und lesen Sie das Protokoll jedes Wahlbüros. Bleibt der Unterschied, sagen Sie warum; beide Zahlen bleiben stehen.',
+  'code.COUNT_STATION_NOT_DECLARED.officer':
+    'Was ein Wahlbüro erklärt hat, fehlt in der Tabelle. Vergleichen Sie mit dem Papier.',
+  'code.COUNT_STATION_NOT_DECLARED.chair':
+    'Fordern Sie das Protokoll des Wahlbüros an und lassen Sie die Tabelle damit neu eingeben. Gibt es keines, sagen Sie warum.',
   'code.COUNT_FOUND_OVER_REGISTERED.officer':
     'Mehr gefunden als eingetragene Wähler. Vergleichen Sie mit dem Papier.',
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
@@ -1401,7 +1406,7 @@ export const de = {
   'kinds.hand-in': 'aufnehmen',
   'kinds.hand-in.hint': 'Aufnehmen, was das Wahlbüro erklärt hat',
   'kinds.ask.title': 'Aufnehmen, was das Wahlbüro {station} erklärt hat?',
-  'kinds.ask.replaces': 'Was {officer} vorher erfasst hat, zählt dann nicht mehr; es bleibt im Journal.',
+  'kinds.ask.replaces': 'Was {officer} vorher erfasst hat, zählt dann nicht mehr; es bleibt im Register.',
   'kinds.ask.yes': 'Ja, aufnehmen',
   'kinds.ask.no': 'Nein, zurück',
   'kinds.done': 'Die Wähler des Wahlbüros {station} sind aufgenommen',
@@ -1547,7 +1552,7 @@ export const de = {
   'bundle.title.correction':
     'Bündel {bundle} · Stimmzettel {place, number} neu vom Papier · noch {left, number}',
   'bundle.left': 'Noch {left, number} von {found, number} in der Urne',
-  'bundle.found-unknown': 'Wie viele in der Urne lagen, ist nicht gesagt',
+  'bundle.found-unknown': 'Wie viele in der Urne lagen, ist nicht angegeben',
   'bundle.count.prompt': 'Stimmzettel im Bündel',
   'bundle.count.lines': 'Zählen Sie die Stimmzettel von Hand, tippen Sie, wie viele es sind, dann Enter.',
   'bundle.count.range': 'Ein Bündel hat 1 bis {most, number} Stimmzettel',
@@ -1600,7 +1605,7 @@ export const de = {
   'bundles.empty': 'Noch kein Bündel. n beginnt eines, mit seiner Nummer.',
   'bundles.found': 'In den Urnen gefunden',
   'bundles.counted': 'Gezählt',
-  'bundles.unknown': 'noch nicht gesagt: u',
+  'bundles.unknown': 'noch nicht angegeben: u',
   'bundles.next.key-anew': 'Enter: geben Sie die offenen Stimmzettel neu vom Papier ein.',
   'bundles.next.decide': 'Enter: vergleichen Sie die offenen Stimmzettel mit dem Papier und entscheiden Sie.',
   'bundles.next.others': 'Nur {first} und {second} geben ihre offenen Stimmzettel neu ein.',
@@ -1615,9 +1620,9 @@ export const de = {
   'bundles.key': 'erfassen',
   'bundles.key.hint': 'Das gewählte Bündel erfassen, oder offene Stellen neu',
   'bundles.set-found': 'Urne',
-  'bundles.set-found.hint': 'Sagen, wie viele Stimmzettel in den Urnen lagen',
+  'bundles.set-found.hint': 'Angeben, wie viele Stimmzettel in den Urnen lagen',
   'bundles.set-found.title': 'Wie viele Stimmzettel lagen in den Urnen?',
-  'bundles.set-found.line': 'Gefaltet gezählt, vor dem Sortieren.',
+  'bundles.set-found.line': 'Noch gefaltet gezählt, vor dem Entfalten.',
   'bundles.set-found.yes': 'Ja, festhalten',
   'bundles.not-a-number': '{found} ist keine Nummer: Ziffern tippen',
   'bundles.decide': 'entscheiden',

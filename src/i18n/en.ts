@@ -888,6 +888,8 @@ export const en = {
   'problem.TABLE_CSV_EMPTY': 'The file has no row with a figure.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
     '{contest}: {found, number} ballots found, but the polling stations declared {expected, number} deposited.',
+  'problem.COUNT_STATION_NOT_DECLARED':
+    '{contest}, polling station {station}: the table does not say {missing, select, deposited {how many ballots were deposited} ticked {how many electors were ticked} other {how many electors were ticked and ballots deposited}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{contest}: {found, number} ballots found, more than the {expected, number} registered electors.',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
@@ -942,7 +944,7 @@ export const en = {
   'field.of-list': 'List {list} · {what}',
   'section.declared': 'Declared by the polling stations',
   'section.found': 'Found, before unfolding',
-  'section.sorted': 'No valid vote, and the total',
+  'section.sorted': 'Blank, invalid and the total',
   'section.list': 'List {list}  {name}',
   'table.title.entry': '{entry, select, 1 {First} other {Second}} entry',
   'table.title.correction': 'Open fields anew from paper',
@@ -1003,7 +1005,6 @@ export const en = {
   'table.after.agreed': 'Both entries agree: the table counts.',
   'table.after.open':
     '{because, select, different {The entries differ} other {This cannot be true}}: {count, plural, one {1 field} other {# fields}} to key anew.',
-  'table.after.still': '{count, plural, one {1 field still differs.} other {# fields still differ.}}',
   'table.jump.list': 'List:',
   'table.jump.candidate': 'Candidate (* substitute):',
   'table.jump.substitute': 'Substitute:',
@@ -1058,7 +1059,7 @@ export const en = {
   'tables.reset.nothing': 'Nothing has been keyed yet',
   'tables.reset.title': 'Have the whole table of {contest} keyed anew?',
   'tables.reset.consequence': 'Both entries no longer count, in the totals neither.',
-  'tables.reset.kept': 'They stay in the log, with the reason.',
+  'tables.reset.kept': 'They stay in the record, with the reason.',
   'tables.reset.field': 'Reason',
   'tables.reset.yes': 'Yes, key it anew',
   'tables.reset.no': 'No, leave it',
@@ -1223,7 +1224,7 @@ export const en = {
   'differences.take-second.hint': 'Take the figure of the second entry',
   'differences.decide.title': '{field}: {value}?',
   'differences.decide.entries': '{one} keyed {first}, {other} {second}.',
-  'differences.decide.kept': 'All figures stay in the log, with the reason.',
+  'differences.decide.kept': 'All figures stay in the record, with the reason.',
   'differences.decide.reason': 'Reason',
   'differences.decide.yes': 'Yes, let it stand',
   'differences.decide.no': 'No, go back',
@@ -1268,6 +1269,10 @@ export const en = {
   'code.COUNT_FOUND_NOT_DEPOSITED.officer': 'Found and deposited differ. Compare them with the paper.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Count the folded piles again and read the report of each polling station. If the difference stays, say why; both figures stand.',
+  'code.COUNT_STATION_NOT_DECLARED.officer':
+    'What a polling station declared is missing from the table. Compare it with the paper.',
+  'code.COUNT_STATION_NOT_DECLARED.chair':
+    'Ask for the report of the polling station, and have the table keyed anew with it. If there is none, say why.',
   'code.COUNT_FOUND_OVER_REGISTERED.officer': 'More found than registered electors. Compare with the paper.',
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
     'See whether ballots of another station came in, or electors off the list voted. Say what it was.',
@@ -1368,7 +1373,7 @@ export const en = {
   'kinds.hand-in': 'record',
   'kinds.hand-in.hint': 'Record what the polling station declared',
   'kinds.ask.title': 'Record what polling station {station} declared?',
-  'kinds.ask.replaces': 'What {officer} keyed before counts no longer; it stays in the log.',
+  'kinds.ask.replaces': 'What {officer} keyed before counts no longer; it stays in the record.',
   'kinds.ask.yes': 'Yes, record it',
   'kinds.ask.no': 'No, go back',
   'kinds.done': 'The voters of station {station} are recorded',
@@ -1580,7 +1585,7 @@ export const en = {
   'bundles.set-found': 'urn',
   'bundles.set-found.hint': 'Say how many ballots were in the urns',
   'bundles.set-found.title': 'How many ballots were in the urns?',
-  'bundles.set-found.line': 'Counted folded, before sorting.',
+  'bundles.set-found.line': 'Counted still folded, before unfolding.',
   'bundles.set-found.yes': 'Yes, record it',
   'bundles.not-a-number': '{found} is no number: type digits only',
   'bundles.decide': 'decide',

@@ -884,7 +884,7 @@ export const fr = {
   'problem.CODE_NOT_RAISED':
     'Le tableau de {contest} à {bureau} ne donne plus lieu à {code} : aucune remarque n’est nécessaire.',
   'problem.TABLE_TEXT_MISSING':
-    'Écrivez au moins un mot, au plus {expected} caractères : le texte figure au procès-verbal.',
+    'Écrivez au moins un mot, au plus {expected} caractères : le texte figure au rapport.',
   'problem.TABLE_TEXT_TOO_LONG':
     'Le texte compte {found, number} caractères ; {expected} au plus sont possibles. Raccourcissez-le.',
   'problem.TABLE_FIGURE_TOO_LARGE':
@@ -902,6 +902,8 @@ export const fr = {
   'problem.TABLE_CSV_EMPTY': 'Le fichier n’a aucune ligne avec un chiffre.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
     '{contest} : {found, number} bulletins trouvés, mais les bureaux de vote en ont déclaré {expected, number} déposés.',
+  'problem.COUNT_STATION_NOT_DECLARED':
+    '{contest}, bureau de vote {station} : le tableau ne dit pas {missing, select, deposited {combien de bulletins ont été déposés} ticked {combien d’électeurs ont été pointés} other {combien d’électeurs ont été pointés et de bulletins déposés}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{contest} : {found, number} bulletins trouvés, plus que les {expected, number} électeurs inscrits.',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
@@ -957,7 +959,7 @@ export const fr = {
   'field.of-list': 'Liste {list} · {what}',
   'section.declared': 'Déclaré par les bureaux de vote',
   'section.found': 'Trouvé, avant dépliage',
-  'section.sorted': 'Pas de vote valable, et total',
+  'section.sorted': 'Blancs, nuls et total',
   'section.list': 'Liste {list}  {name}',
   'table.title.entry': '{entry, select, 1 {Premier} other {Second}} encodage',
   'table.title.correction': 'Champs ouverts à réencoder',
@@ -1020,7 +1022,6 @@ export const fr = {
   'table.after.agreed': 'Les deux encodages concordent : le tableau compte.',
   'table.after.open':
     '{because, select, different {Les encodages diffèrent} other {Cela ne peut être juste}} : {count, plural, one {# champ} other {# champs}} à réencoder.',
-  'table.after.still': '{count, plural, one {# champ diffère encore.} other {# champs diffèrent encore.}}',
   'table.jump.list': 'Liste :',
   'table.jump.candidate': 'Candidat (* suppléant) :',
   'table.jump.substitute': 'Suppléant :',
@@ -1044,7 +1045,7 @@ export const fr = {
   'tables.next.go-on': 'Entrée reprend là où vous étiez.',
   'tables.next.key-anew': 'Entrée : réencodez les champs ouverts d’après le papier.',
   'tables.next.decide': 'Entrée : comparez les champs ouverts au papier et décidez.',
-  'tables.next.remark': 'm : donnez une remarque sur ce qui frappe ; elle figure au procès-verbal.',
+  'tables.next.remark': 'm : faites une remarque sur ce qui est inhabituel ; elle figure au rapport.',
   'tables.next.held': '{officer} fait cet encodage.',
   'tables.next.colleague': 'Vous avez fait le premier encodage ; un autre, le second.',
   'tables.next.others': 'Seuls {first} et {second} réencodent leurs champs.',
@@ -1059,8 +1060,8 @@ export const fr = {
   'tables.decide.nothing': 'Aucun champ n’est ouvert',
   'tables.decide.own': 'Vous avez encodé : un autre président doit décider',
   'tables.remark': 'remarque',
-  'tables.remark.hint': 'Commenter ce qui frappe dans le tableau',
-  'tables.remark.nothing': 'Rien ne frappe dans ce tableau',
+  'tables.remark.hint': 'Commenter ce que le tableau a d’inhabituel',
+  'tables.remark.nothing': 'Rien d’inhabituel dans ce tableau',
   'tables.remark.not-permitted': 'Les remarques sont réservées aux membres du bureau',
   'tables.remark.title': 'Quelle en est l’explication ?',
   'tables.remark.field': 'Remarque',
@@ -1074,8 +1075,8 @@ export const fr = {
   'tables.reset.chair': 'Seul le président fait recommencer un tableau',
   'tables.reset.nothing': 'Rien n’est encore encodé',
   'tables.reset.title': 'Faire encoder à nouveau tout le tableau de {contest} ?',
-  'tables.reset.consequence': 'Les deux encodages ne comptent plus, ni dans les totaux.',
-  'tables.reset.kept': 'Ils restent au journal, avec le motif.',
+  'tables.reset.consequence': 'Les deux encodages ne comptent plus, y compris dans les totaux.',
+  'tables.reset.kept': 'Ils restent au registre, avec le motif.',
   'tables.reset.field': 'Motif',
   'tables.reset.yes': 'Oui, recommencer',
   'tables.reset.no': 'Non, laisser',
@@ -1084,7 +1085,7 @@ export const fr = {
   // Suspect ballots of paper (src/count/suspect.ts)
   'reason.intention-unclear': 'intention peu claire',
   'problem.SUSPECT_KNOWN':
-    'Le bulletin suspect {suspect} de {bureau} existe déjà. Écartez le bulletin de nouveau : il reçoit le numéro suivant.',
+    'Le bulletin suspect {suspect} de {bureau} existe déjà. Mettez le bulletin de nouveau de côté : il reçoit le numéro suivant.',
   'problem.SUSPECT_UNKNOWN':
     'Il n’y a pas de bulletin suspect {suspect} à {bureau}. Cherchez son numéro dans la liste.',
   'problem.SUSPECT_DECIDED':
@@ -1096,7 +1097,7 @@ export const fr = {
   'problem.SUSPECT_TWO_MEMBERS':
     'Deux membres différents paraphent le bulletin ; trouvé « {first} » et « {second} ».',
   'event.suspect-raised':
-    '{bureau} : bulletin suspect {suspect} de {contest} écarté : {ground, select, several_lists {votes sur plusieurs listes} altered {forme ou dimensions altérées} object {papier ou objet à l’intérieur} recognisable {électeur reconnaissable} not_official {pas un bulletin officiel} other {intention peu claire}}',
+    '{bureau} : bulletin suspect {suspect} de {contest} mis de côté : {ground, select, several_lists {votes sur plusieurs listes} altered {forme ou dimensions altérées} object {papier ou objet à l’intérieur} recognisable {électeur reconnaissable} not_official {pas un bulletin officiel} other {intention peu claire}}',
   'event.suspect-opinion': '{bureau} : bulletin suspect {suspect}, avis de {witness} : {opinion}',
   'event.suspect-decided':
     '{bureau} : bulletin suspect {suspect} tranché : {decision, select, valid {valable} blank {blanc} other {nul}}{contested, select, true {, contesté} other {}}',
@@ -1134,7 +1135,7 @@ export const fr = {
   'suspects.count':
     '{open, plural, =0 {aucun n’attend une décision} one {1 attend une décision} other {# attendent une décision}}',
   'suspects.only-open': 'seulement ceux à trancher',
-  'suspects.empty': 'Pas encore de bulletin suspect. n en écarte un.',
+  'suspects.empty': 'Pas encore de bulletin suspect. n en met un de côté.',
   'suspects.none-open': 'Aucun n’attend une décision. f les montre tous.',
   'suspects.none': 'Il n’y a pas de bulletin suspect ici',
   'suspects.opinion': '{witness} : {opinion}',
@@ -1144,8 +1145,8 @@ export const fr = {
     'Paraphes : {first}, {second} ; {present, select, yes {témoin : {witness}} other {aucun témoin présent}}',
   'suspects.as-valid': 'valable, {list}',
   'suspects.as-invalid': 'nul, {reason} ({article})',
-  'suspects.raise': 'écarter',
-  'suspects.raise.hint': 'Écarter un bulletin suspect',
+  'suspects.raise': 'mettre de côté',
+  'suspects.raise.hint': 'Mettre de côté un bulletin suspect',
   'suspects.not-permitted': 'Les bulletins suspects sont l’affaire des membres du bureau',
   'suspects.opine': 'avis',
   'suspects.opine.hint': 'Noter ce qu’un témoin en pense',
@@ -1178,7 +1179,7 @@ export const fr = {
   'suspects.filter': 'à trancher',
   'suspects.filter.hint': 'Montrer seulement ceux à trancher, ou tous',
   'suspect.crumb': '{suspect, select, new {Nouveau} other {N° {suspect}}}',
-  'suspect.title.raise': 'Écarter un bulletin suspect',
+  'suspect.title.raise': 'Mettre de côté un bulletin suspect',
   'suspect.title.opine': 'Bulletin suspect {suspect} : avis d’un témoin',
   'suspect.title.decide': 'Bulletin suspect {suspect} : décision du bureau',
   'suspect.field.contest': 'Élection',
@@ -1211,7 +1212,7 @@ export const fr = {
   'suspect.previous-choice': 'choix précédent',
   'suspect.previous-choice.hint': 'Le choix précédent de ce champ',
   'suspect.no-choice': 'Tapez dans ce champ',
-  'suspect.done.raise': 'Le bulletin suspect {suspect} est écarté : notez-y le numéro',
+  'suspect.done.raise': 'Le bulletin suspect {suspect} est mis de côté : notez-y le numéro',
   'suspect.done.opine': 'L’avis est enregistré',
   'suspect.done.decide': 'La décision sur le bulletin suspect {suspect} est enregistrée',
 
@@ -1221,7 +1222,7 @@ export const fr = {
   'table-state.second-in-progress': 'second en cours',
   'table-state.differs': 'diffère',
   'table-state.correcting': 'en correction',
-  'table-state.agreed': 'd’accord',
+  'table-state.agreed': 'concordant',
   'table-state.incoherent': 'incohérent',
   'differences.crumb': 'Champs ouverts',
   'differences.title.different':
@@ -1242,7 +1243,7 @@ export const fr = {
   'differences.take-second.hint': 'Prendre le chiffre du second encodage',
   'differences.decide.title': '{field} : {value} ?',
   'differences.decide.entries': '{one} a encodé {first}, {other} {second}.',
-  'differences.decide.kept': 'Tous les chiffres restent au journal, avec le motif.',
+  'differences.decide.kept': 'Tous les chiffres restent au registre, avec le motif.',
   'differences.decide.reason': 'Motif',
   'differences.decide.yes': 'Oui, retenir',
   'differences.decide.no': 'Non, retour',
@@ -1287,6 +1288,10 @@ export const fr = {
   'code.COUNT_FOUND_NOT_DEPOSITED.officer': 'Trouvés et déposés diffèrent. Comparez-les au papier.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Recomptez les piles non dépliées et relisez le procès-verbal de chaque bureau de vote. Si l’écart subsiste, dites pourquoi ; les deux chiffres restent.',
+  'code.COUNT_STATION_NOT_DECLARED.officer':
+    'La déclaration d’un bureau de vote manque au tableau. Comparez-le au papier.',
+  'code.COUNT_STATION_NOT_DECLARED.chair':
+    'Demandez le procès-verbal du bureau de vote et faites réencoder le tableau avec lui. S’il n’y en a pas, dites pourquoi.',
   'code.COUNT_FOUND_OVER_REGISTERED.officer':
     'Plus de bulletins trouvés que d’électeurs inscrits. Comparez au papier.',
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
@@ -1302,7 +1307,7 @@ export const fr = {
   'code.COUNT_URN_OVER_LIMIT.officer':
     'Une urne contient un nombre inhabituel de bulletins. Comparez au papier.',
   'code.COUNT_URN_OVER_LIMIT.chair':
-    'Vérifiez si deux urnes ont été mises dans une case. Si c’est exact, dites pourquoi l’urne était si pleine.',
+    'Vérifiez si deux urnes ont été mises dans une même case. Si c’est exact, dites pourquoi l’urne était si pleine.',
   'code.COUNT_BUREAU_OVER_LIMIT.officer':
     'Plus d’électeurs sont inscrits pour ce bureau que la loi ne le permet.',
   'code.COUNT_BUREAU_OVER_LIMIT.chair':
@@ -1373,15 +1378,15 @@ export const fr = {
   'reconciliation.says.declared':
     'Les chiffres déclarés ne concordent pas. Lisez les procès-verbaux des bureaux de vote.',
   'reconciliation.says.open': 'Tout n’est pas encore déclaré ou compté.',
-  'reconciliation.says.station': 'Saisi par {officer}.',
+  'reconciliation.says.station': 'Encodé par {officer}.',
   'reconciliation.says.no-station':
-    'Les électeurs de ce bureau de vote ne sont pas encore saisis par catégorie.',
+    'Les électeurs de ce bureau de vote ne sont pas encore encodés par catégorie.',
   'reconciliation.swapped':
     'Le total concorde, les types non : {count, plural, one {1 électeur a} other {# électeurs ont}} sans doute reçu un mauvais type de bulletin.',
   'reconciliation.none': 'Ce bureau n’existe pas',
-  'reconciliation.key': 'saisir électeurs',
-  'reconciliation.key.hint': 'Saisir les électeurs qu’un bureau de vote a déclarés, par catégorie',
-  'reconciliation.not-permitted': 'La saisie est réservée aux membres du bureau',
+  'reconciliation.key': 'encoder électeurs',
+  'reconciliation.key.hint': 'Encoder les électeurs qu’un bureau de vote a déclarés, par catégorie',
+  'reconciliation.not-permitted': 'L’encodage est réservé aux membres du bureau',
   'kinds.crumb': 'Bureau de vote {station}',
   'kinds.title': 'Bureau de vote {station} : électeurs par type de bulletin',
   'kinds.type': 'Type',
@@ -1392,7 +1397,7 @@ export const fr = {
   'kinds.hand-in': 'enregistrer',
   'kinds.hand-in.hint': 'Enregistrer ce que le bureau de vote a déclaré',
   'kinds.ask.title': 'Enregistrer ce que le bureau de vote {station} a déclaré ?',
-  'kinds.ask.replaces': 'Ce que {officer} a saisi avant ne compte plus ; cela reste dans le journal.',
+  'kinds.ask.replaces': 'Ce que {officer} a encodé avant ne compte plus ; cela reste au registre.',
   'kinds.ask.yes': 'Oui, enregistrer',
   'kinds.ask.no': 'Non, revenir',
   'kinds.done': 'Les électeurs du bureau de vote {station} sont enregistrés',
@@ -1504,7 +1509,7 @@ export const fr = {
   'event.bundle-corrected':
     '{contest} à {bureau}, liasse {bundle} : places ouvertes du {entry, select, 1 {premier} other {second}} encodage réencodées',
   'event.bundle-decided': '{contest} à {bureau}, liasse {bundle} : bulletin {place} décidé : {reason}',
-  'event.bundle-reset': '{contest} à {bureau}, liasse {bundle} : les deux encodages écartés : {reason}',
+  'event.bundle-reset': '{contest} à {bureau}, liasse {bundle} : les deux encodages mis de côté : {reason}',
   'log-event.fact.way': 'Manière',
   'log-event.fact.ballots': 'Bulletins',
   'log-event.fact.bundle': 'Liasse',
@@ -1607,7 +1612,7 @@ export const fr = {
   'bundles.set-found': 'urne',
   'bundles.set-found.hint': 'Indiquer combien de bulletins étaient dans les urnes',
   'bundles.set-found.title': 'Combien de bulletins se trouvaient dans les urnes ?',
-  'bundles.set-found.line': 'Comptés sans être dépliés, avant le tri.',
+  'bundles.set-found.line': 'Comptés encore pliés, avant le dépliage.',
   'bundles.set-found.yes': 'Oui, enregistrer',
   'bundles.not-a-number': 'Tapez un nombre en chiffres, pas {found}',
   'bundles.decide': 'décider',
@@ -1697,7 +1702,7 @@ export const fr = {
   'figure.status.stands': 'compte',
   'figure.status.open': 'ouvert',
   'figure.status.replaced': 'ne compte pas',
-  'figure.status.set-aside': 'écarté',
+  'figure.status.set-aside': 'mis de côté',
   'figure.empty': 'vide',
   'figure.entered': '{entry, select, 1 {1er encodage} other {2d encodage}}',
   'figure.corrected': '{entry, select, 1 {1er} other {2d}} réencodé',

@@ -895,16 +895,18 @@ export const nl = {
     'Er is geen vak {found} in de tabel van {bureau}. Kijk veld, lijst, soort en nummer na (docs/formats/count-table-csv.md).',
   'problem.TABLE_CSV_VALUE':
     'De waarde is {found}; verwacht een geheel getal van 0 tot {expected, number}, zonder scheidingstekens.',
-  'problem.TABLE_CSV_TWICE': 'Vak {found} staat al op regel {first}. Houd er één.',
+  'problem.TABLE_CSV_TWICE': 'Vak {found} staat al op regel {first}. Behoud er één.',
   'problem.TABLE_CSV_URNS':
     'Deze regel geeft alle urnen samen, terwijl andere regels ze apart geven. Kies een van beide.',
   'problem.TABLE_CSV_EMPTY': 'Het bestand heeft geen enkele regel met een cijfer.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
-    '{contest}: {found, number} stembiljetten gevonden, maar de stembureaus gaven er {expected, number} aan als gedeponeerd.',
+    '{contest}: {found, number} stembiljetten gevonden, maar volgens de stembureaus zijn er {expected, number} afgegeven.',
+  'problem.COUNT_STATION_NOT_DECLARED':
+    '{contest}, stembureau {station}: op de tabel staat niet {missing, select, deposited {hoeveel stembiljetten zijn afgegeven} ticked {hoeveel kiezers zijn aangestipt} other {hoeveel kiezers zijn aangestipt en stembiljetten afgegeven}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{contest}: {found, number} stembiljetten gevonden, meer dan de {expected, number} ingeschreven kiezers.',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
-    '{contest}, stembureau {station}: {found, number} stembiljetten gedeponeerd, maar {expected, number} kiezers aangestipt.',
+    '{contest}, stembureau {station}: {found, number} stembiljetten afgegeven, maar {expected, number} kiezers aangestipt.',
   'problem.COUNT_BLANK_OR_INVALID_UNUSUAL':
     '{contest}: {found, number} van {of, number} stembiljetten blanco of ongeldig; in de andere bureaus samen {others, number} van {ofOthers, number}.',
   'problem.COUNT_URN_OVER_LIMIT':
@@ -937,7 +939,7 @@ export const nl = {
 
   // Paper count tables: screens and codes
   'field.ticked': 'kiezers aangestipt',
-  'field.deposited': 'stembiljetten gedeponeerd',
+  'field.deposited': 'stembiljetten afgegeven',
   'field.taken-back': 'stembiljetten teruggenomen',
   'field.unused': 'stembiljetten niet gebruikt',
   'field.of-station': 'Stembureau {station}: {what}',
@@ -955,8 +957,8 @@ export const nl = {
   'field.substitute': 'Opvolger {number}  {name}',
   'field.of-list': 'Lijst {list} · {what}',
   'section.declared': 'Verklaard door de stembureaus',
-  'section.found': 'Gevonden, voor het openvouwen',
-  'section.sorted': 'Geen geldige stem, en totaal',
+  'section.found': 'Gevonden, vóór het openvouwen',
+  'section.sorted': 'Blanco, ongeldig en totaal',
   'section.list': 'Lijst {list}  {name}',
   'table.title.entry': '{entry, select, 1 {Eerste} other {Tweede}} invoer',
   'table.title.correction': 'Open velden van papier',
@@ -1019,7 +1021,6 @@ export const nl = {
   'table.after.agreed': 'Beide invoeren stemmen overeen: de tabel telt.',
   'table.after.open':
     '{because, select, different {De invoeren verschillen} other {Dit kan niet kloppen}}: {count, plural, one {1 veld} other {# velden}} opnieuw invoeren.',
-  'table.after.still': '{count, plural, one {1 veld verschilt nog.} other {# velden verschillen nog.}}',
   'table.jump.list': 'Lijst:',
   'table.jump.candidate': 'Kandidaat (* opvolger):',
   'table.jump.substitute': 'Opvolger:',
@@ -1061,7 +1062,7 @@ export const nl = {
   'tables.remark.hint': 'Iets zeggen over wat aan de tabel opvalt',
   'tables.remark.nothing': 'Aan deze tabel valt niets op',
   'tables.remark.not-permitted': 'Opmerkingen zijn voor de leden van het bureau',
-  'tables.remark.title': 'Wat is hiervan de verklaring?',
+  'tables.remark.title': 'Wat is hiervoor de verklaring?',
   'tables.remark.field': 'Opmerking',
   'tables.remark.yes': 'Ja, opnemen',
   'tables.remark.no': 'Nee, terug',
@@ -1074,7 +1075,7 @@ export const nl = {
   'tables.reset.nothing': 'Er is nog niets ingevoerd',
   'tables.reset.title': 'De tabel van {contest} helemaal opnieuw laten invoeren?',
   'tables.reset.consequence': 'Beide invoeren tellen niet meer, ook niet in de totalen.',
-  'tables.reset.kept': 'Ze blijven in het logboek, met de reden.',
+  'tables.reset.kept': 'Ze blijven in het register, met de reden.',
   'tables.reset.field': 'Reden',
   'tables.reset.yes': 'Ja, opnieuw',
   'tables.reset.no': 'Nee, laten staan',
@@ -1131,10 +1132,10 @@ export const nl = {
   'suspects.state.blank': 'blanco',
   'suspects.state.invalid': 'ongeldig',
   'suspects.count':
-    '{open, plural, =0 {geen enkel wacht op een beslissing} one {1 wacht op een beslissing} other {# wachten op een beslissing}}',
-  'suspects.only-open': 'alleen de te beslissen',
+    '{open, plural, =0 {geen wacht op een beslissing} one {1 wacht op een beslissing} other {# wachten op een beslissing}}',
+  'suspects.only-open': 'alleen nog te beslissen',
   'suspects.empty': 'Nog geen verdacht stembiljet. n legt er een opzij.',
-  'suspects.none-open': 'Geen enkel wacht op een beslissing. f toont alle.',
+  'suspects.none-open': 'Geen enkel biljet wacht op een beslissing. f toont alle.',
   'suspects.none': 'Er is hier geen verdacht stembiljet',
   'suspects.opinion': '{witness}: {opinion}',
   'suspects.ruling': 'Beslissing: {decision}',
@@ -1163,7 +1164,7 @@ export const nl = {
   'suspects.reopen.no': 'Nee, laten zoals het is',
   'suspects.reopen.done': 'Verdacht stembiljet {suspect} wacht op een nieuwe beslissing',
   'suspects.withdraw': 'intrekken',
-  'suspects.withdraw.hint': 'Een stembiljet intrekken dat bij vergissing apart werd gelegd',
+  'suspects.withdraw.hint': 'Een stembiljet intrekken dat bij vergissing opzij werd gelegd',
   'suspects.withdraw.title': 'Verdacht stembiljet {suspect} intrekken?',
   'suspects.withdraw.consequence':
     'Het wacht niet meer op een beslissing, en geen beslissing erover geldt nog.',
@@ -1175,7 +1176,7 @@ export const nl = {
   'suspects.from': 'Bundel {bundle}, stembiljet {place}',
   'suspects.withdrawn-why': 'Ingetrokken: {reason}',
   'suspects.filter': 'te beslissen',
-  'suspects.filter.hint': 'Alleen de te beslissen tonen, of alle',
+  'suspects.filter.hint': 'Alleen tonen wat nog te beslissen is, of alles',
   'suspect.crumb': '{suspect, select, new {Nieuw} other {Nr. {suspect}}}',
   'suspect.title.raise': 'Een verdacht stembiljet opzijleggen',
   'suspect.title.opine': 'Verdacht stembiljet {suspect}: mening van een getuige',
@@ -1207,7 +1208,7 @@ export const nl = {
   'suspect.previous-field.hint': 'Naar het vorige veld',
   'suspect.next-choice': 'kiezen',
   'suspect.next-choice.hint': 'De volgende keuze van dit veld',
-  'suspect.previous-choice': 'terug kiezen',
+  'suspect.previous-choice': 'vorige keuze',
   'suspect.previous-choice.hint': 'De vorige keuze van dit veld',
   'suspect.no-choice': 'Typ in dit veld',
   'suspect.done.raise': 'Verdacht stembiljet {suspect} ligt opzij: schrijf het nummer erop',
@@ -1241,7 +1242,7 @@ export const nl = {
   'differences.take-second.hint': 'Het cijfer van de tweede invoer overnemen',
   'differences.decide.title': '{field}: {value}?',
   'differences.decide.entries': '{one} voerde {first} in, {other} {second}.',
-  'differences.decide.kept': 'Alle cijfers blijven in het logboek, met de reden.',
+  'differences.decide.kept': 'Alle cijfers blijven in het register, met de reden.',
   'differences.decide.reason': 'Reden',
   'differences.decide.yes': 'Ja, dit geldt',
   'differences.decide.no': 'Nee, terug',
@@ -1283,15 +1284,19 @@ export const nl = {
     'Lijst {list}: meer naamstemmen dan de stembiljetten kunnen geven. Leg ze naast het papier.',
   'code.COUNT_VOTES_OVER_POSSIBLE.chair':
     'Kijk na of een totaal als naamstem is ingevoerd; laat anders de naamstemmen hertellen.',
-  'code.COUNT_FOUND_NOT_DEPOSITED.officer': 'Gevonden en gedeponeerd verschillen. Leg ze naast het papier.',
+  'code.COUNT_FOUND_NOT_DEPOSITED.officer': 'Gevonden en afgegeven verschillen. Leg ze naast het papier.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Tel de gesloten stapels opnieuw en lees het verslag van elk stembureau. Blijft het verschil, zeg dan waarom; beide cijfers blijven staan.',
+  'code.COUNT_STATION_NOT_DECLARED.officer':
+    'Wat een stembureau verklaarde, ontbreekt op de tabel. Leg ze naast het papier.',
+  'code.COUNT_STATION_NOT_DECLARED.chair':
+    'Vraag het proces-verbaal van het stembureau en laat de tabel ermee opnieuw invoeren. Is het er niet, zeg dan waarom.',
   'code.COUNT_FOUND_OVER_REGISTERED.officer':
     'Meer gevonden dan ingeschreven kiezers. Leg het naast het papier.',
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
     'Kijk na of stembiljetten van een ander stembureau erbij kwamen, of kiezers buiten de lijst stemden. Zeg wat het was.',
   'code.COUNT_TICKED_NOT_DEPOSITED.officer':
-    'Aangestipte kiezers en gedeponeerde stembiljetten verschillen. Leg ze naast het papier.',
+    'Aangestipte kiezers en afgegeven stembiljetten verschillen. Leg ze naast het papier.',
   'code.COUNT_TICKED_NOT_DEPOSITED.chair':
     'Vraag het stembureau om uitleg: een kiezer vertrok met zijn stembiljet, of een streepje is vergeten. Zeg wat het was.',
   'code.COUNT_BLANK_OR_INVALID_UNUSUAL.officer':
@@ -1327,11 +1332,11 @@ export const nl = {
   'problem.TRANSFER_UNKNOWN':
     'Er is geen overdracht {transfer}. Zoek het nummer op in de lijst van overdrachten.',
   'problem.TRANSFER_SAME_OFFICER':
-    'Overdracht {transfer} hebt u zelf verstuurd. Een collega van het andere bureau moet de ontvangst opnemen.',
+    'Overdracht {transfer} hebt u zelf verstuurd. Een collega van het andere bureau moet de ontvangst vastleggen.',
   'problem.TRANSFER_RECEIVED':
     'Overdracht {transfer} is al ontvangen door {receiver}, in het verstuurde aantal.',
   'problem.TRANSFER_WITHDRAWN':
-    'Overdracht {transfer} is ingetrokken. Neem een nieuwe op als er toch stembiljetten verstuurd zijn.',
+    'Overdracht {transfer} is ingetrokken. Leg een nieuwe vast als er toch stembiljetten verstuurd zijn.',
   'event.kinds-declared': '{bureau}, stembureau {station}: kiezers per soort verklaard',
   'event.transfer-sent':
     'Overdracht {transfer}: {ballots, plural, one {1 stembiljet} other {# stembiljetten}} van {from} naar {to}',
@@ -1387,14 +1392,14 @@ export const nl = {
   'kinds.sums': '{ticked, number} aangestipt, {issued, number} uitgereikt, {takenBack, number} teruggenomen',
   'kinds.too-long': 'Een vak heeft hoogstens zeven cijfers',
   'kinds.nothing-keyed': 'Er is nog niets ingevuld',
-  'kinds.hint': 'Leeg: niet verklaard. Enter gaat verder, + neemt op',
-  'kinds.hand-in': 'opnemen',
-  'kinds.hand-in.hint': 'Opnemen wat het stembureau verklaarde',
-  'kinds.ask.title': 'Opnemen wat stembureau {station} verklaarde?',
-  'kinds.ask.replaces': 'Wat {officer} eerder invoerde telt dan niet meer; het blijft in het logboek.',
-  'kinds.ask.yes': 'Ja, opnemen',
+  'kinds.hint': 'Leeg: niet verklaard. Enter gaat verder, + legt vast',
+  'kinds.hand-in': 'vastleggen',
+  'kinds.hand-in.hint': 'Vastleggen wat het stembureau verklaarde',
+  'kinds.ask.title': 'Vastleggen wat stembureau {station} verklaarde?',
+  'kinds.ask.replaces': 'Wat {officer} eerder invoerde telt dan niet meer; het blijft in het register.',
+  'kinds.ask.yes': 'Ja, vastleggen',
   'kinds.ask.no': 'Nee, terug',
-  'kinds.done': 'De kiezers van stembureau {station} zijn opgenomen',
+  'kinds.done': 'De kiezers van stembureau {station} zijn vastgelegd',
   'transfers.crumb': 'Overdrachten',
   'transfers.number': 'Nr.',
   'transfers.from': 'Van',
@@ -1407,25 +1412,25 @@ export const nl = {
   'transfer-state.mismatch': 'ander aantal',
   'transfer-state.withdrawn': 'ingetrokken',
   'transfers.empty':
-    'Er is niets overgedragen. n neemt een overdracht op: stembiljetten van een andere verkiezing, onder zegel doorgestuurd.',
+    'Er is niets overgedragen. n legt een overdracht vast: stembiljetten van een andere verkiezing, onder zegel doorgestuurd.',
   'transfers.says.sent':
     'Verstuurd door {sender}; nog niet ontvangen. Een ander opent de omslag en drukt op Enter.',
   'transfers.says.received': 'Verstuurd door {sender}, ontvangen door {receiver}.',
   'transfers.says.mismatch':
-    '{sender} verstuurde {ballots, number}, {receiver} vond {received, number}. Tel opnieuw: Enter neemt het nieuwe aantal op.',
+    '{sender} verstuurde {ballots, number}, {receiver} vond {received, number}. Tel opnieuw: Enter legt het nieuwe aantal vast.',
   'transfers.says.withdrawn': 'Ingetrokken: deze overdracht telt niet. De reden staat in het logboek.',
   'transfers.note': 'Nota: {note}',
   'transfers.new': 'nieuw',
-  'transfers.new.hint': 'Een overdracht van stembiljetten opnemen',
+  'transfers.new.hint': 'Een overdracht van stembiljetten vastleggen',
   'transfers.receive': 'ontvangen',
-  'transfers.receive.hint': 'Opnemen hoeveel stembiljetten zijn aangekomen',
+  'transfers.receive.hint': 'Vastleggen hoeveel stembiljetten zijn aangekomen',
   'transfers.withdraw': 'intrekken',
   'transfers.withdraw.hint': 'De overdracht intrekken, met een reden',
   'transfers.none': 'Er is nog geen overdracht',
   'transfers.no-tables': 'In deze verkiezing telt geen bureau papier',
   'transfers.not-permitted': 'Overdrachten zijn voor de leden van het bureau',
   'transfers.receive.done': 'Deze overdracht is al ontvangen',
-  'transfers.receive.own': 'U hebt ze zelf verstuurd: een collega neemt de ontvangst op',
+  'transfers.receive.own': 'U hebt ze zelf verstuurd: een collega legt de ontvangst vast',
   'transfers.is-withdrawn': 'Deze overdracht is ingetrokken',
   'transfers.withdraw.chair': 'Alleen de voorzitter trekt een overdracht in',
   'transfers.withdraw.title': 'Overdracht {transfer} intrekken?',
@@ -1445,11 +1450,11 @@ export const nl = {
   'transfer.ballots': 'Aantal',
   'transfer.note': 'Nota',
   'transfer.no-table':
-    'Geen tabel van papier heet zo: bureau en verkiezing, zoals {example}; ↓ neemt de volgende',
+    'Geen papieren tabel heet zo: bureau en verkiezing, zoals {example}; ↓ neemt de volgende',
   'transfer.no-number': 'Vul een aantal in, alleen cijfers',
   'transfer.hint': 'Enter gaat verder en neemt na het laatste veld op; de nota mag leeg blijven',
   'transfer.enter': 'verder',
-  'transfer.enter.hint': 'Naar het volgende veld; na het laatste opnemen',
+  'transfer.enter.hint': 'Naar het volgende veld; na het laatste vastleggen',
   'transfer.next-field': 'volgend veld',
   'transfer.next-field.hint': 'Naar het volgende veld gaan',
   'transfer.previous-field': 'vorig veld',
@@ -1459,9 +1464,9 @@ export const nl = {
   'transfer.previous-table': 'vorige tabel',
   'transfer.previous-table.hint': 'De vorige tabel in het veld zetten',
   'transfer.no-tables-here': 'Dit veld is geen tabel',
-  'transfer.sent': 'Overdracht {transfer} is opgenomen',
-  'transfer.received': 'Ontvangst van overdracht {transfer} is opgenomen',
-  'transfer.mismatch': 'Opgenomen; het aantal is anders dan verstuurd ({ballots, number})',
+  'transfer.sent': 'Overdracht {transfer} is vastgelegd',
+  'transfer.received': 'Ontvangst van overdracht {transfer} is vastgelegd',
+  'transfer.mismatch': 'Vastgelegd; het aantal is anders dan verstuurd ({ballots, number})',
 
   // Board of paper
   'board.deposited': 'Verklaard',
@@ -1488,7 +1493,7 @@ export const nl = {
   'problem.BALLOT_OF_PAPER':
     'Stembiljet {found} is in {bureau} van papier ingevoerd en kan niet alleen vervallen worden verklaard. Laat zijn bundel opnieuw beginnen; besliste het bureau erover als verdacht stembiljet, heropen dan die beslissing.',
   'problem.SUSPECT_WITHDRAWN':
-    'Verdacht stembiljet {suspect} van {bureau} is ingetrokken. Leg het stembiljet opnieuw apart: het krijgt het volgende nummer.',
+    'Verdacht stembiljet {suspect} van {bureau} is ingetrokken. Leg het stembiljet opnieuw opzij: het krijgt het volgende nummer.',
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'Deze invoer van bundel {bundle} werd intussen op een ander scherm veranderd of beëindigd. Open de bundel opnieuw.',
   'event.way-declared': '{bureau} telt {way, select, table {met de tabel} other {stembiljet per stembiljet}}',
@@ -1511,13 +1516,13 @@ export const nl = {
   'quick.QUICK_UNKNOWN_CANDIDATE': 'De lijst heeft geen kandidaat {found}',
   'quick.QUICK_UNKNOWN_SUBSTITUTE': 'De lijst heeft geen opvolger {found}',
   'quick.QUICK_TWICE': '{found} staat er al',
-  'quick.QUICK_UNKNOWN_GROUND': 'Er is geen grond {found}',
+  'quick.QUICK_UNKNOWN_GROUND': 'Er is geen reden {found}',
   'quick.QUICK_BLANK_ELSEWHERE':
     'Zulke stembiljetten tellen bij de andere verkiezing op dit stembiljet; op twee lijsten van deze: 3+5',
   'quick.QUICK_REPEAT_RANGE': 'Herhalen kan 1 tot 99 keer',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} is geen stembiljet: typ een lijst, dan kandidaten',
   'quick.blank': 'Blanco',
-  'quick.suspect': 'Op de stapel verdachte',
+  'quick.suspect': 'Op de stapel verdachte biljetten',
   'quick.invalid': 'Ongeldig: {reason}',
   'quick.ground':
     'Waarom? 1 meer lijsten · 2 vorm of formaat · 3 voorwerp erin · 4 kiezer herkenbaar · 5 niet officieel',
@@ -1536,7 +1541,7 @@ export const nl = {
   'bundle.title.correction':
     'Bundel {bundle} · stembiljet {place, number} opnieuw van papier · nog {left, number}',
   'bundle.left': 'Nog {left, number} van {found, number} in de urn',
-  'bundle.found-unknown': 'Hoeveel in de urn zaten is niet gezegd',
+  'bundle.found-unknown': 'Hoeveel er in de urn zaten, is niet opgegeven',
   'bundle.count.prompt': 'Stembiljetten in de bundel',
   'bundle.count.lines': 'Tel de stembiljetten met de hand, typ hoeveel het er zijn, dan Enter.',
   'bundle.count.range': 'Een bundel telt 1 tot {most, number} stembiljetten',
@@ -1562,7 +1567,7 @@ export const nl = {
     'Bundel {bundle} inleveren met {count, plural, one {1 stembiljet} other {# stembiljetten}}?',
   'bundle.hand-in.title.correction': 'De opnieuw ingevoerde stembiljetten inleveren?',
   'bundle.hand-in.suspects':
-    '{count, plural, one {1 ligt op de stapel verdachte} other {# liggen op de stapel verdachte}}.',
+    '{count, plural, one {1 ligt op de stapel verdachte biljetten} other {# liggen op de stapel verdachte biljetten}}.',
   'bundle.hand-in.none':
     '{count, plural, one {Op 1 plaats vond u geen stembiljet.} other {Op # plaatsen vond u geen stembiljet.}}',
   'bundle.hand-in.yes': 'Ja, inleveren',
@@ -1570,7 +1575,7 @@ export const nl = {
   'bundle.undo': 'ongedaan',
   'bundle.undo.hint': 'Het laatste stembiljet van deze bundel weghalen',
   'bundle.take': 'volgende',
-  'bundle.take.hint': 'Dit stembiljet nemen',
+  'bundle.take.hint': 'Dit stembiljet opnemen',
   'bundle.give-up': 'opgeven',
   'bundle.give-up.hint': 'De invoer van deze bundel opgeven',
   'bundle.repeat.title': 'Nog {times} keer: {ballot}?',
@@ -1589,7 +1594,7 @@ export const nl = {
   'bundles.empty': 'Nog geen bundel. n begint er een, met haar nummer.',
   'bundles.found': 'Gevonden in de urnen',
   'bundles.counted': 'Geteld',
-  'bundles.unknown': 'nog niet gezegd: u',
+  'bundles.unknown': 'nog niet opgegeven: u',
   'bundles.next.key-anew': 'Enter: voer de open stembiljetten opnieuw in van papier.',
   'bundles.next.decide': 'Enter: vergelijk de open stembiljetten met het papier en beslis.',
   'bundles.next.others': 'Alleen {first} en {second} voeren hun open stembiljetten opnieuw in.',
@@ -1604,9 +1609,9 @@ export const nl = {
   'bundles.key': 'invoeren',
   'bundles.key.hint': 'De gekozen bundel invoeren, of open plaatsen opnieuw',
   'bundles.set-found': 'urn',
-  'bundles.set-found.hint': 'Zeggen hoeveel stembiljetten in de urnen zaten',
-  'bundles.set-found.title': 'Hoeveel stembiljetten zaten in de urnen?',
-  'bundles.set-found.line': 'Ongevouwen geteld, voor het sorteren.',
+  'bundles.set-found.hint': 'Opgeven hoeveel stembiljetten er in de urnen zaten',
+  'bundles.set-found.title': 'Hoeveel stembiljetten zaten er in de urnen?',
+  'bundles.set-found.line': 'Nog gevouwen geteld, vóór het openvouwen.',
   'bundles.set-found.yes': 'Ja, vastleggen',
   'bundles.not-a-number': '{found} is geen nummer: typ alleen cijfers',
   'bundles.decide': 'beslissen',
@@ -1644,7 +1649,7 @@ export const nl = {
   'canvass.open': 'herkomst',
   'canvass.open.hint': 'Tonen waar het cijfer vandaan komt',
   'canvass.open.sum': 'Dit is een som: kies het cijfer van een bureau',
-  'canvass.open.not-agreed': 'Deze tabel is nog niet akkoord: er is nog geen cijfer',
+  'canvass.open.not-agreed': 'Deze tabel stemt nog niet overeen: er is nog geen cijfer',
   'canvass.next-page': 'volgende lijst',
   'canvass.next-page.hint': 'Naar het blad van de volgende lijst',
   'canvass.previous-page': 'vorige lijst',
@@ -1663,9 +1668,9 @@ export const nl = {
   'place-state.agreed': 'akkoord',
   'place-state.scanning': 'scant',
   'rubric.found': 'Gevonden stembiljetten',
-  'rubric.found-in-urn': 'Gevonden in urne {urn}',
+  'rubric.found-in-urn': 'Gevonden in urn {urn}',
   'rubric.ticked': 'Aangestipte kiezers, stembureau {station}',
-  'rubric.deposited': 'Gedeponeerde stembiljetten, stembureau {station}',
+  'rubric.deposited': 'Afgegeven stembiljetten, stembureau {station}',
   'rubric.takenBack': 'Teruggenomen stembiljetten, stembureau {station}',
   'rubric.unused': 'Ongebruikte stembiljetten, stembureau {station}',
   'rubric.transferredOut': 'Doorgestuurd naar een ander bureau',

@@ -21,9 +21,10 @@ import { openTransferReader } from './transfers-store.ts';
 import { writeTurns } from './write-turns.ts';
 import { openWriter } from './writer.ts';
 
-/** Takes over a connection that `open-office.ts` has checked; `close` closes it. */
+/** Takes over a connection that `open-office.ts` has checked; `close` closes it, by `closing`. */
 export function openLedger(
   db: Database.Database,
+  closing: (db: Database.Database) => void,
   path: string,
   election: Election,
   practice: boolean,
@@ -141,8 +142,6 @@ export function openLedger(
     election,
     practice,
     transact: (work) => guarded(() => transact(work))(),
-    close: () => {
-      db.close();
-    },
+    close: () => closing(db),
   };
 }

@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Ledger, OpenPurpose } from '../office/ports.ts';
 import { checkShape, checkTail, officeOf } from './check-file.ts';
-import { connect, connectToRead } from './connection.ts';
+import { closeWork, connect, connectToRead } from './connection.ts';
 import { openLedger } from './ledger.ts';
 import { hasUnwritten, placeOf, whyNotOpened } from './place-file.ts';
 import { type LedgerProblem, problemOrThrow } from './problems.ts';
@@ -34,12 +34,17 @@ export function openOffice(path: string, purpose: OpenPurpose = 'work'): Result<
     // A backup is kept in the mode that needs no second file; an office works in the one that lets others read.
     else if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
       throw new Error(`${file} cannot be put into WAL mode`);
-    return ok(openLedger(db, file, office.value.election, office.value.practice));
+    const closing = purpose === 'work' ? closeWork : closeLook;
+    return ok(openLedger(db, closing, file, office.value.election, office.value.practice));
   } catch (error) {
     db?.close();
     return err(problemOrThrow(error, file));
   }
 }
+
+const closeLook = (db: Database.Database): void => {
+  db.close();
+};
 
 function lookAt(file: string): ReturnType<typeof officeOf> {
   const db = connectToRead(file);

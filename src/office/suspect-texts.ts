@@ -1,4 +1,4 @@
-/** How long the texts about a suspect ballot may be besides those of a table, in UTF-16 units. */
+/** The texts about a suspect ballot besides those of a table, and how long they may be in UTF-16 units. */
 
 /** The name of a witness. */
 export const witnessLimit = 100;

@@ -15,7 +15,7 @@ import type { Clock, Ledger } from './ports.ts';
 import { decisionOf, initialsOf, recordSuspect, suspectBallot, takenFromCount } from './record-suspect.ts';
 import type { OpenSuspects, SuspectRow } from './suspect-ports.ts';
 import { witnessLimit } from './suspect-texts.ts';
-import { statedText } from './table-texts.ts';
+import { notedText, statedText } from './table-texts.ts';
 import { wayOf } from './ways.ts';
 
 /** Who does it, and what the world lends to it. */
@@ -56,7 +56,7 @@ export function raiseSuspect(
   if (!permitted.ok) return permitted;
   const subject = findTable(ledger.election, place);
   if (!subject.ok) return subject;
-  const note = raised.note.trim() === '' ? ok('') : statedText(raised.note);
+  const note = notedText(raised.note);
   if (!note.ok) return note;
   const { bureau, contest } = place;
   return ledger.transact((writer) => {

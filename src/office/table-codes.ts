@@ -33,6 +33,7 @@ export function raisedCodes(ledger: Ledger): readonly RaisedCode[] {
     const sum = all.get(one.contest.id) ?? sumOf([]);
     return checkSoft({
       ...one,
+      stations: one.bureau.stations,
       others: without(sum, one),
       transfers: transfersOfTable(transfers, place),
     }).map((problem) => ({

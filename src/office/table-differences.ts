@@ -2,10 +2,12 @@
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { HandedIn } from '../count/double-entry.ts';
+import { comparedFigures } from '../count/hints/compared-figures.ts';
 import { digitSlip } from '../count/hints/digit-slip.ts';
 import { type CorrectedFigure, explainingTransposition } from '../count/hints/explaining-transposition.ts';
 import type { Hint } from '../count/hints/hint.ts';
 import type { HardCode } from '../count/problems.ts';
+import type { FieldKey } from '../count/table-field.ts';
 import type { FormField } from '../count/table-form.ts';
 import { tableForm } from '../count/table-form.ts';
 import { hardProblems } from '../count/table-rules.ts';
@@ -37,7 +39,7 @@ export interface Differences extends TableSubject {
   readonly open: readonly OpenField[];
   /** What the first entry cannot be true for. */
   readonly problems: readonly Problem<HardCode>[];
-  /** Open figures of the first entry that would mend a sum if two of their digits changed places. */
+  /** Open figures of either entry that would mend a sum if two of their digits changed places. */
   readonly transpositions: readonly Transposition[];
 }
 
@@ -70,29 +72,54 @@ export function differencesOf(
     officers: [first.officer, second.officer],
     open: fields.map((field) => openField(field, first, second)),
     problems,
-    transpositions: problems.flatMap((problem) => transpositionsOf(problem, fields, first)),
+    transpositions: eachOnce(
+      (because === 'different' ? [first, second] : [first]).flatMap((entry) =>
+        transpositionsOf(subject.value, fields, entry),
+      ),
+    ),
   });
 }
 
-/** Of the figures that a sum is made of: a sub-category is part of its list's figure, and of every sum above that. */
+/**
+ * The open figures of an entry in which two digits that changed places explain why it cannot be true: with the one
+ * corrected the problem is gone, and no other comes up in its place.
+ */
 function transpositionsOf(
-  { code, params = {} }: Problem<HardCode>,
+  { contest, bureau }: TableSubject,
   fields: readonly FormField[],
   entry: HandedIn,
 ): readonly Transposition[] {
-  const isSum = code === 'COUNT_FOUND_NOT_SUM' || code === 'COUNT_ELECTORAL_FIGURE_NOT_SUM';
-  const [found, expected] = [Number(params['found']), Number(params['expected'])];
-  if (!isSum) return [];
-  const summed = fields.filter(
-    ({ field }) =>
-      (field.kind === 'category' && (params['list'] === undefined || field.list === params['list'])) ||
-      (params['list'] === undefined && ['blank', 'invalid', 'blankOrInvalid'].includes(field.kind)),
-  );
-  const figures = summed.map(({ key }) => ({ key, value: entry.figures[key] ?? 0 }));
-  return explainingTransposition(figures, found - expected).flatMap((corrected) => {
-    const field = summed.find(({ key }) => key === corrected.key);
-    return field === undefined ? [] : [{ field, corrected, difference: found - expected }];
+  const form = tableForm(contest, bureau, entry.shape);
+  const before = hardProblems(contest, bureau, entry);
+  const mends = (problem: Problem<HardCode>, { key, corrected }: CorrectedFigure<FieldKey>): boolean => {
+    const figures = { ...entry.figures, [key]: corrected };
+    const after = hardProblems(contest, bureau, { ...entry, figures }).map(placeOf);
+    return !after.includes(placeOf(problem)) && after.every((place) => before.map(placeOf).includes(place));
+  };
+  return before.flatMap((problem) => {
+    const difference = Number(problem.params?.['found']) - Number(problem.params?.['expected']);
+    const { found, expected } = comparedFigures(problem, form, entry.figures);
+    const explaining = [
+      ...explainingTransposition(found, -difference),
+      ...explainingTransposition(expected, difference),
+    ];
+    return explaining.flatMap((corrected) => {
+      const field = fields.find(({ key }) => key === corrected.key);
+      return field === undefined || !mends(problem, corrected) ? [] : [{ field, corrected, difference }];
+    });
   });
+}
+
+/** Which sum or bound it is that fails, whatever its figures. */
+const placeOf = ({ code, params = {} }: Problem<HardCode>): string =>
+  [code, params['list'], params['kind'], params['number']].join('/');
+
+/** The same figure may explain more than one sum: it is said once. */
+function eachOnce(transpositions: readonly Transposition[]): readonly Transposition[] {
+  const said = transpositions.map(
+    ({ corrected }) => `${corrected.key} ${corrected.value} ${corrected.corrected}`,
+  );
+  return transpositions.filter((_, index) => said.indexOf(said[index] ?? '') === index);
 }
 
 function openField(field: FormField, first: HandedIn, second: HandedIn): OpenField {

@@ -6,17 +6,34 @@ import { recordText } from './record-text.ts';
 /** In UTF-16 units. */
 export const tableTextLimit = 300;
 
-/** The text as the record keeps it; `TABLE_TEXT_MISSING`, `TABLE_TEXT_TOO_LONG`. */
+/**
+ * Terminal sequences, control characters, and those that show nothing or turn the direction of what follows: nobody
+ * types them into a report, and a reader would not see that they are there.
+ */
+const unseen = /\p{Cc}\[[0-?]*[ -/]*[@-~]|[\p{Cc}\p{Zl}\p{Zp}]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** What of a text can be read: between two lines or after a control character there is a space. */
+export const readable = (written: string): string =>
+  written
+    .replace(unseen, (found) => (/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(found) ? '' : ' '))
+    .trim();
+
+/** Whether there is a letter or a digit in it. */
+export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** The text as the record keeps it, with a letter or a digit at least; `TABLE_TEXT_MISSING`, `TABLE_TEXT_TOO_LONG`. */
 export function statedText(written: string, limit = tableTextLimit): Result<string, Problem> {
-  const stated = written.trim();
-  if (stated === '') return err({ code: 'TABLE_TEXT_MISSING', params: { expected: limit } });
-  if (stated.length > limit) {
-    return err({ code: 'TABLE_TEXT_TOO_LONG', params: { found: stated.length, expected: limit } });
-  }
-  return ok(recordText(stated, limit));
+  const stated = readable(written);
+  return saysSomething(stated)
+    ? withinLimit(stated, limit)
+    : err({ code: 'TABLE_TEXT_MISSING', params: { expected: limit } });
 }
 
-/** The same of a note that may be empty; `TABLE_TEXT_TOO_LONG`. */
-export function notedText(written: string): Result<string, Problem> {
-  return written.trim() === '' ? ok('') : statedText(written);
-}
+/** The same of a note, which may be anything, or nothing; `TABLE_TEXT_TOO_LONG`. */
+export const notedText = (written: string): Result<string, Problem> =>
+  withinLimit(readable(written), tableTextLimit);
+
+const withinLimit = (text: string, limit: number): Result<string, Problem> =>
+  text.length > limit
+    ? err({ code: 'TABLE_TEXT_TOO_LONG', params: { found: text.length, expected: limit } })
+    : ok(recordText(text, limit));

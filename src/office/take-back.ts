@@ -9,6 +9,7 @@ import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
 import { recordText } from './record-text.ts';
+import { readable, saysSomething } from './table-texts.ts';
 
 /** A reason is a sentence in the official report, not an essay: at most this many UTF-16 units. */
 export const voidReasonLimit = 200;
@@ -64,8 +65,8 @@ export function voidBallot(
 ): Result<{ readonly event: number }, Problem> {
   const permitted = permit(officer, 'ballot.void');
   if (!permitted.ok) return permitted;
-  const stated = reason.trim();
-  if (stated === '') {
+  const stated = readable(reason);
+  if (!saysSomething(stated)) {
     return err({ code: 'VOID_REASON_MISSING', params: { expected: voidReasonLimit } });
   }
   if (stated.length > voidReasonLimit) {

@@ -3,18 +3,20 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { countTableCsv } from './count-table-csv.ts';
 import type { ReportProblemCode } from './problems.ts';
+import { reportJson } from './report-json.ts';
 import type { ReportModel } from './report-model.ts';
 import { totalsJson } from './totals-json.ts';
 
+/** The files of each form by their names, without what comes after the dot. Rows of figures have no room for words. */
 const writers = {
-  csv: (model) => countTableCsv(model.tables),
-  json: (model) =>
-    `${JSON.stringify(
-      model.tables.map((table) => totalsJson(table, model.practice)),
-      null,
-      2,
-    )}\n`,
-} as const satisfies Readonly<Record<string, (model: ReportModel) => string>>;
+  csv: (model) => ({ totals: countTableCsv(model.tables) }),
+  json: (model) => ({
+    totals: jsonText(model.tables.map((table) => totalsJson(table, model.practice))),
+    report: jsonText(reportJson(model)),
+  }),
+} as const satisfies Readonly<Record<string, (model: ReportModel) => Readonly<Record<string, string>>>>;
+
+const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 export type ReportFormat = keyof typeof writers;
 
@@ -31,9 +33,12 @@ export interface ReportFile {
   readonly text: string;
 }
 
-/** The report in one form. A practice report says so in its name: rows of figures have no room for it. */
-export function reportFile(model: ReportModel, format: ReportFormat): ReportFile {
-  return { name: `totals${model.practice ? '-practice' : ''}.${format}`, text: writers[format](model) };
+/** The report in one form. A practice report says so in its names: rows of figures have no room for it. */
+export function reportFilesOf(model: ReportModel, format: ReportFormat): readonly ReportFile[] {
+  return Object.entries(writers[format](model)).map(([name, text]) => ({
+    name: `${name}${model.practice ? '-practice' : ''}.${format}`,
+    text,
+  }));
 }
 
 /** The format of that name. */

@@ -2,6 +2,9 @@
 import type { CountTable } from '../count/count-table.ts';
 import type { Ledger } from '../office/ports.ts';
 import { officeTotals } from '../office/totals.ts';
+import { type ReportedRemark, remarksOf } from './reported-remarks.ts';
+import { type ReportedSuspect, reportedSuspects } from './reported-suspects.ts';
+import { type ReportedTransfer, reportedTransfers } from './reported-transfers.ts';
 
 export interface ReportModel {
   readonly practice: boolean;
@@ -11,9 +14,21 @@ export interface ReportModel {
    * within the office's sums.
    */
   readonly tables: readonly CountTable[];
+  /** What was said to the soft codes of paper count tables. */
+  readonly remarks: readonly ReportedRemark[];
+  /** Suspect ballots that the bureau decided to be invalid, or whose decision a member or witness contested. */
+  readonly suspects: readonly ReportedSuspect[];
+  /** Ballots of another election, as both bureaus tell of them. */
+  readonly transfers: readonly ReportedTransfer[];
 }
 
 /** The report of an office as its record stands now; the same record gives the same model. */
 export function reportModel(ledger: Ledger): ReportModel {
-  return { practice: ledger.practice, tables: officeTotals(ledger, {}) };
+  return {
+    practice: ledger.practice,
+    tables: officeTotals(ledger, {}),
+    remarks: remarksOf(ledger),
+    suspects: reportedSuspects(ledger),
+    transfers: reportedTransfers(ledger),
+  };
 }

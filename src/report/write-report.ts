@@ -5,13 +5,13 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { systemErrorCode } from '../base/system-error.ts';
 import type { Ledger } from '../office/ports.ts';
-import { findFormat, type ReportFile, type ReportFormat, reportFile, reportFormats } from './formats.ts';
+import { findFormat, type ReportFile, type ReportFormat, reportFilesOf, reportFormats } from './formats.ts';
 import { makeFolder, placeFile } from './place-file.ts';
 import { reportModel } from './report-model.ts';
 
 /**
- * Writes the report of an office into a folder, which is made where it is missing, one file a format (all that this
- * version has, where none is named), and gives the names of the files. The same record gives the same bytes.
+ * Writes the report of an office into a folder, which is made where it is missing, in the formats named (all that this
+ * version has, where none is), and gives the names of the files. The same record gives the same bytes.
  *
  * Nothing is written, and a problem comes back, where a format is unknown or not part of this version, one of the
  * files is there already, or the folder cannot be written. Throws as `officeTotals` does.
@@ -30,7 +30,7 @@ export async function writeReport(
   const model = reportModel(ledger);
   return writeTogether(
     folder,
-    chosen.map((format) => reportFile(model, format)),
+    chosen.flatMap((format) => reportFilesOf(model, format)),
   );
 }
 

@@ -124,11 +124,17 @@ const soft = (
     const known = findBureau(canton, place.bureau);
     if (contest === undefined || known === undefined) throw new Error('no table');
     const bureau = change(known);
-    const entry = { shape, figures };
+    // What nobody says of the station is as it should be.
+    const declared = {
+      'deposited/92094/1': figures['found/1'] ?? 0,
+      'ticked/92094/1': figures['found/1'] ?? 0,
+    };
+    const entry = { shape, figures: { ...declared, ...figures } };
     const others = { bureaus: 3, found: 3000, blankOrInvalid: 150 };
     const transfers = { out: 0, in: 0, unmatched: 0 };
     const table = tableOfEntry(contest, { level: 'bureau', id: bureau.id }, entry);
-    return checkSoft({ bureau, entry, table, others, transfers });
+    const { stations } = bureau;
+    return checkSoft({ contest, bureau, stations, entry, table, others, transfers });
   },
 });
 
@@ -142,7 +148,15 @@ const softRows: readonly InsideRow[] = [
     'found/1': 401,
     blankOrInvalid: 20,
     'deposited/92094/1': 400,
+    'ticked/92094/1': 400,
   }),
+  soft(
+    'a station that declared nothing',
+    'COUNT_STATION_NOT_DECLARED',
+    ['polling station 2'],
+    { 'found/1': 400, 'deposited/92094/1': 400, blankOrInvalid: 20 },
+    (bureau) => ({ ...bureau, stations: bureau.stations.map((station) => ({ ...station, number: 2 })) }),
+  ),
   soft('more ballots than voters', 'COUNT_FOUND_OVER_REGISTERED', ['801', '800'], {
     'found/1': 801,
     blankOrInvalid: 40,

@@ -3,8 +3,11 @@ import { cliBench } from '../support/cli.ts';
 
 const bench = cliBench();
 const header = 'contest,field,list,kind,number,value';
-/** Bureau BD-1 of the practice election: 52 ballots in its first urn, two of them blank or invalid. */
+/** Bureau BD-1 of the practice election: 52 ballots in its first urn, two of them blank or invalid; 13 to 15 declared. */
 const right = [
+  ...[13, 14, 15].flatMap((station) =>
+    ['ticked', 'deposited'].map((kind) => `CK,${kind},,92094,${station},${station === 13 ? 52 : 0}`),
+  ),
   'CK,found,,,1,52',
   'CK,blankOrInvalid,,,,2',
   'CK,category,2,headOnly,,31',
@@ -64,6 +67,17 @@ test('a table counts once two officers have handed in the same', () => {
   expect(found()).toBe(52);
 });
 
+test('a table that says nothing of its polling stations counts, and owes a remark on each', () => {
+  const silent = right.filter((row) => !/ticked|deposited/.test(row));
+  enter('anna', 1, table(...silent));
+  const { code, stdout } = enter('bram', 2, table(...silent), '--json');
+  expect(code).toBe(0);
+  expect(answered(stdout)).toMatchObject({
+    state: 'agreed',
+    owed: [13, 14, 15].map((station) => ({ code: 'COUNT_STATION_NOT_DECLARED', params: { station } })),
+  });
+});
+
 test('where the entries differ the second officer is told in which fields, and nothing of what the first keyed', () => {
   enter('anna', 1, table(...right));
   const { code, stdout, stderr } = enter('bram', 2, table(...slip));
@@ -98,7 +112,7 @@ test('a table that cannot be true is told of at once, and does not count though 
 });
 
 test('a soft code does not stop the table, and is told until somebody remarks on it', () => {
-  const remarkable = table(...right, 'CK,deposited,,,13,52', 'CK,ticked,,,13,51');
+  const remarkable = table(...right.map((row) => row.replace('CK,ticked,,92094,13,52', 'CK,ticked,,,13,51')));
   enter('anna', 1, remarkable);
   const { code, stdout } = enter('bram', 2, remarkable);
 

@@ -18,6 +18,7 @@ import type { Bureau, Contest } from '../../src/election/election.ts';
 import { registeredIn } from '../../src/election/lookup.ts';
 import { naiveCoherence } from '../fixtures/naive-coherence.ts';
 import { constituencies, entryOfCsv, type PaperCut, paperCut, realSizeCut } from '../support/paper-cut.ts';
+import { contestOf } from './contests.ts';
 import { bureau as smallBureau, contest as smallContest } from './paper-desk.ts';
 
 /** The name that the slips have for each code. */
@@ -30,6 +31,7 @@ const checks: Readonly<Record<CountProblemCode, string>> = {
   COUNT_VOTES_UNDER_BALLOTS: 'H4',
   COUNT_VOTES_OVER_POSSIBLE: 'H5',
   COUNT_FOUND_NOT_DEPOSITED: 'S1',
+  COUNT_STATION_NOT_DECLARED: 'S1',
   COUNT_FOUND_OVER_REGISTERED: 'S2',
   COUNT_TICKED_NOT_DEPOSITED: 'S3',
   COUNT_BLANK_OR_INVALID_UNUSUAL: 'S4',
@@ -46,7 +48,15 @@ function raised(contest: Contest, bureau: Bureau, entry: TableEntry, others: Oth
   const table = tableOfEntry(contest, { level: 'bureau', id: bureau.id }, entry);
   return [
     ...hardProblems(contest, bureau, entry),
-    ...checkSoft({ bureau, entry, table, others, transfers: noTransfers }),
+    ...checkSoft({
+      contest,
+      bureau,
+      stations: bureau.stations,
+      entry,
+      table,
+      others,
+      transfers: noTransfers,
+    }),
   ];
 }
 
@@ -130,11 +140,22 @@ const bureauOf = (...registered: readonly number[]): Bureau => ({
 });
 function softOf(
   figures: Readonly<Record<string, number>>,
-  { bureau = bureauOf(800, 700), urns = 2, others = noOthers, transfers = noTransfers } = {},
+  {
+    contest = smallContest,
+    bureau = bureauOf(800, 700),
+    urns = 2,
+    others = noOthers,
+    transfers = noTransfers,
+  } = {},
+  // Most of these tables say nothing of their stations.
+  stations: Bureau['stations'] = [],
 ) {
   const entry: TableEntry = { shape: { urns, blankAndInvalid: 'sum' }, figures };
   const table = tableOfEntry(smallContest, { level: 'bureau', id: bureau.id }, entry);
-  return checkSoft({ bureau, entry, table, others, transfers }).map(({ code, params }) => [code, params]);
+  return checkSoft({ contest, bureau, stations, entry, table, others, transfers }).map(({ code, params }) => [
+    code,
+    params,
+  ]);
 }
 const declared = (kind: string, station: number) => `${kind}/92094/${station}`;
 
@@ -167,6 +188,24 @@ describe('a soft code', () => {
     expect(softOf(deposited(500, 401))).toEqual([
       ['COUNT_FOUND_NOT_DEPOSITED', { contest: 'CK', found: 900, expected: 901 }],
     ]);
+  });
+
+  it('S1 asks of each station what it did not declare; 0 is something', () => {
+    const bureau = bureauOf(800, 700);
+    const missing = (figures: Readonly<Record<string, number>>) =>
+      softOf(figures, { bureau }, bureau.stations).map(([code, params]) => [code, params]);
+    const undeclared = (station: number, what: string) => [
+      'COUNT_STATION_NOT_DECLARED',
+      { contest: 'CK', station, missing: what },
+    ];
+
+    expect(missing({})).toEqual([undeclared(1, 'both'), undeclared(2, 'both')]);
+    const first = { 'found/1': 3, [declared('ticked', 1)]: 3, [declared('deposited', 1)]: 3 };
+    expect(missing(first)).toEqual([undeclared(2, 'both')]);
+    expect(missing({ ...first, [declared('ticked', 2)]: 0 })).toEqual([undeclared(2, 'deposited')]);
+    expect(missing({ ...first, [declared('deposited', 2)]: 0 })).toEqual([undeclared(2, 'ticked')]);
+    const both = { [declared('ticked', 2)]: 0, [declared('deposited', 2)]: 0 };
+    expect(missing({ ...first, ...both })).toEqual([]);
   });
 
   it('S1 looks at the urns, whatever was sent to or came from another bureau', () => {
@@ -230,6 +269,19 @@ describe('a soft code', () => {
       ['COUNT_BUREAU_OVER_LIMIT', { contest: 'CK', found: 2401, expected: 2400 }],
     ]);
   });
+
+  it.each([
+    ['chamber', true],
+    ['brussels-municipal', true],
+    ['flemish-municipal', false],
+    ['walloon-municipal', false],
+  ] as const)(
+    'S5 knows voters of a bureau too many only where the law does (KWB 149; BRU 84): %s',
+    (regime, has) => {
+      const contest = contestOf('CK', regime, [{ number: 2, effectives: 2, substitutes: 0 }]);
+      expect(softOf({}, { contest, bureau: bureauOf(1200, 1201) })).toHaveLength(has ? 1 : 0);
+    },
+  );
 });
 
 describe('S4, the share of blank and invalid ballots', () => {

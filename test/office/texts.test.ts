@@ -27,6 +27,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   COUNT_VOTES_UNDER_BALLOTS: bound,
   COUNT_VOTES_OVER_POSSIBLE: bound,
   COUNT_FOUND_NOT_DEPOSITED: { contest: 'CK', found: 43, expected: 42 },
+  COUNT_STATION_NOT_DECLARED: { contest: 'CK', station: 3, missing: 'both' },
   COUNT_FOUND_OVER_REGISTERED: { contest: 'CK', found: 2401, expected: 2400 },
   COUNT_TICKED_NOT_DEPOSITED: { contest: 'CK', station: 3, found: 43, expected: 42 },
   COUNT_BLANK_OR_INVALID_UNUSUAL: { contest: 'CK', found: 200, of: 1000, others: 500, ofOthers: 10_000 },

@@ -1,15 +1,14 @@
 /** Two digits that changed places make a sum wrong by a multiple of nine: which of its figures can it have been? */
 import { exactCount } from '../exact-count.ts';
 import { swapDigits } from './digit-slip.ts';
-import type { Hint } from './hint.ts';
 
 /** A figure of a sum, under whatever name the caller knows it by. */
-export interface NamedFigure {
-  readonly key: string;
+export interface NamedFigure<Key extends string = string> {
+  readonly key: Key;
   readonly value: number;
 }
 
-export interface CorrectedFigure extends NamedFigure {
+export interface CorrectedFigure<Key extends string = string> extends NamedFigure<Key> {
   readonly corrected: number;
 }
 
@@ -19,10 +18,10 @@ export interface CorrectedFigure extends NamedFigure {
  * that add up to what is found, give the difference the other way round. A figure that would begin with a zero is
  * left out: nobody writes one.
  */
-export function explainingTransposition(
-  figures: readonly NamedFigure[],
+export function explainingTransposition<Key extends string>(
+  figures: readonly NamedFigure<Key>[],
   difference: number,
-): readonly CorrectedFigure[] {
+): readonly CorrectedFigure<Key>[] {
   if (difference === 0 || difference % 9 !== 0) return [];
   return figures.flatMap(({ key, value }) => {
     const digits = String(exactCount(value));
@@ -32,16 +31,4 @@ export function explainingTransposition(
       .find((swapped) => !swapped.startsWith('0') && Number(swapped) - value === difference);
     return corrected === undefined ? [] : [{ key, value, corrected: Number(corrected) }];
   });
-}
-
-/** The hint for such a figure; `figure` is its name as the officer knows it. */
-export function transpositionExplains(
-  figure: string,
-  { value, corrected }: CorrectedFigure,
-  difference: number,
-): Hint {
-  return {
-    code: 'HINT_TRANSPOSITION_EXPLAINS',
-    params: { figure, value, corrected, difference: Math.abs(difference) },
-  };
 }

@@ -1,7 +1,7 @@
 /** What looks like a slip in the table of a bureau, beside those of the other bureaus of its contest. */
 import type { Contest } from '../../election/election.ts';
 import type { CountTable } from '../count-table.ts';
-import { type BureauSums, sumBureaus } from './bureau-sums.ts';
+import type { BureauSums } from './bureau-sums.ts';
 import { type Comparison, compare } from './comparison.ts';
 import type { Hint } from './hint.ts';
 import { listsSwapped } from './lists-swapped.ts';
@@ -22,18 +22,9 @@ const kinds: readonly ((comparison: Comparison) => readonly Hint[])[] = [
 const fewestOtherBureaus = 3;
 
 /**
- * The hints on a table, given the tables of the other bureaus of the same contest; none where fewer than three
- * have ballots.
+ * The hints on a table, given the sums of the other bureaus of the same contest (`otherSums` for many tables of one
+ * contest, `sumBureaus` for one); none where fewer than three of them have ballots.
  */
-export function tableHints(
-  contest: Contest,
-  table: CountTable,
-  others: readonly CountTable[],
-): readonly Hint[] {
-  return tableHintsBeside(contest, table, sumBureaus(contest, others));
-}
-
-/** The same hints, given the sums of the other bureaus: for many tables of one contest, with `otherSums`. */
 export function tableHintsBeside(contest: Contest, table: CountTable, others: BureauSums): readonly Hint[] {
   if (others.bureaus < fewestOtherBureaus) return [];
   const comparison = compare(contest, table, others);

@@ -4,8 +4,9 @@ import { buildTable } from '../../../src/count/build-table.ts';
 import { ballotCells } from '../../../src/count/cells.ts';
 import type { CountTable } from '../../../src/count/count-table.ts';
 import { otherSums, sumBureaus } from '../../../src/count/hints/bureau-sums.ts';
-import { tableHints, tableHintsBeside } from '../../../src/count/hints/table-hints.ts';
+import { tableHintsBeside } from '../../../src/count/hints/table-hints.ts';
 import { checkIdentities } from '../../../src/count/identities.ts';
+import type { Contest } from '../../../src/election/election.ts';
 import { anyBallots, contestOf } from '../contests.ts';
 import { type ListFigures, moveCandidate, moveList, swapLists, swapNeighbours, tableOf } from './tables.ts';
 
@@ -29,6 +30,10 @@ const withList = (at: number, change: Partial<ListFigures>): CountTable =>
     municipal,
     figures.map((list, place) => (place === at ? { ...list, ...change } : list)),
   );
+
+/** Beside the tables of the other bureaus, one by one. */
+const tableHints = (contest: Contest, table: CountTable, rest: readonly CountTable[]) =>
+  tableHintsBeside(contest, table, sumBureaus(contest, rest));
 
 describe('the hints on a table', () => {
   it('are none where it is like the others', () => {

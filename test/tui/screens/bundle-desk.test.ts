@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, integer, oneof, property, record } from 'fast-check';
+import fc, { array, constantFrom, integer, oneof, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeKey, suspectClass } from '../../../src/count/bundle.ts';
 import { bundleCommands } from '../../../src/tui/screens/bundle/bundle-keys.ts';
@@ -159,7 +159,7 @@ describe('whatever is typed', () => {
   );
 
   test('no place is typed that is not open, and the place one is at is open or past the last', () => {
-    assert(
+    fc.assert(
       property(array(action), (actions) => {
         const open = [1, 5, 8];
         const state = doing(desk([], open), ...actions);
@@ -173,7 +173,7 @@ describe('whatever is typed', () => {
   });
 
   test('ballots are taken back in the order they were typed in', () => {
-    assert(
+    fc.assert(
       property(array(some), (ballots) => {
         let state = doing(desk(), ...ballots.map((one) => ballot(one)));
         const back: string[] = [];

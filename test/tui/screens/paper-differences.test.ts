@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, integer, oneof, property, record } from 'fast-check';
+import fc, { array, constantFrom, integer, oneof, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeKey } from '../../../src/count/bundle.ts';
 import { FieldKey } from '../../../src/count/table-field.ts';
@@ -78,7 +78,7 @@ describe('the open fields', () => {
       }),
       constantFrom<DifferencesAction>({ type: 'rub-out' }, { type: 'decided' }, down),
     );
-    assert(
+    fc.assert(
       property(array(action), (actions) => {
         const value = decidedValue(doing(...actions));
         if (typeof value === 'number') expect(`${value}`).toMatch(/^\d{1,7}$/);
@@ -122,7 +122,7 @@ describe('the open places of a bundle', () => {
       }),
       constantFrom(null, 'suspect', 'GR=blank', 'GR=invalid:recognisable', 'GR=invalid:altered'),
     );
-    assert(
+    fc.assert(
       property(ballot, ballot, integer({ min: 20, max: 60 }), (first, second, width) => {
         if (first === second) return;
         const props = { ...municipal, ui: uiFor({ language: 'de', glyphs: 'ascii' }) };

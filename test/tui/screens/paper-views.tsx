@@ -502,7 +502,7 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
       questionScreen(() => ({
         title: { key: 'tables.remark.title', params: { code } },
         lines: [
-          { key: `problem.${code}`, params: { ...softParams, contest: 'CK', side: 'out' } },
+          { key: `problem.${code}`, params: { ...softParams, contest: 'CK', side: 'out', missing: 'both' } },
           { key: `code.${code}.chair` },
         ],
         field: { key: 'tables.remark.field' },

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, integer, oneof, property, record } from 'fast-check';
+import fc, { array, constantFrom, integer, oneof, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FormShape } from '../../../src/count/table-form.ts';
 import { tableForm } from '../../../src/count/table-form.ts';
@@ -308,7 +308,7 @@ describe('whatever is pressed', () => {
   const actions = array(action, { maxLength: 60 });
 
   test('one is at a box, and every figure is in a box and has seven digits at most', () => {
-    assert(
+    fc.assert(
       property(actions, (pressed) => {
         const state = pressing(desk({ 'found/1': 300 }), ...pressed);
 
@@ -323,7 +323,7 @@ describe('whatever is pressed', () => {
   });
 
   test('a figure changes only in the box one is at, unless its box goes', () => {
-    assert(
+    fc.assert(
       property(actions, action, (pressed, last) => {
         const state = pressing(desk({ 'found/1': 300 }), ...pressed);
         if (last.type === 'undo' || last.type === 'form') return;
@@ -337,7 +337,7 @@ describe('whatever is pressed', () => {
   });
 
   test('undo leads back to the very beginning, and to nothing else on the way', () => {
-    assert(
+    fc.assert(
       property(actions, (pressed) => {
         let state = pressing(desk({ 'found/1': 300 }), ...pressed);
         while (state.past.length > 0) state = pressing(state, undo);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../../src/base/language.ts';
-import { tableStates } from '../../../src/count/double-entry.ts';
+import { type EntryNumber, tableStates } from '../../../src/count/double-entry.ts';
 import { practiceOfficers } from '../../../src/office/officers.ts';
 import { summaryOf, type TableSummary } from '../../../src/office/table-ports.ts';
 import { bundlesCommands } from '../../../src/tui/screens/bundles/bundles-keys.ts';
 import { tablesCommands } from '../../../src/tui/screens/tables/tables-keys.ts';
+import { waitingMessage } from '../../../src/tui/screens/tables/waiting-message.ts';
 import { bureauId, contest } from '../../support/elections.ts';
 import { uiFor } from '../../support/ui.ts';
 
@@ -71,4 +72,25 @@ test('an officer who finds another at an entry is told who it is', () => {
 
   if (answer === true) throw new Error('two at one entry');
   expect(uiFor().t(answer.disabled, answer.params)).toBe('anna is at this entry.');
+});
+
+test.each<readonly [readonly EntryNumber[], string, string, string | null]>([
+  [[], 'differs', 'anna', null],
+  [[1], 'differs', 'anna', 'You keyed anew. Now it is for bram.'],
+  [[1], 'correcting', 'anna', 'You keyed anew. Now it is for bram.'],
+  [[2], 'differs', 'bram', 'You keyed anew. Now it is for anna.'],
+  [[2], 'differs', 'anna', null],
+  [[1, 2], 'differs', 'bram', 'Both keyed anew and it still differs: ask the chair.'],
+])('after corrections of entries %j, the state %s tells %s who is next', (reentered, state, name, said) => {
+  const entry = (officer: string) => ({ officer, shape: { places: 1 }, figures: {} });
+  const open = { first: entry('anna'), second: entry('bram'), decided: [], open: [], reentered };
+  const officer = practiceOfficers.find((one) => one.name === name);
+  if (officer === undefined) throw new Error('no such officer');
+  const message = waitingMessage(
+    state === 'differs'
+      ? { state, ...open, because: 'different' }
+      : { state: 'correcting', ...open, because: 'different', correcting: [2] },
+    officer,
+  );
+  expect(message === null ? null : uiFor().t(message.key, message.params)).toBe(said);
 });

@@ -21,6 +21,7 @@ import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { panelColumns } from '../../widgets/panel.tsx';
 import { editField, fieldText } from '../../widgets/text-field-state.ts';
+import { waitingMessage } from '../tables/waiting-message.ts';
 import { classTexts, fittingText, mostBallotLines, quickLineOf } from './ballot-text.ts';
 import { type BundleIntent, bundleCommands } from './bundle-keys.ts';
 import {
@@ -115,7 +116,9 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
     }
     const { bundle } = place;
     const state = after.value;
-    if ('open' in state) {
+    const waiting = waitingMessage(state, officer);
+    if (waiting !== null) leave(waiting);
+    else if ('open' in state) {
       const shown = state.open.slice(0, 6).map(placeOfKey).join(', ');
       const more = state.open.length > 6 ? ` ${ui.glyphs.ellipsis}` : '';
       const key = state.because === 'different' ? 'bundle.after.open' : 'bundle.after.not-as-counted';

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { localised } from '../../../base/language.ts';
-import type { EntryNumber, TableState } from '../../../count/double-entry.ts';
+import type { TableState } from '../../../count/double-entry.ts';
 import { tableForm } from '../../../count/table-form.ts';
 import { findContest } from '../../../election/lookup.ts';
 import { findTable } from '../../../office/find-table.ts';
 import { handIn } from '../../../office/hand-in.ts';
+import type { Officer } from '../../../office/officers.ts';
 import type { Draft } from '../../../office/table-ports.ts';
 import { giveUp, keepDraft, type Sitting, sitDown } from '../../../office/tables.ts';
 import { bindCommands } from '../../keys/command.ts';
@@ -16,6 +17,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Line } from '../../widgets/line.tsx';
+import { waitingMessage } from '../tables/waiting-message.ts';
 import { changedShape } from './changed-shape.ts';
 import { handInQuestion } from './hand-in-question.ts';
 import { jumpCommands, type TableIntent, tableCommands } from './table-keys.ts';
@@ -31,11 +33,10 @@ export const tableScreen: ScreenEntry<'table'> = {
 };
 
 /** What the officer is told once an entry is handed in: of the other one nothing but how many fields are open. */
-function messageAfter(state: TableState, entry: EntryNumber): Message {
+function messageAfter(state: TableState, officer: Officer): Message {
+  const waiting = waitingMessage(state, officer);
+  if (waiting !== null) return waiting;
   if ('open' in state) {
-    // Keyed anew already: now it is for somebody else.
-    if (state.reentered.includes(entry))
-      return { key: 'table.after.still', params: { count: state.open.length } };
     return { key: 'table.after.open', params: { count: state.open.length, because: state.because } };
   }
   return { key: state.state === 'agreed' ? 'table.after.agreed' : 'table.after.first-done' };
@@ -123,7 +124,7 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
       shell.report(after.error);
       return;
     }
-    leave(messageAfter(after.value, place.entry));
+    leave(messageAfter(after.value, officer));
   };
   const giveUpNow = (): void => {
     const left = giveUp(ledger, clock, officer, place);

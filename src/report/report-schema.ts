@@ -1,0 +1,60 @@
+/** The published form of a whole report. Specified in docs/formats/report.md, from which other programs read it. */
+import { z } from 'zod';
+import { invalidGrounds } from '../ballot/choices.ts';
+import { softCodeNames } from '../count/problems.ts';
+import { suspectGrounds } from '../count/suspect.ts';
+import { transferStates } from '../count/transfer.ts';
+import { BureauId, ContestId } from '../election/ids.ts';
+import { totalsSchema } from './totals-schema.ts';
+
+const count = z.int().min(0);
+const number = z.int().min(1);
+const text = z.string();
+const someText = z.string().min(1);
+const officer = someText;
+const at = z.iso.datetime();
+const place = { bureau: BureauId, contest: ContestId };
+
+const ruling = {
+  decision: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('valid'), choices: someText }),
+    z.object({ kind: z.literal('blank') }),
+    z.object({ kind: z.literal('invalid'), ground: z.enum(invalidGrounds) }),
+  ]),
+  contested: z.boolean(),
+  initials: z.object({ members: z.tuple([someText, someText]), witness: someText.nullable() }),
+};
+
+export const reportSchema = z.object({
+  format: z.literal('telbureau-report/1'),
+  /** Present, and true, where the figures are those of practice ballots. */
+  practice: z.literal(true).exactOptional(),
+  totals: totalsSchema,
+  remarks: z.array(
+    z.object({
+      ...place,
+      code: z.enum(softCodeNames),
+      figures: z.array(z.record(z.string(), z.union([text, z.int()]))),
+      ...{ text: someText, officer, at },
+    }),
+  ),
+  suspects: z.array(
+    z.object({
+      ...{ bureau: BureauId, suspect: number, contest: ContestId },
+      ...{ ground: z.enum(suspectGrounds), note: text },
+      opinions: z.array(z.object({ witness: someText, opinion: someText })),
+      ...ruling,
+      ...{ officer, at },
+      earlier: z.array(z.object({ ...ruling, reason: someText })),
+    }),
+  ),
+  transfers: z.array(
+    z.object({
+      transfer: number,
+      state: z.enum(transferStates.filter((state) => state !== 'unsent')),
+      from: z.object({ ...place, ballots: number, officer, at }),
+      to: z.object({ ...place, ballots: count.nullable(), officer: officer.nullable() }),
+      note: text,
+    }),
+  ),
+});

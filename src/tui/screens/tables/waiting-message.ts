@@ -1,0 +1,18 @@
+import type { TableState } from '../../../count/double-entry.ts';
+import { nextStep } from '../../../office/bureau-tables.ts';
+import type { Officer } from '../../../office/officers.ts';
+import { summaryOf } from '../../../office/table-ports.ts';
+import type { Message } from '../../message.ts';
+import { stepParams } from './step-params.ts';
+
+/**
+ * Who is next once this officer has keyed anew what was open and it still differs: the other one, or the chair, as the
+ * row of the table or bundle says too. null where the officer may go on.
+ */
+export function waitingMessage(state: TableState<unknown, unknown>, officer: Officer): Message | null {
+  const summary = summaryOf(state);
+  const step = nextStep({ summary, raised: [] }, officer);
+  return step === 'waits' || step === 'chair'
+    ? { key: `tables.next.${step}`, params: stepParams(summary, officer) }
+    : null;
+}

@@ -1,0 +1,97 @@
+/** What a chair is told of open fields: digits that changed places and would make a sum right. */
+import { describe, expect, it } from 'vitest';
+import { handIn } from '../../src/office/hand-in.ts';
+import { differencesOf } from '../../src/office/table-differences.ts';
+import { sitDown } from '../../src/office/tables.ts';
+import { type Desk, done, entry, paperDesk, place } from './paper-office.ts';
+import { officer } from './practice-canton.ts';
+
+type Keyed = Readonly<Record<string, number>>;
+
+/** 324 ballots: 250 of list 2, 53 of list 5, 21 that are no vote. */
+const right: Keyed = {
+  'found/1': 324,
+  blankOrInvalid: 21,
+  'category/2/headOnly': 152,
+  'category/2/effectivesOnly': 98,
+  'votes/2/E/1': 98,
+  'category/5/headOnly': 53,
+};
+
+function key({ ledger, clock }: Desk, name: string, figures: Keyed, blankAndInvalid: 'sum' | 'apart'): void {
+  const sitting = done(sitDown(ledger, clock, officer(name), place));
+  const keyed = { ...entry(figures), shape: { urns: 1, blankAndInvalid } };
+  done(handIn(ledger, clock, officer(name), sitting.place, keyed));
+}
+
+/** What the chair is told once anna and bram have keyed these: field, its figure, the one with two digits swapped. */
+function told(anna: Keyed, bram: Keyed = anna, blankAndInvalid: 'sum' | 'apart' = 'sum') {
+  const desk = paperDesk();
+  key(desk, 'anna', anna, blankAndInvalid);
+  key(desk, 'bram', bram, blankAndInvalid);
+  const { because, transpositions } = done(differencesOf(desk.ledger, officer('chair'), place));
+  return [
+    because,
+    ...transpositions.map(({ field, corrected: { value, corrected }, difference }) => [
+      ...[field.key, value, corrected, difference],
+    ]),
+  ];
+}
+
+describe('digits that changed places in both entries', () => {
+  it.each<readonly [string, Keyed, readonly unknown[]]>([
+    // 342 found, 303 + 21 expected.
+    ['of what was found', { 'found/1': 342 }, ['found/1', 342, 324, 18]],
+    // 355 found and 13 sent on leave 342.
+    ['of ballots sent on', { 'found/1': 355, transferredOut: 13 }, ['transferredOut', 13, 31, 18]],
+    ['of blank or invalid ballots', { blankOrInvalid: 12 }, ['blankOrInvalid', 12, 21, 9]],
+    // It fits neither the ballots found nor the lists: said once.
+    ['of the valid ballots', { valid: 330 }, ['valid', 330, 303, -27]],
+    ['of an electoral figure', { 'electoralFigure/2': 205 }, ['electoralFigure/2', 205, 250, 45]],
+    ['of a sub-category', { 'category/2/headOnly': 125 }, ['category/2/headOnly', 125, 152, 27]],
+    [
+      'of a sub-category whose sum was keyed',
+      { 'category/2/headOnly': 125, 'electoralFigure/2': 250 },
+      ['category/2/headOnly', 125, 152, 27],
+    ],
+  ])('%s are named', (_, slip, hint) => {
+    expect(told({ ...right, ...slip })).toEqual(['incoherent', hint]);
+  });
+
+  it('are all named where more than one figure can be the slip', () => {
+    // 293 found and 13 received make 306: so would 35 for list 5 be expected.
+    expect(told({ ...right, 'found/1': 293, transferredIn: 13 })).toEqual([
+      'incoherent',
+      ['transferredIn', 13, 31, -18],
+      ['category/5/headOnly', 53, 35, -18],
+    ]);
+  });
+
+  it('of a sum of blank and invalid ballots are named', () => {
+    const { blankOrInvalid: _, ...rest } = right;
+    expect(told({ ...rest, blank: 12, invalid: 9, blankOrInvalid: 12 }, undefined, 'apart')).toEqual([
+      'incoherent',
+      ['blankOrInvalid', 12, 21, 9],
+    ]);
+    expect(told({ ...rest, blank: 12, invalid: 18, blankOrInvalid: 93 }, undefined, 'apart')[1]).toEqual([
+      ...['invalid', 18, 81, 63],
+    ]);
+  });
+
+  it('are none where another sum would fail in their place', () => {
+    // 279 found and 324 expected: with 205 for 250 that sum would be right, and the one of the list wrong.
+    expect(told({ ...right, 'found/1': 279, 'electoralFigure/2': 250 })).toEqual(['incoherent']);
+  });
+
+  it('are none where the difference is no multiple of nine', () => {
+    expect(told({ ...right, 'found/1': 325 })).toEqual(['incoherent']);
+  });
+});
+
+describe('digits that changed places in one of the entries', () => {
+  it('are named, whoever keyed them', () => {
+    const slip = { ...right, 'found/1': 342 };
+    expect(told(slip, right)).toEqual(['different', ['found/1', 342, 324, 18]]);
+    expect(told(right, slip)).toEqual(['different', ['found/1', 342, 324, 18]]);
+  });
+});

@@ -1,0 +1,178 @@
+/** What a report says besides figures: remarks, suspect ballots, transfers. Expected values are what the officers did. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { SuspectDecision } from '../../src/count/suspect.ts';
+import type { Ledger } from '../../src/office/ports.ts';
+import { addOpinion, decideSuspect, raiseSuspect, reopenSuspect } from '../../src/office/suspects.ts';
+import { remarkOn } from '../../src/office/table-codes.ts';
+import { receiveTransfer, sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
+import { reportSchema } from '../../src/report/report-schema.ts';
+import { writeReport } from '../../src/report/write-report.ts';
+import { deskOf, key, room } from '../office/bundle-office.ts';
+import { type Desk, done, keyed, paperDesk, place, reopened, right } from '../office/paper-office.ts';
+import { newOffice, officer, paper, temporaryFolder } from '../office/practice-canton.ts';
+import { contestId } from '../support/elections.ts';
+
+/** The file as another program reads it, held against its schema. */
+async function reported(ledger: Ledger): Promise<Record<string, unknown>> {
+  const folder = temporaryFolder();
+  done(await writeReport(ledger, folder, ['json']));
+  const name = ledger.practice ? 'report-practice.json' : 'report.json';
+  const document = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  expect(reportSchema.parse(document)).toEqual(document);
+  expect(document.totals).toEqual(
+    JSON.parse(readFileSync(join(folder, name.replace('report', 'totals')), 'utf8')),
+  );
+  return document;
+}
+
+const municipal = { bureau: paper, contest: contestId('GR') };
+const initials = { members: ['AB', 'CD'], witness: 'EF' } as const;
+const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+
+/** A ballot that was set aside by hand gets no token. */
+const unasked = {
+  bytes: () => {
+    throw new Error('a token was drawn');
+  },
+};
+const raise = ({ ledger, clock }: Desk, note: string) =>
+  done(raiseSuspect(ledger, clock, officer('anna'), place, { ground: 'altered', note }));
+const decide = ({ ledger, clock }: Desk, suspect: number, decision: SuspectDecision, contested: boolean) =>
+  done(
+    decideSuspect(
+      { ledger, clock, officer: officer('chair'), randomness: unasked },
+      { bureau: paper, suspect },
+      { decision, contested, initials },
+    ),
+  );
+
+describe('a report', () => {
+  it('of an office with nothing to tell has empty lists', async () => {
+    expect(await reported(newOffice({ practice: false }))).toMatchObject({
+      format: 'telbureau-report/1',
+      ...{ remarks: [], suspects: [], transfers: [] },
+    });
+    const { ledger } = paperDesk();
+    expect(await reported(ledger)).toMatchObject({
+      practice: true,
+      remarks: [],
+      suspects: [],
+      transfers: [],
+    });
+  });
+
+  it('says what was said to soft codes, with the figures, by whom and when', async () => {
+    const desk = paperDesk();
+    const { ledger, clock } = desk;
+    const figures = {
+      ...right,
+      ...{ 'deposited/92094/1': 299, 'ticked/92094/1': 298 },
+    };
+    keyed(desk, 'anna', figures);
+    keyed(desk, 'bram', figures);
+    const say = (code: 'COUNT_FOUND_NOT_DEPOSITED' | 'COUNT_TICKED_NOT_DEPOSITED', text: string) =>
+      done(remarkOn(ledger, clock, officer('chair'), place, code, text));
+    say('COUNT_TICKED_NOT_DEPOSITED', 'a first guess');
+    say('COUNT_TICKED_NOT_DEPOSITED', 'one was not ticked');
+    say('COUNT_FOUND_NOT_DEPOSITED', 'station 1 counted wrong');
+
+    expect((await reported(reopened(desk).ledger))['remarks']).toEqual([
+      {
+        ...{ bureau: paper, contest: 'CK', code: 'COUNT_FOUND_NOT_DEPOSITED' },
+        figures: [{ found: 300, expected: 299 }],
+        ...{ text: 'station 1 counted wrong', officer: 'chair', at: time },
+      },
+      {
+        ...{ bureau: paper, contest: 'CK', code: 'COUNT_TICKED_NOT_DEPOSITED' },
+        figures: [{ station: 1, found: 299, expected: 298 }],
+        ...{ text: 'one was not ticked', officer: 'chair', at: time },
+      },
+    ]);
+  });
+
+  it('lists suspect ballots that are invalid or contested, with all that was said and decided', async () => {
+    const desk = paperDesk();
+    const { ledger, clock } = desk;
+    for (const note of ['torn', 'a cross outside', 'clear', 'still open']) raise(desk, note);
+    const second = { bureau: paper, suspect: 2 };
+    done(
+      addOpinion(ledger, clock, officer('bram'), second, { witness: 'Els', opinion: 'it counts for list 2' }),
+    );
+    decide(desk, 1, { kind: 'invalid', ground: 'altered' }, false);
+    decide(desk, 2, { kind: 'blank' }, true);
+    done(reopenSuspect({ ledger, clock, officer: officer('chair') }, second, 'a second witness came'));
+    decide(desk, 2, { kind: 'valid', choices: 'CK=2:E1' }, false);
+    decide(desk, 3, { kind: 'valid', choices: 'CK=2' }, false);
+
+    expect((await reported(reopened(desk).ledger))['suspects']).toEqual([
+      {
+        ...{ bureau: paper, suspect: 1, contest: 'CK', ground: 'altered', note: 'torn', opinions: [] },
+        ...{ decision: { kind: 'invalid', ground: 'altered' }, contested: false, initials },
+        ...{ officer: 'chair', at: time, earlier: [] },
+      },
+      {
+        ...{ bureau: paper, suspect: 2, contest: 'CK', ground: 'altered', note: 'a cross outside' },
+        opinions: [{ witness: 'Els', opinion: 'it counts for list 2' }],
+        ...{ decision: { kind: 'valid', choices: 'CK=2:E1' }, contested: false, initials },
+        ...{ officer: 'chair', at: time },
+        earlier: [
+          { ...{ decision: { kind: 'blank' }, contested: true, initials }, reason: 'a second witness came' },
+        ],
+      },
+    ]);
+  });
+
+  it('tells of each transfer what both bureaus say', async () => {
+    const desk = paperDesk();
+    const { ledger, clock } = desk;
+    const send = (ballots: number) =>
+      done(
+        sendTransfer(ledger, clock, officer('anna'), {
+          from: place,
+          to: municipal,
+          ballots,
+          note: 'in urn 1',
+        }),
+      );
+    const [waiting, arrived, fewer, none] = [send(1), send(2), send(3), send(4)];
+    for (const [transfer, ballots] of [
+      [arrived, 2],
+      [fewer, 1],
+    ] as const) {
+      done(receiveTransfer(ledger, clock, officer('bram'), transfer, { ballots, note: '' }));
+    }
+    done(withdrawTransfer(ledger, clock, officer('chair'), none, 'they were of this election'));
+
+    const told = (transfer: number, state: string, sent: number, received: number | null) => ({
+      ...{ transfer, state, note: 'in urn 1' },
+      from: { ...place, ballots: sent, officer: 'anna', at: time },
+      to: { ...municipal, ballots: received, officer: received === null ? null : 'bram' },
+    });
+    expect((await reported(reopened(desk).ledger))['transfers']).toEqual([
+      told(waiting, 'sent', 1, null),
+      told(arrived, 'received', 2, 2),
+      told(fewer, 'mismatch', 3, 1),
+      told(none, 'withdrawn', 4, null),
+    ]);
+  });
+
+  it('does not say where in its bundle a ballot lay', async () => {
+    const the = room();
+    key(the, 'anna', ['CK=2', 'suspect', 'CK=5']);
+    key(the, 'bram', ['CK=2', 'suspect', 'CK=5']);
+    const decision = { kind: 'invalid', ground: 'object' } as const;
+    done(
+      decideSuspect(
+        deskOf(the, 'chair'),
+        { bureau: paper, suspect: 1 },
+        { decision, contested: false, initials },
+      ),
+    );
+
+    const document = await reported(the.ledger);
+    expect(document['suspects']).toMatchObject([{ suspect: 1, note: '' }]);
+    expect(JSON.stringify(document)).not.toMatch(/"(?:from|bundle|place)"/);
+  });
+});
