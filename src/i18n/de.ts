@@ -1471,7 +1471,7 @@ export const de = {
     'Diese Erfassung von Bündel {bundle} wurde inzwischen an einem anderen Bildschirm geändert oder beendet. Öffnen Sie das Bündel erneut.',
   'event.way-declared':
     '{bureau} zählt {way, select, table {mit der Tabelle} other {Stimmzettel für Stimmzettel}}',
-  'event.ballots-found': '{contest} in {bureau}: {ballots, number} Stimmzettel in den Urnen gefunden',
+  'event.ballots-found': '{contest} in {bureau}: gesagt, wie viele Stimmzettel in den Urnen lagen',
   'event.bundle-begun':
     '{contest} in {bureau}, Bündel {bundle}: {entry, select, 1 {erste} other {zweite}} Erfassung begonnen',
   'event.bundle-left':
@@ -1550,6 +1550,11 @@ export const de = {
   'bundles.found': 'In den Urnen gefunden',
   'bundles.counted': 'Gezählt',
   'bundles.unknown': 'nicht gesagt',
+  'bundles.sent': 'Weitergeleitet',
+  'bundles.received': 'Empfangen',
+  'bundles.urn.unsaid': 'Zwei Mitglieder sagen es (u), ohne die Zahl des anderen.',
+  'bundles.urn.said-once': 'Gesagt von {officer}; ein anderer sagt es auch (u).',
+  'bundles.urn.differs': 'Nicht dieselbe Zahl: {officers}. Neu zählen und sagen (u).',
   'bundles.new': 'neues Bündel',
   'bundles.new.hint': 'Ein Bündel beginnen, mit der Nummer, die darauf steht',
   'bundles.new.title': 'Welche Nummer steht auf dem Bündel?',
@@ -1684,6 +1689,9 @@ export const de = {
     '{count, plural, one {1 Bündel ist nicht fertig} other {# Bündel sind nicht fertig}}',
   'tables.missing.in-urn':
     '{count, plural, one {1 Stimmzettel Unterschied} other {# Stimmzettel Unterschied}} zu dem, was gefunden wurde',
+  'tables.missing.urn-unsaid': 'zwei Mitglieder sagen, was in den Urnen lag',
+  'tables.missing.urn-said-once': 'ein anderes Mitglied sagt, was in den Urnen lag',
+  'tables.missing.urn-differs': 'die Mitglieder sind sich über die Urnen uneins',
 
   // Commands of paper
   'cli.option.counting-bureau': 'das Zählbüro, dessen Tabelle es ist',

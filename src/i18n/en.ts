@@ -1436,7 +1436,7 @@ export const en = {
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'This entry of bundle {bundle} was changed or ended at another terminal meanwhile. Open the bundle again.',
   'event.way-declared': '{bureau} counts {way, select, table {by table} other {ballot by ballot}}',
-  'event.ballots-found': '{contest} at {bureau}: {ballots, number} ballots found in the urns',
+  'event.ballots-found': '{contest} at {bureau}: said how many ballots were in the urns',
   'event.bundle-begun':
     '{contest} at {bureau}, bundle {bundle}: {entry, select, 1 {first} other {second}} entry begun',
   'event.bundle-left':
@@ -1512,6 +1512,11 @@ export const en = {
   'bundles.found': 'Found in the urns',
   'bundles.counted': 'Counted',
   'bundles.unknown': 'not said',
+  'bundles.sent': 'Sent on',
+  'bundles.received': 'Received',
+  'bundles.urn.unsaid': 'Two officers say it (u), neither with the other’s figure.',
+  'bundles.urn.said-once': 'Said by {officer}; another officer must say it too (u).',
+  'bundles.urn.differs': 'Not the same figure: {officers}. Count and say it anew (u).',
   'bundles.new': 'new bundle',
   'bundles.new.hint': 'Begin a bundle, with the number written on it',
   'bundles.new.title': 'Which number is written on the bundle?',
@@ -1644,6 +1649,9 @@ export const en = {
   // Paper: what bundles lack
   'tables.missing.bundles': '{count, plural, one {1 bundle is not done} other {# bundles are not done}}',
   'tables.missing.in-urn': '{count, plural, one {1 ballot} other {# ballots}} off what was found',
+  'tables.missing.urn-unsaid': 'two officers say what was in the urns',
+  'tables.missing.urn-said-once': 'another officer says what was in the urns',
+  'tables.missing.urn-differs': 'the officers differ about the urns',
 
   // Commands of paper
   'cli.option.counting-bureau': 'the counting bureau whose table it is',

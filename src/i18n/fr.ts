@@ -1462,7 +1462,7 @@ export const fr = {
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'Cet encodage de la liasse {bundle} a été modifié ou terminé entre-temps sur un autre écran. Rouvrez la liasse.',
   'event.way-declared': '{bureau} compte {way, select, table {par tableau} other {bulletin par bulletin}}',
-  'event.ballots-found': '{contest} à {bureau} : {ballots, number} bulletins trouvés dans les urnes',
+  'event.ballots-found': '{contest} à {bureau} : nombre de bulletins des urnes indiqué',
   'event.bundle-begun':
     '{contest} à {bureau}, liasse {bundle} : {entry, select, 1 {premier} other {second}} encodage commencé',
   'event.bundle-left':
@@ -1539,6 +1539,11 @@ export const fr = {
   'bundles.found': 'Trouvés dans les urnes',
   'bundles.counted': 'Comptés',
   'bundles.unknown': 'non indiqué',
+  'bundles.sent': 'Transmis',
+  'bundles.received': 'Reçus',
+  'bundles.urn.unsaid': 'Deux membres l’indiquent (u), sans le chiffre de l’autre.',
+  'bundles.urn.said-once': 'Indiqué par {officer} ; un autre l’indique aussi (u).',
+  'bundles.urn.differs': 'Chiffres différents : {officers}. Recompter, redire (u).',
   'bundles.new': 'nouvelle liasse',
   'bundles.new.hint': 'Commencer une liasse, avec le numéro inscrit dessus',
   'bundles.new.title': 'Quel numéro est inscrit sur la liasse ?',
@@ -1673,6 +1678,9 @@ export const fr = {
     '{count, plural, one {# liasse n’est pas terminée} other {# liasses ne sont pas terminées}}',
   'tables.missing.in-urn':
     '{count, plural, one {# bulletin d’écart} other {# bulletins d’écart}} avec ce qui a été trouvé',
+  'tables.missing.urn-unsaid': 'deux membres indiquent le contenu des urnes',
+  'tables.missing.urn-said-once': 'un autre membre indique le contenu des urnes',
+  'tables.missing.urn-differs': 'les membres diffèrent sur les urnes',
 
   // Commands of paper
   'cli.option.counting-bureau': 'le bureau de dépouillement dont est le tableau',

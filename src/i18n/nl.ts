@@ -1460,7 +1460,7 @@ export const nl = {
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'Deze invoer van bundel {bundle} werd intussen op een ander scherm veranderd of beëindigd. Open de bundel opnieuw.',
   'event.way-declared': '{bureau} telt {way, select, table {met de tabel} other {stembiljet per stembiljet}}',
-  'event.ballots-found': '{contest} in {bureau}: {ballots, number} stembiljetten gevonden in de urnen',
+  'event.ballots-found': '{contest} in {bureau}: gezegd hoeveel stembiljetten in de urnen zaten',
   'event.bundle-begun':
     '{contest} in {bureau}, bundel {bundle}: {entry, select, 1 {eerste} other {tweede}} invoer begonnen',
   'event.bundle-left':
@@ -1538,6 +1538,11 @@ export const nl = {
   'bundles.found': 'Gevonden in de urnen',
   'bundles.counted': 'Geteld',
   'bundles.unknown': 'niet gezegd',
+  'bundles.sent': 'Doorgestuurd',
+  'bundles.received': 'Ontvangen',
+  'bundles.urn.unsaid': 'Twee leden zeggen het (u), zonder elkaars cijfer.',
+  'bundles.urn.said-once': 'Gezegd door {officer}; een ander moet het ook zeggen (u).',
+  'bundles.urn.differs': 'Niet hetzelfde cijfer: {officers}. Hertellen, opnieuw zeggen (u).',
   'bundles.new': 'nieuwe bundel',
   'bundles.new.hint': 'Een bundel beginnen, met het nummer dat erop staat',
   'bundles.new.title': 'Welk nummer staat op de bundel?',
@@ -1671,6 +1676,9 @@ export const nl = {
   'tables.missing.bundles': '{count, plural, one {1 bundel is niet klaar} other {# bundels zijn niet klaar}}',
   'tables.missing.in-urn':
     '{count, plural, one {1 stembiljet verschil} other {# stembiljetten verschil}} met wat gevonden is',
+  'tables.missing.urn-unsaid': 'twee leden zeggen wat in de urnen zat',
+  'tables.missing.urn-said-once': 'een ander lid zegt wat in de urnen zat',
+  'tables.missing.urn-differs': 'de leden verschillen over de urnen',
 
   // Commands of paper
   'cli.option.counting-bureau': 'het telbureau waarvan de tabel is',

@@ -5,11 +5,12 @@ import { foundInUrns } from '../count/table-of-entry.ts';
 import type { Bureau } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import { type AgreedTable, agreedTables } from './agreed-tables.ts';
-import { bundlesOf, countedInBundles } from './bundle-list.ts';
+import { bundlesOf } from './bundle-list.ts';
 import type { Way } from './events.ts';
 import type { Ledger } from './ports.ts';
 import { raisedCodes } from './table-codes.ts';
 import { summaryOf, type TableRow, type TableSummary } from './table-ports.ts';
+import { urnBalance } from './urn-balance.ts';
 
 /** The count tables of a bureau, or of several. Nothing in it comes from a single entry. */
 export interface PaperProgress {
@@ -27,7 +28,8 @@ export interface PaperProgress {
   readonly suspects: number;
   /**
    * Of the bureau's first contest the ballots in what is agreed, and how many there should be: as its stations declared,
-   * or as were found in the urns; null where that was not said.
+   * or as were found in the urns, without those sent on and with those received; null where that was not said, or not
+   * by two officers.
    */
   readonly found: number;
   readonly deposited: number | null;
@@ -83,12 +85,12 @@ function bundleProgress(ledger: Ledger, bureau: Bureau): Omit<PaperProgress, 'ow
   const summaries = bureau.contests.flatMap((id) =>
     bundlesOf(ledger, { bureau: bureau.id, contest: id }).map(({ summary }) => summary),
   );
-  const place = contest === undefined ? undefined : { bureau: bureau.id, contest };
+  const urn = contest === undefined ? undefined : urnBalance(ledger, { bureau: bureau.id, contest });
   return {
     way: 'ballots',
     ...countStates(summaries),
-    found: place === undefined ? 0 : countedInBundles(ledger, place),
-    deposited: place === undefined ? null : (ledger.ballotsFound(place) ?? null),
+    found: urn?.counted ?? 0,
+    deposited: urn?.expected ?? null,
   };
 }
 

@@ -6,6 +6,8 @@ import type { Contest } from '../../../election/election.ts';
 import type { BundleRow } from '../../../office/bundle-ports.ts';
 import type { Officer } from '../../../office/officers.ts';
 import { missingOfBundles } from '../../../office/presentable.ts';
+import type { RaisedCode } from '../../../office/table-codes.ts';
+import type { UrnBalance } from '../../../office/urn-balance.ts';
 import type { Ui } from '../../ui.ts';
 import { bar } from '../../widgets/bar.ts';
 import { Figures } from '../../widgets/figures.tsx';
@@ -20,13 +22,15 @@ import { missingText } from '../tables/missing-text.ts';
 import { stateTone, tableStateText } from '../tables/table-state-text.ts';
 import { bundleStep } from './bundles-keys.ts';
 import { type BundlesState, keyOfBundle, selectedBundle } from './bundles-state.ts';
+import { urnFigures, urnText } from './urn-text.ts';
 
 export interface BundlesViewProps {
   readonly ui: Ui;
   readonly contest: Contest;
   readonly rows: readonly BundleRow[];
-  readonly found: number | undefined;
-  readonly counted: number;
+  readonly urn: UrnBalance;
+  /** Soft codes of the contest at the bureau. */
+  readonly raised: readonly RaisedCode[];
   /** Suspect ballots of the contest that wait for a decision. */
   readonly suspects: number;
   readonly officer: Officer | null;
@@ -34,8 +38,9 @@ export interface BundlesViewProps {
 }
 
 export function BundlesView(props: BundlesViewProps): ReactNode {
-  const { ui, contest, rows, found, counted, suspects, officer, state } = props;
-  const missing = missingOfBundles(rows, { found, counted }, suspects);
+  const { ui, contest, rows, urn, raised, suspects, officer, state } = props;
+  const { expected, counted } = urn;
+  const missing = missingOfBundles(rows, urn, suspects, raised);
   const page = bundlesPage(ui);
   const position = settle(state.position, rows.map(keyOfBundle), page);
   const selected = selectedBundle(rows, state);
@@ -43,22 +48,15 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
   return (
     <Box flexDirection="column">
       <Line ui={ui} parts={[{ text: ui.text(localised(contest.title, ui.language)), tone: 'strong' }]} />
-      <Figures
-        ui={ui}
-        figures={[
-          {
-            label: ui.t('bundles.found'),
-            value: found === undefined ? ui.t('bundles.unknown') : ui.number(found),
-          },
-          { label: ui.t('bundles.counted'), value: ui.number(counted), tone: 'accent' },
-        ]}
-      />
-      {found === undefined || ui.screenReader ? (
+      <Figures ui={ui} figures={urnFigures(ui, urn)} />
+      {expected === undefined ? (
+        <Line ui={ui} parts={[{ text: urnText(ui, urn), tone: 'warning' }]} />
+      ) : ui.screenReader ? (
         <Line ui={ui} parts={[]} />
       ) : (
         <Line
           ui={ui}
-          parts={[{ text: bar(ui.glyphs, counted, found, Math.min(60, ui.columns)), tone: 'bar' }]}
+          parts={[{ text: bar(ui.glyphs, counted, expected, Math.min(60, ui.columns)), tone: 'bar' }]}
         />
       )}
       {air}

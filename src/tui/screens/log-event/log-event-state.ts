@@ -52,7 +52,8 @@ const shownFacts = {
   'suspect-decided': ['bureau', 'suspect'],
   'suspect-reopened': ['bureau', 'suspect', 'reason'],
   'way-declared': ['bureau', 'way'],
-  'ballots-found': ['bureau', 'contest', 'ballots'],
+  // Nor of the urns: it is said blind.
+  'ballots-found': ['bureau', 'contest'],
   'bundle-begun': ['bureau', 'contest', 'bundle', 'entry'],
   'bundle-left': ['bureau', 'contest', 'bundle', 'entry'],
   'bundle-entered': ['bureau', 'contest', 'bundle', 'entry'],
