@@ -1595,7 +1595,7 @@ export const de = {
   'canvass.blank-or-invalid': 'W./ung.',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} von {all, number} Tabellen da{scanning, plural, =0 {} one {, # scannt noch} other {, # scannen noch}}',
+    '{in, number} von {all, number} Tabellen da{growing, plural, =0 {} one {, # wächst noch} other {, # wachsen noch}}',
   'canvass.columns': 'Spalten {from}-{to} von {all}',
   'canvass.page': 'Blatt {page} von {all}',
   'canvass.also-in': 'auch in {municipalities}',
@@ -1619,6 +1619,7 @@ export const de = {
   'place-state.differs': 'abweichend',
   'place-state.correcting': 'korrigiert',
   'place-state.agreed': 'stimmt',
+  'place-state.keying': 'Bündel',
   'place-state.scanning': 'scannt',
   'rubric.found': 'Gefundene Stimmzettel',
   'rubric.found-in-urn': 'Gefunden in Urne {urn}',

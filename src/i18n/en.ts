@@ -1557,7 +1557,7 @@ export const en = {
   'canvass.blank-or-invalid': 'Bl./inv.',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} of {all, number} tables in{scanning, plural, =0 {} other {, # still scanning}}',
+    '{in, number} of {all, number} tables in{growing, plural, =0 {} other {, # may still grow}}',
   'canvass.columns': 'columns {from}-{to} of {all}',
   'canvass.page': 'page {page} of {all}',
   'canvass.also-in': 'also in {municipalities}',
@@ -1581,6 +1581,7 @@ export const en = {
   'place-state.differs': 'differs',
   'place-state.correcting': 'correcting',
   'place-state.agreed': 'agreed',
+  'place-state.keying': 'in bundles',
   'place-state.scanning': 'scanning',
   'rubric.found': 'Ballots found',
   'rubric.found-in-urn': 'Found in urn {urn}',

@@ -1584,7 +1584,7 @@ export const fr = {
   'canvass.blank-or-invalid': 'Bl./nuls',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} tableaux sur {all, number} reçus{scanning, plural, =0 {} other {, # encore au scan}}',
+    '{in, number} tableaux sur {all, number} reçus{growing, plural, =0 {} other {, # encore en cours}}',
   'canvass.columns': 'colonnes {from}-{to} sur {all}',
   'canvass.page': 'feuillet {page} sur {all}',
   'canvass.also-in': 'aussi à {municipalities}',
@@ -1608,6 +1608,7 @@ export const fr = {
   'place-state.differs': 'diffère',
   'place-state.correcting': 'corrige',
   'place-state.agreed': 'concorde',
+  'place-state.keying': 'liasses',
   'place-state.scanning': 'scanne',
   'rubric.found': 'Bulletins trouvés',
   'rubric.found-in-urn': 'Trouvés dans l’urne {urn}',

@@ -1583,7 +1583,7 @@ export const nl = {
   'canvass.blank-or-invalid': 'Bl./ong.',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} van {all, number} tabellen binnen{scanning, plural, =0 {} other {, # scannen nog}}',
+    '{in, number} van {all, number} tabellen binnen{growing, plural, =0 {} one {, # groeit nog} other {, # groeien nog}}',
   'canvass.columns': 'kolommen {from}-{to} van {all}',
   'canvass.page': 'blad {page} van {all}',
   'canvass.also-in': 'ook in {municipalities}',
@@ -1607,6 +1607,7 @@ export const nl = {
   'place-state.differs': 'verschil',
   'place-state.correcting': 'verbetert',
   'place-state.agreed': 'akkoord',
+  'place-state.keying': 'bundels',
   'place-state.scanning': 'scant',
   'rubric.found': 'Gevonden stembiljetten',
   'rubric.found-in-urn': 'Gevonden in urne {urn}',

@@ -63,7 +63,7 @@ export function canvassFor(election: Election, contest: Contest): Canvass {
     tables: {
       all: rows.length,
       in: tables.length,
-      scanning: rows.filter(({ state }) => state === 'scanning').length,
+      growing: rows.filter(({ state }) => state === 'scanning').length,
     },
   };
 }

@@ -173,7 +173,7 @@ describe('the view of the canvass', () => {
     expect(frame).toMatch(/BV-1 .*▸45,678/);
     expect(frame).toContain('Name votes: effective 1 Candidat 2.E1, list 2 MR');
     expect(frame).toMatch(/45,678 {2}BV-1 Bureau de vote 1/);
-    expect(frame).toMatch(/4 of 14 tables in, 1 still scanning/);
+    expect(frame).toMatch(/4 of 14 tables in, 1 may still grow/);
   });
 
   test.each([
