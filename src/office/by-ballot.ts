@@ -3,7 +3,7 @@ import type { Bureau, Contest } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import type { BundleRow } from './bundle-ports.ts';
 import type { Ledger } from './ports.ts';
-import { openSuspectsOf } from './presentable.ts';
+import { openSuspectsOf } from './suspects-of-paper.ts';
 import { type UrnBalance, urnBalance } from './urn-balance.ts';
 
 /**

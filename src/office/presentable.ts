@@ -2,11 +2,8 @@
  * What still keeps a count table from being presented. The suspect pile must be empty first (KWB 158-159; LPKD 155
  * §4-5; BRU 91 §2; CDLD L4144-8), and every remarkable figure have its remark.
  */
-import type { Contest, Election } from '../election/election.ts';
-import type { BureauId } from '../election/ids.ts';
 import type { BundleRow } from './bundle-ports.ts';
 import type { BureauTable } from './bureau-tables.ts';
-import type { OpenSuspects } from './suspect-ports.ts';
 import type { RaisedCode } from './table-codes.ts';
 import type { UrnBalance } from './urn-balance.ts';
 
@@ -62,19 +59,3 @@ export function missingOfBundles(
 /** Soft codes without a remark, each once. */
 const remarksOwed = (raised: readonly RaisedCode[]): number =>
   new Set(raised.filter(({ remark }) => remark === null).map(({ problem }) => problem.code)).size;
-
-/**
- * How many suspect ballots of a contest wait at a bureau. On a paper that contests share, a ballot raised for one may
- * turn out to be of another: each waits for all of the paper.
- */
-export function openSuspectsOf(
-  { contests }: Election,
-  open: readonly OpenSuspects[],
-  bureau: BureauId,
-  { paper }: Pick<Contest, 'paper'>,
-): number {
-  const ids = new Set(contests.filter((one) => one.paper === paper).map(({ id }) => id));
-  return open
-    .filter((one) => one.bureau === bureau && ids.has(one.contest))
-    .reduce((sum, { count }) => sum + count, 0);
-}

@@ -2,21 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { findContest } from '../../src/election/lookup.ts';
 import { canvass } from '../../src/office/canvass.ts';
-import { declareFound } from '../../src/office/declare-found.ts';
 import type { TablePlace } from '../../src/office/events.ts';
 import { officeProgress } from '../../src/office/progress.ts';
 import { decideSuspect } from '../../src/office/suspects.ts';
 import { officeTotals } from '../../src/office/totals.ts';
 import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';
-import { contestId } from '../support/elections.ts';
-import { bundleAt, deskOf, key, keyTwice, type Room, room, setAside, sitAt } from './bundle-office.ts';
+import { bundleAt, key, keyTwice, type Room, room, setAside, sitAt } from './bundle-office.ts';
 import { done, place } from './paper-office.ts';
 import { officer, paper } from './practice-canton.ts';
+import { council, say, sayTwice } from './urn-office.ts';
 
-const council: TablePlace = { ...place, contest: contestId('GR') };
-const sayTwice = (the: Room, where: TablePlace, ballots: number) => {
-  for (const name of ['anna', 'bram']) done(declareFound(deskOf(the, name), where, ballots));
-};
 const progressOf = ({ ledger }: Room) =>
   officeProgress(ledger)
     .municipalities.flatMap(({ bureaus }) => bureaus)
@@ -54,7 +49,7 @@ describe('a bureau that counts ballot by ballot', () => {
   it('is done once in each contest every bundle is agreed and two officers found as many ballots', () => {
     const the = room();
     keyTwice(the, ['CK=2', 'CK=5']);
-    done(declareFound(deskOf(the, 'anna'), place, 2));
+    done(say(the, 'anna', 2));
     expect(statesOf(the)).toEqual(['in-progress', 'keying', 'empty']);
     sayTwice(the, place, 3);
     expect(statesOf(the)).toEqual(['in-progress', 'keying', 'empty']);
@@ -62,10 +57,10 @@ describe('a bureau that counts ballot by ballot', () => {
     expect(statesOf(the)).toEqual(['in-progress', 'agreed', 'empty']);
     expect(canvassOf(the, place)).toEqual(['agreed', 2, 1, 0]);
 
-    done(declareFound(deskOf(the, 'anna'), council, 0));
+    done(say(the, 'anna', 0, council));
     expect(statesOf(the)).toEqual(['in-progress', 'agreed', 'keying']);
     expect(canvassOf(the, council)).toEqual(['keying', null, 0, 0]);
-    done(declareFound(deskOf(the, 'chair'), council, 0));
+    done(say(the, 'chair', 0, council));
     expect(statesOf(the)).toEqual(['done', 'agreed', 'agreed']);
     expect(canvassOf(the, council)).toEqual(['agreed', 0, 1, 0]);
 

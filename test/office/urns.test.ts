@@ -14,8 +14,8 @@ import { contestId } from '../support/elections.ts';
 import { deskOf, eventsOf, key, keyTwice, type Room, restarted, room, setAside } from './bundle-office.ts';
 import { codeOf, done, place } from './paper-office.ts';
 import { digital1, officer, paper } from './practice-canton.ts';
+import { council, say, sayTwice } from './urn-office.ts';
 
-const say = (the: Room, name: string, ballots: number) => declareFound(deskOf(the, name), place, ballots);
 const seen = ({ ledger }: Room) => [
   ledger.ballotsFound(place),
   board(ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper?.deposited ?? null,
@@ -67,7 +67,7 @@ describe('what one officer says of the urns', () => {
 
   it('later sets aside what stood, until two say the same again', () => {
     const the = room();
-    for (const name of ['anna', 'bram']) done(say(the, name, 800));
+    sayTwice(the, place, 800);
     expect(done(say(the, 'chair', 801)).state).toBe('differs');
     expect(the.ledger.ballotsFound(place)).toBeUndefined();
     done(say(the, 'bram', 801));
@@ -96,15 +96,15 @@ describe('before a contest that is counted ballot by ballot is presented', () =>
     expect(missing(the)).toEqual([{ what: 'urn-differs', count: 1 }]);
     done(say(the, 'anna', 5));
     expect(missing(the)).toEqual([{ what: 'in-urn', count: 3 }]);
-    for (const name of ['anna', 'bram']) done(say(the, name, 1));
+    sayTwice(the, place, 1);
     expect(missing(the)).toEqual([{ what: 'in-urn', count: 1 }]);
-    for (const name of ['anna', 'bram']) done(say(the, name, 2));
+    sayTwice(the, place, 2);
     expect(missing(the)).toEqual([]);
   });
 
   it('every bundle that was begun is agreed, and there is one unless the urns were empty', () => {
     const the = room();
-    for (const name of ['anna', 'bram']) done(say(the, name, 2));
+    sayTwice(the, place, 2);
     expect(missing(the)).toEqual([
       { what: 'bundles', count: 1 },
       { what: 'in-urn', count: 2 },
@@ -114,13 +114,13 @@ describe('before a contest that is counted ballot by ballot is presented', () =>
     key(the, 'anna', ['CK=2'], { ...place, bundle: 3 });
     expect(missing(the)).toEqual([{ what: 'bundles', count: 2 }]);
     for (const bundle of [1, 2, 3]) done(setAside(the, 'chair', bundle));
-    for (const name of ['anna', 'bram']) done(say(the, name, 0));
+    sayTwice(the, place, 0);
     expect(missing(the)).toEqual([]);
   });
 
   it('suspect ballots are decided and remarks are made', () => {
     const the = room();
-    for (const name of ['anna', 'bram']) done(say(the, name, 1));
+    sayTwice(the, place, 1);
     keyTwice(the, ['CK=2']);
     const where = { bureau: paper, contest: place.contest };
     const raised = (code: 'COUNT_FOUND_NOT_DEPOSITED' | 'COUNT_TICKED_NOT_DEPOSITED', text?: string) => ({
@@ -141,10 +141,16 @@ describe('before a contest that is counted ballot by ballot is presented', () =>
 
   it('ballots sent on to another bureau are no longer in the urn', () => {
     const the = room();
-    for (const name of ['anna', 'bram']) done(say(the, name, 5));
+    sayTwice(the, place, 5);
     keyTwice(the, ['CK=2', 'CK=5']);
-    const to = { bureau: paper, contest: contestId('GR') };
-    done(sendTransfer(the.ledger, the.clock, officer('anna'), { from: place, to, ballots: 3, note: '' }));
+    done(
+      sendTransfer(the.ledger, the.clock, officer('anna'), {
+        from: place,
+        to: council,
+        ballots: 3,
+        note: '',
+      }),
+    );
     expect(urnBalance(the.ledger, place)).toMatchObject({ ballots: 5, sent: 3, expected: 2, counted: 2 });
     expect(missing(the)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { sitDownToBundle } from '../../../office/bundles.ts';
 import { resetBundle } from '../../../office/decide-bundle.ts';
 import { declareFound } from '../../../office/declare-found.ts';
 import { findTable } from '../../../office/find-table.ts';
-import { openSuspectsOf } from '../../../office/presentable.ts';
+import { openSuspectsOf } from '../../../office/suspects-of-paper.ts';
 import { raisedCodes } from '../../../office/table-codes.ts';
 import { urnBalance } from '../../../office/urn-balance.ts';
 import { bindCommands } from '../../keys/command.ts';
