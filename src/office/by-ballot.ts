@@ -21,8 +21,20 @@ export interface ContestByBallot {
   readonly state: ByBallotState;
 }
 
+/** By ledger, as of its last event: hundreds of bundles are not read again for each thing that is shown of them. */
+const read = new WeakMap<Ledger, { readonly head: string; readonly contests: readonly ContestByBallot[] }>();
+
 /** One a contest of every bureau that counts so, in the order of the package. */
 export function contestsByBallot(ledger: Ledger): readonly ContestByBallot[] {
+  const { hash: head } = ledger.head();
+  const known = read.get(ledger);
+  if (known?.head === head) return known.contests;
+  const contests = readContests(ledger);
+  read.set(ledger, { head, contests });
+  return contests;
+}
+
+function readContests(ledger: Ledger): readonly ContestByBallot[] {
   const { election } = ledger;
   const ways = ledger.ways();
   const bureaus = election.bureaus.filter(({ id }) => ways.get(id) === 'ballots');

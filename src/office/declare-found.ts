@@ -1,6 +1,7 @@
 /** An officer says how many ballots were in the urns: a figure once two officers have said the same. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { exactCount } from '../count/exact-count.ts';
 import { mostInField } from '../count/table-entry.ts';
 import { sayFound, type UrnSummary, urnSummaryOf } from '../count/urn.ts';
 import type { TablePlace } from './events.ts';
@@ -11,7 +12,8 @@ import type { Clock, Ledger } from './ports.ts';
 
 /**
  * Records what the officer says; their own earlier figure no longer matters. Gives how far that is, without what
- * another officer has said. `NOT_PERMITTED`, what `findTable` finds, `TABLE_FIGURE_TOO_LARGE`.
+ * another officer has said. `NOT_PERMITTED`, what `findTable` finds, `TABLE_FIGURE_TOO_LARGE`. Throws a RangeError where
+ * it is no number of ballots: nobody counts such a one.
  */
 export function declareFound(
   who: { readonly ledger: Ledger; readonly clock: Clock; readonly officer: Officer },
@@ -23,6 +25,7 @@ export function declareFound(
   if (!permitted.ok) return permitted;
   const subject = findTable(ledger.election, place);
   if (!subject.ok) return subject;
+  exactCount(ballots);
   if (ballots > mostInField) {
     return err({ code: 'TABLE_FIGURE_TOO_LARGE', params: { found: ballots, expected: mostInField } });
   }

@@ -5,12 +5,11 @@ import { foundInUrns } from '../count/table-of-entry.ts';
 import type { Bureau } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import { type AgreedTable, agreedTables } from './agreed-tables.ts';
-import { bundlesOf } from './bundle-list.ts';
+import { type ContestByBallot, contestsByBallot } from './by-ballot.ts';
 import type { Way } from './events.ts';
 import type { Ledger } from './ports.ts';
 import { raisedCodes } from './table-codes.ts';
 import { summaryOf, type TableRow, type TableSummary } from './table-ports.ts';
-import { urnBalance } from './urn-balance.ts';
 
 /** The count tables of a bureau, or of several. Nothing in it comes from a single entry. */
 export interface PaperProgress {
@@ -56,6 +55,7 @@ export function paperProgress(ledger: Ledger): ReadonlyMap<BureauId, PaperProgre
     if (remark === null) codes.add(`${contest} ${problem.code}`);
     owed.set(bureau, codes);
   }
+  const byBallot = contestsByBallot(ledger);
   const suspects = new Map<BureauId, number>();
   for (const { bureau, count } of ledger.openSuspects()) {
     suspects.set(bureau, (suspects.get(bureau) ?? 0) + count);
@@ -69,7 +69,10 @@ export function paperProgress(ledger: Ledger): ReadonlyMap<BureauId, PaperProgre
           bureau.id,
           {
             ...(ledger.way(bureau.id) === 'ballots'
-              ? bundleProgress(ledger, bureau)
+              ? bundleProgress(
+                  bureau,
+                  byBallot.filter((one) => one.bureau.id === bureau.id),
+                )
               : tableProgress(ledger, bureau, rows.get(bureau.id) ?? [], first)),
             owed: owed.get(bureau.id)?.size ?? 0,
             suspects: suspects.get(bureau.id) ?? 0,
@@ -80,12 +83,12 @@ export function paperProgress(ledger: Ledger): ReadonlyMap<BureauId, PaperProgre
 }
 
 /** Of bundles, which are what two officers agree on there. */
-function bundleProgress(ledger: Ledger, bureau: Bureau): Omit<PaperProgress, 'owed' | 'suspects'> {
-  const [contest] = bureau.contests;
-  const summaries = bureau.contests.flatMap((id) =>
-    bundlesOf(ledger, { bureau: bureau.id, contest: id }).map(({ summary }) => summary),
-  );
-  const urn = contest === undefined ? undefined : urnBalance(ledger, { bureau: bureau.id, contest });
+function bundleProgress(
+  bureau: Bureau,
+  contests: readonly ContestByBallot[],
+): Omit<PaperProgress, 'owed' | 'suspects'> {
+  const summaries = contests.flatMap(({ bundles }) => bundles.map(({ summary }) => summary));
+  const urn = contests.find(({ contest }) => contest.id === bureau.contests[0])?.urn;
   return {
     way: 'ballots',
     ...countStates(summaries),

@@ -81,6 +81,7 @@ describe('what one officer says of the urns', () => {
     expect(elsewhere({ ...place, bureau: digital1 })).toBe('BUREAU_NOT_COUNTING');
     expect(elsewhere({ ...place, contest: contestId('XX') })).toBe('CONTEST_NOT_AT_BUREAU');
     expect(codeOf(say(the, 'anna', 10_000_000))).toBe('TABLE_FIGURE_TOO_LARGE');
+    for (const ballots of [-5, 1.5, Number.NaN]) expect(() => say(the, 'anna', ballots)).toThrow(RangeError);
     expect(eventsOf(the, 'ballots-found')).toEqual([]);
   });
 });
