@@ -7,6 +7,7 @@ import { board } from '../../src/office/board.ts';
 import { bundlesOf } from '../../src/office/bundle-list.ts';
 import type { TablePlace } from '../../src/office/events.ts';
 import { handIn } from '../../src/office/hand-in.ts';
+import { declareKinds } from '../../src/office/kinds.ts';
 import { missingOfBundles } from '../../src/office/presentable.ts';
 import { raisedCodes, remarkOn } from '../../src/office/table-codes.ts';
 import { sitDown } from '../../src/office/tables.ts';
@@ -105,6 +106,49 @@ describe('the urns of a bureau that counts ballot by ballot', () => {
     ]);
     done(receiveTransfer(the.ledger, the.clock, officer('bram'), transfer, { ballots: 1, note: '' }));
     expect(raised(the)).toEqual([]);
+  });
+});
+
+describe('contests that share a paper', () => {
+  /** Two contests of one paper: stations declare the paper, and each contest has its own ballots. */
+  const shared = JSON.parse(cantonPackage, (name, value) => {
+    if (name !== 'contests' || typeof value[0] === 'string') return value;
+    const [chamber, other] = value;
+    return [
+      { ...chamber, paper: 'P' },
+      { ...other, regime: 'chamber', paper: 'P' },
+    ];
+  });
+  const text = JSON.stringify({
+    ...shared,
+    bureaus: shared.bureaus.map((bureau: object) => ({ ...bureau, contests: ['CK', 'GR'] })),
+  });
+  const declaresPaper = (the: Room) =>
+    done(
+      declareKinds(
+        the.ledger,
+        the.clock,
+        officer('anna'),
+        { bureau: paper, station: { municipality: '92094', number: 1 } },
+        [{ contests: [place.contest], ticked: 6, issued: 7, takenBack: 1 }],
+      ),
+    );
+
+  it('are held together against what the stations declared, at the first of them', () => {
+    const the = room(undefined, text);
+    declaresPaper(the);
+    keyTwice(the, ['CK=2']);
+    sayTwice(the, place, 4);
+    expect(raised(the)).toEqual([]);
+    sayTwice(the, council, 2);
+    expect(raised(the)).toEqual([]);
+    sayTwice(the, council, 3);
+    expect(raised(the)).toEqual([
+      {
+        ...{ bureau: paper, contest: 'CK', code: 'COUNT_FOUND_NOT_DEPOSITED' },
+        params: { contest: 'CK', found: 7, expected: 6 },
+      },
+    ]);
   });
 });
 
