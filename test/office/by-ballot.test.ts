@@ -1,13 +1,14 @@
 /** How far a bureau is that counts ballot by ballot, contest by contest, on the projector and in the canvass. */
 import { describe, expect, it } from 'vitest';
 import { findContest } from '../../src/election/lookup.ts';
+import { giveUpBundle } from '../../src/office/bundles.ts';
 import { canvass } from '../../src/office/canvass.ts';
 import type { TablePlace } from '../../src/office/events.ts';
 import { officeProgress } from '../../src/office/progress.ts';
 import { decideSuspect } from '../../src/office/suspects.ts';
 import { officeTotals } from '../../src/office/totals.ts';
 import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';
-import { bundleAt, key, keyTwice, type Room, room, setAside, sitAt } from './bundle-office.ts';
+import { bundleAt, deskOf, key, keyTwice, type Room, room, setAside, sitAt } from './bundle-office.ts';
 import { done, place } from './paper-office.ts';
 import { officer, paper } from './practice-canton.ts';
 import { council, say, sayTwice } from './urn-office.ts';
@@ -69,6 +70,16 @@ describe('a bureau that counts ballot by ballot', () => {
     done(setAside(the, 'chair', 1));
     expect(statesOf(the)).toEqual(['in-progress', 'keying', 'keying']);
     expect(canvassOf(the, place)).toEqual(['keying', null, 0, 0]);
+  });
+
+  it('is not done while a bundle is begun, though all that was found is counted', () => {
+    const the = room();
+    keyTwice(the, ['CK=2', 'CK=5']);
+    sayTwice(the, place, 2);
+    const { place: second } = done(sitAt(the, 'chair', 2));
+    expect(statesOf(the)).toEqual(['in-progress', 'keying', 'empty']);
+    done(giveUpBundle(deskOf(the, 'chair'), second));
+    expect(statesOf(the)).toEqual(['in-progress', 'agreed', 'empty']);
   });
 
   it('is not done while a suspect ballot waits for its decision', () => {

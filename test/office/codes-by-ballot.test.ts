@@ -75,6 +75,32 @@ describe('the urns of a bureau that counts ballot by ballot', () => {
     ]);
   });
 
+  it('are held against what every station said of the voters who hold that paper', () => {
+    const two = JSON.parse(cantonPackage);
+    two.bureaus[0].stations.push({ number: 7, municipality: '92094', registered: 800 });
+    const the = room(undefined, JSON.stringify(two));
+    const kind = (contests: readonly TablePlace['contest'][], issued: number) => ({
+      ...{ contests, ticked: issued, issued, takenBack: 0 },
+    });
+    const both = [place.contest, council.contest];
+    const tell = (number: number, ...kinds: readonly ReturnType<typeof kind>[]) => {
+      const where = { bureau: paper, station: { municipality: '92094', number } };
+      done(declareKinds(the.ledger, the.clock, officer('anna'), where, kinds));
+    };
+    keyTwice(the, ['CK=2']);
+    sayTwice(the, place, 4);
+    sayTwice(the, council, 4);
+    tell(1, kind(both, 3), kind([place.contest], 2));
+    expect(raised(the)).toEqual([]);
+    tell(7, kind(both, 1));
+    expect(raised(the)).toEqual([
+      {
+        ...{ bureau: paper, contest: 'CK', code: 'COUNT_FOUND_NOT_DEPOSITED' },
+        params: { contest: 'CK', found: 4, expected: 6 },
+      },
+    ]);
+  });
+
   it('of too many electors are remarkable', () => {
     const large = cantonPackage.replace('"registered":800', '"registered":2401');
     const the = room(undefined, large);
@@ -189,7 +215,7 @@ describe('a remark on what is raised there', () => {
 });
 
 describe('the share of ballots that are blank or invalid', () => {
-  const others = ['TB-2', 'TB-3', 'TB-4'].map((id) => BureauId.parse(id));
+  const others = ['TB-2', 'TB-3', 'TB-4', 'TB-5'].map((id) => BureauId.parse(id));
   const wide = JSON.parse(cantonPackage, (name, value) =>
     name === 'bureaus'
       ? [
@@ -224,7 +250,7 @@ describe('the share of ballots that are blank or invalid', () => {
     expect(unusual(the)).toEqual([]);
     keyTwice(the, ['CK=blank', 'CK=5'], bundleAt(2));
     expect(unusual(the)).toEqual([
-      { bureau: paper, contest: 'CK', found: 41, of: 62, others: 60, ofOthers: 900 },
+      { bureau: paper, contest: 'CK', found: 41, of: 62, others: 80, ofOthers: 1200 },
     ]);
     done(setAside(the, 'chair', 2));
     expect(unusual(the)).toEqual([]);
