@@ -1,11 +1,12 @@
 /**
  * The line an officer types for one paper ballot, as short as it can be: `3` a vote at the head of list 3, `3 1 4` names,
- * `3 1 s2` a substitute, `b` blank, `i4` invalid for the fourth ground, `?` to the suspect pile, `x12` the last ballot
- * twelve times more. On a numeric keypad `.` parts numbers, `*` is a substitute, `0` blank, `/` invalid and `-` suspect.
+ * `3 1 s2` a substitute, `3+5` or `3 1+5 2` marks on several lists, `b` blank, `i4` invalid for the fourth ground, `?` to
+ * the suspect pile, `x12` the last ballot twelve times more. On a numeric keypad `.` parts numbers, `*` is a substitute,
+ * `0` blank, `/` invalid and `-` suspect.
  */
 import type { Contest } from '../election/election.ts';
 import { regimes } from '../election/regimes.ts';
-import { type ContestChoice, invalidGrounds } from './choices.ts';
+import { type ContestChoice, invalidGrounds, type ListMarks } from './choices.ts';
 
 /** Why a line is no ballot. `found` is what of it cannot be on the paper. */
 export const quickProblems = [
@@ -35,15 +36,9 @@ export const mostRepeats = 99;
 
 /** Takes the line for what it is; anything gives a value. */
 export function readQuickLine(contest: Contest, line: string): QuickLine {
-  const words = line
-    .trim()
-    .toLowerCase()
-    .split(/[\s.,]+/)
-    .filter((word) => word !== '');
-  const [first, ...others] = words;
+  const [first, ...others] = wordsOf(line);
   if (first === undefined) return { kind: 'nothing' };
-  const refused = (code: QuickProblem, found: string): QuickLine => ({ kind: 'refused', code, found });
-  if (/^\d+$/.test(first) && !/^0+$/.test(first)) return marks(contest, first, others);
+  if (/^0*[1-9]/.test(first)) return marks(contest, line.split('+').map(wordsOf));
   if (others.length === 0 && /^(?:b|0)$/.test(first)) return blank(contest, first);
   if (others.length === 0 && /^[?-]$/.test(first)) return { kind: 'suspect' };
   const ground = /^[i/](\d*)$/.exec(first)?.[1];
@@ -58,34 +53,64 @@ export function readQuickLine(contest: Contest, line: string): QuickLine {
   return first === 'x' ? { kind: 'nothing' } : refused('QUICK_NOT_UNDERSTOOD', line.trim());
 }
 
+const wordsOf = (line: string): readonly string[] =>
+  line
+    .trim()
+    .toLowerCase()
+    .split(/[\s.,]+/)
+    .filter((word) => word !== '');
+
+const refused = (code: QuickProblem, found: string): QuickLine => ({ kind: 'refused', code, found });
+
 /** A paper without any mark is counted in the home of its paper, where several contests share one. */
 function blank(contest: Contest, found: string): QuickLine {
   return contest.paperHome === contest.id
     ? { kind: 'ballot', choice: { contest: contest.id, kind: 'marks', lists: [] } }
-    : { kind: 'refused', code: 'QUICK_BLANK_ELSEWHERE', found };
+    : refused('QUICK_BLANK_ELSEWHERE', found);
 }
 
 function judged(contest: Contest, digits: string): QuickLine {
   if (digits === '') return { kind: 'ground-missing' };
   const ground = invalidGrounds[Number(digits) - 1];
-  if (ground === undefined) return { kind: 'refused', code: 'QUICK_UNKNOWN_GROUND', found: digits };
-  if (contest.paperHome !== contest.id)
-    return { kind: 'refused', code: 'QUICK_BLANK_ELSEWHERE', found: digits };
+  if (ground === undefined) return refused('QUICK_UNKNOWN_GROUND', digits);
+  if (contest.paperHome !== contest.id) return refused('QUICK_BLANK_ELSEWHERE', digits);
   return { kind: 'ballot', choice: { contest: contest.id, kind: 'judged-invalid', ground } };
 }
 
-function marks(contest: Contest, number: string, names: readonly string[]): QuickLine {
-  const refused = (code: QuickProblem, found: string): QuickLine => ({ kind: 'refused', code, found });
+/**
+ * Marks as they are on the paper, list by list. On several lists they make the ballot invalid, in this contest: what that
+ * is, `classify` says, so that paper counts as a scanned ballot does (contests on one paper: KWB 156 §1/1).
+ */
+function marks(contest: Contest, parts: readonly (readonly string[])[]): QuickLine {
+  const lists: ListMarks[] = [];
+  for (const [index, words] of parts.entries()) {
+    const read = marksOnList(contest, words, index === parts.length - 1);
+    if ('kind' in read) return read;
+    if (lists.some(({ list }) => list === read.list)) return refused('QUICK_TWICE', `${read.list}`);
+    lists.push(read);
+  }
+  const ascending = lists.toSorted((one, other) => one.list - other.list);
+  return { kind: 'ballot', choice: { contest: contest.id, kind: 'marks', lists: ascending } };
+}
+
+/** A list and the names on it. At the end of the line either may still be to come: then there is nothing yet. */
+function marksOnList(
+  contest: Contest,
+  [number, ...names]: readonly string[],
+  isEnd: boolean,
+): ListMarks | QuickLine {
+  if (number === undefined) return isEnd ? { kind: 'nothing' } : refused('QUICK_NOT_UNDERSTOOD', '++');
+  if (!/^\d+$/.test(number)) return refused('QUICK_NOT_UNDERSTOOD', number);
   const list = contest.lists.find((one) => `${one.number}` === String(Number(number)));
   if (list === undefined) return refused('QUICK_UNKNOWN_LIST', number);
   const hasSubstitutes = regimes[contest.regime].sorting === 'four';
   const effectives = new Set<(typeof list.effectives)[number]['number']>();
   const substitutes = new Set<(typeof list.effectives)[number]['number']>();
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const [, letter = '', digits = ''] = /^([s*]?)(\d*)$/.exec(name) ?? [];
     if (digits === '') {
       // The letter of a substitute whose number is still to come.
-      if (letter !== '' && hasSubstitutes && name === names.at(-1)) return { kind: 'nothing' };
+      if (letter !== '' && hasSubstitutes && isEnd && index === names.length - 1) return { kind: 'nothing' };
       return refused('QUICK_NOT_UNDERSTOOD', name);
     }
     const isSubstitute = letter !== '';
@@ -100,18 +125,9 @@ function marks(contest: Contest, number: string, names: readonly string[]): Quic
   }
   const ascending = (some: typeof effectives) => [...some].toSorted((one, other) => one - other);
   return {
-    kind: 'ballot',
-    choice: {
-      contest: contest.id,
-      kind: 'marks',
-      lists: [
-        {
-          list: list.number,
-          head: names.length === 0,
-          effectives: ascending(effectives),
-          substitutes: ascending(substitutes),
-        },
-      ],
-    },
+    list: list.number,
+    head: names.length === 0,
+    effectives: ascending(effectives),
+    substitutes: ascending(substitutes),
   };
 }

@@ -5,8 +5,8 @@ import type { BundleSummary } from '../office/bundle-ports.ts';
 import { nameLimit } from '../office/officers.ts';
 import { EntryNumberSchema, FieldKeySchema, placeFields, summaryFields, textUpTo } from './table-schemas.ts';
 
-/** A line of the choices language for one ballot: a mark for every candidate of a list at most. */
-const classLimit = 1000;
+/** A line of the choices language for one ballot: a mark for every candidate of every list there can be at most. */
+const classLimit = 300_000;
 
 export const bundleFields = { ...placeFields, bundle: z.int().min(1).max(mostBundles) };
 export const BallotClassSchema = textUpTo(classLimit);

@@ -18,6 +18,15 @@ const municipal = contest('GR', 'flemish-municipal', [
 const shared = { paper: 'CK', home: 'CKV' };
 /** On one paper with another, in which blank and invalid papers are counted. */
 const guest = contest('CKB', 'chamber', [[3, 5, 4]], shared);
+const twoLists = contest(
+  'CKB',
+  'chamber',
+  [
+    [3, 5, 4],
+    [7, 5, 4],
+  ],
+  shared,
+);
 const home = contest('CKV', 'chamber', [[4, 5, 4]], shared);
 
 const marked = (
@@ -31,6 +40,21 @@ const marked = (
     contest: of.id,
     kind: 'marks',
     lists: [{ list, head: effectives.length + substitutes.length === 0, effectives, substitutes }],
+  },
+});
+/** Marks on several lists, as the choices language has them. */
+const onLists = (
+  of: Contest,
+  ...lists: readonly (readonly [number, readonly number[], readonly number[]])[]
+) => ({
+  kind: 'ballot',
+  choice: {
+    contest: of.id,
+    kind: 'marks',
+    lists: lists.map(([list, effectives, substitutes]) => ({
+      ...{ list, effectives, substitutes },
+      head: effectives.length + substitutes.length === 0,
+    })),
   },
 });
 const blankOf = (of: Contest) => ({
@@ -57,6 +81,11 @@ describe('a line for one ballot', () => {
     ['3,1,4', chamber, marked(chamber, 3, [1, 4])],
     ['3 1 7', municipal, marked(municipal, 3, [1, 7])],
     ['12', municipal, marked(municipal, 12)],
+    ['3+12', chamber, onLists(chamber, [3, [], []], [12, [], []])],
+    ['12 + 3', chamber, onLists(chamber, [3, [], []], [12, [], []])],
+    ['3 1 s2+12 4', chamber, onLists(chamber, [3, [1], [2]], [12, [4], []])],
+    ['12 6+3', municipal, onLists(municipal, [3, [], []], [12, [6], []])],
+    ['3+7', twoLists, onLists(twoLists, [3, [], []], [7, [], []])],
     ['b', chamber, blankOf(chamber)],
     ['B', municipal, blankOf(municipal)],
     ['b', home, blankOf(home)],
@@ -77,6 +106,7 @@ describe('a line for one ballot', () => {
   test.each<readonly [string, Contest, object]>([
     ['3.1.4', chamber, marked(chamber, 3, [1, 4])],
     ['3.1.*2', chamber, marked(chamber, 3, [1], [2])],
+    ['3.1+12.*6', chamber, onLists(chamber, [3, [1], []], [12, [], [6]])],
     ['12.*6.*1', chamber, marked(chamber, 12, [], [1, 6])],
     ['3.', chamber, marked(chamber, 3)],
     ['0', chamber, blankOf(chamber)],
@@ -93,6 +123,9 @@ describe('a line for one ballot', () => {
     ['3 s', 'nothing'],
     ['3.*', 'nothing'],
     ['3 1 s', 'nothing'],
+    ['3+', 'nothing'],
+    ['3 1 + ', 'nothing'],
+    ['3+12 s', 'nothing'],
     ['x', 'nothing'],
     ['i', 'ground-missing'],
     ['/', 'ground-missing'],
@@ -114,6 +147,12 @@ describe('a line for one ballot', () => {
     ['3 1 01', chamber, 'QUICK_TWICE', '01'],
     ['3 s2 1 s2', chamber, 'QUICK_TWICE', 's2'],
     ['3 s2.*2', chamber, 'QUICK_TWICE', '*2'],
+    ['3+3', chamber, 'QUICK_TWICE', '3'],
+    ['3 1+12+03', chamber, 'QUICK_TWICE', '3'],
+    ['3+4', chamber, 'QUICK_UNKNOWN_LIST', '4'],
+    ['3+0', chamber, 'QUICK_UNKNOWN_LIST', '0'],
+    ['4+', chamber, 'QUICK_UNKNOWN_LIST', '4'],
+    ['3+12 5', chamber, 'QUICK_UNKNOWN_CANDIDATE', '5'],
     ['i6', chamber, 'QUICK_UNKNOWN_GROUND', '6'],
     ['i0', chamber, 'QUICK_UNKNOWN_GROUND', '0'],
     ['b', guest, 'QUICK_BLANK_ELSEWHERE', 'b'],
@@ -126,6 +165,11 @@ describe('a line for one ballot', () => {
     ['3 h', chamber, 'QUICK_NOT_UNDERSTOOD', 'h'],
     ['3 1x', chamber, 'QUICK_NOT_UNDERSTOOD', '1x'],
     ['3s2', chamber, 'QUICK_NOT_UNDERSTOOD', '3s2'],
+    ['3++12', chamber, 'QUICK_NOT_UNDERSTOOD', '++'],
+    ['3+b', chamber, 'QUICK_NOT_UNDERSTOOD', 'b'],
+    ['3 s+12', chamber, 'QUICK_NOT_UNDERSTOOD', 's'],
+    ['+3', chamber, 'QUICK_NOT_UNDERSTOOD', '+3'],
+    ['0+3', chamber, 'QUICK_NOT_UNDERSTOOD', '0+3'],
     ['s2', chamber, 'QUICK_NOT_UNDERSTOOD', 's2'],
     ['b 3', chamber, 'QUICK_NOT_UNDERSTOOD', 'b 3'],
     ['? 3', chamber, 'QUICK_NOT_UNDERSTOOD', '? 3'],

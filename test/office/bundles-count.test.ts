@@ -48,23 +48,30 @@ function rowsOf({ contest, found, blank, invalid, lists }: CountTable): Rows {
   return new Map([...rows].flatMap(([row, value]) => (value === null || value === 0 ? [] : [[row, value]])));
 }
 
-/** A ballot of a choices file, `CK=2:H,E1,S3`, as an officer types it, `2 1 s3`: a mark at the head beside names is not typed. */
+/**
+ * A ballot of a choices file as an officer types it: `CK=2:H,E1,S3` is `2 1 s3` (a mark at the head beside names is not
+ * typed), `CK=2:E1+4` is `2 1+4`. What is of no one contest is typed in the home of the paper.
+ */
 function lineOf(ballot: string, home: string): { readonly contest: string; readonly line: string } {
   const grounds = ['several-lists', 'altered', 'object', 'recognisable', 'not-official'];
-  const [contest = '', marks = ''] = ballot.split('=');
-  if (marks === 'blank') return { contest: home, line: 'b' };
-  if (marks.startsWith('invalid:'))
-    return { contest: home, line: `i${grounds.indexOf(marks.slice('invalid:'.length)) + 1}` };
-  const names = marks
-    .replace(/H,?/, '')
-    .split(/[:,]/)
-    .filter((word) => word !== '');
-  return { contest, line: names.map((word) => word.replace('E', '').replace('S', 's')).join(' ') };
+  const contests = ballot.split(' ').filter((choice) => !choice.endsWith('=blank'));
+  const [contest = '', marks = ''] = contests[0]?.split('=') ?? [];
+  if (contests.length === 0) return { contest: home, line: 'b' };
+  const judged = contests.find((choice) => choice.includes('=invalid:'));
+  if (judged !== undefined) {
+    return { contest: home, line: `i${grounds.indexOf(judged.replace(/.*:/, '')) + 1}` };
+  }
+  // Marks in several contests of a paper: a ground that the screen offers no number for, and counts as the first does.
+  if (contests.length > 1) return { contest: home, line: 'i1' };
+  const typedLists = marks.split('+').map((list) =>
+    list
+      .split(/[:,]/)
+      .filter((word) => word !== 'H')
+      .map((word) => word.replace('E', '').replace('S', 's'))
+      .join(' '),
+  );
+  return { contest, line: typedLists.join('+') };
 }
-
-/** A paper with marks on several lists, or in several contests, is typed as invalid for that ground: which, is not kept. */
-const asTyped = (ballot: string, home: string): string =>
-  ballot.includes(' ') || ballot.includes('+') ? `${home}=invalid:several-lists` : ballot;
 
 /** The ballots of a choices file one by one, as they lie in an urn. */
 function ballotsOfFile(text: string): readonly string[] {
@@ -96,7 +103,7 @@ describe('an agreed bundle', () => {
       const the = room(undefined, text);
       const bureau = the.ledger.election.bureaus.find(({ kind }) => kind === 'counting');
       if (bureau === undefined) throw new Error('no bureau of paper');
-      const all = ballotsOfFile(readFixture(`choices/${name}.txt`)).map((ballot) => asTyped(ballot, home));
+      const all = ballotsOfFile(readFixture(`choices/${name}.txt`));
       expect(all).toHaveLength(ballots);
 
       const lines = all.map((ballot) => lineOf(ballot, home));

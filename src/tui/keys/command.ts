@@ -3,6 +3,7 @@
  * the documentation, so none of them can say something else than the others.
  */
 import type { MessageKey } from '../../i18n/catalogue.ts';
+import type { Params } from '../../i18n/translate.ts';
 import type { Chord } from './chord.ts';
 
 /** `area.verb`, as `ballot.undo`. */
@@ -13,7 +14,7 @@ export const commandCategories = ['act', 'move', 'go', 'program'] as const;
 export type CommandCategory = (typeof commandCategories)[number];
 
 /** Whether a command can be given now; where not, the message says why and what to do. */
-export type Availability = true | { readonly disabled: MessageKey };
+export type Availability = true | { readonly disabled: MessageKey; readonly params?: Params };
 
 export interface Command<State, Action> {
   readonly id: CommandId;

@@ -86,7 +86,8 @@ export function giveCommand(
 ): void {
   const availability = command.availability();
   if (availability !== true) {
-    hearing.say({ key: availability.disabled });
+    const { disabled: key, params } = availability;
+    hearing.say(params === undefined ? { key } : { key, params });
     return;
   }
   hearing.onGiven(command);

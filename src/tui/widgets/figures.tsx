@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { textWidth } from '../theme/text-width.ts';
 import type { Tone } from '../theme/theme.ts';
 import type { Ui } from '../ui.ts';
+import { flow } from './flow.ts';
 import { Line, type Part } from './line.tsx';
 
 export interface Figure {
@@ -21,21 +22,8 @@ function separatorOf(ui: Ui, figures: readonly Figure[]): string {
 }
 
 /** The figures by the line they come on. */
-function figureLines(ui: Ui, figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const gap = textWidth(separatorOf(ui, figures));
-  const lines: Figure[][] = [[]];
-  let used = 0;
-  for (const figure of figures) {
-    const width = figureWidth(figure);
-    if (used > 0 && used + width > ui.columns) {
-      lines.push([]);
-      used = 0;
-    }
-    lines.at(-1)?.push(figure);
-    used += width + gap;
-  }
-  return lines;
-}
+const figureLines = (ui: Ui, figures: readonly Figure[]): readonly (readonly Figure[])[] =>
+  flow(figures, figureWidth, { gap: textWidth(separatorOf(ui, figures)), columns: ui.columns });
 
 /** Lines of the terminal that the figures take. */
 export function figuresHeight(ui: Ui, figures: readonly Figure[]): number {

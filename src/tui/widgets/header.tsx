@@ -44,11 +44,20 @@ function fitCrumbs(crumbs: readonly string[], room: number, ui: Ui): readonly Pa
     const least = index === crumbs.length - 1 ? 8 : 4;
     const width = Math.max(Math.min(least, textWidth(crumb)), textWidth(crumb) - excess);
     excess -= textWidth(crumb) - width;
-    return cutText(crumb, width, ui.glyphs.ellipsis);
+    return cutCrumb(crumb, width, ui.glyphs.ellipsis);
   });
   return fitted.flatMap((crumb, index): readonly Part[] => {
     const isLast = index === fitted.length - 1;
     const part = { text: crumb, tone: isLast ? ('accent' as const) : ('normal' as const) };
     return isLast ? [part] : [part, { text: between, tone: 'quiet' }];
   });
+}
+
+/** Bureaus are told apart by the number at the end of their name: it stays. */
+function cutCrumb(crumb: string, width: number, ellipsis: string): string {
+  const number = /\s\d+$/.exec(crumb)?.[0] ?? '';
+  const room = width - textWidth(number);
+  return room > textWidth(ellipsis)
+    ? `${cutText(crumb.slice(0, crumb.length - number.length), room, ellipsis)}${number}`
+    : cutText(crumb, width, ellipsis);
 }

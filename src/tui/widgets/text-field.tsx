@@ -7,7 +7,7 @@ import { fieldText, type TextField } from './text-field-state.ts';
 export interface TextFieldViewProps {
   readonly ui: Ui;
   readonly label: string;
-  /** Cells kept for the label, so that fields stand under each other. */
+  /** Cells kept for the label, so that fields stand under each other; a longer label has what it needs. */
   readonly labelWidth: number;
   readonly field: TextField;
   readonly focused: boolean;
@@ -25,7 +25,7 @@ export function TextFieldView({
   secret = false,
 }: TextFieldViewProps): ReactNode {
   const shown = (text: string): string => (secret ? '*'.repeat(graphemesOf(text).length) : ui.text(text));
-  const room = Math.max(4, ui.columns - labelWidth - 6);
+  const room = Math.max(4, ui.columns - Math.max(labelWidth, textWidth(label)) - 6);
   const before = lastCells(shown(field.before), room);
   const after = firstCells(shown(field.after), room - textWidth(before));
   const value: readonly Part[] = focused

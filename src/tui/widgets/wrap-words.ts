@@ -1,4 +1,4 @@
-import { graphemesOf, textWidth } from '../theme/text-width.ts';
+import { cutText, graphemesOf, textWidth } from '../theme/text-width.ts';
 
 /** The text in lines of at most so many cells, broken between words; a word too long for a line is broken inside. */
 export function wrapWords(text: string, columns: number): readonly string[] {
@@ -10,6 +10,18 @@ export function wrapWords(text: string, columns: number): readonly string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+/** The same in at most so many lines; where there are more, the last one ends in the ellipsis. */
+export function wrapWordsInto(
+  text: string,
+  { columns, rows }: { readonly columns: number; readonly rows: number },
+  ellipsis: string,
+): readonly string[] {
+  const lines = wrapWords(text, columns);
+  if (lines.length <= rows) return lines;
+  const last = lines.slice(rows - 1).join(' ');
+  return [...lines.slice(0, rows - 1), cutText(last, columns, ellipsis)];
 }
 
 function pieces(word: string, columns: number): readonly string[] {

@@ -67,7 +67,7 @@ export function menuItems(
         label: ui.t(command.label),
         hint: ui.t(command.hint),
         category: command.category,
-        disabled: availability === true ? null : ui.t(availability.disabled),
+        disabled: availability === true ? null : ui.text(ui.t(availability.disabled, availability.params)),
       },
     ];
   });

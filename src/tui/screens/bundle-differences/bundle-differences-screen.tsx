@@ -11,10 +11,11 @@ import { useShell } from '../../shell/shell-context.ts';
 import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
+import { panelColumns } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
 import { editField, fieldText } from '../../widgets/text-field-state.ts';
-import { classText, quickLineOf } from '../bundle/ballot-text.ts';
+import { classTexts, fittingText, mostBallotLines, quickLineOf } from '../bundle/ballot-text.ts';
 import { type BundleDifferencesIntent, bundleDifferencesCommands } from './bundle-differences-keys.ts';
 import {
   keyOfPlace,
@@ -42,7 +43,7 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
     return found?.ok === true ? found.value : null;
   }, [ledger, officer, bureau, contestId, bundle, shell.revision]);
   const open = differences?.open ?? [];
-  const page = bundleDifferencesPage(bodyUi(ui));
+  const page = differences === null ? 1 : bundleDifferencesPage(bodyUi(ui), differences);
   const keys = open.map(keyOfPlace);
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),
@@ -67,10 +68,14 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
     const shown =
       ballot === null
         ? ui.t('bundle-differences.none-there')
-        : classText(ui, ledger.election, contest, ballot);
+        : fittingText(
+            classTexts(ui, ledger.election, contest, ballot),
+            panelColumns(bodyUi(ui)),
+            mostBallotLines,
+          );
     shell.ask({
       title: { key: 'bundle-differences.title.decide', params: { place: selected.place, ballot: shown } },
-      lines: [{ key: 'differences.decide.kept' }],
+      lines: [{ key: 'bundle-differences.kept' }],
       field: { key: 'differences.decide.reason' },
       yes: { key: 'differences.decide.yes' },
       no: { key: 'differences.decide.no' },
@@ -85,7 +90,7 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
         else if (after.value.state === 'agreed') {
           shell.back();
           shell.say({ key: 'bundle.after.agreed', params: { bundle } });
-        } else shell.say({ key: 'differences.decide.done' });
+        } else shell.say({ key: 'bundle-differences.done', params: { place: selected.place } });
       },
     });
   };

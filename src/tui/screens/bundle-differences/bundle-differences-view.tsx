@@ -1,20 +1,23 @@
 /** The open places of a bundle, both entries side by side, and the ballot that is decided. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { readQuickLine } from '../../../ballot/quick-line.ts';
-import type { BallotClass } from '../../../count/bundle.ts';
 import type { Contest, Election } from '../../../election/election.ts';
 import type { BundleDifferences, OpenPlace } from '../../../office/decide-bundle.ts';
+import { cutText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
+import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
-import type { Column } from '../../widgets/table/columns.ts';
+import { type Column, columnGap, selectionWidth } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
 import { fieldText } from '../../widgets/text-field-state.ts';
-import { classText, echoOf } from '../bundle/ballot-text.ts';
+import { wrapWords } from '../../widgets/wrap-words.ts';
+import { fittingText } from '../bundle/ballot-text.ts';
+import { echoOf } from '../bundle/echo.ts';
+import { detailText, shortText } from './ballot-pair.ts';
 import { type BundleDifferencesState, keyOfPlace, selectedPlace } from './bundle-differences-state.ts';
 
 export interface BundleDifferencesViewProps {
@@ -28,16 +31,18 @@ export interface BundleDifferencesViewProps {
 export function BundleDifferencesView(props: BundleDifferencesViewProps): ReactNode {
   const { ui, contest, differences, state } = props;
   const { open } = differences;
-  const page = bundleDifferencesPage(ui);
+  const page = bundleDifferencesPage(ui, differences);
   const position = settle(state.position, open.map(keyOfPlace), page);
+  const range = rowRange(ui, position, page, open.length);
+  const selected = selectedPlace(open, state);
+  const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   const echo = state.isNone
-    ? ({ text: ui.t('bundle-differences.none-there'), tone: 'good' } as const)
-    : echoOf(ui, contest, readQuickLine(contest, fieldText(state.line)));
+    ? ({ texts: [ui.t('bundle-differences.none-there')], tone: 'good' } as const)
+    : echoOf(ui, contest, fieldText(state.line));
   return (
     <Box flexDirection="column">
-      <Box height={2}>
-        <Paragraph ui={ui} text={ui.t('bundle-differences.title', { count: open.length })} tone="strong" />
-      </Box>
+      <Paragraph ui={ui} text={titleOf(ui, differences)} tone="strong" />
+      {air}
       <Table
         ui={ui}
         columns={columns(props)}
@@ -46,57 +51,77 @@ export function BundleDifferencesView(props: BundleDifferencesViewProps): ReactN
         position={position}
         page={page}
       />
-      <Line ui={ui} parts={[{ text: rowRange(ui, position, page, open.length), tone: 'quiet' }]} />
-      {selectedPlace(open, state) === undefined ? null : (
-        <TextFieldView
-          ui={ui}
-          label={ui.t('bundle-differences.figure')}
-          labelWidth={0}
-          field={state.line}
-          focused
-        />
+      {range === '' ? air : <Line ui={ui} parts={[{ text: range, tone: 'quiet' }]} />}
+      {selected === undefined ? null : (
+        <>
+          <Details {...props} selected={selected} />
+          {air}
+          <TextFieldView
+            ui={ui}
+            label={ui.t('bundle-differences.figure')}
+            labelWidth={0}
+            field={state.line}
+            focused
+          />
+        </>
       )}
-      <Paragraph ui={ui} text={`  ${echo.text}`} tone={echo.tone} />
+      <Box marginLeft={2}>
+        <Paragraph
+          ui={ui}
+          text={fittingText(echo.texts, ui.columns - 2, echoRows(ui))}
+          tone={echo.tone}
+          columns={ui.columns - 2}
+          rows={echoRows(ui)}
+        />
+      </Box>
     </Box>
   );
 }
 
-const echoRows = 3;
-
-export function bundleDifferencesPage(ui: Ui): number {
-  return Math.max(1, ui.rows - 5 - echoRows);
+/** Both entries of the selected place in words. */
+function Details(props: BundleDifferencesViewProps & { readonly selected: OpenPlace }): ReactNode {
+  const { ui, differences, selected } = props;
+  const { first, second } = selected;
+  const [one, other] = differences.officers.map((name) => ui.text(name));
+  const sides = [
+    { officer: `1 ${one}`, ballot: first, other: second },
+    { officer: `2 ${other}`, ballot: second, other: first },
+  ];
+  return sides.map((side) => (
+    <Paragraph key={side.officer} ui={ui} text={detailText(props, side, detailRows)} rows={detailRows} />
+  ));
 }
 
-function columns({
-  ui,
-  election,
-  contest,
-  differences: { officers },
-}: BundleDifferencesViewProps): readonly Column<OpenPlace>[] {
-  const ballot = (value: BallotClass | null): string =>
-    value === null ? ui.t('bundle-differences.none-there') : classText(ui, election, contest, value);
+const titleOf = (ui: Ui, { open }: BundleDifferences): string =>
+  ui.t('bundle-differences.title', { count: open.length });
+
+/** Lines at most for one entry in words, and for what is typed. */
+const detailRows = 2;
+const echoRows = (ui: Ui): number => (isLow(ui) ? 2 : 3);
+
+/** Rows of places that are seen at once. */
+export function bundleDifferencesPage(ui: Ui, differences: BundleDifferences): number {
+  const title = wrapWords(titleOf(ui, differences), ui.columns).length;
+  const headsRangeAndField = 3;
+  const air = isLow(ui) ? 0 : 2;
+  const room = ui.rows - title - headsRangeAndField - 2 * detailRows - echoRows(ui) - air;
+  return Math.max(1, Math.min(differences.open.length, room));
+}
+
+function columns(props: BundleDifferencesViewProps): readonly Column<OpenPlace>[] {
+  const { ui, differences } = props;
+  const place = ui.t('bundle-differences.place');
+  const width = Math.floor((ui.columns - selectionWidth - textWidth(place) - 2 * columnGap) / 2);
+  const entry = (id: 'first' | 'second', other: 'first' | 'second', officer: string): Column<OpenPlace> => ({
+    id,
+    title: cutText(ui.text(officer), width, ui.glyphs.ellipsis),
+    align: 'left',
+    text: (row) => shortText(props, row[id], row[other], width),
+  });
+  const [one, two] = differences.officers;
   return [
-    {
-      id: 'place',
-      title: ui.t('bundle-differences.place'),
-      align: 'right',
-      text: ({ place }) => ui.number(place),
-    },
-    {
-      id: 'first',
-      title: ui.text(`1 ${officers[0]}`),
-      align: 'left',
-      text: ({ first }) => ballot(first),
-      least: 16,
-      comfort: 28,
-    },
-    {
-      id: 'second',
-      title: ui.text(`2 ${officers[1]}`),
-      align: 'left',
-      text: ({ second }) => ballot(second),
-      least: 16,
-      comfort: 28,
-    },
+    { id: 'place', title: place, align: 'right', text: (row) => ui.number(row.place) },
+    entry('first', 'second', `1 ${one}`),
+    entry('second', 'first', `2 ${two}`),
   ];
 }

@@ -18,11 +18,14 @@ import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useStore } from '../../shell/use-store.ts';
+import { bodyUi } from '../../widgets/frame-view.tsx';
+import { panelColumns } from '../../widgets/panel.tsx';
 import { editField, fieldText } from '../../widgets/text-field-state.ts';
-import { classText, quickLineOf } from './ballot-text.ts';
+import { classTexts, fittingText, mostBallotLines, quickLineOf } from './ballot-text.ts';
 import { type BundleIntent, bundleCommands } from './bundle-keys.ts';
 import { lastBallot, openPlace, reduceBundle, startBundle } from './bundle-state.ts';
 import { BundleView } from './bundle-view.tsx';
+import { handInBundleQuestion } from './hand-in-bundle-question.ts';
 
 export const bundleScreen: ScreenEntry<'bundle'> = {
   Screen: BundleScreen,
@@ -108,24 +111,8 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
       leave({ key, params: { bundle } });
     }
   };
-  const askToHandIn = (): void => {
-    const state = store.current();
-    const suspects = state.ballots.filter((ballot) => ballot === suspectClass).length;
-    const count = state.open === null ? state.ballots.length : state.open.length;
-    shell.ask({
-      title:
-        state.open === null
-          ? { key: 'bundle.hand-in.title', params: { bundle: place.bundle, count } }
-          : { key: 'table.hand-in.title.correction' },
-      lines: [
-        ...(suspects > 0 ? [{ key: 'bundle.hand-in.suspects', params: { count: suspects } } as const] : []),
-        ...(state.open === null ? [{ key: 'bundle.hand-in.number' } as const] : []),
-      ],
-      yes: { key: 'bundle.hand-in.yes' },
-      no: { key: 'bundle.hand-in.no' },
-      onYes: handInNow,
-    });
-  };
+  const askToHandIn = (): void =>
+    shell.ask(handInBundleQuestion({ bundle: place.bundle, state: store.current(), onYes: handInNow }));
   const addBallot = (ballot: BallotClass, times: number): void => {
     if (store.current().open !== null) {
       store.act({ type: 'place', ballot });
@@ -152,7 +139,8 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
           shell.say({ key: 'bundle.nothing-to-repeat' });
           return;
         }
-        const ballot = classText(ui, election, contest, last);
+        const texts = classTexts(ui, election, contest, last);
+        const ballot = fittingText(texts, panelColumns(bodyUi(ui)), mostBallotLines);
         shell.ask({
           title: { key: 'bundle.repeat.title', params: { times: line.times, ballot } },
           lines: [],
@@ -185,6 +173,10 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
         const last = lastBallot(store.current());
         if (last !== undefined) {
           store.act({ type: 'undo', line: last === null ? '' : quickLineOf(election, last) });
+          const { ballots: left } = store.current();
+          const key = openPlace(store.current());
+          const undone = key === undefined ? left.length + 1 : placeOfKey(key);
+          shell.say({ key: 'bundle.undone', params: { place: undone } });
         }
         return;
       }

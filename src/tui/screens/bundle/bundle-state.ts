@@ -27,9 +27,12 @@ export type BundleAction =
   /** Takes the last ballot back into the line. */
   | { readonly type: 'undo'; readonly line: string };
 
+/** Begins where the officer left off: of a correction, at the first open place without a ballot. */
 export function startBundle({ draft, open }: BundleSitting): BundleDeskState {
   const { ballots, places } = draft;
-  return { ballots, open, places: open === null ? {} : places, passed: 0, line: emptyField };
+  if (open === null) return { ballots, open, places: {}, passed: 0, line: emptyField };
+  const empty = open.findIndex((key) => places[key] === undefined);
+  return { ballots, open, places, passed: empty === -1 ? open.length : empty, line: emptyField };
 }
 
 export function reduceBundle(state: BundleDeskState, action: BundleAction): BundleDeskState {

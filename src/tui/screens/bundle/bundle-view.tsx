@@ -1,18 +1,18 @@
 /** An entry of a bundle as values drawn: the ballot that is typed, its echo, those before it, and what is left in the urn. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { readQuickLine } from '../../../ballot/quick-line.ts';
 import { type BallotClass, placeOfKey } from '../../../count/bundle.ts';
 import type { Contest, Election } from '../../../election/election.ts';
+import { cutText } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { bar } from '../../widgets/bar.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
 import { fieldText } from '../../widgets/text-field-state.ts';
-import { wrapWords } from '../../widgets/wrap-words.ts';
-import { classText, echoOf } from './ballot-text.ts';
+import { classTexts, fittingText } from './ballot-text.ts';
 import { type BundleDeskState, openPlace } from './bundle-state.ts';
+import { echoOf } from './echo.ts';
 
 export interface BundleViewProps {
   readonly ui: Ui;
@@ -29,20 +29,27 @@ export interface BundleViewProps {
 const echoRows = 3;
 
 export function BundleView(props: BundleViewProps): ReactNode {
-  const { ui, election, contest, state } = props;
-  const echo = echoOf(ui, contest, readQuickLine(contest, fieldText(state.line)));
-  const lines = wrapWords(echo.text, ui.columns - 2).slice(0, echoRows);
+  const { ui, contest, state } = props;
+  const typed = fieldText(state.line);
+  const echo =
+    typed === '' ? { texts: [ui.t('bundle.legend')], tone: 'quiet' as const } : echoOf(ui, contest, typed);
   const recent = recentBallots(state);
   const room = Math.max(0, ui.rows - 6 - echoRows);
-  const sign = echo.text === '' ? '' : echo.tone === 'bad' ? `${ui.glyphs.bad} ` : '  ';
+  const sign = echo.tone === 'bad' ? `${ui.glyphs.bad} ` : '';
   return (
     <Box flexDirection="column">
       <Line ui={ui} parts={[{ text: titleText(props), tone: 'strong' }]} />
       <Line ui={ui} parts={gaugeParts(props)} />
       <Line ui={ui} parts={[]} />
       <TextFieldView ui={ui} label={ui.t('bundle.prompt')} labelWidth={0} field={state.line} focused />
-      <Box height={ui.screenReader ? undefined : echoRows}>
-        <Paragraph ui={ui} text={`${sign}${lines.join(' ')}`} tone={echo.tone} />
+      <Box height={ui.screenReader ? undefined : echoRows} marginLeft={2}>
+        <Paragraph
+          ui={ui}
+          text={sign + fittingText(echo.texts, ui.columns - 2, echoRows)}
+          tone={echo.tone}
+          columns={ui.columns - 2}
+          rows={echoRows}
+        />
       </Box>
       {recent.length === 0 ? null : <Line ui={ui} parts={[{ text: ui.t('bundle.last'), tone: 'quiet' }]} />}
       {recent.slice(0, ui.screenReader ? 1 : room).map(({ place, ballot }) => (
@@ -51,12 +58,7 @@ export function BundleView(props: BundleViewProps): ReactNode {
           ui={ui}
           parts={[
             { text: `${`${place}`.padStart(4)}  `, tone: 'quiet' },
-            {
-              text:
-                ballot === null
-                  ? ui.t('bundle-differences.none-there')
-                  : classText(ui, election, contest, ballot),
-            },
+            { text: recentText(props, ballot) },
           ]}
         />
       ))}
@@ -86,6 +88,16 @@ function gaugeParts({ ui, urn, state }: BundleViewProps): readonly Part[] {
       : ([{ text: `${bar(ui.glyphs, left, Math.max(1, found), width)} `, tone: 'bar' }] as const)),
     { text: ui.t('bundle.left', { left, found }), tone: 'quiet' },
   ];
+}
+
+/** One line each, the name of the list cut where even that is too long. */
+function recentText({ ui, election, contest }: BundleViewProps, ballot: BallotClass | null): string {
+  const columns = ui.columns - 6;
+  return cutText(
+    fittingText(classTexts(ui, election, contest, ballot), columns, 1),
+    columns,
+    ui.glyphs.ellipsis,
+  );
 }
 
 function recentBallots(state: BundleDeskState): readonly {

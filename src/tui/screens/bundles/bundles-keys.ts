@@ -5,6 +5,8 @@ import { may } from '../../../office/permissions.ts';
 import type { RaisedCode } from '../../../office/table-codes.ts';
 import type { Availability, Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import type { Message } from '../../message.ts';
+import { stepParams } from '../tables/step-params.ts';
 
 export interface BundlesDesk {
   readonly selected: BundleRow | undefined;
@@ -26,17 +28,33 @@ export type BundlesIntent =
 export const bundleStep = ({ summary }: BundleRow, officer: Officer): NextStep =>
   nextStep({ summary, raised: [] }, officer);
 
+/** The same in words: those of a count table, where they do not speak of its fields. */
+export function stepMessage(row: BundleRow, officer: Officer): Message {
+  const step = bundleStep(row, officer);
+  const params = stepParams(row.summary, officer);
+  switch (step) {
+    case 'key-anew':
+    case 'decide':
+    case 'others':
+    case 'done':
+      return { key: `bundles.next.${step}`, params };
+    default:
+      return { key: `tables.next.${step}`, params };
+  }
+}
+
 const keyAvailability = ({ selected, officer }: BundlesDesk): Availability => {
   if (selected === undefined || officer === null) return { disabled: 'bundles.empty' };
-  const step = bundleStep(selected, officer);
-  switch (step) {
+  switch (bundleStep(selected, officer)) {
     case 'key-first':
     case 'key-second':
     case 'go-on':
     case 'key-anew':
       return true;
-    default:
-      return { disabled: `tables.next.${step}` };
+    default: {
+      const { key, params = {} } = stepMessage(selected, officer);
+      return { disabled: key, params };
+    }
   }
 };
 

@@ -42,14 +42,23 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     () => raisedCodes(ledger).filter((code) => code.bureau === bureau && code.contest === contest),
     [ledger, bureau, contest, shell.revision],
   );
-  const page = bundlesPage(bodyUi(shell.ui));
+  const subject = findTable(ledger.election, route);
+  if (!subject.ok) throw new Error('bundles of no bureau');
+  const shown = {
+    contest: subject.value.contest,
+    rows,
+    urn: urnBalance(ledger, { bureau, contest }),
+    raised,
+    suspects: openSuspectsOf(ledger.election, ledger.openSuspects(), bureau, subject.value.contest),
+    officer,
+    state: store.state,
+  };
+  const page = bundlesPage({ ...shown, ui: bodyUi(shell.ui) });
   const keys = rows.map(keyOfBundle);
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),
   );
   const desk = () => ({ selected: selectedBundle(rows, store.current()), officer, raised });
-  const subject = findTable(ledger.election, route);
-  if (!subject.ok) throw new Error('bundles of no bureau');
 
   const open = (bundle: number): void => {
     if (officer === null) return;
@@ -60,12 +69,11 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     else shell.report(sitting.error);
   };
   const askNumber = (
-    words: Pick<Question, 'title' | 'lines' | 'yes'>,
+    words: Pick<Question, 'title' | 'lines' | 'field' | 'yes'>,
     take: (number: number) => void,
   ): void =>
     shell.ask({
       ...words,
-      field: { key: 'bundles.new.field' },
       no: { key: 'bundles.new.no' },
       onYes: (text) => {
         const digits = text.replace(/[\s.’']/g, '');
@@ -83,6 +91,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
           {
             title: { key: 'bundles.new.title' },
             lines: [{ key: 'bundles.new.lines' }],
+            field: { key: 'bundles.new.field' },
             yes: { key: 'bundles.new.yes' },
           },
           open,
@@ -93,6 +102,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
           {
             title: { key: 'bundles.set-found.title' },
             lines: [{ key: 'bundles.set-found.line' }],
+            field: { key: 'bundles.ballots' },
             yes: { key: 'bundles.set-found.yes' },
           },
           (ballots) => {
@@ -144,18 +154,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
   };
   return (
     <Frame input={{ commands: bindCommands(bundlesCommands, { current: desk, act }) }}>
-      {(ui) => (
-        <BundlesView
-          ui={ui}
-          contest={subject.value.contest}
-          rows={rows}
-          urn={urnBalance(ledger, { bureau, contest })}
-          raised={raised}
-          suspects={openSuspectsOf(ledger.election, ledger.openSuspects(), bureau, subject.value.contest)}
-          officer={officer}
-          state={store.state}
-        />
-      )}
+      {(ui) => <BundlesView ui={ui} {...shown} />}
     </Frame>
   );
 }

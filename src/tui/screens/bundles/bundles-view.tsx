@@ -10,7 +10,7 @@ import type { RaisedCode } from '../../../office/table-codes.ts';
 import type { UrnBalance } from '../../../office/urn-balance.ts';
 import type { Ui } from '../../ui.ts';
 import { bar } from '../../widgets/bar.ts';
-import { Figures } from '../../widgets/figures.tsx';
+import { Figures, figuresHeight } from '../../widgets/figures.tsx';
 import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
@@ -18,9 +18,10 @@ import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
+import { wrapWords } from '../../widgets/wrap-words.ts';
 import { missingText } from '../tables/missing-text.ts';
 import { stateTone, tableStateText } from '../tables/table-state-text.ts';
-import { bundleStep } from './bundles-keys.ts';
+import { stepMessage } from './bundles-keys.ts';
 import { type BundlesState, keyOfBundle, selectedBundle } from './bundles-state.ts';
 import { urnFigures, urnText } from './urn-text.ts';
 
@@ -38,12 +39,12 @@ export interface BundlesViewProps {
 }
 
 export function BundlesView(props: BundlesViewProps): ReactNode {
-  const { ui, contest, rows, urn, raised, suspects, officer, state } = props;
+  const { ui, contest, rows, urn } = props;
   const { expected, counted } = urn;
-  const missing = missingOfBundles(rows, urn, suspects, raised);
-  const page = bundlesPage(ui);
-  const position = settle(state.position, rows.map(keyOfBundle), page);
-  const selected = selectedBundle(rows, state);
+  const page = bundlesPage(props);
+  const position = settle(props.state.position, rows.map(keyOfBundle), page);
+  const { step, missing } = saidBelow(props);
+  const range = rowRange(ui, position, page, rows.length);
   const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
     <Box flexDirection="column">
@@ -51,9 +52,7 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
       <Figures ui={ui} figures={urnFigures(ui, urn)} />
       {expected === undefined ? (
         <Line ui={ui} parts={[{ text: urnText(ui, urn), tone: 'warning' }]} />
-      ) : ui.screenReader ? (
-        <Line ui={ui} parts={[]} />
-      ) : (
+      ) : ui.screenReader ? null : (
         <Line
           ui={ui}
           parts={[{ text: bar(ui.glyphs, counted, expected, Math.min(60, ui.columns)), tone: 'bar' }]}
@@ -72,30 +71,40 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
           page={page}
         />
       )}
+      {range === '' ? null : <Line ui={ui} parts={[{ text: range, tone: 'quiet' }]} />}
       {air}
-      <Line ui={ui} parts={[{ text: rowRange(ui, position, page, rows.length), tone: 'quiet' }]} />
-      {selected === undefined || officer === null ? null : (
-        <Paragraph ui={ui} text={stepText(ui, selected, officer)} tone="strong" />
-      )}
-      {rows.length === 0 ? null : <Paragraph ui={ui} text={missingText(ui, missing)} tone="quiet" />}
+      {step === '' ? null : <Paragraph ui={ui} text={step} tone="strong" />}
+      {missing === '' ? null : <Paragraph ui={ui} text={missing} tone="quiet" />}
     </Box>
   );
 }
 
-export function bundlesPage(ui: Ui): number {
-  return Math.max(1, ui.rows - 9 - (isLow(ui) ? 0 : 2));
+/** Whose turn it is at the selected bundle, and what must come before the count is presented. */
+function saidBelow({ ui, rows, urn, raised, suspects, officer, state }: BundlesViewProps) {
+  const selected = selectedBundle(rows, state);
+  const said = selected === undefined || officer === null ? null : stepMessage(selected, officer);
+  return {
+    step: said === null ? '' : ui.text(ui.t(said.key, said.params)),
+    missing: rows.length === 0 ? '' : missingText(ui, missingOfBundles(rows, urn, suspects, raised)),
+  };
 }
 
-function stepText(ui: Ui, row: BundleRow, officer: Officer): string {
-  const [first = '', second = first] = row.summary.officers;
-  const other = officer.name === first ? second : first;
-  return ui.text(ui.t(`tables.next.${bundleStep(row, officer)}`, { first, second, other, officer: second }));
+/** Rows of bundles that are seen at once: what the rest leaves. */
+export function bundlesPage(props: BundlesViewProps): number {
+  const { ui, urn } = props;
+  const { step, missing } = saidBelow(props);
+  const linesOf = (text: string): number => (text === '' ? 0 : wrapWords(text, ui.columns).length);
+  // As many for every bundle, so that the rows stay where they are while one goes through them.
+  const stepRows = Math.max(linesOf(step), ui.columns < 72 ? 2 : 1);
+  // The title, the gauge or who is awaited at the urns, the heads of the columns, and which rows are seen.
+  const above = 4 + figuresHeight(ui, urnFigures(ui, urn));
+  return Math.max(1, ui.rows - above - stepRows - linesOf(missing) - (isLow(ui) ? 0 : 2));
 }
 
 function columns(ui: Ui): readonly Column<BundleRow>[] {
   const count = (value: number | null): string => (value === null ? '' : ui.number(value));
   return [
-    { id: 'bundle', title: ui.t('bundles.bundle'), align: 'right', text: ({ bundle }) => ui.number(bundle) },
+    { id: 'bundle', title: ui.t('bundles.bundle'), align: 'right', text: ({ bundle }) => `${bundle}` },
     {
       id: 'state',
       title: ui.t('tables.state'),

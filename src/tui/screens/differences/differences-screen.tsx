@@ -39,7 +39,7 @@ function DifferencesScreen({ route }: { readonly route: RouteOf<'differences'> }
     return found?.ok === true ? found.value : null;
   }, [ledger, officer, bureau, contest, shell.revision]);
   const open = differences?.open ?? [];
-  const page = differencesPage(bodyUi(shell.ui));
+  const page = differences === null ? 1 : differencesPage(bodyUi(shell.ui), differences);
   const keys = open.map(keyOfField);
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),

@@ -10,6 +10,8 @@ export interface DifferencesState {
   readonly position: ListPosition;
   /** The figure for the selected field, as it is typed or taken; null: none yet. */
   readonly typed: string | null;
+  /** It is the figure of an entry, as it was taken: a digit takes its place. */
+  readonly isTaken: boolean;
 }
 
 export type DifferencesAction =
@@ -25,28 +27,33 @@ export type DifferencesAction =
   | { readonly type: 'take'; readonly value: number | null }
   | { readonly type: 'decided' };
 
-export const startDifferences = (): DifferencesState => ({ position: startOfList, typed: null });
+export const startDifferences = (): DifferencesState => ({
+  position: startOfList,
+  typed: null,
+  isTaken: false,
+});
 
 export function reduceDifferences(state: DifferencesState, action: DifferencesAction): DifferencesState {
   switch (action.type) {
     case 'pinned':
       // Another field came under the mark: what was typed was for the one that is gone.
-      return { position: action.position, typed: null };
+      return { ...startDifferences(), position: action.position };
     case 'moved':
       return {
+        ...startDifferences(),
         position: moveInList(state.position, action.move, action.keys, action.page),
-        typed: null,
       };
     case 'digit': {
-      const typed = `${state.typed ?? ''}${action.digit}`.replace(/^0+(?=\d)/, '');
-      return typed.length > mostDigits ? state : { ...state, typed };
+      const before = state.isTaken ? '' : (state.typed ?? '');
+      const typed = `${before}${action.digit}`.replace(/^0+(?=\d)/, '');
+      return typed.length > mostDigits ? state : { ...state, typed, isTaken: false };
     }
     case 'rub-out':
-      return { ...state, typed: (state.typed ?? '').slice(0, -1) || null };
+      return { ...state, typed: (state.typed ?? '').slice(0, -1) || null, isTaken: false };
     case 'take':
-      return { ...state, typed: `${action.value ?? ''}` };
+      return { ...state, typed: `${action.value ?? ''}`, isTaken: true };
     case 'decided':
-      return { ...state, typed: null };
+      return { ...state, typed: null, isTaken: false };
     default:
       return assertNever(action);
   }

@@ -3,14 +3,17 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { problemText } from '../../../i18n/problem-text.ts';
 import type { Differences, OpenField } from '../../../office/table-differences.ts';
+import { cutText } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
+import { type Point, Points } from '../../widgets/points.tsx';
 import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
+import { wrapWords } from '../../widgets/wrap-words.ts';
 import { fullFieldLabel } from '../table/field-label.ts';
 import { type DifferencesState, keyOfField, selectedField } from './differences-state.ts';
 
@@ -21,19 +24,15 @@ export interface DifferencesViewProps {
 }
 
 export function DifferencesView({ ui, differences, state }: DifferencesViewProps): ReactNode {
-  const { open, because } = differences;
-  const page = differencesPage(ui);
+  const { contest, open } = differences;
+  const page = differencesPage(ui, differences);
   const position = settle(state.position, open.map(keyOfField), page);
+  const range = rowRange(ui, position, page, open.length);
+  const selected = selectedField(open, state);
   const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
     <Box flexDirection="column">
-      <Box height={2}>
-        <Paragraph
-          ui={ui}
-          text={ui.t(`differences.title.${because}`, { count: open.length })}
-          tone="strong"
-        />
-      </Box>
+      <Paragraph ui={ui} text={titleOf(ui, differences)} tone="strong" />
       {air}
       <Table
         ui={ui}
@@ -43,24 +42,45 @@ export function DifferencesView({ ui, differences, state }: DifferencesViewProps
         position={position}
         page={page}
       />
-      <Line ui={ui} parts={[{ text: rowRange(ui, position, page, open.length), tone: 'quiet' }]} />
+      {range === '' ? air : <Line ui={ui} parts={[{ text: range, tone: 'quiet' }]} />}
+      {selected === undefined ? null : (
+        <Paragraph ui={ui} text={fullFieldLabel(ui, contest, selected.field.field)} tone="strong" rows={1} />
+      )}
       <Line ui={ui} parts={figureParts(ui, differences, state)} />
       {air}
-      <Reasons ui={ui} differences={differences} state={state} />
+      <Points
+        ui={ui}
+        points={reasonsOf(ui, differences, state)}
+        rows={ui.rows - page - rowsAround(ui, differences)}
+      />
     </Box>
   );
 }
 
-const reasonRows = 5;
+const titleOf = (ui: Ui, { because, open }: Differences): string =>
+  ui.t(`differences.title.${because}`, { count: open.length });
 
-export function differencesPage(ui: Ui): number {
-  return Math.max(1, ui.rows - 5 - reasonRows - (isLow(ui) ? 0 : 2));
+/** Lines kept for what speaks for one figure or the other. */
+const leastReasons = 4;
+
+/** The title, the heads of the columns, which rows are seen, the field with its figure, and the air between them. */
+function rowsAround(ui: Ui, differences: Differences): number {
+  return wrapWords(titleOf(ui, differences), ui.columns).length + 4 + (isLow(ui) ? 0 : 2);
 }
+
+/** Rows of fields that are seen at once; the reasons have what is left. */
+export function differencesPage(ui: Ui, differences: Differences): number {
+  const room = ui.rows - rowsAround(ui, differences) - leastReasons;
+  return Math.max(1, Math.min(differences.open.length, room));
+}
+
+/** Where it is narrow an officer's name gives way to the field. */
+const nameWidth = (ui: Ui): number => (ui.columns < 72 ? 10 : 16);
 
 function columns(ui: Ui, { contest, officers }: Differences): readonly Column<OpenField>[] {
   const value = (id: string, title: string, of: (one: OpenField) => number | null): Column<OpenField> => ({
     id,
-    title: ui.text(title),
+    title: cutText(ui.text(title), nameWidth(ui), ui.glyphs.ellipsis),
     align: 'right',
     text: (one) => figure(ui, of(one)),
   });
@@ -93,10 +113,9 @@ function figureParts(ui: Ui, { open }: Differences, state: DifferencesState): re
 }
 
 /** What speaks for one figure or the other: the slip of the fingers, the sum that fails, the digits that would mend it. */
-function Reasons({ ui, differences, state }: DifferencesViewProps): ReactNode {
-  const selected = selectedField(differences.open, state);
+function reasonsOf(ui: Ui, differences: Differences, state: DifferencesState): readonly Point[] {
+  const slip = selectedField(differences.open, state)?.slip;
   const { contest, problems, transpositions, because } = differences;
-  const slip = selected?.slip;
   const texts = [
     ...(slip == null ? [] : [`? ${ui.text(ui.t(`hint.${slip.code}`, slip.params))}`]),
     ...(because === 'different'
@@ -114,5 +133,5 @@ function Reasons({ ui, differences, state }: DifferencesViewProps): ReactNode {
       return `? ${ui.t('hint.HINT_TRANSPOSITION_EXPLAINS', params)}`;
     }),
   ];
-  return texts.slice(0, 3).map((text) => <Paragraph key={text} ui={ui} text={text} tone="quiet" />);
+  return texts.map((text) => ({ key: text, text, tone: 'quiet' }));
 }

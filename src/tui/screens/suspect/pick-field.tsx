@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { textWidth } from '../../theme/text-width.ts';
+import { cutText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
 
@@ -17,17 +17,18 @@ export interface PickFieldProps {
 /** A field of which one thing is chosen; with the focus it says how many there are. */
 export function PickField({ ui, label, labelWidth, options, chosen, focused }: PickFieldProps): ReactNode {
   const space = ' '.repeat(Math.max(0, labelWidth - textWidth(label)));
-  const option = options[chosen] ?? '';
+  const [before, after] = focused ? ['< ', ` >  ${chosen + 1}/${options.length}`] : ['', ''];
+  const room = ui.columns - Math.max(labelWidth, textWidth(label)) - 4 - textWidth(before + after);
+  const option = cutText(options[chosen] ?? '', room, ui.glyphs.ellipsis);
   return (
     <Line
       ui={ui}
       parts={[
         { text: focused ? `${ui.glyphs.selected} ` : '  ', tone: 'selected' },
         { text: `${label}${space}  `, tone: focused ? 'strong' : 'quiet' },
-        { text: focused ? '< ' : '', tone: 'accent' },
+        { text: before, tone: 'accent' },
         { text: option },
-        { text: focused ? ' >' : '', tone: 'accent' },
-        { text: focused ? `  ${chosen + 1}/${options.length}` : '', tone: 'quiet' },
+        { text: after, tone: 'quiet' },
       ]}
     />
   );

@@ -6,13 +6,13 @@ import type { Contest, Election } from '../../../election/election.ts';
 import { regimes } from '../../../election/regimes.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import type { SuspectRow } from '../../../office/suspect-ports.ts';
-import { graphemesOf, textWidth } from '../../theme/text-width.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
-import { wrapWords } from '../../widgets/wrap-words.ts';
+import { wrapWords, wrapWordsInto } from '../../widgets/wrap-words.ts';
 import { SuspectDetails } from '../suspects/suspect-details.tsx';
 import { votesText } from '../suspects/suspect-text.ts';
 import { PickField } from './pick-field.tsx';
@@ -114,14 +114,7 @@ function echoLines(ui: Ui, election: Election, contest: Contest, form: SuspectFo
   const text = valid.ok
     ? `${ui.glyphs.good} ${votesText(ui, election, valid.value.result)}`
     : `${ui.glyphs.bad} ${ui.text(problemText(ui.t, valid.error))}`;
-  const lines = textLines(ui, text);
-  const last = lines[mostEchoLines - 1];
-  if (lines.length <= mostEchoLines || last === undefined) return lines;
+  if (ui.screenReader) return [text];
   // The rest is in what was typed; the list and the first names are here.
-  return [
-    ...lines.slice(0, mostEchoLines - 1),
-    `${graphemesOf(last)
-      .slice(0, ui.columns - 4)
-      .join('')} ${ui.glyphs.ellipsis}`,
-  ];
+  return wrapWordsInto(text, { columns: ui.columns, rows: mostEchoLines }, ui.glyphs.ellipsis);
 }

@@ -3,22 +3,25 @@ import { hardProblems } from '../../../count/table-rules.ts';
 import type { Bureau, Contest } from '../../../election/election.ts';
 import type { Message } from '../../message.ts';
 import type { Question } from '../../screen.ts';
+import type { Ui } from '../../ui.ts';
+import { isLow } from '../../widgets/panel.tsx';
 import { keyedCount, type TableDeskState } from './table-state.ts';
 
-/** More than so many say no more. */
-const mostCodes = 3;
+/** More than so many say no more, and the answers must stay in sight. */
+const mostCodes = (ui: Ui): number => (isLow(ui) ? 2 : 3);
 
 export function handInQuestion(props: {
+  readonly ui: Ui;
   readonly contest: Contest;
   readonly bureau: Bureau;
   readonly entry: 1 | 2;
   readonly state: TableDeskState;
   onYes(): void;
 }): Question {
-  const { contest, bureau, entry, state, onYes } = props;
+  const { ui, contest, bureau, entry, state, onYes } = props;
   const { figures, form, isCorrection } = state;
   const problems = isCorrection ? [] : hardProblems(contest, bureau, { shape: form.shape, figures });
-  const shown = problems.slice(0, mostCodes).map(
+  const shown = problems.slice(0, mostCodes(ui)).map(
     ({ code, params }): Message => ({
       key: `code.${code}.officer`,
       params: { list: 0, kind: 'E', number: 0, ...params },

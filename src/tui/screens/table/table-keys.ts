@@ -11,6 +11,7 @@ export type TableIntent =
   | { readonly type: 'jump-now' }
   | { readonly type: 'jump-not' }
   | { readonly type: 'shape'; readonly change: 'more-urns' | 'fewer-urns' | 'apart' }
+  | { readonly type: 'undo' }
   | { readonly type: 'hand-in' }
   | { readonly type: 'give-up' };
 
@@ -86,6 +87,15 @@ export const tableCommands: readonly Command<TableDesk, TableIntent>[] = [
     category: 'act',
     when: always,
     run: () => ({ type: 'step', by: -1 }),
+  },
+  {
+    id: 'table.undo',
+    keys: ['ctrl+z'],
+    label: 'table.undo',
+    hint: 'table.undo.hint',
+    category: 'act',
+    when: ({ state }) => (state.past.length === 0 ? { disabled: 'bundle.nothing-to-undo' } : true),
+    run: () => ({ type: 'undo' }),
   },
   {
     id: 'table.list',

@@ -22,7 +22,7 @@ export function tableLines(form: TableForm, fields: readonly FormField[]): reado
 
 /**
  * The lines that are seen: the field in question with the heading of its section, and as much around it as fits.
- * Where the heading would scroll away it takes the first line.
+ * Where the heading would scroll away it takes the first line, if there are two.
  */
 export function seenLines(lines: readonly TableLine[], at: number, room: number): readonly TableLine[] {
   const own = lines.findIndex((line) => line.kind === 'field' && line.place === at);
@@ -30,7 +30,8 @@ export function seenLines(lines: readonly TableLine[], at: number, room: number)
   const first = Math.max(0, Math.min(lines.length - room, own - Math.floor(room / 2)));
   const seen = lines.slice(first, first + room);
   const [top, ...rest] = seen;
-  if (top === undefined || top.kind === 'section') return seen;
+  // A heading with nothing of its part below it would say nothing.
+  if (top === undefined || top.kind === 'section' || rest[0]?.kind !== 'field') return seen;
   const heading = lines.slice(0, first).findLast((line) => line.kind === 'section');
   return heading === undefined ? seen : [heading, ...rest];
 }
@@ -63,4 +64,13 @@ export function sectionsOf(lines: readonly TableLine[]): readonly SeenSection[] 
   });
   sections.set(lines, made);
   return made;
+}
+
+/** The first field of the next part; backwards that of this one, or of the one before where one stands there. */
+export function sectionStart(lines: readonly TableLine[], at: number, by: 1 | -1): number {
+  const parts = sectionsOf(lines);
+  const own = parts.findIndex(({ last }) => at <= last);
+  const start = parts[own]?.first ?? 0;
+  if (by === -1 && start < at) return start;
+  return parts[own + by]?.first ?? (by === 1 ? (parts.at(-1)?.last ?? 0) : start);
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { localised } from '../../../base/language.ts';
-import type { TableState } from '../../../count/double-entry.ts';
+import type { EntryNumber, TableState } from '../../../count/double-entry.ts';
 import { tableForm } from '../../../count/table-form.ts';
 import { findContest } from '../../../election/lookup.ts';
 import { findTable } from '../../../office/find-table.ts';
@@ -14,10 +14,12 @@ import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useStore } from '../../shell/use-store.ts';
+import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Line } from '../../widgets/line.tsx';
+import { changedShape } from './changed-shape.ts';
 import { handInQuestion } from './hand-in-question.ts';
 import { jumpCommands, type TableIntent, tableCommands } from './table-keys.ts';
-import { changedShape, currentField, reduceTable, startTable } from './table-state.ts';
+import { currentField, reduceTable, startTable } from './table-state.ts';
 import { TableView } from './table-view.tsx';
 
 export const tableScreen: ScreenEntry<'table'> = {
@@ -29,8 +31,11 @@ export const tableScreen: ScreenEntry<'table'> = {
 };
 
 /** What the officer is told once an entry is handed in: of the other one nothing but how many fields are open. */
-function messageAfter(state: TableState): Message {
+function messageAfter(state: TableState, entry: EntryNumber): Message {
   if ('open' in state) {
+    // Keyed anew already: now it is for somebody else.
+    if (state.reentered.includes(entry))
+      return { key: 'table.after.still', params: { count: state.open.length } };
     return { key: 'table.after.open', params: { count: state.open.length, because: state.because } };
   }
   return { key: state.state === 'agreed' ? 'table.after.agreed' : 'table.after.first-done' };
@@ -117,7 +122,7 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
       shell.report(after.error);
       return;
     }
-    leave(messageAfter(after.value));
+    leave(messageAfter(after.value, place.entry));
   };
   const giveUpNow = (): void => {
     const left = giveUp(ledger, clock, officer, place);
@@ -129,7 +134,7 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
     const state = store.current();
     switch (intent.type) {
       case 'next':
-        if (state.at === state.fields.length - 1) act({ type: 'hand-in' });
+        if (state.at === state.fields.length - 1 && !state.isPassing) act({ type: 'hand-in' });
         else store.act({ type: 'step', by: 1 });
         return;
       case 'shape': {
@@ -138,7 +143,16 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
         return;
       }
       case 'hand-in':
-        shell.ask(handInQuestion({ contest, bureau, entry: place.entry, state, onYes: handInNow }));
+        shell.ask(
+          handInQuestion({
+            ui: bodyUi(shell.ui),
+            contest,
+            bureau,
+            entry: place.entry,
+            state,
+            onYes: handInNow,
+          }),
+        );
         return;
       case 'give-up':
         shell.ask({
@@ -156,6 +170,7 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
   };
   const choosesBoxes = place.entry === 1 && sitting.open === null;
   const desk = () => ({ state: store.current(), choosesBoxes });
+  const isJumping = store.state.jump !== null;
   const isAtEnd = at === store.state.fields.length - 1;
   return (
     <Frame
@@ -177,7 +192,7 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
           return true;
         },
       }}
-      hint={{ key: isAtEnd ? 'table.hint.end' : 'table.hint' }}
+      hint={{ key: isJumping ? 'table.hint.jump' : isAtEnd ? 'table.hint.end' : 'table.hint' }}
     >
       {(ui) =>
         currentField(store.state) === undefined ? (

@@ -1,11 +1,10 @@
 /** An officer's own entry of a paper count table: figures typed field by field. */
 import { assertNever } from '../../../base/assert-never.ts';
 import type { Figures } from '../../../count/table-entry.ts';
-import type { FieldKey } from '../../../count/table-field.ts';
-import type { FormField, FormShape, TableForm } from '../../../count/table-form.ts';
+import type { FormField, TableForm } from '../../../count/table-form.ts';
 import type { Sitting } from '../../../office/tables.ts';
 import { type JumpTarget, placeOfJump } from './table-jump.ts';
-import { type TableLine, tableLines } from './table-lines.ts';
+import { sectionStart, type TableLine, tableLines } from './table-lines.ts';
 
 /** A box holds seven digits. */
 const mostDigits = 7;
@@ -24,14 +23,26 @@ export interface TableDeskState {
   readonly typed: string | null;
   /** A number is being typed to jump to. */
   readonly jump: { readonly to: JumpTarget; readonly typed: string } | null;
+  /** What stood before each change, the last one at the end. */
+  readonly past: readonly Before[];
   /** Why the last key did nothing; gone with the next. */
   readonly refused: 'too-long' | 'no-such-place' | null;
+  /**
+   * More digits came than a box holds, and may go on coming: somebody else's bar code is typed like that. They are
+   * passed over up to the key after them, its Enter.
+   */
+  readonly isPassing: boolean;
 }
+
+/** What a change takes the place of; the digits of one figure are one change. */
+type Before = Pick<TableDeskState, 'form' | 'fields' | 'lines' | 'figures' | 'at'>;
 
 export type TableDeskAction =
   | { readonly type: 'digit'; readonly digit: string }
   | { readonly type: 'rub-out' }
   | { readonly type: 'clear' }
+  /** Puts back what the last change took the place of. */
+  | { readonly type: 'undo' }
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'section'; readonly by: 1 | -1 }
   | { readonly type: 'edge'; readonly to: 'first' | 'last' }
@@ -55,11 +66,14 @@ export function startTable({ form, draft, open }: Sitting): TableDeskState {
     at: Math.min(fields.length - 1, Math.max(empty === -1 ? fields.length - 1 : 0, last + 1)),
     typed: null,
     jump: null,
+    past: [],
     refused: null,
+    isPassing: false,
   };
 }
 
 export function reduceTable(state: TableDeskState, action: TableDeskAction): TableDeskState {
+  if (state.isPassing) return action.type === 'digit' ? state : { ...state, isPassing: false };
   const calm = state.refused === null ? state : { ...state, refused: null };
   switch (action.type) {
     case 'digit':
@@ -67,11 +81,13 @@ export function reduceTable(state: TableDeskState, action: TableDeskAction): Tab
     case 'rub-out':
       return calm.jump === null ? rubOut(calm) : rubOutJump(calm, calm.jump);
     case 'clear':
-      return written(calm, '');
+      return calm.jump === null ? written(calm, '') : { ...calm, jump: { ...calm.jump, typed: '' } };
+    case 'undo':
+      return undone(calm);
     case 'step':
       return moved(calm, calm.at + action.by);
     case 'section':
-      return moved(calm, sectionStart(calm, action.by));
+      return moved(calm, sectionStart(calm.lines, calm.at, action.by));
     case 'edge':
       return moved(calm, action.to === 'first' ? 0 : calm.fields.length - 1);
     case 'jump': {
@@ -105,23 +121,12 @@ export function keyedCount({ fields, figures }: TableDeskState): number {
   return fields.filter(({ key }) => figures[key] !== undefined).length;
 }
 
-/** The shape with another number of urns, or the other way of blank and invalid. */
-export function changedShape(shape: FormShape, change: 'more-urns' | 'fewer-urns' | 'apart'): FormShape {
-  switch (change) {
-    case 'more-urns':
-      return { ...shape, urns: shape.urns + 1 };
-    case 'fewer-urns':
-      return { ...shape, urns: Math.max(1, shape.urns - 1) };
-    case 'apart':
-      return { ...shape, blankAndInvalid: shape.blankAndInvalid === 'apart' ? 'sum' : 'apart' };
-    default:
-      return assertNever(change);
-  }
-}
-
 function digit(state: TableDeskState, figure: string): TableDeskState {
   const typed = `${state.typed ?? ''}${figure}`.replace(/^0+(?=\d)/, '');
-  return typed.length > mostDigits ? { ...state, refused: 'too-long' } : written(state, typed);
+  // Cut it would be another figure: the box keeps the one it had.
+  return typed.length > mostDigits
+    ? { ...undone(state), refused: 'too-long', isPassing: true }
+    : written(state, typed);
 }
 
 function rubOut(state: TableDeskState): TableDeskState {
@@ -134,9 +139,19 @@ function rubOut(state: TableDeskState): TableDeskState {
 function written(state: TableDeskState, typed: string): TableDeskState {
   const field = currentField(state);
   if (field === undefined) return state;
+  if (typed === '' && state.figures[field.key] === undefined) return state;
   const { [field.key]: _before, ...others } = state.figures;
   const figures: Figures = typed === '' ? others : { ...others, [field.key]: Number(typed) };
-  return { ...state, figures, typed };
+  return { ...state, figures, typed, past: state.typed === null ? withBefore(state) : state.past };
+}
+
+function undone(state: TableDeskState): TableDeskState {
+  const before = state.past.at(-1);
+  return before === undefined ? state : { ...state, ...before, typed: null, past: state.past.slice(0, -1) };
+}
+
+function withBefore({ past, form, fields, lines, figures, at }: TableDeskState): readonly Before[] {
+  return [...past, { form, fields, lines, figures, at }];
 }
 
 function jumpDigit(
@@ -156,21 +171,6 @@ function moved(state: TableDeskState, to: number): TableDeskState {
   return { ...state, at: Math.max(0, Math.min(state.fields.length - 1, to)), typed: null };
 }
 
-/** The first field of the next section; backwards that of this one, or of the one before where one stands there. */
-function sectionStart({ form, fields, at }: TableDeskState, by: 1 | -1): number {
-  const sectionOf = (key: FieldKey): number =>
-    form.sections.findIndex((section) => section.fields.some((field) => field.key === key));
-  const sections = fields.map(({ key }) => sectionOf(key));
-  const own = sections[at] ?? 0;
-  if (by === 1) {
-    const next = sections.findIndex((section) => section > own);
-    return next === -1 ? fields.length - 1 : next;
-  }
-  const start = sections.indexOf(own);
-  if (start < at) return start;
-  return sections.indexOf(sections[start - 1] ?? own);
-}
-
 function inForm(state: TableDeskState, form: TableForm): TableDeskState {
   const key = currentField(state)?.key;
   const figures = Object.fromEntries(
@@ -183,6 +183,6 @@ function inForm(state: TableDeskState, form: TableForm): TableDeskState {
   return {
     ...state,
     ...{ form, fields: form.fields, lines: tableLines(form, form.fields) },
-    ...{ figures, at, typed: null },
+    ...{ figures, at, typed: null, past: withBefore(state) },
   };
 }

@@ -1,43 +1,75 @@
-/** The running sums, a line for the table and a line for the list; what a key had to refuse takes the place of the list. */
+/** The running sums of the table, then those of the list; what a key had to refuse takes the place of the list. */
 import type { Bureau, Contest } from '../../../election/election.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
+import { flow } from '../../widgets/flow.ts';
 import type { Part } from '../../widgets/line.tsx';
 import { currentField, type TableDeskState } from './table-state.ts';
-import { tableSums } from './table-sums.ts';
+import { type TableSums, tableSums } from './table-sums.ts';
 
-export function sumLines(
-  ui: Ui,
-  contest: Contest,
-  bureau: Bureau,
-  state: TableDeskState,
-): readonly (readonly Part[])[] {
+type Parts = readonly Part[];
+
+export function sumLines(ui: Ui, contest: Contest, bureau: Bureau, state: TableDeskState): readonly Parts[] {
   const field = currentField(state)?.field;
   const list = field !== undefined && 'list' in field ? field.list : null;
   const entry = { shape: state.form.shape, figures: state.figures };
+  const said = jumpOrRefusal(ui, state);
   // The figures of a correction are the open fields alone: there is nothing whole to sum.
-  if (state.isCorrection) return [jumpOrRefusal(ui, state) ?? []];
+  if (state.isCorrection) return [said ?? []];
   const sums = tableSums(contest, bureau, entry, list);
-  const sorted = sums.valid + sums.blankOrInvalid;
-  const isEqual = sums.found === sorted;
-  const whole: readonly Part[] = [
-    { text: `${isEqual ? ui.glyphs.good : ui.glyphs.warning} `, tone: isEqual ? 'good' : 'warning' },
-    {
-      text: ui.t('table.sums', { found: sums.found, valid: sums.valid, blankOrInvalid: sums.blankOrInvalid }),
-      tone: 'strong',
-    },
-    ...(isEqual
-      ? []
-      : [
-          {
-            text: ` ${ui.glyphs.between} ${ui.t(sums.found > sorted ? 'table.sums.left' : 'table.sums.over', { count: Math.abs(sums.found - sorted) })}`,
-            tone: 'quiet',
-          } as const,
-        ]),
-  ];
-  return [whole, jumpOrRefusal(ui, state) ?? listParts(ui, sums.list)];
+  return [...flowing(ui, wholeParts(ui, sums)), ...(said === null ? listLines(ui, sums) : [said])];
 }
 
-function jumpOrRefusal(ui: Ui, { jump, refused }: TableDeskState): readonly Part[] | null {
+/** What was found, what it was sorted into, and how far the one is from the other. */
+function wholeParts(ui: Ui, { found, valid, blankOrInvalid }: TableSums): readonly Parts[] {
+  const rest = found - valid - blankOrInvalid;
+  const [glyph, tone] =
+    rest !== 0
+      ? ([ui.glyphs.warning, 'warning'] as const)
+      : ([found === 0 ? ' ' : ui.glyphs.good, 'good'] as const);
+  const sign: Part = { text: `${glyph} `, tone };
+  const sums: readonly Parts[] = [
+    [sign, { text: ui.t('table.sums.found', { found }), tone: 'strong' }],
+    [{ text: ui.t('table.sums.valid', { valid }), tone: 'strong' }],
+    [{ text: ui.t('table.sums.blank-or-invalid', { blankOrInvalid }), tone: 'strong' }],
+  ];
+  if (rest === 0) return sums;
+  const key = rest > 0 ? 'table.sums.left' : 'table.sums.over';
+  return [...sums, [{ text: ui.t(key, { count: Math.abs(rest) }), tone: 'warning' }]];
+}
+
+function listLines(ui: Ui, { list }: TableSums): readonly Parts[] {
+  if (list === null) return [];
+  const isOnlyKind = list.names.length === 1;
+  const says = [
+    ui.t('table.sums.list', { list: list.number, ballots: list.ballots }),
+    ...list.names.map(({ kind, ballots, votes }) =>
+      ui.t('table.sums.names', { kind: isOnlyKind ? 'all' : kind, ballots, votes }),
+    ),
+  ];
+  return flowing(
+    ui,
+    says.map((text): Parts => [{ text, tone: 'quiet' }]),
+  );
+}
+
+/** Sums side by side, in as many lines as they need, all of them indented as the first is by its sign. */
+function flowing(ui: Ui, sums: readonly Parts[]): readonly Parts[] {
+  const between = ` ${ui.glyphs.between} `;
+  const indent = 2;
+  const lines = flow(sums, partsWidth, { gap: textWidth(between), columns: ui.columns - indent });
+  return lines.map((line, row) =>
+    line.flatMap((parts, at): Parts => {
+      const isSigned = row === 0 && at === 0 && parts.length > 1;
+      const before = at > 0 ? between : isSigned ? '' : ' '.repeat(indent);
+      return [{ text: before, tone: 'quiet' }, ...parts];
+    }),
+  );
+}
+
+const partsWidth = (parts: Parts): number => parts.reduce((sum, { text }) => sum + textWidth(text), 0);
+
+function jumpOrRefusal(ui: Ui, { jump, refused }: TableDeskState): Parts | null {
   if (jump !== null) {
     return [
       { text: `${ui.t(`table.jump.${jump.to}`)} `, tone: 'key' },
@@ -47,13 +79,4 @@ function jumpOrRefusal(ui: Ui, { jump, refused }: TableDeskState): readonly Part
   }
   if (refused === null) return null;
   return [{ text: `${ui.glyphs.warning} ${ui.t(`table.refused.${refused}`)}`, tone: 'warning' }];
-}
-
-function listParts(ui: Ui, list: ReturnType<typeof tableSums>['list']): readonly Part[] {
-  if (list === null) return [];
-  const names = list.names.map(({ kind, ballots, votes }) =>
-    ui.t('table.sums.names', { kind, ballots, votes }),
-  );
-  const says = [ui.t('table.sums.list', { list: list.number, ballots: list.ballots }), ...names];
-  return [{ text: `  ${says.join(` ${ui.glyphs.between} `)}`, tone: 'quiet' }];
 }

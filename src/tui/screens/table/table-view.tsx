@@ -5,6 +5,7 @@ import type { Bureau, Contest } from '../../../election/election.ts';
 import { cutText, fillText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
+import { isLow } from '../../widgets/panel.tsx';
 import { fieldLabel, sectionLabel } from './field-label.ts';
 import { sectionsOf, seenLines } from './table-lines.ts';
 import { keyedCount, type TableDeskState } from './table-state.ts';
@@ -19,22 +20,34 @@ export interface TableViewProps {
 }
 
 /** Room in which the parts of the form stand beside its fields. */
-const wide = 100;
-const partsWidth = 34;
+const wide = 96;
 /** Digits of a box with their separators. */
 const boxWidth = 9;
 const widestLabel = 56;
+/** A label, its box, and what stands around them. */
+const widestField = widestLabel + boxWidth + 6;
+const gap = 2;
+
+/** The parts take what the fields leave, and of a narrower screen enough for their names. */
+const partsWidth = (ui: Ui): number => Math.max(34, Math.min(60, ui.columns - widestField - gap));
+
+/** Lines that the sums have: as many as they mostly need, so that the fields stay where they are. */
+function footRows(ui: Ui, { isCorrection }: TableDeskState): number {
+  if (isCorrection || ui.screenReader) return 1;
+  return ui.columns < 72 ? 4 : 3;
+}
 
 export function TableView(props: TableViewProps): ReactNode {
   const { ui, contest, bureau, state } = props;
   const isWide = !ui.screenReader && ui.columns >= wide;
-  const left = { ...ui, columns: isWide ? ui.columns - partsWidth - 2 : ui.columns };
+  const left = { ...ui, columns: isWide ? ui.columns - partsWidth(ui) - gap : ui.columns };
   const foot = sumLines(ui, contest, bureau, state);
-  const room = Math.max(1, ui.rows - 2 - foot.length);
+  const air = isLow(ui) ? 0 : 1;
+  const room = Math.max(1, ui.rows - 1 - air - Math.max(foot.length, footRows(ui, state)));
   return (
     <Box flexDirection="column">
       <Line ui={ui} parts={titleParts(props)} />
-      <Box height={ui.screenReader ? undefined : room + 1}>
+      <Box height={ui.screenReader ? undefined : room + air}>
         <Box flexDirection="column" width={left.columns}>
           <Fields {...props} ui={left} room={room} />
         </Box>
@@ -60,7 +73,7 @@ function titleParts({ ui, entry, state }: TableViewProps): readonly Part[] {
 }
 
 function Fields({ ui, contest, state, room }: TableViewProps & { readonly room: number }): ReactNode {
-  const lines = seenLines(state.lines, state.at, ui.screenReader ? 1 : room);
+  const lines = seenLines(state.lines, state.at, ui.screenReader ? 2 : room);
   return lines.map((line) =>
     line.kind === 'section' ? (
       <Line
@@ -79,7 +92,7 @@ function fieldParts(ui: Ui, contest: Contest, state: TableDeskState, place: numb
   if (one === undefined) return [];
   const isHere = place === state.at;
   const value = state.figures[one.key];
-  const shown = value === undefined ? (one.role === 'count' && !isHere ? '' : '') : ui.number(value);
+  const shown = value === undefined ? '' : ui.number(value);
   const label = fieldLabel(ui, contest, one.field);
   const width = Math.min(widestLabel, ui.columns - boxWidth - 6);
   const cut = fillText(cutText(label, width, ui.glyphs.ellipsis), width, 'left');
@@ -111,10 +124,10 @@ function Sections({ ui, contest, state, room }: TableViewProps & { readonly room
   );
   const first = Math.max(0, Math.min(lines.length - room, place - Math.floor(room / 2)));
   return (
-    <Box flexDirection="column" width={partsWidth} marginLeft={2}>
+    <Box flexDirection="column" width={partsWidth(ui)} marginLeft={gap}>
       {lines.slice(first, first + room).map(({ section, keyed, all, isHere }) => {
         const count = `${ui.number(keyed)}/${ui.number(all)}`;
-        const width = partsWidth - textWidth(count) - 5;
+        const width = partsWidth(ui) - textWidth(count) - 5;
         const label = cutText(sectionLabel(ui, contest, section), width, ui.glyphs.ellipsis);
         return (
           <Line

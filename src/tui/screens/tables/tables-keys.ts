@@ -4,6 +4,7 @@ import type { Officer } from '../../../office/officers.ts';
 import { may } from '../../../office/permissions.ts';
 import { type Availability, always, type Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import { stepParams } from './step-params.ts';
 
 export interface TablesDesk {
   /** How the bureau counts; undefined while nobody has begun. */
@@ -33,7 +34,7 @@ const keyAvailability = ({ selected, officer, way }: TablesDesk): Availability =
     case 'key-anew':
       return true;
     default:
-      return { disabled: `tables.next.${step}` };
+      return { disabled: `tables.next.${step}`, params: stepParams(selected.summary, officer) };
   }
 };
 

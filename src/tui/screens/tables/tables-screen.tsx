@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { localised } from '../../../base/language.ts';
 import { otherSums, sumBureaus } from '../../../count/hints/bureau-sums.ts';
 import { tableHintsBeside } from '../../../count/hints/table-hints.ts';
 import { findBureau } from '../../../election/lookup.ts';
@@ -93,7 +94,10 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
         return;
       case 'reset':
         shell.ask({
-          title: { key: 'tables.reset.title', params: { contest: table.contest.id } },
+          title: {
+            key: 'tables.reset.title',
+            params: { contest: shell.ui.text(localised(table.contest.title, shell.ui.language)) },
+          },
           lines: [{ key: 'tables.reset.consequence' }, { key: 'tables.reset.kept' }],
           field: { key: 'tables.reset.field' },
           yes: { key: 'tables.reset.yes' },

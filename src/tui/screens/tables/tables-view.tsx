@@ -12,12 +12,15 @@ import type { RaisedCode } from '../../../office/table-codes.ts';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
+import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
+import { type Point, Points } from '../../widgets/points.tsx';
 import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { wrapWords } from '../../widgets/wrap-words.ts';
 import { missingText } from './missing-text.ts';
+import { stepParams } from './step-params.ts';
 import { stateTone, tableStateText } from './table-state-text.ts';
 import { keyOfTable, selectedTable, type TablesState } from './tables-state.ts';
 
@@ -44,30 +47,26 @@ export function TablesView({
 }: TablesViewProps): ReactNode {
   const page = tablesPage(ui, tables);
   const selected = selectedTable(tables, state);
+  const next = selected === undefined || officer === null ? '' : nextText(ui, selected, officer, way);
   const presenting = selected === undefined ? null : presentingOf(ui, selected, suspects);
-  const room = ui.screenReader
-    ? Number.POSITIVE_INFINITY
-    : ui.rows - page - 3 - linesOf(ui, presenting?.text);
+  const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
+  const above = page + 1 + (air === null ? 0 : 1) + linesOf(ui, next) + linesOf(ui, presenting?.text);
   return (
     <Box flexDirection="column">
       <Table
         ui={ui}
-        columns={columns(ui)}
+        columns={columns(ui, way)}
         rows={tables}
         keyOf={keyOfTable}
         position={settle(state.position, tables.map(keyOfTable), page)}
         page={page}
       />
-      <Line ui={ui} parts={[]} />
-      {selected === undefined || officer === null ? null : (
-        <Paragraph
-          ui={ui}
-          text={way === 'ballots' ? ui.t('tables.counts-by-ballot') : nextText(ui, selected, officer)}
-          tone="strong"
-        />
-      )}
+      {air}
+      {next === '' ? null : <Paragraph ui={ui} text={next} tone="strong" />}
       {presenting === null ? null : <Paragraph ui={ui} {...presenting} />}
-      {selected === undefined ? null : <Remarks ui={ui} raised={selected.raised} hints={hints} room={room} />}
+      {selected === undefined ? null : (
+        <Points ui={ui} points={pointsOf(ui, selected.raised, hints)} rows={ui.rows - above} />
+      )}
     </Box>
   );
 }
@@ -86,12 +85,11 @@ function presentingOf(
   return { text: missingText(ui, missing), tone: missing.length === 0 ? 'good' : 'warning' };
 }
 
-const linesOf = (ui: Ui, text = ''): number => wrapWords(text, ui.columns).length;
+const linesOf = (ui: Ui, text = ''): number => (text === '' ? 0 : wrapWords(text, ui.columns).length);
 
-function nextText(ui: Ui, table: BureauTable, officer: Officer): string {
-  const [first = '', second = first] = table.summary.officers;
-  const other = officer.name === first ? second : first;
-  const params = { first, second, other, officer: second };
+function nextText(ui: Ui, table: BureauTable, officer: Officer, way: Way | undefined): string {
+  if (way === 'ballots') return ui.t('tables.counts-by-ballot');
+  const params = stepParams(table.summary, officer);
   return ui.text(ui.t(`tables.next.${nextStep(table, officer)}`, params));
 }
 
@@ -100,7 +98,7 @@ export function tablesPage(ui: Ui, tables: readonly BureauTable[]): number {
   return Math.max(1, Math.min(tables.length, Math.floor(ui.rows / 3)));
 }
 
-function columns(ui: Ui): readonly Column<BureauTable>[] {
+function columns(ui: Ui, way: Way | undefined): readonly Column<BureauTable>[] {
   return [
     {
       id: 'contest',
@@ -114,7 +112,7 @@ function columns(ui: Ui): readonly Column<BureauTable>[] {
       id: 'state',
       title: ui.t('tables.state'),
       align: 'left',
-      text: ({ summary }) => tableStateText(ui, summary),
+      text: ({ summary }) => (way === 'ballots' ? ui.t('tables.by-ballot') : tableStateText(ui, summary)),
       tone: ({ summary }) => stateTone(summary),
     },
     {
@@ -144,48 +142,26 @@ function columns(ui: Ui): readonly Column<BureauTable>[] {
 export const owedOf = (raised: readonly RaisedCode[]): number =>
   new Set(raised.filter(({ remark }) => remark === null).map(({ problem }) => problem.code)).size;
 
-/** Codes and hints in as many lines as there are, the codes first; what does not fit is counted. */
-function Remarks(props: {
-  readonly ui: Ui;
-  readonly raised: readonly RaisedCode[];
-  readonly hints: readonly Hint[];
-  readonly room: number;
-}): ReactNode {
-  const { ui, raised, hints, room } = props;
-  const texts = [...raised.map((one) => codeText(ui, one)), ...hints.map((hint) => hintText(ui, hint))];
-  let left = room - 1;
-  const shown = texts.filter(({ text }) => {
-    const height = ui.screenReader ? 1 : wrapWords(text, ui.columns).length;
-    left -= height;
-    return left >= 0;
-  });
-  const hidden = texts.length - shown.length;
-  return (
-    <>
-      {shown.map(({ key, text, tone }) => (
-        <Paragraph key={key} ui={ui} text={text} tone={tone} />
-      ))}
-      {hidden === 0 ? null : (
-        <Line ui={ui} parts={[{ text: ui.t('tables.more', { count: hidden }), tone: 'quiet' }]} />
-      )}
-    </>
-  );
-}
+/** The codes, then the hints. */
+const pointsOf = (ui: Ui, raised: readonly RaisedCode[], hints: readonly Hint[]): readonly Point[] => [
+  ...raised.map((one) => codeText(ui, one)),
+  ...hints.map((hint) => hintText(ui, hint)),
+];
 
-function codeText(ui: Ui, { problem, remark }: RaisedCode) {
+function codeText(ui: Ui, { problem, remark }: RaisedCode): Point {
   const said = remark === null ? ui.t('tables.remark-owed') : ui.t('tables.remarked', { ...remark });
   const sign = remark === null ? ui.glyphs.warning : ui.glyphs.good;
   return {
     key: `${problem.code} ${JSON.stringify(problem.params)}`,
     text: `${sign} ${ui.text(problemText(ui.t, problem))} ${ui.text(said)} [${problem.code}]`,
-    tone: remark === null ? ('warning' as const) : ('normal' as const),
+    tone: remark === null ? 'warning' : 'normal',
   };
 }
 
-function hintText(ui: Ui, hint: Hint) {
+function hintText(ui: Ui, hint: Hint): Point {
   return {
     key: `${hint.code} ${JSON.stringify(hint.params)}`,
     text: `? ${ui.text(ui.t(`hint.${hint.code}`, hint.params))}`,
-    tone: 'quiet' as const,
+    tone: 'quiet',
   };
 }

@@ -1,0 +1,56 @@
+/** What an officer sees of the line that is typed. */
+import type { ContestChoice } from '../../../ballot/choices.ts';
+import { type QuickLine, readQuickLine } from '../../../ballot/quick-line.ts';
+import { assertNever } from '../../../base/assert-never.ts';
+import type { Contest } from '../../../election/election.ts';
+import { cutText } from '../../theme/text-width.ts';
+import type { Ui } from '../../ui.ts';
+import { choiceTexts, findList } from './ballot-text.ts';
+
+/** What the line says so far, and whether it can be taken. */
+export interface Echo {
+  /** In words, the fullest first: where a ballot has many names, numbers take their place. */
+  readonly texts: readonly string[];
+  readonly tone: 'good' | 'bad' | 'quiet';
+}
+
+/** The line as it would be taken, or why it cannot be. */
+export function echoOf(ui: Ui, contest: Contest, typed: string): Echo {
+  const line = readQuickLine(contest, typed);
+  switch (line.kind) {
+    case 'nothing':
+      return { texts: [''], tone: 'quiet' };
+    case 'ballot':
+      return { texts: echoTexts(ui, contest, line.choice, typed), tone: 'good' };
+    case 'suspect':
+      return { texts: [ui.t('quick.suspect')], tone: 'good' };
+    case 'repeat':
+      return { texts: [ui.t('quick.repeat', { times: line.times })], tone: 'good' };
+    case 'ground-missing':
+      return { texts: [ui.t('quick.ground')], tone: 'quiet' };
+    case 'refused':
+      return { texts: [refusedText(ui, line)], tone: 'bad' };
+    default:
+      return assertNever(line);
+  }
+}
+
+/** Of what cannot be on the paper enough to be known again. */
+function refusedText(ui: Ui, { code, found }: Extract<QuickLine, { kind: 'refused' }>): string {
+  return ui.text(ui.t(`quick.${code}`, { found: cutText(found, 20, ui.glyphs.ellipsis) }));
+}
+
+/** Of many names the one that was typed last is still said: it is the one that is being checked. */
+function echoTexts(ui: Ui, contest: Contest, choice: ContestChoice, typed: string): readonly string[] {
+  const [full = '', ...shorter] = choiceTexts(ui, contest, choice);
+  const [, letter, digits] = /([s*]?)(\d+)$/i.exec(typed.trim()) ?? [];
+  const lists = choice.kind === 'marks' ? choice.lists : [];
+  const list = lists.length === 1 ? findList(contest, lists[0]) : undefined;
+  const candidates = letter === '' ? list?.effectives : list?.substitutes;
+  const last = candidates?.find(({ number }) => number === Number(digits));
+  if (last === undefined) return [full, ...shorter];
+  const said = ui.t('quick.last', {
+    name: `${letter === '' ? '' : 's'}${last.number} ${ui.text(last.name)}`,
+  });
+  return [full, ...shorter.map((text) => `${text} ${ui.glyphs.between} ${said}`)];
+}

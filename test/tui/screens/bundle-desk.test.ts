@@ -1,0 +1,158 @@
+import { array, assert, constantFrom, integer, oneof, property, record } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeKey, suspectClass } from '../../../src/count/bundle.ts';
+import { bundleCommands } from '../../../src/tui/screens/bundle/bundle-keys.ts';
+import {
+  type BundleAction,
+  type BundleDeskState,
+  lastBallot,
+  openPlace,
+  reduceBundle,
+  startBundle,
+} from '../../../src/tui/screens/bundle/bundle-state.ts';
+import { handInBundleQuestion } from '../../../src/tui/screens/bundle/hand-in-bundle-question.ts';
+import { emptyField, fieldOf, fieldText } from '../../../src/tui/widgets/text-field-state.ts';
+import { bureauId, contestId } from '../../support/elections.ts';
+
+const place = { bureau: bureauId('TB-1'), contest: contestId('CK'), bundle: 7, entry: 1 } as const;
+const [list, blank] = ['CK=2:H', 'CK=blank'];
+
+const desk = (
+  ballots: readonly string[] = [],
+  open: readonly number[] | null = null,
+  places: Readonly<Record<string, string>> = {},
+): BundleDeskState =>
+  startBundle({
+    place,
+    draft: { version: 1, ballots, places },
+    open: open === null ? null : open.map(placeKey),
+  });
+const doing = (state: BundleDeskState, ...actions: readonly BundleAction[]): BundleDeskState =>
+  actions.reduce(reduceBundle, state);
+const ballot = (what: string, times = 1): BundleAction => ({ type: 'ballot', ballot: what, times });
+const at = (what: string | null): BundleAction => ({ type: 'place', ballot: what });
+const undo = (line: string): BundleAction => ({ type: 'undo', line });
+
+describe('a bundle', () => {
+  test('takes ballot after ballot, one of them many times, and empties the line', () => {
+    const state = doing(desk([list]), { type: 'line', line: fieldOf('b') }, ballot(blank), ballot(list, 3));
+
+    expect(state.ballots).toEqual([list, blank, list, list, list]);
+    expect(state.line).toEqual(emptyField);
+  });
+
+  test('goes on with the ballots that were kept', () => {
+    expect(doing(desk([list, blank]), ballot(suspectClass)).ballots).toEqual([list, blank, suspectClass]);
+  });
+
+  test('gives the last ballot back into the line, one of many at a time', () => {
+    const state = doing(desk(), ballot(list, 3), undo('2'));
+
+    expect(state.ballots).toEqual([list, list]);
+    expect(fieldText(state.line)).toBe('2');
+    expect(lastBallot(state)).toBe(list);
+    expect(lastBallot(desk())).toBeUndefined();
+  });
+
+  test('is not handed in while it is empty, nor undone while something is typed', () => {
+    const can = (id: string, state: BundleDeskState) =>
+      bundleCommands.find((command) => command.id === id)?.when(state);
+
+    expect(can('bundle.hand-in', desk())).toEqual({ disabled: 'bundle.nothing-keyed' });
+    expect(can('bundle.hand-in', desk([list]))).toBe(true);
+    expect(can('bundle.undo', desk())).toEqual({ disabled: 'bundle.nothing-to-undo' });
+    expect(can('bundle.undo', { ...desk([list]), line: fieldOf('3') })).not.toBe(true);
+    expect(can('bundle.undo', desk([list]))).toBe(true);
+  });
+
+  test('is asked about with its number, and with those on the suspect pile', () => {
+    const { title, lines } = handInBundleQuestion({
+      ...{ bundle: 7, state: desk([list, suspectClass, blank]), onYes: () => undefined },
+    });
+
+    expect(title).toEqual({ key: 'bundle.hand-in.title', params: { bundle: 7, count: 3 } });
+    expect(lines).toEqual([
+      { key: 'bundle.hand-in.suspects', params: { count: 1 } },
+      { key: 'bundle.hand-in.number' },
+    ]);
+  });
+});
+
+describe('a bundle whose open places are typed anew', () => {
+  test('takes them in their order, with a ballot or without', () => {
+    const state = doing(desk([], [2, 4, 9]), at(list), at(null));
+
+    expect(state.places).toEqual({ 'ballot/2': list });
+    expect(openPlace(state)).toBe('ballot/9');
+    expect(openPlace(doing(state, at(blank)))).toBeUndefined();
+  });
+
+  test('takes nothing more after the last', () => {
+    const state = doing(desk([], [2]), at(list));
+
+    expect(doing(state, at(blank))).toEqual(state);
+  });
+
+  test('goes back one place at a time, and to none before the first', () => {
+    const state = doing(desk([], [2, 4]), at(list), at(null));
+
+    expect(lastBallot(state)).toBeNull();
+    expect(openPlace(doing(state, undo('')))).toBe('ballot/4');
+    expect(lastBallot(doing(state, undo('')))).toBe(list);
+    expect(openPlace(doing(state, undo(''), undo('2'), undo('')))).toBe('ballot/2');
+  });
+
+  test('goes on at the first place without a ballot, and keeps those that were typed', () => {
+    const state = desk([], [2, 4, 9], { 'ballot/2': list });
+
+    expect(openPlace(state)).toBe('ballot/4');
+    expect(doing(state, at(blank)).places).toEqual({ 'ballot/2': list, 'ballot/4': blank });
+    expect(openPlace(desk([], [2], { 'ballot/2': list }))).toBeUndefined();
+  });
+
+  test('is asked about with the places that have no ballot, those not come to among them', () => {
+    const { lines } = handInBundleQuestion({
+      ...{ bundle: 7, state: doing(desk([], [2, 4, 9]), at(list)), onYes: () => undefined },
+    });
+
+    expect(lines).toEqual([{ key: 'bundle.hand-in.none', params: { count: 2 } }]);
+  });
+});
+
+describe('whatever is typed', () => {
+  const some = constantFrom(list, blank, suspectClass);
+  const action = oneof(
+    record({ type: constantFrom('ballot' as const), ballot: some, times: integer({ min: 1, max: 3 }) }),
+    record({ type: constantFrom('place' as const), ballot: oneof(some, constantFrom(null)) }),
+    constantFrom<BundleAction>({ type: 'undo', line: '2' }, { type: 'line', line: fieldOf('3 1') }),
+  );
+
+  test('no place is typed that is not open, and the place one is at is open or past the last', () => {
+    assert(
+      property(array(action), (actions) => {
+        const open = [1, 5, 8];
+        const state = doing(desk([], open), ...actions);
+        expect(Object.keys(state.places).every((key) => open.map(placeKey).includes(key as never))).toBe(
+          true,
+        );
+        expect(state.passed).toBeGreaterThanOrEqual(0);
+        expect(state.passed).toBeLessThanOrEqual(open.length);
+      }),
+    );
+  });
+
+  test('ballots are taken back in the order they were typed in', () => {
+    assert(
+      property(array(some), (ballots) => {
+        let state = doing(desk(), ...ballots.map((one) => ballot(one)));
+        const back: string[] = [];
+        for (let last = lastBallot(state); typeof last === 'string'; last = lastBallot(state)) {
+          back.push(last);
+          state = doing(state, undo(last));
+        }
+        expect(back).toEqual(ballots.toReversed());
+        expect(state.ballots).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,528 @@
+/** The screens on which paper is counted, as full as they become: for the test that screens fit. */
+import { readFileSync } from 'node:fs';
+import type { ReactNode } from 'react';
+import { type BallotClass, placeKey, suspectClass } from '../../../src/count/bundle.ts';
+import type { Hint } from '../../../src/count/hints/hint.ts';
+import type { Figures } from '../../../src/count/table-entry.ts';
+import { type TableForm, tableForm, usualShape } from '../../../src/count/table-form.ts';
+import type { UrnSummary } from '../../../src/count/urn.ts';
+import type { Bureau, Contest, Election } from '../../../src/election/election.ts';
+import { parsePackage } from '../../../src/election/parse-package.ts';
+import type { BundleRow } from '../../../src/office/bundle-ports.ts';
+import type { BureauTable } from '../../../src/office/bureau-tables.ts';
+import type { BundleDifferences } from '../../../src/office/decide-bundle.ts';
+import type { RaisedCode } from '../../../src/office/table-codes.ts';
+import type { Differences, OpenField } from '../../../src/office/table-differences.ts';
+import { summaryOf, type TableSummary } from '../../../src/office/table-ports.ts';
+import type { UrnBalance } from '../../../src/office/urn-balance.ts';
+import type { KeymapPlace } from '../../../src/tui/keys/keymap.ts';
+import { startQuestion } from '../../../src/tui/overlays/question/question-state.ts';
+import { QuestionView } from '../../../src/tui/overlays/question/question-view.tsx';
+import type { Question } from '../../../src/tui/screen.ts';
+import { classTexts, fittingText, mostBallotLines } from '../../../src/tui/screens/bundle/ballot-text.ts';
+import { type BundleDeskState, startBundle } from '../../../src/tui/screens/bundle/bundle-state.ts';
+import { BundleView } from '../../../src/tui/screens/bundle/bundle-view.tsx';
+import { handInBundleQuestion } from '../../../src/tui/screens/bundle/hand-in-bundle-question.ts';
+import { startBundleDifferences } from '../../../src/tui/screens/bundle-differences/bundle-differences-state.ts';
+import { BundleDifferencesView } from '../../../src/tui/screens/bundle-differences/bundle-differences-view.tsx';
+import { startBundles } from '../../../src/tui/screens/bundles/bundles-state.ts';
+import { BundlesView } from '../../../src/tui/screens/bundles/bundles-view.tsx';
+import { startDifferences } from '../../../src/tui/screens/differences/differences-state.ts';
+import { DifferencesView } from '../../../src/tui/screens/differences/differences-view.tsx';
+import { fullFieldLabel } from '../../../src/tui/screens/table/field-label.ts';
+import { handInQuestion } from '../../../src/tui/screens/table/hand-in-question.ts';
+import {
+  reduceTable,
+  startTable,
+  type TableDeskAction,
+  type TableDeskState,
+} from '../../../src/tui/screens/table/table-state.ts';
+import { TableView } from '../../../src/tui/screens/table/table-view.tsx';
+import { startTables } from '../../../src/tui/screens/tables/tables-state.ts';
+import { TablesView } from '../../../src/tui/screens/tables/tables-view.tsx';
+import type { Ui } from '../../../src/tui/ui.ts';
+import { panelColumns } from '../../../src/tui/widgets/panel.tsx';
+import { startOfList } from '../../../src/tui/widgets/table/list-position.ts';
+import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
+import { officer } from '../../office/practice-canton.ts';
+
+interface ScreenBody {
+  readonly place: KeymapPlace;
+  readonly body: (ui: Ui) => ReactNode;
+}
+
+export interface PaperSubject {
+  readonly election: Election;
+  readonly contest: Contest;
+  readonly bureau: Bureau;
+}
+
+/** The first contest of an election of the fixtures, at its first counting bureau. */
+export function paperSubject(name: string): PaperSubject {
+  const parsed = parsePackage(readFileSync(`fixtures/elections/${name}.json`, 'utf8'));
+  if (!parsed.ok) throw new Error(name);
+  const { election } = parsed.value;
+  const [contest] = election.contests;
+  const bureau = election.bureaus.find(({ kind }) => kind === 'counting');
+  if (contest === undefined || bureau === undefined) throw new Error(`no paper in ${name}`);
+  return { election, contest, bureau };
+}
+
+/** Twelve lists of 55 candidates, and twelve lists with substitutes. */
+const municipal = paperSubject('flemish-municipal');
+const chamber = paperSubject('practice-namur');
+
+const formOf = ({ contest, bureau }: PaperSubject): TableForm =>
+  tableForm(contest, bureau, { ...usualShape(bureau), blankAndInvalid: 'apart' });
+
+/** Every box with more ballots than any bureau has. */
+const allFigures = (form: TableForm): Figures =>
+  Object.fromEntries(form.fields.map(({ key }) => [key, 12_345]));
+
+export function tableDesk(
+  subject: PaperSubject,
+  figures: Figures,
+  open: readonly TableForm['fields'][number][] | null = null,
+): TableDeskState {
+  const { contest, bureau } = subject;
+  const form = formOf(subject);
+  return startTable({
+    place: { bureau: bureau.id, contest: contest.id, entry: 2 },
+    form,
+    draft: { version: 1, shape: form.shape, figures },
+    open: open === null ? null : open.map(({ key }) => key),
+  });
+}
+
+function tableScreen(
+  subject: PaperSubject,
+  state: TableDeskState,
+  actions: readonly TableDeskAction[] = [],
+): ScreenBody {
+  const { contest, bureau } = subject;
+  return {
+    place: 'table',
+    body: (ui) => (
+      <TableView
+        ui={ui}
+        contest={contest}
+        bureau={bureau}
+        entry={2}
+        state={actions.reduce(reduceTable, state)}
+      />
+    ),
+  };
+}
+
+/** Who keyed the two entries. */
+export const officers = ['annelies', 'bartholomeus'] as const;
+
+const differing = (form: TableForm) => form.fields.filter((_, place) => place % 9 === 0);
+const slip = { code: 'HINT_DIGITS_SWAPPED', params: { one: 12_345, other: 12_354 } } as const;
+
+function differencesOf(subject: PaperSubject, because: Differences['because']): Differences {
+  const { contest, bureau } = subject;
+  const open: readonly OpenField[] = differing(formOf(subject)).map((field, row) => ({
+    field,
+    first: because === 'incoherent' || row % 4 !== 3 ? 12_345 : null,
+    second: because === 'incoherent' ? 12_345 : 12_354,
+    slip: because === 'different' ? slip : null,
+  }));
+  const params = { contest: contest.id, list: 12, kind: 'E', number: 12, found: 123_456, expected: 123_465 };
+  const sum = open.find(({ field }) => field.field.kind === 'category');
+  return {
+    contest,
+    bureau,
+    because,
+    officers,
+    open,
+    problems:
+      because === 'different'
+        ? []
+        : [
+            { code: 'COUNT_FOUND_NOT_SUM', params },
+            { code: 'COUNT_ELECTORAL_FIGURE_NOT_SUM', params },
+            { code: 'COUNT_CANDIDATE_OVER_BALLOTS', params },
+            { code: 'COUNT_VOTES_OVER_POSSIBLE', params },
+          ],
+    transpositions:
+      sum === undefined || because === 'different'
+        ? []
+        : [
+            {
+              field: sum.field,
+              corrected: { key: sum.field.key, value: 12_345, corrected: 12_354 },
+              difference: -9,
+            },
+          ],
+  };
+}
+
+/** The fields of the differences in full, as they stand below the list once they are chosen. */
+export const openFieldLabels = (ui: Ui): readonly string[] =>
+  [municipal, chamber].flatMap((subject) =>
+    differing(formOf(subject)).map(({ field }) => fullFieldLabel(ui, subject.contest, field)),
+  );
+
+function differencesScreen(differences: Differences, typed: string | null, row = 0): ScreenBody {
+  const key = differences.open[row]?.field.key ?? null;
+  return {
+    place: 'differences',
+    body: (ui) => (
+      <DifferencesView
+        ui={ui}
+        differences={differences}
+        state={{ ...startDifferences(), position: { ...startOfList, key, row }, typed }}
+      />
+    ),
+  };
+}
+
+function raised({ contest, bureau }: PaperSubject, isRemarked: boolean): readonly RaisedCode[] {
+  const params = { contest: contest.id, station: 123, urn: 3, found: 12_345, expected: 12_344 };
+  const others = { of: 123_456, others: 12_345, ofOthers: 1_234_567 };
+  const codes = [
+    'COUNT_FOUND_NOT_DEPOSITED',
+    'COUNT_FOUND_OVER_REGISTERED',
+    'COUNT_TICKED_NOT_DEPOSITED',
+    'COUNT_BLANK_OR_INVALID_UNUSUAL',
+  ] as const;
+  const remark = {
+    officer: 'bartholomeus',
+    text: 'two voters left with their ballot, as the polling station noted in its report; the chair was told',
+    at: '2024-06-09T14:03:21.000Z',
+  };
+  return codes.map((code, at) => ({
+    bureau: bureau.id,
+    contest: contest.id,
+    problem: { code, params: { ...params, ...others } },
+    remark: isRemarked || at === 1 ? { ...remark, code, bureau: bureau.id, contest: contest.id } : null,
+  }));
+}
+
+const hints: readonly Hint[] = [
+  {
+    code: 'HINT_WRONG_LIST_CANDIDATE',
+    params: {
+      ...{ contest: 'CK', list: 11, other: 12, kind: 'E', number: 12 },
+      ...{ votes: 12_345, otherVotes: 12_354, expected: 12_300, otherExpected: 12_399 },
+    },
+  },
+];
+
+const summary = (
+  state: TableSummary['state'],
+  open: number,
+  because: TableSummary['because'],
+): TableSummary => ({
+  ...summaryOf({ state: 'empty' }),
+  ...{ state, open, because, officers },
+});
+
+const threeContests = ((): readonly Contest[] => {
+  const parsed = parsePackage(readFileSync('fixtures/elections/three-contests.json', 'utf8'));
+  if (!parsed.ok) throw new Error('three-contests');
+  return parsed.value.election.contests;
+})();
+
+/** Of a bureau of three contests: one agreed, one that differs, one that cannot be true. */
+function tablesScreen(first: BureauTable, suspects: number, by: string): ScreenBody {
+  const [one, other] = threeContests.slice(1);
+  if (one === undefined || other === undefined) throw new Error('no three contests');
+  const tables: readonly BureauTable[] = [
+    first,
+    { contest: one, summary: summary('correcting', 123, 'incoherent'), raised: [] },
+    { contest: other, summary: summary('second-in-progress', 0, null), raised: [] },
+  ];
+  return {
+    place: 'tables',
+    body: (ui) => (
+      <TablesView
+        ui={ui}
+        tables={tables}
+        way="table"
+        officer={officer(by)}
+        hints={first.summary.state === 'agreed' ? hints : []}
+        suspects={suspects}
+        state={startTables()}
+      />
+    ),
+  };
+}
+
+const table = (state: TableSummary['state'], codes: readonly RaisedCode[] = []): BureauTable => ({
+  contest: municipal.contest,
+  summary: summary(state, state === 'differs' ? 12 : 0, state === 'differs' ? 'different' : null),
+  raised: codes,
+});
+
+const bundleRows: readonly BundleRow[] = Array.from({ length: 40 }, (_, at) => {
+  const isAgreed = at % 3 === 0;
+  const base = summary(isAgreed ? 'agreed' : 'correcting', isAgreed ? 0 : 12, isAgreed ? null : 'different');
+  return {
+    bureau: chamber.bureau.id,
+    contest: chamber.contest.id,
+    bundle: 9_960 + at,
+    event: at + 1,
+    batch: null,
+    summary: { ...base, ballots: isAgreed ? 100 : null, suspects: isAgreed ? 12 : null },
+  };
+});
+
+const unsaid: UrnSummary = { state: 'unsaid', officers: [], ballots: undefined };
+const wholeUrn: UrnSummary = { state: 'stands', officers: ['anna', 'bram'], ballots: 12_345 };
+
+function bundlesScreen(rows: readonly BundleRow[], said: UrnSummary, by: string, row = 0): ScreenBody {
+  const expected = said.ballots === undefined ? undefined : said.ballots - 12;
+  const urn: UrnBalance = { ...said, sent: 123, received: 111, expected, counted: 12_300 };
+  const key = rows[row] === undefined ? null : `${rows[row].bundle}`;
+  return {
+    place: 'bundles',
+    body: (ui) => (
+      <BundlesView
+        ui={ui}
+        contest={chamber.contest}
+        rows={rows}
+        urn={urn}
+        raised={raised(chamber, false)}
+        suspects={12}
+        officer={officer(by)}
+        state={{ ...startBundles(), position: { ...startOfList, key, row } }}
+      />
+    ),
+  };
+}
+
+/** A ballot of the first list that marks these candidates. */
+export const ballotOf = (
+  { contest }: PaperSubject,
+  effectives: readonly number[],
+  substitutes: readonly number[] = [],
+  at = 0,
+): BallotClass => {
+  const cells = [...effectives.map((one) => `E${one}`), ...substitutes.map((one) => `S${one}`)];
+  return `${contest.id}=${contest.lists[at]?.number}:${cells.length === 0 ? 'H' : cells.join(',')}`;
+};
+
+const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, at) => at + 1);
+const everyOther = upTo(55).filter((number) => number % 2 === 1);
+
+export const longBallots = {
+  all: ballotOf(municipal, upTo(55)),
+  allButOne: ballotOf(municipal, upTo(54)),
+  everyOther: ballotOf(municipal, everyOther),
+  everyOtherAnd: ballotOf(municipal, [...everyOther, 50]),
+  invalid: `${municipal.contest.id}=invalid:recognisable`,
+} as const;
+
+function bundleScreen(subject: PaperSubject, state: BundleDeskState, found: number | undefined): ScreenBody {
+  const { election, contest } = subject;
+  return {
+    place: 'bundle',
+    body: (ui) => (
+      <BundleView
+        ui={ui}
+        election={election}
+        contest={contest}
+        bundle={9_999}
+        entry={2}
+        urn={{ found, counted: 0 }}
+        state={state}
+      />
+    ),
+  };
+}
+
+export function bundleDesk(
+  { contest, bureau }: PaperSubject,
+  ballots: readonly BallotClass[],
+  open: readonly number[] | null = null,
+): BundleDeskState {
+  return startBundle({
+    place: { bureau: bureau.id, contest: contest.id, bundle: 9_999, entry: 2 },
+    draft: { version: 1, ballots, places: {} },
+    open: open === null ? null : open.map(placeKey),
+  });
+}
+
+/** What is no ballot, and longer than the line. */
+export const typedInVain = `${'x'.repeat(60)} yes`;
+
+const keyed = [
+  ...[longBallots.all, longBallots.everyOther, longBallots.invalid, suspectClass],
+  ...[ballotOf(municipal, []), ballotOf(municipal, [3, 4, 9], [], 11), `${municipal.contest.id}=blank`],
+];
+const fullBundle = Array.from({ length: 14 }, () => keyed).flat();
+const lineOfAll = `${municipal.contest.lists[0]?.number} ${everyOther.join(' ')}`;
+
+/** Every other candidate of one list, and these of another. */
+const severalLists = (others: readonly number[]): BallotClass =>
+  `${longBallots.everyOther}+${ballotOf(municipal, others, [], 11).slice(municipal.contest.id.length + 1)}`;
+
+const differentBallots: BundleDifferences = {
+  officers,
+  open: (
+    [
+      [longBallots.all, longBallots.allButOne],
+      [longBallots.everyOther, longBallots.everyOtherAnd],
+      [longBallots.all, longBallots.invalid],
+      [longBallots.all, null],
+      [ballotOf(municipal, [3, 12]), ballotOf(municipal, [3, 21])],
+      [ballotOf(municipal, [3], [], 10), ballotOf(municipal, [3], [], 11)],
+      [suspectClass, `${municipal.contest.id}=blank`],
+      [severalLists([1, 3, 5]), severalLists([1, 3, 7])],
+    ] as const
+  ).flatMap((pair, at) => [
+    { key: placeKey(at + 1), place: at + 1, first: pair[0], second: pair[1] },
+    { key: placeKey(at + 101), place: at + 101, first: pair[1], second: pair[0] },
+  ]),
+};
+
+function bundleDifferencesScreen(row: number, line: string, isNone = false): ScreenBody {
+  const key = differentBallots.open[row]?.key ?? null;
+  const { election, contest } = municipal;
+  return {
+    place: 'bundle-differences',
+    body: (ui) => (
+      <BundleDifferencesView
+        ui={ui}
+        election={election}
+        contest={contest}
+        differences={differentBallots}
+        state={{
+          ...startBundleDifferences(),
+          ...{ position: { ...startOfList, key, row }, line: fieldOf(line), isNone },
+        }}
+      />
+    ),
+  };
+}
+
+function questionScreen(ask: (ui: Ui) => Question): ScreenBody {
+  return {
+    place: 'question',
+    body: (ui) => {
+      const question = ask(ui);
+      return <QuestionView ui={ui} question={question} state={startQuestion(question.field !== undefined)} />;
+    },
+  };
+}
+
+const nothing = (): void => undefined;
+
+/** Each with the commands its footer offers. */
+export const paperScreens: Readonly<Record<string, ScreenBody>> = {
+  'table, nothing keyed': tableScreen(municipal, tableDesk(municipal, {})),
+  'table, everything keyed': tableScreen(municipal, tableDesk(municipal, allFigures(formOf(municipal)))),
+  'table, everything keyed of lists with substitutes': tableScreen(
+    chamber,
+    tableDesk(chamber, allFigures(formOf(chamber))),
+  ),
+  'table, among the candidates of the last list but one': tableScreen(
+    municipal,
+    tableDesk(municipal, allFigures(formOf(municipal))),
+    [
+      { type: 'section', by: -1 },
+      { type: 'section', by: -1 },
+      { type: 'step', by: 1 },
+      { type: 'step', by: 1 },
+    ],
+  ),
+  'table, among what the stations declared': tableScreen(
+    chamber,
+    tableDesk(chamber, allFigures(formOf(chamber))),
+    [{ type: 'edge', to: 'first' }],
+  ),
+  'table while a candidate is looked for': tableScreen(
+    chamber,
+    tableDesk(chamber, allFigures(formOf(chamber))),
+    [
+      { type: 'jump', to: 'candidate' },
+      { type: 'digit', digit: '1' },
+    ],
+  ),
+  'table with an eighth digit': tableScreen(
+    chamber,
+    tableDesk(chamber, allFigures(formOf(chamber))),
+    [...'12345678'].map((digit) => ({ type: 'digit', digit })),
+  ),
+  'table whose open fields are keyed anew': tableScreen(
+    municipal,
+    tableDesk(municipal, allFigures(formOf(municipal)), formOf(municipal).fields),
+  ),
+  'tables, four codes owed': tablesScreen(table('agreed', raised(municipal, false)), 12, 'chair'),
+  'tables, all remarked': tablesScreen(table('agreed', raised(municipal, true)), 0, 'chair'),
+  'tables, entries that differ': tablesScreen(table('differs'), 12, 'chair'),
+  'tables, the second to come': tablesScreen(table('first-done'), 1, 'anna'),
+  'differences of two entries': differencesScreen(differencesOf(municipal, 'different'), '12345'),
+  'differences, a field left empty': differencesScreen(differencesOf(chamber, 'different'), '', 3),
+  'differences that cannot be true': differencesScreen(differencesOf(chamber, 'incoherent'), null),
+  'bundles of a whole urn': bundlesScreen(bundleRows, wholeUrn, 'chair'),
+  'bundles, one that differs': bundlesScreen(bundleRows, wholeUrn, 'chair', 1),
+  'bundles, found not said': bundlesScreen(bundleRows, unsaid, 'anna', 4),
+  'bundles, found said once': bundlesScreen(
+    bundleRows,
+    { state: 'said-once', officers: ['anna'], ballots: undefined },
+    'anna',
+    4,
+  ),
+  'bundles, other figures said': bundlesScreen(
+    bundleRows,
+    { state: 'differs', officers: ['anna', 'bram'], ballots: undefined },
+    'chair',
+  ),
+  'no bundles': bundlesScreen([], unsaid, 'anna'),
+  'bundle, nothing keyed': bundleScreen(municipal, bundleDesk(municipal, []), undefined),
+  'bundle of long ballots': bundleScreen(
+    municipal,
+    { ...bundleDesk(municipal, fullBundle), line: fieldOf(lineOfAll) },
+    12_345,
+  ),
+  'bundle, a ground to choose': bundleScreen(
+    municipal,
+    { ...bundleDesk(municipal, fullBundle), line: fieldOf('i') },
+    12_345,
+  ),
+  'bundle, not understood': bundleScreen(
+    municipal,
+    { ...bundleDesk(municipal, keyed), line: fieldOf(typedInVain) },
+    12_345,
+  ),
+  'bundle whose open places are typed anew': bundleScreen(
+    municipal,
+    bundleDesk(municipal, fullBundle, [1, 50, 99]),
+    12_345,
+  ),
+  'bundle differences, all but one': bundleDifferencesScreen(0, ''),
+  'bundle differences, a long ballot typed': bundleDifferencesScreen(2, lineOfAll),
+  'bundle differences, other ballots': bundleDifferencesScreen(4, 'i'),
+  'question about an entry that cannot be true': questionScreen((ui) =>
+    handInQuestion({
+      ...{ ui, contest: chamber.contest, bureau: chamber.bureau, entry: 2, onYes: nothing },
+      state: tableDesk(chamber, allFigures(formOf(chamber))),
+    }),
+  ),
+  'question about a bundle with suspect ballots': questionScreen(() =>
+    handInBundleQuestion({ bundle: 9_999, state: bundleDesk(municipal, fullBundle), onYes: nothing }),
+  ),
+  'question about a long ballot': questionScreen((ui) => ({
+    title: {
+      key: 'bundle-differences.title.decide',
+      params: {
+        place: 101,
+        ballot: fittingText(
+          classTexts(ui, municipal.election, municipal.contest, longBallots.everyOther),
+          panelColumns(ui),
+          mostBallotLines,
+        ),
+      },
+    },
+    lines: [{ key: 'bundle-differences.kept' }],
+    field: { key: 'differences.decide.reason' },
+    yes: { key: 'differences.decide.yes' },
+    no: { key: 'differences.decide.no' },
+    onYes: nothing,
+  })),
+  'bundle differences, none taken': bundleDifferencesScreen(13, '', true),
+  'bundle differences, marks on two lists': bundleDifferencesScreen(15, ''),
+};

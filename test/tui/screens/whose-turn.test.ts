@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../../src/base/language.ts';
+import { tableStates } from '../../../src/count/double-entry.ts';
+import { practiceOfficers } from '../../../src/office/officers.ts';
+import { summaryOf, type TableSummary } from '../../../src/office/table-ports.ts';
+import { bundlesCommands } from '../../../src/tui/screens/bundles/bundles-keys.ts';
+import { tablesCommands } from '../../../src/tui/screens/tables/tables-keys.ts';
+import { bureauId, contest } from '../../support/elections.ts';
+import { uiFor } from '../../support/ui.ts';
+
+const kamer = contest('CK', 'chamber', [[1, 3, 2]]);
+const atIt: Readonly<Record<TableSummary['state'], readonly string[]>> = {
+  empty: [],
+  'first-in-progress': ['anna'],
+  'first-done': ['anna'],
+  'second-in-progress': ['anna', 'bram'],
+  differs: ['anna', 'bram'],
+  correcting: ['anna', 'bram'],
+  agreed: ['anna', 'bram'],
+};
+const isOpen = (state: TableSummary['state']): boolean => state === 'differs' || state === 'correcting';
+
+function summaries(state: TableSummary['state']): readonly TableSummary[] {
+  const officers = atIt[state];
+  const start = { ...summaryOf({ state: 'empty' }), state, officers, open: isOpen(state) ? 3 : 0 };
+  if (!isOpen(state)) return [start];
+  return ([[], [1], [2], [1, 2]] as const).map((reentered) => ({
+    ...start,
+    ...{ because: 'different' as const, reentered, correcting: state === 'correcting' ? ([1] as const) : [] },
+  }));
+}
+
+const cases = tableStates.flatMap((state) =>
+  summaries(state).flatMap((summary) => practiceOfficers.map((officer) => ({ summary, officer }))),
+);
+
+test.each(languages)(
+  'whatever cannot be done at a table or a bundle is said, with the names it needs (%s)',
+  (language) => {
+    const { t } = uiFor({ language });
+    for (const { summary, officer } of cases) {
+      const desk = { way: undefined, selected: { contest: kamer, summary, raised: [] }, officer };
+      const bundle = {
+        ...{ bureau: bureauId('TB-1'), contest: kamer.id, bundle: 1, event: 1, batch: null },
+        summary: { ...summary, ballots: null, suspects: null },
+      };
+      const answers = [
+        ...tablesCommands.map((command) => command.when(desk)),
+        ...bundlesCommands.map((command) => command.when({ selected: bundle, officer, raised: [] })),
+      ];
+      for (const answer of answers) {
+        if (answer === true) continue;
+        const said = t(answer.disabled, answer.params);
+        expect(said).not.toMatch(/[{}]/);
+      }
+    }
+  },
+);
+
+test('an officer who finds another at an entry is told who it is', () => {
+  const [summary] = summaries('first-in-progress');
+  const bram = practiceOfficers.find(({ name }) => name === 'bram');
+  const key = tablesCommands.find(({ id }) => id === 'tables.key');
+  if (summary === undefined || bram === undefined || key === undefined) throw new Error('no table');
+
+  const answer = key.when({
+    way: undefined,
+    selected: { contest: kamer, summary, raised: [] },
+    officer: bram,
+  });
+
+  if (answer === true) throw new Error('two at one entry');
+  expect(uiFor().t(answer.disabled, answer.params)).toBe('anna is at this entry.');
+});
