@@ -161,14 +161,6 @@ CREATE TABLE way (
   event INTEGER NOT NULL REFERENCES event (seq)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE urn (
-  bureau TEXT NOT NULL,
-  contest TEXT NOT NULL,
-  ballots INTEGER NOT NULL CHECK (ballots >= 0),
-  event INTEGER NOT NULL REFERENCES event (seq),
-  PRIMARY KEY (bureau, contest)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE bundle (
   bureau TEXT NOT NULL,
   contest TEXT NOT NULL,
@@ -197,3 +189,12 @@ CREATE TABLE bundle_draft (
   content TEXT NOT NULL CHECK (json_valid(content)),
   PRIMARY KEY (bureau, contest, bundle, entry)
 ) STRICT;
+
+CREATE TABLE urn (
+  bureau TEXT NOT NULL,
+  contest TEXT NOT NULL,
+  ballots INTEGER CHECK (ballots >= 0),
+  state TEXT NOT NULL CHECK (json_valid(state)),
+  event INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (bureau, contest)
+) STRICT, WITHOUT ROWID;

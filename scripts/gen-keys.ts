@@ -40,6 +40,7 @@ const titles = {
   verify: 'Checking the record',
   canvass: 'The canvass',
   figure: 'What is behind a figure',
+  'figure-bundles': 'What is behind a figure counted ballot by ballot',
   projector: 'The progress for a hall',
   filter: 'While a filter is typed',
   find: 'While a number or token is typed',

@@ -1508,7 +1508,7 @@ export const de = {
     'Diese Erfassung von Bündel {bundle} wurde inzwischen an einem anderen Bildschirm geändert oder beendet. Öffnen Sie das Bündel erneut.',
   'event.way-declared':
     '{bureau} zählt {way, select, table {mit der Tabelle} other {Stimmzettel für Stimmzettel}}',
-  'event.ballots-found': '{contest} in {bureau}: {ballots, number} Stimmzettel in den Urnen gefunden',
+  'event.ballots-found': '{contest} in {bureau}: gesagt, wie viele Stimmzettel in den Urnen lagen',
   'event.bundle-begun':
     '{contest} in {bureau}, Bündel {bundle}: {entry, select, 1 {erste} other {zweite}} Erfassung begonnen',
   'event.bundle-left':
@@ -1605,7 +1605,12 @@ export const de = {
   'bundles.empty': 'Noch kein Bündel. n beginnt eines, mit seiner Nummer.',
   'bundles.found': 'In den Urnen gefunden',
   'bundles.counted': 'Gezählt',
-  'bundles.unknown': 'noch nicht angegeben: u',
+  'bundles.unknown': 'noch nicht',
+  'bundles.sent': 'Weitergeleitet',
+  'bundles.received': 'Empfangen',
+  'bundles.urn.unsaid': 'Zwei Mitglieder sagen es (u), ohne die Zahl des anderen.',
+  'bundles.urn.said-once': 'Gesagt von {officer}; ein anderer sagt es auch (u).',
+  'bundles.urn.differs': 'Nicht dieselbe Zahl: {officers}. Neu zählen und sagen (u).',
   'bundles.next.key-anew': 'Enter: geben Sie die offenen Stimmzettel neu vom Papier ein.',
   'bundles.next.decide': 'Enter: vergleichen Sie die offenen Stimmzettel mit dem Papier und entscheiden Sie.',
   'bundles.next.others': 'Nur {first} und {second} geben ihre offenen Stimmzettel neu ein.',
@@ -1653,7 +1658,7 @@ export const de = {
   'canvass.blank-or-invalid': 'W./ung.',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} von {all, number} Tabellen da{scanning, plural, =0 {} one {, # scannt noch} other {, # scannen noch}}',
+    '{in, number} von {all, number} Tabellen da{growing, plural, =0 {} one {, # wächst noch} other {, # wachsen noch}}',
   'canvass.columns': 'Spalten {from}-{to} von {all}',
   'canvass.page': 'Blatt {page} von {all}',
   'canvass.also-in': 'auch in {municipalities}',
@@ -1677,6 +1682,7 @@ export const de = {
   'place-state.differs': 'abweichend',
   'place-state.correcting': 'korrigiert',
   'place-state.agreed': 'stimmt',
+  'place-state.keying': 'Bündel',
   'place-state.scanning': 'scannt',
   'rubric.found': 'Gefundene Stimmzettel',
   'rubric.found-in-urn': 'Gefunden in Urne {urn}',
@@ -1722,6 +1728,9 @@ export const de = {
   'figure.not-agreed': 'noch nicht übereinstimmend',
   'figure.sum-of': 'Summe von {count, plural, one {# Feld} other {# Feldern}}',
   'figure.given': '{count, plural, one {# Wert} other {# Werte}}',
+  'figure.bundle': 'Bündel {bundle}',
+  'figure.beside': 'Verdächtige',
+  'figure.of-bundles': '{count, plural, one {# Bündel} other {# Bündel}}',
   'projector.crumb': 'Fortschritt',
   'projector.hint': 'Keine Zahl der Auszählung steht hier',
   'projector.large': '{done} VON {all}',
@@ -1747,6 +1756,9 @@ export const de = {
     '{count, plural, one {1 Bündel ist nicht fertig} other {# Bündel sind nicht fertig}}',
   'tables.missing.in-urn':
     '{count, plural, one {1 Stimmzettel Unterschied} other {# Stimmzettel Unterschied}} zu dem, was gefunden wurde',
+  'tables.missing.urn-unsaid': 'zwei Mitglieder sagen, was in den Urnen lag',
+  'tables.missing.urn-said-once': 'ein anderes Mitglied sagt, was in den Urnen lag',
+  'tables.missing.urn-differs': 'die Mitglieder sind sich über die Urnen uneins',
 
   // Commands of paper
   'cli.option.counting-bureau': 'das Zählbüro, dessen Tabelle es ist',

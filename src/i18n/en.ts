@@ -1473,7 +1473,7 @@ export const en = {
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'This entry of bundle {bundle} was changed or ended at another terminal meanwhile. Open the bundle again.',
   'event.way-declared': '{bureau} counts {way, select, table {by table} other {ballot by ballot}}',
-  'event.ballots-found': '{contest} at {bureau}: {ballots, number} ballots found in the urns',
+  'event.ballots-found': '{contest} at {bureau}: said how many ballots were in the urns',
   'event.bundle-begun':
     '{contest} at {bureau}, bundle {bundle}: {entry, select, 1 {first} other {second}} entry begun',
   'event.bundle-left':
@@ -1568,7 +1568,12 @@ export const en = {
   'bundles.empty': 'No bundle yet. n begins one, with the number written on it.',
   'bundles.found': 'Found in the urns',
   'bundles.counted': 'Counted',
-  'bundles.unknown': 'not said yet: u',
+  'bundles.unknown': 'not yet',
+  'bundles.sent': 'Sent on',
+  'bundles.received': 'Received',
+  'bundles.urn.unsaid': 'Two officers say it (u), neither with the other’s figure.',
+  'bundles.urn.said-once': 'Said by {officer}; another officer must say it too (u).',
+  'bundles.urn.differs': 'Not the same: {officers}. Count and say it anew (u).',
   'bundles.next.key-anew': 'Enter: key the open ballots anew from paper.',
   'bundles.next.decide': 'Enter: compare the open ballots with the paper and decide.',
   'bundles.next.others': 'Only {first} and {second} key their open ballots anew.',
@@ -1616,7 +1621,7 @@ export const en = {
   'canvass.blank-or-invalid': 'Bl./inv.',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} of {all, number} tables in{scanning, plural, =0 {} other {, # still scanning}}',
+    '{in, number} of {all, number} tables in{growing, plural, =0 {} other {, # may still grow}}',
   'canvass.columns': 'columns {from}-{to} of {all}',
   'canvass.page': 'page {page} of {all}',
   'canvass.also-in': 'also in {municipalities}',
@@ -1640,6 +1645,7 @@ export const en = {
   'place-state.differs': 'differs',
   'place-state.correcting': 'correcting',
   'place-state.agreed': 'agreed',
+  'place-state.keying': 'in bundles',
   'place-state.scanning': 'scanning',
   'rubric.found': 'Ballots found',
   'rubric.found-in-urn': 'Found in urn {urn}',
@@ -1685,6 +1691,9 @@ export const en = {
   'figure.not-agreed': 'not agreed yet',
   'figure.sum-of': 'sum of {count, plural, one {# field} other {# fields}}',
   'figure.given': '{count, plural, one {# value} other {# values}}',
+  'figure.bundle': 'Bundle {bundle}',
+  'figure.beside': 'Suspect, decided',
+  'figure.of-bundles': '{count, plural, one {# bundle} other {# bundles}}',
   'projector.crumb': 'Progress',
   'projector.hint': 'No figure of the count is shown here',
   'projector.large': '{done} OF {all}',
@@ -1708,6 +1717,9 @@ export const en = {
   // Paper: what bundles lack
   'tables.missing.bundles': '{count, plural, one {1 bundle is not done} other {# bundles are not done}}',
   'tables.missing.in-urn': '{count, plural, one {1 ballot} other {# ballots}} off what was found',
+  'tables.missing.urn-unsaid': 'two officers say what was in the urns',
+  'tables.missing.urn-said-once': 'another officer says what was in the urns',
+  'tables.missing.urn-differs': 'the officers differ about the urns',
 
   // Commands of paper
   'cli.option.counting-bureau': 'the counting bureau whose table it is',

@@ -1499,7 +1499,7 @@ export const fr = {
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'Cet encodage de la liasse {bundle} a été modifié ou terminé entre-temps sur un autre écran. Rouvrez la liasse.',
   'event.way-declared': '{bureau} compte {way, select, table {par tableau} other {bulletin par bulletin}}',
-  'event.ballots-found': '{contest} à {bureau} : {ballots, number} bulletins trouvés dans les urnes',
+  'event.ballots-found': '{contest} à {bureau} : nombre de bulletins des urnes indiqué',
   'event.bundle-begun':
     '{contest} à {bureau}, liasse {bundle} : {entry, select, 1 {premier} other {second}} encodage commencé',
   'event.bundle-left':
@@ -1595,7 +1595,12 @@ export const fr = {
   'bundles.empty': 'Pas de liasse. n en commence une, avec son numéro.',
   'bundles.found': 'Trouvés dans les urnes',
   'bundles.counted': 'Comptés',
-  'bundles.unknown': 'pas encore indiqué : u',
+  'bundles.unknown': 'pas encore',
+  'bundles.sent': 'Transmis',
+  'bundles.received': 'Reçus',
+  'bundles.urn.unsaid': 'Deux membres l’indiquent (u), sans le chiffre de l’autre.',
+  'bundles.urn.said-once': 'Indiqué par {officer} ; un autre l’indique aussi (u).',
+  'bundles.urn.differs': 'Chiffres différents : {officers}. Recompter, redire (u).',
   'bundles.next.key-anew': 'Entrée : réencodez les bulletins ouverts d’après le papier.',
   'bundles.next.decide': 'Entrée : comparez les bulletins ouverts au papier et décidez.',
   'bundles.next.others': 'Seuls {first} et {second} réencodent leurs bulletins ouverts.',
@@ -1643,7 +1648,7 @@ export const fr = {
   'canvass.blank-or-invalid': 'Bl./nuls',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} tableaux sur {all, number} reçus{scanning, plural, =0 {} other {, # encore au scan}}',
+    '{in, number} tableaux sur {all, number} reçus{growing, plural, =0 {} other {, # encore en cours}}',
   'canvass.columns': 'colonnes {from}-{to} sur {all}',
   'canvass.page': 'feuillet {page} sur {all}',
   'canvass.also-in': 'aussi à {municipalities}',
@@ -1667,6 +1672,7 @@ export const fr = {
   'place-state.differs': 'diffère',
   'place-state.correcting': 'corrige',
   'place-state.agreed': 'concorde',
+  'place-state.keying': 'liasses',
   'place-state.scanning': 'scanne',
   'rubric.found': 'Bulletins trouvés',
   'rubric.found-in-urn': 'Trouvés dans l’urne {urn}',
@@ -1712,6 +1718,9 @@ export const fr = {
   'figure.not-agreed': 'pas encore concordant',
   'figure.sum-of': 'somme de {count, plural, one {# champ} other {# champs}}',
   'figure.given': '{count, plural, one {# valeur} other {# valeurs}}',
+  'figure.bundle': 'Liasse {bundle}',
+  'figure.beside': 'Suspects, décidés',
+  'figure.of-bundles': '{count, plural, one {# liasse} other {# liasses}}',
   'projector.crumb': 'Avancement',
   'projector.hint': 'Aucun chiffre du dépouillement n’est montré ici',
   'projector.large': '{done} SUR {all}',
@@ -1737,6 +1746,9 @@ export const fr = {
     '{count, plural, one {# liasse n’est pas terminée} other {# liasses ne sont pas terminées}}',
   'tables.missing.in-urn':
     '{count, plural, one {# bulletin d’écart} other {# bulletins d’écart}} avec ce qui a été trouvé',
+  'tables.missing.urn-unsaid': 'deux membres indiquent le contenu des urnes',
+  'tables.missing.urn-said-once': 'un autre membre indique le contenu des urnes',
+  'tables.missing.urn-differs': 'les membres diffèrent sur les urnes',
 
   // Commands of paper
   'cli.option.counting-bureau': 'le bureau de dépouillement dont est le tableau',

@@ -1497,7 +1497,7 @@ export const nl = {
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'Deze invoer van bundel {bundle} werd intussen op een ander scherm veranderd of beëindigd. Open de bundel opnieuw.',
   'event.way-declared': '{bureau} telt {way, select, table {met de tabel} other {stembiljet per stembiljet}}',
-  'event.ballots-found': '{contest} in {bureau}: {ballots, number} stembiljetten gevonden in de urnen',
+  'event.ballots-found': '{contest} in {bureau}: gezegd hoeveel stembiljetten in de urnen zaten',
   'event.bundle-begun':
     '{contest} in {bureau}, bundel {bundle}: {entry, select, 1 {eerste} other {tweede}} invoer begonnen',
   'event.bundle-left':
@@ -1594,7 +1594,12 @@ export const nl = {
   'bundles.empty': 'Nog geen bundel. n begint er een, met haar nummer.',
   'bundles.found': 'Gevonden in de urnen',
   'bundles.counted': 'Geteld',
-  'bundles.unknown': 'nog niet opgegeven: u',
+  'bundles.unknown': 'nog niet',
+  'bundles.sent': 'Doorgestuurd',
+  'bundles.received': 'Ontvangen',
+  'bundles.urn.unsaid': 'Twee leden zeggen het (u), zonder elkaars cijfer.',
+  'bundles.urn.said-once': 'Gezegd door {officer}; een ander moet het ook zeggen (u).',
+  'bundles.urn.differs': 'Niet hetzelfde cijfer: {officers}. Opnieuw tellen (u).',
   'bundles.next.key-anew': 'Enter: voer de open stembiljetten opnieuw in van papier.',
   'bundles.next.decide': 'Enter: vergelijk de open stembiljetten met het papier en beslis.',
   'bundles.next.others': 'Alleen {first} en {second} voeren hun open stembiljetten opnieuw in.',
@@ -1642,7 +1647,7 @@ export const nl = {
   'canvass.blank-or-invalid': 'Bl./ong.',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} van {all, number} tabellen binnen{scanning, plural, =0 {} other {, # scannen nog}}',
+    '{in, number} van {all, number} tabellen binnen{growing, plural, =0 {} one {, # groeit nog} other {, # groeien nog}}',
   'canvass.columns': 'kolommen {from}-{to} van {all}',
   'canvass.page': 'blad {page} van {all}',
   'canvass.also-in': 'ook in {municipalities}',
@@ -1666,6 +1671,7 @@ export const nl = {
   'place-state.differs': 'verschil',
   'place-state.correcting': 'verbetert',
   'place-state.agreed': 'akkoord',
+  'place-state.keying': 'bundels',
   'place-state.scanning': 'scant',
   'rubric.found': 'Gevonden stembiljetten',
   'rubric.found-in-urn': 'Gevonden in urn {urn}',
@@ -1711,6 +1717,9 @@ export const nl = {
   'figure.not-agreed': 'nog niet akkoord',
   'figure.sum-of': 'som van {count, plural, one {# veld} other {# velden}}',
   'figure.given': '{count, plural, one {# waarde} other {# waarden}}',
+  'figure.bundle': 'Bundel {bundle}',
+  'figure.beside': 'Verdacht, beslist',
+  'figure.of-bundles': '{count, plural, one {# bundel} other {# bundels}}',
   'projector.crumb': 'Voortgang',
   'projector.hint': 'Geen enkel cijfer van de telling staat hier',
   'projector.large': '{done} VAN {all}',
@@ -1735,6 +1744,9 @@ export const nl = {
   'tables.missing.bundles': '{count, plural, one {1 bundel is niet klaar} other {# bundels zijn niet klaar}}',
   'tables.missing.in-urn':
     '{count, plural, one {1 stembiljet verschil} other {# stembiljetten verschil}} met wat gevonden is',
+  'tables.missing.urn-unsaid': 'twee leden zeggen wat in de urnen zat',
+  'tables.missing.urn-said-once': 'een ander lid zegt wat in de urnen zat',
+  'tables.missing.urn-differs': 'de leden verschillen over de urnen',
 
   // Commands of paper
   'cli.option.counting-bureau': 'het telbureau waarvan de tabel is',

@@ -1,8 +1,9 @@
-/** The tables `way`, `urn`, `bundle`, `bundle_event` and `bundle_draft`. */
+/** The tables `way`, `bundle`, `bundle_event` and `bundle_draft`. */
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { type BundleState, bundleRules } from '../count/bundle.ts';
 import { transition } from '../count/transition.ts';
+import { BureauId } from '../election/ids.ts';
 import { type BundleEvent, bundleHappeningOf, bundleSummaryOf } from '../office/bundle-events.ts';
 import type { BundleReader, BundleWriter } from '../office/bundle-ports.ts';
 import type { BatchId, EventData } from '../office/events.ts';
@@ -15,7 +16,7 @@ import { optionalRow, rowsOf } from './rows.ts';
 
 const seq = z.int().min(1);
 const WayRow = z.object({ way: z.enum(['table', 'ballots']) });
-const UrnRow = z.object({ ballots: z.int().min(0) });
+const BureauWayRow = WayRow.extend({ bureau: BureauId });
 const StateRow = z.object({ state: jsonText.pipe(BundleStateSchema) });
 const BundleRow = z.object({
   ...bundleFields,
@@ -32,7 +33,7 @@ const bundleOf = 'bureau = ? AND contest = ? AND bundle = ?';
 /** Prepares the statements that read. Bare names: in a check of the record they are the tables made anew. */
 export function openBundleReader(db: Database.Database, events: EventsStore): BundleReader {
   const way = db.prepare('SELECT way FROM way WHERE bureau = ?');
-  const urn = db.prepare('SELECT ballots FROM urn WHERE bureau = ? AND contest = ?');
+  const ways = db.prepare('SELECT bureau, way FROM way ORDER BY bureau');
   const state = db.prepare(`SELECT state FROM bundle WHERE ${bundleOf}`);
   const columns = 'bureau, contest, bundle, event, batch, summary';
   const rows = db.prepare(`SELECT ${columns} FROM bundle ORDER BY bureau, contest, bundle`);
@@ -46,7 +47,7 @@ export function openBundleReader(db: Database.Database, events: EventsStore): Bu
   );
   return {
     way: (bureau) => optionalRow('way', WayRow, way.get(bureau))?.way,
-    ballotsFound: ({ bureau, contest }) => optionalRow('urn', UrnRow, urn.get(bureau, contest))?.ballots,
+    ways: () => new Map(rowsOf('way', BureauWayRow, ways.all()).map((row) => [row.bureau, row.way])),
     bundleState: ({ bureau, contest, bundle }) =>
       optionalRow('bundle', StateRow, state.get(bureau, contest, bundle))?.state ?? { state: 'empty' },
     bundleRows: (bureau) =>
@@ -86,7 +87,6 @@ export function openBundleDrafts(db: Database.Database): Pick<BundleWriter, 'kee
 
 export interface BundleProjection {
   declareWay(seq: number, data: EventData['way-declared']): void;
-  find(seq: number, data: EventData['ballots-found']): void;
   /** Brings `bundle` up to date; throws where the event cannot follow from the state. */
   apply(seq: number, event: BundleEvent): void;
   /** The batch in which the ballots of the bundle that has just been agreed are counted; whether there is one. */
@@ -98,10 +98,6 @@ export function openBundleProjection(db: Database.Database, schema: ProjectionSc
   const declare = db.prepare(
     `INSERT INTO ${schema}.way (bureau, way, event) VALUES (?, ?, ?)
      ON CONFLICT (bureau) DO UPDATE SET way = excluded.way, event = excluded.event`,
-  );
-  const putUrn = db.prepare(
-    `INSERT INTO ${schema}.urn (bureau, contest, ballots, event) VALUES (?, ?, ?, ?)
-     ON CONFLICT (bureau, contest) DO UPDATE SET ballots = excluded.ballots, event = excluded.event`,
   );
   const before = db.prepare(`SELECT state FROM ${schema}.bundle WHERE ${bundleOf}`);
   const put = db.prepare(
@@ -120,10 +116,6 @@ export function openBundleProjection(db: Database.Database, schema: ProjectionSc
     declareWay(number, { bureau, way }) {
       declare.run(bureau, way, number);
       addEvent.run(bureau, '', 0, number);
-    },
-    find(number, { bureau, contest, ballots }) {
-      putUrn.run(bureau, contest, ballots, number);
-      addEvent.run(bureau, contest, 0, number);
     },
     apply(number, event) {
       const { bureau, contest, bundle } = event.data;

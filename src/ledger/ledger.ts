@@ -18,6 +18,7 @@ import { watchPlace } from './same-place.ts';
 import { openSuspectReader } from './suspects-store.ts';
 import { openDrafts, openTableReader } from './tables-store.ts';
 import { openTransferReader } from './transfers-store.ts';
+import { openUrnReader } from './urn-store.ts';
 import { writeTurns } from './write-turns.ts';
 import { openWriter } from './writer.ts';
 
@@ -44,6 +45,7 @@ export function openLedger(
     ...openBundleReader(db, events),
     ...openKindsReader(db),
     ...openTransferReader(db),
+    ...openUrnReader(db),
     // `data_version` tells of other connections only.
     revision: () => Number(dataVersion.get()) + ownTransactions,
   };
@@ -125,6 +127,8 @@ export function openLedger(
     openSuspects: guarded(reader.openSuspects),
     suspectEventCount: guarded(reader.suspectEventCount),
     way: guarded(reader.way),
+    ways: guarded(reader.ways),
+    urnState: guarded(reader.urnState),
     ballotsFound: guarded(reader.ballotsFound),
     bundleState: guarded(reader.bundleState),
     bundleRows: guarded(reader.bundleRows),

@@ -7,7 +7,8 @@ import paper from '../../db/migrations/0002_paper.sql';
 import suspects from '../../db/migrations/0003_suspects.sql';
 import reconciliation from '../../db/migrations/0004_reconciliation.sql';
 import bundles from '../../db/migrations/0005_bundles.sql';
-import suspectCounts from '../../db/migrations/0006_suspect_counts.sql';
+import urns from '../../db/migrations/0006_urns.sql';
+import suspectCounts from '../../db/migrations/0007_suspect_counts.sql';
 import { rowsOf } from './rows.ts';
 
 /** `TBUR` in ASCII: what tells the file of an office from any other SQLite database. */
@@ -32,7 +33,8 @@ export const migrations: readonly Migration[] = [
   migration(3, 'suspects', suspects),
   migration(4, 'reconciliation', reconciliation),
   migration(5, 'bundles', bundles),
-  migration(6, 'suspect-counts', suspectCounts),
+  migration(6, 'urns', urns),
+  migration(7, 'suspect-counts', suspectCounts),
 ];
 
 /** The version of the schema this program reads and writes, in `user_version`. */

@@ -19,6 +19,7 @@ import type { ProjectionSchema } from './projection-schema.ts';
 import { openSuspectProjection } from './suspects-store.ts';
 import { openTableProjection } from './tables-store.ts';
 import { openTransferProjection } from './transfers-store.ts';
+import { openUrnProjection } from './urn-store.ts';
 
 /** The ballot that an event counts, or, for an undo or void, that it takes back: what its payload says. */
 export interface BallotEffect {
@@ -88,6 +89,7 @@ export function openProjections(
   const tables = openTableProjection(db, schema, election);
   const suspects = openSuspectProjection(db, schema);
   const bundles = openBundleProjection(db, schema);
+  const urns = openUrnProjection(db, schema);
   const countsPaper = new Set<BureauId>(
     election.bureaus.filter(({ kind }) => kind === 'counting').map(({ id }) => id),
   );
@@ -183,7 +185,7 @@ export function openProjections(
           bundles.declareWay(seq, event.data);
           return;
         case 'ballots-found':
-          bundles.find(seq, event.data);
+          urns.say(seq, event);
           return;
         case 'bundle-begun':
         case 'bundle-left':

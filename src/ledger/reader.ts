@@ -9,6 +9,7 @@ import type { LedgerReader, ScanCounts } from '../office/ports.ts';
 import type { SuspectReader } from '../office/suspect-ports.ts';
 import type { TableReader } from '../office/table-ports.ts';
 import type { TransferReader } from '../office/transfer-ports.ts';
+import type { UrnReader } from '../office/urn-ports.ts';
 import { hex, unhex } from './event-chain.ts';
 import type { EventsStore } from './events-store.ts';
 import { optionalRow, rowOf, rowsOf } from './rows.ts';
@@ -72,6 +73,7 @@ export function openReader(
   | keyof BundleReader
   | keyof KindsReader
   | keyof TransferReader
+  | keyof UrnReader
 > {
   // Almost every ballot is a new one: asked for alone, a missing row costs a fifth of what it does in a join.
   const hasToken = db.prepare('SELECT 1 FROM ballot WHERE token = ?').pluck();

@@ -2,7 +2,7 @@
 import type { BallotClass, BundleState } from '../count/bundle.ts';
 import type { EntryNumber, Values } from '../count/double-entry.ts';
 import type { BureauId } from '../election/ids.ts';
-import type { BatchId, BundlePlace, RecordedEvent, TablePlace, Way } from './events.ts';
+import type { BatchId, BundlePlace, RecordedEvent, Way } from './events.ts';
 import type { TableSummary } from './table-ports.ts';
 
 /** How far a bundle is, without what any ballot is. */
@@ -41,8 +41,8 @@ export interface KeyedBundle {
 export interface BundleReader {
   /** How the bureau counts; undefined while nobody has begun. */
   way(bureau: BureauId): Way | undefined;
-  /** Ballots found in the urns; undefined where nobody has said. */
-  ballotsFound(place: TablePlace): number | undefined;
+  /** The same of every bureau that has begun. */
+  ways(): ReadonlyMap<BureauId, Way>;
   bundleState(place: BundlePlace): BundleState;
   /** Every bundle somebody has sat down to, of one bureau or of all, in the order of their numbers. */
   bundleRows(bureau?: BureauId): readonly BundleRow[];

@@ -12,7 +12,10 @@ import { byMunicipality, type Municipality, type PlaceState, placeStates } from 
 export interface CanvassRow {
   readonly bureau: Bureau;
   readonly state: PlaceState;
-  /** null as long as it does not count: paper that is not agreed, a digital bureau without ballots. */
+  /**
+   * null as long as it does not count: paper that is not agreed, a digital bureau without ballots. Where the ballots of
+   * paper are counted one by one, those of the bundles that are agreed, from the first one on.
+   */
   readonly table: CountTable | null;
   /** The other municipalities in which the bureau has stations; it counts under that of its first one. */
   readonly alsoIn: readonly Municipality[];
@@ -32,7 +35,7 @@ export interface Canvass {
   readonly groups: readonly CanvassGroup[];
   readonly total: CountTable;
   /** How many bureaus there are, how many have a table that counts, and how many of those may still grow. */
-  readonly tables: { readonly all: number; readonly in: number; readonly scanning: number };
+  readonly tables: { readonly all: number; readonly in: number; readonly growing: number };
 }
 
 /**
@@ -46,7 +49,9 @@ export function canvass(ledger: Ledger, contest: Contest): Canvass {
   const tables = new Map(everyTable(ledger, [contest]).map(({ bureau, table }) => [bureau, table]));
   const rowOf = (bureau: Bureau): CanvassRow => {
     const state = stateOf({ bureau: bureau.id, contest: contest.id });
-    const table = state === 'agreed' || state === 'scanning' ? tables.get(bureau.id) : undefined;
+    const known = tables.get(bureau.id);
+    const isBegun = state === 'keying' && known !== undefined && known.found > 0;
+    const table = state === 'agreed' || state === 'scanning' || isBegun ? known : undefined;
     const others = new Set(bureau.stations.map(({ municipality }) => municipality));
     others.delete(bureau.stations[0]?.municipality ?? '');
     const alsoIn = office.municipalities.filter(({ nis }) => others.has(nis));
@@ -78,7 +83,7 @@ export function canvass(ledger: Ledger, contest: Contest): Canvass {
     tables: {
       all: rows.length,
       in: rows.filter(({ table }) => table !== null).length,
-      scanning: rows.filter(({ state }) => state === 'scanning').length,
+      growing: rows.filter(({ state, table }) => state !== 'agreed' && table !== null).length,
     },
   };
 }

@@ -6,8 +6,7 @@ import type { FieldKey } from '../count/table-field.ts';
 import { withdrawSuspects } from './bundle-suspects.ts';
 import { type BundleDesk, dropBundleDrafts, recordAndCount } from './bundles.ts';
 import { voidPaper } from './count-paper.ts';
-import type { BundlePlace, TablePlace } from './events.ts';
-import { findTable } from './find-table.ts';
+import type { BundlePlace } from './events.ts';
 import { permit } from './permissions.ts';
 import { refusal } from './record-table.ts';
 import { statedText } from './table-texts.ts';
@@ -99,24 +98,4 @@ export function resetBundle(desk: BundleDesk, place: BundlePlace, why: string): 
       data: { bureau, contest, bundle, reason: reason.value },
     });
   });
-}
-
-/** Says how many ballots were found in the urns of a bureau that counts ballot by ballot: what is left is seen by it. */
-export function declareFound(
-  { ledger, clock, officer }: Pick<BundleDesk, 'ledger' | 'clock' | 'officer'>,
-  place: TablePlace,
-  ballots: number,
-): Result<undefined, Problem> {
-  const permitted = permit(officer, 'table.enter');
-  if (!permitted.ok) return permitted;
-  const subject = findTable(ledger.election, place);
-  if (!subject.ok) return subject;
-  const { bureau, contest } = place;
-  ledger.transact((writer) =>
-    writer.append({
-      ...{ type: 'ballots-found', version: 1, at: clock.now(), officer: officer.name },
-      data: { bureau, contest, ballots },
-    }),
-  );
-  return ok(undefined);
 }

@@ -120,7 +120,7 @@ export interface EventData {
   readonly 'suspect-withdrawn': SuspectPlace & { readonly reason: string };
   /** How the bureau counts from now on; only while nothing of it has been keyed the other way. */
   readonly 'way-declared': { readonly bureau: BureauId; readonly way: Way };
-  /** Ballots found in the urns, before they are unfolded; a later one takes the place of an earlier. */
+  /** How many ballots the officer found in the urns, before they are unfolded; it counts once two say the same. */
   readonly 'ballots-found': TablePlace & { readonly ballots: number };
   readonly 'bundle-begun': BundlePlace & { readonly entry: EntryNumber };
   readonly 'bundle-left': BundlePlace & { readonly entry: EntryNumber };

@@ -70,7 +70,7 @@ function paramsOf(event: RecordedEvent): LogEntry['params'] {
     case 'way-declared':
       return { bureau: event.data.bureau, way: event.data.way };
     case 'ballots-found':
-      return tableParams(event.data, { ballots: event.data.ballots });
+      return tableParams(event.data, {});
     case 'bundle-begun':
     case 'bundle-left':
     case 'bundle-corrected':

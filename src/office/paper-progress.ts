@@ -5,7 +5,7 @@ import { foundInUrns } from '../count/table-of-entry.ts';
 import type { Bureau } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import { type AgreedTable, agreedTables } from './agreed-tables.ts';
-import { bundlesOf, countedInBundles } from './bundle-list.ts';
+import { type ContestByBallot, contestsByBallot } from './by-ballot.ts';
 import type { Way } from './events.ts';
 import type { Ledger } from './ports.ts';
 import { raisedCodes } from './table-codes.ts';
@@ -27,7 +27,8 @@ export interface PaperProgress {
   readonly suspects: number;
   /**
    * Of the bureau's first contest the ballots in what is agreed, and how many there should be: as its stations declared,
-   * or as were found in the urns; null where that was not said.
+   * or as were found in the urns, without those sent on and with those received; null where that was not said, or not
+   * by two officers.
    */
   readonly found: number;
   readonly deposited: number | null;
@@ -54,6 +55,7 @@ export function paperProgress(ledger: Ledger): ReadonlyMap<BureauId, PaperProgre
     if (remark === null) codes.add(`${contest} ${problem.code}`);
     owed.set(bureau, codes);
   }
+  const byBallot = contestsByBallot(ledger);
   const suspects = new Map<BureauId, number>();
   for (const { bureau, count } of ledger.openSuspects()) {
     suspects.set(bureau, (suspects.get(bureau) ?? 0) + count);
@@ -67,7 +69,10 @@ export function paperProgress(ledger: Ledger): ReadonlyMap<BureauId, PaperProgre
           bureau.id,
           {
             ...(ledger.way(bureau.id) === 'ballots'
-              ? bundleProgress(ledger, bureau)
+              ? bundleProgress(
+                  bureau,
+                  byBallot.filter((one) => one.bureau.id === bureau.id),
+                )
               : tableProgress(ledger, bureau, rows.get(bureau.id) ?? [], first)),
             owed: owed.get(bureau.id)?.size ?? 0,
             suspects: suspects.get(bureau.id) ?? 0,
@@ -78,17 +83,17 @@ export function paperProgress(ledger: Ledger): ReadonlyMap<BureauId, PaperProgre
 }
 
 /** Of bundles, which are what two officers agree on there. */
-function bundleProgress(ledger: Ledger, bureau: Bureau): Omit<PaperProgress, 'owed' | 'suspects'> {
-  const [contest] = bureau.contests;
-  const summaries = bureau.contests.flatMap((id) =>
-    bundlesOf(ledger, { bureau: bureau.id, contest: id }).map(({ summary }) => summary),
-  );
-  const place = contest === undefined ? undefined : { bureau: bureau.id, contest };
+function bundleProgress(
+  bureau: Bureau,
+  contests: readonly ContestByBallot[],
+): Omit<PaperProgress, 'owed' | 'suspects'> {
+  const summaries = contests.flatMap(({ bundles }) => bundles.map(({ summary }) => summary));
+  const urn = contests.find(({ contest }) => contest.id === bureau.contests[0])?.urn;
   return {
     way: 'ballots',
     ...countStates(summaries),
-    found: place === undefined ? 0 : countedInBundles(ledger, place),
-    deposited: place === undefined ? null : (ledger.ballotsFound(place) ?? null),
+    found: urn?.counted ?? 0,
+    deposited: urn?.expected ?? null,
   };
 }
 

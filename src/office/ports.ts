@@ -11,6 +11,7 @@ import type { KindsReader } from './kinds-ports.ts';
 import type { SuspectReader } from './suspect-ports.ts';
 import type { TableReader, TableWriter } from './table-ports.ts';
 import type { TransferReader } from './transfer-ports.ts';
+import type { UrnReader } from './urn-ports.ts';
 
 export interface Clock {
   /** Now, as ISO time in UTC. */
@@ -54,7 +55,13 @@ export interface CellCount extends Cell {
 }
 
 /** Reads; each sees the record as it stands when called. */
-export interface LedgerReader extends TableReader, SuspectReader, BundleReader, KindsReader, TransferReader {
+export interface LedgerReader
+  extends TableReader,
+    SuspectReader,
+    BundleReader,
+    UrnReader,
+    KindsReader,
+    TransferReader {
   ballot(token: string): KnownBallot | undefined;
   /** The ballot that this event counted, unless a later one counted it again. */
   ballotByEvent(event: number): (KnownBallot & { readonly token: string }) | undefined;

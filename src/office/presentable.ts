@@ -2,11 +2,10 @@
  * What still keeps a count table from being presented. The suspect pile must be empty first (KWB 158-159; LPKD 155
  * §4-5; BRU 91 §2; CDLD L4144-8), and every remarkable figure have its remark.
  */
-import type { Contest, Election } from '../election/election.ts';
-import type { BureauId } from '../election/ids.ts';
 import type { BundleRow } from './bundle-ports.ts';
 import type { BureauTable } from './bureau-tables.ts';
-import type { OpenSuspects } from './suspect-ports.ts';
+import type { RaisedCode } from './table-codes.ts';
+import type { UrnBalance } from './urn-balance.ts';
 
 export type Missing =
   /** The two entries do not agree yet; how many fields are open. */
@@ -17,6 +16,8 @@ export type Missing =
   | { readonly what: 'remarks'; readonly count: number }
   /** Of a bureau that counts ballot by ballot: bundles whose entries do not agree yet. */
   | { readonly what: 'bundles'; readonly count: number }
+  /** Nobody, or one officer alone, has said how many ballots the urns held, or two say different figures; always 1. */
+  | { readonly what: 'urn-unsaid' | 'urn-said-once' | 'urn-differs'; readonly count: number }
   /** And ballots that were found in the urns and are in no bundle yet, or the other way round. */
   | { readonly what: 'in-urn'; readonly count: number };
 
@@ -25,10 +26,9 @@ export function missingToPresent(
   { summary, raised }: Pick<BureauTable, 'summary' | 'raised'>,
   suspects: number,
 ): readonly Missing[] {
-  const owed = new Set(raised.filter(({ remark }) => remark === null).map(({ problem }) => problem.code));
   const missing: readonly Missing[] = [
     { what: 'suspects', count: suspects },
-    { what: 'remarks', count: owed.size },
+    { what: 'remarks', count: remarksOwed(raised) },
   ];
   return [
     ...(summary.state === 'agreed' ? [] : [{ what: 'not-agreed' as const, count: summary.open }]),
@@ -36,33 +36,26 @@ export function missingToPresent(
   ];
 }
 
-/** The same where ballots are keyed one by one; what was found in the urns counts once somebody has said it. */
+/** The same where ballots are keyed one by one, in the bundles that were begun. */
 export function missingOfBundles(
   rows: readonly Pick<BundleRow, 'summary'>[],
-  { found, counted }: { readonly found: number | undefined; readonly counted: number },
+  urn: Pick<UrnBalance, 'state' | 'expected' | 'counted'>,
   suspects: number,
+  raised: readonly RaisedCode[],
 ): readonly Missing[] {
   const open = rows.filter(({ summary }) => summary.state !== 'agreed').length;
   const missing: readonly Missing[] = [
-    { what: 'bundles', count: rows.length === 0 ? 1 : open },
-    { what: 'in-urn', count: Math.abs((found ?? counted) - counted) },
+    { what: 'bundles', count: rows.length === 0 && urn.expected !== 0 ? 1 : open },
+    { what: 'in-urn', count: Math.abs((urn.expected ?? urn.counted) - urn.counted) },
     { what: 'suspects', count: suspects },
+    { what: 'remarks', count: remarksOwed(raised) },
   ];
-  return missing.filter(({ count }) => count > 0);
+  return [
+    ...(urn.state === 'stands' ? [] : [{ what: `urn-${urn.state}` as const, count: 1 }]),
+    ...missing.filter(({ count }) => count > 0),
+  ];
 }
 
-/**
- * How many suspect ballots of a contest wait at a bureau. On a paper that contests share, a ballot raised for one may
- * turn out to be of another: each waits for all of the paper.
- */
-export function openSuspectsOf(
-  { contests }: Election,
-  open: readonly OpenSuspects[],
-  bureau: BureauId,
-  { paper }: Pick<Contest, 'paper'>,
-): number {
-  const ids = new Set(contests.filter((one) => one.paper === paper).map(({ id }) => id));
-  return open
-    .filter((one) => one.bureau === bureau && ids.has(one.contest))
-    .reduce((sum, { count }) => sum + count, 0);
-}
+/** Soft codes without a remark, each once. */
+const remarksOwed = (raised: readonly RaisedCode[]): number =>
+  new Set(raised.filter(({ remark }) => remark === null).map(({ problem }) => problem.code)).size;

@@ -2,11 +2,15 @@
 import type { TableState } from '../count/double-entry.ts';
 import type { Bureau, Election } from '../election/election.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
+import { type ByBallotState, contestsByBallot } from './by-ballot.ts';
 import type { TablePlace } from './events.ts';
 import type { Ledger } from './ports.ts';
 
-/** Of paper the state of its table. A digital bureau is `empty`, then `scanning`: nothing says that it is done. */
-export type PlaceState = TableState['state'] | 'scanning';
+/**
+ * Of paper the state of its table, or, where its ballots are counted one by one, how far they are. A digital bureau is
+ * `empty`, then `scanning`: nothing says that it is done.
+ */
+export type PlaceState = TableState['state'] | ByBallotState | 'scanning';
 
 /** waiting: nothing is there yet; done: all its tables are agreed. */
 export type Stage = 'waiting' | 'in-progress' | 'done';
@@ -29,7 +33,7 @@ export type Municipality = Election['office']['municipalities'][number];
 export interface OfficeProgress {
   /** Those that have a bureau. */
   readonly municipalities: readonly MunicipalityProgress[];
-  /** When a table of paper last changed; scans have no time, for the secrecy of the vote. */
+  /** When a table or a bundle of paper last changed; scans have no time, for the secrecy of the vote. */
   readonly lastChange: string | null;
 }
 
@@ -56,12 +60,19 @@ export function placeStates(ledger: Ledger): (place: TablePlace) => PlaceState {
     const own = tables.get(bureau) ?? new Map<ContestId, PlaceState>();
     tables.set(bureau, own.set(contest, summary.state));
   }
+  // A bureau whose tables were set aside may count ballot by ballot since.
+  for (const { bureau, contest, state } of contestsByBallot(ledger)) {
+    const own = tables.get(bureau.id) ?? new Map<ContestId, PlaceState>();
+    tables.set(bureau.id, own.set(contest.id, state));
+  }
   const scans = ledger.scanCounts();
-  return ({ bureau, contest }) => {
-    const state = tables.get(bureau)?.get(contest) ?? 'empty';
-    // A bureau whose table was set aside may count ballot by ballot since.
-    return state === 'empty' && (scans.get(bureau)?.counted ?? 0) > 0 ? 'scanning' : state;
-  };
+  const digital = new Set(
+    ledger.election.bureaus.flatMap(({ id, kind }) =>
+      kind === 'digital' && (scans.get(id)?.counted ?? 0) > 0 ? [id] : [],
+    ),
+  );
+  return ({ bureau, contest }) =>
+    digital.has(bureau) ? 'scanning' : (tables.get(bureau)?.get(contest) ?? 'empty');
 }
 
 /** Bureaus under the municipality of their first station, municipalities and bureaus in the order of the package. */
@@ -83,7 +94,8 @@ function stageOf(states: readonly PlaceState[]): Stage {
 }
 
 function lastChange(ledger: Ledger): string | null {
-  const last = ledger.tableRows().reduce((latest, { event }) => Math.max(latest, event), 0);
+  const rows = [...ledger.tableRows(), ...ledger.bundleRows()];
+  const last = rows.reduce((latest, { event }) => Math.max(latest, event), 0);
   const [event] = last === 0 ? [] : ledger.events({ before: last + 1, limit: 1 });
   return event?.at ?? null;
 }

@@ -102,7 +102,7 @@ function counted(ledger: Ledger, bureau: Bureau, papers: readonly ContestId[]): 
 }
 
 /** The contests of a paper, its home first. */
-const contestsOn = (election: Election, paper: ContestId): readonly ContestId[] => [
+export const contestsOn = (election: Election, paper: ContestId): readonly ContestId[] => [
   paper,
   ...election.contests.filter(({ id, paperHome }) => paperHome === paper && id !== paper).map(({ id }) => id),
 ];

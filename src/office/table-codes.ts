@@ -1,15 +1,15 @@
-/** The soft codes that agreed tables raise, the remarks on them, and the remarks that are still owed. */
+/** The soft codes that counting bureaus raise, the remarks on them, and the remarks that are still owed. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { sumCounts } from '../count/exact-count.ts';
 import type { SoftCode } from '../count/problems.ts';
 import { checkSoft, type OtherBureaus } from '../count/soft-codes.ts';
-import { type AgreedTable, agreedTables } from './agreed-tables.ts';
 import type { TablePlace } from './events.ts';
 import { findTable } from './find-table.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
+import { type CodedTable, codedTables, takesRemarks } from './soft-subjects.ts';
 import type { Remark } from './table-ports.ts';
 import { statedText } from './table-texts.ts';
 import { transfersOfTable } from './transfer-sums.ts';
@@ -20,21 +20,27 @@ export interface RaisedCode extends TablePlace {
   readonly remark: Remark | null;
 }
 
-/** Every soft code that the agreed tables of the office raise now, table by table. */
+/**
+ * Every soft code that the agreed tables of the office raise now, table by table, and every contest that is counted
+ * ballot by ballot; what is unusual beside the others only once it is whole.
+ */
 export function raisedCodes(ledger: Ledger): readonly RaisedCode[] {
-  const tables = agreedTables(ledger);
+  const tables = codedTables(ledger);
   const remarks = ledger.remarks();
   const transfers = ledger.transfers();
   const all = new Map(
-    ledger.election.contests.map(({ id }) => [id, sumOf(tables.filter((one) => one.contest.id === id))]),
+    ledger.election.contests.map(({ id }) => [
+      id,
+      sumOf(tables.filter((one) => one.isWhole && one.contest.id === id)),
+    ]),
   );
   return tables.flatMap((one) => {
     const place = { bureau: one.bureau.id, contest: one.contest.id };
     const sum = all.get(one.contest.id) ?? sumOf([]);
     return checkSoft({
       ...one,
-      stations: one.bureau.stations,
-      others: without(sum, one),
+      stations: one.stations,
+      others: one.isWhole ? without(sum, one) : sumOf([]),
       transfers: transfersOfTable(transfers, place),
     }).map((problem) => ({
       ...place,
@@ -47,7 +53,7 @@ export function raisedCodes(ledger: Ledger): readonly RaisedCode[] {
 const isOn = (remark: Remark, { bureau, contest }: TablePlace, code: SoftCode): boolean =>
   remark.bureau === bureau && remark.contest === contest && remark.code === code;
 
-function sumOf(tables: readonly AgreedTable[]): OtherBureaus {
+function sumOf(tables: readonly CodedTable[]): OtherBureaus {
   return {
     bureaus: tables.length,
     found: sumCounts(tables.map(({ table }) => table.found)),
@@ -55,7 +61,7 @@ function sumOf(tables: readonly AgreedTable[]): OtherBureaus {
   };
 }
 
-function without(sum: OtherBureaus, { table }: AgreedTable): OtherBureaus {
+function without(sum: OtherBureaus, { table }: CodedTable): OtherBureaus {
   return {
     bureaus: sum.bureaus - 1,
     found: sum.found - table.found,
@@ -87,8 +93,8 @@ export function remarkOn(
   );
   if (!isRaised) return err({ code: 'CODE_NOT_RAISED', params: { bureau, contest, code } });
   return ledger.transact((writer) => {
-    // The table may have been reset since it was looked at.
-    if (writer.tableState(place).state !== 'agreed') {
+    // The table may have been reset since it was looked at, or the urns counted again.
+    if (!takesRemarks(writer, place)) {
       return err({ code: 'CODE_NOT_RAISED', params: { bureau, contest, code } });
     }
     writer.append({

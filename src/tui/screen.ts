@@ -4,6 +4,7 @@
  * to the office). It has one line in `screens.tsx` and one in `Route`.
  */
 import type { ReactNode } from 'react';
+import type { Rubric } from '../count/figure-at.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import type { Election } from '../election/election.ts';
 import type { BureauId, ContestId, ListNumber } from '../election/ids.ts';
@@ -76,6 +77,13 @@ export type Route =
       readonly bureau: BureauId;
       readonly contest: ContestId;
       readonly field: FieldKey;
+    }
+  /** The same of a figure that was counted ballot by ballot: its bundles. */
+  | {
+      readonly name: 'figure-bundles';
+      readonly bureau: BureauId;
+      readonly contest: ContestId;
+      readonly rubric: Rubric;
     }
   | { readonly name: 'projector' };
 

@@ -10,6 +10,7 @@ import { candidatesScreen } from './screens/candidates/candidates-screen.tsx';
 import { canvassScreen } from './screens/canvass/canvass-screen.tsx';
 import { differencesScreen } from './screens/differences/differences-screen.tsx';
 import { figureScreen } from './screens/figure/figure-screen.tsx';
+import { figureBundlesScreen } from './screens/figure-bundles/figure-bundles-screen.tsx';
 import { kindsScreen } from './screens/kinds/kinds-screen.tsx';
 import { logScreen } from './screens/log/log-screen.tsx';
 import { logEventScreen } from './screens/log-event/log-event-screen.tsx';
@@ -52,6 +53,7 @@ const screens: { readonly [Name in ScreenName]: ScreenEntry<Name> } = {
   verify: verifyScreen,
   canvass: canvassScreen,
   figure: figureScreen,
+  'figure-bundles': figureBundlesScreen,
   projector: projectorScreen,
 };
 

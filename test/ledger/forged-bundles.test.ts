@@ -24,6 +24,7 @@ import {
   bundleBureau,
   bundlePlace,
   bundleTeam,
+  declareFoundBallots,
   head1,
   head2,
   keyed,
@@ -136,6 +137,23 @@ const wrongActs: readonly Forgery[] = [
       {
         ...{ type: 'ballots-found', ...who },
         data: { bureau: bureauIds[0], contest: bundlePlace(1).contest, ballots: 800 },
+      },
+    ],
+    reason: 'table',
+  },
+  {
+    what: 'remarks on figures of an urn that no two officers have said',
+    before: (team) => {
+      agreed(team);
+      declareFoundBallots(team, 800, 'anna');
+    },
+    forged: () => [
+      {
+        ...{ type: 'table-remarked', ...who },
+        data: {
+          ...{ bureau: bundleBureau, contest: bundlePlace(1).contest },
+          ...{ code: 'COUNT_FOUND_NOT_DEPOSITED', text: 'one took it home' },
+        },
       },
     ],
     reason: 'table',

@@ -119,7 +119,7 @@ describe('whoever changes a bundle behind the program', () => {
     ['bundle', 'DELETE FROM bundle', 'LEDGER_ROW_MISSING'],
     ['way', `UPDATE way SET way = 'table'`, 'LEDGER_ROW_DIFFERS'],
     ['way', 'DELETE FROM way', 'LEDGER_ROW_MISSING'],
-    ['urn', `INSERT INTO urn VALUES ('TB-4', 'CK', 800, 2)`, 'LEDGER_ROW_EXTRA'],
+    ['urn', `INSERT INTO urn VALUES ('TB-4', 'CK', 800, '{}', 2)`, 'LEDGER_ROW_EXTRA'],
     ['bundle_event', 'UPDATE bundle_event SET bundle = 2 WHERE event = 3', 'LEDGER_ROW_EXTRA'],
     ['bundle_event', 'DELETE FROM bundle_event WHERE event = 4', 'LEDGER_ROW_MISSING'],
   ])('in a row of %s is found: %s', async (table, sql, code) => {

@@ -249,7 +249,7 @@ describe('rows without events, and events without rows', () => {
     ['way', "DELETE FROM way WHERE bureau = 'TB-4'", 'LEDGER_ROW_MISSING'],
     ['way', "INSERT INTO way VALUES ('TB-1', 'ballots', 2)", 'LEDGER_ROW_EXTRA'],
     ['urn', 'DELETE FROM urn', 'LEDGER_ROW_MISSING'],
-    ['urn', "INSERT INTO urn VALUES ('TB-3', 'CK', 7, 2)", 'LEDGER_ROW_EXTRA'],
+    ['urn', "INSERT INTO urn VALUES ('TB-3', 'CK', 7, '{}', 2)", 'LEDGER_ROW_EXTRA'],
     ['bundle', 'DELETE FROM bundle WHERE bundle = 2', 'LEDGER_ROW_MISSING'],
     [
       'bundle',
@@ -321,7 +321,7 @@ describe('the shape of the file', () => {
     ['CREATE VIEW ballots AS SELECT * FROM ballot', 'LEDGER_SCHEMA_CHANGED', 'ballots'],
     ['ALTER TABLE event ADD COLUMN remark TEXT', 'LEDGER_SCHEMA_CHANGED', 'event'],
     ['DROP INDEX ballot_by_batch', 'LEDGER_SCHEMA_CHANGED', 'ballot_by_batch'],
-    ['PRAGMA user_version = 7', 'LEDGER_NEWER_VERSION', '7'],
+    ['PRAGMA user_version = 8', 'LEDGER_NEWER_VERSION', '8'],
     ['PRAGMA user_version = 0', 'LEDGER_OLDER_VERSION', '0'],
     ['PRAGMA application_id = 1', 'LEDGER_OTHER_APPLICATION', '0x00000001'],
     ["UPDATE migration SET name = 'other'", 'LEDGER_MIGRATION_CHANGED', '1'],
@@ -393,7 +393,7 @@ describe('events that fit the chain and contradict the record: what no use case 
   const known = payloadOf(1);
   // Event 5 opened a batch and was written next; ballots 1, 6 and 7 are counted, undone and voided there.
   const batch = 4;
-  const next = 88;
+  const next = 90;
   const last = { ballot: 24 };
   const cases: readonly (readonly [string, OfficeEvent, string])[] = [
     [

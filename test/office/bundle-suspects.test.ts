@@ -5,6 +5,7 @@ import { invalidGrounds } from '../../src/ballot/choices.ts';
 import type { SuspectDecision } from '../../src/count/suspect.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { countedInBundles } from '../../src/office/bundle-list.ts';
+import { bundlesHistory } from '../../src/office/bundles-history.ts';
 import {
   decideSuspect,
   openSuspects,
@@ -76,6 +77,7 @@ describe('a suspect ballot of a bundle', () => {
       done(decide(the, 1, decision));
       expect(sums(the)).toEqual(after);
       expect(countedInBundles(the.ledger, place)).toBe(2);
+      expect(done(bundlesHistory(the.ledger, officer('audra'), place))).toMatchObject({ beside: 1 });
       expect(await verified(the)).toMatchObject({ ok: true, value: { ballots: 2 } });
 
       done(reopen(the, 1));

@@ -54,7 +54,7 @@ test.each([
 
   const now = canvassOf(office.ledger);
 
-  expect(now.tables).toEqual({ all: 20, in: 20, scanning: 0 });
+  expect(now.tables).toEqual({ all: 20, in: 20, growing: 0 });
   expect(shape(now)).toEqual([
     ['92094', 'BD-1 BD-2 BD-3 BD-4 BD-5 BD-6 BD-7'],
     ['92003', 'BD-8 BD-9 BD-10 BD-11 BD-12 BD-13 BD-14'],
@@ -106,7 +106,7 @@ describe('while the count goes on', () => {
       ['agreed', second.table.found],
       ['first-done', null],
     ]);
-    expect(now.tables).toEqual({ all: 20, in: 1, scanning: 0 });
+    expect(now.tables).toEqual({ all: 20, in: 1, growing: 0 });
     expect(now.groups.map(({ subtotal }) => subtotal.found)).toEqual([second.table.found, 0, 0]);
     expect(officeTotals(ledger, { contest: now.contest.id })).toEqual([now.total]);
   });
@@ -141,7 +141,7 @@ describe('while the count goes on', () => {
       [digital1, 'scanning'],
       ['DB-2', 'empty'],
     ]);
-    expect(now.tables).toEqual({ all: 3, in: 1, scanning: 1 });
+    expect(now.tables).toEqual({ all: 3, in: 1, growing: 1 });
     expect(now.total).toMatchObject({ found: 3, valid: 2, blank: 1, invalid: 0 });
     expect(officeTotals(ledger, { contest: now.contest.id })).toEqual([now.total]);
   });

@@ -13,7 +13,7 @@ import { handIn } from '../../src/office/hand-in.ts';
 import { logPage } from '../../src/office/log.ts';
 import { logCounts } from '../../src/office/log-kinds.ts';
 import type { Clock, Ledger, Randomness } from '../../src/office/ports.ts';
-import { missingToPresent, openSuspectsOf } from '../../src/office/presentable.ts';
+import { missingToPresent } from '../../src/office/presentable.ts';
 import {
   addOpinion,
   contestedSuspects,
@@ -24,6 +24,7 @@ import {
   suspectsOf,
   withdrawSuspect,
 } from '../../src/office/suspects.ts';
+import { openSuspectsOf } from '../../src/office/suspects-of-paper.ts';
 import { sitDown } from '../../src/office/tables.ts';
 import { contestId } from '../support/elections.ts';
 import { cantonPackage, digital1, officer, paper, temporaryFolder, tickingClock } from './practice-canton.ts';

@@ -1,7 +1,6 @@
 /** A bureau counts its paper one way, by table or ballot by ballot: ballots counted both ways would count twice. */
 import { describe, expect, it } from 'vitest';
 import { giveUpBundle } from '../../src/office/bundles.ts';
-import { declareFound } from '../../src/office/decide-bundle.ts';
 import { handInWhole } from '../../src/office/hand-in.ts';
 import { giveUp, sitDown } from '../../src/office/tables.ts';
 import { officeTotals } from '../../src/office/totals.ts';
@@ -84,21 +83,5 @@ describe('a bureau', () => {
     expect(codeOf(sit(the, 'audra'))).toBe('NOT_PERMITTED');
     expect(the.ledger.way(paper)).toBeUndefined();
     expect(ways(the)).toEqual([]);
-  });
-});
-
-describe('the ballots found in the urns', () => {
-  const found = (the: Room, name: string, ballots: number) => declareFound(deskOf(the, name), place, ballots);
-
-  it('are said by a member or the chair, and the last word holds', () => {
-    const the = room();
-    expect(codeOf(found(the, 'audra', 800))).toBe('NOT_PERMITTED');
-    expect(the.ledger.ballotsFound(place)).toBeUndefined();
-    done(found(the, 'anna', 800));
-    done(found(the, 'chair', 812));
-
-    expect(the.ledger.ballotsFound(place)).toBe(812);
-    expect(eventsOf(the, 'ballots-found')).toHaveLength(2);
-    expect(officeTotals(the.ledger, {})[0]).toMatchObject({ found: 0 });
   });
 });

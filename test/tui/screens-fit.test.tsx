@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/base/language.ts';
 import { buildTable, type CellValue } from '../../src/count/build-table.ts';
+import type { Rubric } from '../../src/count/figure-at.ts';
 import { checkIdentities } from '../../src/count/identities.ts';
 import type { Contest, Election } from '../../src/election/election.ts';
 import { ContestId } from '../../src/election/ids.ts';
@@ -23,6 +24,7 @@ import { startCanvass } from '../../src/tui/screens/canvass/canvass-state.ts';
 import { CanvassView } from '../../src/tui/screens/canvass/canvass-view.tsx';
 import { startFigure } from '../../src/tui/screens/figure/figure-state.ts';
 import { FigureView } from '../../src/tui/screens/figure/figure-view.tsx';
+import { FigureBundlesView } from '../../src/tui/screens/figure-bundles/figure-bundles-view.tsx';
 import { eventText } from '../../src/tui/screens/log/event-text.ts';
 import { type LogState, startLog } from '../../src/tui/screens/log/log-state.ts';
 import { LogView, logPageSize } from '../../src/tui/screens/log/log-view.tsx';
@@ -45,7 +47,7 @@ import { startOfList } from '../../src/tui/widgets/table/list-position.ts';
 import { fieldOf } from '../../src/tui/widgets/text-field-state.ts';
 import { bureauId } from '../support/elections.ts';
 import { drawn, uiFor } from '../support/ui.ts';
-import { canvassFor, historyFor, progressFor } from './screens/canvass-values.ts';
+import { bundlesHistoryFor, canvassFor, historyFor, progressFor } from './screens/canvass-values.ts';
 import { officers, openFieldLabels, paperScreens, typedInVain } from './screens/paper-views.tsx';
 import { reconciliationScreens } from './screens/reconciliation-screens.tsx';
 import { suspectScreens } from './screens/suspect-views.tsx';
@@ -365,6 +367,7 @@ const screens: Readonly<
   },
   figure: { place: 'figure', body: (ui) => figure(ui, large) },
   'figure of a bureau of the practice office': { place: 'figure', body: (ui) => figure(ui, practice) },
+  'figure counted ballot by ballot': { place: 'figure-bundles', body: (ui) => bundlesFigure(ui, large) },
   projector: {
     place: 'projector',
     body: (ui) => (
@@ -449,6 +452,16 @@ function canvass(ui: Ui, election: Election, page: number): ReactNode {
 
 function figure(ui: Ui, election: Election): ReactNode {
   return <FigureView ui={ui} history={historyFor(election, firstContest(election))} state={startFigure()} />;
+}
+
+function bundlesFigure(ui: Ui, election: Election): ReactNode {
+  const contest = firstContest(election);
+  const history = bundlesHistoryFor(election, contest);
+  const [list] = contest.lists;
+  const [candidate] = list?.effectives ?? [];
+  if (list === undefined || candidate === undefined) throw new Error('no candidate');
+  const rubric: Rubric = { kind: 'votes', list: list.number, of: 'E', number: candidate.number };
+  return <FigureBundlesView ui={ui} history={history} rubric={rubric} state={startFigure()} />;
 }
 
 function totals(ui: Ui, election: Election): ReactNode {
@@ -669,6 +682,12 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'bundle.take.hint',
   ] as const;
 
+  for (const [key, params] of [
+    ['bundles.urn.unsaid', {}],
+    ['bundles.urn.said-once', { officer: 'anna' }],
+    ['bundles.urn.differs', { officers: 'anna, bram' }],
+  ] as const)
+    expect(textWidth(t(key, params)), t(key, params)).toBeLessThanOrEqual(58);
   for (const key of [...oneLine, ...notices]) expect(textWidth(t(key)), t(key)).toBeLessThanOrEqual(59);
   for (const [key, params] of [
     ['tables.next.held', { officer: 'bartholomeus' }],

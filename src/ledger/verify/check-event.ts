@@ -13,6 +13,7 @@ import { bundleEventFits } from '../../office/bundle-events.ts';
 import type { BatchId, EventType, RecordedEvent } from '../../office/events.ts';
 import { kindsFit } from '../../office/kinds.ts';
 import type { Batch, LedgerReader } from '../../office/ports.ts';
+import { takesRemarks } from '../../office/soft-subjects.ts';
 import { suspectEventFits } from '../../office/suspect-events.ts';
 import { tableEventFits, tableSubject } from '../../office/table-events.ts';
 import { transferEventFits } from '../../office/transfer-events.ts';
@@ -59,6 +60,7 @@ export type Before = Pick<
   | 'suspectState'
   | 'suspectRows'
   | 'tableState'
+  | 'ballotsFound'
   | 'bundleState'
   | 'bundleRows'
   | 'way'
@@ -175,7 +177,7 @@ export function checkEvent(
       if (event.type === 'bundle-reset' && !isVoided(event.data, before)) return err('table');
       return bundleEventFits(event, before.bundleState(event.data), election) ? ok(null) : err('table');
     case 'table-remarked':
-      return before.tableState(event.data).state === 'agreed' ? ok(null) : err('table');
+      return takesRemarks(before, event.data) ? ok(null) : err('table');
     case 'suspect-raised':
     case 'suspect-opinion':
     case 'suspect-decided':

@@ -25,7 +25,7 @@ export const projectionTables: readonly ProjectionTable[] = [
   },
   { name: 'table_event', key: ['bureau', 'contest', 'event'], columns: ['event'] },
   { name: 'way', key: ['bureau'], columns: ['way', 'event'] },
-  { name: 'urn', key: ['bureau', 'contest'], columns: ['ballots', 'event'] },
+  { name: 'urn', key: ['bureau', 'contest'], columns: ['ballots', 'state', 'event'] },
   {
     name: 'bundle',
     key: ['bureau', 'contest', 'bundle'],

@@ -19,6 +19,7 @@ import { rowOf, rowsOf } from '../rows.ts';
 import { openSuspectReader } from '../suspects-store.ts';
 import { openTableReader } from '../tables-store.ts';
 import { openTransferReader } from '../transfers-store.ts';
+import { openUrnReader } from '../urn-store.ts';
 import { checkEvent } from './check-event.ts';
 import { followPaperCounts } from './check-paper-batch.ts';
 import type { Pace } from './pace.ts';
@@ -106,12 +107,13 @@ export function judgeByScratch(
   const suspects = openSuspectReader(db);
   const bundles = openBundleReader(db, openEventsStore(db));
   const transfers = openTransferReader(db);
+  const urns = openUrnReader(db);
   const paper = followPaperCounts({ ...before, ...suspects, ...bundles });
   return {
     judge(event) {
       const checked = checkEvent(
         event,
-        { ...before, ...tables, ...suspects, ...bundles, ...transfers },
+        { ...before, ...tables, ...suspects, ...bundles, ...transfers, ...urns },
         (bureau) => contexts.get(bureau),
         election,
         paper,

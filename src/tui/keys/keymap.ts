@@ -11,6 +11,7 @@ import { candidatesCommands } from '../screens/candidates/candidates-keys.ts';
 import { canvassCommands } from '../screens/canvass/canvass-keys.ts';
 import { differencesCommands } from '../screens/differences/differences-keys.ts';
 import { figureCommands } from '../screens/figure/figure-keys.ts';
+import { figureBundlesCommands } from '../screens/figure-bundles/figure-bundles-keys.ts';
 import { kindsCommands } from '../screens/kinds/kinds-keys.ts';
 import { findCommands, logCommands } from '../screens/log/log-keys.ts';
 import { logEventCommands } from '../screens/log-event/log-event-keys.ts';
@@ -71,6 +72,7 @@ export const keymap: Readonly<Record<KeymapPlace, readonly KeymapEntry[]>> = {
   verify: verifyCommands,
   canvass: canvassCommands,
   figure: figureCommands,
+  'figure-bundles': figureBundlesCommands,
   projector: projectorCommands,
   filter: filterCommands,
   find: findCommands,

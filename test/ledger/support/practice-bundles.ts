@@ -11,7 +11,8 @@ import {
   keepBundleDraft,
   sitDownToBundle,
 } from '../../../src/office/bundles.ts';
-import { decidePlace, declareFound, resetBundle } from '../../../src/office/decide-bundle.ts';
+import { decidePlace, resetBundle } from '../../../src/office/decide-bundle.ts';
+import { declareFound } from '../../../src/office/declare-found.ts';
 import type { BundlePlace } from '../../../src/office/events.ts';
 import { practiceOfficers } from '../../../src/office/officers.ts';
 import type { Ledger, Randomness } from '../../../src/office/ports.ts';
@@ -90,7 +91,13 @@ export const agreedBallots: readonly BallotClass[] = [blank, head1, names1, head
 /** An event of every type that a bundle has: one decided and counted, one counted and set aside, one being keyed. */
 export function bundleStory(ledger: Ledger): void {
   const team = bundleTeam(ledger);
-  done(declareFoundBallots(team, 7));
+  for (const [name, ballots] of [
+    ['anna', 8],
+    ['bram', 7],
+    ['anna', 7],
+  ] as const) {
+    done(declareFoundBallots(team, ballots, name));
+  }
   const { place } = done(sitDownToBundle(team.at('anna'), bundlePlace(1)));
   done(giveUpBundle(team.at('anna'), place));
   keyed(team, 'anna', 1, [blank, head1, names1, 'suspect', head2]);
@@ -115,8 +122,8 @@ export function bundleStory(ledger: Ledger): void {
   keepSomeDraft(team, 3);
 }
 
-export const declareFoundBallots = (team: BundleTeam, ballots: number) =>
-  declareFound(team.at('anna'), { bureau: bundleBureau, contest: ContestId.parse('CK') }, ballots);
+export const declareFoundBallots = (team: BundleTeam, ballots: number, name = 'anna') =>
+  declareFound(team.at(name), { bureau: bundleBureau, contest: ContestId.parse('CK') }, ballots);
 
 /** Sits anna down to the bundle, two ballots keyed and not handed in. */
 export function keepSomeDraft(team: BundleTeam, bundle: number): void {

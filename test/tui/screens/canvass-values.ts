@@ -3,9 +3,11 @@ import { addTables, buildTable } from '../../../src/count/build-table.ts';
 import type { CountTable } from '../../../src/count/count-table.ts';
 import { FieldKey } from '../../../src/count/table-field.ts';
 import type { Contest, Election } from '../../../src/election/election.ts';
+import type { BundleHappening, BundlesHistory } from '../../../src/office/bundles-history.ts';
 import type { Canvass, CanvassRow } from '../../../src/office/canvass.ts';
 import type { FigureHistory } from '../../../src/office/figure-history.ts';
 import type { OfficeProgress, PlaceState } from '../../../src/office/progress.ts';
+import { summaryOf } from '../../../src/office/table-ports.ts';
 
 const states: readonly PlaceState[] = [
   'agreed',
@@ -63,7 +65,7 @@ export function canvassFor(election: Election, contest: Contest): Canvass {
     tables: {
       all: rows.length,
       in: tables.length,
-      scanning: rows.filter(({ state }) => state === 'scanning').length,
+      growing: rows.filter(({ state }) => state === 'scanning').length,
     },
   };
 }
@@ -111,6 +113,42 @@ export function historyFor(election: Election, contest: Contest): FigureHistory 
       { ...given, event: 1_234_504, how: { type: 'entered', entry: 2 }, value: 1, status: 'replaced' },
       { ...given, event: 1_234_505, how: { type: 'corrected', entry: 2 }, value: 2, status: 'open' },
       { ...given, event: 1_234_506, how: { type: 'decided', reason }, value: 1_234_567, status: 'stands' },
+    ],
+  };
+}
+
+/** A bundle keyed, corrected, decided, set aside and keyed again, one that one officer has keyed, and decided suspects. */
+export function bundlesHistoryFor(election: Election, contest: Contest): BundlesHistory {
+  const [bureau] = election.bureaus;
+  if (bureau === undefined) throw new Error('no bureau');
+  const reason = 'Two bundles had the number 12; both were counted again by the chair and a second member.';
+  const by = (
+    event: number,
+    officer: string,
+    act: BundleHappening['act'],
+    status: BundleHappening['status'],
+  ): BundleHappening => ({ event, at: '2024-06-09T14:03:21.000Z', officer, act, status });
+  const agreed = { ...summaryOf({ state: 'empty' }), state: 'agreed', ballots: 98, suspects: 2 } as const;
+  return {
+    ...{ contest, bureau, table: tableOf(contest), beside: 12 },
+    bundles: [
+      {
+        ...{ bundle: 9999, counted: 98, summary: { ...agreed, officers: ['anna', 'bram'] } },
+        happenings: [
+          by(1_234_501, 'anna', { type: 'entered', entry: 1 }, 'set-aside'),
+          by(1_234_502, 'bram', { type: 'entered', entry: 2 }, 'set-aside'),
+          by(1_234_503, 'chair', { type: 'reset', reason }, null),
+          by(1_234_504, 'anna', { type: 'entered', entry: 1 }, 'stands'),
+          by(1_234_505, 'bram', { type: 'entered', entry: 2 }, 'stands'),
+          by(1_234_506, 'bram', { type: 'corrected', entry: 2 }, 'stands'),
+          by(1_234_507, 'chair', { type: 'decided', reason }, 'stands'),
+        ],
+      },
+      {
+        ...{ bundle: 10, counted: null },
+        summary: { ...summaryOf({ state: 'empty' }), state: 'first-done', ballots: null, suspects: null },
+        happenings: [by(1_234_508, 'anna', { type: 'entered', entry: 1 }, 'open')],
+      },
     ],
   };
 }

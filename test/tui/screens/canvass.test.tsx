@@ -173,7 +173,7 @@ describe('the view of the canvass', () => {
     expect(frame).toMatch(/BV-1 .*▸45,678/);
     expect(frame).toContain('Name votes: effective 1 Candidat 2.E1, list 2 MR');
     expect(frame).toMatch(/45,678 {2}BV-1 Bureau de vote 1/);
-    expect(frame).toMatch(/4 of 14 tables in, 1 still scanning/);
+    expect(frame).toMatch(/4 of 14 tables in, 1 may still grow/);
   });
 
   test.each([
@@ -202,10 +202,15 @@ describe('the view of the canvass', () => {
 
 describe('Enter on a figure', () => {
   const [open] = canvassCommands;
-  const on = (state: PlaceState, name: string, kind: 'counting' | 'digital' = 'counting') => {
+  const on = (
+    state: PlaceState,
+    name: string,
+    kind: 'counting' | 'digital' = 'counting',
+    table: CanvassRow['table'] = canvass.total,
+  ) => {
     const [row] = canvass.groups.flatMap((group) => group.rows);
     if (row === undefined) throw new Error('no row');
-    const found: CanvassRow = { ...row, state, bureau: { ...row.bureau, kind } };
+    const found: CanvassRow = { ...row, state, table, bureau: { ...row.bureau, kind } };
     const selected: CanvassLine = { type: 'bureau', key: 'x', row: found };
     return open?.when({ state: startCanvass(null), selected, contests: 1, officer: officer(name) });
   };
@@ -220,6 +225,9 @@ describe('Enter on a figure', () => {
     expect(on('differs', 'chair')).toBe(true);
     expect(on('first-done', 'chair')).toEqual({ disabled: 'canvass.open.not-agreed' });
     expect(on('scanning', 'audra', 'digital')).toBe(true);
+    // Ballot by ballot: as soon as a bundle of it counts.
+    expect(on('keying', 'audra')).toBe(true);
+    expect(on('keying', 'chair', 'counting', null)).toEqual({ disabled: 'canvass.open.not-agreed' });
   });
 
   test('says of a sum that it is one', () => {

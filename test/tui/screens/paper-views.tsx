@@ -7,6 +7,7 @@ import type { Hint } from '../../../src/count/hints/hint.ts';
 import { softCodeNames } from '../../../src/count/problems.ts';
 import type { Figures } from '../../../src/count/table-entry.ts';
 import { type TableForm, tableForm, usualShape } from '../../../src/count/table-form.ts';
+import type { UrnSummary } from '../../../src/count/urn.ts';
 import type { Bureau, Contest, Election } from '../../../src/election/election.ts';
 import { parsePackage } from '../../../src/election/parse-package.ts';
 import type { BundleRow } from '../../../src/office/bundle-ports.ts';
@@ -15,6 +16,7 @@ import type { BundleDifferences } from '../../../src/office/decide-bundle.ts';
 import type { RaisedCode } from '../../../src/office/table-codes.ts';
 import type { Differences, OpenField } from '../../../src/office/table-differences.ts';
 import { summaryOf, type TableSummary } from '../../../src/office/table-ports.ts';
+import type { UrnBalance } from '../../../src/office/urn-balance.ts';
 import type { KeymapPlace } from '../../../src/tui/keys/keymap.ts';
 import { startQuestion } from '../../../src/tui/overlays/question/question-state.ts';
 import { QuestionView } from '../../../src/tui/overlays/question/question-view.tsx';
@@ -273,12 +275,12 @@ const bundleRows: readonly BundleRow[] = Array.from({ length: 40 }, (_, at) => {
   };
 });
 
-function bundlesScreen(
-  rows: readonly BundleRow[],
-  found: number | undefined,
-  by: string,
-  row = 0,
-): ScreenBody {
+const unsaid: UrnSummary = { state: 'unsaid', officers: [], ballots: undefined };
+const wholeUrn: UrnSummary = { state: 'stands', officers: ['anna', 'bram'], ballots: 12_345 };
+
+function bundlesScreen(rows: readonly BundleRow[], said: UrnSummary, by: string, row = 0): ScreenBody {
+  const expected = said.ballots === undefined ? undefined : said.ballots - 12;
+  const urn: UrnBalance = { ...said, sent: 123, received: 111, expected, counted: 12_300 };
   const key = rows[row] === undefined ? null : `${rows[row].bundle}`;
   return {
     place: 'bundles',
@@ -287,8 +289,8 @@ function bundlesScreen(
         ui={ui}
         contest={chamber.contest}
         rows={rows}
-        found={found}
-        counted={12_300}
+        urn={urn}
+        raised={raised(chamber, false)}
         suspects={12}
         officer={officer(by)}
         state={{ ...startBundles(), position: { ...startOfList, key, row } }}
@@ -462,10 +464,21 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   'differences of two entries': differencesScreen(differencesOf(municipal, 'different'), '12345'),
   'differences, a field left empty': differencesScreen(differencesOf(chamber, 'different'), '', 3),
   'differences that cannot be true': differencesScreen(differencesOf(chamber, 'incoherent'), null),
-  'bundles of a whole urn': bundlesScreen(bundleRows, 12_345, 'chair'),
-  'bundles, one that differs': bundlesScreen(bundleRows, 12_345, 'chair', 1),
-  'bundles, found not said': bundlesScreen(bundleRows, undefined, 'anna', 4),
-  'no bundles': bundlesScreen([], undefined, 'anna'),
+  'bundles of a whole urn': bundlesScreen(bundleRows, wholeUrn, 'chair'),
+  'bundles, one that differs': bundlesScreen(bundleRows, wholeUrn, 'chair', 1),
+  'bundles, found not said': bundlesScreen(bundleRows, unsaid, 'anna', 4),
+  'bundles, found said once': bundlesScreen(
+    bundleRows,
+    { state: 'said-once', officers: ['anna'], ballots: undefined },
+    'anna',
+    4,
+  ),
+  'bundles, other figures said': bundlesScreen(
+    bundleRows,
+    { state: 'differs', officers: ['anna', 'bram'], ballots: undefined },
+    'chair',
+  ),
+  'no bundles': bundlesScreen([], unsaid, 'anna'),
   'bundle, nothing keyed': bundleScreen(municipal, bundleDesk(municipal, []), undefined),
   'bundle of long ballots': bundleScreen(
     municipal,

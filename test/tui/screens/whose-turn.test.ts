@@ -47,7 +47,7 @@ test.each(languages)(
       };
       const answers = [
         ...tablesCommands.map((command) => command.when(desk)),
-        ...bundlesCommands.map((command) => command.when({ selected: bundle, officer })),
+        ...bundlesCommands.map((command) => command.when({ selected: bundle, officer, raised: [] })),
       ];
       for (const answer of answers) {
         if (answer === true) continue;

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { readQuickLine } from '../../../ballot/quick-line.ts';
 import { type BallotClass, mostInBundle, placeOfKey, suspectClass } from '../../../count/bundle.ts';
-import { countedInBundles } from '../../../office/bundle-list.ts';
 import type { BundleDraft } from '../../../office/bundle-ports.ts';
 import {
   type BundleSitting,
@@ -12,6 +11,7 @@ import {
 } from '../../../office/bundles.ts';
 import { classOf } from '../../../office/count-paper.ts';
 import { findTable } from '../../../office/find-table.ts';
+import { urnBalance } from '../../../office/urn-balance.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { Message } from '../../message.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
@@ -243,10 +243,7 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
     }
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
-  const urn = useMemo(
-    () => ({ found: ledger.ballotsFound(place), counted: countedInBundles(ledger, place) }),
-    [ledger, place, shell.revision],
-  );
+  const urn = useMemo(() => urnBalance(ledger, place), [ledger, place, shell.revision]);
   return (
     <Frame
       input={{
@@ -274,7 +271,7 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
           contest={contest}
           bundle={place.bundle}
           entry={place.entry}
-          urn={urn}
+          urn={{ found: urn.expected, counted: urn.counted }}
           state={store.state}
         />
       )}

@@ -2,6 +2,7 @@ import type { BundleRow } from '../../../office/bundle-ports.ts';
 import { type NextStep, nextStep } from '../../../office/bureau-tables.ts';
 import type { Officer } from '../../../office/officers.ts';
 import { may } from '../../../office/permissions.ts';
+import type { RaisedCode } from '../../../office/table-codes.ts';
 import type { Availability, Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
 import type { Message } from '../../message.ts';
@@ -10,6 +11,8 @@ import { stepParams } from '../tables/step-params.ts';
 export interface BundlesDesk {
   readonly selected: BundleRow | undefined;
   readonly officer: Officer | null;
+  /** Soft codes of the contest at the bureau. */
+  readonly raised: readonly RaisedCode[];
 }
 
 export type BundlesIntent =
@@ -18,6 +21,7 @@ export type BundlesIntent =
   | { readonly type: 'key' }
   | { readonly type: 'set-found' }
   | { readonly type: 'decide' }
+  | { readonly type: 'remark' }
   | { readonly type: 'reset' };
 
 /** Whose turn it is at a bundle: as at a count table, which it is like but for its codes. */
@@ -99,6 +103,20 @@ export const bundlesCommands: readonly Command<BundlesDesk, BundlesIntent>[] = [
     category: 'act',
     when: byMember,
     run: () => ({ type: 'set-found' }),
+  },
+  {
+    id: 'bundles.remark',
+    keys: ['m'],
+    label: 'tables.remark',
+    hint: 'tables.remark.hint',
+    category: 'act',
+    when: ({ officer, raised }) => {
+      if (officer === null || !may(officer, 'table.remark')) {
+        return { disabled: 'tables.remark.not-permitted' };
+      }
+      return raised.length === 0 ? { disabled: 'tables.remark.nothing' } : true;
+    },
+    run: () => ({ type: 'remark' }),
   },
   {
     id: 'bundles.reset',

@@ -1,10 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
 import { mostInField } from '../../../count/table-entry.ts';
-import { bundlesOf, countedInBundles } from '../../../office/bundle-list.ts';
+import { bundlesOf } from '../../../office/bundle-list.ts';
 import { sitDownToBundle } from '../../../office/bundles.ts';
-import { declareFound, resetBundle } from '../../../office/decide-bundle.ts';
+import { resetBundle } from '../../../office/decide-bundle.ts';
+import { declareFound } from '../../../office/declare-found.ts';
 import { findTable } from '../../../office/find-table.ts';
-import { openSuspectsOf } from '../../../office/presentable.ts';
+import { openSuspectsOf } from '../../../office/suspects-of-paper.ts';
+import { raisedCodes } from '../../../office/table-codes.ts';
+import { urnBalance } from '../../../office/urn-balance.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { Question, RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -13,6 +16,7 @@ import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
+import { askRemark } from '../tables/ask-remark.ts';
 import { type BundlesIntent, bundlesCommands } from './bundles-keys.ts';
 import { keyOfBundle, reduceBundles, selectedBundle, startBundles } from './bundles-state.ts';
 import { BundlesView, bundlesPage } from './bundles-view.tsx';
@@ -33,13 +37,18 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     () => bundlesOf(ledger, { bureau, contest }),
     [ledger, bureau, contest, shell.revision],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const raised = useMemo(
+    () => raisedCodes(ledger).filter((code) => code.bureau === bureau && code.contest === contest),
+    [ledger, bureau, contest, shell.revision],
+  );
   const subject = findTable(ledger.election, route);
   if (!subject.ok) throw new Error('bundles of no bureau');
   const shown = {
     contest: subject.value.contest,
     rows,
-    found: ledger.ballotsFound({ bureau, contest }),
-    counted: countedInBundles(ledger, { bureau, contest }),
+    urn: urnBalance(ledger, { bureau, contest }),
+    raised,
     suspects: openSuspectsOf(ledger.election, ledger.openSuspects(), bureau, subject.value.contest),
     officer,
     state: store.state,
@@ -49,7 +58,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),
   );
-  const desk = () => ({ selected: selectedBundle(rows, store.current()), officer });
+  const desk = () => ({ selected: selectedBundle(rows, store.current()), officer, raised });
 
   const open = (bundle: number): void => {
     if (officer === null) return;
@@ -102,6 +111,9 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
             if (!said.ok) shell.report(said.error);
           },
         );
+        return;
+      case 'remark':
+        askRemark(shell, officer, raised);
         return;
       case 'key':
         if (selected !== undefined) open(selected.bundle);

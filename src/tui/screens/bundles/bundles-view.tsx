@@ -6,9 +6,11 @@ import type { Contest } from '../../../election/election.ts';
 import type { BundleRow } from '../../../office/bundle-ports.ts';
 import type { Officer } from '../../../office/officers.ts';
 import { missingOfBundles } from '../../../office/presentable.ts';
+import type { RaisedCode } from '../../../office/table-codes.ts';
+import type { UrnBalance } from '../../../office/urn-balance.ts';
 import type { Ui } from '../../ui.ts';
 import { bar } from '../../widgets/bar.ts';
-import { type Figure, Figures, figuresHeight } from '../../widgets/figures.tsx';
+import { Figures, figuresHeight } from '../../widgets/figures.tsx';
 import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
@@ -21,13 +23,15 @@ import { missingText } from '../tables/missing-text.ts';
 import { stateTone, tableStateText } from '../tables/table-state-text.ts';
 import { stepMessage } from './bundles-keys.ts';
 import { type BundlesState, keyOfBundle, selectedBundle } from './bundles-state.ts';
+import { urnFigures, urnText } from './urn-text.ts';
 
 export interface BundlesViewProps {
   readonly ui: Ui;
   readonly contest: Contest;
   readonly rows: readonly BundleRow[];
-  readonly found: number | undefined;
-  readonly counted: number;
+  readonly urn: UrnBalance;
+  /** Soft codes of the contest at the bureau. */
+  readonly raised: readonly RaisedCode[];
   /** Suspect ballots of the contest that wait for a decision. */
   readonly suspects: number;
   readonly officer: Officer | null;
@@ -35,7 +39,8 @@ export interface BundlesViewProps {
 }
 
 export function BundlesView(props: BundlesViewProps): ReactNode {
-  const { ui, contest, rows, found, counted } = props;
+  const { ui, contest, rows, urn } = props;
+  const { expected, counted } = urn;
   const page = bundlesPage(props);
   const position = settle(props.state.position, rows.map(keyOfBundle), page);
   const { step, missing } = saidBelow(props);
@@ -44,11 +49,13 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
   return (
     <Box flexDirection="column">
       <Line ui={ui} parts={[{ text: ui.text(localised(contest.title, ui.language)), tone: 'strong' }]} />
-      <Figures ui={ui} figures={figuresOf(props)} />
-      {found === undefined || ui.screenReader ? null : (
+      <Figures ui={ui} figures={urnFigures(ui, urn)} />
+      {expected === undefined ? (
+        <Line ui={ui} parts={[{ text: urnText(ui, urn), tone: 'warning' }]} />
+      ) : ui.screenReader ? null : (
         <Line
           ui={ui}
-          parts={[{ text: bar(ui.glyphs, counted, found, Math.min(60, ui.columns)), tone: 'bar' }]}
+          parts={[{ text: bar(ui.glyphs, counted, expected, Math.min(60, ui.columns)), tone: 'bar' }]}
         />
       )}
       {air}
@@ -72,34 +79,25 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
   );
 }
 
-const figuresOf = ({ ui, found, counted }: BundlesViewProps): readonly Figure[] => [
-  {
-    label: ui.t('bundles.found'),
-    value: found === undefined ? ui.t('bundles.unknown') : ui.number(found),
-  },
-  { label: ui.t('bundles.counted'), value: ui.number(counted), tone: 'accent' },
-];
-
 /** Whose turn it is at the selected bundle, and what must come before the count is presented. */
-function saidBelow({ ui, rows, found, counted, suspects, officer, state }: BundlesViewProps) {
+function saidBelow({ ui, rows, urn, raised, suspects, officer, state }: BundlesViewProps) {
   const selected = selectedBundle(rows, state);
   const said = selected === undefined || officer === null ? null : stepMessage(selected, officer);
   return {
     step: said === null ? '' : ui.text(ui.t(said.key, said.params)),
-    missing: rows.length === 0 ? '' : missingText(ui, missingOfBundles(rows, { found, counted }, suspects)),
+    missing: rows.length === 0 ? '' : missingText(ui, missingOfBundles(rows, urn, suspects, raised)),
   };
 }
 
 /** Rows of bundles that are seen at once: what the rest leaves. */
 export function bundlesPage(props: BundlesViewProps): number {
-  const { ui, found } = props;
+  const { ui, urn } = props;
   const { step, missing } = saidBelow(props);
   const linesOf = (text: string): number => (text === '' ? 0 : wrapWords(text, ui.columns).length);
   // As many for every bundle, so that the rows stay where they are while one goes through them.
   const stepRows = Math.max(linesOf(step), ui.columns < 72 ? 2 : 1);
-  const gauge = found === undefined ? 0 : 1;
-  const heads = 3;
-  const above = heads + figuresHeight(ui, figuresOf(props)) + gauge;
+  // The title, the gauge or who is awaited at the urns, the heads of the columns, and which rows are seen.
+  const above = 4 + figuresHeight(ui, urnFigures(ui, urn));
   return Math.max(1, ui.rows - above - stepRows - linesOf(missing) - (isLow(ui) ? 0 : 2));
 }
 

@@ -28,8 +28,9 @@ export type CanvassIntent =
 /** Before a table is agreed only who decides in it may see its figures. */
 function openAvailability({ selected, officer }: CanvassDesk): Availability {
   if (selected?.type !== 'bureau') return { disabled: 'canvass.open.sum' };
-  const { bureau, state } = selected.row;
-  if (bureau.kind === 'digital' || state === 'agreed') return true;
+  const { bureau, state, table } = selected.row;
+  // What counts is a figure whose origin can be asked for, also where the rest is still to come.
+  if (bureau.kind === 'digital' || state === 'agreed' || (state === 'keying' && table !== null)) return true;
   const isOpen = state === 'differs' || state === 'correcting';
   return isOpen && officer !== null && may(officer, 'table.decide')
     ? true

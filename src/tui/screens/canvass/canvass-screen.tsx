@@ -62,11 +62,11 @@ function CanvassScreen({ route }: { readonly route: RouteOf<'canvass'> }): React
     const shown = contestOf(state);
     if (selected?.type !== 'bureau' || shown === undefined || field === undefined) return;
     const { bureau } = selected.row;
-    shell.push(
-      bureau.kind === 'digital'
-        ? { name: 'totals', bureau: bureau.id }
-        : { name: 'figure', bureau: bureau.id, contest: shown.id, field: fieldKey(field) },
-    );
+    const place = { bureau: bureau.id, contest: shown.id };
+    if (bureau.kind === 'digital') shell.push({ name: 'totals', bureau: bureau.id });
+    else if (ledger.way(bureau.id) === 'ballots')
+      shell.push({ name: 'figure-bundles', ...place, rubric: field });
+    else shell.push({ name: 'figure', ...place, field: fieldKey(field) });
   };
   const act = (intent: CanvassIntent): void => {
     const state = store.current();

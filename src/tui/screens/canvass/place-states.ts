@@ -10,5 +10,6 @@ export const placeWords = {
   differs: 'place-state.differs',
   correcting: 'place-state.correcting',
   agreed: 'place-state.agreed',
+  keying: 'place-state.keying',
   scanning: 'place-state.scanning',
 } as const satisfies Readonly<Record<PlaceState, MessageKey>>;

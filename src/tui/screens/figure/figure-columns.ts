@@ -18,7 +18,7 @@ const statusWords = {
   'set-aside': 'figure.status.set-aside',
 } as const satisfies Readonly<Record<ValueStatus, MessageKey>>;
 
-const statusTones = {
+export const statusTones = {
   stands: 'good',
   open: 'warning',
   replaced: 'quiet',
@@ -93,7 +93,8 @@ function rowValue(ui: Ui, row: FigureRow): string {
   return row.happening.type === 'given' ? valueText(ui, row.happening.value) : '';
 }
 
-function statusText(ui: Ui, status: ValueStatus): string {
+/** Whether a value counts, by a sign and in a word. */
+export function statusText(ui: Ui, status: ValueStatus): string {
   const signs = { stands: ui.glyphs.good, open: ui.glyphs.warning, replaced: ' ', 'set-aside': ' ' };
   return `${signs[status]} ${ui.t(statusWords[status])}`;
 }

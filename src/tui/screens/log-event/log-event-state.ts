@@ -53,7 +53,8 @@ const shownFacts = {
   'suspect-reopened': ['bureau', 'suspect', 'reason'],
   'suspect-withdrawn': ['bureau', 'suspect', 'reason'],
   'way-declared': ['bureau', 'way'],
-  'ballots-found': ['bureau', 'contest', 'ballots'],
+  // Nor of the urns: it is said blind.
+  'ballots-found': ['bureau', 'contest'],
   'bundle-begun': ['bureau', 'contest', 'bundle', 'entry'],
   'bundle-left': ['bureau', 'contest', 'bundle', 'entry'],
   'bundle-entered': ['bureau', 'contest', 'bundle', 'entry'],

@@ -50,6 +50,7 @@ const tallyOf = {
   differs: 'checking',
   correcting: 'checking',
   agreed: 'agreed',
+  keying: 'keying',
   scanning: 'scanning',
 } as const satisfies Readonly<Record<PlaceState, Tally>>;
 

@@ -7,9 +7,8 @@ import { agreedTables } from '../../../office/agreed-tables.ts';
 import { bureauTables } from '../../../office/bureau-tables.ts';
 import { resetTable } from '../../../office/decide-table.ts';
 import { may } from '../../../office/permissions.ts';
-import { openSuspectsOf } from '../../../office/presentable.ts';
 import { openSuspects } from '../../../office/suspects.ts';
-import { remarkOn } from '../../../office/table-codes.ts';
+import { openSuspectsOf } from '../../../office/suspects-of-paper.ts';
 import { sitDown } from '../../../office/tables.ts';
 import { wayOf } from '../../../office/ways.ts';
 import { bindCommands } from '../../keys/command.ts';
@@ -20,6 +19,7 @@ import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
+import { askRemark } from './ask-remark.ts';
 import { type TablesIntent, tablesCommands } from './tables-keys.ts';
 import { keyOfTable, reduceTables, selectedTable, startTables } from './tables-state.ts';
 import { TablesView, tablesPage } from './tables-view.tsx';
@@ -89,28 +89,9 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
       case 'open-totals':
         shell.push({ name: 'totals', bureau });
         return;
-      case 'remark': {
-        const owed = table.raised.find(({ remark }) => remark === null) ?? table.raised[0];
-        if (owed === undefined) return;
-        const { code } = owed.problem;
-        shell.ask({
-          title: { key: 'tables.remark.title', params: { code } },
-          lines: [
-            { key: `problem.${code}`, params: owed.problem.params ?? {} },
-            { key: `code.${code}.chair` },
-          ],
-          field: { key: 'tables.remark.field' },
-          yes: { key: 'tables.remark.yes' },
-          no: { key: 'tables.remark.no' },
-          onYes: (text) => {
-            const said = remarkOn(ledger, clock, officer, place, code, text);
-            shell.refresh();
-            if (said.ok) shell.say({ key: 'tables.remark.done' });
-            else shell.report(said.error);
-          },
-        });
+      case 'remark':
+        askRemark(shell, officer, table.raised);
         return;
-      }
       case 'reset':
         shell.ask({
           title: {

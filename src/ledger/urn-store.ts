@@ -1,0 +1,62 @@
+/** The table `urn`. */
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import { foundOf, sayFound, type UrnState } from '../count/urn.ts';
+import type { OfficeEvent } from '../office/events.ts';
+import { nameLimit } from '../office/officers.ts';
+import type { UrnReader } from '../office/urn-ports.ts';
+import { canonicalText } from './canonical-text.ts';
+import { jsonText } from './json-text.ts';
+import type { ProjectionSchema } from './projection-schema.ts';
+import { optionalRow } from './rows.ts';
+import { FieldValue, textUpTo } from './table-schemas.ts';
+
+const said = z.array(z.strictObject({ officer: textUpTo(nameLimit), ballots: FieldValue })).min(1);
+const UrnStateSchema: z.ZodType<UrnState> = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal(['said-once', 'differs']), said }),
+  z.strictObject({ state: z.literal('stands'), said, ballots: FieldValue }),
+]);
+const UrnRow = z.object({ state: jsonText.pipe(UrnStateSchema) });
+const FoundRow = z.object({ ballots: FieldValue.nullable() });
+const unsaid: UrnState = { state: 'unsaid' };
+
+/** Prepares the statements that read. Bare names: in a check of the record they are the tables made anew. */
+export function openUrnReader(db: Database.Database): UrnReader {
+  const state = db.prepare('SELECT state FROM urn WHERE bureau = ? AND contest = ?');
+  const found = db.prepare('SELECT ballots FROM urn WHERE bureau = ? AND contest = ?');
+  return {
+    urnState: ({ bureau, contest }) =>
+      optionalRow('urn', UrnRow, state.get(bureau, contest))?.state ?? unsaid,
+    ballotsFound: ({ bureau, contest }) =>
+      optionalRow('urn', FoundRow, found.get(bureau, contest))?.ballots ?? undefined,
+  };
+}
+
+export interface UrnProjection {
+  say(seq: number, event: Extract<OfficeEvent, { type: 'ballots-found' }>): void;
+}
+
+/** Prepares the statements that write, on the tables of `schema`. */
+export function openUrnProjection(db: Database.Database, schema: ProjectionSchema): UrnProjection {
+  const before = db.prepare(`SELECT state FROM ${schema}.urn WHERE bureau = ? AND contest = ?`);
+  const put = db.prepare(
+    `INSERT INTO ${schema}.urn (bureau, contest, ballots, state, event) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (bureau, contest)
+     DO UPDATE SET ballots = excluded.ballots, state = excluded.state, event = excluded.event`,
+  );
+  const addEvent = db.prepare(
+    `INSERT INTO ${schema}.bundle_event (bureau, contest, bundle, event) VALUES (?, ?, 0, ?)`,
+  );
+  // What was said was of a figure that no longer stands.
+  const dropRemarks = db.prepare(`DELETE FROM ${schema}.remark WHERE bureau = ? AND contest = ?`);
+  return {
+    say(number, { officer, data: { bureau, contest, ballots } }) {
+      if (officer === null) throw new Error(`event ${number} without an officer`);
+      const known = optionalRow('urn', UrnRow, before.get(bureau, contest))?.state ?? unsaid;
+      const after = sayFound(known, { officer, ballots });
+      if (foundOf(known) !== undefined && foundOf(known) !== foundOf(after)) dropRemarks.run(bureau, contest);
+      put.run(bureau, contest, foundOf(after) ?? null, canonicalText(after), number);
+      addEvent.run(bureau, contest, number);
+    },
+  };
+}

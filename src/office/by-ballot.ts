@@ -1,0 +1,71 @@
+/** The contests of bureaus that count ballot by ballot: how far each is, from its bundles and its urns. */
+import type { Bureau, Contest } from '../election/election.ts';
+import type { BureauId } from '../election/ids.ts';
+import type { BundleRow } from './bundle-ports.ts';
+import type { Ledger } from './ports.ts';
+import { openSuspectsOf } from './suspects-of-paper.ts';
+import { type UrnBalance, urnBalance } from './urn-balance.ts';
+
+/**
+ * empty: nobody has begun; keying: what was begun is not all agreed, or is not all that the urns held; agreed: every
+ * bundle is, two officers have said what was in the urns, all of that is counted, and no suspect ballot waits.
+ */
+export type ByBallotState = 'empty' | 'keying' | 'agreed';
+
+export interface ContestByBallot {
+  readonly bureau: Bureau;
+  readonly contest: Contest;
+  /** Those that were begun, and neither given up nor set aside since. */
+  readonly bundles: readonly BundleRow[];
+  readonly urn: UrnBalance;
+  readonly state: ByBallotState;
+}
+
+/** By ledger, as of its last event: hundreds of bundles are not read again for each thing that is shown of them. */
+const read = new WeakMap<Ledger, { readonly head: string; readonly contests: readonly ContestByBallot[] }>();
+
+/** One a contest of every bureau that counts so, in the order of the package. */
+export function contestsByBallot(ledger: Ledger): readonly ContestByBallot[] {
+  const { hash: head } = ledger.head();
+  const known = read.get(ledger);
+  if (known?.head === head) return known.contests;
+  const contests = readContests(ledger);
+  read.set(ledger, { head, contests });
+  return contests;
+}
+
+function readContests(ledger: Ledger): readonly ContestByBallot[] {
+  const { election } = ledger;
+  const ways = ledger.ways();
+  const bureaus = election.bureaus.filter(({ id }) => ways.get(id) === 'ballots');
+  if (bureaus.length === 0) return [];
+  const rows = begunBundles(ledger);
+  const open = ledger.openSuspects();
+  return bureaus.flatMap((bureau) =>
+    election.contests
+      .filter(({ id }) => bureau.contests.includes(id))
+      .map((contest) => {
+        const bundles = (rows.get(bureau.id) ?? []).filter((row) => row.contest === contest.id);
+        const urn = urnBalance(ledger, { bureau: bureau.id, contest: contest.id });
+        const suspects = openSuspectsOf(election, open, bureau.id, contest);
+        return { bureau, contest, bundles, urn, state: stateOf(bundles, urn, suspects) };
+      }),
+  );
+}
+
+function stateOf(bundles: readonly BundleRow[], urn: UrnBalance, suspects: number): ByBallotState {
+  if (bundles.length === 0 && urn.state === 'unsaid') return 'empty';
+  const areAgreed = bundles.every(({ summary }) => summary.state === 'agreed');
+  return areAgreed && urn.expected === urn.counted && suspects === 0 ? 'agreed' : 'keying';
+}
+
+function begunBundles(ledger: Pick<Ledger, 'bundleRows'>): ReadonlyMap<BureauId, readonly BundleRow[]> {
+  const bureaus = new Map<BureauId, BundleRow[]>();
+  for (const row of ledger.bundleRows()) {
+    if (row.summary.state === 'empty') continue;
+    const own = bureaus.get(row.bureau) ?? [];
+    bureaus.set(row.bureau, own);
+    own.push(row);
+  }
+  return bureaus;
+}

@@ -1,0 +1,115 @@
+/**
+ * What the soft codes look at: every agreed table of paper, and every contest that is counted ballot by ballot once two
+ * officers have said what was in its urns.
+ */
+import type { CountTable } from '../count/count-table.ts';
+import { sumCounts } from '../count/exact-count.ts';
+import { depositedOf, kindSum } from '../count/reconciliation.ts';
+import type { Figures, TableEntry } from '../count/table-entry.ts';
+import { type FieldKey, fieldKey } from '../count/table-field.ts';
+import type { Bureau, Contest, Election } from '../election/election.ts';
+import type { BureauId } from '../election/ids.ts';
+import { agreedTables } from './agreed-tables.ts';
+import { type ContestByBallot, contestsByBallot } from './by-ballot.ts';
+import type { TablePlace } from './events.ts';
+import { scannedTable } from './every-table.ts';
+import type { StationKinds } from './kinds-ports.ts';
+import type { CellCount, Ledger, LedgerReader } from './ports.ts';
+import { contestsOn } from './reconciliation.ts';
+
+export interface CodedTable {
+  readonly contest: Contest;
+  readonly bureau: Bureau;
+  /** Of a contest counted ballot by ballot, what a count table would say of its urns, stations and transfers. */
+  readonly entry: TableEntry;
+  readonly table: CountTable;
+  /** Stations that the figures must say something of. */
+  readonly stations: Bureau['stations'];
+  /** Whether the table is whole: ballots still to be counted may change what share of it is blank or invalid. */
+  readonly isWhole: boolean;
+}
+
+/** Tables first, then contests counted ballot by ballot. */
+export function codedTables(ledger: Ledger): readonly CodedTable[] {
+  const tables = agreedTables(ledger).map((one) => ({
+    ...one,
+    stations: one.bureau.stations,
+    isWhole: true,
+  }));
+  const byBallot = contestsByBallot(ledger);
+  const stations = new Map<BureauId, readonly StationKinds[]>();
+  const cells = new Map<BureauId, readonly CellCount[]>();
+  for (const { bureau } of byBallot) {
+    if (cells.has(bureau.id)) continue;
+    stations.set(bureau.id, ledger.stationKinds(bureau.id));
+    cells.set(bureau.id, ledger.cells(bureau.id));
+  }
+  const counted = byBallot.flatMap((one): readonly CodedTable[] => {
+    const { contest, bureau, state } = one;
+    const found = foundOnPaper(ledger.election, byBallot, one);
+    if (found === undefined) return [];
+    const declared = found.isOfPaper ? declaredAt(bureau, contest, stations.get(bureau.id) ?? []) : {};
+    const entry = { shape, figures: { ...declared, ...figuresOf(one, found.ballots) } };
+    const table = scannedTable(contest, bureau.id, cells.get(bureau.id) ?? []);
+    const declaring = found.isOfPaper ? bureau.stations : [];
+    return [{ contest, bureau, entry, table, stations: declaring, isWhole: state === 'agreed' }];
+  });
+  return [...tables, ...counted];
+}
+
+/** Whether the place can have a soft code at all, so that a remark may be made: what `codedTables` gives can. */
+export function takesRemarks(
+  reader: Pick<LedgerReader, 'tableState' | 'way' | 'ballotsFound'>,
+  place: TablePlace,
+): boolean {
+  if (reader.tableState(place).state === 'agreed') return true;
+  return reader.way(place.bureau) === 'ballots' && reader.ballotsFound(place) !== undefined;
+}
+
+const shape = { urns: 0, blankAndInvalid: 'sum' } as const;
+
+/**
+ * The ballots found, where two officers have said them. Stations declare papers, not contests: where several share one,
+ * the first has all that was found of it and the declarations, and the others what was found of them alone.
+ */
+function foundOnPaper(
+  election: Election,
+  all: readonly ContestByBallot[],
+  { bureau, contest, urn }: ContestByBallot,
+): { readonly ballots: number; readonly isOfPaper: boolean } | undefined {
+  const contests = contestsOn(election, contest.paperHome).filter((id) => bureau.contests.includes(id));
+  if (contests[0] !== contest.id) {
+    return urn.ballots === undefined ? undefined : { ballots: urn.ballots, isOfPaper: false };
+  }
+  const onPaper = all.filter((one) => one.bureau.id === bureau.id && contests.includes(one.contest.id));
+  const found = onPaper.flatMap((one) => one.urn.ballots ?? []);
+  return found.length < contests.length ? undefined : { ballots: sumCounts(found), isOfPaper: true };
+}
+
+/** The transfers are those in the record, so that they can only differ in being matched. */
+function figuresOf({ urn: { sent, received } }: ContestByBallot, found: number): Figures {
+  return {
+    [fieldKey({ kind: 'found', urn: 0 })]: found,
+    [fieldKey({ kind: 'transferredOut' })]: sent,
+    [fieldKey({ kind: 'transferredIn' })]: received,
+  };
+}
+
+/** What each station declared of its voters of all kinds who hold the paper; what it did not say is left out. */
+function declaredAt(bureau: Bureau, { paperHome }: Contest, declared: readonly StationKinds[]): Figures {
+  const figures: Partial<Record<FieldKey, number>> = {};
+  for (const { municipality, number } of bureau.stations) {
+    const kinds = declared.find(
+      ({ station }) => station.municipality === municipality && station.number === number,
+    )?.kinds;
+    const sum = (figure: 'ticked' | 'issued' | 'takenBack') =>
+      kindSum([kinds ?? null], figure, ({ contests }) => contests.includes(paperHome));
+    const [ticked, issued, takenBack] = [sum('ticked'), sum('issued'), sum('takenBack')];
+    const told = { ticked, takenBack, deposited: depositedOf({ issued, takenBack }) };
+    for (const kind of ['ticked', 'deposited', 'takenBack'] as const) {
+      const value = told[kind];
+      if (value !== null) figures[fieldKey({ kind, municipality, station: number })] = value;
+    }
+  }
+  return figures;
+}

@@ -1,0 +1,34 @@
+/** The ballots found in the urns in words: as a figure once two officers have said it, before that how far it is. */
+import { assertNever } from '../../../base/assert-never.ts';
+import type { UrnBalance } from '../../../office/urn-balance.ts';
+import type { Ui } from '../../ui.ts';
+import type { Figure } from '../../widgets/figures.tsx';
+
+/** What was found, what went on to another bureau or came from one, and what is counted. */
+export function urnFigures(ui: Ui, urn: UrnBalance): readonly Figure[] {
+  const { ballots, sent, received, counted } = urn;
+  const found = ballots === undefined ? ui.t('bundles.unknown') : ui.number(ballots);
+  return [
+    { label: ui.t('bundles.found'), value: found },
+    ...(sent === 0 ? [] : [{ label: ui.t('bundles.sent'), value: ui.number(sent) }]),
+    ...(received === 0 ? [] : [{ label: ui.t('bundles.received'), value: ui.number(received) }]),
+    { label: ui.t('bundles.counted'), value: ui.number(counted), tone: 'accent' },
+  ];
+}
+
+/** Who is awaited to say how many ballots were found; empty once that stands. */
+export function urnText(ui: Ui, { state, officers }: UrnBalance): string {
+  const said = ui.text(officers.join(', '));
+  switch (state) {
+    case 'unsaid':
+      return ui.t('bundles.urn.unsaid');
+    case 'said-once':
+      return ui.t('bundles.urn.said-once', { officer: said });
+    case 'differs':
+      return ui.t('bundles.urn.differs', { officers: said });
+    case 'stands':
+      return '';
+    default:
+      return assertNever(state);
+  }
+}

@@ -1,0 +1,34 @@
+/** The urns and stations of a bureau that counts ballot by ballot, as its officers say what was in them. */
+import { declareFound } from '../../src/office/declare-found.ts';
+import type { TablePlace } from '../../src/office/events.ts';
+import { declareKinds } from '../../src/office/kinds.ts';
+import { contestId } from '../support/elections.ts';
+import { deskOf, type Room } from './bundle-office.ts';
+import { done, place } from './paper-office.ts';
+import { officer } from './practice-canton.ts';
+
+/** The other contest of the canton's bureau of paper. */
+export const council: TablePlace = { ...place, contest: contestId('GR') };
+
+export const say = (the: Room, name: string, ballots: number, where: TablePlace = place) =>
+  declareFound(deskOf(the, name), where, ballots);
+
+/** Two officers say the same. */
+export function sayTwice(the: Room, where: TablePlace, ballots: number): void {
+  for (const name of ['anna', 'bram']) done(say(the, name, ballots, where));
+}
+
+/** What the one station of the bureau says of its voters who hold both papers. */
+export const declares = (
+  the: Room,
+  figures: { readonly ticked: number | null; readonly issued: number | null; readonly takenBack: number },
+) =>
+  done(
+    declareKinds(
+      the.ledger,
+      the.clock,
+      officer('anna'),
+      { bureau: place.bureau, station: { municipality: '92094', number: 1 } },
+      [{ contests: [place.contest, council.contest], ...figures }],
+    ),
+  );

@@ -1,0 +1,158 @@
+/** The ballots found in the urns of a bureau that counts ballot by ballot: a figure once two officers have said it. */
+import { describe, expect, it } from 'vitest';
+import { officeFiles } from '../../src/ledger/office-files.ts';
+import { board } from '../../src/office/board.ts';
+import { bundlesOf } from '../../src/office/bundle-list.ts';
+import { declareFound } from '../../src/office/declare-found.ts';
+import { logPage } from '../../src/office/log.ts';
+import { missingOfBundles } from '../../src/office/presentable.ts';
+import { bureauReconciliation } from '../../src/office/reconciliation.ts';
+import { officeTotals } from '../../src/office/totals.ts';
+import { sendTransfer } from '../../src/office/transfers.ts';
+import { urnBalance } from '../../src/office/urn-balance.ts';
+import { contestId } from '../support/elections.ts';
+import { deskOf, eventsOf, key, keyTwice, type Room, restarted, room, setAside } from './bundle-office.ts';
+import { codeOf, done, place } from './paper-office.ts';
+import { digital1, officer, paper } from './practice-canton.ts';
+import { council, say, sayTwice } from './urn-office.ts';
+
+const seen = ({ ledger }: Room) => [
+  ledger.ballotsFound(place),
+  board(ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper?.deposited ?? null,
+  bureauReconciliation(ledger, paper)?.contests.find((row) => row.paper === 'CK')?.found ?? null,
+];
+const missing = ({ ledger }: Room) =>
+  missingOfBundles(bundlesOf(ledger, place), urnBalance(ledger, place), 0, []);
+
+describe('what one officer says of the urns', () => {
+  it('is a figure nowhere: not on the board, nor in the reconciliation, nor in the log', () => {
+    const the = room();
+    key(the, 'bram', ['CK=2']);
+    const after = done(say(the, 'anna', 80_123));
+
+    expect(after).toEqual({ state: 'said-once', officers: ['anna'], ballots: undefined });
+    expect(seen(the)).toEqual([undefined, null, null]);
+    expect(urnBalance(the.ledger, place)).toEqual({
+      ...{ state: 'said-once', officers: ['anna'], ballots: undefined },
+      ...{ sent: 0, received: 0, expected: undefined, counted: 0 },
+    });
+    expect(JSON.stringify(logPage(the.ledger, { limit: 9 }))).not.toContain('80123');
+  });
+
+  it('is none either if that officer says it again, or another says something else', () => {
+    const the = room();
+    key(the, 'bram', ['CK=2']);
+    done(say(the, 'anna', 800));
+    done(say(the, 'anna', 800));
+    expect(done(say(the, 'chair', 812))).toEqual({
+      state: 'differs',
+      officers: ['anna', 'chair'],
+      ballots: undefined,
+    });
+    expect(seen(the)).toEqual([undefined, null, null]);
+  });
+
+  it('counts once another officer says the same, also after the program was started again', async () => {
+    const the = room();
+    key(the, 'bram', ['CK=2']);
+    done(say(the, 'anna', 800));
+    done(say(the, 'chair', 812));
+    const again = restarted(the);
+    expect(done(say(again, 'anna', 812)).ballots).toBe(812);
+    expect(seen(again)).toEqual([812, 812, 812]);
+    expect(eventsOf(again, 'ballots-found')).toHaveLength(3);
+    expect(officeTotals(again.ledger, {})[0]).toMatchObject({ found: 0 });
+    expect((await officeFiles.verify(again.path, () => undefined)).ok).toBe(true);
+  });
+
+  it('later sets aside what stood, until two say the same again', () => {
+    const the = room();
+    sayTwice(the, place, 800);
+    expect(done(say(the, 'chair', 801)).state).toBe('differs');
+    expect(the.ledger.ballotsFound(place)).toBeUndefined();
+    done(say(the, 'bram', 801));
+    expect(the.ledger.ballotsFound(place)).toBe(801);
+  });
+
+  it('is refused of one who keys nothing, of a place that is no table, and of a number no form has room for', () => {
+    const the = room();
+    const elsewhere = (where: typeof place) => codeOf(declareFound(deskOf(the, 'anna'), where, 5));
+    expect(codeOf(say(the, 'audra', 800))).toBe('NOT_PERMITTED');
+    expect(elsewhere({ ...place, bureau: digital1 })).toBe('BUREAU_NOT_COUNTING');
+    expect(elsewhere({ ...place, contest: contestId('XX') })).toBe('CONTEST_NOT_AT_BUREAU');
+    expect(codeOf(say(the, 'anna', 10_000_000))).toBe('TABLE_FIGURE_TOO_LARGE');
+    for (const ballots of [-5, 1.5, Number.NaN]) expect(() => say(the, 'anna', ballots)).toThrow(RangeError);
+    expect(eventsOf(the, 'ballots-found')).toEqual([]);
+  });
+});
+
+describe('before a contest that is counted ballot by ballot is presented', () => {
+  it('two officers have said what was in the urns, and all of it is counted', () => {
+    const the = room();
+    keyTwice(the, ['CK=2', 'CK=5']);
+    expect(missing(the)).toEqual([{ what: 'urn-unsaid', count: 1 }]);
+    done(say(the, 'anna', 2));
+    expect(missing(the)).toEqual([{ what: 'urn-said-once', count: 1 }]);
+    done(say(the, 'bram', 5));
+    expect(missing(the)).toEqual([{ what: 'urn-differs', count: 1 }]);
+    done(say(the, 'anna', 5));
+    expect(missing(the)).toEqual([{ what: 'in-urn', count: 3 }]);
+    sayTwice(the, place, 1);
+    expect(missing(the)).toEqual([{ what: 'in-urn', count: 1 }]);
+    sayTwice(the, place, 2);
+    expect(missing(the)).toEqual([]);
+  });
+
+  it('every bundle that was begun is agreed, and there is one unless the urns were empty', () => {
+    const the = room();
+    sayTwice(the, place, 2);
+    expect(missing(the)).toEqual([
+      { what: 'bundles', count: 1 },
+      { what: 'in-urn', count: 2 },
+    ]);
+    keyTwice(the, ['CK=2', 'CK=5']);
+    key(the, 'anna', ['CK=2'], { ...place, bundle: 2 });
+    key(the, 'anna', ['CK=2'], { ...place, bundle: 3 });
+    expect(missing(the)).toEqual([{ what: 'bundles', count: 2 }]);
+    for (const bundle of [1, 2, 3]) done(setAside(the, 'chair', bundle));
+    sayTwice(the, place, 0);
+    expect(missing(the)).toEqual([]);
+  });
+
+  it('suspect ballots are decided and remarks are made', () => {
+    const the = room();
+    sayTwice(the, place, 1);
+    keyTwice(the, ['CK=2']);
+    const where = { bureau: paper, contest: place.contest };
+    const raised = (code: 'COUNT_FOUND_NOT_DEPOSITED' | 'COUNT_TICKED_NOT_DEPOSITED', text?: string) => ({
+      ...{ ...where, problem: { code } },
+      remark: text === undefined ? null : { ...where, code, text, officer: 'anna', at: '' },
+    });
+    expect(
+      missingOfBundles(bundlesOf(the.ledger, place), urnBalance(the.ledger, place), 4, [
+        raised('COUNT_TICKED_NOT_DEPOSITED'),
+        raised('COUNT_TICKED_NOT_DEPOSITED'),
+        raised('COUNT_FOUND_NOT_DEPOSITED', 'one took it home'),
+      ]),
+    ).toEqual([
+      { what: 'suspects', count: 4 },
+      { what: 'remarks', count: 1 },
+    ]);
+  });
+
+  it('ballots sent on to another bureau are no longer in the urn', () => {
+    const the = room();
+    sayTwice(the, place, 5);
+    keyTwice(the, ['CK=2', 'CK=5']);
+    done(
+      sendTransfer(the.ledger, the.clock, officer('anna'), {
+        from: place,
+        to: council,
+        ballots: 3,
+        note: '',
+      }),
+    );
+    expect(urnBalance(the.ledger, place)).toMatchObject({ ballots: 5, sent: 3, expected: 2, counted: 2 });
+    expect(missing(the)).toEqual([]);
+  });
+});
