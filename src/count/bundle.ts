@@ -99,26 +99,27 @@ const gap = difference + 1;
  * the one that pairs ballots rather than leaving gaps. Levenshtein's distance, walked back.
  */
 export function sideBySide(one: readonly BallotClass[], other: readonly BallotClass[]): readonly Pair[] {
-  const costs: number[][] = Array.from({ length: one.length + 1 }, (_, i) =>
-    Array.from({ length: other.length + 1 }, (_, j) => (i === 0 ? j * gap : j === 0 ? i * gap : 0)),
-  );
+  /** The cost of the first `i` against the first `j`; beyond the edges there is no way. */
+  const costs: number[][] = [];
   const cost = (i: number, j: number): number => costs[i]?.[j] ?? Number.POSITIVE_INFINITY;
   const paired = (i: number, j: number): number =>
     cost(i - 1, j - 1) + (one[i - 1] === other[j - 1] ? 0 : difference);
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = costs[i];
-    for (let j = 1; row !== undefined && j <= other.length; j += 1) {
-      row[j] = Math.min(paired(i, j), cost(i - 1, j) + gap, cost(i, j - 1) + gap);
+  for (let i = 0; i <= one.length; i += 1) {
+    const row: number[] = [];
+    costs.push(row);
+    for (let j = 0; j <= other.length; j += 1) {
+      const least = Math.min(paired(i, j), cost(i - 1, j) + gap, cost(i, j - 1) + gap);
+      row.push(i === 0 && j === 0 ? 0 : least);
     }
   }
   const pairs: Pair[] = [];
   let [i, j] = [one.length, other.length];
   while (i > 0 || j > 0) {
-    if (i > 0 && j > 0 && cost(i, j) === paired(i, j)) {
+    if (cost(i, j) === paired(i, j)) {
       pairs.push([one[i - 1] ?? null, other[j - 1] ?? null]);
       i -= 1;
       j -= 1;
-    } else if (i > 0 && cost(i, j) === cost(i - 1, j) + gap) {
+    } else if (cost(i, j) === cost(i - 1, j) + gap) {
       pairs.push([one[i - 1] ?? null, null]);
       i -= 1;
     } else {

@@ -2,6 +2,7 @@
  * The identities that hold in every count table, whoever made it: H1 to H5. They follow from what a ballot can be
  * (one list, each candidate at most once) and hold on every list of the official results of 2024.
  */
+import { assertNever } from '../base/assert-never.ts';
 import type { Problem } from '../base/problem.ts';
 import type { CandidateList, Contest } from '../election/election.ts';
 import type { LawCode } from '../election/regime.ts';
@@ -176,10 +177,16 @@ export function checkIdentities(contest: Contest, table: CountTable): readonly P
 }
 
 function failuresOf(rule: Rule, contest: Contest, table: CountTable): readonly Params[] {
-  if (rule.of === 'table') return rule.failures(table);
-  return contest.lists.flatMap((list) =>
-    table.lists
-      .filter((count) => count.number === list.number)
-      .flatMap((count) => rule.failures(count, list)),
-  );
+  switch (rule.of) {
+    case 'table':
+      return rule.failures(table);
+    case 'list':
+      return contest.lists.flatMap((list) =>
+        table.lists
+          .filter((count) => count.number === list.number)
+          .flatMap((count) => rule.failures(count, list)),
+      );
+    default:
+      return assertNever(rule);
+  }
 }

@@ -43,7 +43,7 @@ function compares({ code, params = {} }: Problem<HardCode>, field: TableField): 
       if (field.kind === 'category')
         return candidateKinds.some((kind) => kind === params['kind'] && isNaming(kind, field.category));
       return (
-        field.kind === 'votes' &&
+        'of' in field &&
         field.of === params['kind'] &&
         (params['number'] === undefined || field.number === params['number'])
       );

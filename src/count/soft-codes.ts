@@ -188,8 +188,10 @@ function isUnusual(
   own: { readonly found: number; readonly blankOrInvalid: number },
   others: OtherBureaus,
 ): boolean {
-  const [n, b, all, of] = [own.found, own.blankOrInvalid, others.found, others.blankOrInvalid].map(BigInt);
-  if (n === undefined || b === undefined || all === undefined || of === undefined || n === 0n) return false;
+  const [n, b] = [BigInt(own.found), BigInt(own.blankOrInvalid)];
+  const [all, of] = [BigInt(others.found), BigInt(others.blankOrInvalid)];
+  // Nothing has no share.
+  if (n === 0n) return false;
   const factor = BigInt(unusualFactor);
   const isFar = b * all >= factor * of * n || factor * b * all <= of * n;
   const distance = b * all - of * n;

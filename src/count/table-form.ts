@@ -5,6 +5,7 @@
 import type { Bureau, CandidateList, Contest } from '../election/election.ts';
 import type { ContestId, ListNumber } from '../election/ids.ts';
 import { regimes } from '../election/regimes.ts';
+import { onceAContest } from './once-a-contest.ts';
 import { declarations, type FieldKey, fieldKey, isDeclaration, type TableField } from './table-field.ts';
 
 /** What may differ between two tables of one contest: urns apart or in one figure, blank and invalid apart or in one. */
@@ -86,16 +87,9 @@ export function usualShape(bureau: Bureau): FormShape {
   return { urns: Math.min(bureau.stations.length, mostUrns), blankAndInvalid: 'sum' };
 }
 
-const sectionsOfContest = new WeakMap<Contest, readonly FormSection[]>();
-
-/** The same for every bureau: made once for hundreds of them. */
-function listSections(contest: Contest): readonly FormSection[] {
-  const known = sectionsOfContest.get(contest);
-  if (known !== undefined) return known;
-  const made = contest.lists.map((list) => section('list', list.number, listFields(contest, list)));
-  sectionsOfContest.set(contest, made);
-  return made;
-}
+const listSections = onceAContest((contest) =>
+  contest.lists.map((list) => section('list', list.number, listFields(contest, list))),
+);
 
 function listFields(contest: Contest, list: CandidateList): readonly TableField[] {
   const { number } = list;

@@ -1,20 +1,21 @@
 /** From the figures that were keyed to the count table they stand for. */
-import type { CandidateList, Contest } from '../election/election.ts';
+import type { Bureau, CandidateList, Contest } from '../election/election.ts';
 import type { CandidateNumber, ListNumber } from '../election/ids.ts';
 import type { Category } from '../election/regime.ts';
 import { regimes } from '../election/regimes.ts';
-import type { CountTable, ListCount, Scope } from './count-table.ts';
+import type { CountTable, ListCount } from './count-table.ts';
 import { sumCounts } from './exact-count.ts';
+import { onceAContest } from './once-a-contest.ts';
 import type { Figures, TableEntry } from './table-entry.ts';
 import { type FieldKey, fieldKey, type TableField } from './table-field.ts';
 import { urnNumbers } from './table-form.ts';
 
 /**
- * The count table of an entry: the ballots that count here are those found, without those sent on to another bureau and
- * with those received from one (CDLD L4144-4 to 6). Sums that stand on the paper are taken as they stand, so that the
- * identities H1 and H2 hold them against what they sum; where none was keyed the sum is made.
+ * The count table of a bureau's entry: the ballots that count here are those found, without those sent on to another
+ * bureau and with those received from one (CDLD L4144-4 to 6). Sums that stand on the paper are taken as they stand, so
+ * that the identities H1 and H2 hold them against what they sum; where none was keyed the sum is made.
  */
-export function tableOfEntry(contest: Contest, scope: Scope, { shape, figures }: TableEntry): CountTable {
+export function tableOfEntry(contest: Contest, bureau: Bureau, { shape, figures }: TableEntry): CountTable {
   const at = (field: TableField): number => figures[fieldKey(field)] ?? 0;
   const lists = listKeys(contest).map((keys) => listOfEntry(keys, figures));
   const isApart = shape.blankAndInvalid === 'apart';
@@ -23,7 +24,7 @@ export function tableOfEntry(contest: Contest, scope: Scope, { shape, figures }:
   const inUrns = foundInUrns({ shape, figures });
   return {
     contest: contest.id,
-    scope,
+    scope: { level: 'bureau', id: bureau.id },
     found: inUrns + at({ kind: 'transferredIn' }) - at({ kind: 'transferredOut' }),
     valid: figures[fieldKey({ kind: 'valid' })] ?? sumCounts(lists.map((list) => list.electoralFigure)),
     blank,
@@ -51,13 +52,8 @@ interface CandidateKey {
   readonly key: FieldKey;
 }
 
-const keysOfContest = new WeakMap<Contest, readonly ListKeys[]>();
-
-/** Made once a contest: an office has hundreds of tables of hundreds of fields. */
-function listKeys(contest: Contest): readonly ListKeys[] {
-  const known = keysOfContest.get(contest);
-  if (known !== undefined) return known;
-  const made = contest.lists.map((list): ListKeys => {
+const listKeys = onceAContest((contest) =>
+  contest.lists.map((list): ListKeys => {
     const { number } = list;
     const votes = (of: 'E' | 'S', candidates: CandidateList['effectives']) =>
       candidates.map((candidate) => ({
@@ -74,10 +70,8 @@ function listKeys(contest: Contest): readonly ListKeys[] {
       effectives: votes('E', list.effectives),
       substitutes: votes('S', list.substitutes),
     };
-  });
-  keysOfContest.set(contest, made);
-  return made;
-}
+  }),
+);
 
 function listOfEntry(keys: ListKeys, figures: Figures): ListCount {
   const categories = keys.categories.map(([category, key]) => [category, figures[key] ?? 0] as const);

@@ -60,8 +60,9 @@ function begin<S, V>(state: TableState<S, V>, { officer, entry }: Of<'begin', S,
     case 'differs':
     case 'correcting': {
       if (ownerOf(state, entry) !== officer) return err('TABLE_NOT_OWN_ENTRY');
-      const before = state.state === 'correcting' ? state.correcting : [];
-      const correcting = entryNumbers.filter((number) => number === entry || before.includes(number));
+      const correcting = entryNumbers.filter(
+        (number) => number === entry || (state.state === 'correcting' && state.correcting.includes(number)),
+      );
       return ok({ ...state, state: 'correcting', correcting });
     }
     case 'agreed':

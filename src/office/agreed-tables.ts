@@ -44,6 +44,6 @@ function readTable(ledger: Ledger, row: TableRow): AgreedTable {
     const params = { contest: row.contest, bureau: row.bureau };
     throw new MachineFailure({ code: 'LEDGER_TOTALS_INCOHERENT', params }, row);
   }
-  const table = tableOfEntry(contest, { level: 'bureau', id: bureau.id }, entry);
+  const table = tableOfEntry(contest, bureau, entry);
   return { contest, bureau, event: row.event, entry, table };
 }

@@ -88,7 +88,7 @@ function fieldOf(form: TableForm, key: FieldKey): FormField | undefined {
 /** The figures that count; `whole` asks for all ballots found, transfers included, and not for what is in the urns. */
 function figures({ contest, bureau }: TableSubject, state: TableState) {
   const entry = agreedEntry(state);
-  const table = entry === null ? null : tableOfEntry(contest, { level: 'bureau', id: bureau.id }, entry);
+  const table = entry === null ? null : tableOfEntry(contest, bureau, entry);
   return ({ key, field }: FormField, whole: boolean): number | null => {
     if (entry === null || table === null) return null;
     const isUrn = field.kind === 'found' && !(whole && field.urn === 0);

@@ -132,7 +132,7 @@ const soft = (
     const entry = { shape, figures: { ...declared, ...figures } };
     const others = { bureaus: 3, found: 3000, blankOrInvalid: 150 };
     const transfers = { out: 0, in: 0, unmatched: 0 };
-    const table = tableOfEntry(contest, { level: 'bureau', id: bureau.id }, entry);
+    const table = tableOfEntry(contest, bureau, entry);
     const { stations } = bureau;
     return checkSoft({ contest, bureau, stations, entry, table, others, transfers });
   },

@@ -11,6 +11,7 @@ import {
   placeKey,
   placeOfKey,
   sideBySide,
+  suspectClass,
 } from '../../src/count/bundle.ts';
 import { FieldKey } from '../../src/count/table-field.ts';
 import { transition } from '../../src/count/transition.ts';
@@ -306,6 +307,30 @@ describe('open places that are keyed anew', () => {
 
     expect(ballots('B')).toEqual(['A', 'B', 'C']);
     expect(ballots(null)).toEqual(['A', 'C']);
+  });
+});
+
+describe('an entry of a bundle', () => {
+  it('has a place for each ballot, in its order', () => {
+    expect(bundleEntry(['A', 'B'])).toStrictEqual({
+      shape: { places: 2, counted: [2] },
+      figures: { 'ballot/1': 'A', 'ballot/2': 'B' },
+    });
+  });
+
+  it('has nothing beyond its places, and differs in nothing there', () => {
+    const ofOne = (figures: Readonly<Record<string, BallotClass>>) => ({
+      shape: { places: 1, counted: [1] },
+      figures,
+    });
+    const more = ofOne({ 'ballot/1': 'A', 'ballot/2': 'B' });
+
+    expect(ballotsOf(more)).toEqual(['A']);
+    expect(bundleRules.differing(more, ofOne({ 'ballot/1': 'A' }))).toEqual([]);
+  });
+
+  it('says of a ballot on the suspect pile what docs/states/bundle.md says', () => {
+    expect(suspectClass).toBe('suspect');
   });
 });
 

@@ -189,6 +189,69 @@ describe('the states of a count table', () => {
   });
 });
 
+describe('a field that the chair decides', () => {
+  const decide = (key: string, value: number | null): TableHappening => ({
+    ...{ type: 'decide', officer: 'chair', field: field(key), value },
+  });
+  /** What all the tables below have alike. */
+  const others = {
+    'found/1': 10,
+    blankOrInvalid: 2,
+    'category/2/headOnly': 3,
+    'category/2/effectivesOnly': 5,
+  };
+
+  it('stands in both entries as decided, and nowhere where it is nothing', () => {
+    const nothing = { ...others, 'votes/2/E/1': 5 };
+
+    expect(stateOf([...keyed('right', 'slip'), decide('votes/2/E/2', null)])).toStrictEqual({
+      state: 'agreed',
+      first: { officer: 'anna', shape: tables.right.shape, figures: nothing },
+      second: { officer: 'bram', shape: tables.right.shape, figures: nothing },
+      decided: ['votes/2/E/2'],
+    });
+  });
+
+  it('leaves the other open fields open, and nobody at them who was not', () => {
+    expect(stateOf([...keyed('right', 'two slips'), decide('votes/2/E/1', 4)])).toStrictEqual({
+      state: 'differs',
+      first: {
+        officer: 'anna',
+        shape: tables.right.shape,
+        figures: { ...others, 'votes/2/E/1': 4, 'votes/2/E/2': 1 },
+      },
+      second: {
+        officer: 'bram',
+        shape: tables.right.shape,
+        figures: { ...others, 'votes/2/E/1': 4, 'votes/2/E/2': 2 },
+      },
+      decided: ['votes/2/E/1'],
+      open: ['votes/2/E/2'],
+      because: 'different',
+      reentered: [],
+    });
+  });
+
+  it('is told once, after those decided before it, however often it was decided', () => {
+    const decidedBy = (...decisions: readonly TableHappening[]) =>
+      stateOf([...keyed('right', 'two slips'), ...decisions]);
+
+    // Nine votes on five ballots cannot be: the figures compared are open again.
+    expect(decidedBy(decide('votes/2/E/1', 9), decide('votes/2/E/2', 1))).toMatchObject({
+      because: 'incoherent',
+      decided: ['votes/2/E/1', 'votes/2/E/2'],
+    });
+    expect(
+      decidedBy(decide('votes/2/E/1', 9), decide('votes/2/E/2', 1), decide('votes/2/E/1', 5)),
+    ).toMatchObject({ state: 'agreed', decided: ['votes/2/E/2', 'votes/2/E/1'] });
+  });
+
+  it('is none of a table that the chair has not looked at', () => {
+    expect(stateOf(keyed('right', 'slip'))).toMatchObject({ decided: [] });
+    expect(stateOf(keyed('right', 'right'))).toMatchObject({ decided: [] });
+  });
+});
+
 describe('an entry that was handed in', () => {
   it('keeps its figures whatever others do to the table, until its own officer corrects or the chair decides', () => {
     const state = stateOf([...keyed('right', 'slip'), begin('bram', 2), correct('bram', 2, 'other')]);
@@ -205,6 +268,19 @@ describe('an entry that was handed in', () => {
     expect(state).toMatchObject({
       open: ['votes/2/E/2'],
       second: { figures: { ...tables.slip.figures, 'votes/2/E/2': 9 } },
+    });
+  });
+
+  it('has nothing in an open field that its officer left empty', () => {
+    const empty: TableHappening = { type: 'correct', officer: 'bram', entry: 2, figures: {} };
+    const state = stateOf([...keyed('right', 'slip'), begin('bram', 2), empty]);
+
+    expect('second' in state && state.second.figures).toStrictEqual({
+      'found/1': 10,
+      blankOrInvalid: 2,
+      'category/2/headOnly': 3,
+      'category/2/effectivesOnly': 5,
+      'votes/2/E/1': 5,
     });
   });
 

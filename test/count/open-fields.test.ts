@@ -6,6 +6,7 @@ import { tableForm } from '../../src/count/table-form.ts';
 import { tableRules } from '../../src/count/table-rules.ts';
 import { registeredIn } from '../../src/election/lookup.ts';
 import { constituencies, entryOfCsv, paperCut } from '../support/paper-cut.ts';
+import { contestOf } from './contests.ts';
 import { bureau, contest, entryOf, field, rules, tables } from './paper-desk.ts';
 
 /** The figures that each check compares, by their keys; `L` stands for the list of the slip. */
@@ -73,6 +74,28 @@ describe('the fields to key anew', () => {
       'category/2/effectivesAndSubstitutes',
       'category/2/substitutesOnly',
       'votes/2/S/1',
+    ]);
+  });
+
+  it('are those of the list alone whose electoral figure is not its sum (KWB 166)', () => {
+    const two = contestOf('CK', 'chamber', [
+      { number: 2, effectives: 1, substitutes: 1 },
+      { number: 5, effectives: 1, substitutes: 1 },
+    ]);
+    const figures = {
+      'found/1': 8,
+      'category/2/headOnly': 3,
+      'electoralFigure/2': 3,
+      'category/5/headOnly': 4,
+      'electoralFigure/5': 5,
+    };
+
+    expect(tableRules(two, bureau).incoherent(entryOf(figures))).toEqual([
+      'category/5/headOnly',
+      'category/5/effectivesOnly',
+      'category/5/effectivesAndSubstitutes',
+      'category/5/substitutesOnly',
+      'electoralFigure/5',
     ]);
   });
 

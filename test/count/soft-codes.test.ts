@@ -45,7 +45,7 @@ const noOthers: OtherBureaus = { bureaus: 0, found: 0, blankOrInvalid: 0 };
 
 /** Every code that the entry raises, hard and soft. */
 function raised(contest: Contest, bureau: Bureau, entry: TableEntry, others: OtherBureaus) {
-  const table = tableOfEntry(contest, { level: 'bureau', id: bureau.id }, entry);
+  const table = tableOfEntry(contest, bureau, entry);
   return [
     ...hardProblems(contest, bureau, entry),
     ...checkSoft({
@@ -151,7 +151,7 @@ function softOf(
   stations: Bureau['stations'] = [],
 ) {
   const entry: TableEntry = { shape: { urns, blankAndInvalid: 'sum' }, figures };
-  const table = tableOfEntry(smallContest, { level: 'bureau', id: bureau.id }, entry);
+  const table = tableOfEntry(smallContest, bureau, entry);
   return checkSoft({ contest, bureau, stations, entry, table, others, transfers }).map(({ code, params }) => [
     code,
     params,
@@ -313,10 +313,29 @@ describe('S4, the share of blank and invalid ballots', () => {
     expect(isUnusual(100, blank)).toBe(expected);
   });
 
+  // Of 4000 ballots 200 are usual; four standard deviations are 55: exactly half and exactly twice are unusual.
+  it.each([
+    [100, true],
+    [101, false],
+    [399, false],
+    [400, true],
+  ])('beside 5 in 100 elsewhere, %i of 4000: %s', (blank, expected) => {
+    expect(isUnusual(4000, blank)).toBe(expected);
+  });
+
+  // Beside 1 in 2, four standard deviations are 8 of 16 ballots, and 8.2 of 17.
+  it.each([
+    [16, false],
+    [17, true],
+  ])('all of %i beside half elsewhere, which is four standard deviations or more: %s', (all, expected) => {
+    expect(isUnusual(all, all, { bureaus: 3, found: 1000, blankOrInvalid: 500 })).toBe(expected);
+  });
+
   it('is not looked at beside fewer than three other bureaus, nor in a table of nothing', () => {
     expect(isUnusual(1000, 500, { ...others, bureaus: 2 })).toBe(false);
     expect(isUnusual(1000, 500, { ...others, bureaus: 3 })).toBe(true);
     expect(isUnusual(0, 0)).toBe(false);
+    expect(isUnusual(0, 60)).toBe(false);
   });
 
   it('tells the figures of the table and those of the others', () => {

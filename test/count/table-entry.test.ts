@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { commonShape, differingFields, inShape, tidyFigures } from '../../src/count/table-entry.ts';
+import { commonShape, differingFields, inShape, only, tidyFigures } from '../../src/count/table-entry.ts';
 import type { FormShape } from '../../src/count/table-form.ts';
 import { tableForm } from '../../src/count/table-form.ts';
-import { bureau, contest, entryOf, form } from './paper-desk.ts';
+import { bureau, contest, entryOf, field, form } from './paper-desk.ts';
 
 const apart: FormShape = { urns: 2, blankAndInvalid: 'apart' };
 const coarse: FormShape = { urns: 0, blankAndInvalid: 'sum' };
@@ -18,7 +18,17 @@ describe('an entry', () => {
       'votes/9/E/1': 5,
     });
 
-    expect(tidyFigures(form, keyed)).toEqual({ 'votes/2/E/1': 3, valid: 0, 'deposited/92094/1': 0 });
+    expect(tidyFigures(form, keyed)).toStrictEqual({ 'votes/2/E/1': 3, valid: 0, 'deposited/92094/1': 0 });
+  });
+
+  it('has of some fields what was keyed in them, zeros too, and nothing of the others', () => {
+    const keyed = figures({ 'found/1': 0, 'votes/2/E/1': 3, blankOrInvalid: 2 });
+
+    expect(only(keyed, ['votes/2/E/1', 'found/1', 'votes/2/E/2'].map(field))).toStrictEqual({
+      'found/1': 0,
+      'votes/2/E/1': 3,
+    });
+    expect(only(keyed, [])).toStrictEqual({});
   });
 
   it('is added up where the other has one figure for several', () => {
@@ -72,6 +82,7 @@ describe('two entries', () => {
 
   it('do not differ in a sum that one of them left out, and do in one that both give', () => {
     expect(differ({ valid: 8, 'electoralFigure/2': 8 }, {})).toEqual([]);
+    expect(differ({}, { valid: 8, 'electoralFigure/2': 8 })).toEqual([]);
     expect(differ({ valid: 8 }, { valid: 9 })).toEqual(['valid']);
     const blank = tableForm(contest, bureau, apart);
     expect(differingFields(blank, figures({ blankOrInvalid: 2 }), figures({}))).toEqual([]);

@@ -5,9 +5,8 @@ import { hardProblems } from '../../src/count/table-rules.ts';
 import { constituencies, entryOfCsv, paperCut } from '../support/paper-cut.ts';
 import { bureau, contest, shape, tables } from './paper-desk.ts';
 
-const scope = { level: 'bureau', id: bureau.id } as const;
 const tableOf = (more: Readonly<Record<string, number>>, ofShape = shape) =>
-  tableOfEntry(contest, scope, { shape: ofShape, figures: { ...tables.right.figures, ...more } });
+  tableOfEntry(contest, bureau, { shape: ofShape, figures: { ...tables.right.figures, ...more } });
 const codes = (more: Readonly<Record<string, number>>) =>
   hardProblems(contest, bureau, { shape, figures: { ...tables.right.figures, ...more } }).map(
     ({ code }) => code,
@@ -21,7 +20,7 @@ describe('the count table that an entry stands for', () => {
       for (const { bureau: of, paper, entry } of cut.papers) {
         const figures = entryOfCsv(tableCsv(paper, 'figures'), of, cut.contest);
         for (const keyed of [entry, figures])
-          expect(tableOfEntry(cut.contest, { level: 'bureau', id: of.id }, keyed)).toEqual({
+          expect(tableOfEntry(cut.contest, of, keyed)).toEqual({
             ...paper.table,
             blank: null,
             invalid: null,
@@ -31,9 +30,9 @@ describe('the count table that an entry stands for', () => {
   );
 
   it('has every list and candidate, those without a figure with 0', () => {
-    expect(tableOfEntry(contest, scope, { shape, figures: {} })).toEqual({
+    expect(tableOfEntry(contest, bureau, { shape, figures: {} })).toEqual({
       contest: 'CK',
-      scope,
+      scope: { level: 'bureau', id: bureau.id },
       found: 0,
       valid: 0,
       blank: null,
@@ -84,7 +83,7 @@ describe('the count table that an entry stands for', () => {
       figures: { ...figures, ...more },
     });
 
-    expect(tableOfEntry(contest, scope, entry({ blank: 2 }))).toMatchObject({
+    expect(tableOfEntry(contest, bureau, entry({ blank: 2 }))).toMatchObject({
       blank: 2,
       invalid: 0,
       blankOrInvalid: 2,

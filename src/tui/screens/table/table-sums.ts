@@ -32,7 +32,7 @@ export function tableSums(
   entry: TableEntry,
   list: ListNumber | null,
 ): TableSums {
-  const table = tableOfEntry(contest, { level: 'bureau', id: bureau.id }, entry);
+  const table = tableOfEntry(contest, bureau, entry);
   const sumOf = (categories: Readonly<Partial<Record<string, number>>>): number =>
     Object.values(categories).reduce((sum: number, value) => sum + (value ?? 0), 0);
   const own = table.lists.find(({ number }) => number === list);
