@@ -1,7 +1,7 @@
 /** The urns of a bureau that counts ballot by ballot, said by two officers at the terminal, and the origin of a figure. */
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { bundleAt, keyTwice, room } from '../office/bundle-office.ts';
-import { council } from '../office/urn-office.ts';
+import { council, declares } from '../office/urn-office.ts';
 import { buildProgram } from '../support/program.ts';
 import { openTerminal, type Robot } from '../support/robot.ts';
 
@@ -31,6 +31,7 @@ async function says(path: string, name: string, ballots: string): Promise<Robot>
 
 test('two officers say what was in the urns, the second without the figure of the first', async () => {
   const the = room();
+  declares(the, { ticked: 3, issued: 3, takenBack: 0 });
   keyTwice(the, ['CK=2', 'CK=5', 'CK=5']);
   keyTwice(the, ['GR=1'], bundleAt(1, council));
   the.ledger.close();
