@@ -84,7 +84,6 @@ async function bundleTimes(path: string): Promise<readonly number[]> {
   await robot.press('n');
   await robot.type('7');
   await robot.press('enter');
-  await robot.press('+');
   await robot.press('enter');
   await robot.see('Ballots in the bundle');
   await robot.type('100');

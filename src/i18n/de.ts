@@ -910,7 +910,7 @@ export const de = {
   'problem.COUNT_FOUND_NOT_DEPOSITED':
     '{contest}: {found, number} Stimmzettel gefunden, aber die Wahlbüros haben {expected, number} als abgegeben erklärt.',
   'problem.COUNT_STATION_NOT_DECLARED':
-    '{contest}, Wahlbüro {station}: die Tabelle sagt nicht, {missing, select, deposited {wie viele Stimmzettel abgegeben wurden} ticked {wie viele Wähler abgehakt wurden} other {wie viele Wähler abgehakt und Stimmzettel abgegeben wurden}}.',
+    '{contest}: Wahlbüro {station} hat nicht erklärt, {missing, select, deposited {wie viele Stimmzettel abgegeben wurden} ticked {wie viele Wähler abgehakt wurden} other {wie viele Wähler abgehakt und Stimmzettel abgegeben wurden}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{contest}: {found, number} Stimmzettel gefunden, mehr als die {expected, number} eingetragenen Wähler.',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
@@ -1180,6 +1180,7 @@ export const de = {
     'Seine Nummer und was über ihn gesagt wurde, bleiben in der Aufzeichnung, mit dem Grund.',
   'suspects.withdraw.yes': 'Ja, zurückziehen',
   'suspects.withdraw.done': 'Der verdächtige Stimmzettel {suspect} ist zurückgezogen',
+  'suspects.by-ballot': 'Hier zählt man einzeln: ? im Bündel',
   'suspects.in-bundle': 'Im Bündel: lassen Sie das Bündel neu beginnen',
   'suspects.withdrawn': 'Er wurde zurückgezogen',
   'suspects.from': 'Bündel {bundle}, Stimmzettel {place}',
@@ -1298,9 +1299,9 @@ export const de = {
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Zählen Sie die gefalteten Stapel nach und lesen Sie das Protokoll jedes Wahlbüros. Bleibt der Unterschied, sagen Sie warum; beide Zahlen bleiben stehen.',
   'code.COUNT_STATION_NOT_DECLARED.officer':
-    'Was ein Wahlbüro erklärt hat, fehlt in der Tabelle. Vergleichen Sie mit dem Papier.',
+    'Was ein Wahlbüro erklärt hat, fehlt. Vergleichen Sie mit dem Papier.',
   'code.COUNT_STATION_NOT_DECLARED.chair':
-    'Fordern Sie das Protokoll des Wahlbüros an und lassen Sie die Tabelle damit neu eingeben. Gibt es keines, sagen Sie warum.',
+    'Fordern Sie das Protokoll des Wahlbüros an und lassen Sie es eingeben: in der Tabelle, oder Stimmzettel für Stimmzettel unter r der Übersicht. Gibt es keines, sagen Sie warum.',
   'code.COUNT_FOUND_OVER_REGISTERED.officer':
     'Mehr gefunden als eingetragene Wähler. Vergleichen Sie mit dem Papier.',
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
@@ -1523,7 +1524,7 @@ export const de = {
   'log-event.fact.ballots': 'Stimmzettel',
   'log-event.fact.bundle': 'Bündel',
   'log-event.fact.place': 'Stelle',
-  'quick.QUICK_UNKNOWN_LIST': 'Es gibt keine Liste {found}',
+  'quick.QUICK_UNKNOWN_LIST': 'Es gibt keine Liste {found}; es gibt {lists}',
   'quick.QUICK_UNKNOWN_CANDIDATE': 'Die Liste hat keinen Kandidaten {found}',
   'quick.QUICK_UNKNOWN_SUBSTITUTE': 'Die Liste hat keinen Ersatzkandidaten {found}',
   'quick.QUICK_TWICE': '{found} steht schon da',

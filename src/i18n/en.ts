@@ -889,7 +889,7 @@ export const en = {
   'problem.COUNT_FOUND_NOT_DEPOSITED':
     '{contest}: {found, number} ballots found, but the polling stations declared {expected, number} deposited.',
   'problem.COUNT_STATION_NOT_DECLARED':
-    '{contest}, polling station {station}: the table does not say {missing, select, deposited {how many ballots were deposited} ticked {how many electors were ticked} other {how many electors were ticked and ballots deposited}}.',
+    '{contest}: polling station {station} has not declared {missing, select, deposited {how many ballots were deposited} ticked {how many electors were ticked} other {how many electors were ticked and ballots deposited}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{contest}: {found, number} ballots found, more than the {expected, number} registered electors.',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
@@ -1153,6 +1153,7 @@ export const en = {
   'suspects.withdraw.kept': 'Its number and what was said of it stay in the record, with the reason.',
   'suspects.withdraw.yes': 'Yes, withdraw it',
   'suspects.withdraw.done': 'Suspect ballot {suspect} is withdrawn',
+  'suspects.by-ballot': 'Ballots are keyed one by one here: ? in their bundle',
   'suspects.in-bundle': 'It lies in a bundle: have the bundle begun anew',
   'suspects.withdrawn': 'It was withdrawn',
   'suspects.from': 'Bundle {bundle}, ballot {place}',
@@ -1270,9 +1271,9 @@ export const en = {
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Count the folded piles again and read the report of each polling station. If the difference stays, say why; both figures stand.',
   'code.COUNT_STATION_NOT_DECLARED.officer':
-    'What a polling station declared is missing from the table. Compare it with the paper.',
+    'What a polling station declared is missing. Compare it with the paper.',
   'code.COUNT_STATION_NOT_DECLARED.chair':
-    'Ask for the report of the polling station, and have the table keyed anew with it. If there is none, say why.',
+    'Ask for the report of the polling station and have it keyed: in the table, or ballot by ballot under r on the board. If there is none, say why.',
   'code.COUNT_FOUND_OVER_REGISTERED.officer': 'More found than registered electors. Compare with the paper.',
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
     'See whether ballots of another station came in, or electors off the list voted. Say what it was.',
@@ -1488,7 +1489,7 @@ export const en = {
   'log-event.fact.ballots': 'Ballots',
   'log-event.fact.bundle': 'Bundle',
   'log-event.fact.place': 'Place',
-  'quick.QUICK_UNKNOWN_LIST': 'There is no list {found}',
+  'quick.QUICK_UNKNOWN_LIST': 'There is no list {found}; there are {lists}',
   'quick.QUICK_UNKNOWN_CANDIDATE': 'The list has no candidate {found}',
   'quick.QUICK_UNKNOWN_SUBSTITUTE': 'The list has no substitute {found}',
   'quick.QUICK_TWICE': '{found} is there already',

@@ -903,7 +903,7 @@ export const fr = {
   'problem.COUNT_FOUND_NOT_DEPOSITED':
     '{contest} : {found, number} bulletins trouvés, mais les bureaux de vote en ont déclaré {expected, number} déposés.',
   'problem.COUNT_STATION_NOT_DECLARED':
-    '{contest}, bureau de vote {station} : le tableau ne dit pas {missing, select, deposited {combien de bulletins ont été déposés} ticked {combien d’électeurs ont été pointés} other {combien d’électeurs ont été pointés et de bulletins déposés}}.',
+    '{contest} : le bureau de vote {station} n’a pas déclaré {missing, select, deposited {combien de bulletins ont été déposés} ticked {combien d’électeurs ont été pointés} other {combien d’électeurs ont été pointés et de bulletins déposés}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{contest} : {found, number} bulletins trouvés, plus que les {expected, number} électeurs inscrits.',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
@@ -1172,6 +1172,7 @@ export const fr = {
   'suspects.withdraw.kept': 'Son numéro et ce qui en a été dit restent au registre, avec le motif.',
   'suspects.withdraw.yes': 'Oui, le retirer',
   'suspects.withdraw.done': 'Le bulletin suspect {suspect} est retiré',
+  'suspects.by-ballot': 'On compte ici par bulletin : ? dans la liasse',
   'suspects.in-bundle': 'Il est dans une liasse : faites recommencer la liasse',
   'suspects.withdrawn': 'Il a été retiré',
   'suspects.from': 'Liasse {bundle}, bulletin {place}',
@@ -1288,10 +1289,9 @@ export const fr = {
   'code.COUNT_FOUND_NOT_DEPOSITED.officer': 'Trouvés et déposés diffèrent. Comparez-les au papier.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Recomptez les piles non dépliées et relisez le procès-verbal de chaque bureau de vote. Si l’écart subsiste, dites pourquoi ; les deux chiffres restent.',
-  'code.COUNT_STATION_NOT_DECLARED.officer':
-    'La déclaration d’un bureau de vote manque au tableau. Comparez-le au papier.',
+  'code.COUNT_STATION_NOT_DECLARED.officer': 'La déclaration d’un bureau de vote manque. Comparez au papier.',
   'code.COUNT_STATION_NOT_DECLARED.chair':
-    'Demandez le procès-verbal du bureau de vote et faites réencoder le tableau avec lui. S’il n’y en a pas, dites pourquoi.',
+    'Demandez le procès-verbal du bureau de vote et faites-le encoder : au tableau, ou, par bulletin, sous r au tableau de bord. S’il n’y en a pas, dites pourquoi.',
   'code.COUNT_FOUND_OVER_REGISTERED.officer':
     'Plus de bulletins trouvés que d’électeurs inscrits. Comparez au papier.',
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
@@ -1514,7 +1514,7 @@ export const fr = {
   'log-event.fact.ballots': 'Bulletins',
   'log-event.fact.bundle': 'Liasse',
   'log-event.fact.place': 'Place',
-  'quick.QUICK_UNKNOWN_LIST': 'Il n’y a pas de liste {found}',
+  'quick.QUICK_UNKNOWN_LIST': 'Il n’y a pas de liste {found} ; il y a {lists}',
   'quick.QUICK_UNKNOWN_CANDIDATE': 'La liste n’a pas de candidat {found}',
   'quick.QUICK_UNKNOWN_SUBSTITUTE': 'La liste n’a pas de suppléant {found}',
   'quick.QUICK_TWICE': '{found} y est déjà',
@@ -1648,7 +1648,7 @@ export const fr = {
   'canvass.blank-or-invalid': 'Bl./nuls',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} tableaux sur {all, number} reçus{growing, plural, =0 {} other {, # encore en cours}}',
+    '{in, plural, one {# tableau sur {all, number} reçu} other {# tableaux sur {all, number} reçus}}{growing, plural, =0 {} other {, # encore en cours}}',
   'canvass.columns': 'colonnes {from}-{to} sur {all}',
   'canvass.page': 'feuillet {page} sur {all}',
   'canvass.also-in': 'aussi à {municipalities}',
@@ -1724,8 +1724,8 @@ export const fr = {
   'projector.crumb': 'Avancement',
   'projector.hint': 'Aucun chiffre du dépouillement n’est montré ici',
   'projector.large': '{done} SUR {all}',
-  'projector.tables': '{done, number} tableaux sur {all, number} concordent',
-  'projector.bureaus': '{done, number} bureaux sur {all, number} scannent',
+  'projector.tables': '{done, plural, one {# tableau sur {all, number} concorde} other {# tableaux sur {all, number} concordent}}',
+  'projector.bureaus': '{done, plural, one {# bureau sur {all, number} scanne} other {# bureaux sur {all, number} scannent}}',
   'projector.stage.done': 'Bureaux prêts',
   'projector.stage.in-progress': 'en cours',
   'projector.stage.waiting': 'en attente',

@@ -902,7 +902,7 @@ export const nl = {
   'problem.COUNT_FOUND_NOT_DEPOSITED':
     '{contest}: {found, number} stembiljetten gevonden, maar volgens de stembureaus zijn er {expected, number} afgegeven.',
   'problem.COUNT_STATION_NOT_DECLARED':
-    '{contest}, stembureau {station}: op de tabel staat niet {missing, select, deposited {hoeveel stembiljetten zijn afgegeven} ticked {hoeveel kiezers zijn aangestipt} other {hoeveel kiezers zijn aangestipt en stembiljetten afgegeven}}.',
+    '{contest}: stembureau {station} heeft niet verklaard {missing, select, deposited {hoeveel stembiljetten zijn afgegeven} ticked {hoeveel kiezers zijn aangestipt} other {hoeveel kiezers zijn aangestipt en stembiljetten afgegeven}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{contest}: {found, number} stembiljetten gevonden, meer dan de {expected, number} ingeschreven kiezers.',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
@@ -1171,6 +1171,7 @@ export const nl = {
   'suspects.withdraw.kept': 'Zijn nummer en wat erover werd gezegd, blijven in de registratie, met de reden.',
   'suspects.withdraw.yes': 'Ja, intrekken',
   'suspects.withdraw.done': 'Verdacht stembiljet {suspect} is ingetrokken',
+  'suspects.by-ballot': 'Hier telt men per stembiljet: ? in de bundel',
   'suspects.in-bundle': 'Het ligt in een bundel: laat de bundel opnieuw beginnen',
   'suspects.withdrawn': 'Het is ingetrokken',
   'suspects.from': 'Bundel {bundle}, stembiljet {place}',
@@ -1288,9 +1289,9 @@ export const nl = {
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Tel de gesloten stapels opnieuw en lees het verslag van elk stembureau. Blijft het verschil, zeg dan waarom; beide cijfers blijven staan.',
   'code.COUNT_STATION_NOT_DECLARED.officer':
-    'Wat een stembureau verklaarde, ontbreekt op de tabel. Leg ze naast het papier.',
+    'Wat een stembureau verklaarde, ontbreekt. Leg de invoer naast het papier.',
   'code.COUNT_STATION_NOT_DECLARED.chair':
-    'Vraag het proces-verbaal van het stembureau en laat de tabel ermee opnieuw invoeren. Is het er niet, zeg dan waarom.',
+    'Vraag het proces-verbaal van het stembureau en laat het invoeren: in de tabel, of per stembiljet onder r op het bord. Is het er niet, zeg dan waarom.',
   'code.COUNT_FOUND_OVER_REGISTERED.officer':
     'Meer gevonden dan ingeschreven kiezers. Leg het naast het papier.',
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
@@ -1512,7 +1513,7 @@ export const nl = {
   'log-event.fact.ballots': 'Stembiljetten',
   'log-event.fact.bundle': 'Bundel',
   'log-event.fact.place': 'Plaats',
-  'quick.QUICK_UNKNOWN_LIST': 'Er is geen lijst {found}',
+  'quick.QUICK_UNKNOWN_LIST': 'Er is geen lijst {found}; wel {lists}',
   'quick.QUICK_UNKNOWN_CANDIDATE': 'De lijst heeft geen kandidaat {found}',
   'quick.QUICK_UNKNOWN_SUBSTITUTE': 'De lijst heeft geen opvolger {found}',
   'quick.QUICK_TWICE': '{found} staat er al',

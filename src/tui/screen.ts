@@ -125,7 +125,10 @@ export interface LayerInput {
   readonly waitingScans?: () => number;
 }
 
-/** A question that stops everything else. Enter answers what is focused, and the focus begins on no; Esc is no. */
+/**
+ * A question that stops everything else. Enter answers what is focused, and the focus begins on no, or in the field; Esc
+ * is no. What was typed goes on to no, so that nobody says yes by a key too many; where the field is the answer, to yes.
+ */
 export interface Question {
   /** Asks; the buttons answer it. */
   readonly title: Message;
@@ -136,6 +139,8 @@ export interface Question {
   readonly danger?: true;
   /** A text that must be given with a yes, as the reason of a void. */
   readonly field?: Message;
+  /** What is typed is itself the answer, as a number that is asked for, and nothing that cannot be mended follows. */
+  readonly isAnswered?: true;
   /** `text` is what was typed in the field; empty without one. */
   onYes(text: string): void;
 }

@@ -675,6 +675,7 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'bundle.hint.count',
     'bundle.places-missing',
     'suspects.in-bundle',
+    'suspects.by-ballot',
     'suspects.withdrawn',
     'bundle.nothing-to-repeat',
     'bundle.nothing-keyed',

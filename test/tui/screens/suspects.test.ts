@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SuspectRow } from '../../../src/office/suspect-ports.ts';
 import type { InputEvent } from '../../../src/tui/keys/input/input-event.ts';
 import { fieldsOf } from '../../../src/tui/screens/suspect/suspect-fields.ts';
 import {
@@ -52,18 +53,35 @@ describe('the suspect ballots of a bureau', () => {
   });
 
   test.each([
-    ['a waiting one, by a member', 2, 'anna', ['raise', 'opine']],
-    ['a waiting one, by the chair', 2, 'chair', ['decide', 'raise', 'opine']],
-    ['a decided one, by a member', 1, 'anna', ['raise']],
-    ['a decided one, by the chair', 1, 'chair', ['raise', 'reopen']],
-    ['none yet, by the chair', 0, 'chair', ['raise']],
-    ['a waiting one, by an auditor', 2, 'audra', []],
-  ])('%s: what can be done', (_what, suspect, name, expected) => {
-    const desk = { selected: rows.find((row) => row.suspect === suspect), officer: officer(name) };
+    ['a waiting one, by a member', 2, 'anna', 'table', ['raise', 'opine']],
+    ['a waiting one, by the chair', 2, 'chair', undefined, ['decide', 'raise', 'opine']],
+    ['a decided one, by a member', 1, 'anna', 'table', ['raise']],
+    ['a decided one, by the chair', 1, 'chair', 'table', ['raise', 'reopen']],
+    ['a withdrawn one, by the chair', 13, 'chair', 'table', ['raise']],
+    ['none yet, by the chair', 0, 'chair', 'table', ['raise']],
+    ['a waiting one, by an auditor', 2, 'audra', 'table', []],
+    ['a waiting one of a bundle, by the chair', 2, 'chair', 'ballots', ['decide', 'opine']],
+  ] as const)('%s: what can be done', (_what, suspect, name, way, expected) => {
+    const desk = { selected: rows.find((row) => row.suspect === suspect), officer: officer(name), way };
     const acts = suspectsCommands.filter(({ category }) => category === 'act');
     expect(acts.filter(({ when }) => when(desk) === true).map(({ id }) => id)).toEqual(
       expected.map((verb) => `suspects.${verb}`),
     );
+  });
+
+  test('set aside by hand can be withdrawn by the chair, until it is', () => {
+    const [row] = rows;
+    if (row === undefined) return expect.fail('no suspect ballot');
+    const withdraw = suspectsCommands.find(({ id }) => id === 'suspects.withdraw');
+    const desk = (state: SuspectRow['state'], name = 'chair') => ({
+      ...{ selected: { ...row, state }, officer: officer(name), way: 'table' as const },
+    });
+    const byHand = { ...row.state, from: null };
+    expect(withdraw?.when(desk(byHand))).toBe(true);
+    expect(withdraw?.when(desk(byHand, 'anna'))).toEqual({ disabled: 'suspects.chair' });
+    expect(withdraw?.when(desk(row.state))).toEqual({ disabled: 'suspects.in-bundle' });
+    const gone = rows.at(-1)?.state ?? row.state;
+    expect(withdraw?.when(desk(gone))).toEqual({ disabled: 'suspects.withdrawn' });
   });
 });
 

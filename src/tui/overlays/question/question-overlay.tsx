@@ -21,7 +21,7 @@ export function QuestionOverlay({ question, close }: QuestionOverlayProps): Reac
     const { focus, field } = store.current();
     const text = fieldText(field).trim();
     if (focus === 'field') {
-      store.act({ type: 'focus', focus: 'no' });
+      store.act({ type: 'focus', focus: question.isAnswered === true && text !== '' ? 'yes' : 'no' });
     } else if (focus === 'no') {
       close();
     } else if (hasField && text === '') {

@@ -29,15 +29,20 @@ export function echoOf(ui: Ui, contest: Contest, typed: string): Echo {
     case 'ground-missing':
       return { texts: [ui.t('quick.ground')], tone: 'quiet' };
     case 'refused':
-      return { texts: [refusedText(ui, line)], tone: 'bad' };
+      return { texts: [refusedText(ui, contest, line)], tone: 'bad' };
     default:
       return assertNever(line);
   }
 }
 
-/** Of what cannot be on the paper enough to be known again. */
-function refusedText(ui: Ui, { code, found }: Extract<QuickLine, { kind: 'refused' }>): string {
-  return ui.text(ui.t(`quick.${code}`, { found: cutText(found, 20, ui.glyphs.ellipsis) }));
+/** Of what cannot be on the paper enough to be known again; where the list is not, which there are. */
+function refusedText(
+  ui: Ui,
+  contest: Contest,
+  { code, found }: Extract<QuickLine, { kind: 'refused' }>,
+): string {
+  const lists = contest.lists.map(({ number }) => number).join(', ');
+  return ui.text(ui.t(`quick.${code}`, { found: cutText(found, 20, ui.glyphs.ellipsis), lists }));
 }
 
 /** Of many names the one that was typed last is still said: it is the one that is being checked. */

@@ -74,6 +74,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
   ): void =>
     shell.ask({
       ...words,
+      isAnswered: true,
       no: { key: 'bundles.new.no' },
       onYes: (text) => {
         const digits = text.replace(/[\s.’']/g, '');

@@ -1,4 +1,5 @@
 import { isOpenSuspect } from '../../../count/suspect.ts';
+import type { Way } from '../../../office/events.ts';
 import type { Officer } from '../../../office/officers.ts';
 import { may } from '../../../office/permissions.ts';
 import type { SuspectRow } from '../../../office/suspect-ports.ts';
@@ -8,6 +9,8 @@ import { type ListMove, listCommands } from '../../keys/list-keys.ts';
 export interface SuspectsDesk {
   readonly selected: SuspectRow | undefined;
   readonly officer: Officer | null;
+  /** How the bureau counts; a ballot is set aside by hand only where tables are keyed. */
+  readonly way: Way | undefined;
 }
 
 export type SuspectsIntent =
@@ -22,8 +25,10 @@ export type SuspectsIntent =
 const closedBecause = ({ state }: SuspectRow): 'suspects.withdrawn' | 'suspects.decided' =>
   state.state === 'withdrawn' ? 'suspects.withdrawn' : 'suspects.decided';
 
-const raiseAvailability = ({ officer }: SuspectsDesk): Availability =>
-  officer !== null && may(officer, 'suspect.raise') ? true : { disabled: 'suspects.not-permitted' };
+const raiseAvailability = ({ officer, way }: SuspectsDesk): Availability => {
+  if (officer === null || !may(officer, 'suspect.raise')) return { disabled: 'suspects.not-permitted' };
+  return way === 'ballots' ? { disabled: 'suspects.by-ballot' } : true;
+};
 
 const opineAvailability = ({ selected, officer }: SuspectsDesk): Availability => {
   if (officer === null || !may(officer, 'suspect.opinion')) return { disabled: 'suspects.not-permitted' };

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { reopenSuspect, suspectsOf, withdrawSuspect } from '../../../office/suspects.ts';
+import { wayOf } from '../../../office/ways.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -35,7 +36,9 @@ function SuspectsScreen({ route: { bureau } }: { readonly route: RouteOf<'suspec
   usePinned(store, settle(store.state.position, visible.map(keyOfSuspect), page), (position) =>
     store.act({ type: 'pinned', position }),
   );
-  const desk = () => ({ selected: selectedSuspect(suspects, store.current()), officer });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const way = useMemo(() => wayOf(ledger, bureau), [ledger, bureau, shell.revision]);
+  const desk = () => ({ selected: selectedSuspect(suspects, store.current()), officer, way });
 
   const act = (intent: SuspectsIntent): void => {
     const { selected } = desk();
