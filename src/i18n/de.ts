@@ -1015,6 +1015,8 @@ export const de = {
   'table.previous-section.hint': 'Zum vorigen Teil der Tabelle',
   'table.nothing-keyed': 'Es ist noch nichts ausgefüllt',
   'table.hint': 'Zahl vom Papier tippen, dann Enter; leer ist null',
+  'table.hint.declared': 'Zahl vom Papier tippen; leer: nicht erklärt',
+  'table.hint.control': 'Summe vom Papier tippen; leer: es steht keine da',
   'table.hint.end': 'Letztes Feld: Enter oder + gibt die Erfassung ab',
   'table.hint.jump': 'Nummer tippen, dann Enter',
   'table.hand-in.title': '{entry, select, 1 {Erste} other {Zweite}} Erfassung abgeben?',

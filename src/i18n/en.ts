@@ -992,6 +992,8 @@ export const en = {
   'table.previous-section.hint': 'Go to the previous part of the table',
   'table.nothing-keyed': 'Nothing is filled in yet',
   'table.hint': 'Type the figure on the paper, then Enter; empty is zero',
+  'table.hint.declared': 'Type the figure on the paper; empty: not declared',
+  'table.hint.control': 'Type the sum on the paper; empty: none stands there',
   'table.hint.end': 'Last box: Enter or + hands the entry in',
   'table.hint.jump': 'Type the number, then Enter',
   'table.hand-in.title': 'Hand in the {entry, select, 1 {first} other {second}} entry?',

@@ -1008,6 +1008,8 @@ export const fr = {
   'table.previous-section.hint': 'Aller à la partie précédente du tableau',
   'table.nothing-keyed': 'Rien n’est encore rempli',
   'table.hint': 'Tapez le chiffre du papier, puis Entrée ; vide vaut zéro',
+  'table.hint.declared': 'Tapez le chiffre du papier ; vide : non déclaré',
+  'table.hint.control': 'Tapez la somme du papier ; vide : il n’y en a pas',
   'table.hint.end': 'Dernière case : Entrée ou + remet l’encodage',
   'table.hint.jump': 'Tapez le numéro, puis Entrée',
   'table.hand-in.title': 'Remettre le {entry, select, 1 {premier} other {second}} encodage ?',
@@ -1724,8 +1726,10 @@ export const fr = {
   'projector.crumb': 'Avancement',
   'projector.hint': 'Aucun chiffre du dépouillement n’est montré ici',
   'projector.large': '{done} SUR {all}',
-  'projector.tables': '{done, plural, one {# tableau sur {all, number} concorde} other {# tableaux sur {all, number} concordent}}',
-  'projector.bureaus': '{done, plural, one {# bureau sur {all, number} scanne} other {# bureaux sur {all, number} scannent}}',
+  'projector.tables':
+    '{done, plural, one {# tableau sur {all, number} concorde} other {# tableaux sur {all, number} concordent}}',
+  'projector.bureaus':
+    '{done, plural, one {# bureau sur {all, number} scanne} other {# bureaux sur {all, number} scannent}}',
   'projector.stage.done': 'Bureaux prêts',
   'projector.stage.in-progress': 'en cours',
   'projector.stage.waiting': 'en attente',

@@ -1007,6 +1007,8 @@ export const nl = {
   'table.previous-section.hint': 'Naar het vorige deel van de tabel',
   'table.nothing-keyed': 'Er is nog niets ingevuld',
   'table.hint': 'Typ het cijfer van het papier, dan Enter; leeg is nul',
+  'table.hint.declared': 'Typ het cijfer van het papier; leeg: niet verklaard',
+  'table.hint.control': 'Typ de som van het papier; leeg: er staat geen',
   'table.hint.end': 'Laatste vak: Enter of + levert de invoer in',
   'table.hint.jump': 'Typ het nummer, dan Enter',
   'table.hand-in.title': '{entry, select, 1 {Eerste} other {Tweede}} invoer inleveren?',

@@ -629,6 +629,8 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'suspect.is-empty',
     'suspect.witness-empty',
     'table.hint',
+    'table.hint.declared',
+    'table.hint.control',
     'table.hint.end',
     'differences.hint',
     'bundle.hint',

@@ -21,7 +21,7 @@ import { waitingMessage } from '../tables/waiting-message.ts';
 import { changedShape } from './changed-shape.ts';
 import { handInQuestion } from './hand-in-question.ts';
 import { jumpCommands, type TableIntent, tableCommands } from './table-keys.ts';
-import { currentField, reduceTable, startTable } from './table-state.ts';
+import { currentField, reduceTable, startTable, type TableDeskState } from './table-state.ts';
 import { TableView } from './table-view.tsx';
 
 export const tableScreen: ScreenEntry<'table'> = {
@@ -40,6 +40,13 @@ function messageAfter(state: TableState, officer: Officer): Message {
     return { key: 'table.after.open', params: { count: state.open.length, because: state.because } };
   }
   return { key: state.state === 'agreed' ? 'table.after.agreed' : 'table.after.first-done' };
+}
+
+/** What an empty box means depends on what it is for. */
+function hintAt(state: TableDeskState): 'table.hint' | `table.hint.${'end' | 'declared' | 'control'}` {
+  if (state.at === state.fields.length - 1) return 'table.hint.end';
+  const role = currentField(state)?.role ?? 'count';
+  return role === 'count' ? 'table.hint' : `table.hint.${role}`;
 }
 
 /** So long after the last digit a figure that was not left yet is kept too. */
@@ -173,7 +180,6 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
   const choosesBoxes = place.entry === 1 && sitting.open === null;
   const desk = () => ({ state: store.current(), choosesBoxes });
   const isJumping = store.state.jump !== null;
-  const isAtEnd = at === store.state.fields.length - 1;
   return (
     <Frame
       input={{
@@ -194,7 +200,7 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
           return true;
         },
       }}
-      hint={{ key: isJumping ? 'table.hint.jump' : isAtEnd ? 'table.hint.end' : 'table.hint' }}
+      hint={{ key: isJumping ? 'table.hint.jump' : hintAt(store.state) }}
     >
       {(ui) =>
         currentField(store.state) === undefined ? (
