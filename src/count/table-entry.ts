@@ -75,8 +75,8 @@ export function differingFields(form: TableForm, one: Figures, other: Figures): 
   });
 }
 
-/** The figures of these fields alone. */
-export function only(figures: Figures, fields: readonly FieldKey[]): Figures {
+/** What was keyed in these boxes alone. */
+export function only<Value>(figures: Values<Value>, fields: readonly FieldKey[]): Values<Value> {
   return Object.fromEntries(
     fields.flatMap((key) => {
       const value = figures[key];

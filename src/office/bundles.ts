@@ -1,14 +1,9 @@
 /** Keying a bundle of paper ballots, one by one: sitting down to it, its draft, and handing it in. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import {
-  type BallotClass,
-  type BundleState,
-  bundleRules,
-  mostBundles,
-  mostInBundle,
-} from '../count/bundle.ts';
+import { type BundleState, bundleRules, mostBundles, mostInBundle } from '../count/bundle.ts';
 import { entryNumbers } from '../count/double-entry.ts';
+import { only } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { transition } from '../count/transition.ts';
 import type { Election } from '../election/election.ts';
@@ -158,15 +153,6 @@ function isKeyedAnew({ places }: KeyedBundle, open: readonly FieldKey[]): Result
   const found = open.filter((key) => places[key] !== undefined).length;
   if (found === open.length) return ok(undefined);
   return err({ code: 'BUNDLE_PLACES_MISSING', params: { found, expected: open.length } });
-}
-
-function only(places: KeyedBundle['places'], open: readonly FieldKey[]): KeyedBundle['places'] {
-  const kept: Partial<Record<FieldKey, BallotClass | null>> = {};
-  for (const key of open) {
-    const ballot = places[key];
-    if (ballot !== undefined) kept[key] = ballot;
-  }
-  return kept;
 }
 
 /** Records the event if the double entry allows it; gives the state that follows. */

@@ -1,6 +1,7 @@
 /** An officer's entry of a bundle: how many it holds, ballots typed one after the other, or the open places anew. */
 import { assertNever } from '../../../base/assert-never.ts';
 import type { BallotClass } from '../../../count/bundle.ts';
+import { only } from '../../../count/table-entry.ts';
 import type { FieldKey } from '../../../count/table-field.ts';
 import type { KeyedBundle } from '../../../office/bundle-ports.ts';
 import type { BundleSitting } from '../../../office/bundles.ts';
@@ -56,15 +57,6 @@ export function reduceBundle(state: BundleDeskState, action: BundleAction): Bund
     default:
       return assertNever(action);
   }
-}
-
-function only(places: KeyedBundle['places'], keys: readonly FieldKey[]): KeyedBundle['places'] {
-  const kept: Partial<Record<FieldKey, BallotClass | null>> = {};
-  for (const key of keys) {
-    const ballot = places[key];
-    if (ballot !== undefined) kept[key] = ballot;
-  }
-  return kept;
 }
 
 /** The open places that were keyed anew, up to the first that was not, in their order. */
