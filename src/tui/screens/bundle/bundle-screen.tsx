@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { readQuickLine } from '../../../ballot/quick-line.ts';
-import { type BallotClass, mostInBundle, placeOfKey, suspectClass } from '../../../count/bundle.ts';
+import { assertNever } from '../../../base/assert-never.ts';
+import { type BallotClass, placeOfKey } from '../../../count/bundle.ts';
 import type { BundleDraft } from '../../../office/bundle-ports.ts';
 import {
   type BundleSitting,
@@ -9,7 +9,6 @@ import {
   keepBundleDraft,
   sitDownToBundle,
 } from '../../../office/bundles.ts';
-import { classOf } from '../../../office/count-paper.ts';
 import { findTable } from '../../../office/find-table.ts';
 import { urnBalance } from '../../../office/urn-balance.ts';
 import { bindCommands } from '../../keys/command.ts';
@@ -34,6 +33,7 @@ import {
 } from './bundle-state.ts';
 import { BundleView } from './bundle-view.tsx';
 import { handInBundleQuestion } from './hand-in-bundle-question.ts';
+import { takenLine } from './taken-line.ts';
 
 export const bundleScreen: ScreenEntry<'bundle'> = {
   Screen: BundleScreen,
@@ -140,8 +140,7 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
   };
   const addBallot = (ballot: BallotClass, times: number): void => {
     if (store.current().open !== null) {
-      store.act({ type: 'place', ballot });
-      if (openPlace(store.current()) === undefined) askToHandIn();
+      takePlace(ballot);
       return;
     }
     const { counted: all } = store.current();
@@ -152,57 +151,46 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
     store.act({ type: 'ballot', ballot, times });
     if (store.current().ballots.length === all) askToHandIn();
   };
-  /** How many the bundle holds, counted by hand. */
-  const takeCount = (): void => {
-    const text = fieldText(store.current().line).trim();
-    if (text === '') return;
-    const ballots = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-    if (ballots >= 1 && ballots <= mostInBundle) store.act({ type: 'counted', ballots });
-    else shell.say({ key: 'bundle.count.range', params: { most: mostInBundle }, stays: true });
+  const takePlace = (ballot: BallotClass | null): void => {
+    store.act({ type: 'place', ballot });
+    if (openPlace(store.current()) === undefined) askToHandIn();
+  };
+  const askToRepeat = (last: BallotClass, times: number): void => {
+    const texts = classTexts(ui, election, contest, last);
+    const ballot = fittingText(texts, panelColumns(bodyUi(ui)), mostBallotLines);
+    shell.ask({
+      title: { key: 'bundle.repeat.title', params: { times, ballot } },
+      lines: [],
+      yes: { key: 'bundle.repeat.yes' },
+      no: { key: 'bundle.repeat.no' },
+      onYes: () => addBallot(last, times),
+    });
   };
   const take = (): void => {
-    const state = store.current();
-    if (isCounting(state)) {
-      takeCount();
-      return;
-    }
-    const line = readQuickLine(contest, fieldText(state.line));
-    switch (line.kind) {
+    const taken = takenLine(store.current(), contest);
+    switch (taken?.kind) {
+      case undefined:
+        return;
+      case 'counted':
+        store.act({ type: 'counted', ballots: taken.ballots });
+        return;
       case 'ballot':
-        addBallot(classOf([line.choice]), 1);
+        addBallot(taken.ballot, 1);
         return;
-      case 'suspect':
-        addBallot(suspectClass, 1);
+      case 'repeat':
+        askToRepeat(taken.ballot, taken.times);
         return;
-      case 'repeat': {
-        const last = state.open === null ? state.ballots.at(-1) : undefined;
-        if (last === undefined) {
-          shell.say({ key: 'bundle.nothing-to-repeat' });
-          return;
-        }
-        const texts = classTexts(ui, election, contest, last);
-        const ballot = fittingText(texts, panelColumns(bodyUi(ui)), mostBallotLines);
-        shell.ask({
-          title: { key: 'bundle.repeat.title', params: { times: line.times, ballot } },
-          lines: [],
-          yes: { key: 'bundle.repeat.yes' },
-          no: { key: 'bundle.repeat.no' },
-          onYes: () => addBallot(last, line.times),
-        });
+      case 'none-there':
+        takePlace(null);
         return;
-      }
-      case 'nothing':
-        if (fieldText(state.line) !== '' || state.open === null) return;
-        // Of a correction: at this place there is no ballot.
-        if (openPlace(state) === undefined) askToHandIn();
-        else {
-          store.act({ type: 'place', ballot: null });
-          if (openPlace(store.current()) === undefined) askToHandIn();
-        }
+      case 'hand-in':
+        askToHandIn();
+        return;
+      case 'refused':
+        shell.say({ ...taken.because, stays: true });
         return;
       default:
-        // The echo says what is missing or cannot be.
-        return;
+        assertNever(taken);
     }
   };
   const act = (intent: BundleIntent): void => {
