@@ -67,6 +67,9 @@ export function ballotsOf(entry: {
 /**
  * The rules by which two entries of a bundle are held against each other. Every ballot by itself can be true; together
  * they must be as many as one of the officers counted, or a ballot was lost or added on the way: then each is keyed anew.
+ *
+ * Up to the first gap a place is the ballot's place in the bundle. From there on only the paper tells which ballot lies
+ * where, so that all of it is keyed anew: the ballot of the bundle at that place, and none after its last.
  */
 export const bundleRules: TableRules<BundleShape, BallotClass> = {
   alike: (one, other) => {
@@ -82,8 +85,15 @@ export const bundleRules: TableRules<BundleShape, BallotClass> = {
     });
     return [inPlaces(one, ([left]) => left), inPlaces(other, ([, right]) => right)];
   },
-  differing: (one, other) =>
-    placeKeys.slice(0, one.shape.places).filter((key) => one.figures[key] !== other.figures[key]),
+  differing: (one, other) => {
+    const places = placeKeys.slice(0, one.shape.places);
+    const firstGap = places.findIndex(
+      (key) => (one.figures[key] === undefined) !== (other.figures[key] === undefined),
+    );
+    return places.filter(
+      (key, at) => one.figures[key] !== other.figures[key] || (firstGap !== -1 && at > firstGap),
+    );
+  },
   incoherent: (entry) =>
     entry.shape.counted.includes(ballotsOf(entry).length) ? [] : placeKeys.slice(0, entry.shape.places),
 };

@@ -1550,6 +1550,8 @@ export const de = {
   'bundle.title':
     'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Eingabe · Stimmzettel {place, number} von {counted, number}',
   'bundle.title.count': 'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Eingabe',
+  'bundle.title.beyond':
+    'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Erfassung · {keyed, number} erfasst, {counted, number} gezählt',
   'bundle.title.all':
     'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Eingabe · alle {counted, number} erfasst',
   'bundle.title.correction':
@@ -1589,6 +1591,7 @@ export const de = {
   'bundle.undo': 'rückgängig',
   'bundle.undo.hint': 'Den letzten Stimmzettel dieses Bündels wegnehmen',
   'bundle.take': 'weiter',
+  'bundle.line-first': 'Enter nimmt die Zeile auf, Rücktaste leert sie',
   'bundle.take.hint': 'Diesen Stimmzettel nehmen',
   'bundle.give-up': 'aufgeben',
   'bundle.give-up.hint': 'Die Erfassung dieses Bündels aufgeben',
@@ -1598,6 +1601,7 @@ export const de = {
   'bundle.crumb': 'Bündel {bundle}',
   'bundle.after.first-done': 'Bündel {bundle}: erste Erfassung fertig. Nun jemand anders.',
   'bundle.after.agreed': 'Bündel {bundle} stimmt überein: die Stimmzettel sind gezählt.',
+  'bundle.after.suspects': 'Bündel {bundle} stimmt. Auf die verdächtigen: {numbers}',
   'bundle.after.not-as-counted': 'Bündel {bundle}: nicht so viele wie gezählt. Alles neu.',
   'bundle.after.open':
     'Bündel {bundle} weicht an {count, plural, one {1 Stelle} other {# Stellen}} ab: {places}',
@@ -1644,6 +1648,8 @@ export const de = {
   'bundle-differences.none-there': 'keiner',
   'bundle-differences.title':
     'Die Erfassungen weichen an {count, plural, one {1 Stelle} other {# Stellen}} ab. Sehen Sie den Stimmzettel selbst an.',
+  'bundle-differences.title.not-as-counted':
+    'Beide haben {keyed, plural, one {denselben Stimmzettel} other {dieselben # Stimmzettel}} erfasst, von Hand gezählt aber: {counted}. Entscheiden Sie die falsche Stelle, oder lassen Sie das Bündel neu beginnen.',
   'bundle-differences.hint': 'Stimmzettel tippen, oder einen nehmen: ← oder →; Enter',
   'bundle-differences.title.decide': 'Stimmzettel {place}: {ballot}?',
   'bundle-differences.figure': 'Auf dem Stimmzettel steht:',

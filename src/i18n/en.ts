@@ -1515,6 +1515,8 @@ export const en = {
   'bundle.title':
     'Bundle {bundle} · {entry, select, 1 {first} other {second}} entry · ballot {place, number} of {counted, number}',
   'bundle.title.count': 'Bundle {bundle} · {entry, select, 1 {first} other {second}} entry',
+  'bundle.title.beyond':
+    'Bundle {bundle} · {entry, select, 1 {first} other {second}} entry · {keyed, number} keyed, {counted, number} counted',
   'bundle.title.all':
     'Bundle {bundle} · {entry, select, 1 {first} other {second}} entry · all {counted, number} keyed',
   'bundle.title.correction':
@@ -1553,6 +1555,7 @@ export const en = {
   'bundle.undo': 'undo',
   'bundle.undo.hint': 'Take the last ballot of this bundle away',
   'bundle.take': 'next',
+  'bundle.line-first': 'Enter takes the line, Backspace empties it',
   'bundle.take.hint': 'Take this ballot',
   'bundle.give-up': 'give up',
   'bundle.give-up.hint': 'Give up the entry of this bundle',
@@ -1562,6 +1565,7 @@ export const en = {
   'bundle.crumb': 'Bundle {bundle}',
   'bundle.after.first-done': 'Bundle {bundle}: first entry done. Now somebody else.',
   'bundle.after.agreed': 'Bundle {bundle} agrees: its ballots are counted.',
+  'bundle.after.suspects': 'Bundle {bundle} agrees. Write on the suspects: {numbers}',
   'bundle.after.not-as-counted': 'Bundle {bundle}: not as many as counted. Key all anew.',
   'bundle.after.open': 'Bundle {bundle} differs at {count, plural, one {1 place} other {# places}}: {places}',
   'bundles.crumb': 'Ballot by ballot',
@@ -1607,6 +1611,8 @@ export const en = {
   'bundle-differences.none-there': 'none',
   'bundle-differences.title':
     'The entries differ at {count, plural, one {1 place} other {# places}}. Look at the ballot itself.',
+  'bundle-differences.title.not-as-counted':
+    'Both keyed the same {keyed, plural, one {1 ballot} other {# ballots}}, but counted by hand: {counted}. Decide the place that is wrong, or have the bundle begun anew.',
   'bundle-differences.hint': 'Type the ballot, or take one with ← or →; then Enter',
   'bundle-differences.title.decide': 'Ballot {place}: {ballot}?',
   'bundle-differences.figure': 'The ballot says:',

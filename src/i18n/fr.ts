@@ -1540,6 +1540,8 @@ export const fr = {
   'bundle.title':
     'Liasse {bundle} · {entry, select, 1 {premier} other {second}} encodage · bulletin {place, number} sur {counted, number}',
   'bundle.title.count': 'Liasse {bundle} · {entry, select, 1 {premier} other {second}} encodage',
+  'bundle.title.beyond':
+    'Liasse {bundle} · {entry, select, 1 {premier} other {second}} encodage · {keyed, number} encodés, {counted, number} comptés',
   'bundle.title.all':
     'Liasse {bundle} · {entry, select, 1 {premier} other {second}} encodage · les {counted, number} encodés',
   'bundle.title.correction': 'Liasse {bundle} · bulletin {place, number} à réencoder · encore {left, number}',
@@ -1578,6 +1580,7 @@ export const fr = {
   'bundle.undo': 'annuler',
   'bundle.undo.hint': 'Retirer le dernier bulletin de cette liasse',
   'bundle.take': 'suivant',
+  'bundle.line-first': 'Entrée prend la ligne, Retour arr. la vide',
   'bundle.take.hint': 'Prendre ce bulletin',
   'bundle.give-up': 'abandonner',
   'bundle.give-up.hint': 'Abandonner l’encodage de cette liasse',
@@ -1587,6 +1590,7 @@ export const fr = {
   'bundle.crumb': 'Liasse {bundle}',
   'bundle.after.first-done': 'Liasse {bundle} : premier encodage remis. À un autre.',
   'bundle.after.agreed': 'La liasse {bundle} concorde : les bulletins sont comptés.',
+  'bundle.after.suspects': 'La liasse {bundle} concorde. À inscrire : suspects {numbers}',
   'bundle.after.not-as-counted': 'Liasse {bundle} : pas autant que compté. Tout à refaire.',
   'bundle.after.open':
     'La liasse {bundle} diffère à {count, plural, one {# place} other {# places}} : {places}',
@@ -1633,6 +1637,8 @@ export const fr = {
   'bundle-differences.none-there': 'aucun',
   'bundle-differences.title':
     'Les encodages diffèrent à {count, plural, one {# place} other {# places}}. Regardez le bulletin lui-même.',
+  'bundle-differences.title.not-as-counted':
+    'Les deux ont encodé {keyed, plural, one {le même bulletin} other {les mêmes # bulletins}}, mais comptés à la main : {counted}. Tranchez la place qui est fausse, ou faites recommencer la liasse.',
   'bundle-differences.hint': 'Tapez le bulletin, ou prenez-en un : ← ou → ; Entrée',
   'bundle-differences.title.decide': 'Bulletin {place} : {ballot} ?',
   'bundle-differences.figure': 'Le bulletin indique :',

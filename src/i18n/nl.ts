@@ -1539,6 +1539,8 @@ export const nl = {
   'bundle.title':
     'Bundel {bundle} · {entry, select, 1 {eerste} other {tweede}} invoer · stembiljet {place, number} van {counted, number}',
   'bundle.title.count': 'Bundel {bundle} · {entry, select, 1 {eerste} other {tweede}} invoer',
+  'bundle.title.beyond':
+    'Bundel {bundle} · {entry, select, 1 {eerste} other {tweede}} invoer · {keyed, number} ingevoerd, {counted, number} geteld',
   'bundle.title.all':
     'Bundel {bundle} · {entry, select, 1 {eerste} other {tweede}} invoer · alle {counted, number} ingevoerd',
   'bundle.title.correction':
@@ -1578,6 +1580,7 @@ export const nl = {
   'bundle.undo': 'ongedaan',
   'bundle.undo.hint': 'Het laatste stembiljet van deze bundel weghalen',
   'bundle.take': 'volgende',
+  'bundle.line-first': 'Enter neemt de regel op, Backspace maakt hem leeg',
   'bundle.take.hint': 'Dit stembiljet opnemen',
   'bundle.give-up': 'opgeven',
   'bundle.give-up.hint': 'De invoer van deze bundel opgeven',
@@ -1587,6 +1590,7 @@ export const nl = {
   'bundle.crumb': 'Bundel {bundle}',
   'bundle.after.first-done': 'Bundel {bundle}: eerste invoer klaar. Nu iemand anders.',
   'bundle.after.agreed': 'Bundel {bundle} stemt overeen: de stembiljetten zijn geteld.',
+  'bundle.after.suspects': 'Bundel {bundle} akkoord. Schrijf op de verdachte: {numbers}',
   'bundle.after.not-as-counted': 'Bundel {bundle}: niet zoveel als geteld. Alles opnieuw.',
   'bundle.after.open':
     'Bundel {bundle} verschilt op {count, plural, one {1 plaats} other {# plaatsen}}: {places}',
@@ -1633,6 +1637,8 @@ export const nl = {
   'bundle-differences.none-there': 'geen',
   'bundle-differences.title':
     'De invoeren verschillen op {count, plural, one {1 plaats} other {# plaatsen}}. Kijk naar het stembiljet zelf.',
+  'bundle-differences.title.not-as-counted':
+    'Beiden voerden {keyed, plural, one {hetzelfde ene stembiljet} other {dezelfde # stembiljetten}} in, maar met de hand geteld: {counted}. Beslis over de plaats die fout is, of laat de bundel opnieuw beginnen.',
   'bundle-differences.hint': 'Typ het stembiljet, of neem er een met ← of →; Enter',
   'bundle-differences.title.decide': 'Stembiljet {place}: {ballot}?',
   'bundle-differences.figure': 'Op het stembiljet staat:',

@@ -125,6 +125,9 @@ export function handInBundle(
     const { bureau, contest, bundle, entry } = place;
     const by = { version: 1, at: clock.now(), officer: officer.name } as const;
     const where = { bureau, contest, bundle, entry };
+    if (!isAt(state, officer.name, entry)) {
+      return err(bundleRefusal(state.state === 'agreed' ? 'TABLE_AGREED' : 'TABLE_NOT_BEGUN', place, state));
+    }
     const complete = state.state === 'correcting' ? isKeyedAnew(keyed, state.open) : isAsCounted(keyed);
     if (!complete.ok) return complete;
     const after = recordAndCount(

@@ -1,7 +1,7 @@
 /** What the chair does with a bundle: reads an open place from the paper, or has the whole keyed anew. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { type BallotClass, type BundleState, placeOfKey } from '../count/bundle.ts';
+import { type BallotClass, type BundleState, ballotsOf, placeOfKey } from '../count/bundle.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { withdrawSuspects } from './bundle-suspects.ts';
 import { type BundleDesk, dropBundleDrafts, recordAndCount } from './bundles.ts';
@@ -22,6 +22,11 @@ export interface OpenPlace {
 
 export interface BundleDifferences {
   readonly officers: readonly [string, string];
+  /** incoherent: both keyed the same, but not as many ballots as either had counted by hand. */
+  readonly because: 'different' | 'incoherent';
+  /** Ballots of the first entry, and how many the officers counted by hand; one figure where they counted the same. */
+  readonly keyed: number;
+  readonly counted: readonly number[];
   readonly open: readonly OpenPlace[];
 }
 
@@ -36,12 +41,15 @@ export function bundleDifferences(
   if (state.state !== 'differs' && state.state !== 'correcting') {
     return err(refusal('TABLE_NOTHING_OPEN', place, state));
   }
-  const { first, second, open } = state;
+  const { first, second, open, because } = state;
   if ([first.officer, second.officer].includes(officer.name)) {
     return err(refusal('TABLE_DECIDER_ENTERED', place, state));
   }
   return ok({
     officers: [first.officer, second.officer],
+    because,
+    keyed: ballotsOf(first).length,
+    counted: first.shape.counted,
     open: open.map((key) => ({
       key,
       place: placeOfKey(key),
@@ -51,7 +59,10 @@ export function bundleDifferences(
   });
 }
 
-/** Decides one open place, for a reason that stays in the record; null: there is no such ballot. */
+/**
+ * Decides one open place, for a reason that stays in the record; null: there is no such ballot. `NOT_PERMITTED`,
+ * `TABLE_TEXT_MISSING`, `TABLE_TEXT_TOO_LONG`, or a refusal of the double entry.
+ */
 export function decidePlace(
   desk: BundleDesk,
   place: BundlePlace,

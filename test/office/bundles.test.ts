@@ -217,7 +217,7 @@ describe('the second entry of a bundle', () => {
     ]);
     key(the, 'bram', ballots.slice(1));
     expect(the.ledger.bundleRows()).toMatchObject([
-      { batch: null, summary: { state: 'differs', open: 1, ballots: null, suspects: null } },
+      { batch: null, summary: { state: 'differs', open: 4, ballots: null, suspects: null } },
     ]);
   });
 
@@ -236,14 +236,18 @@ describe('two entries of a bundle that differ', () => {
     key(the, 'bram', ballots.toSpliced(1, 1));
   };
 
-  it('are shown to a chair who keyed neither, side by side in the place where they differ', () => {
+  it('are shown to a chair who keyed neither, side by side from the first gap on', () => {
     const the = room();
     missed(the);
     const differences = (name: string) => bundleDifferences(deskOf(the, name), bundleAt(1));
 
     expect(done(differences('chair'))).toEqual({
-      officers: ['anna', 'bram'],
-      open: [{ key: 'ballot/2', place: 2, first: 'CK=5:E2,S4', second: null }],
+      ...{ officers: ['anna', 'bram'], because: 'different', keyed: 4, counted: [4, 3] },
+      open: [
+        { key: 'ballot/2', place: 2, first: 'CK=5:E2,S4', second: null },
+        { key: 'ballot/3', place: 3, first: 'CK=blank', second: 'CK=blank' },
+        { key: 'ballot/4', place: 4, first: 'CK=2:E1,E3', second: 'CK=2:E1,E3' },
+      ],
     });
     expect(['anna', 'bram', 'audra'].map((name) => codeOf(differences(name)))).toEqual(
       Array.from({ length: 3 }, () => 'NOT_PERMITTED'),
@@ -258,10 +262,11 @@ describe('two entries of a bundle that differ', () => {
   it('are keyed anew in the open places alone, by who keyed them', () => {
     const the = room();
     missed(the);
-    expect(done(sitAt(the, 'bram')).open).toEqual(['ballot/2']);
+    expect(done(sitAt(the, 'bram')).open).toEqual(['ballot/2', 'ballot/3', 'ballot/4']);
     expect(codeOf(sitAt(the, 'chair'))).toBe('TABLE_NOT_OWN_ENTRY');
 
-    const state = done(correct(the, 'bram', { 'ballot/2': 'CK=2:E1', 'ballot/1': 'CK=blank' }));
+    const rest = { 'ballot/3': 'CK=blank', 'ballot/4': 'CK=2:E1,E3' };
+    const state = done(correct(the, 'bram', { ...rest, 'ballot/2': 'CK=2:E1', 'ballot/1': 'CK=blank' }));
     expect(state).toMatchObject({ state: 'differs', second: { figures: { 'ballot/1': 'CK=2' } } });
     expect(done(correct(the, 'anna', { 'ballot/2': 'CK=2:E1' })).state).toBe('agreed');
     expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 4, valid: 3, blank: 1 });
@@ -272,7 +277,7 @@ describe('two entries of a bundle that differ', () => {
     missed(the);
     expect(codeOf(decide(the, 'bram', 2, null))).toBe('NOT_PERMITTED');
     expect(codeOf(decide(the, 'chair', 2, null, ' '))).toBe('TABLE_TEXT_MISSING');
-    expect(codeOf(decide(the, 'chair', 3, null))).toBe('TABLE_FIELD_NOT_OPEN');
+    expect(codeOf(decide(the, 'chair', 1, null))).toBe('TABLE_FIELD_NOT_OPEN');
     expect(done(decide(the, 'chair', 2, null, 'it is not there')).state).toBe('agreed');
 
     expect(eventsOf(the, 'bundle-decided')).toMatchObject([
@@ -280,6 +285,29 @@ describe('two entries of a bundle that differ', () => {
     ]);
     expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 3 });
     expect(codeOf(decide(the, 'chair', 2, null))).toBe('TABLE_NOTHING_OPEN');
+  });
+
+  it('that are alike but not as many as were counted are shown with both numbers', () => {
+    const the = room();
+    key(the, 'anna', ['CK=2', 'CK=5']);
+    key(the, 'bram', ['CK=2', 'CK=blank']);
+    for (const name of ['anna', 'bram']) done(correct(the, name, { 'ballot/2': null }));
+    expect(done(bundleDifferences(deskOf(the, 'chair'), bundleAt(1)))).toMatchObject({
+      ...{ because: 'incoherent', keyed: 1, counted: [2] },
+      open: [{ place: 1 }, { place: 2, first: null, second: null }],
+    });
+    expect(done(decide(the, 'chair', 2, 'CK=5')).state).toBe('agreed');
+  });
+
+  it('refuse what comes too late: the other has made them agree meanwhile', () => {
+    const the = room();
+    key(the, 'anna', ['CK=2']);
+    key(the, 'bram', ['CK=5']);
+    const late = done(sitAt(the, 'bram'));
+    done(correct(the, 'anna', { 'ballot/1': 'CK=5' }));
+    const places = { [placeKey(1)]: 'CK=5' };
+    const handed = handInBundle(deskOf(the, 'bram'), late.place, { counted: null, ballots: [], places });
+    expect(codeOf(handed)).toBe('TABLE_AGREED');
   });
 
   it('need nobody where they are alike: a bundle of nothing too', () => {

@@ -92,11 +92,13 @@ function keyBundle(the: Room, where: TablePlace, number: number, { ballots, slip
     return;
   }
   key(the, 'anna', ballots, at);
-  const state = key(the, 'bram', ballots.slice(1), at);
+  let state = key(the, 'bram', ballots.slice(1), at);
   if (state.state !== 'differs') throw new Error('a ballot that was passed over makes no difference');
-  for (const open of state.open) {
+  while (state.state === 'differs') {
+    const [open] = state.open;
+    if (open === undefined) throw new Error('nothing is open');
     const ballot = state.first.figures[open] ?? null;
-    done(decide(the, 'chair', Number(open.slice('ballot/'.length)), ballot));
+    state = done(decide(the, 'chair', Number(open.slice('ballot/'.length)), ballot));
   }
 }
 

@@ -683,6 +683,7 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'bundle.nothing-keyed',
     'bundle.nothing-to-undo',
     'bundle.take.hint',
+    'bundle.line-first',
   ] as const;
 
   for (const [key, params] of [
@@ -700,6 +701,7 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     ['table.after.open', { count: 123, because: 'incoherent' }],
     ['bundle.after.first-done', { bundle: 9999 }],
     ['bundle.after.agreed', { bundle: 9999 }],
+    ['bundle.after.suspects', { bundle: 999, numbers: '1, 2, 3 - 4' }],
     ['bundle.not-as-counted', { keyed: 99, counted: 100 }],
     ['bundle.beyond-counted', { counted: 100 }],
     ['bundle.count.range', { most: 100 }],

@@ -7,11 +7,12 @@ import { paperToken } from '../../ballot/paper-ballot.ts';
 import type { Election } from '../../election/election.ts';
 import type { BureauId } from '../../election/ids.ts';
 import { findBureau } from '../../election/lookup.ts';
-import { countingBallots } from '../../office/bundle-events.ts';
+import { countingBallots, suspectPlaces } from '../../office/bundle-events.ts';
 import { classesOf } from '../../office/count-paper.ts';
 import type { BatchId, BundlePlace, RecordedEvent, SuspectPlace } from '../../office/events.ts';
 import type { LedgerReader } from '../../office/ports.ts';
 import { suspectBallot } from '../../office/record-suspect.ts';
+import { suspectsOfBundle } from '../../office/suspects-of-bundle.ts';
 
 type Before = Pick<
   LedgerReader,
@@ -41,9 +42,9 @@ const batchOfSuspect = (before: Before, { bureau, suspect }: SuspectPlace): Batc
 const counts = (before: Before, batch: BatchId | null): boolean =>
   batch !== null && before.batchPayloads(batch).length > 0;
 
-/** Whether no ballot of the bundle counts any more, so that it can be set aside. */
+/** Whether no ballot of the bundle counts any more and no suspect one of it stands, so that it can be set aside. */
 export const isVoided = (place: BundlePlace, before: Before): boolean =>
-  !counts(before, batchOfBundle(before, place));
+  !counts(before, batchOfBundle(before, place)) && suspectsOfBundle(before, place).length === 0;
 
 /** Whether the ballot counts by a decision that the event says no longer stands. */
 export const countsStill = ({ type, data }: RecordedEvent, before: Before): boolean =>
@@ -67,17 +68,21 @@ type Step =
   | { readonly step: 'due'; readonly bureau: BureauId; readonly ballots: readonly string[] }
   /** And then each of them. */
   | { readonly step: 'counting'; readonly left: readonly string[] }
+  /** Then each suspect ballot of the bundle gets its number, in the order of its places. */
+  | { readonly step: 'raising'; readonly bundle: BundlePlace; readonly places: readonly number[] }
   /** Ballots of the batch are taken out: all of them must be, and then what made them stand. */
   | { readonly step: 'voiding'; readonly batch: BatchId };
 
 /**
  * What makes a bundle agreed, or decides a suspect ballot of one, is followed at once by its batch, by each of its ballots
- * in any order, and by the end of the batch: all of it was one transaction. So are the voids of its ballots by the reset
+ * in any order, by the end of the batch, and by the numbers of its suspect ballots: all of it was one transaction. So are the voids of its ballots by the reset
  * of the bundle, the reopening or the withdrawal of the suspect ballot; and a suspect ballot of a bundle is withdrawn on the
  * way to the reset of that bundle. Nothing stands between, and nothing is left out at the end of the record.
  */
 export function followPaperCounts(before: Before): PaperCounts {
   let now: Step = { step: 'none' };
+  /** The bundle whose ballots are being counted, and where its suspect ballots lie. */
+  let agreed: { readonly bundle: BundlePlace; readonly places: readonly number[] } | null = null;
   /** The bundle that is being set aside, once one of its suspect ballots is withdrawn. */
   let aside: BundlePlace | null = null;
   return {
@@ -91,6 +96,8 @@ export function followPaperCounts(before: Before): PaperCounts {
         case 'counting':
           if (event.type === 'batch-closed') return now.left.length === 0;
           return event.type === 'ballot-counted' && now.left.includes(classOfBallot(event.data.payload));
+        case 'raising':
+          return event.type === 'suspect-raised' && isSuspectAt(event, now.bundle, now.places[0]);
         case 'voiding':
           return counts(before, now.batch)
             ? event.type === 'ballot-voided' && batchOfBallot(before, event.data.ballot) === now.batch
@@ -105,6 +112,7 @@ export function followPaperCounts(before: Before): PaperCounts {
           const state = before.bundleState(event.data);
           if (state.state !== 'agreed') break;
           now = { step: 'due', bureau: event.data.bureau, ballots: countingBallots(state) };
+          agreed = { bundle: event.data, places: suspectPlaces(state) };
           break;
         }
         case 'suspect-decided': {
@@ -138,6 +146,12 @@ export function followPaperCounts(before: Before): PaperCounts {
           aside = null;
           break;
         case 'batch-closed':
+          now = agreed === null ? { step: 'none' } : raising(agreed);
+          agreed = null;
+          break;
+        case 'suspect-raised':
+          if (now.step === 'raising') now = raising({ bundle: now.bundle, places: now.places.slice(1) });
+          break;
         case 'suspect-reopened':
           now = { step: 'none' };
           break;
@@ -148,6 +162,25 @@ export function followPaperCounts(before: Before): PaperCounts {
     isUnfinished: () => now.step !== 'none' || aside !== null,
   };
 }
+
+const raising = ({
+  bundle,
+  places,
+}: {
+  readonly bundle: BundlePlace;
+  readonly places: readonly number[];
+}): Step => (places.length === 0 ? { step: 'none' } : { step: 'raising', bundle, places });
+
+/** Whether the event gives the ballot at that place of the bundle its number. */
+const isSuspectAt = (
+  { data: { bureau, contest, from } }: Extract<RecordedEvent, { type: 'suspect-raised' }>,
+  bundle: BundlePlace,
+  place: number | undefined,
+): boolean =>
+  bureau === bundle.bureau &&
+  contest === bundle.contest &&
+  from?.bundle === bundle.bundle &&
+  from.place === place;
 
 /** The batch of a ballot of paper, by the event that counted it; null of any other. */
 function batchOfBallot(before: Before, ballot: number): BatchId | null {

@@ -1,7 +1,9 @@
 /** Suspect ballots of bundles that a forger counts, or leaves out, behind the back of the bureau. */
+
+import { sitDownToBundle } from '../../../src/office/bundles.ts';
 import type { OfficeEvent } from '../../../src/office/events.ts';
 import { decideSuspect } from '../../../src/office/suspects.ts';
-import { counted, opened, who } from './bundle-forgeries.ts';
+import { closed, counted, entering, opened, resetting, who } from './bundle-forgeries.ts';
 import type { Forgery } from './bundle-miscounts.ts';
 import {
   type BundleTeam,
@@ -10,6 +12,7 @@ import {
   bundlePlace,
   head1,
   head2,
+  keyed,
   keyedTwice,
 } from './practice-bundles.ts';
 import { bureauIds, unwrap } from './practice-office.ts';
@@ -50,8 +53,50 @@ const standing = (team: BundleTeam): void => {
 /** The events of `lying` are numbered to 10, the suspect ballot last; then come decision, batch and ballot. */
 const ofBundle = 8;
 const ofSuspect = 13;
+/** And of `twoLying`, that of the first suspect ballot. */
+const ofFirst = 13;
+
+/** Two suspect ballots, the first of which is decided. */
+const twoLying = (team: BundleTeam): void => {
+  keyedTwice(team, 1, ['suspect', 'suspect']);
+  unwrap(decideSuspect(team.at('chair'), place, { decision, contested: false, initials }));
+};
+const agreeing = (team: BundleTeam): void => {
+  keyed(team, 'anna', 1, [head1, 'suspect']);
+  unwrap(sitDownToBundle(team.at('bram'), bundlePlace(1)));
+};
 
 export const wrongSuspects: readonly Forgery[] = [
+  {
+    what: 'sets a bundle aside and leaves its suspect ballot',
+    before: standing,
+    forged: () => [voided(ofBundle), resetting],
+    reason: 'table',
+  },
+  {
+    what: 'sets a bundle aside and withdraws one of its suspect ballots only',
+    before: twoLying,
+    forged: () => [voided(ofFirst), taken('suspect-withdrawn'), resetting],
+    reason: 'table',
+  },
+  {
+    what: 'gives a suspect ballot of an agreed bundle no number',
+    before: agreeing,
+    forged: (next) => [
+      ...[entering('bram', 2, [head1, 'suspect']), opened(next + 1), counted(next + 1, 1, head1)],
+      ...[closed(next + 1), { type: 'officer-signed-out', ...who, data: {} } as const],
+    ],
+    reason: 'bundle',
+  },
+  {
+    what: 'gives another ballot of an agreed bundle a number',
+    before: agreeing,
+    forged: (next) => [
+      ...[entering('bram', 2, [head1, 'suspect']), opened(next + 1), counted(next + 1, 1, head1)],
+      ...[closed(next + 1), raised(1, { bundle: 1, place: 1 })],
+    ],
+    reason: 'bundle',
+  },
   {
     what: 'counts no ballot that is decided',
     before: lying,

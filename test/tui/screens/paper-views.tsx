@@ -368,6 +368,9 @@ const severalLists = (others: readonly number[]): BallotClass =>
 
 const differentBallots: BundleDifferences = {
   officers,
+  because: 'different',
+  keyed: 99,
+  counted: [99, 100],
   open: (
     [
       [longBallots.all, longBallots.allButOne],
@@ -385,7 +388,12 @@ const differentBallots: BundleDifferences = {
   ]),
 };
 
-function bundleDifferencesScreen(row: number, line: string, isNone = false): ScreenBody {
+function bundleDifferencesScreen(
+  row: number,
+  line: string,
+  isNone = false,
+  differences = differentBallots,
+): ScreenBody {
   const key = differentBallots.open[row]?.key ?? null;
   const { election, contest } = municipal;
   return {
@@ -395,7 +403,7 @@ function bundleDifferencesScreen(row: number, line: string, isNone = false): Scr
         ui={ui}
         election={election}
         contest={contest}
-        differences={differentBallots}
+        differences={differences}
         state={{
           ...startBundleDifferences(),
           ...{ position: { ...startOfList, key, row }, line: fieldOf(line), isNone },
@@ -469,7 +477,11 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   'bundles, found not said': bundlesScreen(bundleRows, unsaid, 'anna', 4),
   'bundles, found said once': bundlesScreen(
     bundleRows,
-    { state: 'said-once', officers: ['anna'], ballots: undefined },
+    {
+      state: 'said-once',
+      officers: ['anna'],
+      ballots: undefined,
+    },
     'anna',
     4,
   ),
@@ -503,6 +515,16 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   'bundle differences, all but one': bundleDifferencesScreen(0, ''),
   'bundle differences, a long ballot typed': bundleDifferencesScreen(2, lineOfAll),
   'bundle differences, other ballots': bundleDifferencesScreen(4, 'i'),
+  'bundle that is not as many as were counted': bundleDifferencesScreen(1, '', true, {
+    ...differentBallots,
+    because: 'incoherent',
+  }),
+  'bundle with more keyed than counted': bundleScreen(
+    municipal,
+    bundleDesk(municipal, fullBundle, null, 9),
+    12_345,
+  ),
+  'bundle to be counted by hand': bundleScreen(municipal, bundleDesk(municipal, [], null, null), 12_345),
   'question about an entry that cannot be true': questionScreen((ui) =>
     handInQuestion({
       ...{ ui, contest: chamber.contest, bureau: chamber.bureau, entry: 2, onYes: nothing },

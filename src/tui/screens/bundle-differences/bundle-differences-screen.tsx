@@ -15,6 +15,7 @@ import { panelColumns } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
 import { editField, fieldText } from '../../widgets/text-field-state.ts';
+import { agreedMessage } from '../bundle/agreed-message.ts';
 import { classTexts, fittingText, mostBallotLines, quickLineOf } from '../bundle/ballot-text.ts';
 import { type BundleDifferencesIntent, bundleDifferencesCommands } from './bundle-differences-keys.ts';
 import {
@@ -89,7 +90,7 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
         if (!after.ok) shell.report(after.error);
         else if (after.value.state === 'agreed') {
           shell.back();
-          shell.say({ key: 'bundle.after.agreed', params: { bundle } });
+          shell.say(agreedMessage(ledger, { bureau, contest: contestId, bundle }));
         } else shell.say({ key: 'bundle-differences.done', params: { place: selected.place } });
       },
     });

@@ -92,8 +92,13 @@ function Details(props: BundleDifferencesViewProps & { readonly selected: OpenPl
   ));
 }
 
-const titleOf = (ui: Ui, { open }: BundleDifferences): string =>
-  ui.t('bundle-differences.title', { count: open.length });
+function titleOf(ui: Ui, { open, because, keyed, counted }: BundleDifferences): string {
+  if (because === 'different') return ui.t('bundle-differences.title', { count: open.length });
+  return ui.t('bundle-differences.title.not-as-counted', {
+    keyed,
+    counted: counted.map((ballots) => ui.number(ballots)).join(', '),
+  });
+}
 
 /** Lines at most for one entry in words, and for what is typed. */
 const detailRows = 2;

@@ -13,7 +13,7 @@ export type BundleIntent =
 const onEmptyLine =
   (when: (state: BundleDeskState) => Availability) =>
   (state: BundleDeskState): Availability =>
-    fieldText(state.line) === '' ? when(state) : { disabled: 'bundle.take.hint' };
+    fieldText(state.line) === '' ? when(state) : { disabled: 'bundle.line-first' };
 
 export const bundleCommands: readonly Command<BundleDeskState, BundleIntent>[] = [
   {

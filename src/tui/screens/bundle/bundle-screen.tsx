@@ -21,6 +21,7 @@ import { bodyUi } from '../../widgets/frame-view.tsx';
 import { panelColumns } from '../../widgets/panel.tsx';
 import { editField, fieldText } from '../../widgets/text-field-state.ts';
 import { waitingMessage } from '../tables/waiting-message.ts';
+import { agreedMessage } from './agreed-message.ts';
 import { classTexts, fittingText, mostBallotLines, quickLineOf } from './ballot-text.ts';
 import { type BundleIntent, bundleCommands } from './bundle-keys.ts';
 import {
@@ -111,6 +112,10 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
     if (!keep()) return;
     const after = handInBundle(desk, place, store.current());
     if (!after.ok) {
+      // Others have changed what is to be keyed: sitting down again shows it.
+      isOver.current = true;
+      shell.back();
+      shell.refresh();
       shell.report(after.error);
       return;
     }
@@ -124,8 +129,11 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
       const key = state.because === 'different' ? 'bundle.after.open' : 'bundle.after.not-as-counted';
       leave({ key, params: { bundle, count: state.open.length, places: `${shown}${more}` } });
     } else {
-      const key = state.state === 'agreed' ? 'bundle.after.agreed' : 'bundle.after.first-done';
-      leave({ key, params: { bundle } });
+      leave(
+        state.state === 'agreed'
+          ? agreedMessage(ledger, place)
+          : { key: 'bundle.after.first-done', params: { bundle } },
+      );
     }
   };
   const askToHandIn = (): void => {

@@ -81,8 +81,10 @@ function echoFor(ui: Ui, contest: Contest, state: BundleDeskState): Echo {
 function titleText({ ui, bundle, entry, state }: BundleViewProps): string {
   const { open, counted, ballots } = state;
   if (open === null) {
-    const params = { bundle, entry: String(entry), place: ballots.length + 1, counted: counted ?? 0 };
+    const keyed = ballots.length;
+    const params = { bundle, entry: String(entry), place: keyed + 1, keyed, counted: counted ?? 0 };
     if (counted === null) return ui.t('bundle.title.count', params);
+    if (keyed > counted) return ui.t('bundle.title.beyond', params);
     return ui.t(ballots.length < counted ? 'bundle.title' : 'bundle.title.all', params);
   }
   const last = openPlace(state) ?? open.at(-1);
