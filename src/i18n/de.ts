@@ -926,7 +926,7 @@ export const de = {
   'event.table-entered':
     '{contest} in {bureau}: {entry, select, 1 {erste} other {zweite}} Erfassung abgegeben',
   'event.table-corrected':
-    '{contest} in {bureau}: offene Felder der {entry, select, 1 {ersten} other {zweiten}} Erfassung neu eingegeben',
+    '{contest} in {bureau}: offene Felder der {entry, select, 1 {ersten} other {zweiten}} Erfassung neu erfasst',
   'event.table-decided': '{contest} in {bureau}: Feld {field} entschieden: {reason}',
   'event.table-reset': '{contest} in {bureau}: beide Erfassungen beiseitegelegt: {reason}',
   'event.table-remarked': '{contest} in {bureau}: Bemerkung zu {code}: {text}',
@@ -942,7 +942,7 @@ export const de = {
   'cli.tally.done': '{contest} in {bureau}: erste Erfassung abgegeben. Nun die zweite, durch jemand anderen.',
   'cli.tally.agreed': '{contest} in {bureau}: beide Erfassungen stimmen überein; die Tabelle zählt.',
   'cli.tally.differs':
-    '{contest} in {bureau}: {because, select, different {die Erfassungen weichen ab} other {beide Erfassungen sind gleich, können aber nicht stimmen}} in {count, plural, one {1 Feld} other {# Feldern}}; neu eingeben vom Papier: {fields}',
+    '{contest} in {bureau}: {because, select, different {die Erfassungen weichen ab} other {beide Erfassungen sind gleich, können aber nicht stimmen}} in {count, plural, one {1 Feld} other {# Feldern}}; neu zu erfassen vom Papier: {fields}',
   'cli.tally.owed': '{contest} in {bureau}: eine Bemerkung ist nötig. {problem} [{code}]',
 
   // Paper count tables: screens and codes
@@ -1020,7 +1020,7 @@ export const de = {
   'table.hint.end': 'Letztes Feld: Enter oder + gibt die Erfassung ab',
   'table.hint.jump': 'Nummer tippen, dann Enter',
   'table.hand-in.title': '{entry, select, 1 {Erste} other {Zweite}} Erfassung abgeben?',
-  'table.hand-in.title.correction': 'Die neu eingegebenen Felder abgeben?',
+  'table.hand-in.title.correction': 'Die neu erfassten Felder abgeben?',
   'table.hand-in.keyed':
     'Ausgefüllt: {keyed, number} von {all, plural, one {1 Feld} other {# Feldern}}; ein leeres Feld ist null.',
   'table.hand-in.more':
@@ -1030,7 +1030,7 @@ export const de = {
   'table.after.first-done': 'Erste Erfassung abgegeben. Nun die zweite: jemand anders.',
   'table.after.agreed': 'Beide Erfassungen stimmen überein: die Tabelle zählt.',
   'table.after.open':
-    '{because, select, different {Die Erfassungen weichen ab} other {Das kann nicht stimmen}}: {count, plural, one {1 Feld} other {# Felder}} neu eingeben.',
+    '{because, select, different {Die Erfassungen weichen ab} other {Das kann nicht stimmen}}: {count, plural, one {1 Feld} other {# Felder}} neu erfassen.',
   'table.jump.list': 'Liste:',
   'table.jump.candidate': 'Kandidat (* Ersatz):',
   'table.jump.substitute': 'Ersatzkandidat:',
@@ -1052,12 +1052,12 @@ export const de = {
   'tables.next.key-first': 'Enter beginnt die erste Erfassung vom Papier.',
   'tables.next.key-second': 'Enter beginnt die zweite Erfassung; die erste sehen Sie nicht.',
   'tables.next.go-on': 'Enter macht weiter, wo Sie aufgehört haben.',
-  'tables.next.key-anew': 'Enter: geben Sie die offenen Felder neu vom Papier ein.',
+  'tables.next.key-anew': 'Enter: erfassen Sie die offenen Felder neu vom Papier.',
   'tables.next.decide': 'Enter: vergleichen Sie die offenen Felder mit dem Papier und entscheiden Sie.',
   'tables.next.remark': 'm: geben Sie eine Bemerkung zu dem, was auffällt; sie kommt in den Bericht.',
   'tables.next.held': '{officer} ist mit dieser Erfassung beschäftigt.',
   'tables.next.colleague': 'Die erste Erfassung war Ihre; die zweite macht ein anderer.',
-  'tables.next.others': 'Nur {first} und {second} geben ihre Felder neu ein.',
+  'tables.next.others': 'Nur {first} und {second} erfassen ihre Felder neu.',
   'tables.next.chair': 'Neu erfasst und doch anders: fragen Sie den Vorsitzenden.',
   'tables.next.look-on': 'Erfassen ist Sache der Mitglieder des Büros.',
   'tables.next.done': 'Beide Erfassungen stimmen überein; die Tabelle zählt.',
@@ -1164,11 +1164,11 @@ export const de = {
   'suspects.decided': 'Es ist entschieden; der Vorsitzende kann wieder öffnen',
   'suspects.chair': 'Nur der Vorsitzende hält Entscheidungen fest',
   'suspects.reopen': 'wieder öffnen',
-  'suspects.reopen.hint': 'Eine Entscheidung mit Begründung wieder öffnen',
+  'suspects.reopen.hint': 'Eine Entscheidung wieder öffnen, mit einem Grund',
   'suspects.not-decided': 'Es ist noch nicht entschieden',
   'suspects.reopen.title': 'Verdächtigen Stimmzettel {suspect} wieder öffnen?',
-  'suspects.reopen.consequence': 'Die Tabelle kann erst nach einer neuen Entscheidung vorgelegt werden.',
-  'suspects.reopen.kept': 'Die alte Entscheidung bleibt mit der Begründung erhalten.',
+  'suspects.reopen.consequence': 'Die Auszählung kann erst nach einer neuen Entscheidung vorgelegt werden.',
+  'suspects.reopen.kept': 'Die alte Entscheidung bleibt im Register, mit dem Grund.',
   'suspects.reopen.field': 'Grund',
   'suspects.reopen.yes': 'Ja, wieder öffnen',
   'suspects.reopen.no': 'Nein, so lassen',
@@ -1178,8 +1178,7 @@ export const de = {
   'suspects.withdraw.title': 'Verdächtigen Stimmzettel {suspect} zurückziehen?',
   'suspects.withdraw.consequence':
     'Er wartet nicht mehr auf eine Entscheidung, und keine Entscheidung über ihn gilt mehr.',
-  'suspects.withdraw.kept':
-    'Seine Nummer und was über ihn gesagt wurde, bleiben in der Aufzeichnung, mit dem Grund.',
+  'suspects.withdraw.kept': 'Seine Nummer und was über ihn gesagt wurde, bleiben im Register, mit dem Grund.',
   'suspects.withdraw.yes': 'Ja, zurückziehen',
   'suspects.withdraw.done': 'Der verdächtige Stimmzettel {suspect} ist zurückgezogen',
   'suspects.by-ballot': 'Hier zählt man einzeln: ? im Bündel',
@@ -1211,7 +1210,7 @@ export const de = {
   'suspect.choices.hint': 'Liste 3: 3. Namen darauf: 3:E1,E4, Ersatz S.',
   'suspect.choices.hint-two': 'Liste 3: 3. Namen darauf: 3:1,4.',
   'suspect.is-empty': 'Füllen Sie dieses Feld aus',
-  'suspect.hint': 'Eingabe geht weiter; beim letzten Feld hält sie fest',
+  'suspect.hint': 'Enter geht weiter; beim letzten Feld hält es fest',
   'suspect.enter': 'weiter',
   'suspect.enter.hint': 'Zum nächsten Feld; beim letzten festhalten',
   'suspect.next-field': 'nächstes Feld',
@@ -1279,7 +1278,7 @@ export const de = {
   'code.COUNT_VALID_NOT_SUM.officer':
     'Die Summe der gültigen und die Wahlziffern der Listen passen nicht zusammen. Vergleichen Sie mit dem Papier.',
   'code.COUNT_VALID_NOT_SUM.chair':
-    'Rechnen Sie die Wahlziffern auf dem Papier neu zusammen. Ist die Summe falsch, lassen Sie sie verbessern und neu eingeben.',
+    'Rechnen Sie die Wahlziffern auf dem Papier neu zusammen. Ist die Summe falsch, lassen Sie sie verbessern und neu erfassen.',
   'code.COUNT_ELECTORAL_FIGURE_NOT_SUM.officer':
     'Liste {list}: Wahlziffer und Unterkategorien passen nicht zusammen. Vergleichen Sie mit dem Papier.',
   'code.COUNT_ELECTORAL_FIGURE_NOT_SUM.chair':
@@ -1303,7 +1302,7 @@ export const de = {
   'code.COUNT_STATION_NOT_DECLARED.officer':
     'Was ein Wahlbüro erklärt hat, fehlt. Vergleichen Sie mit dem Papier.',
   'code.COUNT_STATION_NOT_DECLARED.chair':
-    'Fordern Sie das Protokoll des Wahlbüros an und lassen Sie es eingeben: in der Tabelle, oder Stimmzettel für Stimmzettel unter r der Übersicht. Gibt es keines, sagen Sie warum.',
+    'Fordern Sie das Protokoll des Wahlbüros an und lassen Sie es erfassen: in der Tabelle, oder Stimmzettel für Stimmzettel unter r der Übersicht. Gibt es keines, sagen Sie warum.',
   'code.COUNT_FOUND_OVER_REGISTERED.officer':
     'Mehr gefunden als eingetragene Wähler. Vergleichen Sie mit dem Papier.',
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
@@ -1313,9 +1312,9 @@ export const de = {
   'code.COUNT_TICKED_NOT_DEPOSITED.chair':
     'Fragen Sie das Wahlbüro: ein Wähler ging mit seinem Stimmzettel, oder ein Haken fehlt. Sagen Sie, was es war.',
   'code.COUNT_BLANK_OR_INVALID_UNUSUAL.officer':
-    'Die Zahl der weißen oder ungültigen weicht stark ab. Vergleichen Sie mit dem Papier.',
+    'Die Zahl der weißen oder ungültigen Stimmzettel weicht stark ab. Vergleichen Sie mit dem Papier.',
   'code.COUNT_BLANK_OR_INVALID_UNUSUAL.chair':
-    'Lassen Sie den Stapel der weißen oder ungültigen prüfen: ein gültiger Stapel kann dabei liegen. Stimmt es, sagen Sie, woran es liegt.',
+    'Lassen Sie die weißen oder ungültigen Stimmzettel prüfen: gültige können dazwischen liegen. Stimmt die Zahl, sagen Sie, woran es liegt.',
   'code.COUNT_URN_OVER_LIMIT.officer':
     'In einer Urne liegen ungewöhnlich viele Stimmzettel. Vergleichen Sie mit dem Papier.',
   'code.COUNT_URN_OVER_LIMIT.chair':
@@ -1329,9 +1328,9 @@ export const de = {
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
     '{contest}: {side, select, out {{found, number} Stimmzettel weitergeleitet laut Tabelle, {expected, number} laut Überweisungen} in {{found, number} Stimmzettel erhalten laut Tabelle, {expected, number} laut Überweisungen} other {{found, plural, one {1 Überweisung ist} other {# Überweisungen sind}} nicht oder in anderer Anzahl angekommen}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
-    'Tabelle und Überweisungen passen nicht zusammen. Vergleichen Sie sie mit dem Papier.',
+    'Weitergeleitete oder erhaltene Stimmzettel und die Überweisungen passen nicht zusammen. Vergleichen Sie mit dem Papier.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':
-    'Fragen Sie das andere Büro, wie viele Stimmzettel im Umschlag lagen, und lassen Sie Überweisung oder Tabelle berichtigen. Bleibt der Unterschied, sagen Sie warum.',
+    'Fragen Sie das andere Büro, wie viele Stimmzettel im Umschlag lagen, und lassen Sie die falsche Zahl berichtigen: in der Überweisung, oder in der Tabelle, wenn es eine gibt. Bleibt der Unterschied, sagen Sie warum.',
   'problem.STATION_NOT_AT_BUREAU':
     'Das Büro {bureau} hat kein Wahlbüro {found}; erwartet eines von: {expected}.',
   'problem.KINDS_EMPTY': 'Keine Zahl ist ausgefüllt. Füllen Sie aus, was das Wahlbüro erklärt hat.',
@@ -1445,10 +1444,10 @@ export const de = {
   'transfers.receive.done': 'Diese Überweisung ist schon erhalten',
   'transfers.receive.own': 'Sie haben sie selbst abgeschickt: jemand anderes nimmt den Empfang auf',
   'transfers.is-withdrawn': 'Diese Überweisung ist zurückgezogen',
-  'transfers.withdraw.chair': 'Nur der Vorsitz zieht eine Überweisung zurück',
+  'transfers.withdraw.chair': 'Nur der Vorsitzende zieht eine Überweisung zurück',
   'transfers.withdraw.title': 'Überweisung {transfer} zurückziehen?',
   'transfers.withdraw.consequence':
-    '{ballots, plural, one {1 Stimmzettel} other {# Stimmzettel}} von {from} an {to} gelten dann nicht als überwiesen.',
+    '{ballots, plural, one {1 Stimmzettel von {from} an {to} gilt} other {# Stimmzettel von {from} an {to} gelten}} dann nicht als überwiesen.',
   'transfers.withdraw.kept': 'Die Überweisung bleibt im Journal, mit dem Grund.',
   'transfers.withdraw.field': 'Grund',
   'transfers.withdraw.yes': 'Ja, zurückziehen',
@@ -1484,7 +1483,7 @@ export const de = {
   'board.deposited': 'Erklärt',
 
   // Paper: whose turn
-  'tables.next.waits': 'Sie haben neu eingegeben. Jetzt ist {other} dran.',
+  'tables.next.waits': 'Sie haben neu erfasst. Jetzt ist {other} dran.',
 
   // Paper: ballots one by one
   'problem.BUREAU_COUNTS_BY_TABLE':
@@ -1498,7 +1497,7 @@ export const de = {
   'problem.BUNDLE_NOT_AS_COUNTED':
     '{found, number} Stimmzettel erfasst, {expected, number} von Hand gezählt. Erfassen Sie das Bündel bis zum Ende, oder zählen Sie es neu.',
   'problem.BUNDLE_PLACES_MISSING':
-    '{found, number} von {expected, number} offenen Stellen sind erfasst. Erfassen Sie jede: den Stimmzettel, oder dass keiner da liegt.',
+    '{found, number} von {expected, plural, one {# offenen Stelle} other {# offenen Stellen}} {found, plural, one {ist} other {sind}} erfasst. Erfassen Sie jede: den Stimmzettel, oder dass keiner da liegt.',
   'problem.BUREAU_COUNTS_BY_BALLOT_SUSPECT':
     '{bureau} zählt Stimmzettel für Stimmzettel: Erfassen Sie den verdächtigen Stimmzettel in seinem Bündel, als ?. Dort erhält er seine Nummer.',
   'problem.SUSPECT_OF_BUNDLE':
@@ -1519,7 +1518,7 @@ export const de = {
   'event.bundle-entered':
     '{contest} in {bureau}, Bündel {bundle}: {entry, select, 1 {erste} other {zweite}} Erfassung abgegeben',
   'event.bundle-corrected':
-    '{contest} in {bureau}, Bündel {bundle}: offene Stellen der {entry, select, 1 {ersten} other {zweiten}} Erfassung neu eingegeben',
+    '{contest} in {bureau}, Bündel {bundle}: offene Stellen der {entry, select, 1 {ersten} other {zweiten}} Erfassung neu erfasst',
   'event.bundle-decided': '{contest} in {bureau}, Bündel {bundle}: Stimmzettel {place} entschieden: {reason}',
   'event.bundle-reset': '{contest} in {bureau}, Bündel {bundle}: beide Erfassungen verworfen: {reason}',
   'log-event.fact.way': 'Weise',
@@ -1548,20 +1547,21 @@ export const de = {
   'quick.short.names': 'Liste {list}: {names}',
   'quick.repeat': 'Den letzten Stimmzettel noch {times}-mal',
   'bundle.title':
-    'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Eingabe · Stimmzettel {place, number} von {counted, number}',
-  'bundle.title.count': 'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Eingabe',
+    'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Erfassung · Stimmzettel {place, number} von {counted, number}',
+  'bundle.title.count': 'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Erfassung',
   'bundle.title.beyond':
     'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Erfassung · {keyed, number} erfasst, {counted, number} gezählt',
   'bundle.title.all':
-    'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Eingabe · alle {counted, number} erfasst',
+    'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Erfassung · {counted, plural, one {1 Stimmzettel} other {alle #}} erfasst',
   'bundle.title.correction':
     'Bündel {bundle} · Stimmzettel {place, number} neu vom Papier · noch {left, number}',
-  'bundle.left': 'Noch {left, number} von {found, number} in der Urne',
+  'bundle.left': 'Noch {left, number} von {found, number} zu zählen',
   'bundle.found-unknown': 'Wie viele in der Urne lagen, ist nicht angegeben',
   'bundle.count.prompt': 'Stimmzettel im Bündel',
   'bundle.count.lines': 'Zählen Sie die Stimmzettel von Hand, tippen Sie, wie viele es sind, dann Enter.',
   'bundle.count.range': 'Ein Bündel hat 1 bis {most, number} Stimmzettel',
-  'bundle.not-as-counted': '{keyed, number} von {counted, number} Stimmzetteln erfasst; * zählt neu',
+  'bundle.not-as-counted':
+    '{keyed, number} von {counted, plural, one {1 Stimmzettel} other {# Stimmzetteln}} erfasst; * zählt neu',
   'bundle.beyond-counted': 'Sie zählten {counted, number} Stimmzettel; * zählt neu',
   'bundle.places-missing': 'Eine Stelle ist noch zu erfassen',
   'bundle.recount': 'neu zählen',
@@ -1581,7 +1581,7 @@ export const de = {
   'bundle.hand-in.hint': 'Das Bündel abgeben',
   'bundle.hand-in.title':
     'Bündel {bundle} mit {count, plural, one {1 Stimmzettel} other {# Stimmzetteln}} abgeben?',
-  'bundle.hand-in.title.correction': 'Die neu eingegebenen Stimmzettel abgeben?',
+  'bundle.hand-in.title.correction': 'Die neu erfassten Stimmzettel abgeben?',
   'bundle.hand-in.suspects':
     '{count, plural, one {1 liegt auf dem Stapel der verdächtigen} other {# liegen auf dem Stapel der verdächtigen}}.',
   'bundle.hand-in.none':
@@ -1618,10 +1618,10 @@ export const de = {
   'bundles.urn.unsaid': 'Zwei Mitglieder sagen es (u), ohne die Zahl des anderen.',
   'bundles.urn.said-once': 'Gesagt von {officer}; ein anderer sagt es auch (u).',
   'bundles.urn.differs': 'Nicht dieselbe Zahl: {officers}. Neu zählen und sagen (u).',
-  'bundles.next.key-anew': 'Enter: geben Sie die offenen Stimmzettel neu vom Papier ein.',
+  'bundles.next.key-anew': 'Enter: erfassen Sie die offenen Stimmzettel neu vom Papier.',
   'bundles.next.decide': 'Enter: vergleichen Sie die offenen Stimmzettel mit dem Papier und entscheiden Sie.',
-  'bundles.next.others': 'Nur {first} und {second} geben ihre offenen Stimmzettel neu ein.',
-  'bundles.next.done': 'Fertig: beide Erfassungen stimmen überein und die Stimmzettel sind gezählt.',
+  'bundles.next.others': 'Nur {first} und {second} erfassen ihre offenen Stimmzettel neu.',
+  'bundles.next.done': 'Fertig: beide Erfassungen stimmen überein; was nicht verdächtig ist, zählt.',
   'bundles.new': 'neues Bündel',
   'bundles.new.hint': 'Ein Bündel beginnen, mit der Nummer, die darauf steht',
   'bundles.new.title': 'Welche Nummer steht auf dem Bündel?',
@@ -1654,7 +1654,7 @@ export const de = {
   'bundle-differences.title.decide': 'Stimmzettel {place}: {ballot}?',
   'bundle-differences.figure': 'Auf dem Stimmzettel steht:',
   'bundle-differences.only': 'nur hier: {names}',
-  'bundle-differences.kept': 'Was beide erfasst haben, bleibt im Journal, mit dem Grund.',
+  'bundle-differences.kept': 'Was beide erfasst haben, bleibt im Register, mit dem Grund.',
   'bundle-differences.done': 'Über Stimmzettel {place} ist entschieden',
   // Terminal: the canvass, the origin of a figure, the progress for a hall (src/tui/screens/canvass, figure, projector)
   'board.canvass': 'Zusammenfassung',
@@ -1667,7 +1667,7 @@ export const de = {
   'canvass.blank-or-invalid': 'W./ung.',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} von {all, number} Tabellen da{growing, plural, =0 {} one {, # wächst noch} other {, # wachsen noch}}',
+    '{in, number} von {all, plural, one {# Tabelle} other {# Tabellen}} da{growing, plural, =0 {} one {, # wächst noch} other {, # wachsen noch}}',
   'canvass.columns': 'Spalten {from}-{to} von {all}',
   'canvass.page': 'Blatt {page} von {all}',
   'canvass.also-in': 'auch in {municipalities}',
@@ -1683,11 +1683,11 @@ export const de = {
   'canvass.left.hint': 'Eine Spalte nach links',
   'canvass.right': 'rechts',
   'canvass.right.hint': 'Eine Spalte nach rechts',
-  'canvass.hint': 'Pfeile wählen eine Zahl, ] eine Liste, Eingabe Herkunft',
+  'canvass.hint': 'Pfeile wählen eine Zahl, ] eine Liste, Enter Herkunft',
   'place-state.empty': 'wartet',
-  'place-state.first-in-progress': 'Eingabe 1',
+  'place-state.first-in-progress': 'Erfassung 1',
   'place-state.first-done': '1. fertig',
-  'place-state.second-in-progress': 'Eingabe 2',
+  'place-state.second-in-progress': 'Erfassung 2',
   'place-state.differs': 'abweichend',
   'place-state.correcting': 'korrigiert',
   'place-state.agreed': 'stimmt',
@@ -1716,7 +1716,7 @@ export const de = {
   'rubric.votes':
     'Vorzugsstimmen: {of, select, E {ordentlicher Kandidat} other {Ersatzkandidat}} {number} {candidate}, Liste {list}',
   'figure.crumb': 'Herkunft',
-  'figure.hint': 'Eingabe öffnet den Teil oder das Ereignis',
+  'figure.hint': 'Enter öffnet den Teil oder das Ereignis',
   'figure.open': 'öffnen',
   'figure.open.hint': 'Den Teil oder das Ereignis öffnen',
   'figure.nothing': 'Hier ist nichts zu öffnen',
@@ -1729,7 +1729,7 @@ export const de = {
   'figure.status.replaced': 'zählt nicht',
   'figure.status.set-aside': 'beiseite',
   'figure.empty': 'leer',
-  'figure.entered': '{entry, select, 1 {erste Eingabe} other {zweite Eingabe}}',
+  'figure.entered': '{entry, select, 1 {erste Erfassung} other {zweite Erfassung}}',
   'figure.corrected': '{entry, select, 1 {erste} other {zweite}} neu',
   'figure.decided': 'Entscheidung',
   'figure.reset': 'neu begonnen',
@@ -1743,14 +1743,16 @@ export const de = {
   'projector.crumb': 'Fortschritt',
   'projector.hint': 'Keine Zahl der Auszählung steht hier',
   'projector.large': '{done} VON {all}',
-  'projector.tables': '{done, number} von {all, number} Tabellen stimmen',
-  'projector.bureaus': '{done, number} von {all, number} Büros scannen',
+  'projector.tables':
+    '{done, number} von {all, plural, one {# Tabelle} other {# Tabellen}} {done, plural, one {stimmt} other {stimmen}}',
+  'projector.bureaus':
+    '{done, number} von {all, plural, one {# Büro} other {# Büros}} {done, plural, one {scannt} other {scannen}}',
   'projector.stage.done': 'Büros fertig',
   'projector.stage.in-progress': 'bei der Arbeit',
   'projector.stage.waiting': 'wartend',
   'projector.agreed': 'Stimmt',
   'projector.checking': 'Prüfung',
-  'projector.keying': 'Eingabe',
+  'projector.keying': 'Erfassung',
   'projector.scanning': 'Scan',
   'projector.waiting': 'Wartet',
   'projector.last-change': 'letzte Änderung um {time}',

@@ -909,7 +909,7 @@ export const en = {
   'event.table-reset': '{contest} at {bureau}: both entries set aside: {reason}',
   'event.table-remarked': '{contest} at {bureau}: remark on {code}: {text}',
   'log.kind.tables': 'Paper tables',
-  'log-event.fact.contest': 'Contest',
+  'log-event.fact.contest': 'Election',
   'log-event.fact.entry': 'Entry',
   'log-event.fact.field': 'Field',
   'log-event.fact.text': 'Remark',
@@ -1142,7 +1142,7 @@ export const en = {
   'suspects.reopen.hint': 'Open a decision again, for a reason',
   'suspects.not-decided': 'It is not decided yet',
   'suspects.reopen.title': 'Reopen suspect ballot {suspect}?',
-  'suspects.reopen.consequence': 'Its table cannot be presented before there is a new decision.',
+  'suspects.reopen.consequence': 'The count cannot be presented before there is a new decision.',
   'suspects.reopen.kept': 'The old decision stays in the record, with the reason.',
   'suspects.reopen.field': 'Reason',
   'suspects.reopen.yes': 'Yes, reopen it',
@@ -1166,7 +1166,7 @@ export const en = {
   'suspect.title.raise': 'Set a suspect ballot aside',
   'suspect.title.opine': 'Suspect ballot {suspect}: opinion of a witness',
   'suspect.title.decide': 'Suspect ballot {suspect}: decision of the bureau',
-  'suspect.field.contest': 'Contest',
+  'suspect.field.contest': 'Election',
   'suspect.field.ground': 'Doubted',
   'suspect.field.note': 'Note (may be empty)',
   'suspect.field.witness': 'Witness',
@@ -1286,7 +1286,7 @@ export const en = {
   'code.COUNT_BLANK_OR_INVALID_UNUSUAL.officer':
     'The number of blank or invalid ballots is far out of line. Compare it with the paper.',
   'code.COUNT_BLANK_OR_INVALID_UNUSUAL.chair':
-    'Have the pile of blank or invalid ballots looked through: a valid pile may lie there. If it is right, say how it came about.',
+    'Have the blank or invalid ballots looked through: valid ones may lie among them. If the number is right, say how it came about.',
   'code.COUNT_URN_OVER_LIMIT.officer': 'One urn holds unusually many ballots. Compare with the paper.',
   'code.COUNT_URN_OVER_LIMIT.chair':
     'See whether two urns went into one box. If it is right, say why the urn was so full.',
@@ -1296,16 +1296,16 @@ export const en = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest}: {side, select, out {{found, number} ballots sent on by the table, {expected, number} by the transfers} in {{found, number} ballots received by the table, {expected, number} by the transfers} other {{found, plural, one {1 transfer is} other {# transfers are}} not received, or in another number}}.',
+    '{contest}: {side, select, out {{found, plural, one {# ballot} other {# ballots}} sent on by the table, {expected, number} by the transfers} in {{found, plural, one {# ballot} other {# ballots}} received by the table, {expected, number} by the transfers} other {{found, plural, one {1 transfer is} other {# transfers are}} not received, or in another number}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
-    'The table and the transfers do not fit together. Compare them with the paper.',
+    'The ballots sent on or received do not fit together with the transfers. Compare them with the paper.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':
-    'Ask the other bureau how many ballots the envelope held, and have the transfer or the table mended. If the difference stays, say why.',
+    'Ask the other bureau how many ballots the envelope held, and have the figure that is wrong put right: of the transfer, or of the table if there is one. If the difference stays, say why.',
   'problem.STATION_NOT_AT_BUREAU':
     'Bureau {bureau} has no polling station {found}; expected one of: {expected}.',
   'problem.KINDS_EMPTY': 'No figure is filled in. Fill in what the polling station declared.',
   'problem.KINDS_TAKEN_BACK_OVER_ISSUED':
-    '{kind}: {found, number} ballots taken back, but only {expected, number} issued. Compare both figures with the report.',
+    '{kind}: {found, plural, one {# ballot} other {# ballots}} taken back, but only {expected, number} issued. Compare both figures with the report.',
   'problem.TRANSFER_NO_BALLOTS': 'A transfer has at least one ballot. Say how many are in the envelope.',
   'problem.TRANSFER_SAME_TABLE':
     'From {contest} at {bureau} to the same: there is nothing to transfer. Choose another bureau or another election.',
@@ -1415,7 +1415,7 @@ export const en = {
   'transfers.withdraw.chair': 'Only the chair withdraws a transfer',
   'transfers.withdraw.title': 'Withdraw transfer {transfer}?',
   'transfers.withdraw.consequence':
-    '{ballots, plural, one {1 ballot} other {# ballots}} from {from} to {to} then count as not transferred.',
+    '{ballots, plural, one {1 ballot from {from} to {to} then counts} other {# ballots from {from} to {to} then count}} as not transferred.',
   'transfers.withdraw.kept': 'The transfer stays in the log, with the reason.',
   'transfers.withdraw.field': 'Reason',
   'transfers.withdraw.yes': 'Yes, withdraw it',
@@ -1429,7 +1429,7 @@ export const en = {
   'transfer.to': 'For',
   'transfer.ballots': 'Number',
   'transfer.note': 'Note',
-  'transfer.no-table': 'No paper table is called so: bureau and contest, as {example}; ↓ takes the next one',
+  'transfer.no-table': 'No paper table is called so: bureau and election, as {example}; ↓ takes the next one',
   'transfer.no-number': 'Type a number, digits only',
   'transfer.hint': 'Enter goes on, and records after the last field; the note may stay empty',
   'transfer.enter': 'next',
@@ -1462,9 +1462,9 @@ export const en = {
   'problem.BUNDLE_TOO_LARGE':
     '{found, number} ballots in a bundle; {expected, number} at most. Make two bundles of it.',
   'problem.BUNDLE_NOT_AS_COUNTED':
-    '{found, number} ballots keyed, {expected, number} counted by hand. Key the bundle to its end, or count it again.',
+    '{found, plural, one {# ballot} other {# ballots}} keyed, {expected, number} counted by hand. Key the bundle to its end, or count it again.',
   'problem.BUNDLE_PLACES_MISSING':
-    '{found, number} of {expected, number} open places are keyed. Key each of them: the ballot, or that there is none.',
+    '{found, number} of {expected, plural, one {# open place} other {# open places}} {found, plural, one {is} other {are}} keyed. Key each of them: the ballot, or that there is none.',
   'problem.BUREAU_COUNTS_BY_BALLOT_SUSPECT':
     '{bureau} counts ballot by ballot: key the suspect ballot in its bundle, as ?. It gets its number there.',
   'problem.SUSPECT_OF_BUNDLE':
@@ -1511,23 +1511,24 @@ export const en = {
   'quick.last': 'last: {name}',
   'quick.short.list': 'List {list}: list vote',
   'quick.short.names': 'List {list}: {names}',
-  'quick.repeat': 'The last ballot {times} more times',
+  'quick.repeat': 'The last ballot {times, plural, one {once more} other {# more times}}',
   'bundle.title':
     'Bundle {bundle} · {entry, select, 1 {first} other {second}} entry · ballot {place, number} of {counted, number}',
   'bundle.title.count': 'Bundle {bundle} · {entry, select, 1 {first} other {second}} entry',
   'bundle.title.beyond':
     'Bundle {bundle} · {entry, select, 1 {first} other {second}} entry · {keyed, number} keyed, {counted, number} counted',
   'bundle.title.all':
-    'Bundle {bundle} · {entry, select, 1 {first} other {second}} entry · all {counted, number} keyed',
+    'Bundle {bundle} · {entry, select, 1 {first} other {second}} entry · {counted, plural, one {1 ballot} other {all #}} keyed',
   'bundle.title.correction':
     'Bundle {bundle} · ballot {place, number} anew from paper · {left, number} to go',
-  'bundle.left': '{left, number} of {found, number} left in the urn',
+  'bundle.left': '{left, number} of {found, number} left to count',
   'bundle.found-unknown': 'How many were in the urn has not been said',
   'bundle.count.prompt': 'Ballots in the bundle',
   'bundle.count.lines': 'Count the ballots by hand, type how many there are, then Enter.',
   'bundle.count.range': 'A bundle holds 1 to {most, number} ballots',
-  'bundle.not-as-counted': '{keyed, number} of {counted, number} ballots keyed; * counts again',
-  'bundle.beyond-counted': 'You counted {counted, number} ballots; * counts again',
+  'bundle.not-as-counted':
+    '{keyed, number} of {counted, plural, one {1 ballot} other {# ballots}} keyed; * counts again',
+  'bundle.beyond-counted': 'You counted {counted, plural, one {1 ballot} other {# ballots}}; * counts again',
   'bundle.places-missing': 'A place is still to be keyed',
   'bundle.recount': 'count again',
   'bundle.recount.hint': 'Count the ballots of the bundle again by hand',
@@ -1559,7 +1560,7 @@ export const en = {
   'bundle.take.hint': 'Take this ballot',
   'bundle.give-up': 'give up',
   'bundle.give-up.hint': 'Give up the entry of this bundle',
-  'bundle.repeat.title': '{times} more times: {ballot}?',
+  'bundle.repeat.title': '{times, plural, one {Once more} other {# more times}}: {ballot}?',
   'bundle.repeat.yes': 'Yes, repeat',
   'bundle.repeat.no': 'No',
   'bundle.crumb': 'Bundle {bundle}',
@@ -1584,7 +1585,7 @@ export const en = {
   'bundles.next.key-anew': 'Enter: key the open ballots anew from paper.',
   'bundles.next.decide': 'Enter: compare the open ballots with the paper and decide.',
   'bundles.next.others': 'Only {first} and {second} key their open ballots anew.',
-  'bundles.next.done': 'Done: both entries agree and the ballots are counted.',
+  'bundles.next.done': 'Done: both entries agree; what is not suspect is counted.',
   'bundles.new': 'new bundle',
   'bundles.new.hint': 'Begin a bundle, with the number written on it',
   'bundles.new.title': 'Which number is written on the bundle?',
@@ -1617,7 +1618,7 @@ export const en = {
   'bundle-differences.title.decide': 'Ballot {place}: {ballot}?',
   'bundle-differences.figure': 'The ballot says:',
   'bundle-differences.only': 'only here: {names}',
-  'bundle-differences.kept': 'What both keyed stays in the log, with the reason.',
+  'bundle-differences.kept': 'What both keyed stays in the record, with the reason.',
   'bundle-differences.done': 'Ballot {place} is decided',
   // Terminal: the canvass, the origin of a figure, the progress for a hall (src/tui/screens/canvass, figure, projector)
   'board.canvass': 'canvass',
@@ -1630,7 +1631,7 @@ export const en = {
   'canvass.blank-or-invalid': 'Bl./inv.',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} of {all, number} tables in{growing, plural, =0 {} other {, # may still grow}}',
+    '{in, number} of {all, plural, one {# table} other {# tables}} in{growing, plural, =0 {} other {, # may still grow}}',
   'canvass.columns': 'columns {from}-{to} of {all}',
   'canvass.page': 'page {page} of {all}',
   'canvass.also-in': 'also in {municipalities}',
@@ -1706,8 +1707,9 @@ export const en = {
   'projector.crumb': 'Progress',
   'projector.hint': 'No figure of the count is shown here',
   'projector.large': '{done} OF {all}',
-  'projector.tables': '{done, number} of {all, number} tables agreed',
-  'projector.bureaus': '{done, number} of {all, number} bureaus are scanning',
+  'projector.tables': '{done, number} of {all, plural, one {# table} other {# tables}} agreed',
+  'projector.bureaus':
+    '{done, number} of {all, plural, one {# bureau} other {# bureaus}} {done, plural, one {is} other {are}} scanning',
   'projector.stage.done': 'Bureaus done',
   'projector.stage.in-progress': 'in progress',
   'projector.stage.waiting': 'waiting',

@@ -972,10 +972,10 @@ export const fr = {
   'table.sums.list': 'Liste {list} : {ballots, plural, one {# bulletin} other {# bulletins}}',
   'table.sums.names':
     '{kind, select, E {titulaires} S {suppléants} other {noms}} : {votes, plural, one {# vote} other {# votes}} sur {ballots, plural, one {# bulletin} other {# bulletins}}',
-  'table.refused.too-long': 'Sept chiffres au plus : pas repris. Entrée, puis retapez',
+  'table.refused.too-long': 'Sept chiffres au plus : non repris. Entrée, puis retapez',
   'table.refused.no-such-place': 'Cette liste ou ce candidat ne figure pas ici',
   'table.boxes.fixed': 'Le second encodage a les mêmes cases que le premier',
-  'table.boxes.no-more': 'Pas plus ni moins d’urnes',
+  'table.boxes.no-more': 'On ne peut avoir ni plus ni moins d’urnes',
   'table.next': 'suivant',
   'table.next.hint': 'Aller à la case suivante',
   'table.previous': 'précédent',
@@ -1149,7 +1149,7 @@ export const fr = {
   'suspects.as-invalid': 'nul, {reason} ({article})',
   'suspects.raise': 'mettre de côté',
   'suspects.raise.hint': 'Mettre de côté un bulletin suspect',
-  'suspects.not-permitted': 'Les bulletins suspects sont l’affaire des membres du bureau',
+  'suspects.not-permitted': 'Les bulletins suspects sont réservés aux membres du bureau',
   'suspects.opine': 'avis',
   'suspects.opine.hint': 'Noter ce qu’un témoin en pense',
   'suspects.decide': 'trancher',
@@ -1160,14 +1160,14 @@ export const fr = {
   'suspects.reopen.hint': 'Rouvrir une décision, avec un motif',
   'suspects.not-decided': 'Ce n’est pas encore tranché',
   'suspects.reopen.title': 'Rouvrir le bulletin suspect {suspect} ?',
-  'suspects.reopen.consequence': 'Le tableau ne peut être présenté avant une nouvelle décision.',
-  'suspects.reopen.kept': 'L’ancienne décision est conservée, avec le motif.',
+  'suspects.reopen.consequence': 'Le dépouillement ne peut être présenté avant une nouvelle décision.',
+  'suspects.reopen.kept': 'L’ancienne décision reste au registre, avec le motif.',
   'suspects.reopen.field': 'Motif',
   'suspects.reopen.yes': 'Oui, le rouvrir',
   'suspects.reopen.no': 'Non, laisser ainsi',
   'suspects.reopen.done': 'Le bulletin suspect {suspect} attend une nouvelle décision',
   'suspects.withdraw': 'retirer',
-  'suspects.withdraw.hint': 'Retirer un bulletin mis à part par erreur',
+  'suspects.withdraw.hint': 'Retirer un bulletin mis de côté par erreur',
   'suspects.withdraw.title': 'Retirer le bulletin suspect {suspect} ?',
   'suspects.withdraw.consequence':
     'Il n’attend plus de décision, et aucune décision à son sujet ne vaut plus.',
@@ -1192,7 +1192,7 @@ export const fr = {
   'suspect.field.opinion': 'Avis',
   'suspect.field.kind': 'Décision',
   'suspect.field.choices': 'Valable comme',
-  'suspect.field.invalid-ground': 'Nul pour',
+  'suspect.field.invalid-ground': 'Motif de nullité',
   'suspect.field.contested': 'Contesté',
   'suspect.field.member-one': 'Paraphe d’un membre',
   'suspect.field.member-two': 'Paraphe d’un autre',
@@ -1205,7 +1205,7 @@ export const fr = {
   'suspect.is-empty': 'Remplissez ce champ',
   'suspect.hint': 'Entrée continue ; au dernier champ elle enregistre',
   'suspect.enter': 'continuer',
-  'suspect.enter.hint': 'Aller au champ suivant ; au dernier enregistrer',
+  'suspect.enter.hint': 'Aller au champ suivant ; au dernier, enregistrer',
   'suspect.next-field': 'champ suivant',
   'suspect.next-field.hint': 'Aller au champ suivant',
   'suspect.previous-field': 'champ précédent',
@@ -1231,7 +1231,7 @@ export const fr = {
   'differences.title.different':
     'Les encodages diffèrent pour {count, plural, one {# champ} other {# champs}}. Lisez le papier.',
   'differences.title.incoherent':
-    'Les deux encodages sont égaux, mais ne peuvent être justes. Faites vérifier et corriger le papier.',
+    'Les deux encodages sont identiques, mais ne peuvent être justes. Faites vérifier et corriger le papier.',
   'differences.field': 'Champ',
   'differences.empty': 'vide',
   'differences.figure': 'Le papier indique :',
@@ -1303,30 +1303,30 @@ export const fr = {
   'code.COUNT_TICKED_NOT_DEPOSITED.chair':
     'Demandez une explication au bureau de vote : un électeur est parti avec son bulletin, ou un pointage manque. Dites ce qu’il en est.',
   'code.COUNT_BLANK_OR_INVALID_UNUSUAL.officer':
-    'Le nombre de blancs ou nuls s’écarte fortement. Comparez-le au papier.',
+    'Le nombre de blancs ou nuls s’écarte fortement de la normale. Comparez-le au papier.',
   'code.COUNT_BLANK_OR_INVALID_UNUSUAL.chair':
-    'Faites vérifier la pile des blancs ou nuls : une pile valable peut s’y trouver. Si c’est exact, dites-en la cause.',
+    'Faites vérifier les bulletins blancs ou nuls : des bulletins valables peuvent s’y trouver. Si le nombre est exact, dites-en la cause.',
   'code.COUNT_URN_OVER_LIMIT.officer':
     'Une urne contient un nombre inhabituel de bulletins. Comparez au papier.',
   'code.COUNT_URN_OVER_LIMIT.chair':
-    'Vérifiez si deux urnes ont été mises dans une même case. Si c’est exact, dites pourquoi l’urne était si pleine.',
+    'Vérifiez si deux urnes ont été comptées dans une même case. Si c’est exact, dites pourquoi l’urne était si pleine.',
   'code.COUNT_BUREAU_OVER_LIMIT.officer':
     'Plus d’électeurs sont inscrits pour ce bureau que la loi ne le permet.',
   'code.COUNT_BUREAU_OVER_LIMIT.chair':
-    'La répartition figure dans le fichier de l’élection. Dites pourquoi tant de bureaux ont été comptés ensemble.',
+    'La répartition figure dans le paquet électoral. Dites pourquoi tant de bureaux ont été comptés ensemble.',
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest} : {side, select, out {{found, number} bulletins transmis selon le tableau, {expected, number} selon les transferts} in {{found, number} bulletins reçus selon le tableau, {expected, number} selon les transferts} other {{found, plural, one {1 transfert n’est pas reçu, ou l’est} other {# transferts ne sont pas reçus, ou le sont}} dans un autre nombre}}.',
+    '{contest} : {side, select, out {{found, plural, one {# bulletin} other {# bulletins}} transmis selon le tableau, {expected, number} selon les transferts} in {{found, plural, one {# bulletin reçu} other {# bulletins reçus}} selon le tableau, {expected, number} selon les transferts} other {{found, plural, one {1 transfert n’est pas reçu, ou l’est} other {# transferts ne sont pas reçus, ou le sont}} dans un autre nombre}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
-    'Le tableau et les transferts ne concordent pas. Comparez-les avec le papier.',
+    'Les bulletins transmis ou reçus et les transferts ne concordent pas. Comparez-les au papier.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':
-    'Demandez à l’autre bureau combien de bulletins contenait l’enveloppe, et faites corriger le transfert ou le tableau. Si la différence reste, dites pourquoi.',
+    'Demandez à l’autre bureau combien de bulletins contenait l’enveloppe, et faites corriger le chiffre erroné : celui du transfert, ou celui du tableau s’il y en a un. Si l’écart subsiste, dites pourquoi.',
   'problem.STATION_NOT_AT_BUREAU':
     'Le bureau {bureau} n’a pas de bureau de vote {found} ; attendu : {expected}.',
   'problem.KINDS_EMPTY': 'Aucun chiffre n’est rempli. Remplissez ce que le bureau de vote a déclaré.',
   'problem.KINDS_TAKEN_BACK_OVER_ISSUED':
-    '{kind} : {found, number} bulletins repris, mais seulement {expected, number} délivrés. Comparez les deux chiffres avec le procès-verbal.',
+    '{kind} : {found, plural, one {# bulletin} other {# bulletins}} repris, mais seulement {expected, plural, one {# délivré} other {# délivrés}}. Comparez les deux chiffres avec le procès-verbal.',
   'problem.TRANSFER_NO_BALLOTS':
     'Un transfert compte au moins un bulletin. Indiquez combien il y en a dans l’enveloppe.',
   'problem.TRANSFER_SAME_TABLE':
@@ -1374,9 +1374,9 @@ export const fr = {
   'reconciliation.not-declared': 'non déclaré',
   'reconciliation.says.agrees': 'On en a trouvé autant qu’attendu.',
   'reconciliation.says.more':
-    '{count, plural, one {1 bulletin} other {# bulletins}} de plus que les {expected, number} attendus.',
+    '{count, plural, one {# bulletin} other {# bulletins}} de plus que prévu ({expected, plural, one {# attendu} other {# attendus}}).',
   'reconciliation.says.fewer':
-    '{count, plural, one {1 bulletin} other {# bulletins}} de moins que les {expected, number} attendus.',
+    '{count, plural, one {# bulletin} other {# bulletins}} de moins que prévu ({expected, plural, one {# attendu} other {# attendus}}).',
   'reconciliation.says.declared':
     'Les chiffres déclarés ne concordent pas. Lisez les procès-verbaux des bureaux de vote.',
   'reconciliation.says.open': 'Tout n’est pas encore déclaré ou compté.',
@@ -1392,7 +1392,8 @@ export const fr = {
   'kinds.crumb': 'Bureau de vote {station}',
   'kinds.title': 'Bureau de vote {station} : électeurs par type de bulletin',
   'kinds.type': 'Type',
-  'kinds.sums': '{ticked, number} pointés, {issued, number} délivrés, {takenBack, number} repris',
+  'kinds.sums':
+    '{ticked, plural, one {# pointé} other {# pointés}}, {issued, plural, one {# délivré} other {# délivrés}}, {takenBack, number} repris',
   'kinds.too-long': 'Une case a sept chiffres au plus',
   'kinds.nothing-keyed': 'Rien n’est encore rempli',
   'kinds.hint': 'Vide : non déclaré. Entrée passe au suivant, + enregistre',
@@ -1430,7 +1431,7 @@ export const fr = {
   'transfers.withdraw': 'retirer',
   'transfers.withdraw.hint': 'Retirer le transfert, avec un motif',
   'transfers.none': 'Il n’y a pas encore de transfert',
-  'transfers.no-tables': 'Aucun bureau de cette élection ne compte de papier',
+  'transfers.no-tables': 'Aucun bureau ne dépouille ici de bulletins papier',
   'transfers.not-permitted': 'Les transferts sont réservés aux membres du bureau',
   'transfers.receive.done': 'Ce transfert est déjà reçu',
   'transfers.receive.own': 'Vous l’avez envoyé vous-même : un collègue enregistre la réception',
@@ -1438,7 +1439,7 @@ export const fr = {
   'transfers.withdraw.chair': 'Seul le président retire un transfert',
   'transfers.withdraw.title': 'Retirer le transfert {transfer} ?',
   'transfers.withdraw.consequence':
-    '{ballots, plural, one {1 bulletin} other {# bulletins}} de {from} à {to} ne comptent alors plus comme transférés.',
+    '{ballots, plural, one {# bulletin de {from} à {to} ne compte alors plus comme transféré} other {# bulletins de {from} à {to} ne comptent alors plus comme transférés}}.',
   'transfers.withdraw.kept': 'Le transfert reste dans le journal, avec le motif.',
   'transfers.withdraw.field': 'Motif',
   'transfers.withdraw.yes': 'Oui, retirer',
@@ -1457,7 +1458,7 @@ export const fr = {
   'transfer.no-number': 'Indiquez un nombre, en chiffres seulement',
   'transfer.hint': 'Entrée passe au suivant et enregistre après le dernier champ ; la note peut rester vide',
   'transfer.enter': 'suivant',
-  'transfer.enter.hint': 'Au champ suivant ; après le dernier enregistrer',
+  'transfer.enter.hint': 'Aller au champ suivant ; après le dernier, enregistrer',
   'transfer.next-field': 'champ suivant',
   'transfer.next-field.hint': 'Aller au champ suivant',
   'transfer.previous-field': 'champ précédent',
@@ -1487,9 +1488,9 @@ export const fr = {
   'problem.BUNDLE_TOO_LARGE':
     '{found, number} bulletins dans une liasse ; {expected, number} au plus. Faites-en deux liasses.',
   'problem.BUNDLE_NOT_AS_COUNTED':
-    '{found, number} bulletins encodés, {expected, number} comptés à la main. Encodez la liasse jusqu’au bout, ou recomptez-la.',
+    '{found, plural, one {# bulletin encodé} other {# bulletins encodés}}, {expected, plural, one {# compté} other {# comptés}} à la main. Encodez la liasse jusqu’au bout, ou recomptez-la.',
   'problem.BUNDLE_PLACES_MISSING':
-    '{found, number} des {expected, number} places ouvertes sont encodées. Encodez-les toutes : le bulletin, ou qu’il n’y en a pas.',
+    '{found, plural, one {# place ouverte sur {expected, number} est encodée} other {# places ouvertes sur {expected, number} sont encodées}}. Encodez-les toutes : le bulletin, ou qu’il n’y en a pas.',
   'problem.BUREAU_COUNTS_BY_BALLOT_SUSPECT':
     '{bureau} compte bulletin par bulletin : encodez le bulletin suspect dans sa liasse, par ?. Il y reçoit son numéro.',
   'problem.SUSPECT_OF_BUNDLE':
@@ -1543,15 +1544,17 @@ export const fr = {
   'bundle.title.beyond':
     'Liasse {bundle} · {entry, select, 1 {premier} other {second}} encodage · {keyed, number} encodés, {counted, number} comptés',
   'bundle.title.all':
-    'Liasse {bundle} · {entry, select, 1 {premier} other {second}} encodage · les {counted, number} encodés',
+    'Liasse {bundle} · {entry, select, 1 {premier} other {second}} encodage · {counted, plural, one {# bulletin encodé} other {les # encodés}}',
   'bundle.title.correction': 'Liasse {bundle} · bulletin {place, number} à réencoder · encore {left, number}',
-  'bundle.left': 'Encore {left, number} sur {found, number} dans l’urne',
+  'bundle.left': 'Encore {left, number} à compter sur {found, number}',
   'bundle.found-unknown': 'Le nombre trouvé dans l’urne n’est pas indiqué',
   'bundle.count.prompt': 'Bulletins dans la liasse',
   'bundle.count.lines': 'Comptez les bulletins à la main, tapez combien il y en a, puis Entrée.',
   'bundle.count.range': 'Une liasse compte de 1 à {most, number} bulletins',
-  'bundle.not-as-counted': '{keyed, number} bulletins encodés sur {counted, number} ; * recompte',
-  'bundle.beyond-counted': 'Vous avez compté {counted, number} bulletins ; * recompte',
+  'bundle.not-as-counted':
+    '{keyed, plural, one {# bulletin encodé} other {# bulletins encodés}} sur {counted, number} ; * recompte',
+  'bundle.beyond-counted':
+    'Vous avez compté {counted, plural, one {# bulletin} other {# bulletins}} ; * recompte',
   'bundle.places-missing': 'Il reste une place à encoder',
   'bundle.recount': 'recompter',
   'bundle.recount.hint': 'Recompter à la main les bulletins de la liasse',
@@ -1598,19 +1601,19 @@ export const fr = {
   'bundles.bundle': 'Liasse',
   'bundles.ballots': 'Bulletins',
   'bundles.suspects': 'Suspects',
-  'bundles.empty': 'Pas de liasse. n en commence une, avec son numéro.',
+  'bundles.empty': 'Pas encore de liasse. n en commence une, avec son numéro.',
   'bundles.found': 'Trouvés dans les urnes',
   'bundles.counted': 'Comptés',
   'bundles.unknown': 'pas encore',
   'bundles.sent': 'Transmis',
   'bundles.received': 'Reçus',
-  'bundles.urn.unsaid': 'Deux membres l’indiquent (u), sans le chiffre de l’autre.',
-  'bundles.urn.said-once': 'Indiqué par {officer} ; un autre l’indique aussi (u).',
+  'bundles.urn.unsaid': 'Deux membres l’indiquent (u), chacun sans voir l’autre.',
+  'bundles.urn.said-once': 'Indiqué par {officer} ; un autre doit l’indiquer aussi (u).',
   'bundles.urn.differs': 'Chiffres différents : {officers}. Recompter, redire (u).',
   'bundles.next.key-anew': 'Entrée : réencodez les bulletins ouverts d’après le papier.',
   'bundles.next.decide': 'Entrée : comparez les bulletins ouverts au papier et décidez.',
   'bundles.next.others': 'Seuls {first} et {second} réencodent leurs bulletins ouverts.',
-  'bundles.next.done': 'Terminé : les deux encodages concordent et les bulletins sont comptés.',
+  'bundles.next.done': 'Terminé : les encodages concordent ; tout compte, sauf les suspects.',
   'bundles.new': 'nouvelle liasse',
   'bundles.new.hint': 'Commencer une liasse, avec le numéro inscrit dessus',
   'bundles.new.title': 'Quel numéro est inscrit sur la liasse ?',
@@ -1643,8 +1646,8 @@ export const fr = {
   'bundle-differences.title.decide': 'Bulletin {place} : {ballot} ?',
   'bundle-differences.figure': 'Le bulletin indique :',
   'bundle-differences.only': 'seulement ici : {names}',
-  'bundle-differences.kept': 'Ce que tous deux ont encodé reste au journal, avec le motif.',
-  'bundle-differences.done': 'Le bulletin {place} est décidé',
+  'bundle-differences.kept': 'Ce que tous deux ont encodé reste au registre, avec le motif.',
+  'bundle-differences.done': 'Décision prise pour le bulletin {place}',
   // Terminal: the canvass, the origin of a figure, the progress for a hall (src/tui/screens/canvass, figure, projector)
   'board.canvass': 'récapitulatif',
   'board.canvass.hint': 'Tableau récapitulatif : tous les tableaux, par commune',
@@ -1727,7 +1730,7 @@ export const fr = {
   'figure.sum-of': 'somme de {count, plural, one {# champ} other {# champs}}',
   'figure.given': '{count, plural, one {# valeur} other {# valeurs}}',
   'figure.bundle': 'Liasse {bundle}',
-  'figure.beside': 'Suspects, décidés',
+  'figure.beside': 'Suspects tranchés',
   'figure.of-bundles': '{count, plural, one {# liasse} other {# liasses}}',
   'projector.crumb': 'Avancement',
   'projector.hint': 'Aucun chiffre du dépouillement n’est montré ici',
@@ -1736,10 +1739,10 @@ export const fr = {
     '{done, plural, one {# tableau sur {all, number} concorde} other {# tableaux sur {all, number} concordent}}',
   'projector.bureaus':
     '{done, plural, one {# bureau sur {all, number} scanne} other {# bureaux sur {all, number} scannent}}',
-  'projector.stage.done': 'Bureaux prêts',
+  'projector.stage.done': 'Bureaux terminés',
   'projector.stage.in-progress': 'en cours',
   'projector.stage.waiting': 'en attente',
-  'projector.agreed': 'Prêts',
+  'projector.agreed': 'Finis',
   'projector.checking': 'Contrôle',
   'projector.keying': 'Encodage',
   'projector.scanning': 'Scan',
@@ -1758,7 +1761,7 @@ export const fr = {
     '{count, plural, one {# bulletin d’écart} other {# bulletins d’écart}} avec ce qui a été trouvé',
   'tables.missing.urn-unsaid': 'deux membres indiquent le contenu des urnes',
   'tables.missing.urn-said-once': 'un autre membre indique le contenu des urnes',
-  'tables.missing.urn-differs': 'les membres diffèrent sur les urnes',
+  'tables.missing.urn-differs': 'les membres doivent s’accorder sur les urnes',
 
   // Commands of paper
   'cli.option.counting-bureau': 'le bureau de dépouillement dont est le tableau',

@@ -971,7 +971,7 @@ export const nl = {
   'table.sums.list': 'Lijst {list}: {ballots, plural, one {1 stembiljet} other {# stembiljetten}}',
   'table.sums.names':
     '{kind, select, E {titularissen} S {opvolgers} other {namen}}: {votes, plural, one {1 stem} other {# stemmen}} op {ballots, plural, one {1 biljet} other {# biljetten}}',
-  'table.refused.too-long': 'Hoogstens zeven cijfers: niet genomen. Enter, opnieuw',
+  'table.refused.too-long': 'Hoogstens 7 cijfers: niet overgenomen. Enter, opnieuw',
   'table.refused.no-such-place': 'Die lijst of kandidaat staat hier niet',
   'table.boxes.fixed': 'De tweede invoer heeft dezelfde vakken als de eerste',
   'table.boxes.no-more': 'Meer of minder urnen kan niet',
@@ -1159,8 +1159,8 @@ export const nl = {
   'suspects.reopen.hint': 'Een beslissing heropenen, met een reden',
   'suspects.not-decided': 'Er is nog niet beslist',
   'suspects.reopen.title': 'Verdacht stembiljet {suspect} heropenen?',
-  'suspects.reopen.consequence': 'De tabel kan pas na een nieuwe beslissing worden voorgelegd.',
-  'suspects.reopen.kept': 'De oude beslissing blijft bewaard, met de reden.',
+  'suspects.reopen.consequence': 'De telling kan pas na een nieuwe beslissing worden voorgelegd.',
+  'suspects.reopen.kept': 'De oude beslissing blijft in het register, met de reden.',
   'suspects.reopen.field': 'Reden',
   'suspects.reopen.yes': 'Ja, heropenen',
   'suspects.reopen.no': 'Nee, laten zoals het is',
@@ -1170,7 +1170,7 @@ export const nl = {
   'suspects.withdraw.title': 'Verdacht stembiljet {suspect} intrekken?',
   'suspects.withdraw.consequence':
     'Het wacht niet meer op een beslissing, en geen beslissing erover geldt nog.',
-  'suspects.withdraw.kept': 'Zijn nummer en wat erover werd gezegd, blijven in de registratie, met de reden.',
+  'suspects.withdraw.kept': 'Het nummer en wat erover werd gezegd, blijven in het register, met de reden.',
   'suspects.withdraw.yes': 'Ja, intrekken',
   'suspects.withdraw.done': 'Verdacht stembiljet {suspect} is ingetrokken',
   'suspects.by-ballot': 'Hier telt men per stembiljet: ? in de bundel',
@@ -1202,7 +1202,7 @@ export const nl = {
   'suspect.choices.hint': 'Lijst 3: 3. Namen erop: 3:E1,E4, opvolgers S.',
   'suspect.choices.hint-two': 'Lijst 3: 3. Namen erop: 3:1,4.',
   'suspect.is-empty': 'Vul dit veld in',
-  'suspect.hint': 'Enter gaat verder; bij het laatste veld legt het vast',
+  'suspect.hint': 'Enter gaat verder en legt bij het laatste veld vast',
   'suspect.enter': 'verder',
   'suspect.enter.hint': 'Naar het volgende veld; bij het laatste vastleggen',
   'suspect.next-field': 'volgend veld',
@@ -1289,7 +1289,7 @@ export const nl = {
     'Kijk na of een totaal als naamstem is ingevoerd; laat anders de naamstemmen hertellen.',
   'code.COUNT_FOUND_NOT_DEPOSITED.officer': 'Gevonden en afgegeven verschillen. Leg ze naast het papier.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
-    'Tel de gesloten stapels opnieuw en lees het verslag van elk stembureau. Blijft het verschil, zeg dan waarom; beide cijfers blijven staan.',
+    'Tel de gevouwen stapels opnieuw en lees het proces-verbaal van elk stembureau. Blijft het verschil, zeg dan waarom; beide cijfers blijven staan.',
   'code.COUNT_STATION_NOT_DECLARED.officer':
     'Wat een stembureau verklaarde, ontbreekt. Leg de invoer naast het papier.',
   'code.COUNT_STATION_NOT_DECLARED.chair':
@@ -1303,9 +1303,9 @@ export const nl = {
   'code.COUNT_TICKED_NOT_DEPOSITED.chair':
     'Vraag het stembureau om uitleg: een kiezer vertrok met zijn stembiljet, of een streepje is vergeten. Zeg wat het was.',
   'code.COUNT_BLANK_OR_INVALID_UNUSUAL.officer':
-    'Het aantal blanco of ongeldige wijkt sterk af. Leg het naast het papier.',
+    'Het aantal blanco of ongeldige stembiljetten wijkt sterk af. Leg het naast het papier.',
   'code.COUNT_BLANK_OR_INVALID_UNUSUAL.chair':
-    'Laat de stapel blanco of ongeldig nakijken: een geldige stapel kan erbij liggen. Is het juist, zeg dan hoe dat komt.',
+    'Laat de blanco of ongeldige stembiljetten nakijken: er kunnen geldige tussen liggen. Is het aantal juist, zeg dan hoe dat komt.',
   'code.COUNT_URN_OVER_LIMIT.officer':
     'In één urn zitten ongewoon veel stembiljetten. Leg het naast het papier.',
   'code.COUNT_URN_OVER_LIMIT.chair':
@@ -1317,16 +1317,16 @@ export const nl = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest}: {side, select, out {{found, number} stembiljetten doorgestuurd volgens de tabel, {expected, number} volgens de overdrachten} in {{found, number} stembiljetten ontvangen volgens de tabel, {expected, number} volgens de overdrachten} other {{found, plural, one {1 overdracht is} other {# overdrachten zijn}} niet ontvangen, of in een ander aantal}}.',
+    '{contest}: {side, select, out {{found, plural, one {# stembiljet} other {# stembiljetten}} doorgestuurd volgens de tabel, {expected, number} volgens de overdrachten} in {{found, plural, one {# stembiljet} other {# stembiljetten}} ontvangen volgens de tabel, {expected, number} volgens de overdrachten} other {{found, plural, one {1 overdracht is} other {# overdrachten zijn}} niet ontvangen, of in een ander aantal}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
-    'De tabel en de overdrachten passen niet bij elkaar. Vergelijk ze met het papier.',
+    'Doorgestuurde of ontvangen stembiljetten en de overdrachten passen niet bij elkaar. Leg ze naast het papier.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':
-    'Vraag het andere bureau hoeveel stembiljetten in de omslag zaten, en laat de overdracht of de tabel verbeteren. Blijft het verschil, zeg dan waarom.',
+    'Vraag het andere bureau hoeveel stembiljetten in de omslag zaten, en laat het foute cijfer verbeteren: in de overdracht, of in de tabel als die er is. Blijft het verschil, zeg dan waarom.',
   'problem.STATION_NOT_AT_BUREAU':
     'Bureau {bureau} heeft geen stembureau {found}; verwacht een van: {expected}.',
   'problem.KINDS_EMPTY': 'Er is geen enkel cijfer ingevuld. Vul in wat het stembureau verklaarde.',
   'problem.KINDS_TAKEN_BACK_OVER_ISSUED':
-    '{kind}: {found, number} stembiljetten teruggenomen, maar slechts {expected, number} uitgereikt. Vergelijk beide cijfers met het proces-verbaal.',
+    '{kind}: {found, plural, one {# stembiljet} other {# stembiljetten}} teruggenomen, maar slechts {expected, number} uitgereikt. Vergelijk beide cijfers met het proces-verbaal.',
   'problem.TRANSFER_NO_BALLOTS':
     'Een overdracht heeft ten minste één stembiljet. Vul in hoeveel er in de omslag zitten.',
   'problem.TRANSFER_SAME_TABLE':
@@ -1385,7 +1385,7 @@ export const nl = {
   'reconciliation.says.no-station': 'Van dit stembureau zijn de kiezers per soort nog niet ingevoerd.',
   'reconciliation.swapped':
     'Het totaal klopt, de soorten niet: {count, plural, one {1 kiezer kreeg} other {# kiezers kregen}} wellicht een verkeerde soort stembiljet.',
-  'reconciliation.none': 'Dit bureau is er niet',
+  'reconciliation.none': 'Dit bureau bestaat niet',
   'reconciliation.key': 'kiezers invoeren',
   'reconciliation.key.hint': 'Voer per soort in welke kiezers een stembureau verklaarde',
   'reconciliation.not-permitted': 'Invoeren is voor de leden van het bureau',
@@ -1430,7 +1430,7 @@ export const nl = {
   'transfers.withdraw': 'intrekken',
   'transfers.withdraw.hint': 'De overdracht intrekken, met een reden',
   'transfers.none': 'Er is nog geen overdracht',
-  'transfers.no-tables': 'In deze verkiezing telt geen bureau papier',
+  'transfers.no-tables': 'Geen bureau van deze verkiezing telt papier',
   'transfers.not-permitted': 'Overdrachten zijn voor de leden van het bureau',
   'transfers.receive.done': 'Deze overdracht is al ontvangen',
   'transfers.receive.own': 'U hebt ze zelf verstuurd: een collega legt de ontvangst vast',
@@ -1438,7 +1438,7 @@ export const nl = {
   'transfers.withdraw.chair': 'Alleen de voorzitter trekt een overdracht in',
   'transfers.withdraw.title': 'Overdracht {transfer} intrekken?',
   'transfers.withdraw.consequence':
-    '{ballots, plural, one {1 stembiljet} other {# stembiljetten}} van {from} naar {to} tellen dan niet als overgedragen.',
+    '{ballots, plural, one {1 stembiljet van {from} naar {to} telt} other {# stembiljetten van {from} naar {to} tellen}} dan niet als overgedragen.',
   'transfers.withdraw.kept': 'De overdracht blijft in het logboek, met de reden.',
   'transfers.withdraw.field': 'Reden',
   'transfers.withdraw.yes': 'Ja, intrekken',
@@ -1455,7 +1455,7 @@ export const nl = {
   'transfer.no-table':
     'Geen papieren tabel heet zo: bureau en verkiezing, zoals {example}; ↓ neemt de volgende',
   'transfer.no-number': 'Vul een aantal in, alleen cijfers',
-  'transfer.hint': 'Enter gaat verder en neemt na het laatste veld op; de nota mag leeg blijven',
+  'transfer.hint': 'Enter gaat verder en legt na het laatste veld vast; de nota mag leeg blijven',
   'transfer.enter': 'verder',
   'transfer.enter.hint': 'Naar het volgende veld; na het laatste vastleggen',
   'transfer.next-field': 'volgend veld',
@@ -1486,9 +1486,9 @@ export const nl = {
   'problem.BUNDLE_TOO_LARGE':
     '{found, number} stembiljetten in een bundel; hoogstens {expected, number}. Maak er twee bundels van.',
   'problem.BUNDLE_NOT_AS_COUNTED':
-    '{found, number} stembiljetten ingevoerd, {expected, number} met de hand geteld. Voer de bundel tot het einde in, of tel ze opnieuw.',
+    '{found, plural, one {# stembiljet} other {# stembiljetten}} ingevoerd, {expected, number} met de hand geteld. Voer de bundel tot het einde in, of tel hem opnieuw.',
   'problem.BUNDLE_PLACES_MISSING':
-    '{found, number} van {expected, number} open plaatsen zijn ingevoerd. Voer ze alle in: het stembiljet, of dat er geen ligt.',
+    '{found, number} van {expected, plural, one {# open plaats} other {# open plaatsen}} {found, plural, one {is} other {zijn}} ingevoerd. Voer ze alle in: het stembiljet, of dat er geen ligt.',
   'problem.BUREAU_COUNTS_BY_BALLOT_SUSPECT':
     '{bureau} telt stembiljet per stembiljet: voer het verdachte stembiljet in zijn bundel in, als ?. Daar krijgt het zijn nummer.',
   'problem.SUSPECT_OF_BUNDLE':
@@ -1542,16 +1542,17 @@ export const nl = {
   'bundle.title.beyond':
     'Bundel {bundle} · {entry, select, 1 {eerste} other {tweede}} invoer · {keyed, number} ingevoerd, {counted, number} geteld',
   'bundle.title.all':
-    'Bundel {bundle} · {entry, select, 1 {eerste} other {tweede}} invoer · alle {counted, number} ingevoerd',
+    'Bundel {bundle} · {entry, select, 1 {eerste} other {tweede}} invoer · {counted, plural, one {1 stembiljet} other {alle #}} ingevoerd',
   'bundle.title.correction':
     'Bundel {bundle} · stembiljet {place, number} opnieuw van papier · nog {left, number}',
-  'bundle.left': 'Nog {left, number} van {found, number} in de urn',
+  'bundle.left': 'Nog {left, number} van {found, number} te tellen',
   'bundle.found-unknown': 'Hoeveel er in de urn zaten, is niet opgegeven',
   'bundle.count.prompt': 'Stembiljetten in de bundel',
   'bundle.count.lines': 'Tel de stembiljetten met de hand, typ hoeveel het er zijn, dan Enter.',
   'bundle.count.range': 'Een bundel telt 1 tot {most, number} stembiljetten',
-  'bundle.not-as-counted': '{keyed, number} van {counted, number} stembiljetten ingevoerd; * hertelt',
-  'bundle.beyond-counted': 'U telde {counted, number} stembiljetten; * hertelt',
+  'bundle.not-as-counted':
+    '{keyed, number} van {counted, plural, one {1 stembiljet} other {# stembiljetten}} ingevoerd; * hertelt',
+  'bundle.beyond-counted': 'U telde {counted, plural, one {1 stembiljet} other {# stembiljetten}}; * hertelt',
   'bundle.places-missing': 'Er moet nog een plaats worden ingevoerd',
   'bundle.recount': 'hertellen',
   'bundle.recount.hint': 'De stembiljetten van de bundel opnieuw met de hand tellen',
@@ -1561,7 +1562,7 @@ export const nl = {
   'bundle.legend':
     '3 lijststem · 3 1 4 namen · s2 opvolger · 3+5 twee lijsten · b blanco · i ongeldig · ? verdacht · x12 herhalen',
   'bundle.hint': 'Typ een stembiljet, dan Enter; + levert de bundel in',
-  'bundle.hint.correction': 'Typ het stembiljet op deze plaats; Enter alleen: geen',
+  'bundle.hint.correction': 'Typ het stembiljet op deze plaats; alleen Enter: geen',
   'bundle.nothing-to-repeat': 'Er is nog geen stembiljet om te herhalen',
   'bundle.nothing-keyed': 'Er is nog geen stembiljet ingevoerd',
   'bundle.nothing-to-undo': 'Er is niets ongedaan te maken',
@@ -1598,19 +1599,19 @@ export const nl = {
   'bundles.bundle': 'Bundel',
   'bundles.ballots': 'Stembiljetten',
   'bundles.suspects': 'Verdacht',
-  'bundles.empty': 'Nog geen bundel. n begint er een, met haar nummer.',
+  'bundles.empty': 'Nog geen bundel. n begint er een, met zijn nummer.',
   'bundles.found': 'Gevonden in de urnen',
   'bundles.counted': 'Geteld',
   'bundles.unknown': 'nog niet',
   'bundles.sent': 'Doorgestuurd',
   'bundles.received': 'Ontvangen',
-  'bundles.urn.unsaid': 'Twee leden zeggen het (u), zonder elkaars cijfer.',
-  'bundles.urn.said-once': 'Gezegd door {officer}; een ander moet het ook zeggen (u).',
+  'bundles.urn.unsaid': 'Twee leden geven het op (u), zonder elkaars cijfer.',
+  'bundles.urn.said-once': 'Opgegeven door {officer}; een ander geeft het ook op (u).',
   'bundles.urn.differs': 'Niet hetzelfde cijfer: {officers}. Opnieuw tellen (u).',
   'bundles.next.key-anew': 'Enter: voer de open stembiljetten opnieuw in van papier.',
   'bundles.next.decide': 'Enter: vergelijk de open stembiljetten met het papier en beslis.',
   'bundles.next.others': 'Alleen {first} en {second} voeren hun open stembiljetten opnieuw in.',
-  'bundles.next.done': 'Klaar: beide invoeren stemmen overeen en de stembiljetten zijn geteld.',
+  'bundles.next.done': 'Klaar: beide invoeren stemmen overeen; wat niet verdacht is, telt.',
   'bundles.new': 'nieuwe bundel',
   'bundles.new.hint': 'Een bundel beginnen, met het nummer dat erop staat',
   'bundles.new.title': 'Welk nummer staat op de bundel?',
@@ -1643,7 +1644,7 @@ export const nl = {
   'bundle-differences.title.decide': 'Stembiljet {place}: {ballot}?',
   'bundle-differences.figure': 'Op het stembiljet staat:',
   'bundle-differences.only': 'alleen hier: {names}',
-  'bundle-differences.kept': 'Wat beiden invoerden blijft in het logboek, met de reden.',
+  'bundle-differences.kept': 'Wat beiden invoerden, blijft in het register, met de reden.',
   'bundle-differences.done': 'Over stembiljet {place} is beslist',
   // Terminal: the canvass, the origin of a figure, the progress for a hall (src/tui/screens/canvass, figure, projector)
   'board.canvass': 'verzamelstaat',
@@ -1656,7 +1657,7 @@ export const nl = {
   'canvass.blank-or-invalid': 'Bl./ong.',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} van {all, number} tabellen binnen{growing, plural, =0 {} one {, # groeit nog} other {, # groeien nog}}',
+    '{in, number} van {all, plural, one {# tabel} other {# tabellen}} binnen{growing, plural, =0 {} one {, # groeit nog} other {, # groeien nog}}',
   'canvass.columns': 'kolommen {from}-{to} van {all}',
   'canvass.page': 'blad {page} van {all}',
   'canvass.also-in': 'ook in {municipalities}',
@@ -1732,8 +1733,9 @@ export const nl = {
   'projector.crumb': 'Voortgang',
   'projector.hint': 'Geen enkel cijfer van de telling staat hier',
   'projector.large': '{done} VAN {all}',
-  'projector.tables': '{done, number} van {all, number} tabellen akkoord',
-  'projector.bureaus': '{done, number} van {all, number} bureaus scannen',
+  'projector.tables': '{done, number} van {all, plural, one {# tabel} other {# tabellen}} akkoord',
+  'projector.bureaus':
+    '{done, number} van {all, plural, one {# bureau} other {# bureaus}} {done, plural, one {scant} other {scannen}}',
   'projector.stage.done': 'Bureaus klaar',
   'projector.stage.in-progress': 'bezig',
   'projector.stage.waiting': 'wachten',
@@ -1753,9 +1755,9 @@ export const nl = {
   'tables.missing.bundles': '{count, plural, one {1 bundel is niet klaar} other {# bundels zijn niet klaar}}',
   'tables.missing.in-urn':
     '{count, plural, one {1 stembiljet verschil} other {# stembiljetten verschil}} met wat gevonden is',
-  'tables.missing.urn-unsaid': 'twee leden zeggen wat in de urnen zat',
-  'tables.missing.urn-said-once': 'een ander lid zegt wat in de urnen zat',
-  'tables.missing.urn-differs': 'de leden verschillen over de urnen',
+  'tables.missing.urn-unsaid': 'twee leden geven op wat in de urnen zat',
+  'tables.missing.urn-said-once': 'een ander lid geeft op wat in de urnen zat',
+  'tables.missing.urn-differs': 'de leden zijn het niet eens over de urnen',
 
   // Commands of paper
   'cli.option.counting-bureau': 'het telbureau waarvan de tabel is',

@@ -5,7 +5,9 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { BundleState } from '../../src/count/bundle.ts';
 import type { CountTable } from '../../src/count/count-table.ts';
+import { FieldKey } from '../../src/count/table-field.ts';
 import { findContest } from '../../src/election/lookup.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { bundlesHistory } from '../../src/office/bundles-history.ts';
@@ -92,12 +94,12 @@ function keyBundle(the: Room, where: TablePlace, number: number, { ballots, slip
     return;
   }
   key(the, 'anna', ballots, at);
-  let state = key(the, 'bram', ballots.slice(1), at);
+  let state: BundleState = key(the, 'bram', ballots.slice(1), at);
   if (state.state !== 'differs') throw new Error('a ballot that was passed over makes no difference');
   while (state.state === 'differs') {
-    const [open] = state.open;
+    const open: string | undefined = state.open[0];
     if (open === undefined) throw new Error('nothing is open');
-    const ballot = state.first.figures[open] ?? null;
+    const ballot: string | null = state.first.figures[FieldKey.parse(open)] ?? null;
     state = done(decide(the, 'chair', Number(open.slice('ballot/'.length)), ballot));
   }
 }
