@@ -16,7 +16,10 @@ export interface UrnBalance extends UrnSummary {
 }
 
 /** As it stands now. */
-export function urnBalance(ledger: Ledger, place: TablePlace): UrnBalance {
+export function urnBalance(
+  ledger: Pick<Ledger, 'urnState' | 'transfers' | 'bundleRows'>,
+  place: TablePlace,
+): UrnBalance {
   const urn = urnSummaryOf(ledger.urnState(place));
   const { out: sent, in: received } = transfersOfTable(ledger.transfers(), place);
   const expected = urn.ballots === undefined ? undefined : urn.ballots - sent + received;

@@ -16,7 +16,7 @@ import { urnBalance } from '../../src/office/urn-balance.ts';
 import { bundleAt, key, keyTwice, type Room, room, setAside } from './bundle-office.ts';
 import { codeOf, done, entry, place, right } from './paper-office.ts';
 import { cantonPackage, officer, paper } from './practice-canton.ts';
-import { council, declares, say, sayTwice } from './urn-office.ts';
+import { council, declares, say, sayTwice, sharedPaperPackage } from './urn-office.ts';
 
 const raised = ({ ledger }: Room) =>
   raisedCodes(ledger).map(({ bureau, contest, problem }) => ({ bureau, contest, ...problem }));
@@ -149,19 +149,6 @@ describe('the urns of a bureau that counts ballot by ballot', () => {
 });
 
 describe('contests that share a paper', () => {
-  /** Two contests of one paper: stations declare the paper, and each contest has its own ballots. */
-  const shared = JSON.parse(cantonPackage, (name, value) => {
-    if (name !== 'contests' || typeof value[0] === 'string') return value;
-    const [chamber, other] = value;
-    return [
-      { ...chamber, paper: 'P' },
-      { ...other, regime: 'chamber', paper: 'P' },
-    ];
-  });
-  const text = JSON.stringify({
-    ...shared,
-    bureaus: shared.bureaus.map((bureau: object) => ({ ...bureau, contests: ['CK', 'GR'] })),
-  });
   const declaresPaper = (the: Room) =>
     done(
       declareKinds(
@@ -174,7 +161,7 @@ describe('contests that share a paper', () => {
     );
 
   it('are held together against what the stations declared, at the first of them', () => {
-    const the = room(undefined, text);
+    const the = room(undefined, sharedPaperPackage);
     declaresPaper(the);
     keyTwice(the, ['CK=2']);
     sayTwice(the, place, 4);
