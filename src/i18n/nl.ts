@@ -1747,6 +1747,8 @@ export const nl = {
   'tables.missing.bundles': '{count, plural, one {1 bundel is niet klaar} other {# bundels zijn niet klaar}}',
   'tables.missing.in-urn':
     '{count, plural, one {1 stembiljet verschil} other {# stembiljetten verschil}} met wat gevonden is',
+  'tables.missing.oversent':
+    '{count, plural, one {1 stembiljet} other {# stembiljetten}} meer doorgestuurd dan gevonden',
   'tables.missing.urn-unsaid': 'twee leden zeggen wat in de urnen zat',
   'tables.missing.urn-said-once': 'een ander lid zegt wat in de urnen zat',
   'tables.missing.urn-differs': 'de leden verschillen over de urnen',

@@ -70,7 +70,8 @@ const countsBallots = (ledger: Pick<Ledger, 'cells'>, { bureau, contest }: Table
 
 function stateOf(bundles: readonly BundleRow[], urn: UrnBalance, suspects: number): ByBallotState {
   const areAgreed = bundles.every(({ summary }) => summary.state === 'agreed');
-  return areAgreed && urn.expected === urn.counted && suspects === 0 ? 'agreed' : 'keying';
+  const isCounted = urn.expected === urn.counted && urn.oversent === 0;
+  return areAgreed && isCounted && suspects === 0 ? 'agreed' : 'keying';
 }
 
 function begunBundles(ledger: Pick<Ledger, 'bundleRows'>): ReadonlyMap<BureauId, readonly BundleRow[]> {

@@ -19,7 +19,9 @@ export type Missing =
   /** Nobody, or one officer alone, has said how many ballots the urns held, or two say different figures; always 1. */
   | { readonly what: 'urn-unsaid' | 'urn-said-once' | 'urn-differs'; readonly count: number }
   /** And ballots that were found in the urns and are in no bundle yet, or the other way round. */
-  | { readonly what: 'in-urn'; readonly count: number };
+  | { readonly what: 'in-urn'; readonly count: number }
+  /** And ballots that were sent on to another bureau beyond those found. */
+  | { readonly what: 'oversent'; readonly count: number };
 
 /** Empty: the table can be presented. */
 export function missingToPresent(
@@ -39,7 +41,7 @@ export function missingToPresent(
 /** The same where ballots are keyed one by one, in the bundles that were begun. */
 export function missingOfBundles(
   rows: readonly Pick<BundleRow, 'summary'>[],
-  urn: Pick<UrnBalance, 'state' | 'expected' | 'counted'>,
+  urn: Pick<UrnBalance, 'state' | 'expected' | 'oversent' | 'counted'>,
   suspects: number,
   raised: readonly RaisedCode[],
 ): readonly Missing[] {
@@ -47,6 +49,7 @@ export function missingOfBundles(
   const missing: readonly Missing[] = [
     { what: 'bundles', count: rows.length === 0 && urn.expected !== 0 ? 1 : open },
     { what: 'in-urn', count: Math.abs((urn.expected ?? urn.counted) - urn.counted) },
+    { what: 'oversent', count: urn.oversent },
     { what: 'suspects', count: suspects },
     { what: 'remarks', count: remarksOwed(raised) },
   ];

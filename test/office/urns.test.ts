@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { board } from '../../src/office/board.ts';
 import { bundlesOf } from '../../src/office/bundle-list.ts';
+import { contestsByBallot } from '../../src/office/by-ballot.ts';
 import { declareFound } from '../../src/office/declare-found.ts';
 import { logPage } from '../../src/office/log.ts';
 import { missingOfBundles } from '../../src/office/presentable.ts';
 import { bureauReconciliation } from '../../src/office/reconciliation.ts';
 import { officeTotals } from '../../src/office/totals.ts';
-import { sendTransfer } from '../../src/office/transfers.ts';
+import { sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
 import { urnBalance } from '../../src/office/urn-balance.ts';
 import { contestId } from '../support/elections.ts';
 import { deskOf, eventsOf, key, keyTwice, type Room, restarted, room, setAside } from './bundle-office.ts';
@@ -34,7 +35,7 @@ describe('what one officer says of the urns', () => {
     expect(seen(the)).toEqual([undefined, null, null]);
     expect(urnBalance(the.ledger, place)).toEqual({
       ...{ state: 'said-once', officers: ['anna'], ballots: undefined },
-      ...{ sent: 0, received: 0, expected: undefined, counted: 0 },
+      ...{ sent: 0, received: 0, expected: undefined, oversent: 0, counted: 0 },
     });
     expect(JSON.stringify(logPage(the.ledger, { limit: 9 }))).not.toContain('80123');
   });
@@ -154,5 +155,32 @@ describe('before a contest that is counted ballot by ballot is presented', () =>
     );
     expect(urnBalance(the.ledger, place)).toMatchObject({ ballots: 5, sent: 3, expected: 2, counted: 2 });
     expect(missing(the)).toEqual([]);
+  });
+
+  it('no more were sent on than found: what is wrong is said as ballots, and none are awaited in the urn', () => {
+    const the = room();
+    const { ledger, clock } = the;
+    sayTwice(the, place, 1);
+    const send = (ballots: number) =>
+      done(sendTransfer(ledger, clock, officer('anna'), { from: place, to: council, ballots, note: '' }));
+    const state = () => contestsByBallot(ledger).find(({ contest }) => contest.id === place.contest)?.state;
+    const wrong = send(3);
+    expect(urnBalance(ledger, place)).toMatchObject({ expected: 0, oversent: 2, counted: 0 });
+    expect(missing(the)).toEqual([{ what: 'oversent', count: 2 }]);
+    keyTwice(the, ['CK=2']);
+    expect([missing(the), state()]).toEqual([
+      [
+        { what: 'in-urn', count: 1 },
+        { what: 'oversent', count: 2 },
+      ],
+      'keying',
+    ]);
+    done(setAside(the, 'chair'));
+    keyTwice(the, []);
+    expect([missing(the), state()]).toEqual([[{ what: 'oversent', count: 2 }], 'keying']);
+
+    done(withdrawTransfer(ledger, clock, officer('chair'), wrong, 'three were written for one'));
+    send(1);
+    expect([missing(the), state()]).toEqual([[], 'agreed']);
   });
 });

@@ -280,7 +280,7 @@ const wholeUrn: UrnSummary = { state: 'stands', officers: ['anna', 'bram'], ball
 
 function bundlesScreen(rows: readonly BundleRow[], said: UrnSummary, by: string, row = 0): ScreenBody {
   const expected = said.ballots === undefined ? undefined : said.ballots - 12;
-  const urn: UrnBalance = { ...said, sent: 123, received: 111, expected, counted: 12_300 };
+  const urn: UrnBalance = { ...said, sent: 123, received: 111, expected, oversent: 0, counted: 12_300 };
   const key = rows[row] === undefined ? null : `${rows[row].bundle}`;
   return {
     place: 'bundles',

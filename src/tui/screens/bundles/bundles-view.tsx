@@ -82,10 +82,11 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
 /** Whose turn it is at the selected bundle, and what must come before the count is presented. */
 function saidBelow({ ui, rows, urn, raised, suspects, officer, state }: BundlesViewProps) {
   const selected = selectedBundle(rows, state);
+  const isUntouched = rows.length === 0 && urn.oversent === 0;
   const said = selected === undefined || officer === null ? null : stepMessage(selected, officer);
   return {
     step: said === null ? '' : ui.text(ui.t(said.key, said.params)),
-    missing: rows.length === 0 ? '' : missingText(ui, missingOfBundles(rows, urn, suspects, raised)),
+    missing: isUntouched ? '' : missingText(ui, missingOfBundles(rows, urn, suspects, raised)),
   };
 }
 
