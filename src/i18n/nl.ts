@@ -1749,6 +1749,8 @@ export const nl = {
     '{count, plural, one {1 stembiljet verschil} other {# stembiljetten verschil}} met wat gevonden is',
   'tables.missing.oversent':
     '{count, plural, one {1 stembiljet} other {# stembiljetten}} meer doorgestuurd dan gevonden',
+  'tables.missing.other-urns':
+    'de urnen tellen van {count, plural, one {de andere verkiezing} other {# andere verkiezingen}} op dit stembiljet',
   'tables.missing.urn-unsaid': 'twee leden zeggen wat in de urnen zat',
   'tables.missing.urn-said-once': 'een ander lid zegt wat in de urnen zat',
   'tables.missing.urn-differs': 'de leden verschillen over de urnen',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SoftCode } from '../../src/count/problems.ts';
 import { BureauId } from '../../src/election/ids.ts';
+import { findContest } from '../../src/election/lookup.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { board } from '../../src/office/board.ts';
 import { bundlesOf } from '../../src/office/bundle-list.ts';
@@ -13,6 +14,7 @@ import { raisedCodes, remarkOn } from '../../src/office/table-codes.ts';
 import { sitDown } from '../../src/office/tables.ts';
 import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';
 import { urnBalance } from '../../src/office/urn-balance.ts';
+import { otherUrnsUnsaid } from '../../src/office/urns-of-paper.ts';
 import { bundleAt, key, keyTwice, type Room, room, setAside } from './bundle-office.ts';
 import { codeOf, done, entry, place, right } from './paper-office.ts';
 import { cantonPackage, officer, paper } from './practice-canton.ts';
@@ -24,13 +26,15 @@ const remark = ({ ledger, clock }: Room, code: SoftCode, where: TablePlace = pla
   remarkOn(ledger, clock, officer('anna'), where, code, 'three voters took it home');
 const owedOnBoard = ({ ledger }: Room) =>
   board(ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper?.owed;
-const missing = ({ ledger }: Room) =>
-  missingOfBundles(
-    bundlesOf(ledger, place),
-    urnBalance(ledger, place),
-    0,
-    raisedCodes(ledger).filter(({ contest }) => contest === place.contest),
-  );
+const missing = ({ ledger }: Room) => {
+  const contest = findContest(ledger.election, place.contest);
+  if (contest === undefined) throw new Error('no contest');
+  return missingOfBundles({
+    ...{ rows: bundlesOf(ledger, place), urn: urnBalance(ledger, place), suspects: 0 },
+    otherUrns: otherUrnsUnsaid(ledger, paper, contest),
+    raised: raisedCodes(ledger).filter((one) => one.contest === place.contest),
+  });
+};
 
 describe('the urns of a bureau that counts ballot by ballot', () => {
   it('are held against what its stations declared, once two officers have said what was in them', () => {
@@ -175,6 +179,20 @@ describe('contests that share a paper', () => {
         params: { contest: 'CK', found: 7, expected: 6 },
       },
     ]);
+  });
+
+  it('are not ready before two officers have said the urns of all of them: a remark may be owed then', () => {
+    const the = room(undefined, sharedPaperPackage);
+    declaresPaper(the);
+    keyTwice(the, ['CK=2']);
+    sayTwice(the, place, 1);
+    expect(missing(the)).toEqual([{ what: 'other-urns', count: 1 }]);
+    done(say(the, 'anna', 3, council));
+    expect(missing(the)).toEqual([{ what: 'other-urns', count: 1 }]);
+    done(say(the, 'bram', 3, council));
+    expect(missing(the)).toEqual([{ what: 'remarks', count: 1 }]);
+    sayTwice(the, council, 5);
+    expect(missing(the)).toEqual([]);
   });
 });
 
