@@ -15,6 +15,7 @@ import { sitDown } from '../../src/office/tables.ts';
 import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';
 import { urnBalance } from '../../src/office/urn-balance.ts';
 import { otherUrnsUnsaid } from '../../src/office/urns-of-paper.ts';
+import { reportModel } from '../../src/report/report-model.ts';
 import { bundleAt, key, keyTwice, type Room, room, setAside } from './bundle-office.ts';
 import { codeOf, done, entry, place, right } from './paper-office.ts';
 import { cantonPackage, officer, paper } from './practice-canton.ts';
@@ -35,6 +36,23 @@ const missing = ({ ledger }: Room) => {
     raised: raisedCodes(ledger).filter((one) => one.contest === place.contest),
   });
 };
+
+const byTable = (the: Room, bureau: BureauId, figures: Readonly<Record<string, number>> = right) => {
+  for (const name of ['anna', 'bram']) {
+    const sitting = done(sitDown(the.ledger, the.clock, officer(name), { ...place, bureau }));
+    done(handIn(the.ledger, the.clock, officer(name), sitting.place, entry(figures)));
+  }
+};
+const declaresPaper = (the: Room) =>
+  done(
+    declareKinds(
+      the.ledger,
+      the.clock,
+      officer('anna'),
+      { bureau: paper, station: { municipality: '92094', number: 1 } },
+      [{ contests: [place.contest], ticked: 6, issued: 7, takenBack: 1 }],
+    ),
+  );
 
 describe('the urns of a bureau that counts ballot by ballot', () => {
   it('are held against what its stations declared, once two officers have said what was in them', () => {
@@ -153,17 +171,6 @@ describe('the urns of a bureau that counts ballot by ballot', () => {
 });
 
 describe('contests that share a paper', () => {
-  const declaresPaper = (the: Room) =>
-    done(
-      declareKinds(
-        the.ledger,
-        the.clock,
-        officer('anna'),
-        { bureau: paper, station: { municipality: '92094', number: 1 } },
-        [{ contests: [place.contest], ticked: 6, issued: 7, takenBack: 1 }],
-      ),
-    );
-
   it('are held together against what the stations declared, at the first of them', () => {
     const the = room(undefined, sharedPaperPackage);
     declaresPaper(the);
@@ -230,6 +237,39 @@ describe('a remark on what is raised there', () => {
     ]);
     expect((await officeFiles.verify(the.path, () => undefined)).ok).toBe(true);
   });
+
+  it('no longer stands once the urns of another contest of the paper were counted again', async () => {
+    const the = room(undefined, sharedPaperPackage);
+    declaresPaper(the);
+    keyTwice(the, ['CK=2']);
+    sayTwice(the, place, 2);
+    sayTwice(the, council, 1);
+    done(remark(the, 'COUNT_FOUND_NOT_DEPOSITED'));
+    done(say(the, 'bram', 1, council));
+    expect(reportModel(the.ledger).remarks).toMatchObject([
+      { contest: 'CK', figures: [{ found: 3, expected: 6 }] },
+    ]);
+
+    sayTwice(the, council, 2);
+    expect([owedOnBoard(the), reportModel(the.ledger).remarks]).toEqual([1, []]);
+    expect((await officeFiles.verify(the.path, () => undefined)).ok).toBe(true);
+  });
+
+  it('says nothing of a table, where the bureau has counted by table since', async () => {
+    const the = room();
+    declares(the, { ticked: 3, issued: 3, takenBack: 0 });
+    keyTwice(the, ['CK=2']);
+    sayTwice(the, place, 1);
+    done(remark(the, 'COUNT_FOUND_NOT_DEPOSITED'));
+    done(setAside(the, 'chair'));
+    byTable(the, paper, { ...right, 'deposited/92094/1': 290, 'ticked/92094/1': 290 });
+
+    expect(raisedCodes(the.ledger)).toMatchObject([
+      { problem: { params: { found: 300, expected: 290 } }, remark: null },
+    ]);
+    expect(reportModel(the.ledger).remarks).toEqual([]);
+    expect((await officeFiles.verify(the.path, () => undefined)).ok).toBe(true);
+  });
 });
 
 describe('the share of ballots that are blank or invalid', () => {
@@ -245,12 +285,6 @@ describe('the share of ballots that are blank or invalid', () => {
         ]
       : value,
   );
-  const byTable = (the: Room, bureau: BureauId, figures: Readonly<Record<string, number>> = right) => {
-    for (const name of ['anna', 'bram']) {
-      const sitting = done(sitDown(the.ledger, the.clock, officer(name), { ...place, bureau }));
-      done(handIn(the.ledger, the.clock, officer(name), sitting.place, entry(figures)));
-    }
-  };
   const ballots = (blank: number) => [
     ...Array.from({ length: blank }, () => 'CK=blank'),
     ...Array.from({ length: 60 - blank }, () => 'CK=2'),
