@@ -315,7 +315,7 @@ describe('the suspect pile', () => {
     // Open again: nothing that the report could say yet.
     done(decide(desk, 5, valid, { contested: true }));
     done(reopen(desk, 5));
-    expect(contestedSuspects(desk.ledger).map(({ suspect }) => suspect)).toEqual([2, 3, 4]);
+    expect(contestedSuspects(desk.ledger).map(({ suspect }) => suspect)).toEqual([2, 3, 4, 5]);
   });
 });
 
