@@ -57,7 +57,7 @@ export const reportSchema = z.object({
       state: z.enum(transferStates.filter((state) => state !== 'unsent')),
       from: z.object({ ...place, ballots: number, officer, at }),
       to: z.object({ ...place, ballots: count.nullable(), officer: officer.nullable() }),
-      note: text,
+      ...{ note: text, reason: someText.nullable() },
     }),
   ),
 });

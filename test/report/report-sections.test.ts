@@ -12,6 +12,7 @@ import { writeReport } from '../../src/report/write-report.ts';
 import { deskOf, key, keyTwice, restarted, room, setAside } from '../office/bundle-office.ts';
 import { type Desk, done, keyed, paperDesk, place, reopened, right } from '../office/paper-office.ts';
 import { newOffice, officer, paper, temporaryFolder } from '../office/practice-canton.ts';
+import { declares, sayTwice } from '../office/urn-office.ts';
 import { contestId } from '../support/elections.ts';
 
 /** The file as another program reads it, held against its schema. */
@@ -126,6 +127,21 @@ describe('a report', () => {
     ]);
   });
 
+  it('says what was said of urns whose ballots are counted one by one, with what was found and declared', async () => {
+    const the = room();
+    declares(the, { ticked: 3, issued: 4, takenBack: 1 });
+    keyTwice(the, ['CK=2']);
+    sayTwice(the, place, 2);
+    const code = 'COUNT_FOUND_NOT_DEPOSITED';
+    done(remarkOn(the.ledger, the.clock, officer('chair'), place, code, 'one took it home'));
+    expect((await reported(restarted(the).ledger))['remarks']).toEqual([
+      {
+        ...{ ...place, code, figures: [{ found: 2, expected: 3 }] },
+        ...{ text: 'one took it home', officer: 'chair', at: time },
+      },
+    ]);
+  });
+
   it('lists a contested decision also once it was opened again, or set aside with its bundle', async () => {
     const the = room();
     keyTwice(the, ['CK=2', 'suspect', 'suspect', 'suspect']);
@@ -179,8 +195,14 @@ describe('a report', () => {
     }
     done(withdrawTransfer(ledger, clock, officer('chair'), none, 'they were of this election'));
 
-    const told = (transfer: number, state: string, sent: number, received: number | null) => ({
-      ...{ transfer, state, note: 'in urn 1' },
+    const told = (
+      transfer: number,
+      state: string,
+      sent: number,
+      received: number | null,
+      reason: string | null = null,
+    ) => ({
+      ...{ transfer, state, note: 'in urn 1', reason },
       from: { ...place, ballots: sent, officer: 'anna', at: time },
       to: { ...municipal, ballots: received, officer: received === null ? null : 'bram' },
     });
@@ -188,7 +210,7 @@ describe('a report', () => {
       told(waiting, 'sent', 1, null),
       told(arrived, 'received', 2, 2),
       told(fewer, 'mismatch', 3, 1),
-      told(none, 'withdrawn', 4, null),
+      told(none, 'withdrawn', 4, null, 'they were of this election'),
     ]);
   });
 
