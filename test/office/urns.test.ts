@@ -14,12 +14,12 @@ import { urnBalance } from '../../src/office/urn-balance.ts';
 import { contestId } from '../support/elections.ts';
 import { deskOf, eventsOf, key, keyTwice, type Room, restarted, room, setAside } from './bundle-office.ts';
 import { codeOf, done, place } from './paper-office.ts';
-import { digital1, officer, paper } from './practice-canton.ts';
-import { council, say, sayTwice } from './urn-office.ts';
+import { cantonPackage, digital1, officer, paper } from './practice-canton.ts';
+import { council, declares, say, sayTwice } from './urn-office.ts';
 
 const seen = ({ ledger }: Room) => [
   ledger.ballotsFound(place),
-  board(ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper?.deposited ?? null,
+  board(ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper?.expected ?? null,
   bureauReconciliation(ledger, paper)?.contests.find((row) => row.paper === 'CK')?.found ?? null,
 ];
 const missing = ({ ledger }: Room) =>
@@ -87,6 +87,36 @@ describe('what one officer says of the urns', () => {
     expect(codeOf(say(the, 'anna', 10_000_000))).toBe('TABLE_FIGURE_TOO_LARGE');
     for (const ballots of [-5, 1.5, Number.NaN]) expect(() => say(the, 'anna', ballots)).toThrow(RangeError);
     expect(eventsOf(the, 'ballots-found')).toEqual([]);
+  });
+});
+
+describe('the board', () => {
+  const onBoard = ({ ledger }: Room) => {
+    const row = board(ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper;
+    return [row?.found, row?.deposited, row?.expected];
+  };
+
+  it('has as declared what the stations declared, whatever was found in the urns', () => {
+    const the = room();
+    keyTwice(the, ['CK=2', 'CK=5']);
+    expect(onBoard(the)).toEqual([2, null, null]);
+    sayTwice(the, place, 4);
+    expect(onBoard(the)).toEqual([2, null, 4]);
+    declares(the, { ticked: 6, issued: 7, takenBack: 1 });
+    expect(onBoard(the)).toEqual([2, 6, 4]);
+    declares(the, { ticked: 6, issued: 7, takenBack: 2 });
+    expect(onBoard(the)).toEqual([2, 5, 4]);
+    declares(the, { ticked: 6, issued: null, takenBack: 0 });
+    expect(onBoard(the)).toEqual([2, null, 4]);
+  });
+
+  it('has nothing as declared before every station has declared', () => {
+    const two = JSON.parse(cantonPackage);
+    two.bureaus[0].stations.push({ number: 7, municipality: '92094', registered: 800 });
+    const the = room(undefined, JSON.stringify(two));
+    keyTwice(the, ['CK=2', 'CK=5']);
+    declares(the, { ticked: 6, issued: 7, takenBack: 1 });
+    expect(onBoard(the)).toEqual([2, null, null]);
   });
 });
 
