@@ -1767,6 +1767,10 @@ export const de = {
     '{count, plural, one {1 Bündel ist nicht fertig} other {# Bündel sind nicht fertig}}',
   'tables.missing.in-urn':
     '{count, plural, one {1 Stimmzettel Unterschied} other {# Stimmzettel Unterschied}} zu dem, was gefunden wurde',
+  'tables.missing.oversent':
+    '{count, plural, one {1 Stimmzettel} other {# Stimmzettel}} mehr weitergeleitet als gefunden',
+  'tables.missing.other-urns':
+    'die Urnen {count, plural, one {der anderen Wahl} other {von # anderen Wahlen}} auf diesem Stimmzettel zählen',
   'tables.missing.urn-unsaid': 'zwei Mitglieder sagen, was in den Urnen lag',
   'tables.missing.urn-said-once': 'ein anderes Mitglied sagt, was in den Urnen lag',
   'tables.missing.urn-differs': 'die Mitglieder sind sich über die Urnen uneins',

@@ -1728,6 +1728,9 @@ export const en = {
   // Paper: what bundles lack
   'tables.missing.bundles': '{count, plural, one {1 bundle is not done} other {# bundles are not done}}',
   'tables.missing.in-urn': '{count, plural, one {1 ballot} other {# ballots}} off what was found',
+  'tables.missing.oversent': '{count, plural, one {1 ballot} other {# ballots}} more sent on than found',
+  'tables.missing.other-urns':
+    'count the urns of {count, plural, one {the other election} other {# other elections}} on this paper',
   'tables.missing.urn-unsaid': 'two officers say what was in the urns',
   'tables.missing.urn-said-once': 'another officer says what was in the urns',
   'tables.missing.urn-differs': 'the officers differ about the urns',

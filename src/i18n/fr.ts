@@ -1759,6 +1759,10 @@ export const fr = {
     '{count, plural, one {# liasse n’est pas terminée} other {# liasses ne sont pas terminées}}',
   'tables.missing.in-urn':
     '{count, plural, one {# bulletin d’écart} other {# bulletins d’écart}} avec ce qui a été trouvé',
+  'tables.missing.oversent':
+    '{count, plural, one {# bulletin transmis} other {# bulletins transmis}} de plus que ce qui a été trouvé',
+  'tables.missing.other-urns':
+    'compter les urnes {count, plural, =1 {de l’autre élection} other {de # autres élections}} de ce bulletin',
   'tables.missing.urn-unsaid': 'deux membres indiquent le contenu des urnes',
   'tables.missing.urn-said-once': 'un autre membre indique le contenu des urnes',
   'tables.missing.urn-differs': 'les membres doivent s’accorder sur les urnes',

@@ -1755,6 +1755,10 @@ export const nl = {
   'tables.missing.bundles': '{count, plural, one {1 bundel is niet klaar} other {# bundels zijn niet klaar}}',
   'tables.missing.in-urn':
     '{count, plural, one {1 stembiljet verschil} other {# stembiljetten verschil}} met wat gevonden is',
+  'tables.missing.oversent':
+    '{count, plural, one {1 stembiljet} other {# stembiljetten}} meer doorgestuurd dan gevonden',
+  'tables.missing.other-urns':
+    'de urnen tellen van {count, plural, one {de andere verkiezing} other {# andere verkiezingen}} op dit stembiljet',
   'tables.missing.urn-unsaid': 'twee leden geven op wat in de urnen zat',
   'tables.missing.urn-said-once': 'een ander lid geeft op wat in de urnen zat',
   'tables.missing.urn-differs': 'de leden zijn het niet eens over de urnen',

@@ -98,6 +98,8 @@ export interface TableProjection {
   /** Brings `paper_table` up to date; throws where the event cannot follow from the state. */
   apply(seq: number, event: TableEvent): void;
   remark(seq: number, data: Extract<OfficeEvent, { type: 'table-remarked' }>['data']): void;
+  /** Forgets what was said of figures of a contest at a bureau that no longer stand. */
+  dropRemarks(bureau: string, contest: string): void;
 }
 
 /** Prepares the statements that write, on the tables of `schema`. */
@@ -114,7 +116,6 @@ export function openTableProjection(
      SET event = excluded.event, summary = excluded.summary, agreed = excluded.agreed, state = excluded.state`,
   );
   const addEvent = db.prepare(`INSERT INTO ${schema}.table_event (bureau, contest, event) VALUES (?, ?, ?)`);
-  // What was said was of figures that no longer stand.
   const dropRemarks = db.prepare(`DELETE FROM ${schema}.remark WHERE bureau = ? AND contest = ?`);
   const putRemark = db.prepare(
     `INSERT INTO ${schema}.remark (bureau, contest, code, event) VALUES (?, ?, ?, ?)
@@ -142,6 +143,9 @@ export function openTableProjection(
     remark(number, { bureau, contest, code }) {
       addEvent.run(bureau, contest, number);
       putRemark.run(bureau, contest, code, number);
+    },
+    dropRemarks: (bureau, contest) => {
+      dropRemarks.run(bureau, contest);
     },
   };
 }

@@ -29,6 +29,7 @@ const Place = z.object({
   to_contest: ContestId,
   note: z.string(),
   at: z.string(),
+  reason: z.string().nullable(),
 });
 
 const stateOf = (row: unknown): TransferRow['state'] => {
@@ -46,14 +47,16 @@ const transferOf = (row: unknown): TransferRow => {
     state: stateOf(row),
     note: place.note,
     at: place.at,
+    reason: place.reason,
   };
 };
 
 /** Prepares the statements that read. Bare names: in a check of the record they are the tables made anew. */
 export function openTransferReader(db: Database.Database): TransferReader {
   const select = `SELECT transfer.id AS transfer, from_bureau, from_contest, to_bureau, to_contest, state, sender,
-      ballots, receiver, received, event.data ->> '$.note' AS note, event.at
-    FROM transfer JOIN event ON event.seq = transfer.id`;
+      ballots, receiver, received, event.data ->> '$.note' AS note, event.at,
+      CASE state WHEN 'withdrawn' THEN last.data ->> '$.reason' END AS reason
+    FROM transfer JOIN event ON event.seq = transfer.id JOIN event AS last ON last.seq = transfer.event`;
   const all = db.prepare(`${select} ORDER BY transfer.id`);
   const one = db.prepare(`${select} WHERE transfer.id = ?`);
   const events = db.prepare('SELECT ifnull(sum(events), 0) FROM transfer').pluck();

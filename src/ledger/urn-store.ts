@@ -33,7 +33,8 @@ export function openUrnReader(db: Database.Database): UrnReader {
 }
 
 export interface UrnProjection {
-  say(seq: number, event: Extract<OfficeEvent, { type: 'ballots-found' }>): void;
+  /** Brings `urn` up to date; whether a figure that stood no longer does. */
+  say(seq: number, event: Extract<OfficeEvent, { type: 'ballots-found' }>): boolean;
 }
 
 /** Prepares the statements that write, on the tables of `schema`. */
@@ -47,16 +48,14 @@ export function openUrnProjection(db: Database.Database, schema: ProjectionSchem
   const addEvent = db.prepare(
     `INSERT INTO ${schema}.bundle_event (bureau, contest, bundle, event) VALUES (?, ?, 0, ?)`,
   );
-  // What was said was of a figure that no longer stands.
-  const dropRemarks = db.prepare(`DELETE FROM ${schema}.remark WHERE bureau = ? AND contest = ?`);
   return {
     say(number, { officer, data: { bureau, contest, ballots } }) {
       if (officer === null) throw new Error(`event ${number} without an officer`);
       const known = optionalRow('urn', UrnRow, before.get(bureau, contest))?.state ?? unsaid;
       const after = sayFound(known, { officer, ballots });
-      if (foundOf(known) !== undefined && foundOf(known) !== foundOf(after)) dropRemarks.run(bureau, contest);
       put.run(bureau, contest, foundOf(after) ?? null, canonicalText(after), number);
       addEvent.run(bureau, contest, number);
+      return foundOf(known) !== undefined && foundOf(known) !== foundOf(after);
     },
   };
 }

@@ -1,13 +1,15 @@
 /** The contests of bureaus that count ballot by ballot: how far each is, from its bundles and its urns. */
 import type { Bureau, Contest } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
+import { bundlesOf } from './bundle-list.ts';
 import type { BundleRow } from './bundle-ports.ts';
+import type { TablePlace } from './events.ts';
 import type { Ledger } from './ports.ts';
 import { openSuspectsOf } from './suspects-of-paper.ts';
 import { type UrnBalance, urnBalance } from './urn-balance.ts';
 
 /**
- * empty: nobody has begun; keying: what was begun is not all agreed, or is not all that the urns held; agreed: every
+ * empty: nobody has begun, and no ballot counts; keying: what was begun is not all agreed, or is not all that the urns held; agreed: every
  * bundle is, two officers have said what was in the urns, all of that is counted, and no suspect ballot waits.
  */
 export type ByBallotState = 'empty' | 'keying' | 'agreed';
@@ -41,22 +43,35 @@ function readContests(ledger: Ledger): readonly ContestByBallot[] {
   if (bureaus.length === 0) return [];
   const rows = begunBundles(ledger);
   const open = ledger.openSuspects();
+  const transfers = ledger.transfers();
+  const known = {
+    urnState: ledger.urnState,
+    transfers: () => transfers,
+    bundleRows: (bureau?: BureauId) =>
+      bureau === undefined ? [...rows.values()].flat() : (rows.get(bureau) ?? []),
+  };
   return bureaus.flatMap((bureau) =>
     election.contests
       .filter(({ id }) => bureau.contests.includes(id))
       .map((contest) => {
-        const bundles = (rows.get(bureau.id) ?? []).filter((row) => row.contest === contest.id);
-        const urn = urnBalance(ledger, { bureau: bureau.id, contest: contest.id });
+        const place = { bureau: bureau.id, contest: contest.id };
+        const bundles = bundlesOf(known, place);
+        const urn = urnBalance(known, place);
         const suspects = openSuspectsOf(election, open, bureau.id, contest);
-        return { bureau, contest, bundles, urn, state: stateOf(bundles, urn, suspects) };
+        const isEmpty = bundles.length === 0 && urn.state === 'unsaid' && !countsBallots(ledger, place);
+        return { bureau, contest, bundles, urn, state: isEmpty ? 'empty' : stateOf(bundles, urn, suspects) };
       }),
   );
 }
 
+/** On a shared paper a suspect ballot that was keyed for one contest may have been decided to be of another. */
+const countsBallots = (ledger: Pick<Ledger, 'cells'>, { bureau, contest }: TablePlace): boolean =>
+  ledger.cells(bureau).some((cell) => cell.contest === contest && cell.field === 'found' && cell.value > 0);
+
 function stateOf(bundles: readonly BundleRow[], urn: UrnBalance, suspects: number): ByBallotState {
-  if (bundles.length === 0 && urn.state === 'unsaid') return 'empty';
   const areAgreed = bundles.every(({ summary }) => summary.state === 'agreed');
-  return areAgreed && urn.expected === urn.counted && suspects === 0 ? 'agreed' : 'keying';
+  const isCounted = urn.expected === urn.counted && urn.oversent === 0;
+  return areAgreed && isCounted && suspects === 0 ? 'agreed' : 'keying';
 }
 
 function begunBundles(ledger: Pick<Ledger, 'bundleRows'>): ReadonlyMap<BureauId, readonly BundleRow[]> {

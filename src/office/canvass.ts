@@ -50,8 +50,8 @@ export function canvass(ledger: Ledger, contest: Contest): Canvass {
   const rowOf = (bureau: Bureau): CanvassRow => {
     const state = stateOf({ bureau: bureau.id, contest: contest.id });
     const known = tables.get(bureau.id);
-    const isBegun = state === 'keying' && known !== undefined && known.found > 0;
-    const table = state === 'agreed' || state === 'scanning' || isBegun ? known : undefined;
+    const hasBallots = known !== undefined && known.found > 0;
+    const table = state === 'agreed' || state === 'scanning' || hasBallots ? known : undefined;
     const others = new Set(bureau.stations.map(({ municipality }) => municipality));
     others.delete(bureau.stations[0]?.municipality ?? '');
     const alsoIn = office.municipalities.filter(({ nis }) => others.has(nis));

@@ -7,6 +7,7 @@ import { mostInField } from '../count/table-entry.ts';
 import type { Bureau, Election, Station } from '../election/election.ts';
 import { findBureau } from '../election/lookup.ts';
 import type { StationPlace } from './events.ts';
+import type { StationKinds } from './kinds-ports.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
@@ -58,6 +59,14 @@ export function findStation(
   const expected = bureau.stations.map(({ number }) => number).join(', ');
   return err({ code: 'STATION_NOT_AT_BUREAU', params: { found: wanted.number, bureau: id, expected } });
 }
+
+/** What this station declared of its voters, among what the stations of its bureau did; null where it has not. */
+export const kindsOfStation = (
+  declared: readonly StationKinds[],
+  { municipality, number }: Pick<Station, 'municipality' | 'number'>,
+): readonly KindDeclaration[] | null =>
+  declared.find(({ station }) => station.municipality === municipality && station.number === number)?.kinds ??
+  null;
 
 /** Whether the event is of a station of the election, and its kinds are written in the one way they are kept. */
 export function kindsFit(

@@ -1,5 +1,6 @@
 /** How far the count tables of each paper bureau are, without a figure that one officer alone has given. */
 
+import { depositedOf, kindSum } from '../count/reconciliation.ts';
 import { fieldKey } from '../count/table-field.ts';
 import { foundInUrns } from '../count/table-of-entry.ts';
 import type { Bureau } from '../election/election.ts';
@@ -7,6 +8,7 @@ import type { BureauId } from '../election/ids.ts';
 import { type AgreedTable, agreedTables } from './agreed-tables.ts';
 import { type ContestByBallot, contestsByBallot } from './by-ballot.ts';
 import type { Way } from './events.ts';
+import { kindsOfStation } from './kinds.ts';
 import type { Ledger } from './ports.ts';
 import { raisedCodes } from './table-codes.ts';
 import { summaryOf, type TableRow, type TableSummary } from './table-ports.ts';
@@ -25,13 +27,15 @@ export interface PaperProgress {
   readonly owed: number;
   /** Suspect ballots that wait for a decision. */
   readonly suspects: number;
-  /**
-   * Of the bureau's first contest the ballots in what is agreed, and how many there should be: as its stations declared,
-   * or as were found in the urns, without those sent on and with those received; null where that was not said, or not
-   * by two officers.
-   */
+  /** Of the bureau's first contest the ballots in what is agreed. */
   readonly found: number;
+  /** Of the paper of that contest the ballots that all stations together declared to be in the urns; null where not all did. */
   readonly deposited: number | null;
+  /**
+   * Of a bureau that counts ballot by ballot, how many ballots of that contest its bundles should hold: those found in the
+   * urns, without those sent on and with those received; null where two officers have not said so.
+   */
+  readonly expected: number | null;
 }
 
 /** From what asks for somebody first to what is done. */
@@ -70,6 +74,7 @@ export function paperProgress(ledger: Ledger): ReadonlyMap<BureauId, PaperProgre
           {
             ...(ledger.way(bureau.id) === 'ballots'
               ? bundleProgress(
+                  ledger,
                   bureau,
                   byBallot.filter((one) => one.bureau.id === bureau.id),
                 )
@@ -84,17 +89,28 @@ export function paperProgress(ledger: Ledger): ReadonlyMap<BureauId, PaperProgre
 
 /** Of bundles, which are what two officers agree on there. */
 function bundleProgress(
+  ledger: Ledger,
   bureau: Bureau,
   contests: readonly ContestByBallot[],
 ): Omit<PaperProgress, 'owed' | 'suspects'> {
   const summaries = contests.flatMap(({ bundles }) => bundles.map(({ summary }) => summary));
-  const urn = contests.find(({ contest }) => contest.id === bureau.contests[0])?.urn;
+  const first = contests.find(({ contest }) => contest.id === bureau.contests[0]);
   return {
     way: 'ballots',
     ...countStates(summaries),
-    found: urn?.counted ?? 0,
-    deposited: urn?.expected ?? null,
+    found: first?.urn.counted ?? 0,
+    deposited: first === undefined ? null : depositedByKinds(ledger, first),
+    expected: first?.urn.expected ?? null,
   };
+}
+
+/** What the stations declared by kind of voter: nothing else says it where no table is keyed. */
+function depositedByKinds(ledger: Ledger, { bureau, contest }: ContestByBallot): number | null {
+  const declared = ledger.stationKinds(bureau.id);
+  const stations = bureau.stations.map((one) => kindsOfStation(declared, one));
+  const sum = (figure: 'issued' | 'takenBack') =>
+    kindSum(stations, figure, ({ contests }) => contests.includes(contest.paperHome));
+  return depositedOf({ issued: sum('issued'), takenBack: sum('takenBack') });
 }
 
 function countStates(
@@ -126,6 +142,7 @@ function tableProgress(
     ...countStates(summaries),
     found: first === undefined ? 0 : foundInUrns(first.entry),
     deposited: first === undefined ? null : depositedAt(bureau, first),
+    expected: null,
   };
 }
 

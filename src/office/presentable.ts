@@ -19,7 +19,11 @@ export type Missing =
   /** Nobody, or one officer alone, has said how many ballots the urns held, or two say different figures; always 1. */
   | { readonly what: 'urn-unsaid' | 'urn-said-once' | 'urn-differs'; readonly count: number }
   /** And ballots that were found in the urns and are in no bundle yet, or the other way round. */
-  | { readonly what: 'in-urn'; readonly count: number };
+  | { readonly what: 'in-urn'; readonly count: number }
+  /** And ballots that were sent on to another bureau beyond those found. */
+  | { readonly what: 'oversent'; readonly count: number }
+  /** And other contests on the same paper of whose urns that is not said. */
+  | { readonly what: 'other-urns'; readonly count: number };
 
 /** Empty: the table can be presented. */
 export function missingToPresent(
@@ -36,17 +40,33 @@ export function missingToPresent(
   ];
 }
 
-/** The same where ballots are keyed one by one, in the bundles that were begun. */
-export function missingOfBundles(
-  rows: readonly Pick<BundleRow, 'summary'>[],
-  urn: Pick<UrnBalance, 'state' | 'expected' | 'counted'>,
-  suspects: number,
-  raised: readonly RaisedCode[],
-): readonly Missing[] {
+/** A contest that is counted ballot by ballot. */
+export interface CountedByBallot {
+  /** The bundles that were begun. */
+  readonly rows: readonly Pick<BundleRow, 'summary'>[];
+  readonly urn: Pick<UrnBalance, 'state' | 'expected' | 'oversent' | 'counted'>;
+  /** Other contests on its paper whose urns are not said, see `otherUrnsUnsaid`. */
+  readonly otherUrns: number;
+  readonly suspects: number;
+  readonly raised: readonly RaisedCode[];
+}
+
+/** The same where ballots are keyed one by one. */
+export function missingOfBundles({
+  rows,
+  urn,
+  otherUrns,
+  suspects,
+  raised,
+}: CountedByBallot): readonly Missing[] {
+  // What the urns hold is not known while more was sent on than was in them.
+  const { expected = urn.counted } = urn.oversent > 0 ? {} : urn;
   const open = rows.filter(({ summary }) => summary.state !== 'agreed').length;
   const missing: readonly Missing[] = [
     { what: 'bundles', count: rows.length === 0 && urn.expected !== 0 ? 1 : open },
-    { what: 'in-urn', count: Math.abs((urn.expected ?? urn.counted) - urn.counted) },
+    { what: 'in-urn', count: Math.abs(expected - urn.counted) },
+    { what: 'oversent', count: urn.oversent },
+    { what: 'other-urns', count: otherUrns },
     { what: 'suspects', count: suspects },
     { what: 'remarks', count: remarksOwed(raised) },
   ];

@@ -13,6 +13,7 @@ import { agreedTables } from './agreed-tables.ts';
 import { type ContestByBallot, contestsByBallot } from './by-ballot.ts';
 import type { TablePlace } from './events.ts';
 import { scannedTable } from './every-table.ts';
+import { kindsOfStation } from './kinds.ts';
 import type { StationKinds } from './kinds-ports.ts';
 import type { CellCount, Ledger, LedgerReader } from './ports.ts';
 import { contestsOn } from './reconciliation.ts';
@@ -99,11 +100,9 @@ function figuresOf({ urn: { sent, received } }: ContestByBallot, found: number):
 function declaredAt(bureau: Bureau, { paperHome }: Contest, declared: readonly StationKinds[]): Figures {
   const figures: Partial<Record<FieldKey, number>> = {};
   for (const { municipality, number } of bureau.stations) {
-    const kinds = declared.find(
-      ({ station }) => station.municipality === municipality && station.number === number,
-    )?.kinds;
+    const kinds = kindsOfStation(declared, { municipality, number });
     const sum = (figure: 'ticked' | 'issued' | 'takenBack') =>
-      kindSum([kinds ?? null], figure, ({ contests }) => contests.includes(paperHome));
+      kindSum([kinds], figure, ({ contests }) => contests.includes(paperHome));
     const [ticked, issued, takenBack] = [sum('ticked'), sum('issued'), sum('takenBack')];
     const told = { ticked, takenBack, deposited: depositedOf({ issued, takenBack }) };
     for (const kind of ['ticked', 'deposited', 'takenBack'] as const) {

@@ -29,16 +29,17 @@ export const suspectsOf = (ledger: Ledger, bureau: BureauId): readonly SuspectRo
 /** How many wait for a decision, by bureau and contest. */
 export const openSuspects = (ledger: Ledger): readonly OpenSuspects[] => ledger.openSuspects();
 
-/** Those that the report lists: decided as invalid, or contested, be it in a decision that was opened again. */
+/**
+ * Those that the report lists: decided as invalid, or contested, be it in a decision that was opened again or whose
+ * bundle was set aside.
+ */
 export const contestedSuspects = (ledger: Ledger): readonly SuspectRow[] =>
   ledger
     .suspectRows()
     .filter(
       ({ state }) =>
-        state.state === 'decided' &&
-        (state.ruling.decision.kind === 'invalid' ||
-          state.ruling.contested ||
-          state.earlier.some(({ ruling }) => ruling.contested)),
+        (state.state === 'decided' && (state.ruling.decision.kind === 'invalid' || state.ruling.contested)) ||
+        state.earlier.some(({ ruling }) => ruling.contested),
     );
 
 /**

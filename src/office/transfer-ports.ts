@@ -12,6 +12,8 @@ export interface TransferRow {
   readonly note: string;
   /** When they were sent: ISO time, UTC. */
   readonly at: string;
+  /** Why it was withdrawn; null of one that was not. */
+  readonly reason: string | null;
 }
 
 export interface TransferReader {

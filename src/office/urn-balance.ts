@@ -10,15 +10,25 @@ export interface UrnBalance extends UrnSummary {
   /** Ballots of another election that went on to the bureau that counts them, and those that came here so. */
   readonly sent: number;
   readonly received: number;
-  /** Ballots to be counted here: those found without those sent on, with those received; undefined as `ballots` is. */
+  /**
+   * Ballots to be counted here: those found without those sent on, with those received; undefined as `ballots` is. Never
+   * below 0: what was sent on beyond that is `oversent`.
+   */
   readonly expected: number | undefined;
+  /** Ballots sent on that were neither found in the urns nor received: one of these figures is wrong. Else 0. */
+  readonly oversent: number;
   readonly counted: number;
 }
 
 /** As it stands now. */
-export function urnBalance(ledger: Ledger, place: TablePlace): UrnBalance {
+export function urnBalance(
+  ledger: Pick<Ledger, 'urnState' | 'transfers' | 'bundleRows'>,
+  place: TablePlace,
+): UrnBalance {
   const urn = urnSummaryOf(ledger.urnState(place));
   const { out: sent, in: received } = transfersOfTable(ledger.transfers(), place);
-  const expected = urn.ballots === undefined ? undefined : urn.ballots - sent + received;
-  return { ...urn, sent, received, expected, counted: countedInBundles(ledger, place) };
+  const counted = countedInBundles(ledger, place);
+  if (urn.ballots === undefined) return { ...urn, sent, received, expected: undefined, oversent: 0, counted };
+  const left = urn.ballots - sent + received;
+  return { ...urn, sent, received, expected: Math.max(0, left), oversent: Math.max(0, -left), counted };
 }

@@ -14,7 +14,7 @@ export interface ReportModel {
    * within the office's sums.
    */
   readonly tables: readonly CountTable[];
-  /** What was said to the soft codes of paper count tables. */
+  /** What was said to the soft codes of paper count tables, and of urns whose ballots are counted one by one. */
   readonly remarks: readonly ReportedRemark[];
   /** Suspect ballots that the bureau decided to be invalid, or whose decision a member or witness contested. */
   readonly suspects: readonly ReportedSuspect[];

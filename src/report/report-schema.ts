@@ -15,7 +15,7 @@ const officer = someText;
 const at = z.iso.datetime();
 const place = { bureau: BureauId, contest: ContestId };
 
-const ruling = {
+const ruling = z.object({
   decision: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('valid'), choices: someText }),
     z.object({ kind: z.literal('blank') }),
@@ -23,7 +23,8 @@ const ruling = {
   ]),
   contested: z.boolean(),
   initials: z.object({ members: z.tuple([someText, someText]), witness: someText.nullable() }),
-};
+});
+const { decision, contested, initials } = ruling.shape;
 
 export const reportSchema = z.object({
   format: z.literal('telbureau-report/1'),
@@ -41,11 +42,13 @@ export const reportSchema = z.object({
   suspects: z.array(
     z.object({
       ...{ bureau: BureauId, suspect: number, contest: ContestId },
+      /** A ballot that was only raised is not listed. */
+      state: z.enum(['decided', 'reopened', 'withdrawn']),
       ...{ ground: z.enum(suspectGrounds), note: text },
       opinions: z.array(z.object({ witness: someText, opinion: someText })),
-      ...ruling,
-      ...{ officer, at },
-      earlier: z.array(z.object({ ...ruling, reason: someText })),
+      ...{ decision: decision.nullable(), contested: contested.nullable(), initials: initials.nullable() },
+      ...{ officer: officer.nullable(), at: at.nullable() },
+      earlier: z.array(ruling.extend({ reason: someText })),
     }),
   ),
   transfers: z.array(
@@ -54,7 +57,7 @@ export const reportSchema = z.object({
       state: z.enum(transferStates.filter((state) => state !== 'unsent')),
       from: z.object({ ...place, ballots: number, officer, at }),
       to: z.object({ ...place, ballots: count.nullable(), officer: officer.nullable() }),
-      note: text,
+      ...{ note: text, reason: someText.nullable() },
     }),
   ),
 });

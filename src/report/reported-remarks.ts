@@ -1,4 +1,4 @@
-/** Remarks on count tables, for the report: both figures stand in it, with what a person says of them. */
+/** Remarks on count tables and on what was found in urns, for the report: both figures stand in it, with what a person says of them. */
 import type { SoftCode } from '../count/problems.ts';
 import type { TablePlace } from '../office/events.ts';
 import type { Ledger } from '../office/ports.ts';
@@ -8,7 +8,7 @@ type Figures = Readonly<Record<string, string | number>>;
 
 export interface ReportedRemark extends TablePlace {
   readonly code: SoftCode;
-  /** What the code compares, once for each place of the table that raises it; none where it does so no longer. */
+  /** What the code compares, once for each place of the table or urns that raises it; none where it does so no longer. */
   readonly figures: readonly Figures[];
   readonly text: string;
   readonly officer: string;

@@ -1,34 +1,41 @@
 /** Suspect ballots, for the report (KWB 158-159; LPKD 155 §4-5, 8; BRU 91 §2; CDLD L4144-8). */
-import type { SuspectGround, SuspectOpinion, SuspectRuling } from '../count/suspect.ts';
+import type { SuspectGround, SuspectOpinion, SuspectRuling, SuspectState } from '../count/suspect.ts';
 import type { ContestId } from '../election/ids.ts';
 import type { SuspectPlace } from '../office/events.ts';
 import type { Ledger } from '../office/ports.ts';
 import { contestedSuspects } from '../office/suspects.ts';
 
-export interface ReportedSuspect extends SuspectPlace, SuspectRuling {
+/** A decision that stands, and who recorded it when: ISO time, UTC. */
+type Recorded = SuspectRuling & { readonly officer: string; readonly at: string };
+
+/** Each null where no decision stands. */
+type Standing = { readonly [Name in keyof Recorded]: Recorded[Name] | null };
+
+export interface ReportedSuspect extends SuspectPlace, Standing {
   readonly contest: ContestId;
+  readonly state: Exclude<SuspectState['state'], 'none' | 'raised'>;
   readonly ground: SuspectGround;
   readonly note: string;
   readonly opinions: readonly SuspectOpinion[];
-  /** Who recorded the decision, and when: ISO time, UTC. */
-  readonly officer: string;
-  readonly at: string;
-  /** Decisions that were opened again, oldest first, and why. */
+  /** Decisions that were opened again, or set aside with their bundle, oldest first, and why. */
   readonly earlier: readonly (SuspectRuling & { readonly reason: string })[];
 }
 
 /** Those that the report lists, by bureau and number. Of one of a bundle it is not said where it lay. */
 export function reportedSuspects(ledger: Ledger): readonly ReportedSuspect[] {
   return contestedSuspects(ledger).flatMap(({ bureau, suspect, officer, at, state }) => {
-    if (state.state !== 'decided') return [];
-    const { contest, ground, note, opinions, ruling, earlier } = state;
+    // Nothing was decided of it, so that nothing was contested.
+    if (state.state === 'raised') return [];
+    const { contest, ground, note, opinions, earlier } = state;
+    const standing = state.state === 'decided' ? { ...state.ruling, officer, at } : undecided;
     return [
       {
-        ...{ bureau, suspect, contest, ground, note, opinions },
-        ...ruling,
-        ...{ officer, at },
+        ...{ bureau, suspect, contest, state: state.state, ground, note, opinions },
+        ...standing,
         earlier: earlier.map((one) => ({ ...one.ruling, reason: one.reason })),
       },
     ];
   });
 }
+
+const undecided = { decision: null, contested: null, initials: null, officer: null, at: null } as const;

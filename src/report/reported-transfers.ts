@@ -11,17 +11,19 @@ export interface ReportedTransfer {
   /** Where they belong, and who found how many in the envelope; null: not received. */
   readonly to: TablePlace & { readonly ballots: number | null; readonly officer: string | null };
   readonly note: string;
+  /** Why it was withdrawn; null of one that was not. */
+  readonly reason: string | null;
 }
 
 /** Every transfer in the order in which they were sent, those that were withdrawn too. */
 export function reportedTransfers(ledger: Ledger): readonly ReportedTransfer[] {
-  return ledger.transfers().map(({ transfer, from, to, state, note, at }) => {
+  return ledger.transfers().map(({ transfer, from, to, state, note, at, reason }) => {
     const isSent = state.state === 'sent';
     return {
       ...{ transfer, state: state.state },
       from: { ...from, ballots: state.ballots, officer: state.sender, at },
       to: { ...to, ballots: isSent ? null : state.received, officer: isSent ? null : state.receiver },
-      note,
+      ...{ note, reason },
     };
   });
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SoftCode } from '../../src/count/problems.ts';
 import { BureauId } from '../../src/election/ids.ts';
+import { findContest } from '../../src/election/lookup.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { board } from '../../src/office/board.ts';
 import { bundlesOf } from '../../src/office/bundle-list.ts';
@@ -13,10 +14,12 @@ import { raisedCodes, remarkOn } from '../../src/office/table-codes.ts';
 import { sitDown } from '../../src/office/tables.ts';
 import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';
 import { urnBalance } from '../../src/office/urn-balance.ts';
+import { otherUrnsUnsaid } from '../../src/office/urns-of-paper.ts';
+import { reportModel } from '../../src/report/report-model.ts';
 import { bundleAt, key, keyTwice, type Room, room, setAside } from './bundle-office.ts';
 import { codeOf, done, entry, place, right } from './paper-office.ts';
 import { cantonPackage, officer, paper } from './practice-canton.ts';
-import { council, declares, say, sayTwice } from './urn-office.ts';
+import { council, declares, say, sayTwice, sharedPaperPackage } from './urn-office.ts';
 
 const raised = ({ ledger }: Room) =>
   raisedCodes(ledger).map(({ bureau, contest, problem }) => ({ bureau, contest, ...problem }));
@@ -24,12 +27,31 @@ const remark = ({ ledger, clock }: Room, code: SoftCode, where: TablePlace = pla
   remarkOn(ledger, clock, officer('anna'), where, code, 'three voters took it home');
 const owedOnBoard = ({ ledger }: Room) =>
   board(ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper?.owed;
-const missing = ({ ledger }: Room) =>
-  missingOfBundles(
-    bundlesOf(ledger, place),
-    urnBalance(ledger, place),
-    0,
-    raisedCodes(ledger).filter(({ contest }) => contest === place.contest),
+const missing = ({ ledger }: Room) => {
+  const contest = findContest(ledger.election, place.contest);
+  if (contest === undefined) throw new Error('no contest');
+  return missingOfBundles({
+    ...{ rows: bundlesOf(ledger, place), urn: urnBalance(ledger, place), suspects: 0 },
+    otherUrns: otherUrnsUnsaid(ledger, paper, contest),
+    raised: raisedCodes(ledger).filter((one) => one.contest === place.contest),
+  });
+};
+
+const byTable = (the: Room, bureau: BureauId, figures: Readonly<Record<string, number>> = right) => {
+  for (const name of ['anna', 'bram']) {
+    const sitting = done(sitDown(the.ledger, the.clock, officer(name), { ...place, bureau }));
+    done(handIn(the.ledger, the.clock, officer(name), sitting.place, entry(figures)));
+  }
+};
+const declaresPaper = (the: Room) =>
+  done(
+    declareKinds(
+      the.ledger,
+      the.clock,
+      officer('anna'),
+      { bureau: paper, station: { municipality: '92094', number: 1 } },
+      [{ contests: [place.contest], ticked: 6, issued: 7, takenBack: 1 }],
+    ),
   );
 
 describe('the urns of a bureau that counts ballot by ballot', () => {
@@ -149,32 +171,8 @@ describe('the urns of a bureau that counts ballot by ballot', () => {
 });
 
 describe('contests that share a paper', () => {
-  /** Two contests of one paper: stations declare the paper, and each contest has its own ballots. */
-  const shared = JSON.parse(cantonPackage, (name, value) => {
-    if (name !== 'contests' || typeof value[0] === 'string') return value;
-    const [chamber, other] = value;
-    return [
-      { ...chamber, paper: 'P' },
-      { ...other, regime: 'chamber', paper: 'P' },
-    ];
-  });
-  const text = JSON.stringify({
-    ...shared,
-    bureaus: shared.bureaus.map((bureau: object) => ({ ...bureau, contests: ['CK', 'GR'] })),
-  });
-  const declaresPaper = (the: Room) =>
-    done(
-      declareKinds(
-        the.ledger,
-        the.clock,
-        officer('anna'),
-        { bureau: paper, station: { municipality: '92094', number: 1 } },
-        [{ contests: [place.contest], ticked: 6, issued: 7, takenBack: 1 }],
-      ),
-    );
-
   it('are held together against what the stations declared, at the first of them', () => {
-    const the = room(undefined, text);
+    const the = room(undefined, sharedPaperPackage);
     declaresPaper(the);
     keyTwice(the, ['CK=2']);
     sayTwice(the, place, 4);
@@ -188,6 +186,20 @@ describe('contests that share a paper', () => {
         params: { contest: 'CK', found: 7, expected: 6 },
       },
     ]);
+  });
+
+  it('are not ready before two officers have said the urns of all of them: a remark may be owed then', () => {
+    const the = room(undefined, sharedPaperPackage);
+    declaresPaper(the);
+    keyTwice(the, ['CK=2']);
+    sayTwice(the, place, 1);
+    expect(missing(the)).toEqual([{ what: 'other-urns', count: 1 }]);
+    done(say(the, 'anna', 3, council));
+    expect(missing(the)).toEqual([{ what: 'other-urns', count: 1 }]);
+    done(say(the, 'bram', 3, council));
+    expect(missing(the)).toEqual([{ what: 'remarks', count: 1 }]);
+    sayTwice(the, council, 5);
+    expect(missing(the)).toEqual([]);
   });
 });
 
@@ -225,6 +237,39 @@ describe('a remark on what is raised there', () => {
     ]);
     expect((await officeFiles.verify(the.path, () => undefined)).ok).toBe(true);
   });
+
+  it('no longer stands once the urns of another contest of the paper were counted again', async () => {
+    const the = room(undefined, sharedPaperPackage);
+    declaresPaper(the);
+    keyTwice(the, ['CK=2']);
+    sayTwice(the, place, 2);
+    sayTwice(the, council, 1);
+    done(remark(the, 'COUNT_FOUND_NOT_DEPOSITED'));
+    done(say(the, 'bram', 1, council));
+    expect(reportModel(the.ledger).remarks).toMatchObject([
+      { contest: 'CK', figures: [{ found: 3, expected: 6 }] },
+    ]);
+
+    sayTwice(the, council, 2);
+    expect([owedOnBoard(the), reportModel(the.ledger).remarks]).toEqual([1, []]);
+    expect((await officeFiles.verify(the.path, () => undefined)).ok).toBe(true);
+  });
+
+  it('says nothing of a table, where the bureau has counted by table since', async () => {
+    const the = room();
+    declares(the, { ticked: 3, issued: 3, takenBack: 0 });
+    keyTwice(the, ['CK=2']);
+    sayTwice(the, place, 1);
+    done(remark(the, 'COUNT_FOUND_NOT_DEPOSITED'));
+    done(setAside(the, 'chair'));
+    byTable(the, paper, { ...right, 'deposited/92094/1': 290, 'ticked/92094/1': 290 });
+
+    expect(raisedCodes(the.ledger)).toMatchObject([
+      { problem: { params: { found: 300, expected: 290 } }, remark: null },
+    ]);
+    expect(reportModel(the.ledger).remarks).toEqual([]);
+    expect((await officeFiles.verify(the.path, () => undefined)).ok).toBe(true);
+  });
 });
 
 describe('the share of ballots that are blank or invalid', () => {
@@ -240,12 +285,6 @@ describe('the share of ballots that are blank or invalid', () => {
         ]
       : value,
   );
-  const byTable = (the: Room, bureau: BureauId, figures: Readonly<Record<string, number>> = right) => {
-    for (const name of ['anna', 'bram']) {
-      const sitting = done(sitDown(the.ledger, the.clock, officer(name), { ...place, bureau }));
-      done(handIn(the.ledger, the.clock, officer(name), sitting.place, entry(figures)));
-    }
-  };
   const ballots = (blank: number) => [
     ...Array.from({ length: blank }, () => 'CK=blank'),
     ...Array.from({ length: 60 - blank }, () => 'CK=2'),

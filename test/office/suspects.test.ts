@@ -312,10 +312,10 @@ describe('the suspect pile', () => {
     done(decide(desk, 4, valid, { contested: true }));
     done(reopen(desk, 4));
     done(decide(desk, 4, { kind: 'blank' }));
-    // Open again: nothing that the report could say yet.
+    // Contested at first, and open again.
     done(decide(desk, 5, valid, { contested: true }));
     done(reopen(desk, 5));
-    expect(contestedSuspects(desk.ledger).map(({ suspect }) => suspect)).toEqual([2, 3, 4]);
+    expect(contestedSuspects(desk.ledger).map(({ suspect }) => suspect)).toEqual([2, 3, 4, 5]);
   });
 });
 

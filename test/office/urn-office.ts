@@ -5,7 +5,20 @@ import { declareKinds } from '../../src/office/kinds.ts';
 import { contestId } from '../support/elections.ts';
 import { deskOf, type Room } from './bundle-office.ts';
 import { done, place } from './paper-office.ts';
-import { officer } from './practice-canton.ts';
+import { cantonPackage, officer } from './practice-canton.ts';
+
+const canton = JSON.parse(cantonPackage);
+const [chamber, other] = canton.contests;
+
+/** The canton with both contests on one paper: stations declare the paper, and each contest has its own ballots. */
+export const sharedPaperPackage = JSON.stringify({
+  ...canton,
+  contests: [
+    { ...chamber, paper: 'P' },
+    { ...other, regime: 'chamber', paper: 'P' },
+  ],
+  bureaus: canton.bureaus.map((bureau: object) => ({ ...bureau, contests: ['CK', 'GR'] })),
+});
 
 /** The other contest of the canton's bureau of paper. */
 export const council: TablePlace = { ...place, contest: contestId('GR') };

@@ -3,26 +3,30 @@ import { describe, expect, it } from 'vitest';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { board } from '../../src/office/board.ts';
 import { bundlesOf } from '../../src/office/bundle-list.ts';
+import { contestsByBallot } from '../../src/office/by-ballot.ts';
 import { declareFound } from '../../src/office/declare-found.ts';
 import { logPage } from '../../src/office/log.ts';
 import { missingOfBundles } from '../../src/office/presentable.ts';
 import { bureauReconciliation } from '../../src/office/reconciliation.ts';
 import { officeTotals } from '../../src/office/totals.ts';
-import { sendTransfer } from '../../src/office/transfers.ts';
+import { sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
 import { urnBalance } from '../../src/office/urn-balance.ts';
 import { contestId } from '../support/elections.ts';
 import { deskOf, eventsOf, key, keyTwice, type Room, restarted, room, setAside } from './bundle-office.ts';
 import { codeOf, done, place } from './paper-office.ts';
-import { digital1, officer, paper } from './practice-canton.ts';
-import { council, say, sayTwice } from './urn-office.ts';
+import { cantonPackage, digital1, officer, paper } from './practice-canton.ts';
+import { council, declares, say, sayTwice } from './urn-office.ts';
 
 const seen = ({ ledger }: Room) => [
   ledger.ballotsFound(place),
-  board(ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper?.deposited ?? null,
+  board(ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper?.expected ?? null,
   bureauReconciliation(ledger, paper)?.contests.find((row) => row.paper === 'CK')?.found ?? null,
 ];
 const missing = ({ ledger }: Room) =>
-  missingOfBundles(bundlesOf(ledger, place), urnBalance(ledger, place), 0, []);
+  missingOfBundles({
+    ...{ rows: bundlesOf(ledger, place), urn: urnBalance(ledger, place) },
+    ...{ otherUrns: 0, suspects: 0, raised: [] },
+  });
 
 describe('what one officer says of the urns', () => {
   it('is a figure nowhere: not on the board, nor in the reconciliation, nor in the log', () => {
@@ -34,7 +38,7 @@ describe('what one officer says of the urns', () => {
     expect(seen(the)).toEqual([undefined, null, null]);
     expect(urnBalance(the.ledger, place)).toEqual({
       ...{ state: 'said-once', officers: ['anna'], ballots: undefined },
-      ...{ sent: 0, received: 0, expected: undefined, counted: 0 },
+      ...{ sent: 0, received: 0, expected: undefined, oversent: 0, counted: 0 },
     });
     expect(JSON.stringify(logPage(the.ledger, { limit: 9 }))).not.toContain('80123');
   });
@@ -86,6 +90,36 @@ describe('what one officer says of the urns', () => {
   });
 });
 
+describe('the board', () => {
+  const onBoard = ({ ledger }: Room) => {
+    const row = board(ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper;
+    return [row?.found, row?.deposited, row?.expected];
+  };
+
+  it('has as declared what the stations declared, whatever was found in the urns', () => {
+    const the = room();
+    keyTwice(the, ['CK=2', 'CK=5']);
+    expect(onBoard(the)).toEqual([2, null, null]);
+    sayTwice(the, place, 4);
+    expect(onBoard(the)).toEqual([2, null, 4]);
+    declares(the, { ticked: 6, issued: 7, takenBack: 1 });
+    expect(onBoard(the)).toEqual([2, 6, 4]);
+    declares(the, { ticked: 6, issued: 7, takenBack: 2 });
+    expect(onBoard(the)).toEqual([2, 5, 4]);
+    declares(the, { ticked: 6, issued: null, takenBack: 0 });
+    expect(onBoard(the)).toEqual([2, null, 4]);
+  });
+
+  it('has nothing as declared before every station has declared', () => {
+    const two = JSON.parse(cantonPackage);
+    two.bureaus[0].stations.push({ number: 7, municipality: '92094', registered: 800 });
+    const the = room(undefined, JSON.stringify(two));
+    keyTwice(the, ['CK=2', 'CK=5']);
+    declares(the, { ticked: 6, issued: 7, takenBack: 1 });
+    expect(onBoard(the)).toEqual([2, null, null]);
+  });
+});
+
 describe('before a contest that is counted ballot by ballot is presented', () => {
   it('two officers have said what was in the urns, and all of it is counted', () => {
     const the = room();
@@ -129,11 +163,15 @@ describe('before a contest that is counted ballot by ballot is presented', () =>
       remark: text === undefined ? null : { ...where, code, text, officer: 'anna', at: '' },
     });
     expect(
-      missingOfBundles(bundlesOf(the.ledger, place), urnBalance(the.ledger, place), 4, [
-        raised('COUNT_TICKED_NOT_DEPOSITED'),
-        raised('COUNT_TICKED_NOT_DEPOSITED'),
-        raised('COUNT_FOUND_NOT_DEPOSITED', 'one took it home'),
-      ]),
+      missingOfBundles({
+        ...{ rows: bundlesOf(the.ledger, place), urn: urnBalance(the.ledger, place) },
+        ...{ otherUrns: 0, suspects: 4 },
+        raised: [
+          raised('COUNT_TICKED_NOT_DEPOSITED'),
+          raised('COUNT_TICKED_NOT_DEPOSITED'),
+          raised('COUNT_FOUND_NOT_DEPOSITED', 'one took it home'),
+        ],
+      }),
     ).toEqual([
       { what: 'suspects', count: 4 },
       { what: 'remarks', count: 1 },
@@ -154,5 +192,26 @@ describe('before a contest that is counted ballot by ballot is presented', () =>
     );
     expect(urnBalance(the.ledger, place)).toMatchObject({ ballots: 5, sent: 3, expected: 2, counted: 2 });
     expect(missing(the)).toEqual([]);
+  });
+
+  it('no more were sent on than found: what is wrong is said as ballots, and none are awaited in the urn', () => {
+    const the = room();
+    const { ledger, clock } = the;
+    sayTwice(the, place, 1);
+    const send = (ballots: number) =>
+      done(sendTransfer(ledger, clock, officer('anna'), { from: place, to: council, ballots, note: '' }));
+    const state = () => contestsByBallot(ledger).find(({ contest }) => contest.id === place.contest)?.state;
+    const wrong = send(3);
+    expect(urnBalance(ledger, place)).toMatchObject({ expected: 0, oversent: 2, counted: 0 });
+    expect(missing(the)).toEqual([{ what: 'oversent', count: 2 }]);
+    keyTwice(the, ['CK=2']);
+    expect([missing(the), state()]).toEqual([[{ what: 'oversent', count: 2 }], 'keying']);
+    done(setAside(the, 'chair'));
+    keyTwice(the, []);
+    expect([missing(the), state()]).toEqual([[{ what: 'oversent', count: 2 }], 'keying']);
+
+    done(withdrawTransfer(ledger, clock, officer('chair'), wrong, 'three were written for one'));
+    send(1);
+    expect([missing(the), state()]).toEqual([[], 'agreed']);
   });
 });

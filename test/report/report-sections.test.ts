@@ -9,9 +9,10 @@ import { remarkOn } from '../../src/office/table-codes.ts';
 import { receiveTransfer, sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { writeReport } from '../../src/report/write-report.ts';
-import { deskOf, key, room } from '../office/bundle-office.ts';
+import { deskOf, key, keyTwice, restarted, room, setAside } from '../office/bundle-office.ts';
 import { type Desk, done, keyed, paperDesk, place, reopened, right } from '../office/paper-office.ts';
 import { newOffice, officer, paper, temporaryFolder } from '../office/practice-canton.ts';
+import { declares, sayTwice } from '../office/urn-office.ts';
 import { contestId } from '../support/elections.ts';
 
 /** The file as another program reads it, held against its schema. */
@@ -108,18 +109,67 @@ describe('a report', () => {
 
     expect((await reported(reopened(desk).ledger))['suspects']).toEqual([
       {
-        ...{ bureau: paper, suspect: 1, contest: 'CK', ground: 'altered', note: 'torn', opinions: [] },
+        ...{ bureau: paper, suspect: 1, contest: 'CK', state: 'decided', ground: 'altered', note: 'torn' },
+        opinions: [],
         ...{ decision: { kind: 'invalid', ground: 'altered' }, contested: false, initials },
         ...{ officer: 'chair', at: time, earlier: [] },
       },
       {
-        ...{ bureau: paper, suspect: 2, contest: 'CK', ground: 'altered', note: 'a cross outside' },
+        ...{ bureau: paper, suspect: 2, contest: 'CK', state: 'decided' },
+        ...{ ground: 'altered', note: 'a cross outside' },
         opinions: [{ witness: 'Els', opinion: 'it counts for list 2' }],
         ...{ decision: { kind: 'valid', choices: 'CK=2:E1' }, contested: false, initials },
         ...{ officer: 'chair', at: time },
         earlier: [
           { ...{ decision: { kind: 'blank' }, contested: true, initials }, reason: 'a second witness came' },
         ],
+      },
+    ]);
+  });
+
+  it('says what was said of urns whose ballots are counted one by one, with what was found and declared', async () => {
+    const the = room();
+    declares(the, { ticked: 3, issued: 4, takenBack: 1 });
+    keyTwice(the, ['CK=2']);
+    sayTwice(the, place, 2);
+    const code = 'COUNT_FOUND_NOT_DEPOSITED';
+    done(remarkOn(the.ledger, the.clock, officer('chair'), place, code, 'one took it home'));
+    expect((await reported(restarted(the).ledger))['remarks']).toEqual([
+      {
+        ...{ ...place, code, figures: [{ found: 2, expected: 3 }] },
+        ...{ text: 'one took it home', officer: 'chair', at: time },
+      },
+    ]);
+  });
+
+  it('lists a contested decision also once it was opened again, or set aside with its bundle', async () => {
+    const the = room();
+    keyTwice(the, ['CK=2', 'suspect', 'suspect', 'suspect']);
+    const blank = { kind: 'blank' } as const;
+    const rule = (suspect: number, decision: SuspectDecision, contested: boolean) =>
+      done(
+        decideSuspect(deskOf(the, 'chair'), { bureau: paper, suspect }, { decision, contested, initials }),
+      );
+    rule(1, blank, true);
+    rule(2, { kind: 'invalid', ground: 'object' }, false);
+    rule(3, blank, false);
+    const first = { bureau: paper, suspect: 1 };
+    const none = { decision: null, contested: null, initials: null, officer: null, at: null };
+    const earlier = (reason: string) => [{ decision: blank, contested: true, initials, reason }];
+
+    done(reopenSuspect(deskOf(the, 'chair'), first, 'the witness insists'));
+    done(addOpinion(the.ledger, the.clock, officer('anna'), first, { witness: 'Els', opinion: 'list 2' }));
+    expect((await reported(the.ledger))['suspects']).toMatchObject([
+      { suspect: 1, state: 'reopened', ...none, earlier: earlier('the witness insists') },
+      { suspect: 2, state: 'decided', contested: false },
+    ]);
+
+    rule(1, blank, true);
+    done(setAside(the, 'chair', 1, 'the wrong pile'));
+    expect((await reported(restarted(the).ledger))['suspects']).toMatchObject([
+      {
+        ...{ suspect: 1, state: 'withdrawn', ...none },
+        earlier: [...earlier('the witness insists'), ...earlier('the wrong pile')],
       },
     ]);
   });
@@ -145,8 +195,14 @@ describe('a report', () => {
     }
     done(withdrawTransfer(ledger, clock, officer('chair'), none, 'they were of this election'));
 
-    const told = (transfer: number, state: string, sent: number, received: number | null) => ({
-      ...{ transfer, state, note: 'in urn 1' },
+    const told = (
+      transfer: number,
+      state: string,
+      sent: number,
+      received: number | null,
+      reason: string | null = null,
+    ) => ({
+      ...{ transfer, state, note: 'in urn 1', reason },
       from: { ...place, ballots: sent, officer: 'anna', at: time },
       to: { ...municipal, ballots: received, officer: received === null ? null : 'bram' },
     });
@@ -154,7 +210,7 @@ describe('a report', () => {
       told(waiting, 'sent', 1, null),
       told(arrived, 'received', 2, 2),
       told(fewer, 'mismatch', 3, 1),
-      told(none, 'withdrawn', 4, null),
+      told(none, 'withdrawn', 4, null, 'they were of this election'),
     ]);
   });
 

@@ -12,4 +12,5 @@ export const untouched: PaperProgress = {
   suspects: 0,
   found: 0,
   deposited: null,
+  expected: null,
 };

@@ -278,9 +278,24 @@ const bundleRows: readonly BundleRow[] = Array.from({ length: 40 }, (_, at) => {
 const unsaid: UrnSummary = { state: 'unsaid', officers: [], ballots: undefined };
 const wholeUrn: UrnSummary = { state: 'stands', officers: ['anna', 'bram'], ballots: 12_345 };
 
-function bundlesScreen(rows: readonly BundleRow[], said: UrnSummary, by: string, row = 0): ScreenBody {
+function bundlesScreen(
+  rows: readonly BundleRow[],
+  said: UrnSummary,
+  by: string,
+  row = 0,
+  more: Partial<UrnBalance> & { readonly otherUrns?: number } = {},
+): ScreenBody {
+  const { otherUrns = 0, ...balance } = more;
   const expected = said.ballots === undefined ? undefined : said.ballots - 12;
-  const urn: UrnBalance = { ...said, sent: 123, received: 111, expected, counted: 12_300 };
+  const urn: UrnBalance = {
+    ...said,
+    sent: 123,
+    received: 111,
+    expected,
+    oversent: 0,
+    counted: 12_300,
+    ...balance,
+  };
   const key = rows[row] === undefined ? null : `${rows[row].bundle}`;
   return {
     place: 'bundles',
@@ -290,6 +305,7 @@ function bundlesScreen(rows: readonly BundleRow[], said: UrnSummary, by: string,
         contest={chamber.contest}
         rows={rows}
         urn={urn}
+        otherUrns={otherUrns}
         raised={raised(chamber, false)}
         suspects={12}
         officer={officer(by)}
@@ -490,6 +506,9 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     { state: 'differs', officers: ['anna', 'bram'], ballots: undefined },
     'chair',
   ),
+  'bundles, more sent on than found': bundlesScreen(bundleRows, wholeUrn, 'chair', 1, {
+    ...{ sent: 99_123, expected: 0, oversent: 86_667, otherUrns: 3 },
+  }),
   'no bundles': bundlesScreen([], unsaid, 'anna'),
   'bundle, nothing keyed': bundleScreen(municipal, bundleDesk(municipal, []), undefined),
   'bundle of long ballots': bundleScreen(

@@ -91,6 +91,7 @@ export const transfers: readonly TransferRow[] = [
   state,
   note: `${'found between the folded ones, '.repeat(9)}twice`,
   at: '2024-06-09T14:00:00.000Z',
+  reason: state.state === 'withdrawn' ? 'it was none' : null,
 }));
 
 const sending = startTransferForm(sendFields);

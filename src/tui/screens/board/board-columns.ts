@@ -64,7 +64,7 @@ export function boardColumns(ui: Ui, board: Board, totalTitle: string): readonly
         paper === null
           ? { value: scans.counted, whole: registered }
           : paper.way === 'ballots'
-            ? { value: paper.found, whole: paper.deposited ?? 0 }
+            ? { value: paper.found, whole: paper.expected ?? 0 }
             : { value: paper.agreed, whole: paper.tables },
       tone: () => 'bar',
       drop: 6,

@@ -8,6 +8,7 @@ import { findTable } from '../../../office/find-table.ts';
 import { openSuspectsOf } from '../../../office/suspects-of-paper.ts';
 import { raisedCodes } from '../../../office/table-codes.ts';
 import { urnBalance } from '../../../office/urn-balance.ts';
+import { otherUrnsUnsaid } from '../../../office/urns-of-paper.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { Question, RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -48,6 +49,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     contest: subject.value.contest,
     rows,
     urn: urnBalance(ledger, { bureau, contest }),
+    otherUrns: otherUrnsUnsaid(ledger, bureau, subject.value.contest),
     raised,
     suspects: openSuspectsOf(ledger.election, ledger.openSuspects(), bureau, subject.value.contest),
     officer,

@@ -30,6 +30,8 @@ export interface BundlesViewProps {
   readonly contest: Contest;
   readonly rows: readonly BundleRow[];
   readonly urn: UrnBalance;
+  /** Other contests on its paper whose urns are not said. */
+  readonly otherUrns: number;
   /** Soft codes of the contest at the bureau. */
   readonly raised: readonly RaisedCode[];
   /** Suspect ballots of the contest that wait for a decision. */
@@ -80,12 +82,14 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
 }
 
 /** Whose turn it is at the selected bundle, and what must come before the count is presented. */
-function saidBelow({ ui, rows, urn, raised, suspects, officer, state }: BundlesViewProps) {
+function saidBelow(props: BundlesViewProps) {
+  const { ui, rows, urn, officer, state } = props;
   const selected = selectedBundle(rows, state);
+  const isUntouched = rows.length === 0 && urn.oversent === 0;
   const said = selected === undefined || officer === null ? null : stepMessage(selected, officer);
   return {
     step: said === null ? '' : ui.text(ui.t(said.key, said.params)),
-    missing: rows.length === 0 ? '' : missingText(ui, missingOfBundles(rows, urn, suspects, raised)),
+    missing: isUntouched ? '' : missingText(ui, missingOfBundles(props)),
   };
 }
 
