@@ -95,18 +95,19 @@ function fieldParts(ui: Ui, contest: Contest, state: TableDeskState, place: numb
   const shown = value === undefined ? '' : ui.number(value);
   const label = fieldLabel(ui, contest, one.field);
   const width = Math.min(widestLabel, ui.columns - boxWidth - 6);
-  const cut = fillText(cutText(label, width, ui.glyphs.ellipsis), width, 'left');
+  const cut = cutText(label, width, ui.glyphs.ellipsis);
+  const tone = one.role === 'count' ? 'normal' : 'quiet';
+  // Blanks at the end of a line are drawn, cell by cell, at each key.
+  if (!isHere && value === undefined) return [{ text: '  ' }, { text: cut, tone }];
+  const filled = `${fillText(cut, width, 'left')} `;
   const box = fillText(shown, boxWidth, 'right');
+  if (!isHere) return [{ text: '  ' }, { text: filled, tone }, { text: ` ${box}` }];
   return [
-    { text: isHere ? `${ui.glyphs.selected} ` : '  ', tone: 'selected' },
-    { text: `${cut} `, tone: isHere ? 'strong' : one.role === 'count' ? 'normal' : 'quiet' },
-    { text: isHere ? `[${box}` : ` ${box}`, tone: isHere ? 'selected' : 'normal' },
-    ...(isHere
-      ? ([
-          { text: ui.glyphs.cursor, tone: 'accent' },
-          { text: ']', tone: 'selected' },
-        ] as const)
-      : []),
+    { text: `${ui.glyphs.selected} `, tone: 'selected' },
+    { text: filled, tone: 'strong' },
+    { text: `[${box}`, tone: 'selected' },
+    { text: ui.glyphs.cursor, tone: 'accent' },
+    { text: ']', tone: 'selected' },
   ];
 }
 
@@ -134,10 +135,9 @@ function Sections({ ui, contest, state, room }: TableViewProps & { readonly room
             key={`${section.name} ${section.list ?? ''}`}
             ui={ui}
             parts={[
-              { text: isHere ? `${ui.glyphs.selected} ` : '  ', tone: 'selected' },
-              { text: fillText(label, width, 'left'), tone: isHere ? 'strong' : 'quiet' },
-              { text: ` ${count} `, tone: isHere ? 'strong' : 'quiet' },
-              { text: keyed === all ? ui.glyphs.good : ' ', tone: 'good' },
+              isHere ? { text: `${ui.glyphs.selected} `, tone: 'selected' } : { text: '  ' },
+              { text: `${fillText(label, width, 'left')} ${count}`, tone: isHere ? 'strong' : 'quiet' },
+              ...(keyed === all ? [{ text: ` ${ui.glyphs.good}`, tone: 'good' } as const] : []),
             ]}
           />
         );
