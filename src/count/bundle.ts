@@ -87,12 +87,14 @@ export const bundleRules: TableRules<BundleShape, BallotClass> = {
   },
   differing: (one, other) => {
     const places = placeKeys.slice(0, one.shape.places);
-    const firstGap = places.findIndex(
+    const gap = places.findIndex(
       (key) => (one.figures[key] === undefined) !== (other.figures[key] === undefined),
     );
-    return places.filter(
-      (key, at) => one.figures[key] !== other.figures[key] || (firstGap !== -1 && at > firstGap),
-    );
+    const from = gap === -1 ? places.length : gap;
+    return [
+      ...places.slice(0, from).filter((key) => one.figures[key] !== other.figures[key]),
+      ...places.slice(from),
+    ];
   },
   incoherent: (entry) =>
     entry.shape.counted.includes(ballotsOf(entry).length) ? [] : placeKeys.slice(0, entry.shape.places),
