@@ -3,7 +3,7 @@
  * two officers keyed is laid side by side so that a ballot one of them passed over or keyed twice makes a single gap, and
  * not a difference in every ballot after it.
  */
-import type { HandedIn, TableHappening, TableRules, TableState, Values } from './double-entry.ts';
+import type { HandedIn, Keyed, TableHappening, TableRules, TableState, Values } from './double-entry.ts';
 import { type FieldKey, FieldKey as Key } from './table-field.ts';
 
 export interface BundleShape {
@@ -87,10 +87,7 @@ export const bundleRules: TableRules<BundleShape, BallotClass> = {
   },
   differing: (one, other) => {
     const places = placeKeys.slice(0, one.shape.places);
-    const gap = places.findIndex(
-      (key) => (one.figures[key] === undefined) !== (other.figures[key] === undefined),
-    );
-    const from = gap === -1 ? places.length : gap;
+    const from = firstGap(one, other);
     return [
       ...places.slice(0, from).filter((key) => one.figures[key] !== other.figures[key]),
       ...places.slice(from),
@@ -99,6 +96,23 @@ export const bundleRules: TableRules<BundleShape, BallotClass> = {
   incoherent: (entry) =>
     entry.shape.counted.includes(ballotsOf(entry).length) ? [] : placeKeys.slice(0, entry.shape.places),
 };
+
+/** From 0 the first place where one entry has a ballot and the other none; behind the last place where there is none. */
+function firstGap(one: Keyed<BundleShape, BallotClass>, other: Keyed<BundleShape, BallotClass>): number {
+  const places = placeKeys.slice(0, one.shape.places);
+  const gap = places.findIndex(
+    (key) => (one.figures[key] === undefined) !== (other.figures[key] === undefined),
+  );
+  return gap === -1 ? places.length : gap;
+}
+
+/**
+ * Whether a place, from 1, lies at a gap or behind one. What is there can be keyed anew by both, all of it, and not be
+ * decided alone: the places behind would close on ballots that nobody has looked at there.
+ */
+export function isBehindGap(state: BundleState, place: number): boolean {
+  return 'open' in state && place > firstGap(state.first, state.second);
+}
 
 type Pair = readonly [BallotClass | null, BallotClass | null];
 

@@ -1506,6 +1506,8 @@ export const de = {
     'Der Stimmzettel {found} wurde in {bureau} von Papier erfasst und kann nicht allein für nichtig erklärt werden. Lassen Sie sein Bündel neu beginnen; hat der Vorstand über ihn als verdächtigen Stimmzettel entschieden, öffnen Sie diese Entscheidung wieder.',
   'problem.SUSPECT_WITHDRAWN':
     'Der verdächtige Stimmzettel {suspect} von {bureau} wurde zurückgezogen. Legen Sie den Stimmzettel neu beiseite: Er erhält die nächste Nummer.',
+  'problem.BUNDLE_BEHIND_GAP':
+    'In Bündel {bundle} sind die Erfassungen ab Stimmzettel {place} oder früher gegeneinander verschoben: was dort liegt, kann nicht einzeln entschieden werden. Lassen Sie beide Mitglieder von dort an neu erfassen, oder lassen Sie das Bündel neu beginnen.',
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'Diese Erfassung von Bündel {bundle} wurde inzwischen an einem anderen Bildschirm geändert oder beendet. Öffnen Sie das Bündel erneut.',
   'event.way-declared':

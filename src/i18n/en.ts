@@ -1473,6 +1473,8 @@ export const en = {
     'Ballot {found} was keyed from paper at {bureau} and cannot be voided alone. Have its bundle begun anew; if the bureau decided on it as suspect, reopen that decision.',
   'problem.SUSPECT_WITHDRAWN':
     'Suspect ballot {suspect} of {bureau} was withdrawn. Set the ballot aside again: it gets the next number.',
+  'problem.BUNDLE_BEHIND_GAP':
+    'In bundle {bundle} the entries are shifted against each other from ballot {place} or before: what lies there cannot be decided alone. Let both officers key it anew from there on, or have the bundle begun anew.',
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'This entry of bundle {bundle} was changed or ended at another terminal meanwhile. Open the bundle again.',
   'event.way-declared': '{bureau} counts {way, select, table {by table} other {ballot by ballot}}',

@@ -1499,6 +1499,8 @@ export const fr = {
     'Le bulletin {found} a été encodé du papier à {bureau} et ne peut être annulé seul. Faites recommencer sa liasse ; si le bureau a statué sur lui comme suspect, rouvrez cette décision.',
   'problem.SUSPECT_WITHDRAWN':
     'Le bulletin suspect {suspect} de {bureau} a été retiré. Mettez de nouveau le bulletin à part : il reçoit le numéro suivant.',
+  'problem.BUNDLE_BEHIND_GAP':
+    'Dans la liasse {bundle}, les encodages sont décalés l’un par rapport à l’autre dès le bulletin {place} ou avant : ce qui s’y trouve ne peut être tranché seul. Faites réencoder les deux membres à partir de là, ou faites recommencer la liasse.',
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'Cet encodage de la liasse {bundle} a été modifié ou terminé entre-temps sur un autre écran. Rouvrez la liasse.',
   'event.way-declared': '{bureau} compte {way, select, table {par tableau} other {bulletin par bulletin}}',

@@ -1497,6 +1497,8 @@ export const nl = {
     'Stembiljet {found} is in {bureau} van papier ingevoerd en kan niet alleen vervallen worden verklaard. Laat zijn bundel opnieuw beginnen; besliste het bureau erover als verdacht stembiljet, heropen dan die beslissing.',
   'problem.SUSPECT_WITHDRAWN':
     'Verdacht stembiljet {suspect} van {bureau} is ingetrokken. Leg het stembiljet opnieuw opzij: het krijgt het volgende nummer.',
+  'problem.BUNDLE_BEHIND_GAP':
+    'In bundel {bundle} zijn de invoeren vanaf stembiljet {place} of eerder tegenover elkaar verschoven: wat daar ligt, kan niet apart worden beslist. Laat beide leden vanaf daar opnieuw invoeren, of laat de bundel opnieuw beginnen.',
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'Deze invoer van bundel {bundle} werd intussen op een ander scherm veranderd of beëindigd. Open de bundel opnieuw.',
   'event.way-declared': '{bureau} telt {way, select, table {met de tabel} other {stembiljet per stembiljet}}',

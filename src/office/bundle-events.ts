@@ -9,6 +9,7 @@ import {
   ballotsOf,
   bundleEntry,
   bundleRules,
+  isBehindGap,
   mostBundles,
   mostInBundle,
   placeKey,
@@ -97,7 +98,7 @@ export function bundleEventFits(event: BundleEvent, state: BundleState, election
       break;
     }
     case 'bundle-decided':
-      if (event.data.place > 2 * mostInBundle) return false;
+      if (event.data.place > 2 * mostInBundle || isBehindGap(state, event.data.place)) return false;
       if (event.data.ballot !== null && !areClasses([event.data.ballot])) return false;
       break;
     default:

@@ -1,7 +1,7 @@
 /** Keying a bundle of paper ballots, one by one: sitting down to it, its draft, and handing it in. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { type BundleState, bundleRules, mostBundles, mostInBundle } from '../count/bundle.ts';
+import { type BundleState, bundleRules, isBehindGap, mostBundles, mostInBundle } from '../count/bundle.ts';
 import { entryNumbers } from '../count/double-entry.ts';
 import { only } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
@@ -168,6 +168,9 @@ function recordBundle(
   const before = writer.bundleState(place);
   const after = transition(before, bundleHappeningOf(event), bundleRules);
   if (!after.ok) return err(bundleRefusal(after.error, place, before));
+  if (event.type === 'bundle-decided' && isBehindGap(before, event.data.place)) {
+    return err({ code: 'BUNDLE_BEHIND_GAP', params: { bundle: place.bundle, place: event.data.place } });
+  }
   // What stands in the record stands there for ever.
   if (!bundleEventFits(event, before, election)) throw new Error(`${event.type} holds what is no ballot`);
   writer.append(event);

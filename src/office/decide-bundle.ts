@@ -61,7 +61,7 @@ export function bundleDifferences(
 
 /**
  * Decides one open place, for a reason that stays in the record; null: there is no such ballot. `NOT_PERMITTED`,
- * `TABLE_TEXT_MISSING`, `TABLE_TEXT_TOO_LONG`, or a refusal of the double entry.
+ * `TABLE_TEXT_MISSING`, `TABLE_TEXT_TOO_LONG`, `BUNDLE_BEHIND_GAP`, or a refusal of the double entry.
  */
 export function decidePlace(
   desk: BundleDesk,

@@ -26,6 +26,7 @@ export const officeNotPermittedCodes = [
   'SUSPECT_OF_BUNDLE',
   'BALLOT_OF_PAPER',
   'BUNDLE_DRAFT_ELSEWHERE',
+  'BUNDLE_BEHIND_GAP',
   ...transferRefusals,
 ] as const;
 

@@ -2,6 +2,7 @@
 import type { Problem } from '../../src/base/problem.ts';
 import type { Result } from '../../src/base/result.ts';
 import { type BundleDesk, handInBundle, keepBundleDraft, sitDownToBundle } from '../../src/office/bundles.ts';
+import { decidePlace } from '../../src/office/decide-bundle.ts';
 import { raiseSuspect, withdrawSuspect } from '../../src/office/suspects.ts';
 import { sitDown } from '../../src/office/tables.ts';
 import { voidBallot } from '../../src/office/take-back.ts';
@@ -107,6 +108,18 @@ export const insideBundleRows: readonly InsideRow[] = [
       { bureau: place.bureau, suspect: 1 },
       'why',
     );
+  }),
+  bundleAct('a place of a bundle decided behind a gap', 'BUNDLE_BEHIND_GAP', 5, ['7', '2'], (desk) => {
+    for (const [name, entry, ballots] of [
+      ['anna', 1, ['CK=2', 'CK=5']],
+      ['bram', 2, ['CK=5']],
+    ] as const) {
+      const own = { ...desk, officer: officer(name) };
+      sitDownToBundle(own, bundle);
+      handInBundle(own, { ...bundle, entry }, { counted: ballots.length, ballots, places: {} });
+    }
+    const decision = { place: 2, ballot: 'CK=5', reason: 'read from the paper' };
+    return decidePlace({ ...desk, officer: officer('chair') }, bundle, decision);
   }),
   bundleAct('a ballot of paper voided alone', 'BALLOT_OF_PAPER', 5, ['TB-1'], (desk) => {
     keyBoth(desk, ['CK=2']);

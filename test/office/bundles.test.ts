@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeKey } from '../../src/count/bundle.ts';
+import { placeKey, placeOfKey } from '../../src/count/bundle.ts';
 import { board } from '../../src/office/board.ts';
 import { bundlesOf } from '../../src/office/bundle-list.ts';
 import { giveUpBundle, handInBundle, keepBundleDraft, sitDownToBundle } from '../../src/office/bundles.ts';
@@ -274,17 +274,35 @@ describe('two entries of a bundle that differ', () => {
 
   it('are decided by the chair, for a reason that stays in the record', () => {
     const the = room();
-    missed(the);
+    key(the, 'anna', ballots);
+    key(the, 'bram', ballots.with(1, 'CK=5'));
     expect(codeOf(decide(the, 'bram', 2, null))).toBe('NOT_PERMITTED');
     expect(codeOf(decide(the, 'chair', 2, null, ' '))).toBe('TABLE_TEXT_MISSING');
     expect(codeOf(decide(the, 'chair', 1, null))).toBe('TABLE_FIELD_NOT_OPEN');
-    expect(done(decide(the, 'chair', 2, null, 'it is not there')).state).toBe('agreed');
+    expect(done(decide(the, 'chair', 2, 'CK=5', 'the crosses are pale')).state).toBe('agreed');
 
     expect(eventsOf(the, 'bundle-decided')).toMatchObject([
-      { officer: 'chair', data: { bundle: 1, place: 2, ballot: null, reason: 'it is not there' } },
+      { officer: 'chair', data: { bundle: 1, place: 2, ballot: 'CK=5', reason: 'the crosses are pale' } },
     ]);
-    expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 3 });
+    expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 4 });
     expect(codeOf(decide(the, 'chair', 2, null))).toBe('TABLE_NOTHING_OPEN');
+  });
+
+  it('are not decided at a gap or behind one: what is shifted there would close unread', () => {
+    const the = room();
+    const bundle = ['CK=2', 'CK=5', 'CK=blank', 'CK=2:E1', 'CK=2:E2', 'CK=2:E3'];
+    key(the, 'anna', ['CK=2', ...bundle.slice(0, 5)]);
+    key(the, 'bram', bundle);
+    const open = done(sitAt(the, 'bram')).open ?? [];
+    const before = the.ledger.head();
+    for (const place of open.map(placeOfKey))
+      expect(codeOf(decide(the, 'chair', place, null))).toBe('BUNDLE_BEHIND_GAP');
+    expect(the.ledger.head()).toEqual(before);
+
+    const places = Object.fromEntries(open.map((key) => [key, bundle[placeOfKey(key) - 1] ?? null] as const));
+    done(correct(the, 'anna', places));
+    expect(done(correct(the, 'bram', places)).state).toBe('agreed');
+    expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 6, valid: 5, blank: 1 });
   });
 
   it('that are alike but not as many as were counted are shown with both numbers', () => {

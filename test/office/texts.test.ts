@@ -68,6 +68,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   BUNDLE_NUMBER: { found: 10_000, expected: 9999 },
   BUNDLE_TOO_LARGE: { found: 101, expected: 100 },
   BUNDLE_DRAFT_ELSEWHERE: { bundle: 7 },
+  BUNDLE_BEHIND_GAP: { bundle: 7, place: 3 },
   BUNDLE_NOT_AS_COUNTED: { found: 49, expected: 50 },
   BUNDLE_PLACES_MISSING: { found: 1, expected: 2 },
   BUREAU_COUNTS_BY_BALLOT_SUSPECT: { bureau: 'TB-1' },

@@ -107,7 +107,7 @@ export function bundleStory(ledger: Ledger): void {
     handInBundle(team.at('bram'), again.place, {
       counted: null,
       ballots: [],
-      places: { [placeKey(2)]: null },
+      places: { [placeKey(2)]: head2 },
     }),
   );
   done(
