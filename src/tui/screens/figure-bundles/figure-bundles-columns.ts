@@ -1,14 +1,12 @@
-import { formatTime } from '../../../i18n/format-time.ts';
-import type { BundleAct, BundleHappening } from '../../../office/bundles-history.ts';
+import type { BundleAct } from '../../../office/bundles-history.ts';
 import type { Ui } from '../../ui.ts';
 import type { Column } from '../../widgets/table/columns.ts';
 import { statusText, statusTones } from '../figure/figure-columns.ts';
+import { happenedColumns } from '../figure/happened-columns.ts';
 import { stateTone, tableStateText } from '../tables/table-state-text.ts';
 import type { BundleFigureRow } from './figure-bundles-state.ts';
 
 export function bundleFigureColumns(ui: Ui): readonly Column<BundleFigureRow>[] {
-  const happened = (text: (one: BundleHappening) => string) => (row: BundleFigureRow) =>
-    row.type === 'happening' ? text(row.happening) : '';
   return [
     {
       id: 'what',
@@ -44,27 +42,7 @@ export function bundleFigureColumns(ui: Ui): readonly Column<BundleFigureRow>[] 
           : statusTones[row.happening.status];
       },
     },
-    {
-      id: 'officer',
-      title: ui.t('log.officer'),
-      align: 'left',
-      text: happened(({ officer }) => ui.text(officer ?? '')),
-      drop: 3,
-    },
-    {
-      id: 'time',
-      title: ui.t('log.time'),
-      align: 'left',
-      text: happened(({ at }) => (at === null ? '' : formatTime(ui.language, at))),
-      drop: 2,
-    },
-    {
-      id: 'event',
-      title: ui.t('log.number'),
-      align: 'right',
-      text: happened(({ event }) => ui.number(event)),
-      drop: 1,
-    },
+    ...happenedColumns<BundleFigureRow>(ui, (row) => (row.type === 'happening' ? row.happening : null)),
   ];
 }
 

@@ -1,7 +1,6 @@
 import { assertNever } from '../../../base/assert-never.ts';
 import type { TableField } from '../../../count/table-field.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
-import { formatTime } from '../../../i18n/format-time.ts';
 import type { FigureHistory } from '../../../office/figure-history.ts';
 import type { FigureHappening, ValueStatus } from '../../../office/given-values.ts';
 import type { Tone } from '../../theme/theme.ts';
@@ -10,6 +9,7 @@ import type { Column } from '../../widgets/table/columns.ts';
 import { categoryTitles } from '../totals/category-titles.ts';
 import { fieldText, listText } from './field-text.ts';
 import type { FigureRow } from './figure-state.ts';
+import { happenedColumns } from './happened-columns.ts';
 
 const statusWords = {
   stands: 'figure.status.stands',
@@ -58,27 +58,7 @@ export function figureColumns(ui: Ui, history: FigureHistory): readonly Column<F
           ? statusTones[row.happening.status]
           : 'normal',
     },
-    {
-      id: 'officer',
-      title: ui.t('log.officer'),
-      align: 'left',
-      text: happened(({ officer }) => ui.text(officer ?? '')),
-      drop: 3,
-    },
-    {
-      id: 'time',
-      title: ui.t('log.time'),
-      align: 'left',
-      text: happened(({ at }) => (at === null ? '' : formatTime(ui.language, at))),
-      drop: 2,
-    },
-    {
-      id: 'event',
-      title: ui.t('log.number'),
-      align: 'right',
-      text: happened(({ event }) => ui.number(event)),
-      drop: 1,
-    },
+    ...happenedColumns<FigureRow>(ui, (row) => (row.type === 'happening' ? row.happening : null)),
   ];
 }
 
