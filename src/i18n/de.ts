@@ -1652,6 +1652,7 @@ export const de = {
     'Die Erfassungen weichen an {count, plural, one {1 Stelle} other {# Stellen}} ab. Sehen Sie den Stimmzettel selbst an.',
   'bundle-differences.title.not-as-counted':
     'Beide haben {keyed, plural, one {denselben Stimmzettel} other {dieselben # Stimmzettel}} erfasst, von Hand gezählt aber: {counted}. Entscheiden Sie die falsche Stelle, oder lassen Sie das Bündel neu beginnen.',
+  'bundle-differences.behind-gap': 'Ab hier verschoben: beide Mitglieder erfassen neu',
   'bundle-differences.hint': 'Stimmzettel tippen, oder einen nehmen: ← oder →; Enter',
   'bundle-differences.title.decide': 'Stimmzettel {place}: {ballot}?',
   'bundle-differences.figure': 'Auf dem Stimmzettel steht:',

@@ -1616,6 +1616,7 @@ export const en = {
     'The entries differ at {count, plural, one {1 place} other {# places}}. Look at the ballot itself.',
   'bundle-differences.title.not-as-counted':
     'Both keyed the same {keyed, plural, one {1 ballot} other {# ballots}}, but counted by hand: {counted}. Decide the place that is wrong, or have the bundle begun anew.',
+  'bundle-differences.behind-gap': 'Shifted from here on: both officers key it anew',
   'bundle-differences.hint': 'Type the ballot, or take one with ← or →; then Enter',
   'bundle-differences.title.decide': 'Ballot {place}: {ballot}?',
   'bundle-differences.figure': 'The ballot says:',

@@ -1642,6 +1642,7 @@ export const nl = {
     'De invoeren verschillen op {count, plural, one {1 plaats} other {# plaatsen}}. Kijk naar het stembiljet zelf.',
   'bundle-differences.title.not-as-counted':
     'Beiden voerden {keyed, plural, one {hetzelfde ene stembiljet} other {dezelfde # stembiljetten}} in, maar met de hand geteld: {counted}. Beslis over de plaats die fout is, of laat de bundel opnieuw beginnen.',
+  'bundle-differences.behind-gap': 'Vanaf hier verschoven: beide leden voeren opnieuw in',
   'bundle-differences.hint': 'Typ het stembiljet, of neem er een met ← of →; Enter',
   'bundle-differences.title.decide': 'Stembiljet {place}: {ballot}?',
   'bundle-differences.figure': 'Op het stembiljet staat:',

@@ -1,7 +1,7 @@
 /** What the chair does with a bundle: reads an open place from the paper, or has the whole keyed anew. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { type BallotClass, type BundleState, ballotsOf, placeOfKey } from '../count/bundle.ts';
+import { type BallotClass, type BundleState, ballotsOf, isBehindGap, placeOfKey } from '../count/bundle.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { withdrawSuspects } from './bundle-suspects.ts';
 import { type BundleDesk, dropBundleDrafts, recordAndCount } from './bundles.ts';
@@ -18,6 +18,8 @@ export interface OpenPlace {
   readonly place: number;
   readonly first: BallotClass | null;
   readonly second: BallotClass | null;
+  /** At a gap and behind it nobody decides: both officers key it anew. */
+  readonly isBehindGap: boolean;
 }
 
 export interface BundleDifferences {
@@ -55,6 +57,7 @@ export function bundleDifferences(
       place: placeOfKey(key),
       first: first.figures[key] ?? null,
       second: second.figures[key] ?? null,
+      isBehindGap: isBehindGap(state, placeOfKey(key)),
     })),
   });
 }

@@ -241,12 +241,13 @@ describe('two entries of a bundle that differ', () => {
     missed(the);
     const differences = (name: string) => bundleDifferences(deskOf(the, name), bundleAt(1));
 
+    const behind = { isBehindGap: true };
     expect(done(differences('chair'))).toEqual({
       ...{ officers: ['anna', 'bram'], because: 'different', keyed: 4, counted: [4, 3] },
       open: [
-        { key: 'ballot/2', place: 2, first: 'CK=5:E2,S4', second: null },
-        { key: 'ballot/3', place: 3, first: 'CK=blank', second: 'CK=blank' },
-        { key: 'ballot/4', place: 4, first: 'CK=2:E1,E3', second: 'CK=2:E1,E3' },
+        { key: 'ballot/2', place: 2, first: 'CK=5:E2,S4', second: null, ...behind },
+        { key: 'ballot/3', place: 3, first: 'CK=blank', second: 'CK=blank', ...behind },
+        { key: 'ballot/4', place: 4, first: 'CK=2:E1,E3', second: 'CK=2:E1,E3', ...behind },
       ],
     });
     expect(['anna', 'bram', 'audra'].map((name) => codeOf(differences(name)))).toEqual(

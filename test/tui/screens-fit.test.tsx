@@ -685,6 +685,8 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'bundle.nothing-to-undo',
     'bundle.take.hint',
     'bundle.line-first',
+    'bundle-differences.behind-gap',
+    'bundle-differences.hint',
   ] as const;
 
   for (const [key, params] of [

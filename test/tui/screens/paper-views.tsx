@@ -399,8 +399,8 @@ const differentBallots: BundleDifferences = {
       [severalLists([1, 3, 5]), severalLists([1, 3, 7])],
     ] as const
   ).flatMap((pair, at) => [
-    { key: placeKey(at + 1), place: at + 1, first: pair[0], second: pair[1] },
-    { key: placeKey(at + 101), place: at + 101, first: pair[1], second: pair[0] },
+    { key: placeKey(at + 1), place: at + 1, first: pair[0], second: pair[1], isBehindGap: false },
+    { key: placeKey(at + 101), place: at + 101, first: pair[1], second: pair[0], isBehindGap: true },
   ]),
 };
 

@@ -14,8 +14,10 @@ export type BundleDifferencesIntent =
   | { readonly type: 'take'; readonly entry: 1 | 2 }
   | { readonly type: 'decide' };
 
-const withPlace = ({ selected }: BundleDifferencesDesk): Availability =>
-  selected === undefined ? { disabled: 'differences.none' } : true;
+const withPlace = ({ selected }: BundleDifferencesDesk): Availability => {
+  if (selected === undefined) return { disabled: 'differences.none' };
+  return selected.isBehindGap ? { disabled: 'bundle-differences.behind-gap' } : true;
+};
 
 export const bundleDifferencesCommands: readonly Command<BundleDifferencesDesk, BundleDifferencesIntent>[] = [
   {
@@ -24,10 +26,13 @@ export const bundleDifferencesCommands: readonly Command<BundleDifferencesDesk, 
     label: 'differences.decide',
     hint: 'differences.decide.hint',
     category: 'act',
-    when: (desk) =>
-      fieldText(desk.state.line) === '' && !desk.state.isNone
+    when: (desk) => {
+      const place = withPlace(desk);
+      if (place !== true) return place;
+      return fieldText(desk.state.line) === '' && !desk.state.isNone
         ? { disabled: 'bundle-differences.hint' }
-        : withPlace(desk),
+        : true;
+    },
     run: () => ({ type: 'decide' }),
   },
   {

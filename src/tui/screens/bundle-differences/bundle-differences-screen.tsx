@@ -126,7 +126,10 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
           return line !== undefined;
         },
       }}
-      hint={{ key: 'bundle-differences.hint' }}
+      hint={{
+        key:
+          desk().selected?.isBehindGap === true ? 'bundle-differences.behind-gap' : 'bundle-differences.hint',
+      }}
     >
       {(body) =>
         differences === null ? (
