@@ -48,6 +48,8 @@ interface Answer {
   readonly owed: readonly { readonly code: string }[];
 }
 
+type Figures = Readonly<Record<string, number | null>>;
+
 class Office {
   readonly #dir = mkdtempSync(join(tmpdir(), 'telbureau-paper-'));
   readonly #db = join(this.#dir, 'office.db');
@@ -76,6 +78,19 @@ class Office {
 
   totals(): string {
     return this.run(['totals', '--db', this.#db, '--json']);
+  }
+
+  /** The count tables in the report, by bureau: every figure by the name of its field. */
+  reported(): ReadonlyMap<string, Figures> {
+    const out = join(this.#dir, 'report');
+    this.run(['report', '--db', this.#db, '--out', out, '--format', 'json']);
+    const { countTables } = JSON.parse(readFileSync(join(out, 'report-practice.json'), 'utf8'));
+    return new Map(
+      countTables.map(({ bureau, sections }: { bureau: string; sections: { figures: Figures }[] }) => [
+        bureau,
+        Object.assign({}, ...sections.map(({ figures }) => figures)),
+      ]),
+    );
   }
 
   verify(): void {
@@ -110,6 +125,16 @@ function tablesOf(packageText: string, choices: string): readonly PaperTable[] {
 const registeredOf = (paper: PaperTable): number =>
   paper.urns.reduce((sum, { station }) => sum + station.registered, 0);
 
+/** Whether these are the figures of the paper, and no other but 0. */
+function isOf(paper: PaperTable, figures: Figures = {}): boolean {
+  const left = new Map(Object.entries(figures));
+  const isThere = tableRows(paper).every(({ field, list, kind, number, value }) => {
+    const key = [field, list, kind, number].filter((column) => column !== '').join('/');
+    return left.get(key) === value && left.delete(key);
+  });
+  return isThere && [...left.values()].every((value) => value === 0);
+}
+
 /** Each bureau twice, one of them with a slip; the slip is found, keyed anew from paper, and the table agreed. */
 function countTwice(name: string, nis: string, packageText: string, tables: readonly PaperTable[]): void {
   const office = new Office(packageText);
@@ -139,6 +164,9 @@ function countTwice(name: string, nis: string, packageText: string, tables: read
       JSON.stringify({ valid, blankOrInvalid, lists }) ===
       JSON.stringify({ ...official, valid: official.valid, blankOrInvalid: official.blankOrInvalid });
     check(`${name}: the canvass differs from the official figures`, same);
+    const reported = office.reported();
+    for (const paper of tables)
+      check(`${name} ${paper.bureau}: the report has another table`, isOf(paper, reported.get(paper.bureau)));
   } finally {
     office.remove();
   }

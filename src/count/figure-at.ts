@@ -1,7 +1,9 @@
 /** One rubric of a count table. */
 import { assertNever } from '../base/assert-never.ts';
 import type { CountTable } from './count-table.ts';
+import type { TableEntry } from './table-entry.ts';
 import { isDeclaration, type TableField } from './table-field.ts';
+import type { FormField } from './table-form.ts';
 
 /** A field that a count table has a figure for. */
 export type Rubric = Exclude<
@@ -37,6 +39,19 @@ export function figureAt(table: CountTable, rubric: Rubric): number | null {
     default:
       return assertNever(rubric);
   }
+}
+
+/**
+ * What stands in a field of an entry whose table is that given: an urn's figure as keyed, a sum also where only its parts
+ * were; null where what a station declares was left empty.
+ */
+export function figureOfField(
+  entry: TableEntry,
+  table: CountTable,
+  { key, field }: FormField,
+): number | null {
+  if (field.kind !== 'found' && isRubric(field)) return figureAt(table, field);
+  return entry.figures[key] ?? (isDeclaration(field.kind) ? null : 0);
 }
 
 const listAt = ({ lists }: CountTable, { list }: Extract<Rubric, { list: unknown }>) =>

@@ -30,7 +30,8 @@ export interface FormField {
   readonly role: FieldRole;
 }
 
-export type SectionName = 'declared' | 'found' | 'sorted' | 'list';
+export const sectionNames = ['declared', 'found', 'sorted', 'list'] as const;
+export type SectionName = (typeof sectionNames)[number];
 
 /** A part of the form that is seen together; `list` has its number where the part is a list. */
 export interface FormSection {

@@ -2,9 +2,9 @@
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { TableState } from '../count/double-entry.ts';
-import { figureAt, isRubric } from '../count/figure-at.ts';
+import { figureOfField } from '../count/figure-at.ts';
 import { summedFields } from '../count/summed-fields.ts';
-import { type FieldKey, fieldKey, isDeclaration, type TableField } from '../count/table-field.ts';
+import { type FieldKey, fieldKey, type TableField } from '../count/table-field.ts';
 import { type FormField, type TableForm, tableForm, usualShape } from '../count/table-form.ts';
 import { tableOfEntry } from '../count/table-of-entry.ts';
 import type { Bureau, Contest } from '../election/election.ts';
@@ -89,10 +89,8 @@ function fieldOf(form: TableForm, key: FieldKey): FormField | undefined {
 function figures({ contest, bureau }: TableSubject, state: TableState) {
   const entry = agreedEntry(state);
   const table = entry === null ? null : tableOfEntry(contest, bureau, entry);
-  return ({ key, field }: FormField, whole: boolean): number | null => {
+  return (field: FormField, whole: boolean): number | null => {
     if (entry === null || table === null) return null;
-    const isUrn = field.kind === 'found' && !(whole && field.urn === 0);
-    if (isRubric(field) && !isUrn) return figureAt(table, field);
-    return entry.figures[key] ?? (isDeclaration(field.kind) ? null : 0);
+    return whole && field.key === allFound.key ? table.found : figureOfField(entry, table, field);
   };
 }

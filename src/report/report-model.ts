@@ -4,16 +4,19 @@ import type { Ledger } from '../office/ports.ts';
 import { officeTotals } from '../office/totals.ts';
 import { type ReportedRemark, remarksOf } from './reported-remarks.ts';
 import { type ReportedSuspect, reportedSuspects } from './reported-suspects.ts';
+import { type ReportedTable, reportedTables } from './reported-tables.ts';
 import { type ReportedTransfer, reportedTransfers } from './reported-transfers.ts';
 
 export interface ReportModel {
   readonly practice: boolean;
   /**
-   * One table a contest, of the whole office and never of a bureau: the votes of a polling station that voted
+   * One table a contest, of the whole office and never of a digital bureau: the votes of a polling station that voted
    * digitally may not be disclosed (W2014 art. 11; BRU 74; DKD 22), so its results leave the program only
    * within the office's sums.
    */
   readonly tables: readonly CountTable[];
+  /** Those of counting bureaus, which mix the ballots of their stations and hand their tables on (KWB 156, 161). */
+  readonly countTables: readonly ReportedTable[];
   /** What was said to the soft codes of paper count tables, and of urns whose ballots are counted one by one. */
   readonly remarks: readonly ReportedRemark[];
   /** Suspect ballots that the bureau decided to be invalid, or whose decision a member or witness contested. */
@@ -27,6 +30,7 @@ export function reportModel(ledger: Ledger): ReportModel {
   return {
     practice: ledger.practice,
     tables: officeTotals(ledger, {}),
+    countTables: reportedTables(ledger),
     remarks: remarksOf(ledger),
     suspects: reportedSuspects(ledger),
     transfers: reportedTransfers(ledger),

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { invalidGrounds } from '../ballot/choices.ts';
 import { softCodeNames } from '../count/problems.ts';
 import { suspectGrounds } from '../count/suspect.ts';
+import { FieldKey } from '../count/table-field.ts';
+import { sectionNames } from '../count/table-form.ts';
 import { transferStates } from '../count/transfer.ts';
-import { BureauId, ContestId } from '../election/ids.ts';
+import { BureauId, ContestId, ListNumber } from '../election/ids.ts';
 import { totalsSchema } from './totals-schema.ts';
 
 const count = z.int().min(0);
@@ -31,6 +33,20 @@ export const reportSchema = z.object({
   /** Present, and true, where the figures are those of practice ballots. */
   practice: z.literal(true).exactOptional(),
   totals: totalsSchema,
+  countTables: z.array(
+    z.object({
+      ...place,
+      officers: z.tuple([officer, officer]),
+      decided: z.array(z.object({ field: FieldKey, officer, at, reason: someText })),
+      sections: z.array(
+        z.object({
+          section: z.enum(sectionNames),
+          list: ListNumber.nullable(),
+          figures: z.record(FieldKey, count.nullable()),
+        }),
+      ),
+    }),
+  ),
   remarks: z.array(
     z.object({
       ...place,

@@ -10,7 +10,17 @@ import { receiveTransfer, sendTransfer, withdrawTransfer } from '../../src/offic
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { writeReport } from '../../src/report/write-report.ts';
 import { deskOf, key, keyTwice, restarted, room, setAside } from '../office/bundle-office.ts';
-import { type Desk, done, keyed, paperDesk, place, reopened, right } from '../office/paper-office.ts';
+import {
+  type Desk,
+  decided,
+  done,
+  keyed,
+  paperDesk,
+  place,
+  reopened,
+  reset,
+  right,
+} from '../office/paper-office.ts';
 import { newOffice, officer, paper, temporaryFolder } from '../office/practice-canton.ts';
 import { declares, sayTwice } from '../office/urn-office.ts';
 import { contestId } from '../support/elections.ts';
@@ -53,15 +63,83 @@ describe('a report', () => {
   it('of an office with nothing to tell has empty lists', async () => {
     expect(await reported(newOffice({ practice: false }))).toMatchObject({
       format: 'telbureau-report/1',
-      ...{ remarks: [], suspects: [], transfers: [] },
+      ...{ countTables: [], remarks: [], suspects: [], transfers: [] },
     });
     const { ledger } = paperDesk();
     expect(await reported(ledger)).toMatchObject({
-      practice: true,
-      remarks: [],
-      suspects: [],
-      transfers: [],
+      ...{ practice: true, countTables: [], remarks: [], suspects: [], transfers: [] },
     });
+  });
+
+  it('has the tables that two officers agree on, laid out as they are keyed, and what a third one decided', async () => {
+    const desk = paperDesk();
+    const { ledger, clock } = desk;
+    keyed(desk, 'anna', right);
+    expect(await reported(ledger)).toMatchObject({ countTables: [] });
+    keyed(desk, 'bram', { ...right, 'votes/2/E/1': 91, 'votes/2/E/3': 24, valid: 280 });
+    done(decided(desk, 'chair', 'votes/2/E/3', 24, 'a first look'));
+    done(decided(desk, 'chair', 'votes/2/E/1', 90, 'read out by both'));
+    done(sendTransfer(ledger, clock, officer('anna'), { from: place, to: municipal, ballots: 1, note: '' }));
+
+    const nobody = (list: number, of: 'E' | 'S', count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`votes/${list}/${of}/${at + 1}`, 0]));
+    expect((await reported(reopened(desk).ledger))['countTables']).toEqual([
+      {
+        ...{ bureau: paper, contest: 'CK', officers: ['anna', 'bram'] },
+        decided: [
+          { field: 'votes/2/E/1', officer: 'chair', at: time, reason: 'read out by both' },
+          { field: 'votes/2/E/3', officer: 'chair', at: time, reason: 'a first look' },
+        ],
+        sections: [
+          {
+            ...{ section: 'declared', list: null },
+            figures: {
+              ...{ 'ticked/92094/1': 300, 'deposited/92094/1': 300 },
+              ...{ 'takenBack/92094/1': null, 'unused/92094/1': null },
+            },
+          },
+          {
+            ...{ section: 'found', list: null },
+            figures: { 'found/1': 300, transferredOut: 0, transferredIn: 0 },
+          },
+          { section: 'sorted', list: null, figures: { blankOrInvalid: 20, valid: 280 } },
+          {
+            ...{ section: 'list', list: 2 },
+            figures: {
+              ...{ 'category/2/headOnly': 150, 'category/2/effectivesOnly': 100 },
+              ...{ 'category/2/effectivesAndSubstitutes': 0, 'category/2/substitutesOnly': 0 },
+              'electoralFigure/2': 250,
+              ...{ 'votes/2/E/1': 90, 'votes/2/E/2': 0, 'votes/2/E/3': 24 },
+              ...nobody(2, 'S', 6),
+            },
+          },
+          {
+            ...{ section: 'list', list: 5 },
+            figures: {
+              ...{ 'category/5/headOnly': 30, 'category/5/effectivesOnly': 0 },
+              ...{ 'category/5/effectivesAndSubstitutes': 0, 'category/5/substitutesOnly': 0 },
+              ...{ 'electoralFigure/5': 30, ...nobody(5, 'E', 2), ...nobody(5, 'S', 6) },
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('tells of no decision that the officers keyed over since, nor of a table that was set aside', async () => {
+    const desk = paperDesk();
+    const summed = { ...right, 'electoralFigure/5': 30 };
+    keyed(desk, 'anna', { ...summed, 'category/5/headOnly': 31 });
+    keyed(desk, 'bram', { ...summed, 'category/5/headOnly': 32 });
+    // Not the 30 that are the list's, so that its fields are open again.
+    done(decided(desk, 'chair', 'category/5/headOnly', 31));
+    for (const name of ['anna', 'bram']) keyed(desk, name, summed);
+    const next = reopened(desk);
+    expect(await reported(next.ledger)).toMatchObject({
+      countTables: [{ officers: ['anna', 'bram'], decided: [] }],
+    });
+    done(reset(next, 'chair'));
+    expect(await reported(next.ledger)).toMatchObject({ countTables: [] });
   });
 
   it('says what was said to soft codes, with the figures, by whom and when', async () => {
