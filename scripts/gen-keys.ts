@@ -24,6 +24,7 @@ const titles = {
   suspect: 'The form of a suspect ballot',
   tables: 'Paper tables of a bureau',
   table: 'Keying a paper table',
+  review: 'Reading an agreed paper table',
   differences: 'Open fields',
   bundles: 'Ballots in bundles',
   bundle: 'Keying a bundle',

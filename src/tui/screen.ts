@@ -29,6 +29,8 @@ export type Route =
   | { readonly name: 'tables'; readonly bureau: BureauId }
   /** The officer's own entry of one of them. */
   | { readonly name: 'table'; readonly bureau: BureauId; readonly contest: ContestId }
+  /** One that is agreed, to be read. */
+  | { readonly name: 'review'; readonly bureau: BureauId; readonly contest: ContestId }
   /** A contest counted ballot by ballot, in bundles. */
   | { readonly name: 'bundles'; readonly bureau: BureauId; readonly contest: ContestId }
   /** The officer's own entry of a bundle. */

@@ -16,6 +16,7 @@ import { logScreen } from './screens/log/log-screen.tsx';
 import { logEventScreen } from './screens/log-event/log-event-screen.tsx';
 import { projectorScreen } from './screens/projector/projector-screen.tsx';
 import { reconciliationScreen } from './screens/reconciliation/reconciliation-screen.tsx';
+import { reviewScreen } from './screens/review/review-screen.tsx';
 import { scanScreen } from './screens/scan/scan-screen.tsx';
 import { selfTestScreen } from './screens/self-test/self-test-screen.tsx';
 import { signInScreen } from './screens/sign-in/sign-in-screen.tsx';
@@ -36,6 +37,7 @@ const screens: { readonly [Name in ScreenName]: ScreenEntry<Name> } = {
   'self-test': selfTestScreen,
   tables: tablesScreen,
   table: tableScreen,
+  review: reviewScreen,
   differences: differencesScreen,
   suspects: suspectsScreen,
   suspect: suspectScreen,

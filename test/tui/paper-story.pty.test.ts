@@ -89,6 +89,18 @@ test('two officers key a table in the smallest terminal, differ, correct it and 
   await robot.press('enter');
   await robot.see('Both entries agree');
 
+  // What counts can be read, and whence it comes.
+  await robot.press('enter');
+  await robot.see('Keyed alike by anna and bram');
+  await robot.press('pageDown');
+  await robot.press('enter');
+  await robot.see('first entry');
+  await robot.press('escape');
+  await robot.press('/');
+  await robot.type('5');
+  await robot.press('enter');
+  await robot.see('List 5');
+
   await robot.press('ctrl+c');
   await robot.press('ctrl+c');
   expect(await robot.ended).toBe(0);

@@ -17,12 +17,14 @@ import { findCommands, logCommands } from '../screens/log/log-keys.ts';
 import { logEventCommands } from '../screens/log-event/log-event-keys.ts';
 import { projectorCommands } from '../screens/projector/projector-keys.ts';
 import { reconciliationCommands } from '../screens/reconciliation/reconciliation-keys.ts';
+import { reviewCommands } from '../screens/review/review-keys.ts';
 import { scanCommands } from '../screens/scan/scan-keys.ts';
 import { selfTestCommands } from '../screens/self-test/self-test-keys.ts';
 import { signInCommands } from '../screens/sign-in/sign-in-keys.ts';
 import { suspectCommands } from '../screens/suspect/suspect-keys.ts';
 import { suspectsCommands } from '../screens/suspects/suspects-keys.ts';
-import { jumpCommands, tableCommands } from '../screens/table/table-keys.ts';
+import { jumpCommands } from '../screens/table/form-keys.ts';
+import { tableCommands } from '../screens/table/table-keys.ts';
 import { tablesCommands } from '../screens/tables/tables-keys.ts';
 import { totalsCommands } from '../screens/totals/totals-keys.ts';
 import { transferCommands } from '../screens/transfer/transfer-keys.ts';
@@ -55,6 +57,7 @@ export const keymap: Readonly<Record<KeymapPlace, readonly KeymapEntry[]>> = {
   'self-test': selfTestCommands,
   tables: tablesCommands,
   table: tableCommands,
+  review: reviewCommands,
   differences: differencesCommands,
   suspects: suspectsCommands,
   suspect: suspectCommands,

@@ -5,7 +5,7 @@ import { localised } from '../../../src/base/language.ts';
 import { type BallotClass, placeKey, suspectClass } from '../../../src/count/bundle.ts';
 import type { Hint } from '../../../src/count/hints/hint.ts';
 import { softCodeNames } from '../../../src/count/problems.ts';
-import type { Figures } from '../../../src/count/table-entry.ts';
+import { type Figures, only } from '../../../src/count/table-entry.ts';
 import { type TableForm, tableForm, usualShape } from '../../../src/count/table-form.ts';
 import type { UrnSummary } from '../../../src/count/urn.ts';
 import type { Bureau, Contest, Election } from '../../../src/election/election.ts';
@@ -31,8 +31,16 @@ import { startBundles } from '../../../src/tui/screens/bundles/bundles-state.ts'
 import { BundlesView } from '../../../src/tui/screens/bundles/bundles-view.tsx';
 import { startDifferences } from '../../../src/tui/screens/differences/differences-state.ts';
 import { DifferencesView } from '../../../src/tui/screens/differences/differences-view.tsx';
+import {
+  type ReviewAction,
+  reduceReview,
+  startReview,
+} from '../../../src/tui/screens/review/review-state.ts';
+import { ReviewView } from '../../../src/tui/screens/review/review-view.tsx';
 import { fullFieldLabel } from '../../../src/tui/screens/table/field-label.ts';
+import type { FormMove } from '../../../src/tui/screens/table/form-keys.ts';
 import { handInQuestion } from '../../../src/tui/screens/table/hand-in-question.ts';
+import { tableLines } from '../../../src/tui/screens/table/table-lines.ts';
 import {
   reduceTable,
   startTable,
@@ -111,6 +119,37 @@ function tableScreen(
         bureau={bureau}
         entry={2}
         state={actions.reduce(reduceTable, state)}
+      />
+    ),
+  };
+}
+
+/** The agreed table of a bureau, its first field decided for a reason as long as one can be. */
+function reviewScreen(subject: PaperSubject, moves: readonly FormMove[], digits = ''): ScreenBody {
+  const { contest, bureau } = subject;
+  const form = formOf(subject);
+  const { fields } = form;
+  const figures = only(
+    allFigures(form),
+    fields.slice(1).map(({ key }) => key),
+  );
+  const seen = { fields, lines: tableLines(form, fields) };
+  const decided = fields.slice(0, 1).map(({ key: field }) => ({
+    ...{ field, officer: 'bartholomeus', at: '2024-06-09T14:03:21.000Z' },
+    reason: 'read out from the paper of the bureau by both members, in the presence of the witnesses',
+  }));
+  const actions: readonly ReviewAction[] = [
+    ...moves.map((move) => ({ type: 'moved', move, form: seen }) as const),
+    ...[...digits].map((digit) => ({ type: 'digit', digit }) as const),
+  ];
+  return {
+    place: 'review',
+    body: (ui) => (
+      <ReviewView
+        ui={ui}
+        table={{ contest, bureau, form, figures, officers, decided }}
+        form={seen}
+        state={actions.reduce(reduceReview, startReview())}
       />
     ),
   };
@@ -481,6 +520,20 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     municipal,
     tableDesk(municipal, allFigures(formOf(municipal)), formOf(municipal).fields),
   ),
+  'review of a table, at a field that was decided': reviewScreen(municipal, []),
+  'review of a table, at its end': reviewScreen(chamber, [{ type: 'edge', to: 'last' }]),
+  'review of a table while a substitute is looked for': reviewScreen(
+    chamber,
+    [
+      { type: 'jump', to: 'candidate' },
+      { type: 'jump', to: 'candidate' },
+    ],
+    '12',
+  ),
+  'review of a table, after a number that is not there': reviewScreen(municipal, [
+    { type: 'jump', to: 'list' },
+    { type: 'jump-now' },
+  ]),
   'tables, four codes owed': tablesScreen(table('agreed', raised(municipal, false)), 12, 'chair'),
   'tables, all remarked': tablesScreen(table('agreed', raised(municipal, true)), 0, 'chair'),
   'tables, entries that differ': tablesScreen(table('differs'), 12, 'chair'),

@@ -1,8 +1,6 @@
 import fc, { array, constantFrom, integer, oneof, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FormShape } from '../../../src/count/table-form.ts';
-import { tableForm } from '../../../src/count/table-form.ts';
-import type { Bureau } from '../../../src/election/election.ts';
 import { changedShape } from '../../../src/tui/screens/table/changed-shape.ts';
 import { placeOfJump } from '../../../src/tui/screens/table/table-jump.ts';
 import { sectionsOf, seenLines } from '../../../src/tui/screens/table/table-lines.ts';
@@ -14,17 +12,10 @@ import {
   type TableDeskAction,
   type TableDeskState,
 } from '../../../src/tui/screens/table/table-state.ts';
-import { bureauId, contest } from '../../support/elections.ts';
+import { formOfTable, smallTable } from './small-table.ts';
 
-const chamber = contest('CK', 'chamber', [
-  [2, 3, 2],
-  [5, 2, 1],
-]);
-const bureau: Bureau = {
-  ...{ id: bureauId('TB-1'), name: 'one', kind: 'counting', contests: [chamber.id] },
-  stations: [{ number: 1, municipality: '92094', registered: 800 }],
-};
-const formOf = (shape: FormShape) => tableForm(chamber, bureau, shape);
+const { contest: chamber, bureau } = smallTable;
+const formOf = formOfTable;
 const usual: FormShape = { urns: 1, blankAndInvalid: 'sum' };
 
 const desk = (

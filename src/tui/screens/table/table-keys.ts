@@ -1,15 +1,11 @@
 import { mostUrns } from '../../../count/table-form.ts';
 import { type Availability, always, type Command } from '../../keys/command.ts';
+import { type FormMove, fieldCommands, numberCommands } from './form-keys.ts';
 import { keyedCount, type TableDeskState } from './table-state.ts';
 
 export type TableIntent =
   | { readonly type: 'next' }
-  | { readonly type: 'step'; readonly by: 1 | -1 }
-  | { readonly type: 'section'; readonly by: 1 | -1 }
-  | { readonly type: 'edge'; readonly to: 'first' | 'last' }
-  | { readonly type: 'jump'; readonly to: 'list' | 'candidate' }
-  | { readonly type: 'jump-now' }
-  | { readonly type: 'jump-not' }
+  | FormMove
   | { readonly type: 'shape'; readonly change: 'more-urns' | 'fewer-urns' | 'apart' }
   | { readonly type: 'undo' }
   | { readonly type: 'hand-in' }
@@ -28,37 +24,6 @@ const boxes =
     if (!desk.choosesBoxes) return { disabled: 'table.boxes.fixed' };
     return isPossible(desk) ? true : { disabled: 'table.boxes.no-more' };
   };
-
-/** While a number is typed to jump to, Enter and Esc end that. */
-export const jumpCommands = [
-  {
-    id: 'jump.go',
-    keys: ['enter'],
-    label: 'jump.go',
-    hint: 'jump.go.hint',
-    category: 'act',
-    when: always,
-    run: () => ({ type: 'jump-now' }),
-  },
-  {
-    id: 'jump.cancel',
-    keys: ['escape'],
-    label: 'jump.cancel',
-    hint: 'jump.cancel.hint',
-    category: 'act',
-    when: always,
-    run: () => ({ type: 'jump-not' }),
-  },
-  {
-    id: 'jump.substitute',
-    keys: ['*'],
-    label: 'jump.substitute',
-    hint: 'jump.substitute.hint',
-    category: 'act',
-    when: always,
-    run: () => ({ type: 'jump', to: 'candidate' }),
-  },
-] as const satisfies readonly Command<unknown, TableIntent>[];
 
 export const tableCommands: readonly Command<TableDesk, TableIntent>[] = [
   {
@@ -97,24 +62,7 @@ export const tableCommands: readonly Command<TableDesk, TableIntent>[] = [
     when: ({ state }) => (state.past.length === 0 ? { disabled: 'bundle.nothing-to-undo' } : true),
     run: () => ({ type: 'undo' }),
   },
-  {
-    id: 'table.list',
-    keys: ['/'],
-    label: 'table.list',
-    hint: 'table.list.hint',
-    category: 'act',
-    when: always,
-    run: () => ({ type: 'jump', to: 'list' }),
-  },
-  {
-    id: 'table.candidate',
-    keys: ['*'],
-    label: 'table.candidate',
-    hint: 'table.candidate.hint',
-    category: 'act',
-    when: always,
-    run: () => ({ type: 'jump', to: 'candidate' }),
-  },
+  ...numberCommands,
   {
     id: 'table.more-urns',
     keys: ['u'],
@@ -152,58 +100,5 @@ export const tableCommands: readonly Command<TableDesk, TableIntent>[] = [
     when: always,
     run: () => ({ type: 'give-up' }),
   },
-  {
-    id: 'table.down',
-    keys: ['down', 'j'],
-    label: 'list.down',
-    hint: 'table.next.hint',
-    category: 'move',
-    when: always,
-    run: () => ({ type: 'step', by: 1 }),
-  },
-  {
-    id: 'table.up',
-    keys: ['up', 'k'],
-    label: 'list.up',
-    hint: 'table.previous.hint',
-    category: 'move',
-    when: always,
-    run: () => ({ type: 'step', by: -1 }),
-  },
-  {
-    id: 'table.next-section',
-    keys: ['pageDown', 'ctrl+f'],
-    label: 'table.next-section',
-    hint: 'table.next-section.hint',
-    category: 'move',
-    when: always,
-    run: () => ({ type: 'section', by: 1 }),
-  },
-  {
-    id: 'table.previous-section',
-    keys: ['pageUp', 'ctrl+b'],
-    label: 'table.previous-section',
-    hint: 'table.previous-section.hint',
-    category: 'move',
-    when: always,
-    run: () => ({ type: 'section', by: -1 }),
-  },
-  {
-    id: 'table.first',
-    keys: ['home', 'g'],
-    label: 'list.first',
-    hint: 'list.first.hint',
-    category: 'move',
-    when: always,
-    run: () => ({ type: 'edge', to: 'first' }),
-  },
-  {
-    id: 'table.last',
-    keys: ['end', 'G'],
-    label: 'list.last',
-    hint: 'list.last.hint',
-    category: 'move',
-    when: always,
-    run: () => ({ type: 'edge', to: 'last' }),
-  },
+  ...fieldCommands,
 ];

@@ -19,8 +19,9 @@ import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Line } from '../../widgets/line.tsx';
 import { waitingMessage } from '../tables/waiting-message.ts';
 import { changedShape } from './changed-shape.ts';
+import { jumpCommands } from './form-keys.ts';
 import { handInQuestion } from './hand-in-question.ts';
-import { jumpCommands, type TableIntent, tableCommands } from './table-keys.ts';
+import { type TableIntent, tableCommands } from './table-keys.ts';
 import { currentField, reduceTable, startTable, type TableDeskState } from './table-state.ts';
 import { TableView } from './table-view.tsx';
 

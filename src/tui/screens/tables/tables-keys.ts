@@ -17,6 +17,7 @@ export type TablesIntent =
   | ListMove
   | { readonly type: 'key' }
   | { readonly type: 'decide' }
+  | { readonly type: 'review' }
   | { readonly type: 'remark' }
   | { readonly type: 'reset' }
   | { readonly type: 'open-totals' }
@@ -43,6 +44,11 @@ const decideAvailability = ({ selected, officer }: TablesDesk): Availability => 
   if (!may(officer, 'table.decide')) return { disabled: 'tables.decide.chair' };
   if (selected.summary.open === 0) return { disabled: 'tables.decide.nothing' };
   return selected.summary.officers.includes(officer.name) ? { disabled: 'tables.decide.own' } : true;
+};
+
+const reviewAvailability = ({ selected }: TablesDesk): Availability => {
+  if (selected === undefined) return { disabled: 'tables.none' };
+  return selected.summary.state === 'agreed' ? true : { disabled: 'tables.review.nothing' };
 };
 
 const remarkAvailability = ({ selected, officer }: TablesDesk): Availability => {
@@ -76,6 +82,16 @@ export const tablesCommands: readonly Command<TablesDesk, TablesIntent>[] = [
     category: 'go',
     when: decideAvailability,
     run: () => ({ type: 'decide' }),
+  },
+  {
+    id: 'tables.review',
+    // The same key where nothing is left to key or to decide.
+    keys: ['v', 'enter'],
+    label: 'tables.review',
+    hint: 'tables.review.hint',
+    category: 'go',
+    when: reviewAvailability,
+    run: () => ({ type: 'review' }),
   },
   {
     id: 'tables.remark',

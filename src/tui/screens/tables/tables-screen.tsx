@@ -83,6 +83,9 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
       case 'decide':
         shell.push({ name: 'differences', ...place });
         return;
+      case 'review':
+        shell.push({ name: 'review', ...place });
+        return;
       case 'by-ballot':
         shell.push({ name: 'bundles', ...place });
         return;

@@ -1,0 +1,71 @@
+/** An agreed count table that is read: where one is in it. */
+import { assertNever } from '../../../base/assert-never.ts';
+import type { FormField } from '../../../count/table-form.ts';
+import type { FormMove } from '../table/form-keys.ts';
+import { type JumpTarget, placeOfJump } from '../table/table-jump.ts';
+import { sectionStart, type TableLine } from '../table/table-lines.ts';
+
+export interface ReviewState {
+  /** Place among the fields. */
+  readonly at: number;
+  /** A number is being typed to jump to. */
+  readonly jump: { readonly to: JumpTarget; readonly typed: string } | null;
+  /** The last jump led nowhere. */
+  readonly isLost: boolean;
+}
+
+/** The fields of the table, and the same as lines of the screen. */
+export interface ReviewedFields {
+  readonly fields: readonly FormField[];
+  readonly lines: readonly TableLine[];
+}
+
+export type ReviewAction =
+  | { readonly type: 'moved'; readonly move: FormMove; readonly form: ReviewedFields }
+  | { readonly type: 'digit'; readonly digit: string }
+  | { readonly type: 'rub-out' };
+
+export const startReview = (): ReviewState => ({ at: 0, jump: null, isLost: false });
+
+export function reduceReview(state: ReviewState, action: ReviewAction): ReviewState {
+  const { jump } = state;
+  switch (action.type) {
+    case 'moved':
+      return moved({ ...state, isLost: false }, action.move, action.form);
+    case 'digit':
+      return jump === null
+        ? state
+        : { ...state, jump: { ...jump, typed: `${jump.typed}${action.digit}`.slice(0, 3) } };
+    case 'rub-out':
+      return jump === null ? state : { ...state, jump: { ...jump, typed: jump.typed.slice(0, -1) } };
+    default:
+      return assertNever(action);
+  }
+}
+
+function moved(state: ReviewState, move: FormMove, { fields, lines }: ReviewedFields): ReviewState {
+  const last = fields.length - 1;
+  const to = (at: number): ReviewState => ({ ...state, at: Math.max(0, Math.min(last, at)), jump: null });
+  switch (move.type) {
+    case 'step':
+      return to(state.at + move.by);
+    case 'section':
+      return to(sectionStart(lines, state.at, move.by));
+    case 'edge':
+      return to(move.to === 'first' ? 0 : last);
+    case 'jump': {
+      // The same key again: from the candidates to the substitutes.
+      const isAgain = state.jump?.to === 'candidate' && move.to === 'candidate';
+      return { ...state, jump: { to: isAgain ? 'substitute' : move.to, typed: '' } };
+    }
+    case 'jump-now': {
+      if (state.jump === null) return state;
+      const place = placeOfJump(fields, state.at, state.jump.to, Number(state.jump.typed));
+      return place === null ? { ...state, jump: null, isLost: true } : to(place);
+    }
+    case 'jump-not':
+      return { ...state, jump: null };
+    default:
+      return assertNever(move);
+  }
+}

@@ -1,0 +1,80 @@
+/** An agreed count table, field by field as it was keyed; of a figure that the chair decided, the reason. */
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import type { AgreedForm } from '../../../office/agreed-form.ts';
+import type { Ui } from '../../ui.ts';
+import { fitTexts } from '../../widgets/fit-texts.ts';
+import { Line, type Part } from '../../widgets/line.tsx';
+import { isLow } from '../../widgets/panel.tsx';
+import { Paragraph } from '../../widgets/paragraph.tsx';
+import {
+  FormFields,
+  FormSections,
+  fieldColumns,
+  type SeenForm,
+  showsSections,
+} from '../table/form-fields.tsx';
+import type { ReviewedFields, ReviewState } from './review-state.ts';
+
+export interface ReviewViewProps {
+  readonly ui: Ui;
+  readonly table: AgreedForm;
+  readonly form: ReviewedFields;
+  readonly state: ReviewState;
+}
+
+/** What is said of the field one is in: a reason is one or two sentences. */
+const footRows = (ui: Ui): number => (ui.columns < 72 ? 3 : 2);
+
+export function ReviewView({ ui, table, form, state }: ReviewViewProps): ReactNode {
+  const { contest, figures, officers, decided } = table;
+  const [first, second] = officers;
+  const title = [
+    ui.text(ui.t('review.title', { first, second })),
+    decided.length === 0 ? '' : ui.t('review.decisions', { count: decided.length }),
+  ];
+  const air = isLow(ui) ? 0 : 1;
+  const room = Math.max(1, ui.rows - 1 - air - footRows(ui));
+  const seen: SeenForm = { ui, contest, ...form, figures, at: state.at, room };
+  const left = { ...ui, columns: fieldColumns(ui) };
+  return (
+    <Box flexDirection="column">
+      <Line
+        ui={ui}
+        parts={[
+          { text: `${ui.glyphs.good} `, tone: 'good' },
+          { text: fitTexts(title, ui.columns - 2, ` ${ui.glyphs.between} `), tone: 'strong' },
+        ]}
+      />
+      <Box height={ui.screenReader ? undefined : room + air}>
+        <Box flexDirection="column" width={left.columns}>
+          <FormFields {...seen} ui={left} />
+        </Box>
+        {showsSections(ui) ? <FormSections {...seen} /> : null}
+      </Box>
+      {state.jump === null ? (
+        <Paragraph ui={ui} {...said(ui, table, form, state)} rows={footRows(ui)} />
+      ) : (
+        <Line ui={ui} parts={jumpParts(ui, state.jump)} />
+      )}
+    </Box>
+  );
+}
+
+const jumpParts = (ui: Ui, { to, typed }: NonNullable<ReviewState['jump']>): readonly Part[] => [
+  { text: `${ui.t(`table.jump.${to}`)} `, tone: 'key' },
+  { text: typed },
+  { text: ui.glyphs.cursor, tone: 'accent' },
+];
+
+function said(ui: Ui, { decided }: AgreedForm, { fields }: ReviewedFields, { at, isLost }: ReviewState) {
+  if (isLost) {
+    return { text: `${ui.glyphs.warning} ${ui.t('table.refused.no-such-place')}`, tone: 'warning' } as const;
+  }
+  const decision = decided.find(({ field }) => field === fields[at]?.key);
+  const text =
+    decision === undefined
+      ? ''
+      : ui.text(ui.t('review.decided', { officer: decision.officer, reason: decision.reason }));
+  return { text, tone: 'quiet' } as const;
+}
