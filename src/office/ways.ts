@@ -25,9 +25,20 @@ export function wayOf(reader: Reads, bureau: BureauId): Way | undefined {
   return reader.bundleRows(bureau).some(({ summary }) => summary.state !== 'empty') ? 'ballots' : undefined;
 }
 
-/** Whether the bureau may be declared as one way or the other now: nothing of it has been keyed. */
-export function wayCanBeDeclared(reader: Reads, election: Election, bureau: BureauId): boolean {
-  return findBureau(election, bureau)?.kind === 'counting' && wayOf(reader, bureau) === undefined;
+/** Whether the bureau may be declared so now: it is not yet, and nothing of it was begun the other way. */
+export function wayCanBeDeclared(
+  reader: Reads & Pick<LedgerReader, 'way'>,
+  election: Election,
+  { bureau, way }: { readonly bureau: BureauId; readonly way: Way },
+): boolean {
+  if (findBureau(election, bureau)?.kind !== 'counting' || reader.way(bureau) === way) return false;
+  const used = wayOf(reader, bureau);
+  return used === undefined || used === way;
+}
+
+/** Whether something can be begun so: the bureau is declared to count so, and nothing of it was begun the other way. */
+export function canCount(reader: Reads & Pick<LedgerReader, 'way'>, bureau: BureauId, way: Way): boolean {
+  return reader.way(bureau) === way && [undefined, way].includes(wayOf(reader, bureau));
 }
 
 /**

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEventsStore } from '../../src/ledger/events-store.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
+import { giveUpBundle, sitDownToBundle } from '../../src/office/bundles.ts';
 import type { OfficeEvent } from '../../src/office/events.ts';
+import { raiseSuspect } from '../../src/office/suspects.ts';
+import { sitDown } from '../../src/office/tables.ts';
 import {
   agreed,
   atFirst,
@@ -39,6 +42,7 @@ import {
   paperBureau,
   rechain,
   tamper,
+  unwrap,
 } from './support/practice-office.ts';
 import { begun, byTable } from './support/practice-tables.ts';
 import { wrongSuspects } from './support/suspect-miscounts.ts';
@@ -72,6 +76,11 @@ function forge(forged: readonly OfficeEvent[]): void {
 }
 
 const nothing = (): void => undefined;
+
+const setAsideByHand = ({ ledger, at }: BundleTeam): void => {
+  const { clock, officer } = at('anna');
+  unwrap(raiseSuspect(ledger, clock, officer, bundlePlace(1), { ground: 'object', note: '' }));
+};
 
 /** Acts that the states of a bundle, or the way in which its bureau counts, do not allow. */
 const wrongActs: readonly Forgery[] = [
@@ -116,6 +125,22 @@ const wrongActs: readonly Forgery[] = [
         data: { ...bundlePlace(1), bureau: paperBureau, entry: 1 },
       },
     ],
+    reason: 'table',
+  },
+  {
+    what: 'begins a bundle while a ballot is set aside for a table',
+    before: (team) => {
+      const { place } = unwrap(sitDownToBundle(team.at('anna'), bundlePlace(1)));
+      unwrap(giveUpBundle(team.at('anna'), place));
+      setAsideByHand(team);
+    },
+    forged: () => [beginning('anna', 1)],
+    reason: 'table',
+  },
+  {
+    what: 'declares once more how the bureau counts',
+    before: atFirst,
+    forged: () => [declared(bundleBureau, 'ballots')],
     reason: 'table',
   },
   {
@@ -227,6 +252,25 @@ const wrongActs: readonly Forgery[] = [
     reason: 'who',
   },
 ];
+
+test('a ballot set aside by hand before its table is begun is a day like any other', async () => {
+  write(setAsideByHand, ({ ledger, at }) =>
+    unwrap(sitDown(ledger, at('anna').clock, at('anna').officer, bundlePlace(1))),
+  );
+  expect(codeOf(await verify())).toBe('fine');
+});
+
+test('so is one that is set aside once a bundle was given up', async () => {
+  write(
+    (team) => {
+      const { place } = unwrap(sitDownToBundle(team.at('anna'), bundlePlace(1)));
+      unwrap(giveUpBundle(team.at('anna'), place));
+    },
+    setAsideByHand,
+    ({ ledger, at }) => unwrap(sitDown(ledger, at('bram').clock, at('bram').officer, bundlePlace(1))),
+  );
+  expect(codeOf(await verify())).toBe('fine');
+});
 
 describe('events that no use case would write, and that end in one which', () => {
   test.each([...wrongCounts, ...wrongActs, ...wrongSuspects])(

@@ -17,9 +17,10 @@ import { takesRemarks } from '../../office/soft-subjects.ts';
 import { suspectEventFits } from '../../office/suspect-events.ts';
 import { tableEventFits, tableSubject } from '../../office/table-events.ts';
 import { transferEventFits } from '../../office/transfer-events.ts';
-import { wayCanBeDeclared } from '../../office/ways.ts';
+import { canCount, wayCanBeDeclared } from '../../office/ways.ts';
 import type { BallotEffect } from '../projections.ts';
-import { countsStill, isVoided, mayOpenBatch, type PaperCounts } from './check-paper-batch.ts';
+import { countsStill, isVoided, mayOpenBatch } from './check-paper-batch.ts';
+import type { PaperCounts } from './follow-paper-counts.ts';
 
 /**
  * Why an event does not fit: `first`: only the first event makes the office; `who`: it has not the time and officer
@@ -161,10 +162,10 @@ export function checkEvent(
     case 'table-corrected':
     case 'table-decided':
     case 'table-reset':
-      if (event.type === 'table-begun' && before.way(event.data.bureau) !== 'table') return err('table');
+      if (event.type === 'table-begun' && !canCount(before, event.data.bureau, 'table')) return err('table');
       return tableEventFits(event, before.tableState(event.data), election) ? ok(null) : err('table');
     case 'way-declared':
-      return wayCanBeDeclared(before, election, event.data.bureau) ? ok(null) : err('table');
+      return wayCanBeDeclared(before, election, event.data) ? ok(null) : err('table');
     case 'ballots-found':
       return tableSubject(election, event.data) === undefined ? err('table') : ok(null);
     case 'bundle-begun':
@@ -173,7 +174,8 @@ export function checkEvent(
     case 'bundle-corrected':
     case 'bundle-decided':
     case 'bundle-reset':
-      if (event.type === 'bundle-begun' && before.way(event.data.bureau) !== 'ballots') return err('table');
+      if (event.type === 'bundle-begun' && !canCount(before, event.data.bureau, 'ballots'))
+        return err('table');
       if (event.type === 'bundle-reset' && !isVoided(event.data, before)) return err('table');
       return bundleEventFits(event, before.bundleState(event.data), election) ? ok(null) : err('table');
     case 'table-remarked':

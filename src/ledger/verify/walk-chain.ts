@@ -21,7 +21,7 @@ import { openTableReader } from '../tables-store.ts';
 import { openTransferReader } from '../transfers-store.ts';
 import { openUrnReader } from '../urn-store.ts';
 import { checkEvent } from './check-event.ts';
-import { followPaperCounts } from './check-paper-batch.ts';
+import { followPaperCounts } from './follow-paper-counts.ts';
 import type { Pace } from './pace.ts';
 
 const Seq = z.object({ seq: z.int() });

@@ -14,17 +14,18 @@ import {
   keyedTwice,
   names1,
 } from './practice-bundles.ts';
-import { tokenOf, unwrap } from './practice-office.ts';
+import { unwrap } from './practice-office.ts';
 
 export const who = { version: 1, at: '2024-06-09T14:00:00.000Z', officer: 'anna' } as const;
 export const scan = { version: 1, at: null, officer: null } as const;
 export const bram = { ...who, officer: 'bram' } as const;
 export const ballots = [head1, head2, names1];
 
+/** Tokens in the order of their numbers. */
 const paperText = (number: number, line: BallotClass): string =>
-  paperBallotText(tokenOf(number), []).concat(line);
-export const opened = (batch: number, bureau = bundleBureau): OfficeEvent => ({
-  ...{ type: 'batch-opened', ...bram },
+  paperBallotText(`${number}`.padStart(32, '0'), []).concat(line);
+export const opened = (batch: number, bureau = bundleBureau, officer = 'bram'): OfficeEvent => ({
+  ...{ type: 'batch-opened', ...who, officer },
   data: { batch, bureau, source: 'terminal' },
 });
 export const counted = (batch: number, number: number, line: BallotClass): OfficeEvent => ({

@@ -14,8 +14,17 @@ import {
   scan,
   who,
 } from './bundle-forgeries.ts';
-import { type BundleTeam, blank, bundlePlace, head1, head2, keyed } from './practice-bundles.ts';
-import { bureauIds, payloadOf, unwrap } from './practice-office.ts';
+import {
+  type BundleTeam,
+  blank,
+  bundleBureau,
+  bundlePlace,
+  head1,
+  head2,
+  keyed,
+  names1,
+} from './practice-bundles.ts';
+import { bureauIds, openBatch, payloadOf, unwrap } from './practice-office.ts';
 
 /** What happened, and the events that are put after it; `next` is the number of the first of them. */
 export interface Forgery {
@@ -24,6 +33,18 @@ export interface Forgery {
   readonly forged: (next: number) => readonly OfficeEvent[];
   readonly reason: string;
 }
+
+/** The batch of a scanner, the second event of the office, and a bundle that bram is at. */
+const scanned = 2;
+const besideScans = (team: BundleTeam): void => {
+  openBatch(team.ledger);
+  atSecond(team);
+};
+/** It is agreed, and each of its ballots counted. */
+const wholeBundle = (next: number): readonly OfficeEvent[] => [
+  ...[entering('bram', 2), opened(next + 1)],
+  ...[counted(next + 1, 1, head1), counted(next + 1, 2, head2), counted(next + 1, 3, names1)],
+];
 
 /** Ballots that count without two officers, and officers whose ballots do not. */
 export const wrongCounts: readonly Forgery[] = [
@@ -44,7 +65,58 @@ export const wrongCounts: readonly Forgery[] = [
     before: agreed,
     // The office, the way, two entries begun and handed in, then the batch.
     forged: () => [counted(7, 9, head1)],
-    reason: 'batch',
+    reason: 'bundle',
+  },
+  {
+    what: 'ends another batch in place of that of the bundle, which could go on counting',
+    before: besideScans,
+    forged: (next) => [...wholeBundle(next), closed(scanned)],
+    reason: 'bundle',
+  },
+  {
+    what: 'counts a ballot of the bundle in another batch',
+    before: besideScans,
+    forged: (next) => [entering('bram', 2), opened(next + 1), counted(scanned, 1, head1)],
+    reason: 'bundle',
+  },
+  {
+    what: 'counts a ballot of paper in the batch of a scanner',
+    before: besideScans,
+    forged: () => [counted(scanned, 1, head1)],
+    reason: 'bundle',
+  },
+  {
+    what: 'counts the ballots of a bundle in its order and not in that of their tokens',
+    before: atSecond,
+    forged: (next) => [
+      ...[entering('bram', 2), opened(next + 1)],
+      ...[counted(next + 1, 3, head1), counted(next + 1, 2, head2)],
+    ],
+    reason: 'bundle',
+  },
+  {
+    what: 'opens the batch of another officer for it',
+    before: atSecond,
+    forged: (next) => [entering('bram', 2), { ...opened(next + 1), officer: 'anna' }],
+    reason: 'bundle',
+  },
+  {
+    what: 'opens the batch as one of files for it',
+    before: atSecond,
+    forged: (next) => [
+      entering('bram', 2),
+      {
+        ...{ type: 'batch-opened', ...bram },
+        data: { batch: next + 1, bureau: bundleBureau, source: 'bulk' },
+      },
+    ],
+    reason: 'bundle',
+  },
+  {
+    what: 'ends the batch of the bundle for another officer',
+    before: atSecond,
+    forged: (next) => [...wholeBundle(next), { ...closed(next + 1), officer: 'anna' }],
+    reason: 'bundle',
   },
   {
     what: 'counts a ballot that the bundle does not hold',
@@ -130,7 +202,7 @@ export const wrongCounts: readonly Forgery[] = [
     what: 'counts a ballot from paper at a digital bureau',
     before: agreed,
     forged: (next) => [opened(next, bureauIds[0]), counted(next, 9, head1)],
-    reason: 'payload',
+    reason: 'bundle',
   },
   {
     what: 'sets a bundle aside whose ballots still count',

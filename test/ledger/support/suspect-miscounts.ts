@@ -106,19 +106,24 @@ export const wrongSuspects: readonly Forgery[] = [
   {
     what: 'counts another ballot than was decided',
     before: lying,
-    forged: (next) => [decided, opened(next + 1), counted(next + 1, 1, head1)],
+    forged: (next) => [decided, opened(next + 1, bundleBureau, 'chair'), counted(next + 1, 1, head1)],
     reason: 'bundle',
   },
   {
     what: 'counts it twice',
     before: lying,
-    forged: (next) => [decided, opened(next + 1), counted(next + 1, 1, head2), counted(next + 1, 2, head2)],
+    forged: (next) => [
+      decided,
+      opened(next + 1, bundleBureau, 'chair'),
+      counted(next + 1, 1, head2),
+      counted(next + 1, 2, head2),
+    ],
     reason: 'bundle',
   },
   {
     what: 'counts it at another bureau',
     before: lying,
-    forged: (next) => [decided, opened(next + 1, bureauIds[0])],
+    forged: (next) => [decided, opened(next + 1, bureauIds[0], 'chair')],
     reason: 'bundle',
   },
   {
@@ -196,7 +201,7 @@ export const wrongSuspects: readonly Forgery[] = [
   {
     what: 'counts a ballot of a bundle that is blank behind a decision',
     before: lying,
-    forged: (next) => [decided, opened(next + 1), counted(next + 1, 1, blank)],
+    forged: (next) => [decided, opened(next + 1, bundleBureau, 'chair'), counted(next + 1, 1, blank)],
     reason: 'bundle',
   },
 ];
