@@ -31,7 +31,7 @@ export interface HandedIn<Shape = FormShape, Value = number> extends Keyed<Shape
 export interface Compared<Shape = FormShape, Value = number> {
   readonly first: HandedIn<Shape, Value>;
   readonly second: HandedIn<Shape, Value>;
-  /** Fields whose figure the chair has decided. */
+  /** Fields whose figure the chair has decided, and neither officer keyed anew since. */
   readonly decided: readonly FieldKey[];
 }
 
@@ -44,6 +44,16 @@ export interface Open<Shape = FormShape, Value = number> extends Compared<Shape,
   readonly reentered: readonly EntryNumber[];
 }
 
+/** An officer who is keying fields of their entry anew. */
+export interface Correction {
+  readonly entry: EntryNumber;
+  /**
+   * Those that were open when the officer sat down. What they key is their word on all of them, also where the other
+   * officer's word has closed one meanwhile.
+   */
+  readonly asked: readonly FieldKey[];
+}
+
 export type TableState<Shape = FormShape, Value = number> =
   | { readonly state: 'empty' }
   | { readonly state: 'first-in-progress'; readonly officer: string }
@@ -51,7 +61,7 @@ export type TableState<Shape = FormShape, Value = number> =
   | { readonly state: 'second-in-progress'; readonly first: HandedIn<Shape, Value>; readonly officer: string }
   | ({ readonly state: 'differs' } & Open<Shape, Value>)
   /** One officer, or each of the two, is keying the open fields anew. */
-  | ({ readonly state: 'correcting'; readonly correcting: readonly EntryNumber[] } & Open<Shape, Value>)
+  | ({ readonly state: 'correcting'; readonly correcting: readonly Correction[] } & Open<Shape, Value>)
   | ({ readonly state: 'agreed' } & Compared<Shape, Value>);
 
 export const tableStates = [
@@ -75,7 +85,7 @@ export type TableHappening<Shape = FormShape, Value = number> =
       readonly entry: EntryNumber;
       readonly table: Keyed<Shape, Value>;
     }
-  /** The open fields, all of them, keyed anew. */
+  /** The fields that were open when the officer sat down, all of them, keyed anew. */
   | {
       readonly type: 'correct';
       readonly officer: string;
@@ -100,6 +110,7 @@ export const tableRefusals = [
   'TABLE_NOT_BEGUN',
   'TABLE_NOTHING_OPEN',
   'TABLE_NOT_OWN_ENTRY',
+  'TABLE_REENTERED',
   'TABLE_FIELD_NOT_OPEN',
   'TABLE_DECIDER_ENTERED',
   'TABLE_AGREED',

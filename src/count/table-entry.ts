@@ -44,9 +44,9 @@ const keys = {
 export function inShape(entry: TableEntry, shape: FormShape): TableEntry {
   const figures: Partial<Record<FieldKey, number>> = { ...entry.figures };
   const gather = (parts: readonly FieldKey[], into: FieldKey): void => {
-    const sum = sumCounts(parts.map((key) => figures[key] ?? 0));
+    // A sum that was keyed beside its parts is the officer's word for the one figure.
+    const sum = figures[into] ?? sumCounts(parts.map((key) => figures[key] ?? 0));
     for (const key of parts) delete figures[key];
-    // A sum beside its parts gives way to them, even to none.
     if (sum > 0) figures[into] = sum;
     else delete figures[into];
   };

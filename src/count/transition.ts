@@ -1,8 +1,10 @@
 /** What a happening makes of the state of a double entry. */
 import { assertNever } from '../base/assert-never.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { askedFields } from './asked-fields.ts';
 import {
   type Compared,
+  type Correction,
   type EntryNumber,
   entryNumbers,
   type HandedIn,
@@ -60,10 +62,13 @@ function begin<S, V>(state: TableState<S, V>, { officer, entry }: Of<'begin', S,
     case 'differs':
     case 'correcting': {
       if (ownerOf(state, entry) !== officer) return err('TABLE_NOT_OWN_ENTRY');
-      const correcting = entryNumbers.filter(
-        (number) => number === entry || (state.state === 'correcting' && state.correcting.includes(number)),
-      );
-      return ok({ ...state, state: 'correcting', correcting });
+      const before = state.state === 'correcting' ? state.correcting : [];
+      if (before.some((one) => one.entry === entry)) return ok(state);
+      // Who could key it again and again would find out what the other has keyed.
+      if (state.reentered.includes(entry)) return err('TABLE_REENTERED');
+      const correcting = [...before, { entry, asked: state.open }].toSorted(byEntry);
+      const decided = state.decided.filter((key) => !state.open.includes(key));
+      return ok({ ...state, state: 'correcting', decided, correcting });
     }
     case 'agreed':
       return err('TABLE_AGREED');
@@ -79,7 +84,7 @@ function leave<S, V>(state: TableState<S, V>, { officer, entry }: Of<'leave', S,
     case 'second-in-progress':
       return holds(state, officer, entry, 2) ?? ok({ state: 'first-done', first: state.first });
     case 'correcting': {
-      if (!state.correcting.includes(entry)) return err('TABLE_NOT_BEGUN');
+      if (!state.correcting.some((one) => one.entry === entry)) return err('TABLE_NOT_BEGUN');
       if (ownerOf(state, entry) !== officer) return err('TABLE_NOT_OWN_ENTRY');
       return ok(stillOpen(state, without(state.correcting, entry)));
     }
@@ -125,10 +130,11 @@ function correct<S, V>(
   rules: TableRules<S, V>,
 ): Outcome<S, V> {
   if (state.state !== 'correcting') return err('TABLE_NOT_BEGUN');
-  if (!state.correcting.includes(entry)) return err('TABLE_NOT_BEGUN');
+  const asked = askedFields(state, entry);
+  if (asked === null) return err('TABLE_NOT_BEGUN');
   if (ownerOf(state, entry) !== officer) return err('TABLE_NOT_OWN_ENTRY');
   const entryName = entry === 1 ? 'first' : 'second';
-  const corrected = withOpen(state[entryName], state.open, figures);
+  const corrected = withFigures(state[entryName], asked, figures);
   const compared = { first: state.first, second: state.second, decided: state.decided };
   return ok(
     compare(
@@ -155,8 +161,8 @@ function decide<S, V>(
   return ok(
     compare(
       {
-        first: withOpen(state.first, [field], figures),
-        second: withOpen(state.second, [field], figures),
+        first: withFigures(state.first, [field], figures),
+        second: withFigures(state.second, [field], figures),
         decided: [...state.decided.filter((key) => key !== field), field],
       },
       {
@@ -171,7 +177,7 @@ function decide<S, V>(
 /** Agreed where both say the same and it can be true; else open in what must be keyed anew. */
 function compare<S, V>(
   compared: Compared<S, V>,
-  { reentered, correcting }: Pick<Open, 'reentered'> & { readonly correcting: readonly EntryNumber[] },
+  { reentered, correcting }: Pick<Open, 'reentered'> & { readonly correcting: readonly Correction[] },
   rules: TableRules<S, V>,
 ): TableState<S, V> {
   const differing = rules.differing(compared.first, compared.second);
@@ -185,7 +191,7 @@ function compare<S, V>(
   return { state: 'differs', ...compared, open, because: 'incoherent', reentered: [] };
 }
 
-function stillOpen<S, V>(state: Open<S, V>, correcting: readonly EntryNumber[]): TableState<S, V> {
+function stillOpen<S, V>(state: Open<S, V>, correcting: readonly Correction[]): TableState<S, V> {
   const { first, second, decided, open, because, reentered } = state;
   const left = { first, second, decided, open, because, reentered };
   return correcting.length === 0
@@ -196,8 +202,10 @@ function stillOpen<S, V>(state: Open<S, V>, correcting: readonly EntryNumber[]):
 const ownerOf = (state: Compared<unknown, unknown>, entry: EntryNumber): string =>
   (entry === 1 ? state.first : state.second).officer;
 
-const without = (numbers: readonly EntryNumber[], gone: EntryNumber): readonly EntryNumber[] =>
-  numbers.filter((number) => number !== gone);
+const byEntry = (one: Correction, other: Correction): number => one.entry - other.entry;
+
+const without = (corrections: readonly Correction[], gone: EntryNumber): readonly Correction[] =>
+  corrections.filter(({ entry }) => entry !== gone);
 
 /** null where the officer holds the entry that is in progress. */
 function holds(
@@ -210,13 +218,13 @@ function holds(
   return state.officer === officer ? null : err('TABLE_HELD_BY_OTHER');
 }
 
-function withOpen<S, V>(
+function withFigures<S, V>(
   entry: HandedIn<S, V>,
-  open: readonly FieldKey[],
+  fields: readonly FieldKey[],
   figures: Values<V>,
 ): HandedIn<S, V> {
   const after: Partial<Record<FieldKey, V>> = { ...entry.figures };
-  for (const key of open) {
+  for (const key of fields) {
     const value = figures[key];
     if (value === undefined) delete after[key];
     else after[key] = value;

@@ -885,6 +885,12 @@ export const de = {
   'problem.TABLE_AGREED':
     'Die Tabelle von {contest} in {bureau} ist fertig: {first} und {second} haben dasselbe erfasst. Nur der Vorsitzende kann sie neu erfassen lassen.',
   'problem.TABLE_EMPTY': 'Für {contest} in {bureau} ist noch nichts erfasst.',
+  'problem.TABLE_REENTERED':
+    'Sie haben die offenen Felder von {contest} in {bureau} schon neu erfasst. Jetzt ist der andere dran, oder der Vorsitzende entscheidet.',
+  'problem.TABLE_MOVED_ON':
+    '{contest} in {bureau} hat sich geändert, während Sie antworteten: nichts wurde getan. Sehen Sie erst nach, wie es jetzt steht.',
+  'problem.TABLE_PARTS_MISSING':
+    '{contest} in {bureau}: die Erfassungen haben Urnen, oder weiße und ungültige Stimmzettel, getrennt; eine Datei, die sie berichtigt, hat sie auch getrennt.',
   'problem.TABLE_DRAFT_ELSEWHERE':
     'Diese Erfassung von {contest} in {bureau} wurde inzwischen an einem anderen Bildschirm geändert oder beendet. Öffnen Sie die Tabelle erneut, um damit fortzufahren.',
   'problem.CODE_NOT_RAISED':

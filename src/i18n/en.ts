@@ -865,6 +865,12 @@ export const en = {
   'problem.TABLE_AGREED':
     'The table of {contest} at {bureau} is done: {first} and {second} keyed the same. Only the chair can have it keyed anew.',
   'problem.TABLE_EMPTY': 'Nothing has been keyed yet for {contest} at {bureau}.',
+  'problem.TABLE_REENTERED':
+    'You have keyed the open fields of {contest} at {bureau} anew. Now it is for the other officer, or the chair decides.',
+  'problem.TABLE_MOVED_ON':
+    '{contest} at {bureau} changed while you answered: nothing was done. See first how it stands now.',
+  'problem.TABLE_PARTS_MISSING':
+    '{contest} at {bureau}: the entries have urns, or blank and invalid ballots, apart; a file that corrects them has them apart too.',
   'problem.TABLE_DRAFT_ELSEWHERE':
     'This entry of {contest} at {bureau} was changed or ended at another terminal meanwhile. Open the table again to go on with what stands there.',
   'problem.CODE_NOT_RAISED':

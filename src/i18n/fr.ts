@@ -879,6 +879,12 @@ export const fr = {
   'problem.TABLE_AGREED':
     'Le tableau de {contest} à {bureau} est terminé : {first} et {second} ont encodé la même chose. Seul le président peut le faire recommencer.',
   'problem.TABLE_EMPTY': 'Rien n’a encore été encodé pour {contest} à {bureau}.',
+  'problem.TABLE_REENTERED':
+    'Vous avez déjà réencodé les champs ouverts de {contest} à {bureau}. C’est maintenant à l’autre, ou le président décide.',
+  'problem.TABLE_MOVED_ON':
+    '{contest} à {bureau} a changé pendant que vous répondiez : rien n’a été fait. Regardez d’abord où il en est.',
+  'problem.TABLE_PARTS_MISSING':
+    '{contest} à {bureau} : les encodages ont les urnes, ou les bulletins blancs et nuls, séparément ; un fichier qui les corrige les a aussi séparément.',
   'problem.TABLE_DRAFT_ELSEWHERE':
     'Cet encodage de {contest} à {bureau} a été modifié ou terminé entre-temps sur un autre écran. Rouvrez le tableau pour continuer avec ce qui s’y trouve.',
   'problem.CODE_NOT_RAISED':

@@ -877,6 +877,12 @@ export const nl = {
   'problem.TABLE_AGREED':
     'De tabel van {contest} in {bureau} is klaar: {first} en {second} voerden hetzelfde in. Alleen de voorzitter kan ze opnieuw laten invoeren.',
   'problem.TABLE_EMPTY': 'Voor {contest} in {bureau} is nog niets ingevoerd.',
+  'problem.TABLE_REENTERED':
+    'U voerde de open velden van {contest} in {bureau} al opnieuw in. Nu is de ander aan de beurt, of beslist de voorzitter.',
+  'problem.TABLE_MOVED_ON':
+    '{contest} in {bureau} veranderde terwijl u antwoordde: er is niets gedaan. Kijk eerst hoe het er nu voor staat.',
+  'problem.TABLE_PARTS_MISSING':
+    '{contest} in {bureau}: de invoeren hebben urnen, of blanco en ongeldige stembiljetten, apart; een bestand dat ze verbetert, heeft ze ook apart.',
   'problem.TABLE_DRAFT_ELSEWHERE':
     'Deze invoer van {contest} in {bureau} werd intussen op een ander scherm veranderd of beëindigd. Open de tabel opnieuw om verder te gaan met wat daar staat.',
   'problem.CODE_NOT_RAISED':

@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { type BundleState, mostBundles, mostInBundle } from '../count/bundle.ts';
 import type { BundleSummary } from '../office/bundle-ports.ts';
 import { nameLimit } from '../office/officers.ts';
-import { EntryNumberSchema, FieldKeySchema, placeFields, summaryFields, textUpTo } from './table-schemas.ts';
+import {
+  CorrectionsSchema,
+  EntryNumberSchema,
+  FieldKeySchema,
+  placeFields,
+  summaryFields,
+  textUpTo,
+} from './table-schemas.ts';
 
 /** A line of the choices language for one ballot: a mark for every candidate of every list there can be at most. */
 const classLimit = 300_000;
@@ -46,7 +53,7 @@ export const BundleStateSchema: z.ZodType<BundleState> = z.discriminatedUnion('s
   z.strictObject({ state: z.literal('first-done'), first: handedIn }),
   z.strictObject({ state: z.literal('second-in-progress'), first: handedIn, officer }),
   z.strictObject({ state: z.literal('differs'), ...open }),
-  z.strictObject({ state: z.literal('correcting'), ...open, correcting: numbers }),
+  z.strictObject({ state: z.literal('correcting'), ...open, correcting: CorrectionsSchema }),
   z.strictObject({ state: z.literal('agreed'), ...compared }),
 ]);
 

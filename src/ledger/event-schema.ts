@@ -96,7 +96,7 @@ const dataSchemas = {
   'bundle-decided': z.strictObject({
     ...bundleFields,
     place: PlaceSchema,
-    ballot: BallotClassSchema.nullable(),
+    ballot: BallotClassSchema,
     reason: tableText,
   }),
   'bundle-reset': z.strictObject({ ...bundleFields, reason: tableText }),

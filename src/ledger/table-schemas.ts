@@ -59,13 +59,18 @@ export const TableEntrySchema: z.ZodType<TableEntry> = z.strictObject(entry);
 /** What a draft holds besides its version. */
 export const DraftContentSchema = TableEntrySchema;
 
+/** Who keys which fields anew. */
+export const CorrectionsSchema = z.array(
+  z.strictObject({ entry: EntryNumberSchema, asked: z.array(FieldKeySchema) }),
+);
+
 export const TableStateSchema: z.ZodType<TableState> = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('empty') }),
   z.strictObject({ state: z.literal('first-in-progress'), officer }),
   z.strictObject({ state: z.literal('first-done'), first: handedIn }),
   z.strictObject({ state: z.literal('second-in-progress'), first: handedIn, officer }),
   z.strictObject({ state: z.literal('differs'), ...open }),
-  z.strictObject({ state: z.literal('correcting'), ...open, correcting: numbers }),
+  z.strictObject({ state: z.literal('correcting'), ...open, correcting: CorrectionsSchema }),
   z.strictObject({ state: z.literal('agreed'), ...compared }),
 ]);
 

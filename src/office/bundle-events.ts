@@ -2,6 +2,7 @@
 
 import { formatChoices, parseChoicesLine } from '../ballot/choices-language.ts';
 import { assertNever } from '../base/assert-never.ts';
+import { askedFields } from '../count/asked-fields.ts';
 import {
   type BallotClass,
   type BundleHappening,
@@ -90,16 +91,17 @@ export function bundleEventFits(event: BundleEvent, state: BundleState, election
       if (event.data.ballots.length > mostInBundle || !areClasses(event.data.ballots)) return false;
       break;
     case 'bundle-corrected': {
-      if (state.state !== 'correcting') return false;
+      const asked = askedFields(state, event.data.entry);
+      if (asked === null) return false;
       const { places } = event.data;
-      if (Object.keys(places).length !== state.open.length) return false;
-      if (!state.open.every((key) => places[key] !== undefined)) return false;
+      if (Object.keys(places).length !== asked.length) return false;
+      if (!asked.every((key) => places[key] !== undefined)) return false;
       if (!areClasses(placeKeys.flatMap((key) => places[key] ?? []))) return false;
       break;
     }
     case 'bundle-decided':
       if (event.data.place > 2 * mostInBundle || isBehindGap(state, event.data.place)) return false;
-      if (event.data.ballot !== null && !areClasses([event.data.ballot])) return false;
+      if (!areClasses([event.data.ballot])) return false;
       break;
     default:
       break;

@@ -1,8 +1,8 @@
 /** Keying a bundle of paper ballots, one by one: sitting down to it, its draft, and handing it in. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { askedFields } from '../count/asked-fields.ts';
 import { type BundleState, bundleRules, isBehindGap, mostBundles, mostInBundle } from '../count/bundle.ts';
-import { entryNumbers } from '../count/double-entry.ts';
 import { only } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { transition } from '../count/transition.ts';
@@ -17,12 +17,13 @@ import {
 import type { BundleDraft, BundleDraftPlace, KeyedBundle } from './bundle-ports.ts';
 import { raiseSuspects } from './bundle-suspects.ts';
 import { type Counter, countPaper } from './count-paper.ts';
+import { entriesAtRest, isAt, nextVersion } from './drafts.ts';
 import type { BundlePlace } from './events.ts';
 import { findTable } from './find-table.ts';
 import { permit } from './permissions.ts';
 import type { Ledger, LedgerWriter } from './ports.ts';
 import { refusal } from './record-table.ts';
-import { entryFor, isAt } from './tables.ts';
+import { entryFor } from './tables.ts';
 import { takeWay } from './ways.ts';
 
 /** Who does it, and what the world lends to it. */
@@ -66,7 +67,7 @@ export function sitDownToBundle(desk: BundleDesk, where: BundlePlace): Result<Bu
           data: place,
         });
     if (!begun.ok) return begun;
-    const open = begun.value.state === 'correcting' ? begun.value.open : null;
+    const open = askedFields(begun.value, place.entry);
     return ok({ place, draft: writer.bundleDraft(place) ?? noDraft, open });
   });
 }
@@ -87,37 +88,41 @@ export function keepBundleDraft(
   return ledger.transact((writer) => {
     const version = writer.bundleDraft(place)?.version ?? 0;
     if (version !== draft.version || !isAt(writer.bundleState(place), officer.name, place.entry)) {
-      return err({ code: 'BUNDLE_DRAFT_ELSEWHERE', params: { bundle: place.bundle } });
+      return err(draftElsewhere(place));
     }
-    const kept = { ...draft, version: version + 1 };
+    const kept = { ...draft, version: nextVersion(writer, version) };
     writer.keepBundleDraft(place, kept);
     return ok(kept);
   });
 }
 
+const draftElsewhere = ({ bundle }: BundlePlace): Problem => ({
+  code: 'BUNDLE_DRAFT_ELSEWHERE',
+  params: { bundle },
+});
+
 /** Gives the entry up: its draft is gone, and another officer may take it. A refusal of the double entry. */
 export function giveUpBundle(desk: BundleDesk, place: BundleDraftPlace): Result<BundleState, Problem> {
   const { ledger, clock, officer } = desk;
-  return ledger.transact((writer) => {
-    const after = recordBundle(writer, ledger.election, place, {
+  return ledger.transact((writer) =>
+    recordBundle(writer, ledger.election, place, {
       ...{ type: 'bundle-left', version: 1, at: clock.now(), officer: officer.name },
       data: place,
-    });
-    if (after.ok) writer.keepBundleDraft(place, null);
-    return after;
-  });
+    }),
+  );
 }
 
 /**
- * Hands in what the officer keyed: the whole bundle, or the places that are open. Where both entries agree by it, its
- * ballots are counted in the same transaction. Gives the state that follows, or what is not in order: `BUNDLE_TOO_LARGE`;
- * `BUNDLE_NOT_AS_COUNTED`, as many ballots were not keyed as had been counted by hand; `BUNDLE_PLACES_MISSING`, an open
- * place was not keyed; or a refusal of the double entry.
+ * Hands in what the officer keyed: the whole bundle, or the places they were asked for; `keyed` is what they have before
+ * them, of the version kept last. Where both entries agree by it, its ballots are counted in the same transaction. Gives
+ * the state that follows, or what is not in order: `BUNDLE_DRAFT_ELSEWHERE` as `keepBundleDraft` has it;
+ * `BUNDLE_TOO_LARGE`; `BUNDLE_NOT_AS_COUNTED`, as many ballots were not keyed as had been counted by hand;
+ * `BUNDLE_PLACES_MISSING`, a place was not keyed; or a refusal of the double entry.
  */
 export function handInBundle(
   desk: BundleDesk,
   place: BundleDraftPlace,
-  keyed: KeyedBundle,
+  keyed: BundleDraft,
 ): Result<BundleState, Problem> {
   const { ledger, clock, officer } = desk;
   return ledger.transact((writer) => {
@@ -128,18 +133,18 @@ export function handInBundle(
     if (!isAt(state, officer.name, entry)) {
       return err(bundleRefusal(state.state === 'agreed' ? 'TABLE_AGREED' : 'TABLE_NOT_BEGUN', place, state));
     }
-    const complete = state.state === 'correcting' ? isKeyedAnew(keyed, state.open) : isAsCounted(keyed);
+    if ((writer.bundleDraft(place)?.version ?? 0) !== keyed.version) return err(draftElsewhere(place));
+    const asked = askedFields(state, entry);
+    const complete = asked === null ? isAsCounted(keyed) : isKeyedAnew(keyed, asked);
     if (!complete.ok) return complete;
-    const after = recordAndCount(
+    return recordAndCount(
       writer,
       desk,
       place,
-      state.state === 'correcting'
-        ? { type: 'bundle-corrected', ...by, data: { ...where, places: only(keyed.places, state.open) } }
-        : { type: 'bundle-entered', ...by, data: { ...where, ballots: keyed.ballots } },
+      asked === null
+        ? { type: 'bundle-entered', ...by, data: { ...where, ballots: keyed.ballots } }
+        : { type: 'bundle-corrected', ...by, data: { ...where, places: only(keyed.places, asked) } },
     );
-    if (after.ok) writer.keepBundleDraft(place, null);
-    return after;
   });
 }
 
@@ -152,10 +157,10 @@ function isAsCounted({ counted, ballots }: KeyedBundle): Result<undefined, Probl
   return err({ code: 'BUNDLE_NOT_AS_COUNTED', params: { found, expected: counted ?? 0 } });
 }
 
-function isKeyedAnew({ places }: KeyedBundle, open: readonly FieldKey[]): Result<undefined, Problem> {
-  const found = open.filter((key) => places[key] !== undefined).length;
-  if (found === open.length) return ok(undefined);
-  return err({ code: 'BUNDLE_PLACES_MISSING', params: { found, expected: open.length } });
+function isKeyedAnew({ places }: KeyedBundle, asked: readonly FieldKey[]): Result<undefined, Problem> {
+  const found = asked.filter((key) => places[key] !== undefined).length;
+  if (found === asked.length) return ok(undefined);
+  return err({ code: 'BUNDLE_PLACES_MISSING', params: { found, expected: asked.length } });
 }
 
 /** Records the event if the double entry allows it; gives the state that follows. */
@@ -174,15 +179,11 @@ function recordBundle(
   // What stands in the record stands there for ever.
   if (!bundleEventFits(event, before, election)) throw new Error(`${event.type} holds what is no ballot`);
   writer.append(event);
+  const { bureau, contest, bundle } = place;
+  for (const entry of entriesAtRest(after.value)) {
+    writer.keepBundleDraft({ bureau, contest, bundle, entry }, null);
+  }
   return after;
-}
-
-/** Nothing is left to key: the drafts of both entries go. */
-export function dropBundleDrafts(
-  writer: Pick<LedgerWriter, 'keepBundleDraft'>,
-  { bureau, contest, bundle }: BundlePlace,
-): void {
-  for (const entry of entryNumbers) writer.keepBundleDraft({ bureau, contest, bundle, entry }, null);
 }
 
 /** Records the event if the double entry allows it, and counts the ballots where both entries agree by it. */
@@ -194,7 +195,6 @@ export function recordAndCount(
 ): Result<BundleState, Problem> {
   const after = recordBundle(writer, desk.ledger.election, place, event);
   if (after.ok && after.value.state === 'agreed') {
-    dropBundleDrafts(writer, place);
     countPaper(writer, desk.ledger.election, desk, place.bureau, countingBallots(after.value));
     raiseSuspects(writer, desk, place, after.value);
   }

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import { type BallotClass, type BundleState, ballotsOf, isBehindGap, placeOfKey } from '../count/bundle.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { withdrawSuspects } from './bundle-suspects.ts';
-import { type BundleDesk, dropBundleDrafts, recordAndCount } from './bundles.ts';
+import { type BundleDesk, recordAndCount } from './bundles.ts';
 import { voidPaper } from './count-paper.ts';
 import type { BundlePlace } from './events.ts';
 import { permit } from './permissions.ts';
@@ -63,13 +63,14 @@ export function bundleDifferences(
 }
 
 /**
- * Decides one open place, for a reason that stays in the record; null: there is no such ballot. `NOT_PERMITTED`,
- * `TABLE_TEXT_MISSING`, `TABLE_TEXT_TOO_LONG`, `BUNDLE_BEHIND_GAP`, or a refusal of the double entry.
+ * Decides which ballot lies at one open place, for a reason that stays in the record. That none does cannot be decided:
+ * each officer keyed one there, and those behind would move up unread. `NOT_PERMITTED`, `TABLE_TEXT_MISSING`,
+ * `TABLE_TEXT_TOO_LONG`, `BUNDLE_BEHIND_GAP`, or a refusal of the double entry.
  */
 export function decidePlace(
   desk: BundleDesk,
   place: BundlePlace,
-  decision: { readonly place: number; readonly ballot: BallotClass | null; readonly reason: string },
+  decision: { readonly place: number; readonly ballot: BallotClass; readonly reason: string },
 ): Result<BundleState, Problem> {
   const { ledger, clock, officer } = desk;
   const permitted = permit(officer, 'table.decide');
@@ -90,9 +91,15 @@ export function decidePlace(
 
 /**
  * Sets both entries aside: ballots of the bundle that counted are voided, each by its own event, and those on the suspect
- * pile withdrawn. Keyed anew, a suspect ballot gets another number.
+ * pile withdrawn. Keyed anew, a suspect ballot gets another number. `seen` is the state that the officer was asked about:
+ * `TABLE_MOVED_ON` where it is another by now.
  */
-export function resetBundle(desk: BundleDesk, place: BundlePlace, why: string): Result<BundleState, Problem> {
+export function resetBundle(
+  desk: BundleDesk,
+  place: BundlePlace,
+  why: string,
+  seen: BundleState['state'],
+): Result<BundleState, Problem> {
   const { ledger, clock, officer } = desk;
   const permitted = permit(officer, 'table.reset');
   if (!permitted.ok) return permitted;
@@ -101,12 +108,12 @@ export function resetBundle(desk: BundleDesk, place: BundlePlace, why: string): 
   const { bureau, contest, bundle } = place;
   return ledger.transact((writer) => {
     const state = writer.bundleState(place);
+    if (state.state !== seen) return err(refusal('TABLE_MOVED_ON', place, state));
     if (state.state === 'empty') return err(refusal('TABLE_EMPTY', place, state));
     const by = { version: 1, at: clock.now(), officer: officer.name } as const;
     const row = writer.bundleRows(bureau).find((one) => one.contest === contest && one.bundle === bundle);
     withdrawSuspects(writer, desk, place, reason.value);
     if (row?.batch != null) voidPaper(writer, desk, row.batch, reason.value);
-    dropBundleDrafts(writer, place);
     return recordAndCount(writer, desk, place, {
       ...{ type: 'bundle-reset', ...by },
       data: { bureau, contest, bundle, reason: reason.value },

@@ -9,7 +9,7 @@ import { findTable } from './find-table.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
-import { dropDrafts, recordTable } from './record-table.ts';
+import { recordTable, refusal } from './record-table.ts';
 import { statedText } from './table-texts.ts';
 
 /**
@@ -44,13 +44,17 @@ export function decideField(
   );
 }
 
-/** Sets both entries aside, for a stated reason: the table is keyed from the beginning. Drafts go with them. */
+/**
+ * Sets both entries aside, for a stated reason: the table is keyed from the beginning. Drafts go with them. `seen` is the
+ * state that the officer was asked about: `TABLE_MOVED_ON` where it is another by now.
+ */
 export function resetTable(
   ledger: Ledger,
   clock: Clock,
   officer: Officer,
   place: TablePlace,
   why: string,
+  seen: TableState['state'],
 ): Result<TableState, Problem> {
   const permitted = permit(officer, 'table.reset');
   if (!permitted.ok) return permitted;
@@ -60,13 +64,13 @@ export function resetTable(
   if (!reason.ok) return reason;
   const { bureau, contest } = place;
   return ledger.transact((writer) => {
-    const after = recordTable(writer, subject.value, place, [
+    const state = writer.tableState(place);
+    if (state.state !== seen) return err(refusal('TABLE_MOVED_ON', place, state));
+    return recordTable(writer, subject.value, place, [
       {
         ...{ type: 'table-reset', version: 1, at: clock.now(), officer: officer.name },
         data: { bureau, contest, reason: reason.value },
       },
     ]);
-    if (after.ok) dropDrafts(writer, place);
-    return after;
   });
 }

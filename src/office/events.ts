@@ -140,7 +140,7 @@ export interface EventData {
   /** A third officer decided an open place; null: there is no ballot. */
   readonly 'bundle-decided': BundlePlace & {
     readonly place: number;
-    readonly ballot: BallotClass | null;
+    readonly ballot: BallotClass;
     readonly reason: string;
   };
   /** Neither entry stands any more; ballots of it that counted are voided, each by its own event. */

@@ -1,6 +1,7 @@
 /** Handing in an entry of a paper count table: from the keyboard, or whole from a file. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { askedFields } from '../count/asked-fields.ts';
 import type { EntryNumber, TableState } from '../count/double-entry.ts';
 import {
   commonShape,
@@ -11,38 +12,39 @@ import {
   type TableEntry,
   tidyFigures,
 } from '../count/table-entry.ts';
-import type { FieldKey } from '../count/table-field.ts';
 import { tableForm } from '../count/table-form.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
+import { isAt } from './drafts.ts';
 import { findTable, type TableSubject } from './find-table.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
 import { dropDrafts, recordTable, stateAfter } from './record-table.ts';
 import type { TableEvent } from './table-events.ts';
-import type { DraftPlace } from './table-ports.ts';
-import { begunEvent, isAt } from './tables.ts';
+import type { Draft, DraftPlace } from './table-ports.ts';
+import { begunEvent, draftElsewhere } from './tables.ts';
 import { takeWay } from './ways.ts';
 
 /**
- * Hands in what the officer keyed at their entry: the whole table or, where the entries differ, the fields that are
- * open. Gives the state that follows, or a refusal of the double entry; then the draft stays.
+ * Hands in what the officer keyed at their entry: the whole table or, where the entries differ, the fields they were asked
+ * for. `keyed` is what they have before them, of the version kept last. Gives the state that follows;
+ * `TABLE_DRAFT_ELSEWHERE` as `keepDraft` has it; or a refusal of the double entry; then the draft stays.
  */
 export function handIn(
   ledger: Ledger,
   clock: Clock,
   officer: Officer,
   place: DraftPlace,
-  table: TableEntry,
+  keyed: Draft,
 ): Result<TableState, Problem> {
   const subject = permittedTable(ledger, officer, place);
   if (!subject.ok) return subject;
   return ledger.transact((writer) => {
     const state = writer.tableState(place);
-    const event = handedIn(clock, officer, place, subject.value, state, table);
-    const after = recordTable(writer, subject.value, place, [event]);
-    if (after.ok) writer.keepDraft(place, null);
-    return after;
+    if ((writer.draft(place)?.version ?? 0) !== keyed.version) return err(draftElsewhere(place));
+    return recordTable(writer, subject.value, place, [
+      handedIn(clock, officer, place, subject.value, state, keyed),
+    ]);
   });
 }
 
@@ -53,8 +55,9 @@ export interface WholeEntry {
 }
 
 /**
- * The same with tables that were keyed elsewhere, sitting down included: all of them, or none. Where the officer's entry
- * is open in some fields, a table may differ from what they handed in before in those alone: `TABLE_FIELD_NOT_OPEN`.
+ * The same with tables that were keyed elsewhere, sitting down included: all of them, or none. Where the officer is asked
+ * for some fields, a table may differ from what they handed in before in those alone: `TABLE_FIELD_NOT_OPEN`; and it has
+ * every figure apart that the entries have apart: `TABLE_PARTS_MISSING`.
  */
 export function handInWhole(
   ledger: Ledger,
@@ -70,14 +73,13 @@ export function handInWhole(
       const place: DraftPlace = { ...where, contest };
       const subject = permittedTable(ledger, officer, place);
       if (!subject.ok) return subject;
-      const state = writer.tableState(place);
-      const changed = changedOutside(subject.value, state, place, table);
-      if (changed !== undefined) {
-        const params = { bureau: where.bureau, contest, field: changed };
-        return err({ code: 'TABLE_FIELD_NOT_OPEN', params });
-      }
-      const begun = isAt(state, officer.name, place.entry) ? [] : [begunEvent(clock, officer, place)];
-      const events = [...begun, handedIn(clock, officer, place, subject.value, state, table)];
+      const before = writer.tableState(place);
+      const begun = isAt(before, officer.name, place.entry) ? [] : [begunEvent(clock, officer, place)];
+      const state = stateAfter(writer, subject.value, place, begun);
+      if (!state.ok) return state;
+      const misfit = misfitOf(subject.value, state.value, place, table);
+      if (misfit !== undefined) return err(misfit);
+      const events = [...begun, handedIn(clock, officer, place, subject.value, state.value, table)];
       const after = stateAfter(writer, subject.value, place, events);
       if (!after.ok) return after;
       planned.push({ place, events });
@@ -87,8 +89,7 @@ export function handInWhole(
     if (!way.ok) return way;
     for (const { place, events } of planned) {
       for (const event of events) writer.append(event);
-      writer.keepDraft(place, null);
-      if (writer.tableState(place).state === 'agreed') dropDrafts(writer, place);
+      dropDrafts(writer, place, writer.tableState(place));
     }
     return ok(states);
   });
@@ -110,29 +111,36 @@ function handedIn(
   const who = { version: 1, at: clock.now(), officer: officer.name } as const;
   const tidy = (one: TableEntry): Figures =>
     tidyFigures(tableForm(subject.contest, subject.bureau, one.shape), one.figures);
-  if (state.state !== 'differs' && state.state !== 'correcting') {
+  const asked = askedFields(state, entry);
+  if (asked === null || state.state !== 'correcting') {
     const { shape } = table;
     return { type: 'table-entered', ...who, data: { bureau, contest, entry, shape, figures: tidy(table) } };
   }
   const figures = tidy(inShape(table, state.first.shape));
-  return {
-    type: 'table-corrected',
-    ...who,
-    data: { bureau, contest, entry, figures: only(figures, state.open) },
-  };
+  return { type: 'table-corrected', ...who, data: { bureau, contest, entry, figures: only(figures, asked) } };
 }
 
-/** The first field that is not open and in which the table differs from the entry it corrects. */
-function changedOutside(
+/** Why the table is no correction of the entry: it has other boxes, or another figure that was not asked for. */
+function misfitOf(
   { contest, bureau }: TableSubject,
   state: TableState,
   { entry }: DraftPlace,
   table: TableEntry,
-): FieldKey | undefined {
-  if (state.state !== 'differs' && state.state !== 'correcting') return undefined;
+): Problem | undefined {
+  const asked = askedFields(state, entry);
+  if (asked === null || state.state !== 'correcting') return undefined;
   const own = entry === 1 ? state.first : state.second;
-  const shape = commonShape(own.shape, table.shape);
+  const params = { bureau: bureau.id, contest: contest.id };
+  const { shape } = own;
+  const common = commonShape(shape, table.shape);
+  if (common.urns !== shape.urns || common.blankAndInvalid !== shape.blankAndInvalid) {
+    return { code: 'TABLE_PARTS_MISSING', params };
+  }
   const form = tableForm(contest, bureau, shape);
-  const differing = differingFields(form, inShape(own, shape).figures, inShape(table, shape).figures);
-  return differing.find((field) => !state.open.includes(field));
+  const changed = differingFields(form, own.figures, inShape(table, shape).figures).find(
+    (field) => !asked.includes(field),
+  );
+  return changed === undefined
+    ? undefined
+    : { code: 'TABLE_FIELD_NOT_OPEN', params: { ...params, field: changed } };
 }

@@ -1,9 +1,10 @@
 /** Recording what happens to a count table: all of it in one transaction, or nothing. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { entryNumbers, type TableRefusal, type TableState } from '../count/double-entry.ts';
+import type { TableRefusal, TableState } from '../count/double-entry.ts';
 import { tableRules } from '../count/table-rules.ts';
 import { transition } from '../count/transition.ts';
+import { entriesAtRest } from './drafts.ts';
 import type { TablePlace } from './events.ts';
 import type { TableSubject } from './find-table.ts';
 import type { LedgerWriter } from './ports.ts';
@@ -19,13 +20,17 @@ export function recordTable(
   const after = stateAfter(writer, subject, place, events);
   if (!after.ok) return after;
   for (const event of events) writer.append(event);
-  if (after.value.state === 'agreed') dropDrafts(writer, place);
+  dropDrafts(writer, place, after.value);
   return after;
 }
 
-/** Nothing is left to key: a draft of either entry would come back at the next sitting as if it were new. */
-export function dropDrafts(writer: Pick<LedgerWriter, 'keepDraft'>, { bureau, contest }: TablePlace): void {
-  for (const entry of entryNumbers) writer.keepDraft({ bureau, contest, entry }, null);
+/** Forgets the drafts of entries that nobody is keying. */
+export function dropDrafts(
+  writer: Pick<LedgerWriter, 'keepDraft'>,
+  { bureau, contest }: TablePlace,
+  state: TableState,
+): void {
+  for (const entry of entriesAtRest(state)) writer.keepDraft({ bureau, contest, entry }, null);
 }
 
 /** The state to which the events would lead, or why one of them cannot happen. */
@@ -47,7 +52,7 @@ export function stateAfter(
 
 /** A refusal of the double entry with what an officer needs to go on. */
 export function refusal(
-  code: TableRefusal,
+  code: TableRefusal | 'TABLE_MOVED_ON',
   { bureau, contest }: TablePlace,
   state: TableState<unknown, unknown>,
 ): Problem {

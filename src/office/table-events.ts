@@ -1,5 +1,6 @@
 /** The events of a paper count table, and what each of them does to its state. */
 import { assertNever } from '../base/assert-never.ts';
+import { askedFields } from '../count/asked-fields.ts';
 import type { TableHappening, TableState } from '../count/double-entry.ts';
 import { inShape, type TableEntry, tidyFigures } from '../count/table-entry.ts';
 import { tableForm } from '../count/table-form.ts';
@@ -86,12 +87,13 @@ export function tableEventFits(event: TableEvent, state: TableState, election: E
     case 'table-entered':
       return isTidy(contest, bureau, event.data);
     case 'table-corrected': {
+      const asked: readonly string[] = askedFields(state, event.data.entry) ?? [];
       if (state.state !== 'correcting') return false;
       const { shape } = state.first;
-      const open: readonly string[] = state.open;
       const { figures } = event.data;
       return (
-        Object.keys(figures).every((key) => open.includes(key)) && isTidy(contest, bureau, { shape, figures })
+        Object.keys(figures).every((key) => asked.includes(key)) &&
+        isTidy(contest, bureau, { shape, figures })
       );
     }
     default:

@@ -80,7 +80,7 @@ export function summaryOf(state: TableState<unknown, unknown>): TableSummary {
       const officers = [state.first.officer, state.second.officer];
       if (state.state === 'agreed') return { state: state.state, officers, ...none };
       const { because, reentered } = state;
-      const correcting = state.state === 'correcting' ? state.correcting : [];
+      const correcting = state.state === 'correcting' ? state.correcting.map(({ entry }) => entry) : [];
       return { state: state.state, officers, open: state.open.length, because, reentered, correcting };
     }
     default:

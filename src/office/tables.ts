@@ -2,11 +2,13 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { askedFields } from '../count/asked-fields.ts';
 import type { EntryNumber, TableRefusal, TableState } from '../count/double-entry.ts';
 import { only } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { type FormShape, type TableForm, tableForm, usualShape } from '../count/table-form.ts';
 import type { Bureau } from '../election/election.ts';
+import { isAt, nextVersion } from './drafts.ts';
 import type { TablePlace } from './events.ts';
 import { findTable, type TableSubject } from './find-table.ts';
 import type { Officer } from './officers.ts';
@@ -99,8 +101,8 @@ function sittingOf(
   state: TableState,
 ): Sitting {
   const kept = writer.draft(place) ?? { version: 0, shape: shapeFor(state, bureau), figures: {} };
-  const open = state.state === 'correcting' ? state.open : null;
-  // Others may have closed some of the fields, and opened others, since the draft was kept.
+  const open = askedFields(state, place.entry);
+  // The chair may have decided some of the fields since the draft was kept.
   const draft = open === null ? kept : { ...kept, figures: only(kept.figures, open) };
   return { place, form: tableForm(contest, bureau, draft.shape), draft, open };
 }
@@ -123,32 +125,18 @@ export function keepDraft(
   return ledger.transact((writer) => {
     const version = writer.draft(place)?.version ?? 0;
     if (version !== draft.version || !isAt(writer.tableState(place), officer.name, place.entry)) {
-      return err({
-        code: 'TABLE_DRAFT_ELSEWHERE',
-        params: { bureau: place.bureau, contest: place.contest },
-      });
+      return err(draftElsewhere(place));
     }
-    const kept = { ...draft, version: version + 1 };
+    const kept = { ...draft, version: nextVersion(writer, version) };
     writer.keepDraft(place, kept);
     return ok(kept);
   });
 }
 
-/** Whether that officer is keying that entry now. */
-export function isAt(state: TableState<unknown, unknown>, officer: string, entry: EntryNumber): boolean {
-  switch (state.state) {
-    case 'first-in-progress':
-      return entry === 1 && state.officer === officer;
-    case 'second-in-progress':
-      return entry === 2 && state.officer === officer;
-    case 'correcting':
-      return (
-        state.correcting.includes(entry) && (entry === 1 ? state.first : state.second).officer === officer
-      );
-    default:
-      return false;
-  }
-}
+export const draftElsewhere = ({ bureau, contest }: TablePlace): Problem => ({
+  code: 'TABLE_DRAFT_ELSEWHERE',
+  params: { bureau, contest },
+});
 
 /** Gives the entry up: its draft is gone, and another officer may take it. */
 export function giveUp(
@@ -160,14 +148,12 @@ export function giveUp(
   const subject = findTable(ledger.election, place);
   if (!subject.ok) return subject;
   const { bureau, contest, entry } = place;
-  return ledger.transact((writer) => {
-    const left = recordTable(writer, subject.value, place, [
+  return ledger.transact((writer) =>
+    recordTable(writer, subject.value, place, [
       {
         ...{ type: 'table-left', version: 1, at: clock.now(), officer: officer.name },
         data: { bureau, contest, entry },
       },
-    ]);
-    if (left.ok) writer.keepDraft(place, null);
-    return left;
-  });
+    ]),
+  );
 }

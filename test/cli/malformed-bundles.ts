@@ -42,7 +42,7 @@ function keyBoth(desk: BundleDesk, ballots: readonly string[]): void {
   ] as const) {
     const own = { ...desk, officer: officer(name) };
     sitDownToBundle(own, bundle);
-    handInBundle(own, { ...bundle, entry }, { counted: ballots.length, ballots, places: {} });
+    handInBundle(own, { ...bundle, entry }, { counted: ballots.length, ballots, places: {}, version: 0 });
   }
 }
 
@@ -63,7 +63,7 @@ export const insideBundleRows: readonly InsideRow[] = [
   bundleAct('a bundle of 101 ballots', 'BUNDLE_TOO_LARGE', 3, ['101', '100'], (desk) => {
     sitDownToBundle(desk, bundle);
     const ballots = Array.from({ length: 101 }, () => 'CK=2');
-    return handInBundle(desk, { ...bundle, entry: 1 }, { counted: 101, ballots, places: {} });
+    return handInBundle(desk, { ...bundle, entry: 1 }, { counted: 101, ballots, places: {}, version: 0 });
   }),
   bundleAct(
     'a bundle of two ballots of which one is keyed',
@@ -72,7 +72,11 @@ export const insideBundleRows: readonly InsideRow[] = [
     ['1', '2'],
     (desk) => {
       sitDownToBundle(desk, bundle);
-      return handInBundle(desk, { ...bundle, entry: 1 }, { counted: 2, ballots: ['CK=2'], places: {} });
+      return handInBundle(
+        desk,
+        { ...bundle, entry: 1 },
+        { counted: 2, ballots: ['CK=2'], places: {}, version: 0 },
+      );
     },
   ),
   bundleAct('an open place of a bundle that is not keyed', 'BUNDLE_PLACES_MISSING', 3, ['0', '1'], (desk) => {
@@ -84,11 +88,11 @@ export const insideBundleRows: readonly InsideRow[] = [
       handInBundle(
         { ...desk, officer: officer(name) },
         { ...bundle, entry },
-        { counted: 1, ballots: [ballot], places: {} },
+        { counted: 1, ballots: [ballot], places: {}, version: 0 },
       );
     }
     sitDownToBundle({ ...desk, officer: officer('anna') }, bundle);
-    const none = { counted: null, ballots: [], places: {} };
+    const none = { counted: null, ballots: [], places: {}, version: 0 };
     return handInBundle({ ...desk, officer: officer('anna') }, { ...bundle, entry: 1 }, none);
   }),
   bundleAct(
@@ -116,7 +120,7 @@ export const insideBundleRows: readonly InsideRow[] = [
     ] as const) {
       const own = { ...desk, officer: officer(name) };
       sitDownToBundle(own, bundle);
-      handInBundle(own, { ...bundle, entry }, { counted: ballots.length, ballots, places: {} });
+      handInBundle(own, { ...bundle, entry }, { counted: ballots.length, ballots, places: {}, version: 0 });
     }
     const decision = { place: 2, ballot: 'CK=5', reason: 'read from the paper' };
     return decidePlace({ ...desk, officer: officer('chair') }, bundle, decision);

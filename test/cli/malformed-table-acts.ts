@@ -42,7 +42,7 @@ const act = (
 function handedIn(ledger: Ledger, clock: Clock, name: string, entry: EntryNumber, figures: Figures): void {
   const sat = sitDown(ledger, clock, officer(name), place);
   if (!sat.ok) throw new Error(sat.error.code);
-  const handed = handIn(ledger, clock, officer(name), { ...place, entry }, { shape, figures });
+  const handed = handIn(ledger, clock, officer(name), { ...place, entry }, { shape, figures, version: 0 });
   if (!handed.ok) throw new Error(handed.error.code);
 }
 
@@ -54,7 +54,7 @@ const decision = (value: number) => ({
 
 const acts: readonly InsideRow[] = [
   act('a table handed in that nobody sat down to', 'TABLE_NOT_BEGUN', 5, ['CK', 'TB-1'], (ledger, clock) =>
-    handIn(ledger, clock, officer('anna'), { ...place, entry: 1 }, empty),
+    handIn(ledger, clock, officer('anna'), { ...place, entry: 1 }, { ...empty, version: 0 }),
   ),
   act('a decision where nothing is open', 'TABLE_NOTHING_OPEN', 5, ['CK', 'TB-1'], (ledger, clock) =>
     decideField(ledger, clock, officer('chair'), place, decision(1)),
@@ -78,13 +78,23 @@ const acts: readonly InsideRow[] = [
     (ledger, clock) => decideField(ledger, clock, officer('chair'), place, decision(10_000_000)),
   ),
   act('a reset of a table that nobody has keyed', 'TABLE_EMPTY', 5, ['CK', 'TB-1'], (ledger, clock) =>
-    resetTable(ledger, clock, officer('chair'), place, 'the wrong paper'),
+    resetTable(ledger, clock, officer('chair'), place, 'the wrong paper', 'empty'),
+  ),
+  act(
+    'a reset of a table that changed since it was looked at',
+    'TABLE_MOVED_ON',
+    5,
+    ['CK', 'TB-1'],
+    (ledger, clock) => {
+      sitDown(ledger, clock, officer('anna'), place);
+      return resetTable(ledger, clock, officer('chair'), place, 'the wrong paper', 'empty');
+    },
   ),
   act('a reset without a reason', 'TABLE_TEXT_MISSING', 3, ['300'], (ledger, clock) =>
-    resetTable(ledger, clock, officer('chair'), place, ' \n '),
+    resetTable(ledger, clock, officer('chair'), place, ' \n ', 'empty'),
   ),
   act('a reset with an essay for a reason', 'TABLE_TEXT_TOO_LONG', 3, ['301', '300'], (ledger, clock) =>
-    resetTable(ledger, clock, officer('chair'), place, 'x'.repeat(301)),
+    resetTable(ledger, clock, officer('chair'), place, 'x'.repeat(301), 'empty'),
   ),
   act(
     'a draft that another terminal has gone on with',

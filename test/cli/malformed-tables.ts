@@ -24,6 +24,7 @@ CK,category,2,headOnly,,1
 `;
 /** Sound as well, with the valid ballot on the other list. */
 const other = sound.replace('category,2', 'category,5');
+const apart = (table: string) => table.replace('blankOrInvalid', 'blank');
 
 const place = { bureau: paper, contest: contestId('CK') };
 const randomness = { bytes: (count: number) => new Uint8Array(count) };
@@ -145,6 +146,24 @@ export const malformedTableRows: readonly MalformedRow[] = [
     ['blankOrInvalid'],
     sound.replace('blankOrInvalid,,,,1', 'blankOrInvalid,,,,2'),
   ),
+  {
+    ...refused(
+      'a correction that has in one figure what the entries have apart',
+      '@table-apart.db',
+      { name: 'anna', entry: 1 },
+      'TABLE_PARTS_MISSING',
+      ['CK', 'TB-1'],
+    ),
+    exit: 3,
+  },
+  refused(
+    'open fields corrected twice by one officer',
+    '@table-reentered.db',
+    { name: 'bram', entry: 2 },
+    'TABLE_REENTERED',
+    ['CK', 'TB-1'],
+    other,
+  ),
   refused(
     'an entry for a table that is done',
     '@table-agreed.db',
@@ -169,6 +188,11 @@ export function setUpTables(bench: CliBench): void {
     'table-held.db': [(ledger, clock) => sitDown(ledger, clock, officer('anna'), place)],
     'table-done.db': [handedIn('anna', 1, sound)],
     'table-differs.db': [handedIn('anna', 1, sound), handedIn('bram', 2, other)],
+    'table-apart.db': [handedIn('anna', 1, apart(sound)), handedIn('bram', 2, apart(other))],
+    'table-reentered.db': [
+      ...[handedIn('anna', 1, sound), handedIn('bram', 2, other)],
+      handedIn('bram', 2, other),
+    ],
     'table-agreed.db': [handedIn('anna', 1, sound), handedIn('bram', 2, sound)],
     'table-bundled.db': [
       (ledger, clock) =>

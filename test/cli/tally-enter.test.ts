@@ -121,3 +121,20 @@ test('a soft code does not stop the table, and is told until somebody remarks on
   expect(stdout).toMatch(/a remark is owed\. .*polling station 13.*\[COUNT_TICKED_NOT_DEPOSITED\]/);
   expect(found()).toBe(52);
 });
+
+test('open fields are corrected once, in the boxes that the entries have', () => {
+  const apart = right.map((row) => (row.startsWith('CK,blankOr') ? 'CK,blank,,,,1\nCK,invalid,,,,1' : row));
+  const wrong = apart.map((row) => row.replace('E,1,19', 'E,1,18'));
+  enter('anna', 1, table(...apart));
+  enter('bram', 2, table(...wrong));
+
+  const coarse = enter('bram', 2, table(...right));
+  expect(coarse.code).toBe(3);
+  expect(coarse.stderr).toContain('TABLE_PARTS_MISSING');
+  expect(enter('bram', 2, table(...wrong)).code).toBe(0);
+  const guessed = enter('bram', 2, table(...apart));
+  expect(guessed.code).toBe(5);
+  expect(guessed.stderr).toContain('TABLE_REENTERED');
+  expect(found()).toBe(0);
+  expect(answered(enter('anna', 1, table(...wrong), '--json').stdout).state).toBe('differs');
+});

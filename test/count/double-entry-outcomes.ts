@@ -86,7 +86,7 @@ right and slip differ
   reset    any        -  -            empty
 
 right and slip differ, anna has keyed it again
-  begin    anna       1  -            correcting different at 1 again 1
+  begin    anna       1  -            TABLE_REENTERED
   begin    bram|chair 1  -            TABLE_NOT_OWN_ENTRY
   begin    bram       2  -            correcting different at 2 again 1
   begin    anna|chair 2  -            TABLE_NOT_OWN_ENTRY
@@ -138,7 +138,7 @@ right and slip differ, bram corrects
   reset    any        -  -            empty
 
 anna has keyed it again as impossible, bram corrects
-  begin    anna       1  -            correcting different at 1,2 again 1
+  begin    anna       1  -            TABLE_REENTERED
   begin    bram|chair 1  -            TABLE_NOT_OWN_ENTRY
   begin    bram       2  -            correcting different at 2 again 1
   begin    anna|chair 2  -            TABLE_NOT_OWN_ENTRY

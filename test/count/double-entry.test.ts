@@ -262,6 +262,47 @@ describe('an entry that was handed in', () => {
     });
   });
 
+  it('has all that its officer was asked for, also where the other’s word has closed a field meanwhile', () => {
+    const both = [...keyed('right', 'two slips'), begin('anna', 1), begin('bram', 2)];
+    // bram reads what anna keyed first; anna reads what bram did.
+    const state = stateOf([...both, correct('bram', 2, 'right')]);
+    expect(state).toMatchObject({ state: 'agreed' });
+
+    const half = stateOf([...both, correct('bram', 2, 'slip')]);
+    expect(half).toMatchObject({ state: 'correcting', open: ['votes/2/E/2'] });
+    expect(stateOf([...both, correct('bram', 2, 'slip'), correct('anna', 1, 'two slips')])).toMatchObject({
+      state: 'differs',
+      open: ['votes/2/E/1'],
+      first: { figures: tables['two slips'].figures },
+      reentered: [1, 2],
+    });
+  });
+
+  it('keeps what the chair decided while its officer was at it', () => {
+    const decide = { type: 'decide', officer: 'chair', field: field('votes/2/E/1'), value: 5 } as const;
+    const state = stateOf([
+      ...[...keyed('right', 'two slips'), begin('bram', 2), decide],
+      correct('bram', 2, 'two slips'),
+    ]);
+    expect(state).toMatchObject({
+      ...{ open: ['votes/2/E/2'], decided: ['votes/2/E/1'] },
+      second: { figures: { 'votes/2/E/1': 5, 'votes/2/E/2': 2 } },
+    });
+  });
+
+  it('is no longer decided in what its officers key anew', () => {
+    const decide = { type: 'decide', officer: 'chair', field: field('votes/2/E/2'), value: 9 } as const;
+    const wrong = [...keyed('right', 'slip'), decide];
+    expect(stateOf(wrong)).toMatchObject({ because: 'incoherent', decided: ['votes/2/E/2'] });
+    expect(stateOf([...wrong, begin('anna', 1)])).toMatchObject({ decided: [] });
+    expect(
+      stateOf([
+        ...[...wrong, begin('anna', 1), correct('anna', 1, 'right')],
+        ...[begin('bram', 2), correct('bram', 2, 'right')],
+      ]),
+    ).toMatchObject({ state: 'agreed', decided: [] });
+  });
+
   it('is corrected in its open fields alone, whatever else was keyed', () => {
     const state = stateOf([...keyed('right', 'slip'), begin('bram', 2), correct('bram', 2, 'impossible')]);
 
@@ -294,5 +335,18 @@ describe('an entry that was handed in', () => {
     const state = stateOf([begin('anna', 1), first, begin('bram', 2), handIn('bram', 2, 'right')]);
 
     expect(state).toMatchObject({ state: 'agreed', first: { ...tables.right, officer: 'anna' } });
+  });
+
+  it('has the sum that was keyed beside its parts as its one figure, right or wrong', () => {
+    const { blankOrInvalid: _sum, ...figures } = tables.right.figures as Readonly<Record<string, number>>;
+    const apart = {
+      shape: { urns: 1, blankAndInvalid: 'apart' },
+      figures: { ...figures, blank: 1, invalid: 1, blankOrInvalid: 3 },
+    } as const;
+    const first: TableHappening = { type: 'hand-in', officer: 'anna', entry: 1, table: apart };
+    expect(stateOf([begin('anna', 1), first, begin('bram', 2), handIn('bram', 2, 'right')])).toMatchObject({
+      ...{ state: 'differs', open: ['blankOrInvalid'] },
+      first: { figures: { blankOrInvalid: 3 } },
+    });
   });
 });

@@ -62,7 +62,8 @@ export function stateOf(happenings: readonly TableHappening[]): TableState {
 export function told(outcome: TableState | TableRefusal): string {
   if (typeof outcome === 'string') return outcome;
   if (outcome.state !== 'differs' && outcome.state !== 'correcting') return outcome.state;
-  const at = outcome.state === 'correcting' ? ` at ${outcome.correcting.join()}` : '';
+  const at =
+    outcome.state === 'correcting' ? ` at ${outcome.correcting.map(({ entry }) => entry).join()}` : '';
   const again = outcome.reentered.length > 0 ? ` again ${outcome.reentered.join()}` : '';
   return `${outcome.state} ${outcome.because}${at}${again}`;
 }

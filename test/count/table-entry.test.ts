@@ -44,11 +44,14 @@ describe('an entry', () => {
     });
   });
 
-  it('brings its sum of blank and invalid to what the two come to, even where that is nothing', () => {
+  it('brings blank and invalid to what the two come to, or to the sum that was keyed', () => {
     const sumOf = (parts: Readonly<Record<string, number>>) =>
-      inShape({ shape: apart, figures: figures({ ...parts, blankOrInvalid: 5 }) }, coarse).figures;
+      inShape({ shape: apart, figures: figures(parts) }, coarse).figures;
 
     expect(sumOf({ blank: 2, invalid: 1 })).toEqual({ blankOrInvalid: 3 });
+    expect(sumOf({ blank: 2, invalid: 1, blankOrInvalid: 5 })).toEqual({ blankOrInvalid: 5 });
+    expect(sumOf({ blankOrInvalid: 5 })).toEqual({ blankOrInvalid: 5 });
+    expect(sumOf({ blank: 2, blankOrInvalid: 0 })).toEqual({});
     expect(sumOf({})).toEqual({});
   });
 

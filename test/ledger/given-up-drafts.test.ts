@@ -20,9 +20,10 @@ const whereIs = (path: string, text: string): readonly string[] =>
 function keyedAndGivenUp(the: Room, name: string, bundle: number): void {
   const desk = deskOf(the, name);
   const { place: seat } = done(sitDownToBundle(desk, bundleAt(bundle)));
+  let version = 0;
   for (let count = 1; count <= 100; count += 1) {
     const ballots = Array.from({ length: count }, () => ballot);
-    done(keepBundleDraft(desk, seat, { version: count - 1, counted: 100, ballots, places: {} }));
+    ({ version } = done(keepBundleDraft(desk, seat, { version, counted: 100, ballots, places: {} })));
   }
   expect(whereIs(the.path, ballot)).not.toEqual([]);
   done(giveUpBundle(desk, seat));
@@ -58,10 +59,12 @@ test('a table that was given up, after each of its figures was kept', async () =
   const { ledger, clock, path } = paperDesk();
   const sitting = done(sitDown(ledger, clock, officer('anna'), place));
   const figures: Record<string, number> = {};
-  ['found/1', 'votes/2/E/1', 'votes/2/E/2', 'category/2/headOnly', 'blankOrInvalid'].forEach((key, index) => {
+  let version = 0;
+  for (const key of ['found/1', 'votes/2/E/1', 'votes/2/E/2', 'category/2/headOnly', 'blankOrInvalid']) {
     figures[key] = figure;
-    done(keepDraft(ledger, officer('anna'), sitting.place, { ...entry(figures), version: index }));
-  });
+    const kept = keepDraft(ledger, officer('anna'), sitting.place, { ...entry(figures), version });
+    ({ version } = done(kept));
+  }
   expect(whereIs(path, `${figure}`)).not.toEqual([]);
   done(giveUp(ledger, clock, officer('anna'), sitting.place));
 

@@ -63,7 +63,12 @@ export function key(
 ): BundleState {
   const desk = deskOf(the, name);
   const sitting = done(sitDownToBundle(desk, where));
-  return done(handInBundle(desk, sitting.place, { counted: ballots.length, ballots, places: {} }));
+  return done(
+    handInBundle(desk, sitting.place, {
+      ...{ counted: ballots.length, ballots, places: {} },
+      version: sitting.draft.version,
+    }),
+  );
 }
 
 /** Both officers key the same. */
@@ -81,19 +86,27 @@ export function correct(
 ): Result<BundleState, Problem> {
   const desk = deskOf(the, name);
   const sitting = done(sitDownToBundle(desk, bundleAt(bundle)));
-  return handInBundle(desk, sitting.place, { counted: null, ballots: [], places });
+  return handInBundle(desk, sitting.place, {
+    ...{ counted: null, ballots: [], places },
+    version: sitting.draft.version,
+  });
 }
 
 export const decide = (
   the: Room,
   name: string,
   at: number,
-  ballot: BallotClass | null,
+  ballot: BallotClass,
   reason = 'read from the paper',
 ) => decidePlace(deskOf(the, name), bundleAt(1), { place: at, ballot, reason });
 
-export const setAside = (the: Room, name: string, bundle = 1, why = 'the wrong number on it') =>
-  resetBundle(deskOf(the, name), bundleAt(bundle), why);
+export const setAside = (
+  the: Room,
+  name: string,
+  bundle = 1,
+  why = 'the wrong number on it',
+  seen = the.ledger.bundleState(bundleAt(bundle)).state,
+) => resetBundle(deskOf(the, name), bundleAt(bundle), why, seen);
 
 /** Keeps a draft of the first entry of the first bundle. */
 export const keep = (the: Room, version: number, ballots: readonly BallotClass[], name = 'anna') =>

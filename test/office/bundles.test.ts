@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeKey, placeOfKey } from '../../src/count/bundle.ts';
 import { board } from '../../src/office/board.ts';
 import { bundlesOf } from '../../src/office/bundle-list.ts';
+import type { BundleDraftPlace } from '../../src/office/bundle-ports.ts';
 import { giveUpBundle, handInBundle, keepBundleDraft, sitDownToBundle } from '../../src/office/bundles.ts';
 import { canvass } from '../../src/office/canvass.ts';
 import { bundleDifferences } from '../../src/office/decide-bundle.ts';
@@ -97,9 +98,9 @@ describe('an officer who sits down to a bundle', () => {
     const the = room();
     const { place: own } = done(sitAt(the, 'anna'));
     const hundred = Array.from({ length: 100 }, () => 'CK=2');
-    done(keep(the, 0, hundred));
+    const { version } = done(keep(the, 0, hundred));
     const handed = (some: readonly string[]) =>
-      handInBundle(deskOf(the, 'anna'), own, { counted: some.length, ballots: some, places: {} });
+      handInBundle(deskOf(the, 'anna'), own, { counted: some.length, ballots: some, places: {}, version });
 
     expect(handed([...hundred, 'CK=2'])).toMatchObject({
       ok: false,
@@ -114,10 +115,10 @@ describe('what was keyed of a bundle and not handed in', () => {
   it('is there again when the program ended meanwhile', () => {
     const the = room();
     done(sitAt(the, 'anna'));
-    done(keep(the, done(keep(the, 0, ['CK=2'])).version, ballots));
+    const { version } = done(keep(the, done(keep(the, 0, ['CK=2'])).version, ballots));
 
     expect(done(sitAt(restarted(the), 'anna')).draft).toEqual({
-      ...{ version: 2, counted: ballots.length, ballots },
+      ...{ version, counted: ballots.length, ballots },
       places: {},
     });
   });
@@ -162,6 +163,8 @@ describe('what was keyed of a bundle and not handed in', () => {
     expect(the.ledger.bundleDraft(own)).toBeUndefined();
   });
 });
+
+const versionOf = ({ ledger }: Room, own: BundleDraftPlace): number => ledger.bundleDraft(own)?.version ?? 0;
 
 /** Everything that the program shows to somebody who has keyed nothing. */
 const shown = ({ ledger }: Room): string =>
@@ -277,16 +280,16 @@ describe('two entries of a bundle that differ', () => {
     const the = room();
     key(the, 'anna', ballots);
     key(the, 'bram', ballots.with(1, 'CK=5'));
-    expect(codeOf(decide(the, 'bram', 2, null))).toBe('NOT_PERMITTED');
-    expect(codeOf(decide(the, 'chair', 2, null, ' '))).toBe('TABLE_TEXT_MISSING');
-    expect(codeOf(decide(the, 'chair', 1, null))).toBe('TABLE_FIELD_NOT_OPEN');
+    expect(codeOf(decide(the, 'bram', 2, 'CK=5'))).toBe('NOT_PERMITTED');
+    expect(codeOf(decide(the, 'chair', 2, 'CK=5', ' '))).toBe('TABLE_TEXT_MISSING');
+    expect(codeOf(decide(the, 'chair', 1, 'CK=5'))).toBe('TABLE_FIELD_NOT_OPEN');
     expect(done(decide(the, 'chair', 2, 'CK=5', 'the crosses are pale')).state).toBe('agreed');
 
     expect(eventsOf(the, 'bundle-decided')).toMatchObject([
       { officer: 'chair', data: { bundle: 1, place: 2, ballot: 'CK=5', reason: 'the crosses are pale' } },
     ]);
     expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 4 });
-    expect(codeOf(decide(the, 'chair', 2, null))).toBe('TABLE_NOTHING_OPEN');
+    expect(codeOf(decide(the, 'chair', 2, 'CK=5'))).toBe('TABLE_NOTHING_OPEN');
   });
 
   it('are not decided at a gap or behind one: what is shifted there would close unread', () => {
@@ -297,7 +300,7 @@ describe('two entries of a bundle that differ', () => {
     const open = done(sitAt(the, 'bram')).open ?? [];
     const before = the.ledger.head();
     for (const place of open.map(placeOfKey))
-      expect(codeOf(decide(the, 'chair', place, null))).toBe('BUNDLE_BEHIND_GAP');
+      expect(codeOf(decide(the, 'chair', place, 'CK=2'))).toBe('BUNDLE_BEHIND_GAP');
     expect(the.ledger.head()).toEqual(before);
 
     const places = Object.fromEntries(open.map((key) => [key, bundle[placeOfKey(key) - 1] ?? null] as const));
@@ -325,8 +328,65 @@ describe('two entries of a bundle that differ', () => {
     const late = done(sitAt(the, 'bram'));
     done(correct(the, 'anna', { 'ballot/1': 'CK=5' }));
     const places = { [placeKey(1)]: 'CK=5' };
-    const handed = handInBundle(deskOf(the, 'bram'), late.place, { counted: null, ballots: [], places });
+    const handed = handInBundle(deskOf(the, 'bram'), late.place, {
+      counted: null,
+      ballots: [],
+      places,
+      version: 0,
+    });
     expect(codeOf(handed)).toBe('TABLE_AGREED');
+  });
+
+  it('are both heard where both officers key them at the same time', () => {
+    const the = room();
+    key(the, 'anna', ['CK=2', 'CK=5', 'CK=blank']);
+    key(the, 'bram', ['CK=2', 'CK=2:E1', 'CK=2:E2']);
+    const at = done(sitAt(the, 'anna'));
+    done(correct(the, 'bram', { 'ballot/2': 'CK=5', 'ballot/3': 'CK=2:E2' }));
+    const places = { [placeKey(2)]: 'CK=2:E1', [placeKey(3)]: 'CK=2:E2' };
+    const draft = { counted: null, ballots: [], places, version: 0 };
+    expect(done(handInBundle(deskOf(the, 'anna'), at.place, draft))).toMatchObject({
+      ...{ state: 'differs', open: ['ballot/2'] },
+    });
+    expect(codeOf(sitAt(the, 'anna'))).toBe('TABLE_REENTERED');
+    expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 0 });
+  });
+
+  it('are not filled with what was keyed for other questions', () => {
+    const the = room();
+    key(the, 'anna', ['CK=2', 'CK=5', 'CK=blank']);
+    key(the, 'bram', ['CK=2', 'CK=blank', 'CK=2:E2']);
+    const { place: own, draft } = done(sitAt(the, 'anna'));
+    const kept = { ...draft, places: { [placeKey(2)]: 'CK=5' } };
+    done(keepBundleDraft(deskOf(the, 'anna'), own, kept));
+    done(correct(the, 'bram', { 'ballot/2': null, 'ballot/3': null }));
+    expect(the.ledger.bundleDraft(own)).toMatchObject({ places: kept.places });
+    const none = { [placeKey(2)]: null, [placeKey(3)]: null };
+    const { version } = done(
+      keepBundleDraft(deskOf(the, 'anna'), own, { ...kept, version: versionOf(the, own), places: none }),
+    );
+    const again = { counted: null, ballots: [], places: none, version };
+    // One ballot where each had counted three: all of it is asked for anew.
+    expect(done(handInBundle(deskOf(the, 'anna'), own, again))).toMatchObject({ because: 'incoherent' });
+    expect(done(sitAt(the, 'anna')).draft).toMatchObject({ version: 0, places: {} });
+  });
+
+  it('are not handed in from a terminal at which another keyed since', () => {
+    const the = room();
+    const { place: own } = done(sitAt(the, 'anna'));
+    const old = done(keep(the, 0, ['CK=2']));
+    done(keep(the, old.version, ['CK=5']));
+    expect(codeOf(handInBundle(deskOf(the, 'anna'), own, old))).toBe('BUNDLE_DRAFT_ELSEWHERE');
+    expect(done(sitAt(the, 'anna')).draft.ballots).toEqual(['CK=5']);
+  });
+
+  it('are not set aside where they are no longer what the chair was asked about', () => {
+    const the = room();
+    key(the, 'anna', ['CK=2']);
+    const { state: seen } = the.ledger.bundleState(bundleAt(1));
+    key(the, 'bram', ['CK=2']);
+    expect(codeOf(setAside(the, 'chair', 1, 'the wrong pile', seen))).toBe('TABLE_MOVED_ON');
+    expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 1 });
   });
 
   it('need nobody where they are alike: a bundle of nothing too', () => {

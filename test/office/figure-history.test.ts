@@ -81,7 +81,14 @@ describe('the history of a figure', () => {
       `corrected 1 by anna: ${right} stands`,
     ]);
 
-    const reset = resetTable(ledger, clock, officer('chair'), place, 'wrong urn');
+    const reset = resetTable(
+      ledger,
+      clock,
+      officer('chair'),
+      place,
+      'wrong urn',
+      ledger.tableState(place).state,
+    );
     expect(reset.ok).toBe(true);
     expect(figureHistory(ledger, officer('chair'), place, votes).ok).toBe(false);
     handed(ledger, clock, 'bram', 1, place, entry);

@@ -72,11 +72,26 @@ export const sit = ({ ledger, clock }: Desk, name: string): Result<Sitting, Prob
 /** Sits down and hands in the figures, all of them or those that are open. */
 export function keyed(desk: Desk, name: string, figures: Readonly<Record<string, number>>): TableState {
   const sitting = done(sit(desk, name));
-  return done(handIn(desk.ledger, desk.clock, officer(name), sitting.place, entry(figures)));
+  return done(
+    handIn(desk.ledger, desk.clock, officer(name), sitting.place, {
+      ...entry(figures),
+      version: sitting.draft.version,
+    }),
+  );
 }
 
+/** Of the draft that is kept. */
+const versionOf = ({ ledger }: Desk, number: EntryNumber): number =>
+  ledger.draft({ ...place, entry: number })?.version ?? 0;
+
 export const handedIn = (desk: Desk, name: string, number: EntryNumber, figures = right) =>
-  handIn(desk.ledger, desk.clock, officer(name), { ...place, entry: number }, entry(figures));
+  handIn(
+    desk.ledger,
+    desk.clock,
+    officer(name),
+    { ...place, entry: number },
+    { ...entry(figures), version: versionOf(desk, number) },
+  );
 
 export const decided = (
   desk: Desk,
@@ -86,8 +101,12 @@ export const decided = (
   reason = 'read from the paper',
 ) => decideField(desk.ledger, desk.clock, officer(name), place, { field: field(key), value, reason });
 
-export const reset = (desk: Desk, name: string, why = 'the wrong paper') =>
-  resetTable(desk.ledger, desk.clock, officer(name), place, why);
+export const reset = (
+  desk: Desk,
+  name: string,
+  why = 'the wrong paper',
+  seen = desk.ledger.tableState(place).state,
+) => resetTable(desk.ledger, desk.clock, officer(name), place, why, seen);
 
 /** The events of tables, oldest first. */
 export const tableEvents = ({ ledger }: Desk): readonly OfficeEvent[] =>

@@ -103,7 +103,14 @@ function keyBundle(the: Room, where: TablePlace, number: number, { ballots, slip
     const places = Object.fromEntries(
       (sitting.value.open ?? []).map((open) => [open, ballots[placeOfKey(open) - 1] ?? null] as const),
     );
-    done(handInBundle(deskOf(the, name), sitting.value.place, { counted: null, ballots: [], places }));
+    done(
+      handInBundle(deskOf(the, name), sitting.value.place, {
+        counted: null,
+        ballots: [],
+        places,
+        version: 0,
+      }),
+    );
   }
 }
 

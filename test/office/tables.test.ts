@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tableForm } from '../../src/count/table-form.ts';
 import { findBureau, findContest } from '../../src/election/lookup.ts';
 import { board } from '../../src/office/board.ts';
-import { handInWhole } from '../../src/office/hand-in.ts';
+import { handIn, handInWhole } from '../../src/office/hand-in.ts';
 import { logPage } from '../../src/office/log.ts';
 import { logCounts } from '../../src/office/log-kinds.ts';
 import { raisedCodes } from '../../src/office/table-codes.ts';
@@ -13,6 +13,7 @@ import { bureauId, contestId } from '../support/elections.ts';
 import {
   codeOf,
   type Desk,
+  decided,
   done,
   draft,
   entry,
@@ -90,12 +91,12 @@ describe('what was keyed and not handed in', () => {
   it('is there again when the program ended meanwhile', () => {
     const desk = paperDesk();
     done(sit(desk, 'anna'));
-    done(
+    const { version } = done(
       draft(desk, done(draft(desk, 0, { 'found/1': 30 })).version, { 'found/1': 300, blankOrInvalid: 20 }),
     );
 
     expect(done(sit(reopened(desk), 'anna')).draft).toEqual({
-      version: 2,
+      version,
       ...entry({ 'found/1': 300, blankOrInvalid: 20 }),
     });
   });
@@ -240,4 +241,101 @@ describe('the second entry', () => {
     expect(logCounts(desk.ledger)).toMatchObject({ all: 6, office: 1, tables: 5 });
     expect(codeOf(sit(desk, 'anna'))).toBe('TABLE_AGREED');
   });
+});
+
+describe('two officers who key the open fields anew at the same time', () => {
+  const slipped = (desk: Desk) => {
+    keyed(desk, 'anna', right);
+    keyed(desk, 'bram', { ...right, 'votes/2/E/1': 80, 'votes/2/E/3': 35 });
+  };
+
+  it('are both heard: what one keyed for a field that the other has closed opens it again, and is in the record', () => {
+    const desk = paperDesk();
+    slipped(desk);
+    const { place: first } = done(sit(desk, 'anna'));
+    keyed(desk, 'bram', { ...right, 'votes/2/E/3': 35 });
+    const again = { ...entry({ 'votes/2/E/1': 80, 'votes/2/E/3': 35 }), version: 0 };
+    expect(done(handIn(desk.ledger, desk.clock, officer('anna'), first, again))).toMatchObject({
+      ...{ state: 'differs', open: ['votes/2/E/1'] },
+      first: { figures: { 'votes/2/E/1': 80 } },
+    });
+    expect(tableEvents(desk).at(-1)).toMatchObject({
+      type: 'table-corrected',
+      data: { figures: { 'votes/2/E/1': 80, 'votes/2/E/3': 35 } },
+    });
+    expect(codeOf(sit(desk, 'anna'))).toBe('TABLE_REENTERED');
+    expect(codeOf(sit(desk, 'bram'))).toBe('TABLE_REENTERED');
+    expect(done(decided(desk, 'chair', 'votes/2/E/1', 90)).state).toBe('agreed');
+  });
+
+  it('one after the other, each once: nobody finds by trying what the other has keyed', () => {
+    const desk = paperDesk();
+    slipped(desk);
+    const guess = (name: string, votes: number) =>
+      keyed(desk, name, { ...right, 'votes/2/E/1': votes, 'votes/2/E/3': 115 - votes });
+    expect(guess('anna', 88).state).toBe('differs');
+    const before = desk.ledger.head();
+    expect(codeOf(sit(desk, 'anna'))).toBe('TABLE_REENTERED');
+    expect(desk.ledger.head()).toEqual(before);
+    expect(guess('bram', 88).state).toBe('agreed');
+  });
+
+  it('are not asked for what the chair decided meanwhile, nor is that undone', () => {
+    const desk = paperDesk();
+    slipped(desk);
+    done(sit(desk, 'anna'));
+    done(decided(desk, 'chair', 'votes/2/E/1', 90));
+    expect(done(sit(desk, 'anna')).open).toEqual(['votes/2/E/3']);
+    expect(keyed(desk, 'anna', { 'votes/2/E/1': 80, 'votes/2/E/3': 35 }).state).toBe('agreed');
+    expect(desk.ledger.agreedTable(place)?.figures).toMatchObject({ 'votes/2/E/1': 90, 'votes/2/E/3': 35 });
+  });
+});
+
+describe('an officer at two terminals', () => {
+  it('does not hand in what was changed at the other since', () => {
+    const desk = paperDesk();
+    const { place: seat } = done(sit(desk, 'anna'));
+    const old = done(draft(desk, 0, right));
+    done(draft(desk, old.version, { ...right, 'votes/2/E/1': 91 }));
+    expect(codeOf(handIn(desk.ledger, desk.clock, officer('anna'), seat, old))).toBe('TABLE_DRAFT_ELSEWHERE');
+    expect(done(sit(desk, 'anna')).draft.figures).toMatchObject({ 'votes/2/E/1': 91 });
+  });
+
+  it('does not hand in open fields as a table that is keyed from the beginning, however often each was kept', () => {
+    const desk = paperDesk();
+    keyed(desk, 'anna', right);
+    keyed(desk, 'bram', { ...right, 'votes/2/E/1': 91 });
+    const { place: seat } = done(sit(desk, 'anna'));
+    const open = done(draft(desk, 0, { 'votes/2/E/1': 90 }));
+    done(reset(desk, 'chair'));
+    done(sit(desk, 'anna'));
+    let { version } = done(draft(desk, 0, right));
+    for (let kept = 0; kept < 20; kept += 1) ({ version } = done(draft(desk, version, right)));
+    expect(codeOf(handIn(desk.ledger, desk.clock, officer('anna'), seat, open))).toBe(
+      'TABLE_DRAFT_ELSEWHERE',
+    );
+    expect(done(sit(desk, 'anna')).draft).toMatchObject({ version, figures: right });
+  });
+
+  it('finds nothing keyed for what is asked anew: both begin again where both are wrong', () => {
+    const desk = paperDesk();
+    keyed(desk, 'anna', right);
+    keyed(desk, 'bram', { ...right, 'votes/2/E/1': 91 });
+    done(sit(desk, 'anna'));
+    done(draft(desk, 0, { 'votes/2/E/1': 90 }));
+    // More votes than ballots that name anybody: all that is compared is open.
+    expect(done(decided(desk, 'chair', 'votes/2/E/1', 300))).toMatchObject({ because: 'incoherent' });
+    expect(done(sit(desk, 'anna')).draft).toMatchObject({ version: 0, figures: {} });
+  });
+});
+
+it('is not set aside where it is no longer what the chair was asked about', () => {
+  const desk = paperDesk();
+  keyed(desk, 'anna', right);
+  const { state: seen } = desk.ledger.tableState(place);
+  keyed(desk, 'bram', right);
+  const before = desk.ledger.head();
+  expect(codeOf(reset(desk, 'chair', 'the wrong paper', seen))).toBe('TABLE_MOVED_ON');
+  expect(desk.ledger.head()).toEqual(before);
+  expect(done(reset(desk, 'chair')).state).toBe('empty');
 });

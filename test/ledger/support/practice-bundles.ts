@@ -74,7 +74,7 @@ export function keyed(
 ): BundleState {
   const desk = team.at(name);
   const { place } = done(sitDownToBundle(desk, bundlePlace(bundle)));
-  return done(handInBundle(desk, place, { counted: ballots.length, ballots, places: {} }));
+  return done(handInBundle(desk, place, { counted: ballots.length, ballots, places: {}, version: 0 }));
 }
 
 export function keyedTwice(team: BundleTeam, bundle: number, ballots: readonly BallotClass[]): void {
@@ -82,8 +82,11 @@ export function keyedTwice(team: BundleTeam, bundle: number, ballots: readonly B
   keyed(team, 'bram', bundle, ballots);
 }
 
-export const setAside = (team: BundleTeam, bundle: number): BundleState =>
-  done(resetBundle(team.at('chair'), bundlePlace(bundle), 'two bundles had one number'));
+export const setAside = (team: BundleTeam, bundle: number): BundleState => {
+  const place = bundlePlace(bundle);
+  const { state } = team.ledger.bundleState(place);
+  return done(resetBundle(team.at('chair'), place, 'two bundles had one number', state));
+};
 
 /** Ballots of the first bundle that count at the end of the story. */
 export const agreedBallots: readonly BallotClass[] = [blank, head1, names1, head2];
@@ -107,6 +110,7 @@ export function bundleStory(ledger: Ledger): void {
     handInBundle(team.at('bram'), again.place, {
       counted: null,
       ballots: [],
+      version: 0,
       places: { [placeKey(2)]: head2 },
     }),
   );

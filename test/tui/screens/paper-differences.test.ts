@@ -91,11 +91,9 @@ describe('the open places of a bundle', () => {
   const doing = (...actions: readonly BundleDifferencesAction[]) =>
     actions.reduce(reduceBundleDifferences, startBundleDifferences());
 
-  test('take what is typed, an entry, or that an entry has no ballot there', () => {
+  test('take what is typed, or an entry', () => {
     expect(fieldText(doing({ type: 'take', line: '3 1' }).line)).toBe('3 1');
-    expect(doing({ type: 'take', line: null }).isNone).toBe(true);
-    const typedAfter = doing({ type: 'take', line: null }, { type: 'line', line: fieldOf('b') });
-    expect(typedAfter.isNone).toBe(false);
+    const typedAfter = doing({ type: 'take', line: '3 1' }, { type: 'line', line: fieldOf('b') });
     expect(fieldText(typedAfter.line)).toBe('b');
   });
 

@@ -443,12 +443,7 @@ const differentBallots: BundleDifferences = {
   ]),
 };
 
-function bundleDifferencesScreen(
-  row: number,
-  line: string,
-  isNone = false,
-  differences = differentBallots,
-): ScreenBody {
+function bundleDifferencesScreen(row: number, line: string, differences = differentBallots): ScreenBody {
   const key = differentBallots.open[row]?.key ?? null;
   const { election, contest } = municipal;
   return {
@@ -461,7 +456,7 @@ function bundleDifferencesScreen(
         differences={differences}
         state={{
           ...startBundleDifferences(),
-          ...{ position: { ...startOfList, key, row }, line: fieldOf(line), isNone },
+          ...{ position: { ...startOfList, key, row }, line: fieldOf(line) },
         }}
       />
     ),
@@ -587,7 +582,7 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   'bundle differences, all but one': bundleDifferencesScreen(0, ''),
   'bundle differences, a long ballot typed': bundleDifferencesScreen(2, lineOfAll),
   'bundle differences, other ballots': bundleDifferencesScreen(4, 'i'),
-  'bundle that is not as many as were counted': bundleDifferencesScreen(1, '', true, {
+  'bundle that is not as many as were counted': bundleDifferencesScreen(1, '', {
     ...differentBallots,
     because: 'incoherent',
   }),
@@ -652,6 +647,6 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     no: { key: 'differences.decide.no' },
     onYes: nothing,
   })),
-  'bundle differences, none taken': bundleDifferencesScreen(13, '', true),
+  'bundle differences, none taken': bundleDifferencesScreen(13, ''),
   'bundle differences, marks on two lists': bundleDifferencesScreen(15, ''),
 };

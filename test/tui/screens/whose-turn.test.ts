@@ -89,7 +89,7 @@ test.each<readonly [readonly EntryNumber[], string, string, string | null]>([
   const message = waitingMessage(
     state === 'differs'
       ? { state, ...open, because: 'different' }
-      : { state: 'correcting', ...open, because: 'different', correcting: [2] },
+      : { state: 'correcting', ...open, because: 'different', correcting: [{ entry: 2, asked: [] }] },
     officer,
   );
   expect(message === null ? null : uiFor().t(message.key, message.params)).toBe(said);

@@ -29,9 +29,7 @@ export const bundleDifferencesCommands: readonly Command<BundleDifferencesDesk, 
     when: (desk) => {
       const place = withPlace(desk);
       if (place !== true) return place;
-      return fieldText(desk.state.line) === '' && !desk.state.isNone
-        ? { disabled: 'bundle-differences.hint' }
-        : true;
+      return fieldText(desk.state.line) === '' ? { disabled: 'bundle-differences.hint' } : true;
     },
     run: () => ({ type: 'decide' }),
   },

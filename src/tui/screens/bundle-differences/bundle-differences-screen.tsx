@@ -55,9 +55,8 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
   const { contest } = subject.value;
 
   /** undefined: what was typed is no ballot. */
-  const decided = (): BallotClass | null | undefined => {
+  const decided = (): BallotClass | undefined => {
     const { state } = desk();
-    if (state.isNone) return null;
     const line = readQuickLine(contest, fieldText(state.line));
     if (line.kind === 'ballot') return classOf([line.choice]);
     return line.kind === 'suspect' ? suspectClass : undefined;
@@ -66,14 +65,11 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
     const { selected } = desk();
     const ballot = decided();
     if (selected === undefined || ballot === undefined || officer === null) return;
-    const shown =
-      ballot === null
-        ? ui.t('bundle-differences.none-there')
-        : fittingText(
-            classTexts(ui, ledger.election, contest, ballot),
-            panelColumns(bodyUi(ui)),
-            mostBallotLines,
-          );
+    const shown = fittingText(
+      classTexts(ui, ledger.election, contest, ballot),
+      panelColumns(bodyUi(ui)),
+      mostBallotLines,
+    );
     shell.ask({
       title: { key: 'bundle-differences.title.decide', params: { place: selected.place, ballot: shown } },
       lines: [{ key: 'bundle-differences.kept' }],
@@ -101,7 +97,7 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
       case 'take': {
         if (selected === undefined) return;
         const ballot = intent.entry === 1 ? selected.first : selected.second;
-        store.act({ type: 'take', line: ballot === null ? null : quickLineOf(ledger.election, ballot) });
+        if (ballot !== null) store.act({ type: 'take', line: quickLineOf(ledger.election, ballot) });
         return;
       }
       case 'decide':

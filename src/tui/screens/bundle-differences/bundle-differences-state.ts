@@ -8,8 +8,6 @@ import { emptyField, fieldOf, type TextField } from '../../widgets/text-field-st
 export interface BundleDifferencesState {
   readonly position: ListPosition;
   readonly line: TextField;
-  /** An entry was taken that has no ballot at the place. */
-  readonly isNone: boolean;
 }
 
 export type BundleDifferencesAction =
@@ -21,13 +19,11 @@ export type BundleDifferencesAction =
       readonly page: number;
     }
   | { readonly type: 'line'; readonly line: TextField }
-  /** null: that entry has no ballot there. */
-  | { readonly type: 'take'; readonly line: string | null };
+  | { readonly type: 'take'; readonly line: string };
 
 export const startBundleDifferences = (): BundleDifferencesState => ({
   position: startOfList,
   line: emptyField,
-  isNone: false,
 });
 
 export function reduceBundleDifferences(
@@ -43,9 +39,9 @@ export function reduceBundleDifferences(
         position: moveInList(state.position, action.move, action.keys, action.page),
       };
     case 'line':
-      return { ...state, line: action.line, isNone: false };
+      return { ...state, line: action.line };
     case 'take':
-      return { ...state, line: fieldOf(action.line ?? ''), isNone: action.line === null };
+      return { ...state, line: fieldOf(action.line) };
     default:
       return assertNever(action);
   }

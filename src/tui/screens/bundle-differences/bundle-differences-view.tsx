@@ -36,9 +36,7 @@ export function BundleDifferencesView(props: BundleDifferencesViewProps): ReactN
   const range = rowRange(ui, position, page, open.length);
   const selected = selectedPlace(open, state);
   const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
-  const echo = state.isNone
-    ? ({ texts: [ui.t('bundle-differences.none-there')], tone: 'good' } as const)
-    : echoOf(ui, contest, fieldText(state.line));
+  const echo = echoOf(ui, contest, fieldText(state.line));
   return (
     <Box flexDirection="column">
       <Paragraph ui={ui} text={titleOf(ui, differences)} tone="strong" />

@@ -110,7 +110,7 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
   };
   const handInNow = (): void => {
     if (!keep()) return;
-    const after = handInBundle(desk, place, store.current());
+    const after = handInBundle(desk, place, kept.current);
     if (!after.ok) {
       // Others have changed what is to be keyed: sitting down again shows it.
       isOver.current = true;

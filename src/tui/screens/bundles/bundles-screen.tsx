@@ -144,6 +144,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
               { ledger, clock, randomness, officer },
               { bureau, contest, bundle },
               reason,
+              summary.state,
             );
             shell.refresh();
             if (!after.ok) shell.report(after.error);

@@ -126,9 +126,12 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
   };
   const handInNow = (): void => {
     if (!keep()) return;
-    const { figures: keyed, form } = store.current();
-    const after = handIn(ledger, clock, officer, place, { shape: form.shape, figures: keyed });
+    const after = handIn(ledger, clock, officer, place, kept.current);
     if (!after.ok) {
+      // Others have changed what is to be keyed: sitting down again shows it.
+      isOver.current = true;
+      shell.back();
+      shell.refresh();
       shell.report(after.error);
       return;
     }

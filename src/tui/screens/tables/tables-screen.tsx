@@ -107,7 +107,7 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
           no: { key: 'tables.reset.no' },
           danger: true,
           onYes: (reason) => {
-            const after = resetTable(ledger, clock, officer, place, reason);
+            const after = resetTable(ledger, clock, officer, place, reason, table.summary.state);
             shell.refresh();
             if (after.ok) shell.say({ key: 'tables.reset.done' });
             else shell.report(after.error);
