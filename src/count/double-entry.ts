@@ -40,7 +40,7 @@ export interface Open<Shape = FormShape, Value = number> extends Compared<Shape,
   /** What must be keyed anew from paper: where the entries differ, or, where they are alike, where they cannot be true. */
   readonly open: readonly FieldKey[];
   readonly because: 'different' | 'incoherent';
-  /** Whose officer has keyed the open fields anew since they came to be open, without ending it. */
+  /** Whose officer has keyed the open fields anew in this round, without ending it; both: the round is over. */
   readonly reentered: readonly EntryNumber[];
 }
 

@@ -64,11 +64,13 @@ function begin<S, V>(state: TableState<S, V>, { officer, entry }: Of<'begin', S,
       if (ownerOf(state, entry) !== officer) return err('TABLE_NOT_OWN_ENTRY');
       const before = state.state === 'correcting' ? state.correcting : [];
       if (before.some((one) => one.entry === entry)) return ok(state);
-      // Who could key it again and again would find out what the other has keyed.
-      if (state.reentered.includes(entry)) return err('TABLE_REENTERED');
+      // Who could key it again and again would find out what the other has keyed: each once a round.
+      const isOver = entryNumbers.every((number) => state.reentered.includes(number));
+      if (!isOver && state.reentered.includes(entry)) return err('TABLE_REENTERED');
+      const reentered = isOver ? [] : state.reentered;
       const correcting = [...before, { entry, asked: state.open }].toSorted(byEntry);
       const decided = state.decided.filter((key) => !state.open.includes(key));
-      return ok({ ...state, state: 'correcting', decided, correcting });
+      return ok({ ...state, state: 'correcting', decided, reentered, correcting });
     }
     case 'agreed':
       return err('TABLE_AGREED');

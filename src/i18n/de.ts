@@ -1064,7 +1064,7 @@ export const de = {
   'tables.next.held': '{officer} ist mit dieser Erfassung beschäftigt.',
   'tables.next.colleague': 'Die erste Erfassung war Ihre; die zweite macht ein anderer.',
   'tables.next.others': 'Nur {first} und {second} erfassen ihre Felder neu.',
-  'tables.next.chair': 'Neu erfasst und doch anders: fragen Sie den Vorsitzenden.',
+  'tables.next.chair': 'Noch anders: der Vorsitzende entscheidet, oder Enter: neu',
   'tables.next.look-on': 'Erfassen ist Sache der Mitglieder des Büros.',
   'tables.next.done': 'Beide stimmen überein: die Tabelle zählt. Enter: lesen.',
   'tables.key': 'erfassen',

@@ -1040,7 +1040,7 @@ export const en = {
   'tables.next.held': '{officer} is at this entry.',
   'tables.next.colleague': 'You made the first entry; a colleague makes the second.',
   'tables.next.others': 'Only {first} and {second} key their open fields anew.',
-  'tables.next.chair': 'Both keyed anew and it still differs: ask the chair.',
+  'tables.next.chair': 'Still different: the chair decides, or Enter keys anew.',
   'tables.next.look-on': 'Keying is for the members of the bureau.',
   'tables.next.done': 'Both entries agree: the table counts. Enter reviews it.',
   'tables.key': 'key in',

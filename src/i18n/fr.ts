@@ -1057,7 +1057,7 @@ export const fr = {
   'tables.next.held': '{officer} fait cet encodage.',
   'tables.next.colleague': 'Vous avez fait le premier encodage ; un autre, le second.',
   'tables.next.others': 'Seuls {first} et {second} réencodent leurs champs.',
-  'tables.next.chair': 'Réencodé et toujours différent : demandez au président.',
+  'tables.next.chair': 'Toujours différent : au président, ou Entrée : réencoder',
   'tables.next.look-on': 'L’encodage est réservé aux membres du bureau.',
   'tables.next.done': 'Encodages concordants : le tableau compte. Entrée : relire',
   'tables.key': 'encoder',

@@ -1056,7 +1056,7 @@ export const nl = {
   'tables.next.held': '{officer} is met deze invoer bezig.',
   'tables.next.colleague': 'U deed de eerste invoer; een collega doet de tweede.',
   'tables.next.others': 'Alleen {first} en {second} voeren opnieuw in.',
-  'tables.next.chair': 'Opnieuw ingevoerd en nog verschil: vraag de voorzitter.',
+  'tables.next.chair': 'Nog verschil: de voorzitter beslist, of Enter: opnieuw.',
   'tables.next.look-on': 'Invoeren is voor de leden van het bureau.',
   'tables.next.done': 'Invoeren stemmen overeen: de tabel telt. Enter: nalezen.',
   'tables.key': 'invoeren',

@@ -38,7 +38,7 @@ const contestsOf = (ledger: Ledger, bureau: Bureau): readonly Contest[] =>
  * What an officer can do next with a table. key: the first or the second entry; go-on: with their own; key-anew: their
  * open fields; decide: an open field, as a chair who keyed neither; remark: on a soft code; the others: nothing, because
  * someone else is at it, because a colleague must make the second entry, because the other officer or the chair is
- * awaited, because it is for the two who keyed it, or because it is done.
+ * awaited, because it is for the two who keyed it, or because it is done. Where the chair is, they may also key anew.
  */
 export type NextStep =
   | 'key-first'
@@ -85,7 +85,7 @@ export function nextStep(
   }
 }
 
-/** Whoever has keyed the open fields anew waits for the other; where both have, the chair decides. */
+/** Whoever has keyed the open fields anew waits for the other; where both have, the chair decides, or they do so again. */
 function turnOf({ reentered, correcting }: TableSummary, entry: 1 | 2): NextStep {
   if (correcting.includes(entry)) return 'go-on';
   if (!reentered.includes(entry)) return 'key-anew';

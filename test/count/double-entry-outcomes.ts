@@ -99,6 +99,20 @@ right and slip differ, anna has keyed it again
   decide   chair      -  elsewhere    TABLE_FIELD_NOT_OPEN
   reset    any        -  -            empty
 
+right and slip differ, both have keyed it again
+  begin    anna       1  -            correcting different at 1
+  begin    bram|chair 1  -            TABLE_NOT_OWN_ENTRY
+  begin    bram       2  -            correcting different at 2
+  begin    anna|chair 2  -            TABLE_NOT_OWN_ENTRY
+  leave    any        any -           TABLE_NOT_BEGUN
+  hand-in  any        any any         TABLE_NOT_BEGUN
+  correct  any        any any         TABLE_NOT_BEGUN
+  decide   anna|bram  -  any          TABLE_DECIDER_ENTERED
+  decide   chair      -  1|nothing    agreed
+  decide   chair      -  9            differs incoherent
+  decide   chair      -  elsewhere    TABLE_FIELD_NOT_OPEN
+  reset    any        -  -            empty
+
 right and slip differ, anna corrects
   begin    anna       1  -            correcting different at 1
   begin    bram|chair 1  -            TABLE_NOT_OWN_ENTRY

@@ -47,6 +47,10 @@ const ways: Readonly<Record<string, readonly TableHappening[]>> = {
     begin('anna', 1),
     correct('anna', 1, 'right'),
   ],
+  'right and slip differ, both have keyed it again': [
+    ...[...keyed('right', 'slip'), begin('anna', 1), correct('anna', 1, 'right')],
+    ...[begin('bram', 2), correct('bram', 2, 'slip')],
+  ],
   'right and slip differ, anna corrects': [...keyed('right', 'slip'), begin('anna', 1)],
   'right and slip differ, bram corrects': [...keyed('right', 'slip'), begin('bram', 2)],
   'anna has keyed it again as impossible, bram corrects': [

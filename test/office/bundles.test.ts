@@ -348,7 +348,6 @@ describe('two entries of a bundle that differ', () => {
     expect(done(handInBundle(deskOf(the, 'anna'), at.place, draft))).toMatchObject({
       ...{ state: 'differs', open: ['ballot/2'] },
     });
-    expect(codeOf(sitAt(the, 'anna'))).toBe('TABLE_REENTERED');
     expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 0 });
   });
 

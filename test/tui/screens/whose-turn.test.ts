@@ -80,7 +80,7 @@ test.each<readonly [readonly EntryNumber[], string, string, string | null]>([
   [[1], 'correcting', 'anna', 'You keyed anew. Now it is for bram.'],
   [[2], 'differs', 'bram', 'You keyed anew. Now it is for anna.'],
   [[2], 'differs', 'anna', null],
-  [[1, 2], 'differs', 'bram', 'Both keyed anew and it still differs: ask the chair.'],
+  [[1, 2], 'differs', 'bram', 'Still different: the chair decides, or Enter keys anew.'],
 ])('after corrections of entries %j, the state %s tells %s who is next', (reentered, state, name, said) => {
   const entry = (officer: string) => ({ officer, shape: { places: 1 }, figures: {} });
   const open = { first: entry('anna'), second: entry('bram'), decided: [], open: [], reentered };

@@ -50,6 +50,7 @@ const keyAvailability = ({ selected, officer }: BundlesDesk): Availability => {
     case 'key-second':
     case 'go-on':
     case 'key-anew':
+    case 'chair':
       return true;
     default: {
       const { key, params = {} } = stepMessage(selected, officer);

@@ -33,6 +33,7 @@ const keyAvailability = ({ selected, officer, way }: TablesDesk): Availability =
     case 'key-second':
     case 'go-on':
     case 'key-anew':
+    case 'chair':
       return true;
     default:
       return { disabled: `tables.next.${step}`, params: stepParams(selected.summary, officer) };
