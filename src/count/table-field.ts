@@ -4,6 +4,7 @@
  * LPKD art. 142).
  */
 import { z } from 'zod';
+import { assertNever } from '../base/assert-never.ts';
 import type { CandidateNumber, ListNumber } from '../election/ids.ts';
 import type { Category } from '../election/regime.ts';
 
@@ -54,8 +55,15 @@ export function fieldColumns(field: TableField): readonly [string, string, strin
       return ['category', `${field.list}`, field.category, ''];
     case 'votes':
       return ['votes', `${field.list}`, field.of, `${field.number}`];
-    default:
+    case 'transferredOut':
+    case 'transferredIn':
+    case 'blank':
+    case 'invalid':
+    case 'blankOrInvalid':
+    case 'valid':
       return [field.kind, '', '', ''];
+    default:
+      return assertNever(field);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Every value that a field of a paper count table was ever given, by whom, and which of them stand. */
+import { assertNever } from '../base/assert-never.ts';
 import type { Result } from '../base/result.ts';
 import type { EntryNumber, TableRefusal, TableState } from '../count/double-entry.ts';
 import { commonShape, inShape, type TableEntry } from '../count/table-entry.ts';
@@ -110,8 +111,13 @@ function statusOf(
     case 'differs':
     case 'correcting':
       return state.open.includes(field) ? 'open' : 'stands';
-    default:
+    case 'empty':
+    case 'first-in-progress':
+    case 'first-done':
+    case 'second-in-progress':
       return 'open';
+    default:
+      return assertNever(state);
   }
 }
 

@@ -7,37 +7,24 @@ import { tableForm } from '../count/table-form.ts';
 import { tableRules } from '../count/table-rules.ts';
 import { transition } from '../count/transition.ts';
 import type { Bureau, Contest, Election } from '../election/election.ts';
-import { findBureau, findContest } from '../election/lookup.ts';
 import type { OfficeEvent, TablePlace } from './events.ts';
+import { findTable, type TableSubject } from './find-table.ts';
+
+const tableEventTypes = [
+  'table-begun',
+  'table-left',
+  'table-entered',
+  'table-corrected',
+  'table-decided',
+  'table-reset',
+] as const;
 
 /** Those that change the state of a table. */
-export type TableEvent = Extract<
-  OfficeEvent,
-  {
-    type:
-      | 'table-begun'
-      | 'table-left'
-      | 'table-entered'
-      | 'table-corrected'
-      | 'table-decided'
-      | 'table-reset';
-  }
->;
+export type TableEvent = Extract<OfficeEvent, { type: (typeof tableEventTypes)[number] }>;
 
 /** Whether the event changes the state of a table; a remark does not. */
-export function isTableEvent<Event extends OfficeEvent>(event: Event): event is Event & TableEvent {
-  switch (event.type) {
-    case 'table-begun':
-    case 'table-left':
-    case 'table-entered':
-    case 'table-corrected':
-    case 'table-decided':
-    case 'table-reset':
-      return true;
-    default:
-      return false;
-  }
-}
+export const isTableEvent = <Event extends OfficeEvent>(event: Event): event is Event & TableEvent =>
+  tableEventTypes.some((type) => type === event.type);
 
 /** What happens to the table of the event. Only an officer causes one: an event without is none of ours. */
 export function happeningOf({ type, officer, data }: TableEvent): TableHappening {
@@ -66,15 +53,9 @@ export function happeningOf({ type, officer, data }: TableEvent): TableHappening
 }
 
 /** The contest and the counting bureau of a table; undefined where the election has no such table. */
-export function tableSubject(
-  election: Election,
-  place: TablePlace,
-): { readonly contest: Contest; readonly bureau: Bureau } | undefined {
-  const bureau = findBureau(election, place.bureau);
-  const contest = findContest(election, place.contest);
-  if (bureau === undefined || contest === undefined) return undefined;
-  if (bureau.kind !== 'counting' || !bureau.contests.includes(contest.id)) return undefined;
-  return { contest, bureau };
+export function tableSubject(election: Election, place: TablePlace): TableSubject | undefined {
+  const found = findTable(election, place);
+  return found.ok ? found.value : undefined;
 }
 
 /** Whether the event can follow from the state, and holds figures of the table's own fields as they are kept. */
@@ -96,8 +77,13 @@ export function tableEventFits(event: TableEvent, state: TableState, election: E
         isTidy(contest, bureau, { shape, figures })
       );
     }
-    default:
+    case 'table-begun':
+    case 'table-left':
+    case 'table-decided':
+    case 'table-reset':
       return true;
+    default:
+      return assertNever(event);
   }
 }
 
