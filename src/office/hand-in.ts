@@ -19,7 +19,7 @@ import { findTable, type TableSubject } from './find-table.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
-import { dropDrafts, recordTable, stateAfter } from './record-table.ts';
+import { dropDrafts, recordTable, refusal, stateAfter } from './record-table.ts';
 import type { TableEvent } from './table-events.ts';
 import type { Draft, DraftPlace } from './table-ports.ts';
 import { begunEvent, draftElsewhere } from './tables.ts';
@@ -41,7 +41,10 @@ export function handIn(
   if (!subject.ok) return subject;
   return ledger.transact((writer) => {
     const state = writer.tableState(place);
-    if ((writer.draft(place)?.version ?? 0) !== keyed.version) return err(draftElsewhere(place));
+    if (state.state === 'agreed') return err(refusal('TABLE_AGREED', place, state));
+    const version = writer.draft(place)?.version ?? 0;
+    if (isAt(state, officer.name, place.entry) && version !== keyed.version)
+      return err(draftElsewhere(place));
     return recordTable(writer, subject.value, place, [
       handedIn(clock, officer, place, subject.value, state, keyed),
     ]);

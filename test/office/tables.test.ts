@@ -266,6 +266,15 @@ describe('two officers who key the open fields anew at the same time', () => {
     expect(done(decided(desk, 'chair', 'votes/2/E/1', 90)).state).toBe('agreed');
   });
 
+  it('are told so where the other’s word has made the entries agree meanwhile', () => {
+    const desk = paperDesk();
+    slipped(desk);
+    const { place: first } = done(sit(desk, 'anna'));
+    const kept = done(draft(desk, 0, { 'votes/2/E/1': 80, 'votes/2/E/3': 35 }));
+    expect(keyed(desk, 'bram', right).state).toBe('agreed');
+    expect(codeOf(handIn(desk.ledger, desk.clock, officer('anna'), first, kept))).toBe('TABLE_AGREED');
+  });
+
   it('one after the other, each once: nobody finds by trying what the other has keyed', () => {
     const desk = paperDesk();
     slipped(desk);
