@@ -40,12 +40,17 @@ const keys = {
   blankOrInvalid: fieldKey({ kind: 'blankOrInvalid' }),
 } as const;
 
-/** The entry in a coarser shape: what the shape has in one figure is added up, nothing else changes. */
-export function inShape(entry: TableEntry, shape: FormShape): TableEntry {
+/**
+ * The entry in a coarser shape: what the shape has in one figure is added up, or is the sum that was keyed beside its
+ * parts. Where the two are not the same the officer has said two figures, and it is the one that `beside`, the other
+ * officer's figures in that shape, does not have: neither of them makes the entries agree.
+ */
+export function inShape(entry: TableEntry, shape: FormShape, beside?: Figures): TableEntry {
   const figures: Partial<Record<FieldKey, number>> = { ...entry.figures };
   const gather = (parts: readonly FieldKey[], into: FieldKey): void => {
-    // A sum that was keyed beside its parts is the officer's word for the one figure.
-    const sum = figures[into] ?? sumCounts(parts.map((key) => figures[key] ?? 0));
+    const made = sumCounts(parts.map((key) => figures[key] ?? 0));
+    const keyed = figures[into] ?? made;
+    const sum = beside !== undefined && keyed === (beside[into] ?? 0) ? made : keyed;
     for (const key of parts) delete figures[key];
     if (sum > 0) figures[into] = sum;
     else delete figures[into];

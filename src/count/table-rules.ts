@@ -13,8 +13,11 @@ export function tableRules(contest: Contest, bureau: Bureau): TableRules {
   return {
     alike: (one, other) => {
       const shape = commonShape(one.shape, other.shape);
-      const coarse = (entry: HandedIn): HandedIn => ({ ...inShape(entry, shape), officer: entry.officer });
-      return [coarse(one), coarse(other)];
+      const beside = (entry: HandedIn, another: HandedIn): HandedIn => ({
+        ...inShape(entry, shape, inShape(another, shape).figures),
+        officer: entry.officer,
+      });
+      return [beside(one, other), beside(other, one)];
     },
     differing: (one, other) =>
       differingFields(tableForm(contest, bureau, one.shape), one.figures, other.figures),
