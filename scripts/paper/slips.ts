@@ -2,8 +2,8 @@
  * Slips of a tired officer, each made in a table that was right, and the checks that should catch it.
  *
  * H1 to H5 are the identities of `src/count/identities.ts`, H1b the one of blank and invalid apart. S1 to S5 compare
- * with what is known outside the table or with what is usual: S1 found and deposited, by every station, S2 found and registered,
- * S3 ticked and deposited, S4 the share of blank and invalid ballots, S5 at most 840 ballots in an urn.
+ * with what is known outside the table or with what is usual: S1 found and deposited, S2 found and
+ * registered, both urn by urn, S3 ticked and deposited, S4 the share of blank and invalid ballots, S5 at most 840 ballots in an urn.
  *
  * Slips are made in the whole form of the table and take its control totals at their word: where the total `valid` is
  * wrong, it agrees neither with found (H1) nor with the lists (H2). In a table of figures only, the sums are made from
@@ -19,6 +19,7 @@ import {
   foundOverRegistered,
   stationLeftOut,
   tickedOneTooFew,
+  urnsMixed,
   urnTooFull,
 } from './station-slips.ts';
 import {
@@ -53,6 +54,7 @@ export const slips: readonly Slip[] = [
   { name: 'candidate passed over', caughtBy: ['H4'], make: candidatePassedOver },
   { name: 'list total on every line', caughtBy: ['H3', 'H5'], make: listTotalOnEveryLine },
   { name: 'deposited one too few', caughtBy: ['S1'], make: depositedOneTooFew },
+  { name: 'urns mixed', caughtBy: ['S1'], make: urnsMixed },
   { name: 'station left out', caughtBy: ['S1'], make: stationLeftOut },
   { name: 'found over registered', caughtBy: ['S2'], make: foundOverRegistered },
   { name: 'ticked one too few', caughtBy: ['S3'], make: tickedOneTooFew },

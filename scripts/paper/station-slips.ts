@@ -6,6 +6,9 @@ const urn = (number: number) => ({ field: 'found', number: `${number}` });
 /** One ballot too many was written for the first urn. Its polling station still declares the right number. */
 export const foundOneTooMany = (rows: Rows): Rows => raised(rows, 1, urn(1));
 
+/** A handful of ballots of the first envelope were counted with those of the second: too few here, as many too many there. */
+export const urnsMixed = (rows: Rows): Rows => raised(raised(rows, -3, urn(1)), 3, urn(2));
+
 /** The first polling station declares one ballot deposited, and one elector ticked, fewer than its urn held. */
 export function depositedOneTooFew(rows: Rows): Rows {
   return raised(rows, -1, { field: 'deposited' }, { field: 'ticked' });

@@ -14,7 +14,10 @@ export interface CoherenceCode {
   readonly severity: Severity;
   /** Where each law lays down the figures compared. */
   readonly law: Readonly<Record<LawCode, string>>;
-  /** The figures compared, by the names of the count table format. */
+  /**
+   * The figures compared: those of the count table by the names of the totals format, what a polling station declares
+   * and what was transferred by those of the count table format, and `registered`, which the election package has.
+   */
   readonly fields: readonly string[];
 }
 

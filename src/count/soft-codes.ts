@@ -1,6 +1,10 @@
 /**
  * The soft coherence codes, S1 to S6: what a counting bureau must be able to explain. No law discards ballots or stops
  * a count for one of them; both numbers stand in the reports, with a remark.
+ *
+ * S1 and S2 look at each urn where it is that of one polling station: what one has too many must not hide what another
+ * has too few. Where urns cannot be told apart so, they look at all of them together. No report says how many electors
+ * voted who are not on the list of their station, so S2 cannot add them: a remark says it.
  */
 import type { Problem } from '../base/problem.ts';
 import type { Bureau, Contest } from '../election/election.ts';
@@ -14,6 +18,8 @@ import type { TableEntry } from './table-entry.ts';
 import { type Declaration, fieldKey } from './table-field.ts';
 import { urnNumbers } from './table-form.ts';
 import { foundInUrns } from './table-of-entry.ts';
+import { isUnusual } from './unusual-share.ts';
+import { urnsOfStations } from './urns-of-stations.ts';
 
 type Params = NonNullable<Problem['params']>;
 
@@ -55,13 +61,11 @@ export interface SoftRule {
 export const mostInUrn = 840;
 /** KWB 149; BRU 84. The other laws divide by polling stations (LPKD 42), or do not say. */
 export const mostRegistered = 2400;
+/** Electors ticked and ballots deposited, in the report of a polling station. */
+const declaredLaw = { KWB: '147', LPKD: '142', BRU: '73', CDLD: '—' } as const;
 const registeredLaw = { KWB: '149', LPKD: '—', BRU: '84', CDLD: '—' } as const;
 /** With fewer other bureaus nothing is usual. */
 const fewestOthers = 3;
-/** A share is unusual from this many times, or down to this part of, what the others have. */
-const unusualFactor = 2;
-/** And only where chance hardly ever makes it so: four standard deviations, squared. */
-const deviations = 16n;
 
 const declared = (entry: TableEntry, kind: Declaration, station: Bureau['stations'][number]) =>
   entry.figures[fieldKey({ kind, municipality: station.municipality, station: station.number })];
@@ -70,21 +74,29 @@ export const softCodes: readonly SoftRule[] = [
   {
     name: 'S1',
     code: 'COUNT_FOUND_NOT_DEPOSITED',
-    law: { KWB: '147, 155', LPKD: '142, 155 §2', BRU: '73, 89', CDLD: 'L4144-4' },
+    law: { KWB: '147, 155', LPKD: '142, 155 §2', BRU: '73', CDLD: '—' },
     fields: ['found', 'deposited'],
     failures: ({ bureau, entry }) => {
+      const apart = urnsOfStations(bureau, entry);
+      if (apart !== undefined) {
+        return apart.flatMap(({ urn, station, found }) => {
+          const expected = declared(entry, 'deposited', station);
+          if (expected === undefined || found === expected) return [];
+          return [{ where: 'urn', urn, station: station.number, found, expected }];
+        });
+      }
       const deposited = bureau.stations.map((station) => declared(entry, 'deposited', station));
       const known = deposited.filter((value) => value !== undefined);
       // A station whose report is not there has declared nothing to compare with: that is the next code.
       if (known.length < deposited.length) return [];
       const [found, expected] = [foundInUrns(entry), sumCounts(known)];
-      return found === expected ? [] : [{ found, expected }];
+      return found === expected ? [] : [{ where: 'all', found, expected }];
     },
   },
   {
     name: 'S1',
     code: 'COUNT_STATION_NOT_DECLARED',
-    law: { KWB: '147', LPKD: '142', BRU: '—', CDLD: '—' },
+    law: declaredLaw,
     fields: ['ticked', 'deposited'],
     failures: ({ entry, stations }) =>
       stations.flatMap((station) => {
@@ -100,17 +112,23 @@ export const softCodes: readonly SoftRule[] = [
   {
     name: 'S2',
     code: 'COUNT_FOUND_OVER_REGISTERED',
-    law: { KWB: '149', LPKD: '42', BRU: '84', CDLD: 'L4144-4' },
+    law: { KWB: '149, 155', LPKD: '155 §2', BRU: '84', CDLD: '—' },
     fields: ['found', 'registered'],
     failures: ({ bureau, entry }) => {
+      const apart = urnsOfStations(bureau, entry);
+      if (apart !== undefined) {
+        return apart.flatMap(({ urn, station: { number: station, registered: expected }, found }) =>
+          found > expected ? [{ where: 'urn', urn, station, found, expected }] : [],
+        );
+      }
       const [found, expected] = [foundInUrns(entry), registeredIn(bureau)];
-      return found > expected ? [{ found, expected }] : [];
+      return found > expected ? [{ where: 'all', found, expected }] : [];
     },
   },
   {
     name: 'S3',
     code: 'COUNT_TICKED_NOT_DEPOSITED',
-    law: { KWB: '147', LPKD: '142', BRU: '73', CDLD: 'L4144-4' },
+    law: declaredLaw,
     fields: ['ticked', 'deposited'],
     failures: ({ bureau, entry }) =>
       bureau.stations.flatMap((station) => {
@@ -178,22 +196,4 @@ export function checkSoft(subject: SoftSubject): readonly Problem<SoftCode>[] {
   return softCodes.flatMap(({ code, failures }) =>
     failures(subject).map((params) => ({ code, params: { contest, ...params } })),
   );
-}
-
-/**
- * Twice or half the share of the others, and further from it than chance explains: with n ballots at a share p the
- * standard deviation is √(n·p·(1−p)). Whole numbers throughout: the products pass 2^53.
- */
-function isUnusual(
-  own: { readonly found: number; readonly blankOrInvalid: number },
-  others: OtherBureaus,
-): boolean {
-  const [n, b] = [BigInt(own.found), BigInt(own.blankOrInvalid)];
-  const [all, of] = [BigInt(others.found), BigInt(others.blankOrInvalid)];
-  // Nothing has no share.
-  if (n === 0n) return false;
-  const factor = BigInt(unusualFactor);
-  const isFar = b * all >= factor * of * n || factor * b * all <= of * n;
-  const distance = b * all - of * n;
-  return isFar && distance * distance > deviations * n * of * (all - of);
 }

@@ -914,11 +914,11 @@ export const de = {
     'Diese Zeile gibt alle Urnen zusammen an, andere geben sie einzeln an. Wählen Sie eines davon.',
   'problem.TABLE_CSV_EMPTY': 'Die Datei hat keine einzige Zeile mit einer Zahl.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
-    '{contest}: {found, number} Stimmzettel gefunden, aber die Wahlbüros haben {expected, number} als abgegeben erklärt.',
+    '{where, select, urn {{contest}, Urne oder Umschlag {urn} von Wahlbüro {station}: {found, number} Stimmzettel gefunden, aber das Wahlbüro hat {expected, number} als abgegeben erklärt.} other {{contest}: {found, number} Stimmzettel gefunden, aber die Wahlbüros haben {expected, number} als abgegeben erklärt.}}',
   'problem.COUNT_STATION_NOT_DECLARED':
     '{contest}: Wahlbüro {station} hat nicht erklärt, {missing, select, deposited {wie viele Stimmzettel abgegeben wurden} ticked {wie viele Wähler abgehakt wurden} other {wie viele Wähler abgehakt und Stimmzettel abgegeben wurden}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
-    '{contest}: {found, number} Stimmzettel gefunden, mehr als die {expected, number} eingetragenen Wähler.',
+    '{where, select, urn {{contest}, Urne oder Umschlag {urn} von Wahlbüro {station}: {found, number} Stimmzettel gefunden, mehr als die {expected, number} dort eingetragenen Wähler.} other {{contest}: {found, number} Stimmzettel gefunden, mehr als die {expected, number} eingetragenen Wähler.}}',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
     '{contest}, Wahlbüro {station}: {found, number} Stimmzettel abgegeben, aber {expected, number} Wähler abgehakt.',
   'problem.COUNT_BLANK_OR_INVALID_UNUSUAL':

@@ -893,11 +893,11 @@ export const en = {
     'This row gives all urns together, while others give them apart. Choose one of the two.',
   'problem.TABLE_CSV_EMPTY': 'The file has no row with a figure.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
-    '{contest}: {found, number} ballots found, but the polling stations declared {expected, number} deposited.',
+    '{where, select, urn {{contest}, urn or envelope {urn} of polling station {station}: {found, number} ballots found, but the station declared {expected, number} deposited.} other {{contest}: {found, number} ballots found, but the polling stations declared {expected, number} deposited.}}',
   'problem.COUNT_STATION_NOT_DECLARED':
     '{contest}: polling station {station} has not declared {missing, select, deposited {how many ballots were deposited} ticked {how many electors were ticked} other {how many electors were ticked and ballots deposited}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
-    '{contest}: {found, number} ballots found, more than the {expected, number} registered electors.',
+    '{where, select, urn {{contest}, urn or envelope {urn} of polling station {station}: {found, number} ballots found, more than the {expected, number} electors registered there.} other {{contest}: {found, number} ballots found, more than the {expected, number} registered electors.}}',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
     '{contest}, polling station {station}: {found, number} ballots deposited, but {expected, number} electors ticked.',
   'problem.COUNT_BLANK_OR_INVALID_UNUSUAL':

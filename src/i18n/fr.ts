@@ -907,11 +907,11 @@ export const fr = {
     'Cette ligne donne toutes les urnes ensemble alors que d’autres les donnent séparément. Choisissez.',
   'problem.TABLE_CSV_EMPTY': 'Le fichier n’a aucune ligne avec un chiffre.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
-    '{contest} : {found, number} bulletins trouvés, mais les bureaux de vote en ont déclaré {expected, number} déposés.',
+    '{where, select, urn {{contest}, urne ou enveloppe {urn} du bureau de vote {station} : {found, number} bulletins trouvés, mais le bureau de vote en a déclaré {expected, number} déposés.} other {{contest} : {found, number} bulletins trouvés, mais les bureaux de vote en ont déclaré {expected, number} déposés.}}',
   'problem.COUNT_STATION_NOT_DECLARED':
     '{contest} : le bureau de vote {station} n’a pas déclaré {missing, select, deposited {combien de bulletins ont été déposés} ticked {combien d’électeurs ont été pointés} other {combien d’électeurs ont été pointés et de bulletins déposés}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
-    '{contest} : {found, number} bulletins trouvés, plus que les {expected, number} électeurs inscrits.',
+    '{where, select, urn {{contest}, urne ou enveloppe {urn} du bureau de vote {station} : {found, number} bulletins trouvés, plus que les {expected, number} électeurs qui y sont inscrits.} other {{contest} : {found, number} bulletins trouvés, plus que les {expected, number} électeurs inscrits.}}',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
     '{contest}, bureau de vote {station} : {found, number} bulletins déposés, mais {expected, number} électeurs pointés.',
   'problem.COUNT_BLANK_OR_INVALID_UNUSUAL':

@@ -906,11 +906,11 @@ export const nl = {
     'Deze regel geeft alle urnen samen, terwijl andere regels ze apart geven. Kies een van beide.',
   'problem.TABLE_CSV_EMPTY': 'Het bestand heeft geen enkele regel met een cijfer.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
-    '{contest}: {found, number} stembiljetten gevonden, maar volgens de stembureaus zijn er {expected, number} afgegeven.',
+    '{where, select, urn {{contest}, urn of omslag {urn} van stembureau {station}: {found, number} stembiljetten gevonden, maar volgens het stembureau zijn er {expected, number} afgegeven.} other {{contest}: {found, number} stembiljetten gevonden, maar volgens de stembureaus zijn er {expected, number} afgegeven.}}',
   'problem.COUNT_STATION_NOT_DECLARED':
     '{contest}: stembureau {station} heeft niet verklaard {missing, select, deposited {hoeveel stembiljetten zijn afgegeven} ticked {hoeveel kiezers zijn aangestipt} other {hoeveel kiezers zijn aangestipt en stembiljetten afgegeven}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
-    '{contest}: {found, number} stembiljetten gevonden, meer dan de {expected, number} ingeschreven kiezers.',
+    '{where, select, urn {{contest}, urn of omslag {urn} van stembureau {station}: {found, number} stembiljetten gevonden, meer dan de {expected, number} daar ingeschreven kiezers.} other {{contest}: {found, number} stembiljetten gevonden, meer dan de {expected, number} ingeschreven kiezers.}}',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
     '{contest}, stembureau {station}: {found, number} stembiljetten afgegeven, maar {expected, number} kiezers aangestipt.',
   'problem.COUNT_BLANK_OR_INVALID_UNUSUAL':

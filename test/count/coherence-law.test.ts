@@ -14,10 +14,10 @@ H2 COUNT_ELECTORAL_FIGURE_NOT_SUM  electoralFigure categories          KWB 166; 
 H3 COUNT_CANDIDATE_OVER_BALLOTS    effectives substitutes categories   KWB 144, 156; LPKD 140, 155 §3; BRU 62, 91; CDLD L4144-7
 H4 COUNT_VOTES_UNDER_BALLOTS       effectives substitutes categories   KWB 156, 157; LPKD 155 §3; BRU 91, 92; CDLD L4144-7
 H5 COUNT_VOTES_OVER_POSSIBLE       effectives substitutes categories   KWB 144, 156; LPKD 140, 155 §3; BRU 62, 91; CDLD L4144-7
-S1 COUNT_FOUND_NOT_DEPOSITED       found deposited                     KWB 147, 155; LPKD 142, 155 §2; BRU 73, 89; CDLD L4144-4
-S1 COUNT_STATION_NOT_DECLARED      ticked deposited                    KWB 147; LPKD 142; BRU —; CDLD —
-S2 COUNT_FOUND_OVER_REGISTERED     found registered                    KWB 149; LPKD 42; BRU 84; CDLD L4144-4
-S3 COUNT_TICKED_NOT_DEPOSITED      ticked deposited                    KWB 147; LPKD 142; BRU 73; CDLD L4144-4
+S1 COUNT_FOUND_NOT_DEPOSITED       found deposited                     KWB 147, 155; LPKD 142, 155 §2; BRU 73; CDLD —
+S1 COUNT_STATION_NOT_DECLARED      ticked deposited                    KWB 147; LPKD 142; BRU 73; CDLD —
+S2 COUNT_FOUND_OVER_REGISTERED     found registered                    KWB 149, 155; LPKD 155 §2; BRU 84; CDLD —
+S3 COUNT_TICKED_NOT_DEPOSITED      ticked deposited                    KWB 147; LPKD 142; BRU 73; CDLD —
 S4 COUNT_BLANK_OR_INVALID_UNUSUAL  blankOrInvalid found                KWB 161; LPKD 157; BRU 93; CDLD L4144-12
 S5 COUNT_URN_OVER_LIMIT            found                               KWB —; LPKD —; BRU —; CDLD —
 S5 COUNT_BUREAU_OVER_LIMIT         registered                          KWB 149; LPKD —; BRU 84; CDLD —

@@ -174,21 +174,66 @@ describe('a soft code', () => {
     }
   });
 
-  it('S1 compares all ballots found with all that were deposited, once every station has declared', () => {
-    const found = { 'found/1': 500, 'found/2': 400 };
-    const deposited = (one: number, other: number) => ({
-      ...found,
-      [declared('deposited', 1)]: one,
-      [declared('deposited', 2)]: other,
-    });
+  /** An urn that does not fit with its station. */
+  const atUrn = (code: string, urn: number, found: number, expected: number) => [
+    code,
+    { contest: 'CK', where: 'urn', urn, station: urn, found, expected },
+  ];
+  const inAll = (code: string, found: number, expected: number) => [
+    code,
+    { contest: 'CK', where: 'all', found, expected },
+  ];
+  const deposited = (one: number, other: number) => ({
+    [declared('deposited', 1)]: one,
+    [declared('deposited', 2)]: other,
+  });
 
-    expect(softOf({ ...found, [declared('deposited', 1)]: 1 })).toEqual([]);
-    expect(softOf(deposited(500, 400))).toEqual([]);
-    expect(softOf(deposited(499, 401))).toEqual([]);
-    expect(softOf(deposited(500, 401))).toEqual([
-      ['COUNT_FOUND_NOT_DEPOSITED', { contest: 'CK', found: 900, expected: 901 }],
+  it('S1 compares each urn with its station, where each station has one: differences that cancel out too', () => {
+    const found = { 'found/1': 500, 'found/2': 400 };
+    const raised = (one: number, other: number) => softOf({ ...found, ...deposited(one, other) });
+
+    expect(raised(500, 400)).toEqual([]);
+    expect(raised(500, 401)).toEqual([atUrn('COUNT_FOUND_NOT_DEPOSITED', 2, 400, 401)]);
+    expect(raised(499, 401)).toEqual([
+      atUrn('COUNT_FOUND_NOT_DEPOSITED', 1, 500, 499),
+      atUrn('COUNT_FOUND_NOT_DEPOSITED', 2, 400, 401),
+    ]);
+    // A station that declared nothing is asked for its report, and hides no other.
+    expect(softOf({ ...found, [declared('deposited', 2)]: 400 })).toEqual([]);
+    expect(softOf({ ...found, [declared('deposited', 2)]: 399 })).toEqual([
+      atUrn('COUNT_FOUND_NOT_DEPOSITED', 2, 400, 399),
+    ]);
+    expect(softOf({ ...deposited(0, 3) })).toEqual([atUrn('COUNT_FOUND_NOT_DEPOSITED', 2, 0, 3)]);
+  });
+
+  it('S1 names the urn of each of three stations, in the order of the package', () => {
+    const bureau = {
+      ...smallBureau,
+      stations: [13, 11, 12].map((number) => ({ number, municipality: '92094', registered: 800 })),
+    };
+    const figures = { 'found/1': 110, 'found/2': 90, 'found/3': 100 };
+    const declaring = Object.fromEntries([11, 12, 13].map((number) => [declared('deposited', number), 100]));
+
+    expect(softOf({ ...figures, ...declaring }, { bureau, urns: 3 })).toMatchObject([
+      ['COUNT_FOUND_NOT_DEPOSITED', { urn: 1, station: 13, found: 110, expected: 100 }],
+      ['COUNT_FOUND_NOT_DEPOSITED', { urn: 2, station: 11, found: 90, expected: 100 }],
     ]);
   });
+
+  it.each([
+    ['one figure', 0, { found: 800 }],
+    ['more urns than stations', 3, { 'found/1': 500, 'found/2': 200, 'found/3': 100 }],
+    ['fewer', 1, { 'found/1': 800 }],
+  ])(
+    'S1 compares the sums where urns are not those of stations, once all have declared: %s',
+    (_, urns, found) => {
+      const raised = (more: Readonly<Record<string, number>>) => softOf({ ...found, ...more }, { urns });
+
+      expect(raised({ [declared('deposited', 1)]: 1 })).toEqual([]);
+      expect(raised(deposited(399, 401))).toEqual([]);
+      expect(raised(deposited(400, 401))).toEqual([inAll('COUNT_FOUND_NOT_DEPOSITED', 800, 801)]);
+    },
+  );
 
   it('S1 asks of each station what it did not declare; 0 is something', () => {
     const bureau = bureauOf(800, 700);
@@ -235,11 +280,19 @@ describe('a soft code', () => {
     ]);
   });
 
-  it('S2 lets as many ballots be found as there are voters, and not one more', () => {
-    expect(softOf({ 'found/1': 700, 'found/2': 800 })).toEqual([]);
-    expect(softOf({ 'found/1': 701, 'found/2': 800 })).toEqual([
-      ['COUNT_FOUND_OVER_REGISTERED', { contest: 'CK', found: 1501, expected: 1500 }],
+  it('S2 lets as many ballots be found in the urn of a station as it has voters, and not one more', () => {
+    expect(softOf({ 'found/1': 800, 'found/2': 700 })).toEqual([]);
+    expect(softOf({ 'found/1': 801, 'found/2': 1 })).toEqual([
+      atUrn('COUNT_FOUND_OVER_REGISTERED', 1, 801, 800),
     ]);
+    expect(softOf({ 'found/1': 700, 'found/2': 800 })).toEqual([
+      atUrn('COUNT_FOUND_OVER_REGISTERED', 2, 800, 700),
+    ]);
+  });
+
+  it('S2 lets as many be found in all urns as all stations have voters, where urns are not those of stations', () => {
+    expect(softOf({ found: 1500 }, { urns: 0 })).toEqual([]);
+    expect(softOf({ found: 1501 }, { urns: 0 })).toEqual([inAll('COUNT_FOUND_OVER_REGISTERED', 1501, 1500)]);
   });
 
   it('S3 names each station that ticked other than was deposited, where both are declared', () => {
@@ -250,7 +303,7 @@ describe('a soft code', () => {
 
     expect(softOf({ [declared('ticked', 1)]: 5 })).toEqual([]);
     expect(
-      softOf({ 'found/1': 500, 'found/2': 400, ...ofStation(1, 500, 501), ...ofStation(2, 400, 399) }),
+      softOf({ 'found/1': 501, 'found/2': 399, ...ofStation(1, 500, 501), ...ofStation(2, 400, 399) }),
     ).toEqual([
       ['COUNT_TICKED_NOT_DEPOSITED', { contest: 'CK', station: 1, found: 501, expected: 500 }],
       ['COUNT_TICKED_NOT_DEPOSITED', { contest: 'CK', station: 2, found: 399, expected: 400 }],

@@ -64,7 +64,11 @@ describe('the urns of a bureau that counts ballot by ballot', () => {
     done(say(the, 'bram', 4));
     const of = { bureau: paper, contest: 'CK' };
     expect(raised(the)).toEqual([
-      { ...of, code: 'COUNT_FOUND_NOT_DEPOSITED', params: { contest: 'CK', found: 4, expected: 6 } },
+      {
+        ...of,
+        code: 'COUNT_FOUND_NOT_DEPOSITED',
+        params: { contest: 'CK', where: 'all', found: 4, expected: 6 },
+      },
       {
         ...of,
         code: 'COUNT_TICKED_NOT_DEPOSITED',
@@ -80,7 +84,7 @@ describe('the urns of a bureau that counts ballot by ballot', () => {
         ...of,
         contest: 'GR',
         code: 'COUNT_FOUND_NOT_DEPOSITED',
-        params: { contest: 'GR', found: 3, expected: 4 },
+        params: { contest: 'GR', where: 'all', found: 3, expected: 4 },
       },
     ]);
   });
@@ -129,7 +133,7 @@ describe('the urns of a bureau that counts ballot by ballot', () => {
     expect(raised(the)).toEqual([
       {
         ...{ bureau: paper, contest: 'CK', code: 'COUNT_FOUND_NOT_DEPOSITED' },
-        params: { contest: 'CK', found: 4, expected: 6 },
+        params: { contest: 'CK', where: 'all', found: 4, expected: 6 },
       },
     ]);
   });
@@ -183,7 +187,7 @@ describe('contests that share a paper', () => {
     expect(raised(the)).toEqual([
       {
         ...{ bureau: paper, contest: 'CK', code: 'COUNT_FOUND_NOT_DEPOSITED' },
-        params: { contest: 'CK', found: 7, expected: 6 },
+        params: { contest: 'CK', where: 'all', found: 7, expected: 6 },
       },
     ]);
   });

@@ -39,7 +39,10 @@ describe('the soft codes of the office', () => {
     expect(raisedCodes(desk.ledger)).toEqual([
       {
         ...place,
-        problem: { code: 'COUNT_FOUND_NOT_DEPOSITED', params: { contest: 'CK', found: 300, expected: 299 } },
+        problem: {
+          code: 'COUNT_FOUND_NOT_DEPOSITED',
+          params: { contest: 'CK', where: 'urn', urn: 1, station: 1, found: 300, expected: 299 },
+        },
         remark: null,
       },
       {

@@ -160,7 +160,7 @@ describe('a report', () => {
     expect((await reported(reopened(desk).ledger))['remarks']).toEqual([
       {
         ...{ bureau: paper, contest: 'CK', code: 'COUNT_FOUND_NOT_DEPOSITED' },
-        figures: [{ found: 300, expected: 299 }],
+        figures: [{ where: 'urn', urn: 1, station: 1, found: 300, expected: 299 }],
         ...{ text: 'station 1 counted wrong', officer: 'chair', at: time },
       },
       {
@@ -214,7 +214,7 @@ describe('a report', () => {
     done(remarkOn(the.ledger, the.clock, officer('chair'), place, code, 'one took it home'));
     expect((await reported(restarted(the).ledger))['remarks']).toEqual([
       {
-        ...{ ...place, code, figures: [{ found: 2, expected: 3 }] },
+        ...{ ...place, code, figures: [{ where: 'all', found: 2, expected: 3 }] },
         ...{ text: 'one took it home', officer: 'chair', at: time },
       },
     ]);

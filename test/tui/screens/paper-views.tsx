@@ -220,7 +220,7 @@ function differencesScreen(differences: Differences, typed: string | null, row =
 }
 
 const softParams = {
-  ...{ station: 123, urn: 3, found: 12_345, expected: 12_344 },
+  ...{ where: 'urn', station: 123, urn: 3, found: 12_345, expected: 12_344 },
   ...{ of: 123_456, others: 12_345, ofOthers: 1_234_567 },
 };
 

@@ -14,7 +14,10 @@ import { drawn, uiFor } from '../../support/ui.ts';
 const owed: RaisedCode = {
   bureau: bureauId('TB-1'),
   contest: contestId('CK'),
-  problem: { code: 'COUNT_FOUND_OVER_REGISTERED', params: { contest: 'CK', found: 2, expected: 1 } },
+  problem: {
+    code: 'COUNT_FOUND_OVER_REGISTERED',
+    params: { contest: 'CK', where: 'all', found: 2, expected: 1 },
+  },
   remark: null,
 };
 const table = (state: 'agreed' | 'empty', raised: readonly RaisedCode[] = []): BureauTable => ({
