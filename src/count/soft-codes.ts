@@ -23,6 +23,9 @@ import { urnsOfStations } from './urns-of-stations.ts';
 
 type Params = NonNullable<Problem['params']>;
 
+/** What a soft code compares at one urn, station or side, or once for the whole: by the names of its sentence. */
+export type SoftFigures = Params;
+
 /** The other bureaus of the office whose table of the contest is agreed, added up. */
 export interface OtherBureaus {
   readonly bureaus: number;
@@ -54,6 +57,8 @@ export interface SoftRule {
   readonly code: SoftCode;
   readonly law: Readonly<Record<LawCode, string>>;
   readonly fields: readonly string[];
+  /** Names of figures that are of other bureaus, and change as they finish: a remark says nothing of them. */
+  readonly beside: readonly ('others' | 'ofOthers')[];
   readonly failures: (subject: SoftSubject) => readonly Params[];
 }
 
@@ -76,6 +81,7 @@ export const softCodes: readonly SoftRule[] = [
     code: 'COUNT_FOUND_NOT_DEPOSITED',
     law: { KWB: '147, 155', LPKD: '142, 155 §2', BRU: '73', CDLD: '—' },
     fields: ['found', 'deposited'],
+    beside: [],
     failures: ({ bureau, entry }) => {
       const apart = urnsOfStations(bureau, entry);
       if (apart !== undefined) {
@@ -98,6 +104,7 @@ export const softCodes: readonly SoftRule[] = [
     code: 'COUNT_STATION_NOT_DECLARED',
     law: declaredLaw,
     fields: ['ticked', 'deposited'],
+    beside: [],
     failures: ({ entry, stations }) =>
       stations.flatMap((station) => {
         const missing = (['ticked', 'deposited'] as const).filter(
@@ -114,6 +121,7 @@ export const softCodes: readonly SoftRule[] = [
     code: 'COUNT_FOUND_OVER_REGISTERED',
     law: { KWB: '149, 155', LPKD: '155 §2', BRU: '84', CDLD: '—' },
     fields: ['found', 'registered'],
+    beside: [],
     failures: ({ bureau, entry }) => {
       const apart = urnsOfStations(bureau, entry);
       if (apart !== undefined) {
@@ -130,6 +138,7 @@ export const softCodes: readonly SoftRule[] = [
     code: 'COUNT_TICKED_NOT_DEPOSITED',
     law: declaredLaw,
     fields: ['ticked', 'deposited'],
+    beside: [],
     failures: ({ bureau, entry }) =>
       bureau.stations.flatMap((station) => {
         const [found, expected] = [declared(entry, 'deposited', station), declared(entry, 'ticked', station)];
@@ -142,6 +151,7 @@ export const softCodes: readonly SoftRule[] = [
     code: 'COUNT_BLANK_OR_INVALID_UNUSUAL',
     law: { KWB: '161', LPKD: '157', BRU: '93', CDLD: 'L4144-12' },
     fields: ['blankOrInvalid', 'found'],
+    beside: ['others', 'ofOthers'],
     failures: ({ table: { found, blankOrInvalid }, others }) =>
       others.bureaus >= fewestOthers && isUnusual({ found, blankOrInvalid }, others)
         ? [{ found: blankOrInvalid, of: found, others: others.blankOrInvalid, ofOthers: others.found }]
@@ -152,6 +162,7 @@ export const softCodes: readonly SoftRule[] = [
     code: 'COUNT_URN_OVER_LIMIT',
     law: { KWB: '—', LPKD: '—', BRU: '—', CDLD: '—' },
     fields: ['found'],
+    beside: [],
     failures: ({ entry }) =>
       urnNumbers(entry.shape).flatMap((urn) => {
         const found = entry.figures[fieldKey({ kind: 'found', urn })] ?? 0;
@@ -164,6 +175,7 @@ export const softCodes: readonly SoftRule[] = [
     code: 'COUNT_BUREAU_OVER_LIMIT',
     law: registeredLaw,
     fields: ['registered'],
+    beside: [],
     failures: ({ contest, bureau }) => {
       const found = registeredIn(bureau);
       const isLimited = registeredLaw[regimes[contest.regime].articles.code] !== '—';
@@ -175,6 +187,7 @@ export const softCodes: readonly SoftRule[] = [
     code: 'COUNT_TRANSFERS_NOT_MATCHED',
     law: { KWB: '—', LPKD: '—', BRU: '—', CDLD: 'L4144-4 to 6' },
     fields: ['transferredOut', 'transferredIn'],
+    beside: [],
     failures: ({ entry, transfers }) => {
       const [out, received] = (['transferredOut', 'transferredIn'] as const).map(
         (kind) => entry.figures[fieldKey({ kind })] ?? 0,
@@ -196,4 +209,10 @@ export function checkSoft(subject: SoftSubject): readonly Problem<SoftCode>[] {
   return softCodes.flatMap(({ code, failures }) =>
     failures(subject).map((params) => ({ code, params: { contest, ...params } })),
   );
+}
+
+export function softRule(code: SoftCode): SoftRule {
+  const rule = softCodes.find((one) => one.code === code);
+  if (rule === undefined) throw new Error(`no rule for ${code}`);
+  return rule;
 }

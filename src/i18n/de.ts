@@ -895,6 +895,8 @@ export const de = {
     'Diese Erfassung von {contest} in {bureau} wurde inzwischen an einem anderen Bildschirm geändert oder beendet. Öffnen Sie die Tabelle erneut, um damit fortzufahren.',
   'problem.CODE_NOT_RAISED':
     'Die Tabelle von {contest} in {bureau} gibt jetzt keinen Anlass zu {code}: eine Bemerkung ist nicht nötig.',
+  'problem.CODE_RAISED_OTHERWISE':
+    'Was {code} bei {contest} in {bureau} vergleicht, hat sich seit der Frage geändert. Sehen Sie es an und geben Sie die Bemerkung neu.',
   'problem.TABLE_TEXT_MISSING':
     'Schreiben Sie mindestens ein Wort, höchstens {expected} Zeichen: der Text kommt in den Bericht.',
   'problem.TABLE_TEXT_TOO_LONG':
@@ -1053,6 +1055,7 @@ export const de = {
   'tables.owed': 'Zu erklären',
   'tables.more': 'Und noch {count, plural, one {1 Punkt} other {# Punkte}}',
   'tables.remark-owed': 'Bemerkung nötig.',
+  'tables.remark-owed-again': 'Erneut eine Bemerkung nötig: die Zahlen haben sich geändert.',
   'tables.remarked': '{officer}: {text}',
   'tables.none': 'Hier ist keine Tabelle',
   'tables.next.key-first': 'Enter beginnt die erste Erfassung vom Papier.',
@@ -1078,9 +1081,12 @@ export const de = {
   'tables.remark.hint': 'Etwas zu dem sagen, was an der Tabelle auffällt',
   'tables.remark.nothing': 'An dieser Tabelle fällt nichts auf',
   'tables.remark.not-permitted': 'Bemerkungen sind Sache der Mitglieder des Büros',
-  'tables.remark.title': 'Wie ist das zu erklären?',
+  'tables.remark.title':
+    '{count, plural, one {Wie ist das zu erklären?} other {Wie sind diese # Zahlen zu erklären, alle zusammen?}}',
+  'tables.remark.before': '{officer} sagte: {text}',
+  'tables.remark.outdated': '{officer} sagte zu anderen Zahlen: {text}',
   'tables.remark.field': 'Bemerkung',
-  'tables.remark.yes': 'Ja, aufnehmen',
+  'tables.remark.yes': '{count, plural, one {Ja, aufnehmen} other {Ja, für alle # aufnehmen}}',
   'tables.remark.no': 'Nein, zurück',
   'tables.remark.done': 'Die Bemerkung ist aufgenommen',
   'tables.review': 'lesen',

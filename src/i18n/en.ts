@@ -875,6 +875,8 @@ export const en = {
     'This entry of {contest} at {bureau} was changed or ended at another terminal meanwhile. Open the table again to go on with what stands there.',
   'problem.CODE_NOT_RAISED':
     'The table of {contest} at {bureau} does not raise {code} now: no remark is needed.',
+  'problem.CODE_RAISED_OTHERWISE':
+    'What {code} compares in {contest} at {bureau} has changed since you were asked. Look at it and give the remark again.',
   'problem.TABLE_TEXT_MISSING':
     'Write at least one word, at most {expected} characters: the text goes into the report.',
   'problem.TABLE_TEXT_TOO_LONG':
@@ -1029,6 +1031,7 @@ export const en = {
   'tables.owed': 'To explain',
   'tables.more': 'And {count, plural, one {1 more point} other {# more points}}',
   'tables.remark-owed': 'A remark is owed.',
+  'tables.remark-owed-again': 'A remark is owed again: the figures have changed.',
   'tables.remarked': '{officer}: {text}',
   'tables.none': 'There is no table here',
   'tables.next.key-first': 'Enter begins the first entry from paper.',
@@ -1054,9 +1057,12 @@ export const en = {
   'tables.remark.hint': 'Say something on what stands out in the table',
   'tables.remark.nothing': 'Nothing stands out in this table',
   'tables.remark.not-permitted': 'Remarks are for the members of the bureau',
-  'tables.remark.title': 'What is the explanation?',
+  'tables.remark.title':
+    '{count, plural, one {What is the explanation?} other {What explains these # figures, all of them?}}',
+  'tables.remark.before': 'Said by {officer}: {text}',
+  'tables.remark.outdated': 'Said by {officer} of other figures: {text}',
   'tables.remark.field': 'Remark',
-  'tables.remark.yes': 'Yes, record it',
+  'tables.remark.yes': '{count, plural, one {Yes, record it} other {Yes, record it for all #}}',
   'tables.remark.no': 'No, go back',
   'tables.remark.done': 'The remark is recorded',
   'tables.review': 'review',

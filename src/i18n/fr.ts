@@ -889,6 +889,8 @@ export const fr = {
     'Cet encodage de {contest} à {bureau} a été modifié ou terminé entre-temps sur un autre écran. Rouvrez le tableau pour continuer avec ce qui s’y trouve.',
   'problem.CODE_NOT_RAISED':
     'Le tableau de {contest} à {bureau} ne donne plus lieu à {code} : aucune remarque n’est nécessaire.',
+  'problem.CODE_RAISED_OTHERWISE':
+    'Ce que {code} compare pour {contest} à {bureau} a changé depuis la question. Regardez et refaites la remarque.',
   'problem.TABLE_TEXT_MISSING':
     'Écrivez au moins un mot, au plus {expected} caractères : le texte figure au rapport.',
   'problem.TABLE_TEXT_TOO_LONG':
@@ -1046,6 +1048,7 @@ export const fr = {
   'tables.owed': 'À expliquer',
   'tables.more': 'Et encore {count, plural, one {# point} other {# points}}',
   'tables.remark-owed': 'Remarque due.',
+  'tables.remark-owed-again': 'Remarque due à nouveau : les chiffres ont changé.',
   'tables.remarked': '{officer} : {text}',
   'tables.none': 'Il n’y a pas de tableau ici',
   'tables.next.key-first': 'Entrée commence le premier encodage d’après le papier.',
@@ -1071,9 +1074,12 @@ export const fr = {
   'tables.remark.hint': 'Commenter ce que le tableau a d’inhabituel',
   'tables.remark.nothing': 'Rien d’inhabituel dans ce tableau',
   'tables.remark.not-permitted': 'Les remarques sont réservées aux membres du bureau',
-  'tables.remark.title': 'Quelle en est l’explication ?',
+  'tables.remark.title':
+    '{count, plural, one {Quelle en est l’explication ?} other {Qu’est-ce qui explique ces # chiffres, tous ?}}',
+  'tables.remark.before': '{officer} a dit : {text}',
+  'tables.remark.outdated': '{officer} a dit, sur d’autres chiffres : {text}',
   'tables.remark.field': 'Remarque',
-  'tables.remark.yes': 'Oui, consigner',
+  'tables.remark.yes': '{count, plural, one {Oui, consigner} other {Oui, consigner pour les #}}',
   'tables.remark.no': 'Non, retour',
   'tables.remark.done': 'La remarque est consignée',
   'tables.review': 'relire',

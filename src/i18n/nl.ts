@@ -887,6 +887,8 @@ export const nl = {
     'Deze invoer van {contest} in {bureau} werd intussen op een ander scherm veranderd of beëindigd. Open de tabel opnieuw om verder te gaan met wat daar staat.',
   'problem.CODE_NOT_RAISED':
     'De tabel van {contest} in {bureau} geeft nu geen aanleiding tot {code}: er is geen opmerking nodig.',
+  'problem.CODE_RAISED_OTHERWISE':
+    'Wat {code} vergelijkt bij {contest} in {bureau} is veranderd sinds u de vraag kreeg. Bekijk het en geef de opmerking opnieuw.',
   'problem.TABLE_TEXT_MISSING':
     'Schrijf minstens één woord, hoogstens {expected} tekens: de tekst komt in het verslag.',
   'problem.TABLE_TEXT_TOO_LONG':
@@ -1045,6 +1047,7 @@ export const nl = {
   'tables.owed': 'Te verklaren',
   'tables.more': 'En nog {count, plural, one {1 punt} other {# punten}}',
   'tables.remark-owed': 'Opmerking nodig.',
+  'tables.remark-owed-again': 'Opnieuw een opmerking nodig: de cijfers zijn veranderd.',
   'tables.remarked': '{officer}: {text}',
   'tables.none': 'Hier is geen tabel',
   'tables.next.key-first': 'Enter begint de eerste invoer van papier.',
@@ -1070,9 +1073,12 @@ export const nl = {
   'tables.remark.hint': 'Iets zeggen over wat aan de tabel opvalt',
   'tables.remark.nothing': 'Aan deze tabel valt niets op',
   'tables.remark.not-permitted': 'Opmerkingen zijn voor de leden van het bureau',
-  'tables.remark.title': 'Wat is hiervoor de verklaring?',
+  'tables.remark.title':
+    '{count, plural, one {Wat is hiervoor de verklaring?} other {Wat verklaart deze # cijfers, alle samen?}}',
+  'tables.remark.before': '{officer} zei: {text}',
+  'tables.remark.outdated': '{officer} zei bij andere cijfers: {text}',
   'tables.remark.field': 'Opmerking',
-  'tables.remark.yes': 'Ja, opnemen',
+  'tables.remark.yes': '{count, plural, one {Ja, opnemen} other {Ja, opnemen voor alle #}}',
   'tables.remark.no': 'Nee, terug',
   'tables.remark.done': 'De opmerking is opgenomen',
   'tables.review': 'nalezen',

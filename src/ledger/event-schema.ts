@@ -31,6 +31,7 @@ import {
   FormShapeSchema,
   placeFields,
   SoftCodeSchema,
+  SoftFiguresSchema,
   tableText,
 } from './table-schemas.ts';
 
@@ -81,7 +82,12 @@ const dataSchemas = {
     reason: tableText,
   }),
   'table-reset': z.strictObject({ ...placeFields, reason: tableText }),
-  'table-remarked': z.strictObject({ ...placeFields, code: SoftCodeSchema, text: tableText }),
+  'table-remarked': z.strictObject({
+    ...placeFields,
+    code: SoftCodeSchema,
+    figures: SoftFiguresSchema,
+    text: tableText,
+  }),
   'suspect-raised': z.strictObject({ ...suspectPlace, ...suspectRaised }),
   'suspect-opinion': z.strictObject({ ...suspectPlace, ...suspectOpinion }),
   'suspect-decided': z.strictObject({ ...suspectPlace, ...suspectRuling }),

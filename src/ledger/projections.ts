@@ -9,8 +9,7 @@ import { assertNever } from '../base/assert-never.ts';
 import { ballotCells } from '../count/cells.ts';
 import type { Election } from '../election/election.ts';
 import { BureauId } from '../election/ids.ts';
-import { findContest } from '../election/lookup.ts';
-import type { BatchId, OfficeEvent, TablePlace } from '../office/events.ts';
+import type { BatchId, OfficeEvent } from '../office/events.ts';
 import type { ScanCounts } from '../office/ports.ts';
 import { openBundleProjection } from './bundles-store.ts';
 import { gatherCellSums } from './cell-sums.ts';
@@ -137,14 +136,6 @@ export function openProjections(
     throw new Error(`batch ${batch} counts no bundle and no suspect ballot`);
   }
 
-  /** What stations declare of a paper is held against what was found of all its contests. */
-  function dropRemarksOfPaper({ bureau, contest }: TablePlace): void {
-    const paper = findContest(election, contest)?.paper;
-    for (const { id } of election.contests.filter((one) => one.paper === paper)) {
-      tables.dropRemarks(bureau, id);
-    }
-  }
-
   return {
     apply(seq, event, effect) {
       switch (event.type) {
@@ -192,11 +183,9 @@ export function openProjections(
           return;
         case 'way-declared':
           bundles.declareWay(seq, event.data);
-          // What was said of a table's figures says nothing of urns, nor the other way round.
-          for (const { id } of election.contests) tables.dropRemarks(event.data.bureau, id);
           return;
         case 'ballots-found':
-          if (urns.say(seq, event)) dropRemarksOfPaper(event.data);
+          urns.say(seq, event);
           return;
         case 'bundle-begun':
         case 'bundle-left':

@@ -13,6 +13,10 @@ import { tableTextLimit } from '../office/table-texts.ts';
 export const EntryNumberSchema: z.ZodType<EntryNumber> = z.literal([1, 2]);
 export const placeFields = { bureau: BureauId, contest: ContestId };
 export const SoftCodeSchema = z.enum(softCodeNames);
+/** Which figures a code compares is held against the table: here only that they are such. */
+export const SoftFiguresSchema = z
+  .array(z.record(z.string().pipe(z.string().max(20)), z.union([z.int().min(0), z.string().max(20)])))
+  .min(1);
 // Zod asks anything for its length, and throws where a field `length` is an object: so first the type.
 export const textUpTo = (units: number) => z.string().pipe(z.string().max(units));
 export const tableText = textUpTo(tableTextLimit).pipe(z.string().min(1));

@@ -17,6 +17,7 @@ import {
   DraftContentSchema,
   placeFields,
   SoftCodeSchema,
+  SoftFiguresSchema,
   TableEntrySchema,
   TableStateSchema,
   TableSummarySchema,
@@ -35,6 +36,7 @@ const DraftRow = z.object({ version: seq, content: jsonText.pipe(DraftContentSch
 const RemarkRow = z.object({
   ...placeFields,
   code: SoftCodeSchema,
+  figures: jsonText.pipe(SoftFiguresSchema),
   text: z.string(),
   officer: z.string(),
   at: z.string(),
@@ -53,7 +55,8 @@ export function openTableReader(db: Database.Database, events: EventsStore): Tab
     'SELECT version, content FROM draft WHERE bureau = ? AND contest = ? AND entry = ?',
   );
   const remarks = db.prepare(
-    `SELECT bureau, contest, code, event.data ->> '$.text' AS text, event.officer, event.at
+    `SELECT bureau, contest, code, event.data -> '$.figures' AS figures, event.data ->> '$.text' AS text,
+       event.officer, event.at
      FROM remark JOIN event ON event.seq = remark.event ORDER BY bureau, contest, code`,
   );
   return {
@@ -98,8 +101,6 @@ export interface TableProjection {
   /** Brings `paper_table` up to date; throws where the event cannot follow from the state. */
   apply(seq: number, event: TableEvent): void;
   remark(seq: number, data: Extract<OfficeEvent, { type: 'table-remarked' }>['data']): void;
-  /** Forgets what was said of figures of a contest at a bureau that no longer stand. */
-  dropRemarks(bureau: string, contest: string): void;
 }
 
 /** Prepares the statements that write, on the tables of `schema`. */
@@ -116,7 +117,6 @@ export function openTableProjection(
      SET event = excluded.event, summary = excluded.summary, agreed = excluded.agreed, state = excluded.state`,
   );
   const addEvent = db.prepare(`INSERT INTO ${schema}.table_event (bureau, contest, event) VALUES (?, ?, ?)`);
-  const dropRemarks = db.prepare(`DELETE FROM ${schema}.remark WHERE bureau = ? AND contest = ?`);
   const putRemark = db.prepare(
     `INSERT INTO ${schema}.remark (bureau, contest, code, event) VALUES (?, ?, ?, ?)
      ON CONFLICT (bureau, contest, code) DO UPDATE SET event = excluded.event`,
@@ -133,7 +133,6 @@ export function openTableProjection(
       if (!after.ok) throw new Error(`event ${number} cannot follow: ${after.error}`);
       const entry = agreedEntry(after.value);
       addEvent.run(bureau, contest, number);
-      if (event.type === 'table-reset') dropRemarks.run(bureau, contest);
       const text = (value: object): string => canonicalText(value);
       put.run(
         ...[bureau, contest, number, text(summaryOf(after.value))],
@@ -143,9 +142,6 @@ export function openTableProjection(
     remark(number, { bureau, contest, code }) {
       addEvent.run(bureau, contest, number);
       putRemark.run(bureau, contest, code, number);
-    },
-    dropRemarks: (bureau, contest) => {
-      dropRemarks.run(bureau, contest);
     },
   };
 }

@@ -33,8 +33,8 @@ export function openUrnReader(db: Database.Database): UrnReader {
 }
 
 export interface UrnProjection {
-  /** Brings `urn` up to date; whether a figure that stood no longer does. */
-  say(seq: number, event: Extract<OfficeEvent, { type: 'ballots-found' }>): boolean;
+  /** Brings `urn` up to date. */
+  say(seq: number, event: Extract<OfficeEvent, { type: 'ballots-found' }>): void;
 }
 
 /** Prepares the statements that write, on the tables of `schema`. */
@@ -55,7 +55,6 @@ export function openUrnProjection(db: Database.Database, schema: ProjectionSchem
       const after = sayFound(known, { officer, ballots });
       put.run(bureau, contest, foundOf(after) ?? null, canonicalText(after), number);
       addEvent.run(bureau, contest, number);
-      return foundOf(known) !== undefined && foundOf(known) !== foundOf(after);
     },
   };
 }

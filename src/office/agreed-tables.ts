@@ -6,7 +6,7 @@ import { tableOfEntry } from '../count/table-of-entry.ts';
 import type { Bureau, Contest } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import { findBureau, findContest } from '../election/lookup.ts';
-import type { Ledger } from './ports.ts';
+import type { CountRecord } from './ports.ts';
 import type { TableRow } from './table-ports.ts';
 
 export interface AgreedTable {
@@ -18,11 +18,11 @@ export interface AgreedTable {
   readonly table: CountTable;
 }
 
-/** By ledger, and by the event that agreed a table: hundreds of tables of hundreds of figures are not read twice. */
-const read = new WeakMap<Ledger, Map<number, AgreedTable>>();
+/** By record, and by the event that agreed a table: hundreds of tables of hundreds of figures are not read twice. */
+const read = new WeakMap<CountRecord, Map<number, AgreedTable>>();
 
 /** The agreed tables of the office, or of one bureau, in the order of their bureaus' and contests' ids. */
-export function agreedTables(ledger: Ledger, bureau?: BureauId): readonly AgreedTable[] {
+export function agreedTables(ledger: CountRecord, bureau?: BureauId): readonly AgreedTable[] {
   const known = read.get(ledger) ?? new Map<number, AgreedTable>();
   read.set(ledger, known);
   return ledger
@@ -35,7 +35,7 @@ export function agreedTables(ledger: Ledger, bureau?: BureauId): readonly Agreed
     });
 }
 
-function readTable(ledger: Ledger, row: TableRow): AgreedTable {
+function readTable(ledger: CountRecord, row: TableRow): AgreedTable {
   const { election } = ledger;
   const contest = findContest(election, row.contest);
   const bureau = findBureau(election, row.bureau);

@@ -4,7 +4,7 @@ import type { BureauId } from '../election/ids.ts';
 import { bundlesOf } from './bundle-list.ts';
 import type { BundleRow } from './bundle-ports.ts';
 import type { TablePlace } from './events.ts';
-import type { Ledger } from './ports.ts';
+import type { CountRecord } from './ports.ts';
 import { openSuspectsOf } from './suspects-of-paper.ts';
 import { type UrnBalance, urnBalance } from './urn-balance.ts';
 
@@ -23,11 +23,14 @@ export interface ContestByBallot {
   readonly state: ByBallotState;
 }
 
-/** By ledger, as of its last event: hundreds of bundles are not read again for each thing that is shown of them. */
-const read = new WeakMap<Ledger, { readonly head: string; readonly contests: readonly ContestByBallot[] }>();
+/** By record, as of its last event: hundreds of bundles are not read again for each thing that is shown of them. */
+const read = new WeakMap<
+  CountRecord,
+  { readonly head: string; readonly contests: readonly ContestByBallot[] }
+>();
 
 /** One a contest of every bureau that counts so, in the order of the package. */
-export function contestsByBallot(ledger: Ledger): readonly ContestByBallot[] {
+export function contestsByBallot(ledger: CountRecord): readonly ContestByBallot[] {
   const { hash: head } = ledger.head();
   const known = read.get(ledger);
   if (known?.head === head) return known.contests;
@@ -36,12 +39,18 @@ export function contestsByBallot(ledger: Ledger): readonly ContestByBallot[] {
   return contests;
 }
 
-function readContests(ledger: Ledger): readonly ContestByBallot[] {
+/** The same of one bureau, read anew: for what looks at one bureau and cannot wait for hundreds. */
+export const contestsByBallotAt = (ledger: CountRecord, bureau: BureauId): readonly ContestByBallot[] =>
+  readContests(ledger, bureau);
+
+function readContests(ledger: CountRecord, only?: BureauId): readonly ContestByBallot[] {
   const { election } = ledger;
   const ways = ledger.ways();
-  const bureaus = election.bureaus.filter(({ id }) => ways.get(id) === 'ballots');
+  const bureaus = election.bureaus.filter(
+    ({ id }) => ways.get(id) === 'ballots' && (only === undefined || id === only),
+  );
   if (bureaus.length === 0) return [];
-  const rows = begunBundles(ledger);
+  const rows = begunBundles(ledger, only);
   const open = ledger.openSuspects();
   const transfers = ledger.transfers();
   const known = {
@@ -65,7 +74,7 @@ function readContests(ledger: Ledger): readonly ContestByBallot[] {
 }
 
 /** On a shared paper a suspect ballot that was keyed for one contest may have been decided to be of another. */
-const countsBallots = (ledger: Pick<Ledger, 'cells'>, { bureau, contest }: TablePlace): boolean =>
+const countsBallots = (ledger: Pick<CountRecord, 'cells'>, { bureau, contest }: TablePlace): boolean =>
   ledger.cells(bureau).some((cell) => cell.contest === contest && cell.field === 'found' && cell.value > 0);
 
 function stateOf(bundles: readonly BundleRow[], urn: UrnBalance, suspects: number): ByBallotState {
@@ -74,9 +83,12 @@ function stateOf(bundles: readonly BundleRow[], urn: UrnBalance, suspects: numbe
   return areAgreed && isCounted && suspects === 0 ? 'agreed' : 'keying';
 }
 
-function begunBundles(ledger: Pick<Ledger, 'bundleRows'>): ReadonlyMap<BureauId, readonly BundleRow[]> {
+function begunBundles(
+  ledger: Pick<CountRecord, 'bundleRows'>,
+  only: BureauId | undefined,
+): ReadonlyMap<BureauId, readonly BundleRow[]> {
   const bureaus = new Map<BureauId, BundleRow[]>();
-  for (const row of ledger.bundleRows()) {
+  for (const row of ledger.bundleRows(only)) {
     if (row.summary.state === 'empty') continue;
     const own = bureaus.get(row.bureau) ?? [];
     bureaus.set(row.bureau, own);

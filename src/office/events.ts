@@ -11,6 +11,7 @@ import type { BallotClass } from '../count/bundle.ts';
 import type { EntryNumber, Values } from '../count/double-entry.ts';
 import type { SoftCode } from '../count/problems.ts';
 import type { KindDeclaration } from '../count/reconciliation.ts';
+import type { SoftFigures } from '../count/soft-codes.ts';
 import type { SuspectGround, SuspectOpinion, SuspectOrigin, SuspectRuling } from '../count/suspect.ts';
 import type { Figures } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
@@ -101,8 +102,15 @@ export interface EventData {
   };
   /** Neither entry stands any more; the table is keyed from the beginning. */
   readonly 'table-reset': TablePlace & { readonly reason: string };
-  /** What a person says to a soft code of the table; a later remark on the same code takes its place. */
-  readonly 'table-remarked': TablePlace & { readonly code: SoftCode; readonly text: string };
+  /**
+   * What a person says to a soft code of the table, on the figures that it compared then, once for each urn, station or
+   * side that raised it; a later remark on the same code takes its place.
+   */
+  readonly 'table-remarked': TablePlace & {
+    readonly code: SoftCode;
+    readonly figures: readonly SoftFigures[];
+    readonly text: string;
+  };
   /** A paper ballot was set aside, for what was doubted; `note` may be empty. */
   readonly 'suspect-raised': SuspectPlace & {
     readonly contest: ContestId;

@@ -87,6 +87,21 @@ export interface LedgerReader
   revision(): number;
 }
 
+/** What is counted, and what it is of: as much as the tables and the soft codes follow from. */
+export type CountRecord = Pick<
+  LedgerReader,
+  | 'agreedTable'
+  | 'bundleRows'
+  | 'cells'
+  | 'head'
+  | 'openSuspects'
+  | 'stationKinds'
+  | 'tableRows'
+  | 'transfers'
+  | 'urnState'
+  | 'ways'
+> & { readonly election: Election };
+
 /** Inside one transaction: what is read cannot change before what is appended is written. */
 export interface LedgerWriter extends LedgerReader, TableWriter, BundleWriter {
   /**

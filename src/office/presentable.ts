@@ -4,7 +4,7 @@
  */
 import type { BundleRow } from './bundle-ports.ts';
 import type { BureauTable } from './bureau-tables.ts';
-import type { RaisedCode } from './table-codes.ts';
+import { codesOwed, type RaisedCode } from './table-codes.ts';
 import type { UrnBalance } from './urn-balance.ts';
 
 export type Missing =
@@ -32,7 +32,7 @@ export function missingToPresent(
 ): readonly Missing[] {
   const missing: readonly Missing[] = [
     { what: 'suspects', count: suspects },
-    { what: 'remarks', count: remarksOwed(raised) },
+    { what: 'remarks', count: codesOwed(raised).length },
   ];
   return [
     ...(summary.state === 'agreed' ? [] : [{ what: 'not-agreed' as const, count: summary.open }]),
@@ -68,14 +68,10 @@ export function missingOfBundles({
     { what: 'oversent', count: urn.oversent },
     { what: 'other-urns', count: otherUrns },
     { what: 'suspects', count: suspects },
-    { what: 'remarks', count: remarksOwed(raised) },
+    { what: 'remarks', count: codesOwed(raised).length },
   ];
   return [
     ...(urn.state === 'stands' ? [] : [{ what: `urn-${urn.state}` as const, count: 1 }]),
     ...missing.filter(({ count }) => count > 0),
   ];
 }
-
-/** Soft codes without a remark, each once. */
-const remarksOwed = (raised: readonly RaisedCode[]): number =>
-  new Set(raised.filter(({ remark }) => remark === null).map(({ problem }) => problem.code)).size;

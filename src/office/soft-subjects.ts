@@ -10,12 +10,11 @@ import { type FieldKey, fieldKey } from '../count/table-field.ts';
 import type { Bureau, Contest, Election } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import { agreedTables } from './agreed-tables.ts';
-import { type ContestByBallot, contestsByBallot } from './by-ballot.ts';
-import type { TablePlace } from './events.ts';
+import { type ContestByBallot, contestsByBallot, contestsByBallotAt } from './by-ballot.ts';
 import { scannedTable } from './every-table.ts';
 import { kindsOfStation } from './kinds.ts';
 import type { StationKinds } from './kinds-ports.ts';
-import type { CellCount, Ledger, LedgerReader } from './ports.ts';
+import type { CellCount, CountRecord } from './ports.ts';
 import { contestsOn } from './reconciliation.ts';
 
 export interface CodedTable {
@@ -30,14 +29,14 @@ export interface CodedTable {
   readonly isWhole: boolean;
 }
 
-/** Tables first, then contests counted ballot by ballot. */
-export function codedTables(ledger: Ledger): readonly CodedTable[] {
-  const tables = agreedTables(ledger).map((one) => ({
+/** Of the office or of one bureau: tables first, then contests counted ballot by ballot. */
+export function codedTables(ledger: CountRecord, only?: BureauId): readonly CodedTable[] {
+  const tables = agreedTables(ledger, only).map((one) => ({
     ...one,
     stations: one.bureau.stations,
     isWhole: true,
   }));
-  const byBallot = contestsByBallot(ledger);
+  const byBallot = only === undefined ? contestsByBallot(ledger) : contestsByBallotAt(ledger, only);
   const stations = new Map<BureauId, readonly StationKinds[]>();
   const cells = new Map<BureauId, readonly CellCount[]>();
   for (const { bureau } of byBallot) {
@@ -56,15 +55,6 @@ export function codedTables(ledger: Ledger): readonly CodedTable[] {
     return [{ contest, bureau, entry, table, stations: declaring, isWhole: state === 'agreed' }];
   });
   return [...tables, ...counted];
-}
-
-/** Whether the place can have a soft code at all, so that a remark may be made: what `codedTables` gives can. */
-export function takesRemarks(
-  reader: Pick<LedgerReader, 'tableState' | 'way' | 'ballotsFound'>,
-  place: TablePlace,
-): boolean {
-  if (reader.tableState(place).state === 'agreed') return true;
-  return reader.way(place.bureau) === 'ballots' && reader.ballotsFound(place) !== undefined;
 }
 
 const shape = { urns: 0, blankAndInvalid: 'sum' } as const;

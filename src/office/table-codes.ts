@@ -1,57 +1,86 @@
 /** The soft codes that counting bureaus raise, the remarks on them, and the remarks that are still owed. */
 import type { Problem } from '../base/problem.ts';
-import { err, ok, type Result } from '../base/result.ts';
 import { sumCounts } from '../count/exact-count.ts';
 import type { SoftCode } from '../count/problems.ts';
-import { checkSoft, type OtherBureaus } from '../count/soft-codes.ts';
+import { checkSoft, type OtherBureaus, type SoftFigures, softRule } from '../count/soft-codes.ts';
 import type { TablePlace } from './events.ts';
-import { findTable } from './find-table.ts';
-import type { Officer } from './officers.ts';
-import { permit } from './permissions.ts';
-import type { Clock, Ledger } from './ports.ts';
-import { type CodedTable, codedTables, takesRemarks } from './soft-subjects.ts';
+import type { CountRecord, LedgerReader } from './ports.ts';
+import { figuresOf, isSaidOf } from './remark-figures.ts';
+import { type CodedTable, codedTables } from './soft-subjects.ts';
 import type { Remark } from './table-ports.ts';
-import { statedText } from './table-texts.ts';
-import { transfersOfTable } from './transfer-sums.ts';
+import type { TransferRow } from './transfer-ports.ts';
+import { isSame, transfersOfTable } from './transfer-sums.ts';
 
-/** A soft code that a table raises, and what was said to it; null while a remark is owed. */
+/** A soft code that a table raises, at one urn, station or side or once for the whole, and what was said to it. */
 export interface RaisedCode extends TablePlace {
   readonly problem: Problem<SoftCode>;
+  /** It is of all figures of the code at this table, those of other urns, stations or sides with them; null while one is owed. */
   readonly remark: Remark | null;
+  /** The last remark where it no longer stands: what the code compares here is no longer what it was made on. */
+  readonly outdated: Remark | null;
 }
 
 /**
  * Every soft code that the agreed tables of the office raise now, table by table, and every contest that is counted
  * ballot by ballot; what is unusual beside the others only once it is whole.
  */
-export function raisedCodes(ledger: Ledger): readonly RaisedCode[] {
-  const tables = codedTables(ledger);
-  const remarks = ledger.remarks();
-  const transfers = ledger.transfers();
-  const all = new Map(
-    ledger.election.contests.map(({ id }) => [
-      id,
-      sumOf(tables.filter((one) => one.isWhole && one.contest.id === id)),
-    ]),
-  );
+export function raisedCodes(record: CountRecord & Pick<LedgerReader, 'remarks'>): readonly RaisedCode[] {
+  const tables = codedTables(record);
+  const remarks = record.remarks();
+  const transfers = record.transfers();
+  const all = new Map(record.election.contests.map(({ id }) => [id, wholeOf(tables, id)]));
   return tables.flatMap((one) => {
-    const place = { bureau: one.bureau.id, contest: one.contest.id };
-    const sum = all.get(one.contest.id) ?? sumOf([]);
-    return checkSoft({
-      ...one,
-      stations: one.stations,
-      others: one.isWhole ? without(sum, one) : sumOf([]),
-      transfers: transfersOfTable(transfers, place),
-    }).map((problem) => ({
-      ...place,
-      problem,
-      remark: remarks.find((known) => isOn(known, place, problem.code)) ?? null,
-    }));
+    const place = placeOf(one);
+    const problems = problemsOf(one, all.get(place.contest) ?? sumOf([]), transfers);
+    const own = remarks.filter((remark) => isSame(remark, place));
+    return problems.map((problem) => ({ ...place, problem, ...saidTo(problem.code, problems, own) }));
   });
 }
 
-const isOn = (remark: Remark, { bureau, contest }: TablePlace, code: SoftCode): boolean =>
-  remark.bureau === bureau && remark.contest === contest && remark.code === code;
+/** What the code compares now at the table, once for each urn, station or side that raises it; none where nothing does. */
+export function figuresRaised(
+  record: CountRecord,
+  place: TablePlace,
+  code: SoftCode,
+): readonly SoftFigures[] {
+  // Only what looks at other bureaus is worth reading them all.
+  const tables = codedTables(record, softRule(code).beside.length === 0 ? place.bureau : undefined);
+  const one = tables.find((table) => isSame(placeOf(table), place));
+  if (one === undefined) return [];
+  return figuresOf(problemsOf(one, wholeOf(tables, place.contest), record.transfers()), code);
+}
+
+/** Of these codes those that owe a remark, each once. */
+export const codesOwed = (raised: readonly RaisedCode[]): readonly SoftCode[] => [
+  ...new Set(raised.filter(({ remark }) => remark === null).map(({ problem }) => problem.code)),
+];
+
+const placeOf = ({ bureau, contest }: CodedTable): TablePlace => ({ bureau: bureau.id, contest: contest.id });
+
+function saidTo(
+  code: SoftCode,
+  problems: readonly Problem<SoftCode>[],
+  remarks: readonly Remark[],
+): Pick<RaisedCode, 'remark' | 'outdated'> {
+  const last = remarks.find((remark) => remark.code === code) ?? null;
+  const stands = last !== null && isSaidOf(code, last.figures, figuresOf(problems, code));
+  return stands ? { remark: last, outdated: null } : { remark: null, outdated: last };
+}
+
+/** `all` are the whole tables of the contest, this one with them where it is whole. */
+const problemsOf = (
+  one: CodedTable,
+  all: OtherBureaus,
+  transfers: readonly TransferRow[],
+): readonly Problem<SoftCode>[] =>
+  checkSoft({
+    ...one,
+    others: one.isWhole ? without(all, one) : sumOf([]),
+    transfers: transfersOfTable(transfers, placeOf(one)),
+  });
+
+const wholeOf = (tables: readonly CodedTable[], contest: TablePlace['contest']): OtherBureaus =>
+  sumOf(tables.filter((one) => one.isWhole && one.contest.id === contest));
 
 function sumOf(tables: readonly CodedTable[]): OtherBureaus {
   return {
@@ -67,40 +96,4 @@ function without(sum: OtherBureaus, { table }: CodedTable): OtherBureaus {
     found: sum.found - table.found,
     blankOrInvalid: sum.blankOrInvalid - table.blankOrInvalid,
   };
-}
-
-/**
- * Says something to a soft code that the table raises; it goes into the report, and takes the place of what was said
- * before. `CODE_NOT_RAISED` where the table does not raise it now.
- */
-export function remarkOn(
-  ledger: Ledger,
-  clock: Clock,
-  officer: Officer,
-  place: TablePlace,
-  code: SoftCode,
-  written: string,
-): Result<undefined, Problem> {
-  const permitted = permit(officer, 'table.remark');
-  if (!permitted.ok) return permitted;
-  const subject = findTable(ledger.election, place);
-  if (!subject.ok) return subject;
-  const text = statedText(written);
-  if (!text.ok) return text;
-  const { bureau, contest } = place;
-  const isRaised = raisedCodes(ledger).some(
-    (raised) => raised.bureau === bureau && raised.contest === contest && raised.problem.code === code,
-  );
-  if (!isRaised) return err({ code: 'CODE_NOT_RAISED', params: { bureau, contest, code } });
-  return ledger.transact((writer) => {
-    // The table may have been reset since it was looked at, or the urns counted again.
-    if (!takesRemarks(writer, place)) {
-      return err({ code: 'CODE_NOT_RAISED', params: { bureau, contest, code } });
-    }
-    writer.append({
-      ...{ type: 'table-remarked', version: 1, at: clock.now(), officer: officer.name },
-      data: { bureau, contest, code, text: text.value },
-    });
-    return ok(undefined);
-  });
 }

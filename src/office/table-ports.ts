@@ -2,6 +2,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { EntryNumber, TableState } from '../count/double-entry.ts';
 import type { SoftCode } from '../count/problems.ts';
+import type { SoftFigures } from '../count/soft-codes.ts';
 import type { TableEntry } from '../count/table-entry.ts';
 import type { RecordedEvent, TablePlace } from './events.ts';
 
@@ -35,6 +36,8 @@ export interface Draft extends TableEntry {
 
 export interface Remark extends TablePlace {
   readonly code: SoftCode;
+  /** Those it was made on: it stands as long as the code compares these. */
+  readonly figures: readonly SoftFigures[];
   readonly text: string;
   readonly officer: string;
   /** ISO time, UTC. */
@@ -53,7 +56,7 @@ export interface TableReader {
   tableEvents(place: TablePlace): readonly RecordedEvent[];
   /** How many events there are of all tables. */
   tableEventCount(): number;
-  /** The remarks that stand. */
+  /** The last remark on each code, whether or not it stands. */
   remarks(): readonly Remark[];
 }
 

@@ -51,7 +51,7 @@ export const reportSchema = z.object({
     z.object({
       ...place,
       code: z.enum(softCodeNames),
-      figures: z.array(z.record(z.string(), z.union([text, z.int()]))),
+      figures: z.array(z.record(z.string(), z.union([text, z.int()]))).min(1),
       ...{ text: someText, officer, at },
     }),
   ),

@@ -1,15 +1,14 @@
 /** Remarks on count tables and on what was found in urns, for the report: both figures stand in it, with what a person says of them. */
 import type { SoftCode } from '../count/problems.ts';
+import type { SoftFigures } from '../count/soft-codes.ts';
 import type { TablePlace } from '../office/events.ts';
 import type { Ledger } from '../office/ports.ts';
 import { raisedCodes } from '../office/table-codes.ts';
 
-type Figures = Readonly<Record<string, string | number>>;
-
 export interface ReportedRemark extends TablePlace {
   readonly code: SoftCode;
-  /** What the code compares, once for each place of the table or urns that raises it; none where it does so no longer. */
-  readonly figures: readonly Figures[];
+  /** What the code compared when the remark was made, once for each urn, station or side: it still compares that. */
+  readonly figures: readonly SoftFigures[];
   readonly text: string;
   readonly officer: string;
   /** ISO time, UTC. */
@@ -18,14 +17,10 @@ export interface ReportedRemark extends TablePlace {
 
 /** The remarks that stand, by bureau, contest and code. */
 export function remarksOf(ledger: Ledger): readonly ReportedRemark[] {
-  const raised = raisedCodes(ledger);
-  return ledger.remarks().map(({ bureau, contest, code, text, officer, at }) => ({
-    ...{ bureau, contest, code },
-    figures: raised
-      .filter((one) => one.bureau === bureau && one.contest === contest && one.problem.code === code)
-      .map(({ problem: { params = {} } }) =>
-        Object.fromEntries(Object.entries(params).filter(([name]) => name !== 'contest')),
-      ),
-    ...{ text, officer, at },
-  }));
+  const nameOf = ({ bureau, contest, code }: Pick<ReportedRemark, 'bureau' | 'contest' | 'code'>): string =>
+    `${bureau} ${contest} ${code}`;
+  const standing = new Set(
+    raisedCodes(ledger).flatMap(({ remark }) => (remark === null ? [] : nameOf(remark))),
+  );
+  return ledger.remarks().filter((remark) => standing.has(nameOf(remark)));
 }

@@ -134,8 +134,12 @@ export interface LayerInput {
 export interface Question {
   /** Asks; the buttons answer it. */
   readonly title: Message;
-  /** What will follow, in numbers. */
-  readonly lines: readonly Message[];
+  /** What the answer is of, one by one: as many as there is room for, and how many more there are. */
+  readonly points?: readonly Message[];
+  /** What will follow, in numbers; of one with `rows` at most so many are shown. */
+  readonly lines: readonly (Message & { readonly rows?: number })[];
+  /** Shown where there is room left for the whole of it. */
+  readonly advice?: Message;
   readonly yes: Message;
   readonly no: Message;
   readonly danger?: true;

@@ -11,7 +11,7 @@ import { findBureau, findContest } from '../../src/election/lookup.ts';
 import { decideField, resetTable } from '../../src/office/decide-table.ts';
 import { handIn } from '../../src/office/hand-in.ts';
 import type { Clock, Ledger } from '../../src/office/ports.ts';
-import { remarkOn } from '../../src/office/table-codes.ts';
+import { remarkOn } from '../../src/office/remark-on.ts';
 import { keepDraft, sitDown } from '../../src/office/tables.ts';
 import { newOffice, officer, paper, tickingClock } from '../office/practice-canton.ts';
 import { contestId } from '../support/elections.ts';
@@ -113,7 +113,34 @@ const acts: readonly InsideRow[] = [
     'CODE_NOT_RAISED',
     5,
     ['CK', 'TB-1', 'COUNT_URN_OVER_LIMIT'],
-    (ledger, clock) => remarkOn(ledger, clock, officer('anna'), place, 'COUNT_URN_OVER_LIMIT', 'it was full'),
+    (ledger, clock) =>
+      remarkOn(
+        ledger,
+        clock,
+        officer('anna'),
+        { ...place, code: 'COUNT_URN_OVER_LIMIT', figures: [{ urn: 1, found: 841, expected: 840 }] },
+        'it was full',
+      ),
+  ),
+  act(
+    'a remark on figures that are others by now',
+    'CODE_RAISED_OTHERWISE',
+    5,
+    ['CK', 'TB-1', 'COUNT_STATION_NOT_DECLARED'],
+    (ledger, clock) => {
+      for (const [name, entry] of [
+        ['anna', 1],
+        ['bram', 2],
+      ] as const)
+        handedIn(ledger, clock, name, entry, {});
+      return remarkOn(
+        ledger,
+        clock,
+        officer('anna'),
+        { ...place, code: 'COUNT_STATION_NOT_DECLARED', figures: [{ station: 1, missing: 'ticked' }] },
+        'no report came',
+      );
+    },
   ),
 ];
 

@@ -177,7 +177,26 @@ const wrongActs: readonly Forgery[] = [
         ...{ type: 'table-remarked', ...who },
         data: {
           ...{ bureau: bundleBureau, contest: bundlePlace(1).contest },
-          ...{ code: 'COUNT_FOUND_NOT_DEPOSITED', text: 'one took it home' },
+          ...{ code: 'COUNT_STATION_NOT_DECLARED', text: 'no report came' },
+          figures: [{ station: 1, missing: 'both' }],
+        },
+      },
+    ],
+    reason: 'table',
+  },
+  {
+    what: 'remarks on other figures of an urn than two officers have said',
+    before: (team) => {
+      agreed(team);
+      for (const name of ['anna', 'bram']) declareFoundBallots(team, 801, name);
+    },
+    forged: () => [
+      {
+        ...{ type: 'table-remarked', ...who },
+        data: {
+          ...{ bureau: bundleBureau, contest: bundlePlace(1).contest },
+          ...{ code: 'COUNT_FOUND_OVER_REGISTERED', text: 'electors off the list' },
+          figures: [{ where: 'all', found: 802, expected: 800 }],
         },
       },
     ],

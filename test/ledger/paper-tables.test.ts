@@ -26,6 +26,7 @@ import {
   figures,
   keepDraft,
   remarked,
+  remarkedOn,
   reset,
   shape,
   tablePlace,
@@ -90,6 +91,7 @@ describe('the record of a paper table', () => {
       {
         ...tablePlace,
         code: 'COUNT_FOUND_NOT_DEPOSITED',
+        figures: remarkedOn,
         text: 'one ballot stuck in the urn',
         officer: 'bram',
         at: '2024-06-09T15:00:00.000Z',
@@ -143,6 +145,24 @@ describe('events that no use case would write', () => {
     ['a reset of nothing', [], reset('chair'), 'table'],
     ['a remark on a table that is not agreed', differing, remarked('anna'), 'table'],
     [
+      'a remark on figures that the table does not have',
+      wholeStory,
+      remarked('anna', { figures: [{ where: 'urn', urn: 1, station: 3, found: 10, expected: 8 }] }),
+      'table',
+    ],
+    [
+      'a remark on more than the table raises',
+      wholeStory,
+      remarked('anna', { figures: [...remarkedOn, ...remarkedOn] }),
+      'table',
+    ],
+    [
+      'a remark on a code that the table does not raise',
+      wholeStory,
+      remarked('anna', { code: 'COUNT_URN_OVER_LIMIT', figures: [{ urn: 1, found: 10, expected: 9 }] }),
+      'table',
+    ],
+    [
       'a figure of no field of the table',
       [begun('anna', 1)],
       entered('anna', 1, { 'votes/9/E/1': 1 }),
@@ -176,6 +196,24 @@ describe('events that no use case would write', () => {
       error: { code: 'LEDGER_EVENT_OUT_OF_PLACE', params: { seq: last, type: event.type, reason } },
     });
     expect(codeOf(verified)).toBe('LEDGER_EVENT_OUT_OF_PLACE');
+  });
+
+  test.each([
+    ['a remark on no figures', '$.figures', '[]'],
+    ['a remark on a figure below 0', '$.figures', '[{"found":-1}]'],
+    ['a remark on a figure in many words', '$.figures', `[{"found":"${'x'.repeat(21)}"}]`],
+    ['a remark on a list of lists', '$.figures', '[[1]]'],
+  ])('%s is no event of ours', async (_, where, value) => {
+    write(wholeStory);
+    tamper(path, (db) => {
+      db.prepare(`UPDATE event SET data = json_set(data, ?, json(?)) WHERE type = 'table-remarked'`).run(
+        where,
+        value,
+      );
+      rechain(db);
+    });
+
+    expect(codeOf(await verify())).toBe('LEDGER_EVENT_UNREADABLE');
   });
 
   test.each([

@@ -10,7 +10,7 @@ import type { TablePlace } from '../../src/office/events.ts';
 import { handIn } from '../../src/office/hand-in.ts';
 import { declareKinds } from '../../src/office/kinds.ts';
 import { missingOfBundles } from '../../src/office/presentable.ts';
-import { raisedCodes, remarkOn } from '../../src/office/table-codes.ts';
+import { raisedCodes } from '../../src/office/table-codes.ts';
 import { sitDown } from '../../src/office/tables.ts';
 import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';
 import { urnBalance } from '../../src/office/urn-balance.ts';
@@ -19,12 +19,13 @@ import { reportModel } from '../../src/report/report-model.ts';
 import { bundleAt, key, keyTwice, type Room, room, setAside } from './bundle-office.ts';
 import { codeOf, done, entry, place, right } from './paper-office.ts';
 import { cantonPackage, officer, paper } from './practice-canton.ts';
+import { remark as remarkOn } from './remarking.ts';
 import { council, declares, say, sayTwice, sharedPaperPackage } from './urn-office.ts';
 
 const raised = ({ ledger }: Room) =>
   raisedCodes(ledger).map(({ bureau, contest, problem }) => ({ bureau, contest, ...problem }));
 const remark = ({ ledger, clock }: Room, code: SoftCode, where: TablePlace = place) =>
-  remarkOn(ledger, clock, officer('anna'), where, code, 'three voters took it home');
+  remarkOn({ ledger, clock, officer: officer('anna') }, where, code, 'three voters took it home');
 const owedOnBoard = ({ ledger }: Room) =>
   board(ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper?.owed;
 const missing = ({ ledger }: Room) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SoftCode } from '../../src/count/problems.ts';
-import { raisedCodes, remarkOn } from '../../src/office/table-codes.ts';
+import { raisedCodes } from '../../src/office/table-codes.ts';
 import {
   codeOf,
   type Desk,
@@ -14,6 +14,7 @@ import {
   tableEvents,
 } from './paper-office.ts';
 import { officer } from './practice-canton.ts';
+import { remark as remarkOn } from './remarking.ts';
 
 /** One ballot less deposited, and two less ticked, than were found. */
 const remarkable = { ...right, 'deposited/92094/1': 299, 'ticked/92094/1': 298 };
@@ -25,7 +26,7 @@ const agreed = (figures = remarkable) => {
   return desk;
 };
 const remark = ({ ledger, clock }: Desk, name: string, code: SoftCode, text: string) =>
-  remarkOn(ledger, clock, officer(name), place, code, text);
+  remarkOn({ ledger, clock, officer: officer(name) }, place, code, text);
 const told = ({ ledger }: Desk) =>
   raisedCodes(ledger).map(({ problem, remark: said }) => [problem.code, said?.text ?? 'owed']);
 
@@ -43,7 +44,7 @@ describe('the soft codes of the office', () => {
           code: 'COUNT_FOUND_NOT_DEPOSITED',
           params: { contest: 'CK', where: 'urn', urn: 1, station: 1, found: 300, expected: 299 },
         },
-        remark: null,
+        ...{ remark: null, outdated: null },
       },
       {
         ...place,
@@ -51,7 +52,7 @@ describe('the soft codes of the office', () => {
           code: 'COUNT_TICKED_NOT_DEPOSITED',
           params: { contest: 'CK', station: 1, found: 299, expected: 298 },
         },
-        remark: null,
+        ...{ remark: null, outdated: null },
       },
     ]);
   });
@@ -83,6 +84,7 @@ describe('a remark', () => {
     expect(raisedCodes(again.ledger)[0]?.remark).toEqual({
       ...place,
       code: 'COUNT_FOUND_NOT_DEPOSITED',
+      figures: [{ where: 'urn', urn: 1, station: 1, found: 300, expected: 299 }],
       text: 'one ballot stuck in the urn',
       officer: 'bram',
       at: '2024-06-09T14:00:06.000Z',

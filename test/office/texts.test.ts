@@ -78,6 +78,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   SUSPECT_OF_BUNDLE: { bureau: 'TB-1', suspect: 3, bundle: 7 },
   BALLOT_OF_PAPER: { found: 12, bureau: 'TB-1' },
   SUSPECT_WITHDRAWN: { bureau: 'TB-1', suspect: 3 },
+  CODE_RAISED_OTHERWISE: { bureau: 'TB-1', contest: 'CK', code: 'COUNT_URN_OVER_LIMIT' },
   CODE_NOT_RAISED: { bureau: 'TB-1', contest: 'CK', code: 'COUNT_URN_OVER_LIMIT' },
   TABLE_TEXT_MISSING: { expected: 300 },
   TABLE_TEXT_TOO_LONG: { found: 301, expected: 300 },

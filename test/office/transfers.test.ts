@@ -3,7 +3,7 @@ import { officeFiles } from '../../src/ledger/office-files.ts';
 import { handIn } from '../../src/office/hand-in.ts';
 import { logPage } from '../../src/office/log.ts';
 import { logCounts } from '../../src/office/log-kinds.ts';
-import { raisedCodes, remarkOn } from '../../src/office/table-codes.ts';
+import { raisedCodes } from '../../src/office/table-codes.ts';
 import { sitDown } from '../../src/office/tables.ts';
 import {
   type NewTransfer,
@@ -14,6 +14,7 @@ import {
 import { bureauId, contestId } from '../support/elections.ts';
 import { codeOf, type Desk, done, entry, keyed, paperDesk, place, reopened, right } from './paper-office.ts';
 import { officer, paper } from './practice-canton.ts';
+import { remark as remarkOn } from './remarking.ts';
 
 const municipal = { bureau: paper, contest: contestId('GR') };
 const envelope: NewTransfer = { from: place, to: municipal, ballots: 3, note: 'in urn 1' };
@@ -155,7 +156,7 @@ describe('S6 at two tables', () => {
     ]);
 
     const code = 'COUNT_TRANSFERS_NOT_MATCHED';
-    done(remarkOn(desk.ledger, desk.clock, officer('chair'), place, code, 'one was torn in two'));
+    done(remarkOn({ ...desk, officer: officer('chair') }, place, code, 'one was torn in two'));
     const raised = raisedCodes(desk.ledger).find((one) => one.contest === 'CK' && one.problem.code === code);
     expect(raised?.remark).toMatchObject({ code });
   });

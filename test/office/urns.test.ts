@@ -160,7 +160,8 @@ describe('before a contest that is counted ballot by ballot is presented', () =>
     const where = { bureau: paper, contest: place.contest };
     const raised = (code: 'COUNT_FOUND_NOT_DEPOSITED' | 'COUNT_TICKED_NOT_DEPOSITED', text?: string) => ({
       ...{ ...where, problem: { code } },
-      remark: text === undefined ? null : { ...where, code, text, officer: 'anna', at: '' },
+      remark: text === undefined ? null : { ...where, code, figures: [], text, officer: 'anna', at: '' },
+      outdated: null,
     });
     expect(
       missingOfBundles({

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import type { SuspectDecision } from '../../src/count/suspect.ts';
 import type { Ledger } from '../../src/office/ports.ts';
 import { addOpinion, decideSuspect, raiseSuspect, reopenSuspect } from '../../src/office/suspects.ts';
-import { remarkOn } from '../../src/office/table-codes.ts';
 import { receiveTransfer, sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { writeReport } from '../../src/report/write-report.ts';
@@ -22,6 +21,7 @@ import {
   right,
 } from '../office/paper-office.ts';
 import { newOffice, officer, paper, temporaryFolder } from '../office/practice-canton.ts';
+import { remark as remarkOn } from '../office/remarking.ts';
 import { declares, sayTwice } from '../office/urn-office.ts';
 import { contestId } from '../support/elections.ts';
 
@@ -152,7 +152,7 @@ describe('a report', () => {
     keyed(desk, 'anna', figures);
     keyed(desk, 'bram', figures);
     const say = (code: 'COUNT_FOUND_NOT_DEPOSITED' | 'COUNT_TICKED_NOT_DEPOSITED', text: string) =>
-      done(remarkOn(ledger, clock, officer('chair'), place, code, text));
+      done(remarkOn({ ledger, clock, officer: officer('chair') }, place, code, text));
     say('COUNT_TICKED_NOT_DEPOSITED', 'a first guess');
     say('COUNT_TICKED_NOT_DEPOSITED', 'one was not ticked');
     say('COUNT_FOUND_NOT_DEPOSITED', 'station 1 counted wrong');
@@ -211,7 +211,7 @@ describe('a report', () => {
     keyTwice(the, ['CK=2']);
     sayTwice(the, place, 2);
     const code = 'COUNT_FOUND_NOT_DEPOSITED';
-    done(remarkOn(the.ledger, the.clock, officer('chair'), place, code, 'one took it home'));
+    done(remarkOn({ ...the, officer: officer('chair') }, place, code, 'one took it home'));
     expect((await reported(restarted(the).ledger))['remarks']).toEqual([
       {
         ...{ ...place, code, figures: [{ where: 'all', found: 2, expected: 3 }] },

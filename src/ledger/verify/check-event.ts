@@ -5,15 +5,14 @@ import type { ReadingContext } from '../../ballot/read-ballot.ts';
 import { sameContent } from '../../ballot/same-content.ts';
 import { assertNever } from '../../base/assert-never.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import type { Election } from '../../election/election.ts';
 import type { BureauId } from '../../election/ids.ts';
 import { ballotTransitions } from '../../office/ballot-states.ts';
 import { batchOfficer } from '../../office/batches.ts';
 import { bundleEventFits } from '../../office/bundle-events.ts';
 import type { BatchId, EventType, RecordedEvent } from '../../office/events.ts';
 import { kindsFit } from '../../office/kinds.ts';
-import type { Batch, LedgerReader } from '../../office/ports.ts';
-import { takesRemarks } from '../../office/soft-subjects.ts';
+import type { Batch, CountRecord, LedgerReader } from '../../office/ports.ts';
+import { remarkFits } from '../../office/remark-on.ts';
 import { suspectEventFits } from '../../office/suspect-events.ts';
 import { tableEventFits, tableSubject } from '../../office/table-events.ts';
 import { transferEventFits } from '../../office/transfer-events.ts';
@@ -50,25 +49,23 @@ type Scan = Extract<
 >;
 
 /** The record before the event, as made anew from it alone. */
-export type Before = Pick<
-  LedgerReader,
-  | 'ballot'
-  | 'ballotByEvent'
-  | 'batch'
-  | 'events'
-  | 'lastCounted'
-  | 'lastSuspect'
-  | 'suspectState'
-  | 'suspectRows'
-  | 'tableState'
-  | 'ballotsFound'
-  | 'bundleState'
-  | 'bundleRows'
-  | 'way'
-  | 'tableRows'
-  | 'batchPayloads'
-  | 'transfer'
->;
+export type Before = CountRecord &
+  Pick<
+    LedgerReader,
+    | 'ballot'
+    | 'ballotByEvent'
+    | 'batch'
+    | 'events'
+    | 'lastCounted'
+    | 'lastSuspect'
+    | 'suspectState'
+    | 'suspectRows'
+    | 'tableState'
+    | 'bundleState'
+    | 'way'
+    | 'batchPayloads'
+    | 'transfer'
+  >;
 
 type Undo = Extract<RecordedEvent, { type: 'ballot-undone' }>;
 
@@ -120,9 +117,9 @@ export function checkEvent(
   event: RecordedEvent,
   before: Before,
   contextOf: (bureau: BureauId) => ReadingContext | undefined,
-  election: Election,
   paper: Pick<PaperCounts, 'allows'>,
 ): Result<BallotEffect | null, Misfit> {
+  const { election } = before;
   if (!hasItsWho(event)) return err('who');
   if (!paper.allows(event)) return err('bundle');
   switch (event.type) {
@@ -179,7 +176,7 @@ export function checkEvent(
       if (event.type === 'bundle-reset' && !isVoided(event.data, before)) return err('table');
       return bundleEventFits(event, before.bundleState(event.data), election) ? ok(null) : err('table');
     case 'table-remarked':
-      return takesRemarks(before, event.data) ? ok(null) : err('table');
+      return remarkFits(before, event.data) ? ok(null) : err('table');
     case 'suspect-raised':
     case 'suspect-opinion':
     case 'suspect-decided':

@@ -6,12 +6,14 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { Election } from '../../election/election.ts';
 import type { BureauId } from '../../election/ids.ts';
 import type { RecordedEvent } from '../../office/events.ts';
+import type { LedgerReader } from '../../office/ports.ts';
 import { openBundleReader } from '../bundles-store.ts';
 import { canonicalText } from '../canonical-text.ts';
 import { chainHash, genesisHash, hex } from '../event-chain.ts';
 import { EventRowSchema } from '../event-schema.ts';
 import { eventTextSql } from '../event-text-sql.ts';
 import { type ChainHead, openEventsStore } from '../events-store.ts';
+import { openKindsReader } from '../kinds-store.ts';
 import { fileProblem, type LedgerProblem } from '../problems.ts';
 import { openProjections } from '../projections.ts';
 import { openReader } from '../reader.ts';
@@ -20,7 +22,7 @@ import { openSuspectReader } from '../suspects-store.ts';
 import { openTableReader } from '../tables-store.ts';
 import { openTransferReader } from '../transfers-store.ts';
 import { openUrnReader } from '../urn-store.ts';
-import { checkEvent } from './check-event.ts';
+import { type Before, checkEvent } from './check-event.ts';
 import { followPaperCounts } from './follow-paper-counts.ts';
 import type { Pace } from './pace.ts';
 
@@ -102,26 +104,35 @@ export function judgeByScratch(
 ): { readonly judge: Judge; readonly finish: () => boolean } {
   const projections = openProjections(db, 'temp', election);
   // Bare table names mean the temporary tables now; there is only one table of events.
-  const before = openReader(db, openEventsStore(db));
-  const tables = openTableReader(db, openEventsStore(db));
-  const suspects = openSuspectReader(db);
-  const bundles = openBundleReader(db, openEventsStore(db));
-  const transfers = openTransferReader(db);
-  const urns = openUrnReader(db);
-  const paper = followPaperCounts({ ...before, ...suspects, ...bundles });
+  const events = openEventsStore(db);
+  const reader = openReader(db, events);
+  let last: ReturnType<LedgerReader['head']> = { seq: 0, hash: hex(genesisHash) };
+  // One object for all events, with the head that each of them sees: what was read of it is not read again for the next.
+  const before: Before = {
+    ...reader,
+    ...openTableReader(db, events),
+    ...openSuspectReader(db),
+    ...openBundleReader(db, events),
+    ...openKindsReader(db),
+    ...openTransferReader(db),
+    ...openUrnReader(db),
+    // Only what a remark is made on asks for sums that wait.
+    cells: (bureau) => {
+      projections.flush();
+      return reader.cells(bureau);
+    },
+    head: () => last,
+    election,
+  };
+  const paper = followPaperCounts(before);
   return {
     judge(event) {
-      const checked = checkEvent(
-        event,
-        { ...before, ...tables, ...suspects, ...bundles, ...transfers, ...urns },
-        (bureau) => contexts.get(bureau),
-        election,
-        paper,
-      );
+      const checked = checkEvent(event, before, (bureau) => contexts.get(bureau), paper);
       const { seq, type } = event;
       if (!checked.ok)
         return fileProblem('LEDGER_EVENT_OUT_OF_PLACE', path, { seq, type, reason: checked.error });
       projections.apply(seq, event, checked.value);
+      last = { seq, hash: event.hash };
       paper.passed(event);
       return null;
     },

@@ -36,6 +36,8 @@ export function PanelText(props: {
   readonly ui: Ui;
   readonly text: string;
   readonly tone?: Tone;
+  /** Lines at most. */
+  readonly rows?: number;
 }): ReactNode {
   return <Paragraph {...props} columns={panelColumns(props.ui)} />;
 }

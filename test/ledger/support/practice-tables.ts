@@ -55,10 +55,21 @@ export const reset = (officer: string): OfficeEvent => ({
   ...by(officer),
   data: { ...tablePlace, reason: 'the paper of another bureau' },
 });
-export const remarked = (officer: string): OfficeEvent => ({
+/** What is raised by them. */
+export const remarkedOn = [{ where: 'urn', urn: 1, station: 3, found: 10, expected: 9 }];
+export const remarked = (
+  officer: string,
+  on: Partial<Extract<OfficeEvent, { type: 'table-remarked' }>['data']> = {},
+): OfficeEvent => ({
   type: 'table-remarked',
   ...by(officer),
-  data: { ...tablePlace, code: 'COUNT_FOUND_NOT_DEPOSITED', text: 'one ballot stuck in the urn' },
+  data: {
+    ...tablePlace,
+    code: 'COUNT_FOUND_NOT_DEPOSITED',
+    figures: remarkedOn,
+    text: 'one ballot stuck in the urn',
+    ...on,
+  },
 });
 const left = (officer: string, entry: 1 | 2): OfficeEvent => ({
   type: 'table-left',

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { localised } from '../../../src/base/language.ts';
 import { type BallotClass, placeKey, suspectClass } from '../../../src/count/bundle.ts';
 import type { Hint } from '../../../src/count/hints/hint.ts';
-import { softCodeNames } from '../../../src/count/problems.ts';
+import { type SoftCode, softCodeNames } from '../../../src/count/problems.ts';
 import { type Figures, only } from '../../../src/count/table-entry.ts';
 import { type TableForm, tableForm, usualShape } from '../../../src/count/table-form.ts';
 import type { UrnSummary } from '../../../src/count/urn.ts';
@@ -48,6 +48,7 @@ import {
   type TableDeskState,
 } from '../../../src/tui/screens/table/table-state.ts';
 import { TableView } from '../../../src/tui/screens/table/table-view.tsx';
+import { remarkQuestion } from '../../../src/tui/screens/tables/remark-question.ts';
 import { startTables } from '../../../src/tui/screens/tables/tables-state.ts';
 import { TablesView } from '../../../src/tui/screens/tables/tables-view.tsx';
 import type { Ui } from '../../../src/tui/ui.ts';
@@ -232,17 +233,38 @@ function raised({ contest, bureau }: PaperSubject, isRemarked: boolean): readonl
     'COUNT_TICKED_NOT_DEPOSITED',
     'COUNT_BLANK_OR_INVALID_UNUSUAL',
   ] as const;
-  const remark = {
-    officer: 'bartholomeus',
-    text: 'two voters left with their ballot, as the polling station noted in its report; the chair was told',
-    at: '2024-06-09T14:03:21.000Z',
-  };
-  return codes.map((code, at) => ({
-    bureau: bureau.id,
-    contest: contest.id,
-    problem: { code, params },
-    remark: isRemarked || at === 1 ? { ...remark, code, bureau: bureau.id, contest: contest.id } : null,
-  }));
+  const place = { bureau: bureau.id, contest: contest.id };
+  return codes.map((code, at) => {
+    const said = { ...place, ...remark, code };
+    const stands = isRemarked || at === 1;
+    const outdated = at === 2 ? said : null;
+    const spoken = stands ? { remark: said, outdated: null } : { remark: null, outdated };
+    return { ...place, problem: { code, params }, ...spoken };
+  });
+}
+
+const remark = {
+  officer: 'bartholomeus',
+  figures: [softParams],
+  text: 'two voters left with their ballot, as the polling station noted in its report; the chair was told',
+  at: '2024-06-09T14:03:21.000Z',
+};
+
+/** One code at so many stations or urns, and what was said of it before. */
+function remarkScreen(code: SoftCode, stations: number, said: 'nothing' | 'this' | 'of-others'): ScreenBody {
+  const place = { bureau: chamber.bureau.id, contest: chamber.contest.id };
+  const spoken = { ...place, ...remark, code, text: 'two voters left with their ballot' };
+  const raisedAt = (station: number): RaisedCode => ({
+    ...place,
+    problem: {
+      code,
+      params: { ...softParams, station, urn: station, contest: 'CK', side: 'out', missing: 'both' },
+    },
+    remark: said === 'this' ? spoken : null,
+    outdated: said === 'of-others' ? spoken : null,
+  });
+  const all = Array.from({ length: stations }, (_, index) => raisedAt(100 + index));
+  return questionScreen((ui) => remarkQuestion(ui, code, all, nothing));
 }
 
 const hints: readonly Hint[] = [
@@ -599,20 +621,14 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     }),
   ),
   ...Object.fromEntries(
-    softCodeNames.map((code) => [
-      `question about the remark on ${code}`,
-      questionScreen(() => ({
-        title: { key: 'tables.remark.title', params: { code } },
-        lines: [
-          { key: `problem.${code}`, params: { ...softParams, contest: 'CK', side: 'out', missing: 'both' } },
-          { key: `code.${code}.chair` },
-        ],
-        field: { key: 'tables.remark.field' },
-        yes: { key: 'tables.remark.yes' },
-        no: { key: 'tables.remark.no' },
-        onYes: nothing,
-      })),
-    ]),
+    softCodeNames.map((code) => [`question about the remark on ${code}`, remarkScreen(code, 1, 'nothing')]),
+  ),
+  'question about a remark on twelve urns': remarkScreen('COUNT_FOUND_NOT_DEPOSITED', 12, 'nothing'),
+  'question about a remark that was made': remarkScreen('COUNT_FOUND_NOT_DEPOSITED', 1, 'this'),
+  'question about a remark on other figures of three stations': remarkScreen(
+    'COUNT_TICKED_NOT_DEPOSITED',
+    3,
+    'of-others',
   ),
   'question about keying a table anew': questionScreen((ui) => ({
     title: {

@@ -18,7 +18,7 @@ const owed: RaisedCode = {
     code: 'COUNT_FOUND_OVER_REGISTERED',
     params: { contest: 'CK', where: 'all', found: 2, expected: 1 },
   },
-  remark: null,
+  ...{ remark: null, outdated: null },
 };
 const table = (state: 'agreed' | 'empty', raised: readonly RaisedCode[] = []): BureauTable => ({
   contest: contest('CK', 'chamber', [[1, 3, 2]]),

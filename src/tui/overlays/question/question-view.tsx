@@ -5,7 +5,9 @@ import type { Question } from '../../screen.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
 import { isLow, Panel, PanelText, panelColumns } from '../../widgets/panel.tsx';
+import { type Point, Points } from '../../widgets/points.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
+import { wrapWords } from '../../widgets/wrap-words.ts';
 import type { QuestionState } from './question-state.ts';
 
 export interface QuestionViewProps {
@@ -17,6 +19,18 @@ export interface QuestionViewProps {
 export function QuestionView({ ui, question, state }: QuestionViewProps): ReactNode {
   const say = (message: Message): string => ui.t(message.key, message.params);
   const inner = { ...ui, columns: panelColumns(ui) };
+  const rowsOf = (text: string): number => wrapWords(text, inner.columns).length;
+  const points = (question.points ?? []).map(
+    (message): Point => ({
+      key: `${message.key} ${JSON.stringify(message.params)}`,
+      text: say(message),
+      tone: 'normal',
+    }),
+  );
+  const room = ui.rows - rowsBeside(ui, question, state, (message) => rowsOf(say(message)));
+  const left = room - points.reduce((sum, { text }) => sum + rowsOf(text), 0);
+  const advice =
+    question.advice !== undefined && rowsOf(say(question.advice)) <= left ? say(question.advice) : null;
   return (
     <Panel ui={ui}>
       {question.danger === true ? (
@@ -25,9 +39,11 @@ export function QuestionView({ ui, question, state }: QuestionViewProps): ReactN
         <PanelText ui={ui} text={say(question.title)} tone="strong" />
       )}
       {isLow(ui) ? null : <Line ui={ui} parts={[]} />}
+      <Points ui={inner} points={points} rows={room} />
       {question.lines.map((line) => (
-        <PanelText key={line.key} ui={ui} text={say(line)} />
+        <PanelText key={line.key} ui={ui} text={say(line)} rows={line.rows ?? Number.POSITIVE_INFINITY} />
       ))}
+      {advice === null ? null : <PanelText ui={ui} text={advice} />}
       {question.field === undefined ? null : (
         <Box flexDirection="column" marginTop={isLow(ui) ? 0 : 1}>
           <TextFieldView
@@ -48,6 +64,21 @@ export function QuestionView({ ui, question, state }: QuestionViewProps): ReactN
       </Box>
     </Panel>
   );
+}
+
+/** Rows that the panel needs besides points and advice. */
+function rowsBeside(
+  ui: Ui,
+  { title, lines, field }: Question,
+  { fieldMissing }: QuestionState,
+  rowsOf: (message: Message) => number,
+): number {
+  const air = isLow(ui) ? 0 : 1;
+  const border = 2 + 2 * air;
+  const choices = 3;
+  const shown = lines.map((line) => Math.min(rowsOf(line), line.rows ?? Number.POSITIVE_INFINITY));
+  const typed = field === undefined ? 0 : 1 + air + (fieldMissing ? 1 : 0);
+  return border + rowsOf(title) + air + shown.reduce((sum, rows) => sum + rows, 0) + typed + choices;
 }
 
 function Choice(props: { readonly ui: Ui; readonly label: string; readonly focused: boolean }): ReactNode {

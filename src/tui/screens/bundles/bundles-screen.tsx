@@ -18,6 +18,7 @@ import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
 import { askRemark } from '../tables/ask-remark.ts';
+import { nextToRemark } from '../tables/remark-question.ts';
 import { type BundlesIntent, bundlesCommands } from './bundles-keys.ts';
 import { keyOfBundle, reduceBundles, selectedBundle, startBundles } from './bundles-state.ts';
 import { BundlesView, bundlesPage } from './bundles-view.tsx';
@@ -115,9 +116,13 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
           },
         );
         return;
-      case 'remark':
-        askRemark(shell, officer, raised);
+      case 'remark': {
+        const code = nextToRemark(raised, store.current().asked);
+        if (code === undefined) return;
+        store.act({ type: 'asked', code });
+        askRemark(shell, officer, { bureau, contest }, code, raised);
         return;
+      }
       case 'key':
         if (selected !== undefined) open(selected.bundle);
         return;

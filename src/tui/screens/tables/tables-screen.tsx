@@ -20,6 +20,7 @@ import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
 import { askRemark } from './ask-remark.ts';
+import { nextToRemark } from './remark-question.ts';
 import { type TablesIntent, tablesCommands } from './tables-keys.ts';
 import { keyOfTable, reduceTables, selectedTable, startTables } from './tables-state.ts';
 import { TablesView, tablesPage } from './tables-view.tsx';
@@ -92,9 +93,13 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
       case 'open-totals':
         shell.push({ name: 'totals', bureau });
         return;
-      case 'remark':
-        askRemark(shell, officer, table.raised);
+      case 'remark': {
+        const code = nextToRemark(table.raised, store.current().asked);
+        if (code === undefined) return;
+        store.act({ type: 'asked', code });
+        askRemark(shell, officer, place, code, table.raised);
         return;
+      }
       case 'reset':
         shell.ask({
           title: {

@@ -1,14 +1,18 @@
-/** The count tables of a bureau: which contest one is at. */
+/** The count tables of a bureau: which contest one is at, and which code was asked about last. */
 import { assertNever } from '../../../base/assert-never.ts';
+import type { SoftCode } from '../../../count/problems.ts';
 import type { BureauTable } from '../../../office/bureau-tables.ts';
 import type { ListMove } from '../../keys/list-keys.ts';
 import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
 
 export interface TablesState {
   readonly position: ListPosition;
+  /** The soft code that the officer was asked about last. */
+  readonly asked: SoftCode | null;
 }
 
 export type TablesAction =
+  | { readonly type: 'asked'; readonly code: SoftCode }
   | { readonly type: 'pinned'; readonly position: ListPosition }
   | {
       readonly type: 'moved';
@@ -17,14 +21,16 @@ export type TablesAction =
       readonly page: number;
     };
 
-export const startTables = (): TablesState => ({ position: startOfList });
+export const startTables = (): TablesState => ({ position: startOfList, asked: null });
 
 export function reduceTables(state: TablesState, action: TablesAction): TablesState {
   switch (action.type) {
+    case 'asked':
+      return { ...state, asked: action.code };
     case 'pinned':
-      return { position: action.position };
+      return { ...state, position: action.position };
     case 'moved':
-      return { position: moveInList(state.position, action.move, action.keys, action.page) };
+      return { ...state, position: moveInList(state.position, action.move, action.keys, action.page) };
     default:
       return assertNever(action);
   }

@@ -8,7 +8,7 @@ import { type BureauTable, nextStep } from '../../../office/bureau-tables.ts';
 import type { Way } from '../../../office/events.ts';
 import type { Officer } from '../../../office/officers.ts';
 import { missingToPresent } from '../../../office/presentable.ts';
-import type { RaisedCode } from '../../../office/table-codes.ts';
+import { codesOwed, type RaisedCode } from '../../../office/table-codes.ts';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
@@ -133,14 +133,11 @@ function columns(ui: Ui, way: Way | undefined): readonly Column<BureauTable>[] {
       id: 'owed',
       title: ui.t('tables.owed'),
       align: 'right',
-      text: ({ raised }) => ui.number(owedOf(raised)),
-      tone: ({ raised }) => (owedOf(raised) === 0 ? 'quiet' : 'warning'),
+      text: ({ raised }) => ui.number(codesOwed(raised).length),
+      tone: ({ raised }) => (codesOwed(raised).length === 0 ? 'quiet' : 'warning'),
     },
   ];
 }
-
-export const owedOf = (raised: readonly RaisedCode[]): number =>
-  new Set(raised.filter(({ remark }) => remark === null).map(({ problem }) => problem.code)).size;
 
 /** The codes, then the hints. */
 const pointsOf = (ui: Ui, raised: readonly RaisedCode[], hints: readonly Hint[]): readonly Point[] => [
@@ -148,14 +145,20 @@ const pointsOf = (ui: Ui, raised: readonly RaisedCode[], hints: readonly Hint[])
   ...hints.map((hint) => hintText(ui, hint)),
 ];
 
-function codeText(ui: Ui, { problem, remark }: RaisedCode): Point {
-  const said = remark === null ? ui.t('tables.remark-owed') : ui.t('tables.remarked', { ...remark });
+function codeText(ui: Ui, raised: RaisedCode): Point {
+  const { problem, remark } = raised;
+  const said = saidText(ui, raised);
   const sign = remark === null ? ui.glyphs.warning : ui.glyphs.good;
   return {
     key: `${problem.code} ${JSON.stringify(problem.params)}`,
     text: `${sign} ${ui.text(problemText(ui.t, problem))} ${ui.text(said)} [${problem.code}]`,
     tone: remark === null ? 'warning' : 'normal',
   };
+}
+
+function saidText(ui: Ui, { remark, outdated }: RaisedCode): string {
+  if (remark === null) return ui.t(outdated === null ? 'tables.remark-owed' : 'tables.remark-owed-again');
+  return ui.t('tables.remarked', { officer: remark.officer, text: remark.text });
 }
 
 function hintText(ui: Ui, hint: Hint): Point {
