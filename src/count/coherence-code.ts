@@ -11,6 +11,7 @@ export interface CoherenceCode {
   /** As the domain numbers them, H1 to H5 and S1 to S6. */
   readonly name: string;
   readonly code: CountProblemCode;
+  /** Follows from the rules it stands among: agreement asks the identities, remarks are owed to the soft ones. */
   readonly severity: Severity;
   /** Where each law lays down the figures compared. */
   readonly law: Readonly<Record<LawCode, string>>;

@@ -14,7 +14,12 @@ export type Declaration = (typeof declarations)[number];
 
 export type TableField =
   /** Ballots found, before they are unfolded (KWB 155): in one urn or envelope, counted from 1; 0 is all of them in one figure. */
-  | { readonly kind: 'found'; readonly urn: number }
+  | {
+      readonly kind: 'found';
+      readonly urn: number;
+      /** The polling station whose urn it is, where each has one. */
+      readonly station?: number;
+    }
   /** As the station declared it: electors ticked, ballots deposited, taken back, unused. */
   | { readonly kind: Declaration; readonly municipality: string; readonly station: number }
   /** Ballots of another election found in the urn and sent on, or received from another bureau (CDLD L4144-4 to 6). */

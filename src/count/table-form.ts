@@ -61,7 +61,7 @@ export function tableForm(contest: Contest, bureau: Bureau, shape: FormShape): T
       ),
     ),
     section('found', null, [
-      ...urnNumbers(shape).map((urn): TableField => ({ kind: 'found', urn })),
+      ...urnNumbers(shape).map((urn) => foundField(bureau, shape, urn)),
       { kind: 'transferredOut' },
       { kind: 'transferredIn' },
     ]),
@@ -77,6 +77,22 @@ export function tableForm(contest: Contest, bureau: Bureau, shape: FormShape): T
   const index = new Map(fields.map(({ key }, place) => [key, place]));
   return { contest: contest.id, shape, sections, fields, index };
 }
+
+function foundField(bureau: Bureau, shape: FormShape, urn: number): TableField {
+  const station = stationOfUrn(bureau, shape, urn);
+  return station === undefined ? { kind: 'found', urn } : { kind: 'found', urn, station: station.number };
+}
+
+/**
+ * The polling station whose urn or envelope it is, where there is exactly one for each: the first is that of the bureau's
+ * first station in the election package, and so on, the order in which the form has both. undefined where there are more
+ * urns or fewer, or one figure for all: which ballots came from which station is then not known.
+ */
+export const stationOfUrn = (
+  { stations }: Bureau,
+  { urns }: FormShape,
+  urn: number,
+): Bureau['stations'][number] | undefined => (urns === stations.length ? stations[urn - 1] : undefined);
 
 /** The urns of a form: 1 to the last, or 0 alone for all together. */
 export function urnNumbers({ urns }: FormShape): readonly number[] {

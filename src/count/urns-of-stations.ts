@@ -1,7 +1,8 @@
-/** Which urn or envelope is that of which polling station. */
+/** What was found in the urn or envelope of each polling station. */
 import type { Bureau } from '../election/election.ts';
 import type { TableEntry } from './table-entry.ts';
 import { fieldKey } from './table-field.ts';
+import { stationOfUrn, urnNumbers } from './table-form.ts';
 
 export interface UrnOfStation {
   /** From 1. */
@@ -11,18 +12,15 @@ export interface UrnOfStation {
   readonly found: number;
 }
 
-/**
- * One urn for each station, the usual shape of the form: the first is that of the bureau's first station in the election
- * package, and so on, the order in which the form has both. undefined where there are more urns or fewer, or one figure
- * for all: which ballots came from which station is then not known.
- */
+/** One a station, in the order of the form; undefined where urns are not those of stations, see `stationOfUrn`. */
 export function urnsOfStations(
-  { stations }: Bureau,
+  bureau: Bureau,
   { shape, figures }: TableEntry,
 ): readonly UrnOfStation[] | undefined {
-  if (shape.urns !== stations.length) return undefined;
-  return stations.map((station, index) => {
-    const urn = index + 1;
-    return { urn, station, found: figures[fieldKey({ kind: 'found', urn })] ?? 0 };
+  const urns = urnNumbers(shape).flatMap((urn): readonly UrnOfStation[] => {
+    const station = stationOfUrn(bureau, shape, urn);
+    const found = figures[fieldKey({ kind: 'found', urn })] ?? 0;
+    return station === undefined ? [] : [{ urn, station, found }];
   });
+  return urns.length === 0 ? undefined : urns;
 }

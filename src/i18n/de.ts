@@ -961,6 +961,7 @@ export const de = {
   'field.of-station': 'Wahlbüro {station}: {what}',
   'field.found': 'Gefunden in allen Urnen',
   'field.found-in-urn': 'Gefunden in Urne oder Umschlag {urn}',
+  'field.found-of-station': 'Wahlbüro {station}: gefunden in Urne {urn}',
   'field.transferred-out': 'Von einer anderen Wahl, weitergeleitet',
   'field.transferred-in': 'Von einem anderen Büro erhalten',
   'field.blank': 'Weiß',

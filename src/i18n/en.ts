@@ -939,6 +939,7 @@ export const en = {
   'field.of-station': 'Station {station}: {what}',
   'field.found': 'Found in all urns',
   'field.found-in-urn': 'Found in urn or envelope {urn}',
+  'field.found-of-station': 'Station {station}: found in urn {urn}',
   'field.transferred-out': 'Of another election, sent on',
   'field.transferred-in': 'Received from another bureau',
   'field.blank': 'Blank',

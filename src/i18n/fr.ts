@@ -954,6 +954,7 @@ export const fr = {
   'field.of-station': 'Bureau de vote {station} : {what}',
   'field.found': 'Trouvés dans toutes les urnes',
   'field.found-in-urn': 'Trouvés dans l’urne ou l’enveloppe {urn}',
+  'field.found-of-station': 'Bureau de vote {station} : trouvés, urne {urn}',
   'field.transferred-out': 'D’une autre élection, transmis',
   'field.transferred-in': 'Reçus d’un autre bureau',
   'field.blank': 'Blancs',

@@ -953,6 +953,7 @@ export const nl = {
   'field.of-station': 'Stembureau {station}: {what}',
   'field.found': 'Gevonden in alle urnen',
   'field.found-in-urn': 'Gevonden in urn of omslag {urn}',
+  'field.found-of-station': 'Stembureau {station}: gevonden in urn {urn}',
   'field.transferred-out': 'Van een andere verkiezing, doorgestuurd',
   'field.transferred-in': 'Van een ander bureau ontvangen',
   'field.blank': 'Blanco',

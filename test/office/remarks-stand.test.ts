@@ -41,8 +41,9 @@ const keyTable = (
   const where = { ...place, bureau };
   for (const name of ['anna', 'bram']) {
     const sitting = done(sitDown(ledger, clock, officer(name), where));
-    const table = { shape: { urns, blankAndInvalid: 'sum' as const }, figures };
-    done(handIn(ledger, clock, officer(name), sitting.place, table));
+    const shape = { urns, blankAndInvalid: 'sum' as const };
+    const { version } = sitting.draft;
+    done(handIn(ledger, clock, officer(name), sitting.place, { version, shape, figures }));
   }
 };
 /** 300 ballots found, 100 in each urn; what the stations say of them. */

@@ -3,7 +3,9 @@ import type { SoftCode } from '../../../src/count/problems.ts';
 import type { RaisedCode } from '../../../src/office/table-codes.ts';
 import { startQuestion } from '../../../src/tui/overlays/question/question-state.ts';
 import { QuestionView } from '../../../src/tui/overlays/question/question-view.tsx';
+import { reduceBundles, startBundles } from '../../../src/tui/screens/bundles/bundles-state.ts';
 import { nextToRemark, remarkQuestion } from '../../../src/tui/screens/tables/remark-question.ts';
+import { reduceTables, startTables } from '../../../src/tui/screens/tables/tables-state.ts';
 import { bodyUi } from '../../../src/tui/widgets/frame-view.tsx';
 import { bureauId, contestId } from '../../support/elections.ts';
 import { drawn, uiFor } from '../../support/ui.ts';
@@ -52,6 +54,18 @@ describe('the code that is asked about', () => {
     expect(nextToRemark([raised(urns, 'said')], share)).toBe(urns);
     expect(nextToRemark([], urns)).toBeUndefined();
   });
+});
+
+test('what was asked last is remembered, whatever is selected meanwhile', () => {
+  const move = { type: 'moved', move: { type: 'move-to', row: 1 }, keys: ['CK', 'EU'], page: 2 } as const;
+  const asked = { type: 'asked', code: ticks } as const;
+  expect([startTables().asked, startBundles().asked]).toEqual([null, null]);
+  const tables = reduceTables(reduceTables(startTables(), asked), move);
+  const bundles = reduceBundles(reduceBundles(startBundles(), asked), move);
+  for (const state of [tables, bundles]) expect(state).toMatchObject({ asked: ticks, position: { row: 1 } });
+  const pinned = { type: 'pinned', position: startTables().position } as const;
+  expect(reduceTables(tables, pinned)).toEqual({ asked: ticks, position: pinned.position });
+  expect(reduceBundles(bundles, pinned)).toEqual({ asked: ticks, position: pinned.position });
 });
 
 describe('the question', () => {

@@ -23,7 +23,10 @@ const plain = {
 export function fieldLabel(ui: Ui, contest: Contest, field: TableField): string {
   switch (field.kind) {
     case 'found':
-      return field.urn === 0 ? ui.t('field.found') : ui.t('field.found-in-urn', { urn: field.urn });
+      if (field.urn === 0) return ui.t('field.found');
+      return field.station === undefined
+        ? ui.t('field.found-in-urn', { urn: field.urn })
+        : ui.t('field.found-of-station', { urn: field.urn, station: field.station });
     case 'ticked':
     case 'deposited':
     case 'takenBack':
