@@ -64,18 +64,18 @@ export function contestOf(ledger: Ledger): Contest {
 }
 
 function keyTables(ledger: Ledger, count: number): void {
-  const contest = contestOf(ledger);
   for (const bureau of ledger.election.bureaus.slice(0, count)) {
-    const table = { shape: usualShape(bureau), figures: figuresOf(contest, bureau) };
-    for (const [entry, name] of [
-      [1, 'anna'],
-      [2, 'bram'],
-    ] as const) {
-      const officer = { name, role: 'entry' } as const;
-      const done = handInWhole(ledger, clock, officer, { bureau: bureau.id, entry }, [
-        { contest: contest.id, table },
-      ]);
-      if (!done.ok) throw new Error(JSON.stringify(done.error));
-    }
+    keyTable(ledger, bureau, 1);
+    keyTable(ledger, bureau, 2);
   }
+}
+
+/** One entry of a bureau's table, handed in whole and durable when this returns: the second agrees with the first. */
+export function keyTable(ledger: Ledger, bureau: Bureau, entry: 1 | 2): void {
+  const contest = contestOf(ledger);
+  const table = { shape: usualShape(bureau), figures: figuresOf(contest, bureau) };
+  const officer = { name: entry === 1 ? 'anna' : 'bram', role: 'entry' } as const;
+  const where = { bureau: bureau.id, entry };
+  const done = handInWhole(ledger, clock, officer, where, [{ contest: contest.id, table }]);
+  if (!done.ok) throw new Error(JSON.stringify(done.error));
 }

@@ -1,19 +1,25 @@
 /** Counting paper in the largest office: keystrokes on its largest form, and agreeing and canvassing its tables. */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { constituencies } from '../scripts/paper/constituencies.ts';
 import type { TableState } from '../src/count/double-entry.ts';
 import { usualShape } from '../src/count/table-form.ts';
 import { tableRules } from '../src/count/table-rules.ts';
 import { transition } from '../src/count/transition.ts';
 import { officeFiles } from '../src/ledger/office-files.ts';
 import { canvass } from '../src/office/canvass.ts';
+import { meanKeys, medianKeys, typedBallots } from '../test/fixtures/naive-keystrokes.ts';
 import { openTerminal, type Robot } from '../test/support/robot.ts';
-import { atMost, type Figure, percentile } from './figure.ts';
+import { agreements } from './agreement.ts';
+import { atLeast, atMost, type Figure, limit, percentile } from './figure.ts';
 import { bureaus, contestOf, figuresOf, paperOffice } from './paper-office.ts';
 
-/** Milliseconds to compare the two entries of every table, and to read the record and add all of it up. */
+/**
+ * Milliseconds to compare the two entries of every table in memory, as an agreement does, and then to read the record of
+ * an office in which all but one are agreed, and add it up. What each agreement takes to be durable is measured apart.
+ */
 function agreeingAndCanvassing(path: string): number {
   const opened = officeFiles.open(path);
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
@@ -103,6 +109,23 @@ function countedInThread(path: string): Promise<number> {
   });
 }
 
+/** Keys of the ballots of four constituencies, each typed by itself, held against what the program takes for a key. */
+function keysOfBallots(slowestKey: number): readonly Figure[] {
+  const ballots = constituencies.flatMap(([name]) =>
+    typedBallots(readFileSync(`fixtures/choices/${name}.txt`, 'utf8')),
+  );
+  const heads = ballots.filter(({ isHeadVote }) => isHeadVote);
+  // The best known by hand and voice.
+  const pace = (1600 * meanKeys(ballots)) / (2 * 60 * 60);
+  return [
+    atMost('keys of a vote at the head of a list, median', medianKeys(heads), 'keys', 3),
+    limit('keys of a ballot, median', medianKeys(ballots), 'keys'),
+    limit('keys of a ballot, mean', meanKeys(ballots), 'keys'),
+    limit('pace at which 1,600 ballots take two hours', pace, 'keys/s'),
+    atLeast('keys that the program answers in the time of one, p99', 1000 / slowestKey / pace, 'keys', 10),
+  ];
+}
+
 async function figures(): Promise<readonly Figure[]> {
   const dir = mkdtempSync(join(tmpdir(), 'telbureau-bench-'));
   const path = join(dir, 'paper.db');
@@ -112,9 +135,22 @@ async function figures(): Promise<readonly Figure[]> {
   copyFileSync(path, ballots);
   const form = await formTimes(path);
   const bundle = await bundleTimes(ballots);
+  const { agreed, plain } = agreements(dir, 100);
   rmSync(dir, { recursive: true, force: true });
   return [
-    atMost(`agreeing and canvassing ${bureaus} tables of 12 lists of 55`, counting, 'ms', 300),
+    atMost(
+      `comparing in memory, reading and canvassing ${bureaus} tables of 12 lists of 55`,
+      counting,
+      'ms',
+      300,
+    ),
+    limit(
+      `a second entry that agrees, asked to durable, median of ${agreed.length}`,
+      percentile(agreed, 0.5),
+      'ms',
+    ),
+    limit('a durable commit of the same bytes and nothing else, median', percentile(plain, 0.5), 'ms'),
+    atMost('the one in times the other', percentile(agreed, 0.5) / percentile(plain, 0.5), 'x', 10),
     atMost(
       `keystroke to its frame on the largest form, p99 of ${form.length}`,
       percentile(form, 0.99),
@@ -122,6 +158,7 @@ async function figures(): Promise<readonly Figure[]> {
       16,
     ),
     atMost(`keystroke of a ballot to its frame, p99 of ${bundle.length}`, percentile(bundle, 0.99), 'ms', 16),
+    ...keysOfBallots(percentile(bundle, 0.99)),
   ];
 }
 

@@ -1,9 +1,11 @@
 /**
  * Slips of a tired officer, each made in a table that was right, and the checks that should catch it.
  *
- * H1 to H5 are the identities of `src/count/identities.ts`, H1b the one of blank and invalid apart. S1 to S5 compare
- * with what is known outside the table or with what is usual: S1 found and deposited, S2 found and
- * registered, both urn by urn, S3 ticked and deposited, S4 the share of blank and invalid ballots, S5 at most 840 ballots in an urn.
+ * H1 to H5 are the identities of `src/count/identities.ts`, H1b the one of blank and invalid apart. S1 to S6 compare
+ * with what is known outside the table or with what is usual: S1 found and deposited, S2 found and registered, both
+ * urn by urn,
+ * S3 ticked and deposited, S4 the share of blank and invalid ballots, S5 at most 840 ballots in an urn, S6 ballots of
+ * another election sent on or received and the transfers in the record, of which the cut has none.
  *
  * Slips are made in the whole form of the table and take its control totals at their word: where the total `valid` is
  * wrong, it agrees neither with found (H1) nor with the lists (H2). In a table of figures only, the sums are made from
@@ -17,12 +19,14 @@ import {
   depositedOneTooFew,
   foundOneTooMany,
   foundOverRegistered,
+  sentOnUnrecorded,
   stationLeftOut,
   tickedOneTooFew,
   urnsMixed,
   urnTooFull,
 } from './station-slips.ts';
 import {
+  blankAndInvalidApart,
   blankAndInvalidOff,
   candidateOverBallots,
   candidatePassedOver,
@@ -35,19 +39,26 @@ import {
   validOneTooMany,
 } from './table-slips.ts';
 
-export type Check = 'H1' | 'H1b' | 'H2' | 'H3' | 'H4' | 'H5' | 'S1' | 'S2' | 'S3' | 'S4' | 'S5';
+export type Check = 'H1' | 'H1b' | 'H2' | 'H3' | 'H4' | 'H5' | 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6';
 
 export interface Slip {
   readonly name: string;
   /** Every check that fails, and no other; none where only counting or typing again shows it. */
   readonly caughtBy: readonly Check[];
+  /** The paper of a bureau in which it can be made, where that has more than others have. */
+  readonly onPaper?: (rows: Rows) => Rows;
   /** `registered` are the voters of the bureau. */
   readonly make: (rows: Rows, registered: number) => Rows;
 }
 
 export const slips: readonly Slip[] = [
   { name: 'found one too many', caughtBy: ['H1', 'S1'], make: foundOneTooMany },
-  { name: 'blank and invalid off', caughtBy: ['H1b'], make: blankAndInvalidOff },
+  {
+    name: 'blank and invalid off',
+    caughtBy: ['H1b'],
+    onPaper: blankAndInvalidApart,
+    make: blankAndInvalidOff,
+  },
   { name: 'valid one too many', caughtBy: ['H1', 'H2'], make: validOneTooMany },
   { name: 'list total one too many', caughtBy: ['H2'], make: listTotalOneTooMany },
   { name: 'candidate over ballots', caughtBy: ['H3'], make: candidateOverBallots },
@@ -59,6 +70,7 @@ export const slips: readonly Slip[] = [
   { name: 'found over registered', caughtBy: ['S2'], make: foundOverRegistered },
   { name: 'ticked one too few', caughtBy: ['S3'], make: tickedOneTooFew },
   { name: 'head votes among blank', caughtBy: ['S4'], make: headVotesAmongBlank },
+  { name: 'ballot sent on, not recorded', caughtBy: ['S6'], make: sentOnUnrecorded },
   { name: 'digits transposed', caughtBy: ['H2'], make: digitsTransposed },
   { name: 'neighbours swapped', caughtBy: [], make: neighboursSwapped },
   { name: 'lists swapped', caughtBy: [], make: listsSwapped },

@@ -53,3 +53,12 @@ export function urnTooFull(rows: Rows): Rows {
     ofStation(second, 'ticked'),
   );
 }
+
+/**
+ * A ballot of another election lay in the first urn and was sent on, as the table says; nobody recorded the transfer.
+ * The urn, its station and the table agree.
+ */
+export function sentOnUnrecorded(rows: Rows): Rows {
+  const sentOn: Rows[number] = { ...rowAt(rows, urn(1)), field: 'transferredOut', number: '', value: 1 };
+  return [...raised(rows, 1, urn(1), { field: 'deposited' }, { field: 'ticked' }), sentOn];
+}

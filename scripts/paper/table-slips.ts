@@ -12,8 +12,8 @@ import {
   withValue,
 } from './row-edits.ts';
 
-/** Blank and invalid are written apart as well, and make one more than together. */
-export function blankAndInvalidOff(rows: Rows): Rows {
+/** The paper has blank and invalid ballots apart besides, as a bureau may. */
+export function blankAndInvalidApart(rows: Rows): Rows {
   const together = rowAt(rows, { field: 'blankOrInvalid' });
   const invalid = Math.floor(together.value / 5);
   return rows.flatMap((row) =>
@@ -21,10 +21,16 @@ export function blankAndInvalidOff(rows: Rows): Rows {
       ? [
           row,
           { ...row, field: 'blank', value: together.value - invalid },
-          { ...row, field: 'invalid', value: invalid + 1 },
+          { ...row, field: 'invalid', value: invalid },
         ]
       : [row],
   );
+}
+
+/** Blank and invalid are written apart, and make one more than together. */
+export function blankAndInvalidOff(rows: Rows): Rows {
+  const isApart = rowsAt(rows, { field: 'invalid' }).length > 0;
+  return raised(isApart ? rows : blankAndInvalidApart(rows), 1, { field: 'invalid' });
 }
 
 /** The total of valid ballots was added up one too high. */

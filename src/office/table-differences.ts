@@ -82,7 +82,7 @@ export function differencesOf(
 
 /**
  * The open figures of an entry in which two digits that changed places explain why it cannot be true: with the one
- * corrected the problem is gone, and no other comes up in its place.
+ * corrected the two sides of the sum are equal, and no other sum fails in its place.
  */
 function transpositionsOf(
   { contest, bureau }: TableSubject,
@@ -91,10 +91,11 @@ function transpositionsOf(
 ): readonly Transposition[] {
   const form = tableForm(contest, bureau, entry.shape);
   const before = hardProblems(contest, bureau, entry);
-  const mends = (problem: Problem<HardCode>, { key, corrected }: CorrectedFigure<FieldKey>): boolean => {
+  const places = before.map(placeOf);
+  const breaksNothing = ({ key, corrected }: CorrectedFigure<FieldKey>): boolean => {
     const figures = { ...entry.figures, [key]: corrected };
-    const after = hardProblems(contest, bureau, { ...entry, figures }).map(placeOf);
-    return !after.includes(placeOf(problem)) && after.every((place) => before.map(placeOf).includes(place));
+    const after = hardProblems(contest, bureau, { ...entry, figures });
+    return after.every((problem) => places.includes(placeOf(problem)));
   };
   return before.flatMap((problem) => {
     const difference = Number(problem.params?.['found']) - Number(problem.params?.['expected']);
@@ -105,7 +106,7 @@ function transpositionsOf(
     ];
     return explaining.flatMap((corrected) => {
       const field = fields.find(({ key }) => key === corrected.key);
-      return field === undefined || !mends(problem, corrected) ? [] : [{ field, corrected, difference }];
+      return field === undefined || !breaksNothing(corrected) ? [] : [{ field, corrected, difference }];
     });
   });
 }

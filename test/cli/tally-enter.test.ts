@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { cantonPackage } from '../office/practice-canton.ts';
 import { cliBench } from '../support/cli.ts';
 
 const bench = cliBench();
@@ -137,4 +138,41 @@ test('open fields are corrected once, in the boxes that the entries have', () =>
   expect(guessed.stderr).toContain('TABLE_REENTERED');
   expect(found()).toBe(0);
   expect(answered(enter('anna', 1, table(...wrong), '--json').stdout).state).toBe('differs');
+});
+
+test('of each contest of the bureau the answer has what that one owes', () => {
+  office = bench.path('canton.db');
+  const election = bench.file('canton.json', cantonPackage);
+  expect(bench.run(['office', 'create', '--db', office, '--election', election, '--practice']).code).toBe(0);
+  const both = [
+    // A ballot found that nobody deposited, and an elector ticked who deposited none.
+    ...['CK,found,,,1,10', 'CK,deposited,,,1,9', 'CK,ticked,,,1,9', 'CK,category,2,headOnly,,10'],
+    ...['GR,found,,,1,10', 'GR,deposited,,,1,10', 'GR,ticked,,,1,11', 'GR,category,1,headOnly,,10'],
+  ];
+  const file = bench.file('both.csv', table(...both));
+  const entered = (name: string, entry: string) =>
+    bench.run(
+      [
+        'tally',
+        'enter',
+        '--db',
+        office,
+        '--bureau',
+        'TB-1',
+        '--officer',
+        name,
+        '--entry',
+        entry,
+        file,
+      ].concat('--json'),
+    );
+  entered('anna', '1');
+  const { stdout } = entered('bram', '2');
+
+  expect(JSON.parse(stdout)).toMatchObject({
+    tables: [
+      { contest: 'CK', state: 'agreed', owed: [{ code: 'COUNT_FOUND_NOT_DEPOSITED' }] },
+      { contest: 'GR', state: 'agreed', owed: [{ code: 'COUNT_TICKED_NOT_DEPOSITED' }] },
+    ],
+  });
 });

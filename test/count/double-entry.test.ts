@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type TableHappening, type TableState, tableStates } from '../../src/count/double-entry.ts';
 import { transition } from '../../src/count/transition.ts';
+import { isAt } from '../../src/office/drafts.ts';
 import { outcomes } from './double-entry-outcomes.ts';
 import { field, rules, stateOf, type TableName, tables, told } from './paper-desk.ts';
 
@@ -159,6 +160,15 @@ describe('the states of a count table', () => {
     );
   });
 
+  it('stay as they are, whole, for an officer who sits down where they are already', () => {
+    for (const way of Object.values(ways)) {
+      const state = stateOf(way);
+      for (const { happening } of happenings)
+        if (happening.type === 'begin' && isAt(state, happening.officer, happening.entry))
+          expect(transition(state, happening, rules)).toEqual({ ok: true, value: state });
+    }
+  });
+
   it('are drawn as the program has them, every arrow and no other', () => {
     const drawing = readFileSync(new URL('../../docs/states/count-table.md', import.meta.url), 'utf8');
     const names = new Map(
@@ -167,7 +177,7 @@ describe('the states of a count table', () => {
         name,
       ]),
     );
-    const drawn = [...drawing.matchAll(/^ {4}(\w+) --> (\w+): (\S+) \/ (\S+)$/gm)].map(
+    const drawn = [...drawing.matchAll(/^ {4}(\w+) --> (\w+): (\S+) \/ (.+)$/gm)].map(
       ([, from = '', to = '', happening, event]) =>
         `${names.get(from) ?? from} ${happening} ${event} ${names.get(to) ?? to}`,
     );
@@ -183,9 +193,10 @@ describe('the states of a count table', () => {
       const state = stateOf(way);
       return happenings.flatMap(({ happening }) => {
         const next = transition(state, happening, rules);
-        return next.ok
-          ? [`${state.state} ${happening.type} ${events[happening.type]} ${next.value.state}`]
-          : [];
+        // As the use case has it: whoever is at the entry goes on.
+        const goesOn = happening.type === 'begin' && isAt(state, happening.officer, happening.entry);
+        const event = goesOn ? 'no event' : events[happening.type];
+        return next.ok ? [`${state.state} ${happening.type} ${event} ${next.value.state}`] : [];
       });
     });
 

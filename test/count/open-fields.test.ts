@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { constituencies } from '../../scripts/paper/constituencies.ts';
 import { largestList } from '../../scripts/paper/row-edits.ts';
 import { slips } from '../../scripts/paper/slips.ts';
 import { rowsCsv, tableRows } from '../../scripts/paper/table-csv.ts';
 import { tableForm } from '../../src/count/table-form.ts';
 import { tableRules } from '../../src/count/table-rules.ts';
 import { registeredIn } from '../../src/election/lookup.ts';
-import { constituencies, entryOfCsv, paperCut } from '../support/paper-cut.ts';
+import { entryOfCsv, paperCut } from '../support/paper-cut.ts';
 import { contestOf } from './contests.ts';
 import { bureau, contest, entryOf, field, rules, tables } from './paper-desk.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { constituencies } from '../../scripts/paper/constituencies.ts';
 import { type Slip, slips, urnSlip } from '../../scripts/paper/slips.ts';
 import { rowsCsv, tableRows } from '../../scripts/paper/table-csv.ts';
 import { coherenceCodes } from '../../src/count/coherence-code.ts';
@@ -17,7 +18,7 @@ import { hardProblems } from '../../src/count/table-rules.ts';
 import type { Bureau, Contest } from '../../src/election/election.ts';
 import { registeredIn } from '../../src/election/lookup.ts';
 import { naiveCoherence } from '../fixtures/naive-coherence.ts';
-import { constituencies, entryOfCsv, type PaperCut, paperCut, realSizeCut } from '../support/paper-cut.ts';
+import { entryOfCsv, type PaperCut, paperCut, realSizeCut } from '../support/paper-cut.ts';
 import { contestOf } from './contests.ts';
 import { bureau as smallBureau, contest as smallContest } from './paper-desk.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { constituencies } from '../../scripts/paper/constituencies.ts';
 import { tableCsv } from '../../scripts/paper/table-csv.ts';
 import { parseTableCsv, tableCsvCodes, tableCsvHeader } from '../../src/count/table-csv.ts';
 import { fieldColumns } from '../../src/count/table-field.ts';
@@ -8,7 +9,7 @@ import { tableForm } from '../../src/count/table-form.ts';
 import { hardProblems } from '../../src/count/table-rules.ts';
 import type { Bureau } from '../../src/election/election.ts';
 import { bureauId } from '../support/elections.ts';
-import { constituencies, entryOfCsv, paperCut } from '../support/paper-cut.ts';
+import { entryOfCsv, paperCut } from '../support/paper-cut.ts';
 import { contestOf } from './contests.ts';
 
 const chamber = contestOf('CK', 'chamber', [{ number: 2, effectives: 2, substitutes: 1 }]);

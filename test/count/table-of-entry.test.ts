@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { constituencies } from '../../scripts/paper/constituencies.ts';
 import { tableCsv } from '../../scripts/paper/table-csv.ts';
 import { tableOfEntry } from '../../src/count/table-of-entry.ts';
 import { hardProblems } from '../../src/count/table-rules.ts';
-import { constituencies, entryOfCsv, paperCut } from '../support/paper-cut.ts';
+import { entryOfCsv, paperCut } from '../support/paper-cut.ts';
 import { bureau, contest, shape, tables } from './paper-desk.ts';
 
 const tableOf = (more: Readonly<Record<string, number>>, ofShape = shape) =>

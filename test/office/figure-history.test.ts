@@ -121,6 +121,35 @@ describe('the history of a figure', () => {
     );
   });
 
+  test('has a figure that was keyed anew as it was before: somebody looked at the paper again', () => {
+    const made = contested();
+    const { ledger, clock, place, right, entry } = made;
+    const again = withFigures(entry, { [votes]: right + 1, [others]: (entry.figures[others] ?? 0) + 2 });
+    handed(ledger, clock, 'anna', 1, place, again);
+
+    expect(behind(made, place, votes, 'chair').happenings.map(told)).toEqual([
+      `entered 1 by anna: ${right + 1} replaced`,
+      `entered 2 by bram: ${right} open`,
+      `corrected 1 by anna: ${right + 1} open`,
+    ]);
+    // The figures of all other fields were in her table too, and are nobody’s second word.
+    expect(behind(made, place, FieldKey.parse('votes/4/E/5'), 'chair').happenings).toHaveLength(2);
+  });
+
+  test('of a sum that one entry left out has it from the other, and nothing in its place', () => {
+    const made = office();
+    const { ledger, clock, entry, place, paper } = made;
+    const valid = FieldKey.parse('valid');
+    const { [valid]: _left, ...without } = entry.figures;
+    handed(ledger, clock, 'anna', 1, place, { ...entry, figures: without });
+    handed(ledger, clock, 'bram', 2, place, entry);
+
+    expect(behind(made, place, valid).happenings.map(told)).toEqual([
+      'entered 1 by anna: null replaced',
+      `entered 2 by bram: ${paper.table.valid} stands`,
+    ]);
+  });
+
   test('tells an urn by urn entry in the one figure of an entry that has them together', () => {
     const made = office();
     const { ledger, clock, entry, place, paper } = made;

@@ -149,6 +149,52 @@ describe('a table on which the entries differ', () => {
     ]);
   });
 
+  it('has no event of an officer who sits down again where they are already', () => {
+    const desk = differing();
+    for (const name of ['anna', 'anna', 'bram', 'anna']) done(sit(desk, name));
+
+    expect(tableEvents(desk).slice(-3)).toMatchObject([
+      { type: 'table-entered', officer: 'bram' },
+      { type: 'table-begun', officer: 'anna' },
+      { type: 'table-begun', officer: 'bram' },
+    ]);
+  });
+
+  it('has of an officer’s draft what is still open, once the chair has closed a field meanwhile', () => {
+    const desk = differing();
+    done(sit(desk, 'anna'));
+    done(draft(desk, 0, { 'votes/2/E/1': 89, 'votes/2/E/3': 25 }));
+    expect(done(sit(desk, 'anna')).draft.figures).toEqual({ 'votes/2/E/1': 89, 'votes/2/E/3': 25 });
+    done(decided(desk, 'chair', 'votes/2/E/1', 90));
+
+    expect(done(sit(desk, 'anna'))).toMatchObject({ open: ['votes/2/E/3'] });
+    expect(done(sit(desk, 'anna')).draft.figures).toEqual({ 'votes/2/E/3': 25 });
+  });
+
+  it.each(['keyed', 'from a file', 'decided'] as const)(
+    'keeps no draft of anybody once both say the same: %s',
+    (how) => {
+      const desk = differing();
+      done(sit(desk, 'anna'));
+      done(draft(desk, 0, { 'votes/2/E/1': 89 }));
+      if (how === 'keyed') keyed(desk, 'bram', right);
+      else if (how === 'from a file') {
+        const where = { bureau: paper, entry: 2 } as const;
+        const whole = { contest: place.contest, table: entry(right) };
+        done(handInWhole(desk.ledger, desk.clock, officer('bram'), where, [whole]));
+      } else {
+        done(decided(desk, 'chair', 'votes/2/E/1', 90));
+        done(decided(desk, 'chair', 'votes/2/E/3', 25));
+      }
+
+      expect(desk.ledger.tableRows()).toMatchObject([{ summary: { state: 'agreed' } }]);
+      expect(([1, 2] as const).map((number) => desk.ledger.draft({ ...place, entry: number }))).toEqual([
+        undefined,
+        undefined,
+      ]);
+    },
+  );
+
   it('is not decided by a chair who keyed one of them', () => {
     const desk = paperDesk();
     keyed(desk, 'anna', right);

@@ -1,13 +1,14 @@
 /** The result of a constituency, keyed twice from the papers of twenty bureaus: the official figures, and a record that verifies. */
 import { expect, it } from 'vitest';
 import { readOfficial } from '../../scripts/official-figures.ts';
+import { constituencies } from '../../scripts/paper/constituencies.ts';
 import type { EntryNumber } from '../../src/count/double-entry.ts';
 import type { TableEntry } from '../../src/count/table-entry.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { handInWhole } from '../../src/office/hand-in.ts';
 import { raisedCodes } from '../../src/office/table-codes.ts';
 import { officeTotals } from '../../src/office/totals.ts';
-import { constituencies, type PaperOfBureau, paperCut } from '../support/paper-cut.ts';
+import { type PaperOfBureau, paperCut } from '../support/paper-cut.ts';
 import { done, field, paperDesk, tableEvents } from './paper-office.ts';
 import { officer } from './practice-canton.ts';
 

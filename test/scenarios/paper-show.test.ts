@@ -1,6 +1,7 @@
 /** The show of paper counting, of the smallest constituency; `npm run paper` plays all four. */
 import { spawnSync } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
+import { slips } from '../../scripts/paper/slips.ts';
 import { buildProgram } from '../support/program.ts';
 
 beforeAll(buildProgram, 120_000);
@@ -9,6 +10,8 @@ test('every slip of two officers is caught by its check, and the canvass is the 
   const show = spawnSync(process.execPath, ['scripts/paper-show.ts', 'luxembourg'], { encoding: 'utf8' });
 
   expect(show.stderr).toBe('');
-  expect(show.stdout).toMatch(/^equal {2}luxembourg: 20 bureaus keyed twice, 17 slips caught/m);
+  expect(show.stdout).toContain(
+    `equal  luxembourg: 20 bureaus keyed twice, ${slips.length + 1} slips caught`,
+  );
   expect(show.status).toBe(0);
 }, 120_000);

@@ -54,10 +54,3 @@ export function entryOfCsv(csv: string, bureau: Bureau, contest: Contest): Table
   if (entry === undefined) throw new Error('no table');
   return entry;
 }
-
-export const constituencies = [
-  ['namur', '92094'],
-  ['luxembourg', '81001'],
-  ['brabant-wallon', '25072'],
-  ['vlaams-brabant', '24062'],
-] as const;

@@ -1,6 +1,9 @@
 /**
  * How often honest tables raise a hint, and how often a planted slip is named: figures of a count with the
- * proportions of 2024, the same at every run. The bounds are somewhat above, and below, what was measured.
+ * proportions of 2024, the same at every run. No law and no one else says how often that should be. The bounds are
+ * somewhat above, and below, what the hints came to when they were written: they hold that a change does not make them
+ * louder or blinder, and nothing of whether they are loud or blind enough. What a hint is for, and where it must be and
+ * must not be, is held figure by figure in table-hints.test.ts and wrong-line.test.ts.
  */
 import { describe, expect, it } from 'vitest';
 import type { CountTable } from '../../../src/count/count-table.ts';

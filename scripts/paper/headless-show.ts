@@ -1,0 +1,86 @@
+/** The show of paper counting without a screen: each table twice, by the command that takes entries from a file. */
+import { join } from 'node:path';
+import type { CountProblemCode } from '../../src/count/problems.ts';
+import { namesOfChecks } from './check-names.ts';
+import { type ShownFigures, ShowOffice } from './show-office.ts';
+import { type ShownBureau, type ShownCut, shownCut, shownRealSize } from './shown-cut.ts';
+import type { PaperRow } from './table-csv.ts';
+
+/**
+ * Plays the show of a constituency in `folder`; gives every sentence that is not as it should be. Two officers key each
+ * table, one of them with the planted slip, and it is keyed anew from paper; then, in offices of their own, both make
+ * the same slip, because the paper itself is wrong, and only a check can tell.
+ */
+export function playHeadless(name: string, nis: string, folder: string): readonly string[] {
+  const cut = shownCut(name);
+  const problems = [
+    ...countTwice(cut, nis, join(folder, 'twice')),
+    ...slipByBoth(cut, join(folder, 'both')),
+    ...slipByBoth(shownRealSize(name), join(folder, 'real-size')),
+  ];
+  return problems.map((problem) => `${name}: ${problem}`);
+}
+
+function countTwice({ packageText, bureaus }: ShownCut, nis: string, folder: string): readonly string[] {
+  const problems: string[] = [];
+  const check = (what: string, holds: boolean) => holds || problems.push(what);
+  const office = new ShowOffice(folder, packageText);
+  for (const { paper, right, planted } of bureaus) {
+    office.enter(paper.bureau, 1, planted?.rows ?? right);
+    const { state } = office.enter(paper.bureau, 2, right);
+    if (planted === null) {
+      check(`${paper.bureau}: two right entries are ${state}`, state === 'agreed');
+      continue;
+    }
+    const { name } = planted.slip;
+    check(`“${name}” of one officer is ${state}`, state === 'differs');
+    const again = office.enter(paper.bureau, 1, right);
+    check(`“${name}” keyed anew is ${again.state}`, again.state === 'agreed');
+  }
+  office.verify();
+  check('the canvass differs from the official figures', office.isOfficial(nis));
+  const reported = office.reported();
+  for (const { paper, right } of bureaus)
+    check(`${paper.bureau}: the report has another table`, isOf(right, reported.get(paper.bureau)));
+  return problems;
+}
+
+/** Whether the figures are those of the rows, and no other but 0. */
+function isOf(rows: readonly PaperRow[], figures: ShownFigures = {}): boolean {
+  const left = new Map(Object.entries(figures));
+  const isThere = rows.every(({ field, list, kind, number, value }) => {
+    const key = [field, list, kind, number].filter((column) => column !== '').join('/');
+    return left.get(key) === value && left.delete(key);
+  });
+  return isThere && [...left.values()].every((value) => value === 0);
+}
+
+function slipByBoth({ packageText, bureaus, ignored }: ShownCut, folder: string): readonly string[] {
+  const office = new ShowOffice(folder, packageText);
+  // S4 needs other bureaus to compare with: those without a slip come first.
+  const order = bureaus.toSorted(slippedLast);
+  return order.flatMap(({ paper, right, planted }) => {
+    const rows = planted?.rows ?? right;
+    office.enter(paper.bureau, 1, rows);
+    const { state, hard, owed } = office.enter(paper.bureau, 2, rows);
+    if (planted === null) return [];
+    const { name, caughtBy } = planted.slip;
+    const isHard = caughtBy.some((check) => check.startsWith('H'));
+    // A table that cannot be true is not agreed, so nobody is asked yet for a remark on it.
+    const expected = caughtBy.filter((check) => !isHard || check.startsWith('H')).toSorted();
+    const found = namesOfChecks(
+      [...hard, ...owed].map(({ code }): CountProblemCode => code),
+      ignored,
+    );
+    const said = expected.join(' ');
+    return [
+      ...(state === (isHard ? 'differs' : 'agreed') ? [] : [`“${name}” by both is ${state}`]),
+      ...(found === said
+        ? []
+        : [`“${name}” by both is caught by ${found || 'nothing'}, not by ${said || 'nothing'}`]),
+    ];
+  });
+}
+
+const slippedLast = (one: ShownBureau, other: ShownBureau): number =>
+  Number(one.planted !== null) - Number(other.planted !== null);
