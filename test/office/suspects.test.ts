@@ -143,6 +143,16 @@ describe('a suspect ballot', () => {
     expect(suspectsOf(ledger, digital1)).toEqual([]);
   });
 
+  test('keeps of initials what can be read, and of a witness of whom nothing can be read that there was none', async () => {
+    const desk = newDesk();
+    done(raise(desk));
+    const typed = { members: ['A\u200bB', ' C\u00adD '], witness: '\u200b' } as const;
+    expect(done(decide(desk, 1, { kind: 'blank' }, { initials: typed }))).toMatchObject({
+      ruling: { initials: { members: ['AB', 'CD'], witness: null } },
+    });
+    expect(await officeFiles.verify(desk.path, () => undefined)).toMatchObject({ ok: true });
+  });
+
   test('passes the check of the record, and a backup', async () => {
     const desk = newDesk();
     done(raise(desk));
@@ -186,8 +196,21 @@ describe('a suspect ballot', () => {
     ],
     [
       'initialled by one member',
-      'SUSPECT_TWO_MEMBERS',
+      'TABLE_TEXT_MISSING',
       (desk) => decide(desk, 1, valid, { initials: { members: ['AB', ''], witness: 'EF' } }),
+    ],
+    ...['AB\u200b', 'A\u00adB', '\u202eab', 'AB\u0007'].map(
+      (second) =>
+        [
+          `initialled twice, with something in it that cannot be seen: ${JSON.stringify(second)}`,
+          'SUSPECT_TWO_MEMBERS',
+          (desk: Desk) => decide(desk, 1, valid, { initials: { members: ['AB', second], witness: null } }),
+        ] as const,
+    ),
+    [
+      'initialled by two whom the record cannot tell apart',
+      'SUSPECT_TWO_MEMBERS',
+      (desk) => decide(desk, 1, valid, { initials: { members: ['A\ud800', 'A\ud801'], witness: null } }),
     ],
     [
       'initialled at length',
