@@ -1067,6 +1067,9 @@ export const de = {
   'tables.next.chair': 'Noch anders: der Vorsitzende entscheidet, oder Enter: neu',
   'tables.next.look-on': 'Erfassen ist Sache der Mitglieder des Büros.',
   'tables.next.done': 'Beide stimmen überein: die Tabelle zählt. Enter: lesen.',
+  'tables.next.reset': 'X: neu; Entscheidung über Verdächtige geändert.',
+  'tables.next.ask-reset': 'Vorsitzender lässt sie neu erfassen: alte Entscheidung.',
+  'tables.next.suspects': 'Sie zählt; verdächtige Stimmzettel sind offen (s).',
   'tables.key': 'erfassen',
   'tables.key.hint': 'Die Tabelle vom Papier erfassen, oder offene Felder neu',
   'tables.decide': 'entscheiden',
@@ -1141,6 +1144,8 @@ export const de = {
     '{count, plural, =0 {beide Erfassungen müssen übereinstimmen} one {1 Feld ist offen} other {# Felder sind offen}}',
   'tables.missing.suspects':
     '{count, plural, one {über 1 verdächtigen Stimmzettel entscheiden} other {über # verdächtige Stimmzettel entscheiden}}',
+  'tables.missing.decided-otherwise':
+    'Entscheidung über {count, plural, one {1 verdächtigen Stimmzettel} other {# verdächtige Stimmzettel}} seither geändert: neu erfassen lassen',
   'tables.missing.remarks': '{count, plural, one {1 Bemerkung machen} other {# Bemerkungen machen}}',
   'suspects.crumb': 'Verdächtige Stimmzettel',
   'suspects.open': 'Verdächtige Stimmzettel',
@@ -1247,6 +1252,8 @@ export const de = {
   'table-state.differs': 'weicht ab',
   'table-state.correcting': 'in Korrektur',
   'table-state.agreed': 'stimmt',
+  'table-state.outdated': 'neu erfassen',
+  'table-state.suspects-open': 'Verdächtige offen',
   'table-state.incoherent': 'kann nicht stimmen',
   'differences.crumb': 'Offene Felder',
   'differences.title.different':
@@ -1708,6 +1715,8 @@ export const de = {
   'place-state.differs': 'abweichend',
   'place-state.correcting': 'korrigiert',
   'place-state.agreed': 'stimmt',
+  'place-state.outdated': 'neu nötig',
+  'place-state.suspects-open': 'verdächtig',
   'place-state.keying': 'Bündel',
   'place-state.scanning': 'scannt',
   'rubric.found': 'Gefundene Stimmzettel',

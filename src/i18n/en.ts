@@ -1043,6 +1043,9 @@ export const en = {
   'tables.next.chair': 'Still different: the chair decides, or Enter keys anew.',
   'tables.next.look-on': 'Keying is for the members of the bureau.',
   'tables.next.done': 'Both entries agree: the table counts. Enter reviews it.',
+  'tables.next.reset': 'X: have it keyed anew; decisions on suspects changed.',
+  'tables.next.ask-reset': 'The chair has it keyed anew: a decision in it changed.',
+  'tables.next.suspects': 'It counts; suspect ballots wait for a decision (s).',
   'tables.key': 'key in',
   'tables.key.hint': 'Key the table from paper, or its open fields anew',
   'tables.decide': 'decide',
@@ -1116,6 +1119,8 @@ export const en = {
     '{count, plural, =0 {both entries must agree} one {1 field is open} other {# fields are open}}',
   'tables.missing.suspects':
     '{count, plural, one {decide 1 suspect ballot} other {decide # suspect ballots}}',
+  'tables.missing.decided-otherwise':
+    '{count, plural, one {the decision on 1 suspect ballot} other {the decisions on # suspect ballots}} changed since: have it keyed anew',
   'tables.missing.remarks': '{count, plural, one {give 1 remark} other {give # remarks}}',
   'suspects.crumb': 'Suspect ballots',
   'suspects.open': 'Suspect ballots',
@@ -1221,6 +1226,8 @@ export const en = {
   'table-state.differs': 'differs',
   'table-state.correcting': 'being corrected',
   'table-state.agreed': 'agreed',
+  'table-state.outdated': 'key anew',
+  'table-state.suspects-open': 'suspects open',
   'table-state.incoherent': 'cannot be true',
   'differences.crumb': 'Open fields',
   'differences.title.different':
@@ -1672,6 +1679,8 @@ export const en = {
   'place-state.differs': 'differs',
   'place-state.correcting': 'correcting',
   'place-state.agreed': 'agreed',
+  'place-state.outdated': 'key anew',
+  'place-state.suspects-open': 'suspects',
   'place-state.keying': 'in bundles',
   'place-state.scanning': 'scanning',
   'rubric.found': 'Ballots found',

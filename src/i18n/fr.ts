@@ -1060,6 +1060,9 @@ export const fr = {
   'tables.next.chair': 'Toujours différent : au président, ou Entrée : réencoder',
   'tables.next.look-on': 'L’encodage est réservé aux membres du bureau.',
   'tables.next.done': 'Encodages concordants : le tableau compte. Entrée : relire',
+  'tables.next.reset': 'X : recommencer ; décision changée sur des suspects.',
+  'tables.next.ask-reset': 'Le président le fait recommencer : décision changée.',
+  'tables.next.suspects': 'Il compte ; des bulletins suspects attendent (s).',
   'tables.key': 'encoder',
   'tables.key.hint': 'Encoder le tableau d’après le papier, ou les champs ouverts',
   'tables.decide': 'décider',
@@ -1134,6 +1137,8 @@ export const fr = {
     '{count, plural, =0 {les deux encodages doivent concorder} one {1 champ est ouvert} other {# champs sont ouverts}}',
   'tables.missing.suspects':
     '{count, plural, one {trancher 1 bulletin suspect} other {trancher # bulletins suspects}}',
+  'tables.missing.decided-otherwise':
+    'décision sur {count, plural, one {1 bulletin suspect} other {# bulletins suspects}} changée depuis : faire encoder à nouveau',
   'tables.missing.remarks': '{count, plural, one {faire 1 remarque} other {faire # remarques}}',
   'suspects.crumb': 'Bulletins suspects',
   'suspects.open': 'Bulletins suspects',
@@ -1240,6 +1245,8 @@ export const fr = {
   'table-state.differs': 'diffère',
   'table-state.correcting': 'en correction',
   'table-state.agreed': 'concordant',
+  'table-state.outdated': 'à réencoder',
+  'table-state.suspects-open': 'suspects ouverts',
   'table-state.incoherent': 'incohérent',
   'differences.crumb': 'Champs ouverts',
   'differences.title.different':
@@ -1700,6 +1707,8 @@ export const fr = {
   'place-state.differs': 'diffère',
   'place-state.correcting': 'corrige',
   'place-state.agreed': 'concorde',
+  'place-state.outdated': 'à refaire',
+  'place-state.suspects-open': 'suspects',
   'place-state.keying': 'liasses',
   'place-state.scanning': 'scanne',
   'rubric.found': 'Bulletins trouvés',

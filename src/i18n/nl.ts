@@ -1059,6 +1059,9 @@ export const nl = {
   'tables.next.chair': 'Nog verschil: de voorzitter beslist, of Enter: opnieuw.',
   'tables.next.look-on': 'Invoeren is voor de leden van het bureau.',
   'tables.next.done': 'Invoeren stemmen overeen: de tabel telt. Enter: nalezen.',
+  'tables.next.reset': 'X: opnieuw; beslissing over verdachte is gewijzigd.',
+  'tables.next.ask-reset': 'Voorzitter laat hem opnieuw invoeren: oude beslissing.',
+  'tables.next.suspects': 'Hij telt; verdachte biljetten wachten op beslissing (s).',
   'tables.key': 'invoeren',
   'tables.key.hint': 'De tabel invoeren van papier, of open velden opnieuw',
   'tables.decide': 'beslissen',
@@ -1133,6 +1136,8 @@ export const nl = {
     '{count, plural, =0 {beide invoeren moeten overeenstemmen} one {1 veld staat open} other {# velden staan open}}',
   'tables.missing.suspects':
     '{count, plural, one {over 1 verdacht stembiljet beslissen} other {over # verdachte stembiljetten beslissen}}',
+  'tables.missing.decided-otherwise':
+    'beslissing over {count, plural, one {1 verdacht stembiljet} other {# verdachte stembiljetten}} sindsdien gewijzigd: opnieuw laten invoeren',
   'tables.missing.remarks': '{count, plural, one {1 opmerking geven} other {# opmerkingen geven}}',
   'suspects.crumb': 'Verdachte stembiljetten',
   'suspects.open': 'Verdachte stembiljetten',
@@ -1239,6 +1244,8 @@ export const nl = {
   'table-state.differs': 'verschilt',
   'table-state.correcting': 'wordt verbeterd',
   'table-state.agreed': 'klaar',
+  'table-state.outdated': 'opnieuw nodig',
+  'table-state.suspects-open': 'verdachte open',
   'table-state.incoherent': 'kan niet kloppen',
   'differences.crumb': 'Open velden',
   'differences.title.different':
@@ -1698,6 +1705,8 @@ export const nl = {
   'place-state.differs': 'verschil',
   'place-state.correcting': 'verbetert',
   'place-state.agreed': 'akkoord',
+  'place-state.outdated': 'opnieuw',
+  'place-state.suspects-open': 'verdacht',
   'place-state.keying': 'bundels',
   'place-state.scanning': 'scant',
   'rubric.found': 'Gevonden stembiljetten',

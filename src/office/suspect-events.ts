@@ -14,6 +14,19 @@ import { type Asked, wayOf } from './ways.ts';
 
 export type SuspectEvent = Extract<OfficeEvent, { type: `suspect-${string}` }>;
 
+export function isSuspectEvent<Event extends OfficeEvent>(event: Event): event is Event & SuspectEvent {
+  switch (event.type) {
+    case 'suspect-raised':
+    case 'suspect-opinion':
+    case 'suspect-decided':
+    case 'suspect-reopened':
+    case 'suspect-withdrawn':
+      return true;
+    default:
+      return false;
+  }
+}
+
 export function suspectHappening(event: SuspectEvent): SuspectHappening {
   switch (event.type) {
     case 'suspect-raised':

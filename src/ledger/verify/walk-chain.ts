@@ -104,7 +104,7 @@ export function judgeByScratch(
   // Bare table names mean the temporary tables now; there is only one table of events.
   const before = openReader(db, openEventsStore(db));
   const tables = openTableReader(db, openEventsStore(db));
-  const suspects = openSuspectReader(db);
+  const suspects = openSuspectReader(db, openEventsStore(db));
   const bundles = openBundleReader(db, openEventsStore(db));
   const transfers = openTransferReader(db);
   const urns = openUrnReader(db);
