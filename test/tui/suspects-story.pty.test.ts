@@ -70,7 +70,7 @@ test('a chair sets a ballot aside, hears a witness, decides, opens it again, and
   await robot.type('C');
   await robot.press('enter');
   await robot.press('enter');
-  await robot.see('The decision on suspect ballot 1 is recorded');
+  await robot.see('Add it to List 2');
   await robot.see('no witness present');
   await robot.see('contested');
 
