@@ -118,7 +118,6 @@ CREATE TABLE suspect (
   suspect INTEGER NOT NULL CHECK (suspect > 0),
   contest TEXT NOT NULL,
   event INTEGER NOT NULL REFERENCES event (seq),
-  events INTEGER NOT NULL CHECK (events > 0),
   open INTEGER NOT NULL CHECK (open IN (0, 1)),
   state TEXT NOT NULL CHECK (json_valid(state)), batch INTEGER REFERENCES batch (id),
   PRIMARY KEY (bureau, suspect)
@@ -197,4 +196,11 @@ CREATE TABLE urn (
   state TEXT NOT NULL CHECK (json_valid(state)),
   event INTEGER NOT NULL REFERENCES event (seq),
   PRIMARY KEY (bureau, contest)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE suspect_event (
+  bureau TEXT NOT NULL,
+  suspect INTEGER NOT NULL CHECK (suspect > 0),
+  event INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (bureau, suspect, event)
 ) STRICT, WITHOUT ROWID;

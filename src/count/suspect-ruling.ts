@@ -5,7 +5,7 @@ import { classify } from '../ballot/classify.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Contest, Election } from '../election/election.ts';
-import type { SuspectRuling } from './suspect.ts';
+import type { SuspectDecision, SuspectInitials } from './suspect.ts';
 
 export type ValidResult = Extract<ContestResult, { result: 'valid' }>;
 
@@ -46,19 +46,16 @@ function movedLeft<P extends Problem>(problem: P, by: number): Problem {
   return { ...problem, params: { ...problem.params, column: Math.max(1, column) } };
 }
 
-/** Two members, not one twice, whatever capitals they write. */
-export function areTwoMembers([one, other]: SuspectRuling['initials']['members']): boolean {
-  const [first, second] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
+/** Two members, not one twice, whatever capitals they write and however their letters are put together. */
+export function areTwoMembers([one, other]: SuspectInitials['members']): boolean {
+  const [first, second] = [folded(one), folded(other)];
   return first !== '' && second !== '' && first !== second;
 }
 
-/** Whether a ruling of the record is one that can be made on a ballot of the contest, and is spelt as it is kept. */
-export function rulingFits(
-  election: Election,
-  contest: Contest,
-  { decision, initials }: SuspectRuling,
-): boolean {
-  if (!areTwoMembers(initials.members)) return false;
+const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
+/** Whether the decision of the record is one that can be made on a ballot of the contest, and is spelt as it is kept. */
+export function decisionFits(election: Election, contest: Contest, decision: SuspectDecision): boolean {
   if (decision.kind !== 'valid') return true;
   const valid = validChoices(election, contest, decision.choices);
   return valid.ok && valid.value.choices === decision.choices;

@@ -1,8 +1,8 @@
 /**
  * A suspect ballot, set aside while paper is sorted: members and witnesses look at it and may say what they think, then
- * the bureau decides, and the chair may open a decision again or withdraw what was set aside by mistake. Opinions and decisions go into the report, and none of
- * them is ever lost (KWB 158-159; LPKD 155 §4-5, 8; BRU 91 §2; CDLD L4144-8). Drawn in docs/states/suspect-ballot.md;
- * a test holds the drawing against this table.
+ * the bureau decides, and the chair may open a decision again or withdraw what was set aside by mistake. Opinions and
+ * decisions go into the report, and none of them is ever lost (KWB 158-159; LPKD 155 §4-5, 8; BRU 91 §2; CDLD L4144-8).
+ * Drawn in docs/states/suspect-ballot.md; a test walks every state with every happening.
  */
 import { type InvalidGround, invalidGrounds } from '../ballot/choices.ts';
 import { assertNever } from '../base/assert-never.ts';
@@ -85,81 +85,64 @@ export const suspectRefusals = [
 ] as const;
 export type SuspectRefusal = (typeof suspectRefusals)[number];
 
-type StateName = SuspectState['state'];
-type Step = { readonly to: StateName } | { readonly refused: SuspectRefusal };
+type Open = Extract<SuspectState, { state: 'raised' | 'reopened' }>;
+type Decided = Extract<SuspectState, { state: 'decided' }>;
+type After = Result<SuspectState, SuspectRefusal>;
 
-/** What follows on each happening in each state, or why it cannot happen there. */
-export const suspectTransitions = {
-  none: {
-    raise: { to: 'raised' },
-    opine: { refused: 'SUSPECT_UNKNOWN' },
-    decide: { refused: 'SUSPECT_UNKNOWN' },
-    reopen: { refused: 'SUSPECT_UNKNOWN' },
-    withdraw: { refused: 'SUSPECT_UNKNOWN' },
-  },
-  raised: {
-    raise: { refused: 'SUSPECT_KNOWN' },
-    opine: { to: 'raised' },
-    decide: { to: 'decided' },
-    reopen: { refused: 'SUSPECT_NOT_DECIDED' },
-    withdraw: { to: 'withdrawn' },
-  },
-  decided: {
-    raise: { refused: 'SUSPECT_KNOWN' },
-    opine: { refused: 'SUSPECT_DECIDED' },
-    decide: { refused: 'SUSPECT_DECIDED' },
-    reopen: { to: 'reopened' },
-    withdraw: { to: 'withdrawn' },
-  },
-  reopened: {
-    raise: { refused: 'SUSPECT_KNOWN' },
-    opine: { to: 'reopened' },
-    decide: { to: 'decided' },
-    reopen: { refused: 'SUSPECT_NOT_DECIDED' },
-    withdraw: { to: 'withdrawn' },
-  },
-  withdrawn: {
-    raise: { refused: 'SUSPECT_KNOWN' },
-    opine: { refused: 'SUSPECT_WITHDRAWN' },
-    decide: { refused: 'SUSPECT_WITHDRAWN' },
-    reopen: { refused: 'SUSPECT_WITHDRAWN' },
-    withdraw: { refused: 'SUSPECT_WITHDRAWN' },
-  },
-} as const satisfies Record<StateName, Record<SuspectHappening['type'], Step>>;
-
-/** The state after the happening, or why it cannot happen. */
-export function suspectAfter(
-  state: SuspectState,
-  happening: SuspectHappening,
-): Result<SuspectState, SuspectRefusal> {
-  const step = suspectTransitions[state.state][happening.type];
-  if ('refused' in step) return err(step.refused);
-  switch (happening.type) {
-    case 'raise': {
+/** The state after the happening, or why it cannot happen; it then leaves everything as it is. */
+export function suspectAfter(state: SuspectState, happening: SuspectHappening): After {
+  switch (state.state) {
+    case 'none': {
+      if (happening.type !== 'raise') return err('SUSPECT_UNKNOWN');
       const { contest, ground, note, from } = happening;
       return ok({ state: 'raised', contest, ground, note, from, opinions: [], earlier: [] });
     }
+    case 'raised':
+    case 'reopened':
+      return afterOpen(state, happening);
+    case 'decided':
+      return afterDecided(state, happening);
+    case 'withdrawn':
+      return err(happening.type === 'raise' ? 'SUSPECT_KNOWN' : 'SUSPECT_WITHDRAWN');
+    default:
+      return assertNever(state);
+  }
+}
+
+function afterOpen(state: Open, happening: SuspectHappening): After {
+  switch (happening.type) {
+    case 'raise':
+      return err('SUSPECT_KNOWN');
     case 'opine': {
-      if (state.state !== 'raised' && state.state !== 'reopened') return err('SUSPECT_DECIDED');
       const { witness, opinion } = happening;
       return ok({ ...state, opinions: [...state.opinions, { witness, opinion }] });
     }
     case 'decide': {
-      if (state.state === 'none' || state.state === 'withdrawn') return err('SUSPECT_UNKNOWN');
       const { decision, contested, initials } = happening;
       return ok({ ...state, state: 'decided', ruling: { decision, contested, initials } });
     }
+    case 'reopen':
+      return err('SUSPECT_NOT_DECIDED');
+    case 'withdraw':
+      return ok({ ...state, state: 'withdrawn', reason: happening.reason });
+    default:
+      return assertNever(happening);
+  }
+}
+
+function afterDecided({ ruling, ...facts }: Decided, happening: SuspectHappening): After {
+  switch (happening.type) {
+    case 'raise':
+      return err('SUSPECT_KNOWN');
+    case 'opine':
+    case 'decide':
+      return err('SUSPECT_DECIDED');
     case 'reopen': {
-      if (state.state !== 'decided') return err('SUSPECT_NOT_DECIDED');
-      const { ruling, ...facts } = state;
       const earlier = [...facts.earlier, { ruling, reason: happening.reason }];
       return ok({ ...facts, state: 'reopened', earlier });
     }
     case 'withdraw': {
       const { reason } = happening;
-      if (state.state === 'none' || state.state === 'withdrawn') return err('SUSPECT_UNKNOWN');
-      if (state.state !== 'decided') return ok({ ...state, state: 'withdrawn', reason });
-      const { ruling, ...facts } = state;
       return ok({ ...facts, state: 'withdrawn', reason, earlier: [...facts.earlier, { ruling, reason }] });
     }
     default:

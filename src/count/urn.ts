@@ -13,11 +13,11 @@ export interface FigureSaid {
 export const urnStates = ['unsaid', 'said-once', 'differs', 'stands'] as const;
 
 export type UrnState =
-  | { readonly state: 'unsaid' }
+  | { readonly state: 'unsaid'; readonly ballots?: never }
   /** By one officer alone; another one is awaited. */
-  | { readonly state: 'said-once'; readonly said: readonly FigureSaid[] }
+  | { readonly state: 'said-once'; readonly said: readonly FigureSaid[]; readonly ballots?: never }
   /** What was said last nobody else says; they count and say it anew. Of each officer the last figure, the newest last. */
-  | { readonly state: 'differs'; readonly said: readonly FigureSaid[] }
+  | { readonly state: 'differs'; readonly said: readonly FigureSaid[]; readonly ballots?: never }
   /** Two officers say so many, whatever others said before. */
   | { readonly state: 'stands'; readonly said: readonly FigureSaid[]; readonly ballots: number };
 
@@ -30,8 +30,7 @@ export function sayFound(state: UrnState, { officer, ballots }: FigureSaid): Urn
 }
 
 /** The ballots found; undefined where no two officers have said so. */
-export const foundOf = (state: UrnState): number | undefined =>
-  state.state === 'stands' ? state.ballots : undefined;
+export const foundOf = ({ ballots }: UrnState): number | undefined => ballots;
 
 /** How far the urns are, without a figure that one officer alone has given. */
 export interface UrnSummary {

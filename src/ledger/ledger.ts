@@ -41,7 +41,7 @@ export function openLedger(
   const reader: LedgerReader = {
     ...openReader(db, events),
     ...openTableReader(db, events),
-    ...openSuspectReader(db),
+    ...openSuspectReader(db, events),
     ...openBundleReader(db, events),
     ...openKindsReader(db),
     ...openTransferReader(db),
@@ -125,6 +125,7 @@ export function openLedger(
     lastSuspect: guarded(reader.lastSuspect),
     suspectRows: guarded(reader.suspectRows),
     openSuspects: guarded(reader.openSuspects),
+    suspectEvents: guarded(reader.suspectEvents),
     suspectEventCount: guarded(reader.suspectEventCount),
     way: guarded(reader.way),
     ways: guarded(reader.ways),

@@ -9,6 +9,7 @@ import reconciliation from '../../db/migrations/0004_reconciliation.sql';
 import bundles from '../../db/migrations/0005_bundles.sql';
 import urns from '../../db/migrations/0006_urns.sql';
 import suspectCounts from '../../db/migrations/0007_suspect_counts.sql';
+import suspectEvents from '../../db/migrations/0008_suspect_events.sql';
 import { rowsOf } from './rows.ts';
 
 /** `TBUR` in ASCII: what tells the file of an office from any other SQLite database. */
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   migration(5, 'bundles', bundles),
   migration(6, 'urns', urns),
   migration(7, 'suspect-counts', suspectCounts),
+  migration(8, 'suspect-events', suspectEvents),
 ];
 
 /** The version of the schema this program reads and writes, in `user_version`. */

@@ -1,4 +1,4 @@
-/** The table `suspect`. */
+/** The tables `suspect` and `suspect_event`. */
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { isOpenSuspect, type SuspectState, suspectAfter } from '../count/suspect.ts';
@@ -6,6 +6,7 @@ import type { BatchId } from '../office/events.ts';
 import { type SuspectEvent, suspectHappening } from '../office/suspect-events.ts';
 import type { SuspectReader } from '../office/suspect-ports.ts';
 import { canonicalText } from './canonical-text.ts';
+import type { EventsStore } from './events-store.ts';
 import { jsonText } from './json-text.ts';
 import type { ProjectionSchema } from './projection-schema.ts';
 import { optionalRow, rowOf, rowsOf } from './rows.ts';
@@ -13,6 +14,7 @@ import { SuspectStateSchema, suspectPlace } from './suspect-schemas.ts';
 import { placeFields } from './table-schemas.ts';
 
 const count = z.int().min(0);
+const EventRow = z.object({ event: z.int().min(1) });
 const state = jsonText.pipe(SuspectStateSchema);
 const StateRow = z.object({ state });
 const OpenRow = z.object({ ...placeFields, count });
@@ -26,7 +28,7 @@ const FullRow = z.object({
 });
 
 /** Prepares the statements that read. Bare names: in a check of the record they are the tables made anew. */
-export function openSuspectReader(db: Database.Database): SuspectReader {
+export function openSuspectReader(db: Database.Database, events: EventsStore): SuspectReader {
   const one = db.prepare('SELECT state FROM suspect WHERE bureau = ? AND suspect = ?');
   const last = db.prepare('SELECT coalesce(max(suspect), 0) FROM suspect WHERE bureau = ?').pluck();
   const rows = (where: string): Database.Statement<unknown[]> =>
@@ -39,7 +41,10 @@ export function openSuspectReader(db: Database.Database): SuspectReader {
   const open = db.prepare(
     'SELECT bureau, contest, count(*) AS count FROM suspect WHERE open = 1 GROUP BY bureau, contest',
   );
-  const events = db.prepare('SELECT coalesce(sum(events), 0) FROM suspect').pluck();
+  const ofSuspect = db.prepare(
+    'SELECT event FROM suspect_event WHERE bureau = ? AND suspect = ? ORDER BY event',
+  );
+  const ofSuspects = db.prepare('SELECT count(*) FROM suspect_event').pluck();
   return {
     suspectState: ({ bureau, suspect }) =>
       optionalRow('suspect', StateRow, one.get(bureau, suspect))?.state ?? { state: 'none' },
@@ -47,7 +52,11 @@ export function openSuspectReader(db: Database.Database): SuspectReader {
     suspectRows: (bureau) =>
       rowsOf('suspect', FullRow, bureau === undefined ? all.all() : ofBureau.all(bureau)),
     openSuspects: () => rowsOf('suspect', OpenRow, open.all()),
-    suspectEventCount: () => rowOf('suspect', count, events.get()),
+    suspectEvents: ({ bureau, suspect }) =>
+      rowsOf('suspect_event', EventRow, ofSuspect.all(bureau, suspect)).flatMap(
+        ({ event }) => events.get(event) ?? [],
+      ),
+    suspectEventCount: () => rowOf('suspect_event', count, ofSuspects.get()),
   };
 }
 
@@ -62,10 +71,13 @@ export interface SuspectProjection {
 export function openSuspectProjection(db: Database.Database, schema: ProjectionSchema): SuspectProjection {
   const before = db.prepare(`SELECT state FROM ${schema}.suspect WHERE bureau = ? AND suspect = ?`);
   const put = db.prepare(
-    `INSERT INTO ${schema}.suspect (bureau, suspect, contest, event, events, open, state)
-     VALUES (?, ?, ?, ?, 1, ?, ?)
+    `INSERT INTO ${schema}.suspect (bureau, suspect, contest, event, open, state)
+     VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (bureau, suspect) DO UPDATE
-     SET event = excluded.event, events = events + 1, batch = NULL, open = excluded.open, state = excluded.state`,
+     SET event = excluded.event, batch = NULL, open = excluded.open, state = excluded.state`,
+  );
+  const addEvent = db.prepare(
+    `INSERT INTO ${schema}.suspect_event (bureau, suspect, event) VALUES (?, ?, ?)`,
   );
   const putBatch = db.prepare(
     `UPDATE ${schema}.suspect SET batch = ?
@@ -83,6 +95,7 @@ export function openSuspectProjection(db: Database.Database, schema: ProjectionS
       if (after.value.state === 'none') throw new Error(`event ${number} leaves no suspect ballot`);
       const open = isOpenSuspect(after.value) ? 1 : 0;
       put.run(bureau, suspect, after.value.contest, number, open, canonicalText(after.value));
+      addEvent.run(bureau, suspect, number);
     },
   };
 }

@@ -4,16 +4,25 @@ import type { Bureau, Contest } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
 import type { Officer } from './officers.ts';
+import type { TableProgress } from './paper-progress.ts';
 import { may } from './permissions.ts';
 import type { Ledger } from './ports.ts';
+import { openSuspectsOf } from './suspects-of-paper.ts';
 import { type RaisedCode, raisedCodes } from './table-codes.ts';
 import { summaryOf, type TableSummary } from './table-ports.ts';
+import { tableStandings } from './table-standing.ts';
 
 export interface BureauTable {
   readonly contest: Contest;
   readonly summary: TableSummary;
+  /** Of an agreed table whether a suspect ballot keeps it from standing, else the state of its summary. */
+  readonly state: TableProgress['state'];
   /** Soft codes that the table raises, with the remarks on them. */
   readonly raised: readonly RaisedCode[];
+  /** Suspect ballots of its paper that wait for a decision. */
+  readonly suspects: number;
+  /** Of an agreed table, suspect ballots that were decided otherwise since. */
+  readonly otherwise: number;
 }
 
 const untouched: TableSummary = summaryOf({ state: 'empty' });
@@ -24,11 +33,18 @@ export function bureauTables(ledger: Ledger, id: BureauId): readonly BureauTable
   if (bureau === undefined || bureau.kind !== 'counting') return [];
   const rows = ledger.tableRows().filter((row) => row.bureau === id);
   const raised = raisedCodes(ledger).filter((code) => code.bureau === id);
-  return contestsOf(ledger, bureau).map((contest) => ({
-    contest,
-    summary: rows.find((row) => row.contest === contest.id)?.summary ?? untouched,
-    raised: raised.filter((code) => code.contest === contest.id),
-  }));
+  const open = ledger.openSuspects();
+  const standingOf = tableStandings(ledger);
+  return contestsOf(ledger, bureau).map((contest) => {
+    const summary = rows.find((row) => row.contest === contest.id)?.summary ?? untouched;
+    const standing = standingOf({ bureau: id, contest: contest.id });
+    return {
+      ...{ contest, summary, state: standing?.standing ?? summary.state },
+      raised: raised.filter((code) => code.contest === contest.id),
+      suspects: openSuspectsOf(ledger.election, open, id, contest),
+      otherwise: standing?.otherwise ?? 0,
+    };
+  });
 }
 
 const contestsOf = (ledger: Ledger, bureau: Bureau): readonly Contest[] =>
@@ -39,6 +55,8 @@ const contestsOf = (ledger: Ledger, bureau: Bureau): readonly Contest[] =>
  * open fields; decide: an open field, as a chair who keyed neither; remark: on a soft code; the others: nothing, because
  * someone else is at it, because a colleague must make the second entry, because the other officer or the chair is
  * awaited, because it is for the two who keyed it, or because it is done. Where the chair is, they may also key anew.
+ * reset, ask-reset: a suspect ballot was decided otherwise since the table was agreed, and the chair sets it aside;
+ * suspects: one waits for its decision.
  */
 export type NextStep =
   | 'key-first'
@@ -53,10 +71,13 @@ export type NextStep =
   | 'others'
   | 'chair'
   | 'look-on'
+  | 'reset'
+  | 'ask-reset'
+  | 'suspects'
   | 'done';
 
 export function nextStep(
-  { summary, raised }: Pick<BureauTable, 'summary' | 'raised'>,
+  { summary, raised, suspects, otherwise }: Omit<BureauTable, 'contest' | 'state'>,
   officer: Officer,
 ): NextStep {
   const keys = may(officer, 'table.enter');
@@ -79,6 +100,8 @@ export function nextStep(
       if (!isOwn) return 'others';
       return turnOf(summary, first === officer.name ? 1 : 2);
     case 'agreed':
+      if (otherwise > 0) return may(officer, 'table.reset') ? 'reset' : 'ask-reset';
+      if (suspects > 0) return 'suspects';
       return raised.some(({ remark }) => remark === null) && may(officer, 'table.remark') ? 'remark' : 'done';
     default:
       return assertNever(summary.state);

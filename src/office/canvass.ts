@@ -8,6 +8,7 @@ import type { Bureau, Contest } from '../election/election.ts';
 import { everyTable } from './every-table.ts';
 import type { Ledger } from './ports.ts';
 import { byMunicipality, type Municipality, type PlaceState, placeStates } from './progress.ts';
+import { isAgreed } from './table-standing.ts';
 
 export interface CanvassRow {
   readonly bureau: Bureau;
@@ -34,7 +35,11 @@ export interface Canvass {
   /** In the order of the election package; those with a bureau that counts this contest. */
   readonly groups: readonly CanvassGroup[];
   readonly total: CountTable;
-  /** How many bureaus there are, how many have a table that counts, and how many of those may still grow. */
+  /**
+   * How many bureaus there are, how many have a table that counts, and how many of those may still change: a
+   * digital bureau, paper that is keyed ballot by ballot, and a table whose suspect ballots are not what they were when it
+   * was agreed, or wait for a decision.
+   */
   readonly tables: { readonly all: number; readonly in: number; readonly growing: number };
 }
 
@@ -51,7 +56,7 @@ export function canvass(ledger: Ledger, contest: Contest): Canvass {
     const state = stateOf({ bureau: bureau.id, contest: contest.id });
     const known = tables.get(bureau.id);
     const hasBallots = known !== undefined && known.found > 0;
-    const table = state === 'agreed' || state === 'scanning' || hasBallots ? known : undefined;
+    const table = isAgreed(state) || state === 'scanning' || hasBallots ? known : undefined;
     const others = new Set(bureau.stations.map(({ municipality }) => municipality));
     others.delete(bureau.stations[0]?.municipality ?? '');
     const alsoIn = office.municipalities.filter(({ nis }) => others.has(nis));

@@ -12,6 +12,12 @@ import { kindsOfStation } from './kinds.ts';
 import type { Ledger } from './ports.ts';
 import { raisedCodes } from './table-codes.ts';
 import { summaryOf, type TableRow, type TableSummary } from './table-ports.ts';
+import { type AgreedStanding, tableStandings } from './table-standing.ts';
+
+/** How far a table is and, where it is agreed, whether a suspect ballot keeps it from standing. */
+export interface TableProgress extends Pick<TableSummary, 'open' | 'because'> {
+  readonly state: TableSummary['state'] | AgreedStanding;
+}
 
 /** The count tables of a bureau, or of several. Nothing in it comes from a single entry. */
 export interface PaperProgress {
@@ -19,9 +25,10 @@ export interface PaperProgress {
   readonly way: Way | null;
   /** How many tables there are, one a contest; of a bureau that counts ballot by ballot, the bundles begun. */
   readonly tables: number;
+  /** Of them agreed, and kept by no suspect ballot. */
   readonly agreed: number;
   /** The state of the table that is least far; the same for all where there is one. */
-  readonly least: TableSummary;
+  readonly least: TableProgress;
   readonly openFields: number;
   /** Soft codes without a remark, each once a table. */
   readonly owed: number;
@@ -46,8 +53,10 @@ const byProgress = [
   'second-in-progress',
   'differs',
   'correcting',
+  'outdated',
+  'suspects-open',
   'agreed',
-] as const satisfies readonly TableSummary['state'][];
+] as const satisfies readonly TableProgress['state'][];
 
 /** One a bureau that counts paper. */
 export function paperProgress(ledger: Ledger): ReadonlyMap<BureauId, PaperProgress> {
@@ -114,7 +123,7 @@ function depositedByKinds(ledger: Ledger, { bureau, contest }: ContestByBallot):
 }
 
 function countStates(
-  summaries: readonly TableSummary[],
+  summaries: readonly TableProgress[],
 ): Pick<PaperProgress, 'tables' | 'agreed' | 'least' | 'openFields'> {
   const [least = summaryOf({ state: 'empty' })] = summaries.toSorted(
     (one, other) => byProgress.indexOf(one.state) - byProgress.indexOf(other.state),
@@ -122,8 +131,9 @@ function countStates(
   return {
     tables: summaries.length,
     agreed: summaries.filter(({ state }) => state === 'agreed').length,
-    // One that differs is what somebody must look at, even where another has not been begun.
-    least: summaries.find(({ open }) => open > 0) ?? least,
+    // One that differs or holds an old decision is what somebody must look at, even where another has not been begun.
+    least:
+      summaries.find(({ open }) => open > 0) ?? summaries.find(({ state }) => state === 'outdated') ?? least,
     openFields: summaries.reduce((sum, { open }) => sum + open, 0),
   };
 }
@@ -134,9 +144,12 @@ function tableProgress(
   rows: readonly TableRow[],
   first: Pick<AgreedTable, 'entry'> | undefined,
 ): Omit<PaperProgress, 'owed' | 'suspects'> {
-  const summaries = bureau.contests.map(
-    (contest) => rows.find((row) => row.contest === contest)?.summary ?? summaryOf({ state: 'empty' }),
-  );
+  const standingOf = tableStandings(ledger);
+  const summaries = bureau.contests.map((contest): TableProgress => {
+    const summary = rows.find((row) => row.contest === contest)?.summary ?? summaryOf({ state: 'empty' });
+    const state = standingOf({ bureau: bureau.id, contest })?.standing ?? summary.state;
+    return { ...summary, state };
+  });
   return {
     way: ledger.way(bureau.id) ?? null,
     ...countStates(summaries),

@@ -10,6 +10,8 @@ import type { UrnBalance } from './urn-balance.ts';
 export type Missing =
   /** The two entries do not agree yet; how many fields are open. */
   | { readonly what: 'not-agreed'; readonly count: number }
+  /** Suspect ballots that were decided otherwise since the table was agreed: it is keyed anew. */
+  | { readonly what: 'decided-otherwise'; readonly count: number }
   /** Suspect ballots that wait for their decision. */
   | { readonly what: 'suspects'; readonly count: number }
   /** Soft codes without a remark, each once. */
@@ -26,11 +28,14 @@ export type Missing =
   | { readonly what: 'other-urns'; readonly count: number };
 
 /** Empty: the table can be presented. */
-export function missingToPresent(
-  { summary, raised }: Pick<BureauTable, 'summary' | 'raised'>,
-  suspects: number,
-): readonly Missing[] {
+export function missingToPresent({
+  summary,
+  raised,
+  suspects,
+  otherwise,
+}: Omit<BureauTable, 'contest' | 'state'>): readonly Missing[] {
   const missing: readonly Missing[] = [
+    { what: 'decided-otherwise', count: otherwise },
     { what: 'suspects', count: suspects },
     { what: 'remarks', count: codesOwed(raised).length },
   ];

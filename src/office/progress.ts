@@ -5,14 +5,16 @@ import type { BureauId, ContestId } from '../election/ids.ts';
 import { type ByBallotState, contestsByBallot } from './by-ballot.ts';
 import type { TablePlace } from './events.ts';
 import type { Ledger } from './ports.ts';
+import { type AgreedStanding, tableStandings } from './table-standing.ts';
 
 /**
- * Of paper the state of its table, or, where its ballots are counted one by one, how far they are. A digital bureau is
- * `empty`, then `scanning`: nothing says that it is done.
+ * Of paper the state of its table and, where it is agreed, whether a suspect ballot keeps it from standing; or, where its
+ * ballots are counted one by one, how far they are. A digital bureau is `empty`, then `scanning`: nothing says that it is
+ * done.
  */
-export type PlaceState = TableState['state'] | ByBallotState | 'scanning';
+export type PlaceState = TableState['state'] | AgreedStanding | ByBallotState | 'scanning';
 
-/** waiting: nothing is there yet; done: all its tables are agreed. */
+/** waiting: nothing is there yet; done: all its tables are agreed, and no suspect ballot keeps one of them. */
 export type Stage = 'waiting' | 'in-progress' | 'done';
 
 export interface BureauProgress {
@@ -56,9 +58,11 @@ export function officeProgress(ledger: Ledger): OfficeProgress {
 /** The state of every place, as they stand when called. */
 export function placeStates(ledger: Ledger): (place: TablePlace) => PlaceState {
   const tables = new Map<BureauId, Map<ContestId, PlaceState>>();
+  const standingOf = tableStandings(ledger);
   for (const { bureau, contest, summary } of ledger.tableRows()) {
+    const state = standingOf({ bureau, contest })?.standing ?? summary.state;
     const own = tables.get(bureau) ?? new Map<ContestId, PlaceState>();
-    tables.set(bureau, own.set(contest, summary.state));
+    tables.set(bureau, own.set(contest, state));
   }
   // A bureau whose tables were set aside may count ballot by ballot since.
   for (const { bureau, contest, state } of contestsByBallot(ledger)) {

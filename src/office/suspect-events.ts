@@ -1,17 +1,31 @@
 /** The events of suspect ballots, and what each of them does to the state of one. */
 import { assertNever } from '../base/assert-never.ts';
 import { type SuspectHappening, suspectAfter } from '../count/suspect.ts';
-import { rulingFits } from '../count/suspect-ruling.ts';
+import { decisionFits } from '../count/suspect-ruling.ts';
 import type { Election } from '../election/election.ts';
 import { findContest } from '../election/lookup.ts';
 import { suspectPlaces } from './bundle-events.ts';
 import type { OfficeEvent } from './events.ts';
 import type { LedgerReader } from './ports.ts';
+import { areKeptInitials } from './suspect-initials.ts';
 import { suspectsOfBundle } from './suspects-of-bundle.ts';
 import { tableSubject } from './table-events.ts';
 import { type Asked, wayOf } from './ways.ts';
 
 export type SuspectEvent = Extract<OfficeEvent, { type: `suspect-${string}` }>;
+
+export function isSuspectEvent<Event extends OfficeEvent>(event: Event): event is Event & SuspectEvent {
+  switch (event.type) {
+    case 'suspect-raised':
+    case 'suspect-opinion':
+    case 'suspect-decided':
+    case 'suspect-reopened':
+    case 'suspect-withdrawn':
+      return true;
+    default:
+      return false;
+  }
+}
 
 export function suspectHappening(event: SuspectEvent): SuspectHappening {
   switch (event.type) {
@@ -64,5 +78,6 @@ export function suspectEventFits(
   }
   if (event.type !== 'suspect-decided' || state.state === 'none') return true;
   const contest = findContest(election, state.contest);
-  return contest !== undefined && rulingFits(election, contest, event.data);
+  const { decision, initials } = event.data;
+  return contest !== undefined && areKeptInitials(initials) && decisionFits(election, contest, decision);
 }

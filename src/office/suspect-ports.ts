@@ -1,7 +1,7 @@
 /** What the use cases ask of the record about suspect ballots. */
 import type { SuspectState } from '../count/suspect.ts';
 import type { BureauId } from '../election/ids.ts';
-import type { BatchId, SuspectPlace, TablePlace } from './events.ts';
+import type { BatchId, RecordedEvent, SuspectPlace, TablePlace } from './events.ts';
 
 /** A suspect ballot that was raised, as it stands. */
 export interface SuspectRow extends SuspectPlace {
@@ -28,6 +28,8 @@ export interface SuspectReader {
   suspectRows(bureau?: BureauId): readonly SuspectRow[];
   /** How many wait for a decision, by bureau and contest; none where there are none. */
   openSuspects(): readonly OpenSuspects[];
+  /** Everything that happened to a suspect ballot, in its order. */
+  suspectEvents(place: SuspectPlace): readonly RecordedEvent[];
   /** How many events there are of all suspect ballots. */
   suspectEventCount(): number;
 }

@@ -125,6 +125,8 @@ export interface LayerInput {
   readonly keepScan?: (typed: string) => void;
   /** Scans that were kept and are not judged yet: they would be lost by leaving. */
   readonly waitingScans?: () => number;
+  /** Fields of a form that hold what was given here and is nowhere kept: whoever leaves by the program's keys is asked. */
+  readonly unsavedFields?: () => number;
 }
 
 /**

@@ -6,9 +6,9 @@ import {
   type SuspectState,
   suspectAfter,
   suspectGrounds,
-  suspectTransitions,
+  suspectRefusals,
 } from '../../src/count/suspect.ts';
-import { areTwoMembers, rulingFits, validChoices } from '../../src/count/suspect-ruling.ts';
+import { areTwoMembers, decisionFits, validChoices } from '../../src/count/suspect-ruling.ts';
 import type { Contest, Election } from '../../src/election/election.ts';
 import { parsePackage } from '../../src/election/parse-package.ts';
 import { cantonPackage } from '../office/practice-canton.ts';
@@ -137,18 +137,22 @@ describe('the states of a suspect ballot', () => {
     expect(state).toEqual(before);
   });
 
-  test('are drawn as the table has them, every arrow and no other', () => {
+  test('are drawn as they are, every arrow and no other', () => {
     const drawn = [...drawing.matchAll(/^ {4}([a-z]+) --> ([a-z]+): (\S+) \/ (\S+)$/gm)].map(
       ([, from, to, happening, event]) => `${from} ${happening} ${event} ${to}`,
     );
-    const tabled = Object.entries(suspectTransitions).flatMap(([from, steps]) =>
-      Object.entries(steps).flatMap(([happening, step]) =>
-        'to' in step
-          ? [`${from} ${happening} ${new Map(Object.entries(events)).get(happening)} ${step.to}`]
-          : [],
-      ),
-    );
-    expect(drawn.toSorted()).toEqual(tabled.toSorted());
+    const walked = cases.flatMap(({ state, happening, name, what }) => {
+      const after = suspectAfter(state, happening);
+      return after.ok ? [`${name} ${what} ${events[what]} ${after.value.state}`] : [];
+    });
+    expect(drawn.toSorted()).toEqual(walked.toSorted());
+  });
+
+  test('are refused in as many ways as there are codes', () => {
+    const codes = Object.values(outcomes)
+      .flatMap((row) => Object.values(row))
+      .filter((outcome) => typeof outcome === 'string');
+    expect(new Set(codes)).toEqual(new Set(suspectRefusals));
   });
 
   test('keep every ruling that was opened again, oldest first', () => {
@@ -172,7 +176,37 @@ describe('the states of a suspect ballot', () => {
     });
   });
 
-  test('wait for a decision exactly where one can be made', () => {
+  test('keep the opinions, oldest first, whatever happens afterwards', () => {
+    const end = [
+      happenings.raise,
+      happenings.opine,
+      { type: 'opine', witness: 'Jo', opinion: 'it is a sign' } as const,
+      happenings.decide,
+      happenings.withdraw,
+    ].reduce<SuspectState>((state, happening) => {
+      const after = suspectAfter(state, happening);
+      return after.ok ? after.value : state;
+    }, states.none);
+    expect(end).toEqual({
+      ...{ state: 'withdrawn', ...facts, reason: 'set aside twice' },
+      opinions: [said, { witness: 'Jo', opinion: 'it is a sign' }],
+      earlier: [{ ruling, reason: 'set aside twice' }],
+    });
+  });
+
+  test('say where the ballot of a bundle lay, to the end', () => {
+    const from = { bundle: 3, place: 7 };
+    const raised = suspectAfter(states.none, {
+      ...{ type: 'raise', contest: facts.contest, ground: facts.ground, note: facts.note },
+      from,
+    });
+    const decided = raised.ok ? suspectAfter(raised.value, happenings.decide) : raised;
+    expect(decided).toMatchObject({ ok: true, value: { state: 'decided', from } });
+  });
+
+  test('wait for a decision while they are raised or opened again', () => {
+    const waiting = Object.values(states).filter(isOpenSuspect);
+    expect(waiting.map(({ state }) => state)).toEqual(['raised', 'reopened']);
     for (const state of Object.values(states))
       expect(isOpenSuspect(state)).toBe(suspectAfter(state, happenings.decide).ok);
   });
@@ -276,19 +310,20 @@ describe('a ruling', () => {
     ['AB', 'CD', true],
     ['AB', 'ab ', false],
     ['AB', ' ', false],
-    ['', '', false],
+    ['', 'AB', false],
+    ['\u00c9', 'E\u0301', false],
+    ['AB', '\uff21\uff22', false],
+    ['\u00c9', 'E', true],
   ])('initialled by “%s” and “%s”: %s', (one, other, fits) => {
     expect(areTwoMembers([one, other])).toBe(fits);
-    const initials = { members: [one, other], witness: null } as const;
-    expect(rulingFits(canton, chamber, { ...ruling, decision: { kind: 'blank' }, initials })).toBe(fits);
   });
 
   test('fits only in the one spelling that is kept', () => {
-    const of = (choices: string) =>
-      rulingFits(canton, chamber, { ...ruling, decision: { kind: 'valid', choices } });
+    const of = (choices: string) => decisionFits(canton, chamber, { kind: 'valid', choices });
     expect(['CK=2:E1', '2:E1', 'CK=2:E3,E1', ' CK=2:E1', 'CK=blank', 'CK=9'].map(of)).toEqual([
       true,
       ...[false, false, false, false, false],
     ]);
+    expect(decisionFits(canton, chamber, { kind: 'blank' })).toBe(true);
   });
 });

@@ -75,6 +75,20 @@ describe('a transfer', () => {
     expect(Object.keys(names)).toEqual(transferHappenings);
   });
 
+  it('that is withdrawn says what was sent, and what was received if it was', () => {
+    const kept = (state: TransferState) => transferTransition(state, withdraw);
+    const withdrawn = { state: 'withdrawn', ...sent } as const;
+    expect(kept(states.sent)).toEqual({ ok: true, value: { ...withdrawn, receiver: null, received: null } });
+    expect(kept(states.mismatch)).toEqual({
+      ok: true,
+      value: { ...withdrawn, receiver: 'bram', received: 6 },
+    });
+    expect(kept(states.received)).toEqual({
+      ok: true,
+      value: { ...withdrawn, receiver: 'bram', received: 7 },
+    });
+  });
+
   it('keeps both numbers, whatever happens, and never says that different ones match', () => {
     const happening = fc.oneof(
       fc.record({

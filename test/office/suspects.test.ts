@@ -143,6 +143,16 @@ describe('a suspect ballot', () => {
     expect(suspectsOf(ledger, digital1)).toEqual([]);
   });
 
+  test('keeps of initials what can be read, and of a witness of whom nothing can be read that there was none', async () => {
+    const desk = newDesk();
+    done(raise(desk));
+    const typed = { members: ['A\u200bB', ' C\u00adD '], witness: '\u200b' } as const;
+    expect(done(decide(desk, 1, { kind: 'blank' }, { initials: typed }))).toMatchObject({
+      ruling: { initials: { members: ['AB', 'CD'], witness: null } },
+    });
+    expect(await officeFiles.verify(desk.path, () => undefined)).toMatchObject({ ok: true });
+  });
+
   test('passes the check of the record, and a backup', async () => {
     const desk = newDesk();
     done(raise(desk));
@@ -186,8 +196,21 @@ describe('a suspect ballot', () => {
     ],
     [
       'initialled by one member',
-      'SUSPECT_TWO_MEMBERS',
+      'TABLE_TEXT_MISSING',
       (desk) => decide(desk, 1, valid, { initials: { members: ['AB', ''], witness: 'EF' } }),
+    ],
+    ...['AB\u200b', 'A\u00adB', '\u202eab', 'AB\u0007'].map(
+      (second) =>
+        [
+          `initialled twice, with something in it that cannot be seen: ${JSON.stringify(second)}`,
+          'SUSPECT_TWO_MEMBERS',
+          (desk: Desk) => decide(desk, 1, valid, { initials: { members: ['AB', second], witness: null } }),
+        ] as const,
+    ),
+    [
+      'initialled by two whom the record cannot tell apart',
+      'SUSPECT_TWO_MEMBERS',
+      (desk) => decide(desk, 1, valid, { initials: { members: ['A\ud800', 'A\ud801'], witness: null } }),
     ],
     [
       'initialled at length',
@@ -280,8 +303,10 @@ describe('the suspect pile', () => {
       if (found === undefined) throw new Error('no table');
       return found;
     };
-    expect(missingToPresent(table(), 0)).toEqual([{ what: 'not-agreed', count: 0 }]);
-    expect(missingToPresent(table(), 2)).toEqual([
+    expect(missingToPresent(table())).toEqual([{ what: 'not-agreed', count: 0 }]);
+    done(raise(desk));
+    done(raise(desk));
+    expect(missingToPresent(table())).toEqual([
       { what: 'not-agreed', count: 0 },
       { what: 'suspects', count: 2 },
     ]);
@@ -295,11 +320,12 @@ describe('the suspect pile', () => {
     const owed = new Set(table().raised.map(({ problem }) => problem.code)).size;
     expect(table().summary.state).toBe('agreed');
     expect(owed).toBeGreaterThan(0);
-    expect(missingToPresent(table(), 1)).toEqual([
+    done(withdraw(desk, 1));
+    expect(missingToPresent(table())).toEqual([
       { what: 'suspects', count: 1 },
       { what: 'remarks', count: owed },
     ]);
-    expect(missingToPresent({ ...table(), raised: [] }, 0)).toEqual([]);
+    expect(missingToPresent({ ...table(), raised: [], suspects: 0 })).toEqual([]);
   });
 
   test('gives the report those declared invalid and those contested, and no other', () => {

@@ -627,6 +627,9 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'sign-in.hint',
     'sign-in.hint.practice',
     'suspect.hint',
+    'suspect.hint.opine',
+    'transfer.hint',
+    'kinds.hint',
     'suspect.is-empty',
     'suspect.witness-empty',
     'table.hint',
@@ -659,6 +662,10 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'tables.next.colleague',
     'tables.next.look-on',
     'tables.next.done',
+    'tables.next.reset',
+    'tables.next.ask-reset',
+    'tables.next.suspects',
+    'suspect.done.opine',
     'tables.next.chair',
     'tables.decide.chair',
     'tables.decide.nothing',
@@ -697,6 +704,12 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     expect(textWidth(t(key, params)), t(key, params)).toBeLessThanOrEqual(58);
   for (const key of [...oneLine, ...notices]) expect(textWidth(t(key)), t(key)).toBeLessThanOrEqual(59);
   for (const [key, params] of [
+    ['transfer.mismatch', { ballots: 1234 }],
+    ['suspects.table-anew', { contest: 'CK-VB' }],
+    [
+      'suspect.done.decide.box',
+      { box: `${t('field.of-list', { list: 12, what: t('category.effectivesAndSubstitutes') })}` },
+    ],
     ['tables.next.held', { officer: 'bartholomeus' }],
     ['tables.next.others', { first: 'annelies', second: 'bartholomeus' }],
     ['tables.next.waits', { other: 'bartholomeus' }],

@@ -36,8 +36,9 @@ export const projectionTables: readonly ProjectionTable[] = [
   {
     name: 'suspect',
     key: ['bureau', 'suspect'],
-    columns: ['contest', 'event', 'events', 'open', 'batch', 'state'],
+    columns: ['contest', 'event', 'open', 'batch', 'state'],
   },
+  { name: 'suspect_event', key: ['bureau', 'suspect', 'event'], columns: ['event'] },
   { name: 'ballot_type', key: ['bureau', 'contests'], columns: ['counted'] },
   { name: 'station_kinds', key: ['bureau', 'municipality', 'station', 'event'], columns: ['event'] },
   {

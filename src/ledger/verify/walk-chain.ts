@@ -111,7 +111,7 @@ export function judgeByScratch(
   const before: Before = {
     ...reader,
     ...openTableReader(db, events),
-    ...openSuspectReader(db),
+    ...openSuspectReader(db, events),
     ...openBundleReader(db, events),
     ...openKindsReader(db),
     ...openTransferReader(db),

@@ -69,6 +69,9 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
       case 'sign-out':
         askToSignOut();
         return;
+      case 'back':
+        askToGoBack();
+        return;
       default:
         act(action);
     }
@@ -76,16 +79,22 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
   /** Scans of any screen that nobody has judged: whoever leaves must know of them. */
   const waitingScans = (): number =>
     current().stack.reduce((sum, layer) => sum + (layers.get(layer.id)?.waitingScans?.() ?? 0), 0);
+  /** What leaving costs: a form is left with its screen, which is the uppermost one. */
+  const losses = (scans: number): readonly Message[] => {
+    const fields = layers.get(topScreen(current()).id)?.unsavedFields?.() ?? 0;
+    return [
+      ...(scans === 0 ? [] : [{ key: 'quit.waiting' as const, params: { count: scans } }]),
+      ...(fields === 0 ? [] : [{ key: 'quit.unsaved' as const, params: { count: fields } }]),
+    ];
+  };
   const ask = useCallback(
     (question: Question) => act({ type: 'open-overlay', overlay: { kind: 'question', question } }),
     [act],
   );
   const askToQuit = (): void => {
-    const count = waitingScans();
-    const lines: readonly Message[] = [{ key: 'quit.saved' }];
     ask({
       title: { key: 'quit.title' },
-      lines: count === 0 ? lines : [{ key: 'quit.waiting', params: { count } }, ...lines],
+      lines: [...losses(waitingScans()), { key: 'quit.saved' }],
       yes: { key: 'quit.yes' },
       no: { key: 'quit.no' },
       onYes: () => act({ type: 'exit' }),
@@ -96,17 +105,31 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
       leave();
       act({ type: 'signed-out' });
     };
-    const count = waitingScans();
-    if (count === 0) {
+    const lines = losses(waitingScans());
+    if (lines.length === 0) {
       signOutNow();
       return;
     }
     ask({
       title: { key: 'sign-out.title' },
-      lines: [{ key: 'quit.waiting', params: { count } }],
+      lines,
       yes: { key: 'sign-out.yes' },
       no: { key: 'quit.no' },
       onYes: signOutNow,
+    });
+  };
+  const askToGoBack = (): void => {
+    const lines = losses(0);
+    if (lines.length === 0) {
+      act({ type: 'back' });
+      return;
+    }
+    ask({
+      title: { key: 'leave-form.title' },
+      lines,
+      yes: { key: 'leave-form.yes' },
+      no: { key: 'leave-form.no' },
+      onYes: () => act({ type: 'back' }),
     });
   };
   const program = bindCommands(programCommands, { current, act: actProgram });

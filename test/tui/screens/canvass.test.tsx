@@ -216,7 +216,10 @@ describe('Enter on a figure', () => {
   };
 
   test('opens that of an agreed table for everybody, of one that differs for who decides, else none', () => {
-    for (const name of ['anna', 'audra', 'chair']) expect(on('agreed', name)).toBe(true);
+    for (const name of ['anna', 'audra', 'chair']) {
+      for (const state of ['agreed', 'suspects-open', 'outdated'] as const)
+        expect(on(state, name)).toBe(true);
+    }
     for (const state of ['empty', 'first-done', 'second-in-progress', 'differs', 'correcting'] as const) {
       for (const name of ['anna', 'audra', 'admin']) {
         expect(on(state, name)).toEqual({ disabled: 'canvass.open.not-agreed' });

@@ -293,13 +293,13 @@ const threeContests = ((): readonly Contest[] => {
 })();
 
 /** Of a bureau of three contests: one agreed, one that differs, one that cannot be true. */
-function tablesScreen(first: BureauTable, suspects: number, by: string): ScreenBody {
+function tablesScreen(first: BureauTable, by: string): ScreenBody {
   const [one, other] = threeContests.slice(1);
   if (one === undefined || other === undefined) throw new Error('no three contests');
   const tables: readonly BureauTable[] = [
     first,
-    { contest: one, summary: summary('correcting', 123, 'incoherent'), raised: [] },
-    { contest: other, summary: summary('second-in-progress', 0, null), raised: [] },
+    { ...table('correcting'), contest: one, summary: summary('correcting', 123, 'incoherent') },
+    { ...table('second-in-progress'), contest: other, summary: summary('second-in-progress', 0, null) },
   ];
   return {
     place: 'tables',
@@ -310,17 +310,22 @@ function tablesScreen(first: BureauTable, suspects: number, by: string): ScreenB
         way="table"
         officer={officer(by)}
         hints={first.summary.state === 'agreed' ? hints : []}
-        suspects={suspects}
         state={startTables()}
       />
     ),
   };
 }
 
-const table = (state: TableSummary['state'], codes: readonly RaisedCode[] = []): BureauTable => ({
+const table = (
+  state: TableSummary['state'],
+  codes: readonly RaisedCode[] = [],
+  { suspects = 0, otherwise = 0 } = {},
+): BureauTable => ({
   contest: municipal.contest,
   summary: summary(state, state === 'differs' ? 12 : 0, state === 'differs' ? 'different' : null),
+  state: otherwise > 0 ? 'outdated' : state === 'agreed' && suspects > 0 ? 'suspects-open' : state,
   raised: codes,
+  ...{ suspects, otherwise },
 });
 
 const bundleRows: readonly BundleRow[] = Array.from({ length: 40 }, (_, at) => {
@@ -551,10 +556,21 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     { type: 'jump', to: 'list' },
     { type: 'jump-now' },
   ]),
-  'tables, four codes owed': tablesScreen(table('agreed', raised(municipal, false)), 12, 'chair'),
-  'tables, all remarked': tablesScreen(table('agreed', raised(municipal, true)), 0, 'chair'),
-  'tables, entries that differ': tablesScreen(table('differs'), 12, 'chair'),
-  'tables, the second to come': tablesScreen(table('first-done'), 1, 'anna'),
+  'tables, four codes owed': tablesScreen(
+    table('agreed', raised(municipal, false), { suspects: 12 }),
+    'chair',
+  ),
+  'tables, all remarked': tablesScreen(table('agreed', raised(municipal, true)), 'chair'),
+  'tables, decided otherwise since': tablesScreen(
+    table('agreed', raised(municipal, false), { suspects: 12, otherwise: 12 }),
+    'chair',
+  ),
+  'tables, decided otherwise since, for a member': tablesScreen(
+    table('agreed', raised(municipal, true), { otherwise: 1 }),
+    'anna',
+  ),
+  'tables, entries that differ': tablesScreen(table('differs', [], { suspects: 12 }), 'chair'),
+  'tables, the second to come': tablesScreen(table('first-done', [], { suspects: 1 }), 'anna'),
   'differences of two entries': differencesScreen(differencesOf(municipal, 'different'), '12345'),
   'differences, a field left empty': differencesScreen(differencesOf(chamber, 'different'), '', 3),
   'differences that cannot be true': differencesScreen(differencesOf(chamber, 'incoherent'), null),

@@ -20,37 +20,55 @@ const owed: RaisedCode = {
   },
   ...{ remark: null, outdated: null },
 };
-const table = (state: 'agreed' | 'empty', raised: readonly RaisedCode[] = []): BureauTable => ({
+const table = (
+  state: 'agreed' | 'empty',
+  suspects = 0,
+  raised: readonly RaisedCode[] = [],
+  otherwise = 0,
+): BureauTable => ({
   contest: contest('CK', 'chamber', [[1, 3, 2]]),
   summary: { ...summaryOf({ state: 'empty' }), state },
-  raised,
+  state: otherwise > 0 ? 'outdated' : suspects > 0 && state === 'agreed' ? 'suspects-open' : state,
+  ...{ raised, suspects, otherwise },
 });
 
-function screen(one: BureauTable, suspects: number, columns = 80): string {
+function screen(one: BureauTable, columns = 80, by = 'chair'): string {
   const props = {
-    ...{ tables: [one], officer: officer('chair'), hints: [], state: startTables(), way: undefined },
+    ...{ tables: [one], officer: officer(by), hints: [], state: startTables(), way: undefined },
     ui: uiFor({ columns }),
   };
-  return drawn(<TablesView {...props} suspects={suspects} />, columns)
+  return drawn(<TablesView {...props} />, columns)
     .map((line) => line.trim())
     .join(' ');
 }
 
 test.each([
-  ['agreed, nothing left', table('agreed'), 0, 'Ready to present.'],
-  ['agreed, two ballots wait', table('agreed'), 2, 'Before it is presented: decide 2 suspect ballots.'],
+  ['agreed, nothing left', table('agreed'), 'Ready to present.'],
+  ['agreed, two ballots wait', table('agreed', 2), 'Before it is presented: decide 2 suspect ballots.'],
   [
     'agreed, a ballot waits and a remark is owed',
-    table('agreed', [owed]),
-    1,
+    table('agreed', 1, [owed]),
     'Before it is presented: decide 1 suspect ballot, give 1 remark.',
   ],
-  ['not begun, none waits', table('empty'), 0, 'No suspect ballot waits for a decision.'],
-  ['not begun, one waits', table('empty'), 1, '1 suspect ballot waits for a decision: s'],
-])('the tables of a bureau say what is left before one is presented: %s', (_what, one, suspects, says) => {
-  expect(screen(one, suspects)).toContain(says);
-  expect(screen(one, suspects, 60)).toContain(says);
-  expect(screen(one, suspects).includes('Ready')).toBe(says.startsWith('Ready'));
+  ['not begun, none waits', table('empty'), 'No suspect ballot waits for a decision.'],
+  ['not begun, one waits', table('empty', 1), '1 suspect ballot waits for a decision: s'],
+  [
+    'agreed, and a ballot decided otherwise since',
+    table('agreed', 0, [], 1),
+    'Before it is presented: the decision on 1 suspect ballot changed since: have it keyed anew.',
+  ],
+])('the tables of a bureau say what is left before one is presented: %s', (_what, one, says) => {
+  expect(screen(one)).toContain(says);
+  expect(screen(one, 60)).toContain(says);
+  expect(screen(one).includes('Ready')).toBe(says.startsWith('Ready'));
+});
+
+test('the state of a table is not agreed while a suspect ballot keeps it, and the chair is told what to do', () => {
+  expect(screen(table('agreed'))).toMatch(/✓ agreed/);
+  expect(screen(table('agreed', 2))).toMatch(/suspects open.*wait for a decision \(s\)/);
+  expect(screen(table('agreed', 2, [], 1))).toMatch(/key anew.*X: have it keyed anew/);
+  expect(screen(table('agreed', 2, [], 1), 80, 'anna')).toMatch(/key anew.*The chair has it keyed anew/);
+  expect(screen(table('agreed', 2))).not.toMatch(/✓ agreed/);
 });
 
 test('it is said in every language', () => {

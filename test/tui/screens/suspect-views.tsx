@@ -98,7 +98,7 @@ export function suspectScreens(election: Election): Readonly<Record<string, Scre
       texts: { ...start.texts, choices: fieldOf(choices) },
     });
   const { number, effectives } = contest.lists[0] ?? { number: 1, effectives: [] };
-  const everyName = effectives.map((candidate) => `E${candidate.number}`).join(',');
+  const everyName = effectives.map((candidate) => candidate.number).join(' ');
   return {
     'suspects, a decided one': { place: 'suspects', body: (ui) => list(ui, '1') },
     'suspects, one opened again': { place: 'suspects', body: (ui) => list(ui, '6') },
@@ -111,11 +111,11 @@ export function suspectScreens(election: Election): Readonly<Record<string, Scre
     'suspect decided': { place: 'suspect', body: (ui) => form(ui, 'decide', typed('')) },
     'suspect valid for a whole list': {
       place: 'suspect',
-      body: (ui) => form(ui, 'decide', typed(`${number}:${everyName}`)),
+      body: (ui) => form(ui, 'decide', typed(`${number} ${everyName}`)),
     },
     'suspect with marks that cannot be': {
       place: 'suspect',
-      body: (ui) => form(ui, 'decide', typed('255:E1')),
+      body: (ui) => form(ui, 'decide', typed('255 1')),
     },
     'suspect refused': {
       place: 'suspect',
@@ -124,7 +124,10 @@ export function suspectScreens(election: Election): Readonly<Record<string, Scre
           ...start,
           focus: 'member-witness',
           picks: { ...start.picks, kind: 2 },
-          problem: { code: 'SUSPECT_TWO_MEMBERS', params: { first: 'A.B.', second: 'a.b.' } },
+          problem: {
+            field: 'member-two',
+            problem: { code: 'SUSPECT_TWO_MEMBERS', params: { first: 'A.B.', second: 'a.b.' } },
+          },
         })),
     },
   };

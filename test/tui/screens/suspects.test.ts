@@ -148,9 +148,11 @@ describe('the form of a suspect ballot', () => {
 
   test('says why it was refused until something is changed', () => {
     const problem = { code: 'SUSPECT_TWO_MEMBERS', params: { first: 'AB', second: 'ab' } };
-    const refused = then(startSuspectForm('decide', 1), { type: 'refused', problem });
-    expect(then(refused, next).problem).toEqual(problem);
-    expect(then(refused, { type: 'next-choice', by: 1 }).problem).toBeNull();
-    expect(then(refused, next, typed('x')).problem).toBeNull();
+    const refused = then(startSuspectForm('decide', 1), { type: 'refused', field: 'member-two', problem });
+    expect(refused.focus).toBe('member-two');
+    expect(then(refused, next).problem).toEqual({ field: 'member-two', problem });
+    expect(then(refused, typed('x')).problem).toBeNull();
+    const stale = then(startSuspectForm('decide', 1), { type: 'refused', field: null, problem });
+    expect([stale.focus, then(stale, { type: 'next-choice', by: 1 }).problem]).toEqual(['kind', null]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../../src/base/language.ts';
 import { type EntryNumber, tableStates } from '../../../src/count/double-entry.ts';
+import type { BureauTable } from '../../../src/office/bureau-tables.ts';
 import { practiceOfficers } from '../../../src/office/officers.ts';
 import { summaryOf, type TableSummary } from '../../../src/office/table-ports.ts';
 import { bundlesCommands } from '../../../src/tui/screens/bundles/bundles-keys.ts';
@@ -31,16 +32,28 @@ function summaries(state: TableSummary['state']): readonly TableSummary[] {
   }));
 }
 
+/** By how many suspect ballots that wait, and that were decided otherwise since. */
+const keptBy = [
+  { suspects: 0, otherwise: 0 },
+  { suspects: 1, otherwise: 0 },
+  { suspects: 1, otherwise: 2 },
+];
+const tableOf = (summary: TableSummary): BureauTable => ({
+  ...{ contest: kamer, summary, state: summary.state, raised: [], suspects: 0, otherwise: 0 },
+});
+
 const cases = tableStates.flatMap((state) =>
-  summaries(state).flatMap((summary) => practiceOfficers.map((officer) => ({ summary, officer }))),
+  summaries(state).flatMap((summary) =>
+    practiceOfficers.flatMap((officer) => keptBy.map((kept) => ({ summary, officer, kept }))),
+  ),
 );
 
 test.each(languages)(
   'whatever cannot be done at a table or a bundle is said, with the names it needs (%s)',
   (language) => {
     const { t } = uiFor({ language });
-    for (const { summary, officer } of cases) {
-      const desk = { way: undefined, selected: { contest: kamer, summary, raised: [] }, officer };
+    for (const { summary, officer, kept } of cases) {
+      const desk = { way: undefined, selected: { ...tableOf(summary), ...kept }, officer };
       const bundle = {
         ...{ bureau: bureauId('TB-1'), contest: kamer.id, bundle: 1, event: 1, batch: null },
         summary: { ...summary, ballots: null, suspects: null },
@@ -66,7 +79,7 @@ test('an officer who finds another at an entry is told who it is', () => {
 
   const answer = key.when({
     way: undefined,
-    selected: { contest: kamer, summary, raised: [] },
+    selected: tableOf(summary),
     officer: bram,
   });
 

@@ -8,9 +8,9 @@ import { notTaken } from './board-state.ts';
 
 type Verdict = 'duplicate' | 'conflict' | 'refused' | 'undone' | 'voided';
 
-/** The state of a bureau's table; of several, how many are done, unless one asks for somebody. */
+/** The state of a bureau's table; of several, how many are done, unless one must be looked at. */
 function paperState(ui: Ui, { way, tables, agreed, least }: PaperProgress): string {
-  const isAsking = least.because !== null || (tables <= 1 && way !== 'ballots');
+  const isAsking = least.because !== null || least.state === 'outdated' || (tables <= 1 && way !== 'ballots');
   return isAsking ? tableStateText(ui, least) : ui.t('board.tables-of', { agreed, all: tables });
 }
 

@@ -82,14 +82,14 @@ export function visibleRows(board: Board, { filter, sort }: BoardState): readonl
 }
 
 /**
- * Open fields weigh more than suspect ballots, those more than remarks that are owed, and all of them more than a table
+ * Open fields, and a table to key anew, weigh more than suspect ballots, those more than remarks that are owed, and all of them more than a table
  * that is under way.
  */
 function urgency({ paper }: BoardRow): number {
   if (paper === null) return 0;
   const isUnderWay = paper.least.state !== 'empty' && paper.agreed < paper.tables;
   return (
-    (paper.openFields > 0 ? 8 : 0) +
+    (paper.openFields > 0 || paper.least.state === 'outdated' ? 8 : 0) +
     (paper.suspects > 0 ? 4 : 0) +
     (paper.owed > 0 ? 2 : 0) +
     (isUnderWay ? 1 : 0)

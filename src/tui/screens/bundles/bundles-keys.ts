@@ -26,7 +26,7 @@ export type BundlesIntent =
 
 /** Whose turn it is at a bundle: as at a count table, which it is like but for its codes. */
 export const bundleStep = ({ summary }: BundleRow, officer: Officer): NextStep =>
-  nextStep({ summary, raised: [] }, officer);
+  nextStep({ summary, raised: [], suspects: 0, otherwise: 0 }, officer);
 
 /** The same in words: those of a count table, where they do not speak of its fields. */
 export function stepMessage(row: BundleRow, officer: Officer): Message {

@@ -1,5 +1,6 @@
 import type { Officer } from '../../../office/officers.ts';
 import { may } from '../../../office/permissions.ts';
+import { isAgreed } from '../../../office/table-standing.ts';
 import { type Availability, always, type Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
 import { fieldText } from '../../widgets/text-field-state.ts';
@@ -30,7 +31,7 @@ function openAvailability({ selected, officer }: CanvassDesk): Availability {
   if (selected?.type !== 'bureau') return { disabled: 'canvass.open.sum' };
   const { bureau, state, table } = selected.row;
   // What counts is a figure whose origin can be asked for, also where the rest is still to come.
-  if (bureau.kind === 'digital' || state === 'agreed' || (state === 'keying' && table !== null)) return true;
+  if (bureau.kind === 'digital' || isAgreed(state) || (state === 'keying' && table !== null)) return true;
   const isOpen = state === 'differs' || state === 'correcting';
   return isOpen && officer !== null && may(officer, 'table.decide')
     ? true

@@ -10,6 +10,8 @@ export const placeWords = {
   differs: 'place-state.differs',
   correcting: 'place-state.correcting',
   agreed: 'place-state.agreed',
+  'suspects-open': 'place-state.suspects-open',
+  outdated: 'place-state.outdated',
   keying: 'place-state.keying',
   scanning: 'place-state.scanning',
 } as const satisfies Readonly<Record<PlaceState, MessageKey>>;

@@ -9,7 +9,7 @@ import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { type KindsIntent, kindsCommands } from './kinds-keys.ts';
-import { isAtEnd, keyedKinds, reduceKinds, startKinds } from './kinds-state.ts';
+import { changedBoxes, isAtEnd, keyedKinds, reduceKinds, startKinds } from './kinds-state.ts';
 import { KindsView } from './kinds-view.tsx';
 
 export const kindsScreen: ScreenEntry<'kinds'> = {
@@ -80,6 +80,7 @@ function KindsScreen({ route }: { readonly route: RouteOf<'kinds'> }): ReactNode
       input={{
         commands: bindCommands(kindsCommands, { current: store.current, act }),
         isKeyed: isOfKeypad,
+        unsavedFields: () => changedBoxes(store.current()),
         typing: (event) => {
           if (event.kind === 'text' && !event.ctrl && /^\d$/.test(event.text)) {
             store.act({ type: 'digit', digit: event.text });

@@ -12,6 +12,8 @@ export interface KindsState {
   readonly types: readonly BallotType[];
   /** Line by line; null: left empty, the station did not say. */
   readonly boxes: readonly (number | null)[];
+  /** As they were before anything was keyed here. */
+  readonly before: readonly (number | null)[];
   /** Place in `boxes`. */
   readonly at: number;
   /** The digits since one came to the box; null while it stands as it was found, and the first digit replaces it. */
@@ -36,7 +38,7 @@ export function startKinds(
     const kind = before?.find(({ contests }) => typeOf(contests) === type);
     return kindFigures.map((figure) => kind?.[figure] ?? null);
   });
-  return { types, boxes, at: 0, typed: null, isTooLong: false };
+  return { types, boxes, before: boxes, at: 0, typed: null, isTooLong: false };
 }
 
 export function reduceKinds(state: KindsState, action: KindsAction): KindsState {
@@ -64,6 +66,10 @@ export function reduceKinds(state: KindsState, action: KindsAction): KindsState 
 export const isAtEnd = ({ at, boxes }: KindsState): boolean => at === boxes.length - 1;
 
 export const isEmpty = ({ boxes }: KindsState): boolean => boxes.every((box) => box === null);
+
+/** How many boxes hold something else than what was found in them. */
+export const changedBoxes = ({ boxes, before }: KindsState): number =>
+  boxes.filter((box, at) => box !== before[at]).length;
 
 /** The kinds as they are keyed; those without a figure too. */
 export function keyedKinds({ types, boxes }: KindsState): readonly KindDeclaration[] {

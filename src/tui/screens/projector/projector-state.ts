@@ -50,6 +50,8 @@ const tallyOf = {
   differs: 'checking',
   correcting: 'checking',
   agreed: 'agreed',
+  'suspects-open': 'checking',
+  outdated: 'checking',
   keying: 'keying',
   scanning: 'scanning',
 } as const satisfies Readonly<Record<PlaceState, Tally>>;

@@ -14,12 +14,13 @@ export interface SuspectFormDesk extends SuspectDesk {
   readonly bureau: BureauId;
 }
 
-/** Gives the number of the ballot. */
+/** Gives the number of the ballot. `choices`: what it is valid as, where that is the decision. */
 export function submitSuspect(
   { ledger, clock, officer, randomness, bureau }: SuspectFormDesk,
   task: SuspectTask,
   contests: readonly Contest[],
   form: SuspectForm,
+  choices: string,
 ): Result<{ readonly suspect: number }, Problem> {
   if (task.type === 'raise') {
     const contest = contests[form.picks.contest];
@@ -37,7 +38,7 @@ export function submitSuspect(
   }
   const witness = textOf(form, 'member-witness');
   const after = decideSuspect({ ledger, clock, officer, randomness }, place, {
-    decision: decisionIn(form),
+    decision: decisionIn(form, choices),
     contested: contestedAnswers[form.picks.contested] === 'yes',
     initials: {
       members: [textOf(form, 'member-one'), textOf(form, 'member-two')],
@@ -47,11 +48,11 @@ export function submitSuspect(
   return after.ok ? ok({ suspect }) : after;
 }
 
-function decisionIn(form: SuspectForm): SuspectDecision {
+function decisionIn(form: SuspectForm, choices: string): SuspectDecision {
   const kind = kindOf(form);
   switch (kind) {
     case 'valid':
-      return { kind, choices: textOf(form, 'choices') };
+      return { kind, choices };
     case 'blank':
       return { kind };
     case 'invalid':

@@ -6,16 +6,22 @@ import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useStore } from '../../shell/use-store.ts';
+import { decidedNotice } from '../suspects/table-of-suspect.ts';
+import { firstWrongField } from './field-problem.ts';
 import { submitSuspect } from './submit-suspect.ts';
 import { type SuspectIntent, suspectCommands } from './suspect-keys.ts';
 import {
   editedForm,
+  filledFields,
   firstEmptyField,
   isLastField,
   reduceSuspectForm,
+  type SuspectForm,
   startSuspectForm,
+  textOf,
 } from './suspect-state.ts';
 import { SuspectView } from './suspect-view.tsx';
+import { readValidLine } from './valid-line.ts';
 
 export const suspectScreen: ScreenEntry<'suspect'> = {
   Screen: SuspectScreen,
@@ -37,17 +43,26 @@ function SuspectScreen({ route }: { readonly route: RouteOf<'suspect'> }): React
     return suspectsOf(ledger, bureau).find((one) => one.suspect === task.suspect) ?? null;
   }, [ledger, bureau, task, shell.revision]);
 
+  const contest = contests.find(({ id }) => id === suspect?.state.contest);
+  const validChoices = (form: SuspectForm): string | null =>
+    contest === undefined ? null : readValidLine(election, contest, textOf(form, 'choices')).choices;
   const submit = (): void => {
     if (officer === null) return;
     const desk = { ledger, clock, officer, randomness, bureau };
-    const done = submitSuspect(desk, task, contests, store.current());
+    const form = store.current();
+    const done = submitSuspect(desk, task, contests, form, validChoices(form) ?? '');
     shell.refresh();
     if (!done.ok) {
-      store.act({ type: 'refused', problem: done.error });
+      store.act({ type: 'refused', field: null, problem: done.error });
       return;
     }
+    const { suspect: number } = done.value;
     shell.back();
-    shell.say({ key: `suspect.done.${task.type}`, params: done.value });
+    shell.say(
+      task.type === 'decide'
+        ? decidedNotice(shell.ui, ledger, { bureau, suspect: number })
+        : { key: `suspect.done.${task.type}`, params: { suspect: number } },
+    );
   };
   const act = (intent: SuspectIntent): void => {
     const form = store.current();
@@ -59,6 +74,12 @@ function SuspectScreen({ route }: { readonly route: RouteOf<'suspect'> }): React
     if (empty !== undefined) {
       store.act({ type: 'focus', focus: empty });
       shell.say({ key: 'suspect.is-empty' });
+      return;
+    }
+    const wrong = firstWrongField(form, validChoices(form) !== null);
+    if (wrong !== undefined) {
+      const { field, problem } = wrong;
+      store.act(problem === null ? { type: 'focus', focus: field } : { type: 'refused', field, problem });
     } else if (isLastField(form)) submit();
     else store.act({ type: 'next-field', by: 1 });
   };
@@ -74,8 +95,9 @@ function SuspectScreen({ route }: { readonly route: RouteOf<'suspect'> }): React
           return true;
         },
         onPaste: (text) => store.act({ type: 'paste', text }),
+        unsavedFields: () => filledFields(store.current()),
       }}
-      hint={{ key: 'suspect.hint' }}
+      hint={{ key: task.type === 'opine' ? 'suspect.hint.opine' : 'suspect.hint' }}
     >
       {(ui) => <SuspectView {...{ ui, election, contests, suspect }} form={store.state} />}
     </Frame>

@@ -29,8 +29,8 @@ export interface SuspectForm {
   readonly texts: Readonly<Record<TextName, TextField>>;
   /** The choice of each field, from 0. */
   readonly picks: Readonly<Record<PickName, number>>;
-  /** Why it was refused, until the next edit. */
-  readonly problem: Problem | null;
+  /** Why it was refused, until the next edit, and at which field; null where it is none of a field. */
+  readonly problem: { readonly field: FieldName | null; readonly problem: Problem } | null;
 }
 
 type Typed = Extract<InputEvent, { kind: 'key' | 'text' }>;
@@ -41,7 +41,7 @@ export type SuspectFormAction =
   | { readonly type: 'focus'; readonly focus: FieldName }
   | { readonly type: 'next-field'; readonly by: 1 | -1 }
   | { readonly type: 'next-choice'; readonly by: 1 | -1 }
-  | { readonly type: 'refused'; readonly problem: Problem };
+  | { readonly type: 'refused'; readonly field: FieldName | null; readonly problem: Problem };
 
 export function startSuspectForm(task: TaskType, contests: number): SuspectForm {
   const [focus = 'ground'] = fieldsOf(task, { contests, kind: 'valid' });
@@ -82,8 +82,10 @@ export function reduceSuspectForm(form: SuspectForm, action: SuspectFormAction):
       const size = choicesOf(form, focus);
       return picked(form, focus, (form.picks[focus] + action.by + size) % size);
     }
-    case 'refused':
-      return { ...form, problem: action.problem };
+    case 'refused': {
+      const { field, problem } = action;
+      return { ...form, focus: field ?? form.focus, problem: { field, problem } };
+    }
     default:
       return assertNever(action);
   }
@@ -126,5 +128,10 @@ export function firstEmptyField(form: SuspectForm): FieldName | undefined {
     .slice(0, fields.indexOf(form.focus) + 1)
     .find((name) => !isPick(name) && !optionalTexts.has(name) && textOf(form, name) === '');
 }
+
+/** How many fields hold something that was typed or chosen. */
+export const filledFields = (form: SuspectForm): number =>
+  visibleFields(form).filter((name) => (isPick(name) ? form.picks[name] !== 0 : textOf(form, name) !== ''))
+    .length;
 
 export const isLastField = (form: SuspectForm): boolean => visibleFields(form).at(-1) === form.focus;

@@ -1,24 +1,25 @@
 /** The form in which a suspect ballot is set aside, spoken to or decided. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { validChoices } from '../../../count/suspect-ruling.ts';
 import type { Contest, Election } from '../../../election/election.ts';
 import { regimes } from '../../../election/regimes.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import type { SuspectRow } from '../../../office/suspect-ports.ts';
 import { textWidth } from '../../theme/text-width.ts';
+import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
 import { wrapWords, wrapWordsInto } from '../../widgets/wrap-words.ts';
+import { fittingText } from '../bundle/ballot-text.ts';
 import { SuspectDetails } from '../suspects/suspect-details.tsx';
-import { votesText } from '../suspects/suspect-text.ts';
 import { PickField } from './pick-field.tsx';
 import { pickOptions } from './pick-options.ts';
 import { type FieldName, isPick } from './suspect-fields.ts';
 import { type SuspectForm, textOf, visibleFields } from './suspect-state.ts';
+import { otherOnPaper, validEcho } from './valid-line.ts';
 
 export interface SuspectViewProps {
   readonly ui: Ui;
@@ -38,11 +39,14 @@ export function SuspectView({ ui, election, contests, suspect, form }: SuspectVi
   const problem =
     form.problem === null
       ? []
-      : textLines(ui, `${ui.glyphs.bad} ${ui.text(problemText(ui.t, form.problem))}`);
+      : textLines(ui, `${ui.glyphs.bad} ${ui.text(problemText(ui.t, form.problem.problem))}`);
+  const wrong = form.problem?.field;
   const echo =
-    contest !== undefined && fields.includes('choices') ? echoLines(ui, election, contest, form) : [];
+    contest !== undefined && fields.includes('choices')
+      ? echoLines(ui, election, contest, form)
+      : { lines: [], tone: 'quiet' as const };
   const air = isLow(ui) ? 0 : 1;
-  const used = 1 + air * 2 + fields.length + problem.length + echo.length;
+  const used = 1 + air * 2 + fields.length + problem.length + echo.lines.length;
   return (
     <Box flexDirection="column">
       <Line
@@ -68,11 +72,12 @@ export function SuspectView({ ui, election, contests, suspect, form }: SuspectVi
                 field={form.texts[name]}
                 focused={form.focus === name}
               />
-              {name === 'choices' ? <Texts ui={ui} lines={echo} tone="accent" /> : null}
+              {name === 'choices' ? <Texts ui={ui} {...echo} /> : null}
+              {name === wrong ? <Texts ui={ui} lines={problem} tone="bad" /> : null}
             </Box>
           ),
         )}
-        <Texts ui={ui} lines={problem} tone="bad" />
+        {wrong === null ? <Texts ui={ui} lines={problem} tone="bad" /> : null}
         {form.focus === 'member-witness' ? (
           <Line ui={ui} parts={[{ text: ui.t('suspect.witness-empty'), tone: 'quiet' }]} />
         ) : null}
@@ -95,7 +100,7 @@ const textLines = (ui: Ui, text: string): readonly string[] =>
 function Texts(props: {
   readonly ui: Ui;
   readonly lines: readonly string[];
-  readonly tone: 'accent' | 'bad';
+  readonly tone: Tone;
 }): ReactNode {
   const { ui, lines, tone } = props;
   return lines.length === 0 ? null : <Paragraph ui={ui} text={lines.join('\n')} tone={tone} />;
@@ -103,18 +108,29 @@ function Texts(props: {
 
 const mostEchoLines = 3;
 
-/** What the marks typed so far count for, or why they cannot be on the paper; how they are typed while there are none. */
-function echoLines(ui: Ui, election: Election, contest: Contest, form: SuspectForm): readonly string[] {
+/** What the line typed so far counts for, or why it cannot be on the paper; how it is typed while there is none. */
+function echoLines(
+  ui: Ui,
+  election: Election,
+  contest: Contest,
+  form: SuspectForm,
+): { readonly lines: readonly string[]; readonly tone: Tone } {
   const typed = textOf(form, 'choices');
   if (typed === '') {
     const isFour = regimes[contest.regime].sorting === 'four';
-    return textLines(ui, ui.t(isFour ? 'suspect.choices.hint' : 'suspect.choices.hint-two'));
+    const other = otherOnPaper(election, contest);
+    const hints = [
+      ui.t(isFour ? 'suspect.choices.hint' : 'suspect.choices.hint-two'),
+      ...(other === undefined ? [] : [ui.t('suspect.choices.other', { contest: other.id })]),
+    ];
+    return { lines: textLines(ui, hints.join(' ')), tone: 'quiet' };
   }
-  const valid = validChoices(election, contest, typed);
-  const text = valid.ok
-    ? `${ui.glyphs.good} ${votesText(ui, election, valid.value.result)}`
-    : `${ui.glyphs.bad} ${ui.text(problemText(ui.t, valid.error))}`;
-  if (ui.screenReader) return [text];
-  // The rest is in what was typed; the list and the first names are here.
-  return wrapWordsInto(text, { columns: ui.columns, rows: mostEchoLines }, ui.glyphs.ellipsis);
+  const { texts, tone } = validEcho(ui, election, contest, typed);
+  const sign = tone === 'bad' ? `${ui.glyphs.bad} ` : tone === 'good' ? `${ui.glyphs.good} ` : '';
+  const text = sign + fittingText(texts, ui.columns - sign.length, mostEchoLines);
+  if (ui.screenReader) return { lines: [text], tone };
+  return {
+    lines: wrapWordsInto(text, { columns: ui.columns, rows: mostEchoLines }, ui.glyphs.ellipsis),
+    tone,
+  };
 }

@@ -9,6 +9,7 @@ import { Line } from '../../widgets/line.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { wrapWords } from '../../widgets/wrap-words.ts';
 import { rulingText } from './suspect-text.ts';
+import { boxOf } from './table-of-suspect.ts';
 
 export interface SuspectDetailsProps {
   readonly ui: Ui;
@@ -53,11 +54,15 @@ function detailsOf(ui: Ui, election: Election, { state }: SuspectRow): readonly 
   const ruling = state.state === 'decided' ? state.ruling : null;
   const initials = ruling === null ? null : initialsText(ui, ruling.initials);
   const decision = ruling === null ? null : rulingText(ui, election, contest, ruling);
+  const box = boxOf(ui, { election }, state);
   const what = `${contest.id} ${ui.glyphs.between} ${ui.t(`reason.${state.ground}`)}`;
   return [
     ...(decision === null
       ? []
       : [{ key: 'ruling', text: ui.t('suspects.ruling', { decision }), tone: 'strong' as const }]),
+    ...(box === null
+      ? []
+      : [{ key: 'box', text: ui.t('suspects.box', { box: box.text }), tone: 'strong' as const }]),
     ...(initials === null ? [] : [{ key: 'initials', text: initials, tone: 'quiet' as const }]),
     // In full, for the table may have no room for it.
     { key: 'what', text: what, tone: 'quiet' },

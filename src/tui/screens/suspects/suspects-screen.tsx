@@ -18,6 +18,7 @@ import {
   visibleSuspects,
 } from './suspects-state.ts';
 import { SuspectsView, suspectsPage } from './suspects-view.tsx';
+import { keyedAnewNotice } from './table-of-suspect.ts';
 
 export const suspectsScreen: ScreenEntry<'suspects'> = {
   Screen: SuspectsScreen,
@@ -84,8 +85,12 @@ function SuspectsScreen({ route: { bureau } }: { readonly route: RouteOf<'suspec
           onYes: (reason) => {
             const after = withdrawSuspect({ ledger, clock, officer }, { bureau, suspect }, reason);
             shell.refresh();
-            if (after.ok) shell.say({ key: 'suspects.withdraw.done', params: { suspect } });
-            else shell.report(after.error);
+            if (!after.ok) {
+              shell.report(after.error);
+              return;
+            }
+            const anew = keyedAnewNotice(ledger, { bureau, suspect }, selected.state);
+            shell.say(anew ?? { key: 'suspects.withdraw.done', params: { suspect } });
           },
         });
         return;

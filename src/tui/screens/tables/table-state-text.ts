@@ -1,5 +1,5 @@
 /** How far a count table is, in two or three words: on the board, and among the tables of its bureau. */
-import type { TableSummary } from '../../../office/table-ports.ts';
+import type { TableProgress } from '../../../office/paper-progress.ts';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
 
@@ -10,12 +10,15 @@ const tones = {
   'second-in-progress': 'normal',
   differs: 'bad',
   correcting: 'warning',
+  outdated: 'bad',
+  'suspects-open': 'warning',
   agreed: 'good',
-} as const satisfies Readonly<Record<TableSummary['state'], Tone>>;
+} as const satisfies Readonly<Record<TableProgress['state'], Tone>>;
 
-export const stateTone = ({ state }: Pick<TableSummary, 'state'>): Tone => tones[state];
+export const stateTone = ({ state }: Pick<TableProgress, 'state'>): Tone => tones[state];
 
-export function tableStateText(ui: Ui, { state, because }: Pick<TableSummary, 'state' | 'because'>): string {
-  const sign = state === 'agreed' ? `${ui.glyphs.good} ` : because === null ? '' : `${ui.glyphs.warning} `;
+export function tableStateText(ui: Ui, { state, because }: Pick<TableProgress, 'state' | 'because'>): string {
+  const asks = because !== null || state === 'outdated' || state === 'suspects-open';
+  const sign = state === 'agreed' ? `${ui.glyphs.good} ` : asks ? `${ui.glyphs.warning} ` : '';
   return `${sign}${ui.t(because === 'incoherent' ? 'table-state.incoherent' : `table-state.${state}`)}`;
 }

@@ -7,8 +7,6 @@ import { agreedTables } from '../../../office/agreed-tables.ts';
 import { bureauTables } from '../../../office/bureau-tables.ts';
 import { resetTable } from '../../../office/decide-table.ts';
 import { may } from '../../../office/permissions.ts';
-import { openSuspects } from '../../../office/suspects.ts';
-import { openSuspectsOf } from '../../../office/suspects-of-paper.ts';
 import { sitDown } from '../../../office/tables.ts';
 import { wayOf } from '../../../office/ways.ts';
 import { bindCommands } from '../../keys/command.ts';
@@ -59,11 +57,6 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
   );
   const way = wayOf(ledger, bureau);
   const desk = () => ({ selected: selectedTable(tables, store.current()), officer, way });
-
-  const suspects =
-    selected === undefined
-      ? 0
-      : openSuspectsOf(ledger.election, openSuspects(ledger), bureau, selected.contest);
 
   const act = (intent: TablesIntent): void => {
     if (intent.type === 'open-suspects') {
@@ -126,15 +119,7 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
   return (
     <Frame input={{ commands: bindCommands(tablesCommands, { current: desk, act }) }}>
       {(ui) => (
-        <TablesView
-          ui={ui}
-          tables={tables}
-          way={way}
-          officer={officer}
-          hints={hints}
-          suspects={suspects}
-          state={store.state}
-        />
+        <TablesView ui={ui} tables={tables} way={way} officer={officer} hints={hints} state={store.state} />
       )}
     </Frame>
   );

@@ -31,24 +31,14 @@ export interface TablesViewProps {
   readonly officer: Officer | null;
   /** Of the selected table; for whoever may decide. */
   readonly hints: readonly Hint[];
-  /** Suspect ballots of the selected one that wait for a decision. */
-  readonly suspects?: number;
   readonly state: TablesState;
 }
 
-export function TablesView({
-  ui,
-  tables,
-  way,
-  officer,
-  hints,
-  suspects = 0,
-  state,
-}: TablesViewProps): ReactNode {
+export function TablesView({ ui, tables, way, officer, hints, state }: TablesViewProps): ReactNode {
   const page = tablesPage(ui, tables);
   const selected = selectedTable(tables, state);
   const next = selected === undefined || officer === null ? '' : nextText(ui, selected, officer, way);
-  const presenting = selected === undefined ? null : presentingOf(ui, selected, suspects);
+  const presenting = selected === undefined ? null : presentingOf(ui, selected);
   const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   const above = page + 1 + (air === null ? 0 : 1) + linesOf(ui, next) + linesOf(ui, presenting?.text);
   return (
@@ -72,16 +62,13 @@ export function TablesView({
 }
 
 /** Whether the table can be presented, or what must come first; of one that is not agreed only the suspect ballots. */
-function presentingOf(
-  ui: Ui,
-  table: BureauTable,
-  suspects: number,
-): { readonly text: string; readonly tone: Tone } {
+function presentingOf(ui: Ui, table: BureauTable): { readonly text: string; readonly tone: Tone } {
+  const { suspects } = table;
   if (table.summary.state !== 'agreed') {
     const tone = suspects === 0 ? 'quiet' : 'warning';
     return { text: ui.t('tables.suspects.open', { count: suspects }), tone };
   }
-  const missing = missingToPresent(table, suspects);
+  const missing = missingToPresent(table);
   return { text: missingText(ui, missing), tone: missing.length === 0 ? 'good' : 'warning' };
 }
 
@@ -112,8 +99,9 @@ function columns(ui: Ui, way: Way | undefined): readonly Column<BureauTable>[] {
       id: 'state',
       title: ui.t('tables.state'),
       align: 'left',
-      text: ({ summary }) => (way === 'ballots' ? ui.t('tables.by-ballot') : tableStateText(ui, summary)),
-      tone: ({ summary }) => stateTone(summary),
+      text: ({ summary: { because }, state }) =>
+        way === 'ballots' ? ui.t('tables.by-ballot') : tableStateText(ui, { state, because }),
+      tone: stateTone,
     },
     {
       id: 'officers',

@@ -11,7 +11,7 @@ import { stepParams } from './step-params.ts';
  */
 export function waitingMessage(state: TableState<unknown, unknown>, officer: Officer): Message | null {
   const summary = summaryOf(state);
-  const step = nextStep({ summary, raised: [] }, officer);
+  const step = nextStep({ summary, raised: [], suspects: 0, otherwise: 0 }, officer);
   return step === 'waits' || step === 'chair'
     ? { key: `tables.next.${step}`, params: stepParams(summary, officer) }
     : null;

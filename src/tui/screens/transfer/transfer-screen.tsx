@@ -13,6 +13,8 @@ import { editField } from '../../widgets/text-field-state.ts';
 import { type TransferIntent, transferCommands } from './transfer-keys.ts';
 import {
   ballotsIn,
+  choosesTable,
+  filledFields,
   firstWrong,
   isLastField,
   noteIn,
@@ -98,11 +100,13 @@ function TransferScreen({ route }: { readonly route: RouteOf<'transfer'> }): Rea
         isForm: true,
         typing: (event) => {
           const { focus, texts } = store.current();
+          if (choosesTable(focus, event)) return false;
           if (editField(texts[focus], event) === undefined) return false;
           store.act({ type: 'edit', event });
           return true;
         },
         onPaste: (text) => store.act({ type: 'paste', text }),
+        unsavedFields: () => filledFields(store.current()),
       }}
       hint={{ key: 'transfer.hint' }}
     >

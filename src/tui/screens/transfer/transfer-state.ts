@@ -77,6 +77,14 @@ function written(state: TransferFormState, field: TextField): TransferFormState 
 export const isTableField = (field: TransferFieldName): field is 'from' | 'to' =>
   field === 'from' || field === 'to';
 
+/** In the name of a table the arrows to the sides choose a table: there is no cursor to move. */
+export const choosesTable = (field: TransferFieldName, event: InputEvent): boolean =>
+  isTableField(field) && event.kind === 'key' && (event.key === 'left' || event.key === 'right');
+
+/** How many fields hold something. */
+export const filledFields = ({ fields, texts }: TransferFormState): number =>
+  fields.filter((field) => fieldText(texts[field]).trim() !== '').length;
+
 export const isLastField = ({ fields, focus }: TransferFormState): boolean => fields.at(-1) === focus;
 
 /** Every count table of the election, bureau by bureau. */

@@ -1,0 +1,32 @@
+/** The initials on a suspect ballot that is decided (KWB 159; LPKD 155 §5), as the record keeps them. */
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { SuspectInitials } from '../count/suspect.ts';
+import { areTwoMembers } from '../count/suspect-ruling.ts';
+import { initialsLimit } from './suspect-texts.ts';
+import { readable, statedText } from './table-texts.ts';
+
+/**
+ * What is typed as initials, without what cannot be seen in it: two members are two as the report will have them. A
+ * witness of whom nothing can be read was not present. `TABLE_TEXT_MISSING`, `TABLE_TEXT_TOO_LONG`, `SUSPECT_TWO_MEMBERS`.
+ */
+export function initialsOf({ members, witness }: SuspectInitials): Result<SuspectInitials, Problem> {
+  const [one, other] = [statedText(members[0], initialsLimit), statedText(members[1], initialsLimit)];
+  if (!one.ok) return one;
+  if (!other.ok) return other;
+  if (!areTwoMembers([one.value, other.value])) {
+    return err({ code: 'SUSPECT_TWO_MEMBERS', params: { first: one.value, second: other.value } });
+  }
+  const third = readable(witness ?? '') === '' ? ok(null) : statedText(witness ?? '', initialsLimit);
+  return third.ok ? ok({ members: [one.value, other.value], witness: third.value }) : third;
+}
+
+/** Whether the record keeps them like that. */
+export function areKeptInitials(initials: SuspectInitials): boolean {
+  const kept = initialsOf(initials);
+  return (
+    kept.ok &&
+    kept.value.witness === initials.witness &&
+    kept.value.members.every((member, at) => member === initials.members[at])
+  );
+}

@@ -1,0 +1,53 @@
+/** What is wrong with what stands in a field of the form: said at that field, before it is left. */
+import type { Problem } from '../../../base/problem.ts';
+import type { Result } from '../../../base/result.ts';
+import { initialsOf } from '../../../office/suspect-initials.ts';
+import { initialsLimit, witnessLimit } from '../../../office/suspect-texts.ts';
+import { notedText, statedText } from '../../../office/table-texts.ts';
+import type { FieldName } from './suspect-fields.ts';
+import { type SuspectForm, textOf, visibleFields } from './suspect-state.ts';
+
+export interface WrongField {
+  readonly field: FieldName;
+  /** null where the line beside the field says it already. */
+  readonly problem: Problem | null;
+}
+
+/**
+ * The first field up to the one that has the focus from which one cannot go on.
+ *
+ * @param isValid whether what is typed as a valid ballot is one
+ */
+export function firstWrongField(form: SuspectForm, isValid: boolean): WrongField | undefined {
+  const fields = visibleFields(form);
+  for (const field of fields.slice(0, fields.indexOf(form.focus) + 1)) {
+    if (field === 'choices' && !isValid) return { field, problem: null };
+    const checked = checkField(form, field);
+    if (checked?.ok === false) return { field, problem: checked.error };
+  }
+  return undefined;
+}
+
+/** By the rules of the use case that records it; of the initials those up to the field. */
+function checkField(form: SuspectForm, field: FieldName): Result<unknown, Problem> | undefined {
+  const text = (name: Parameters<typeof textOf>[1]): string => textOf(form, name);
+  switch (field) {
+    case 'note':
+      return notedText(text('note'));
+    case 'witness':
+      return statedText(text('witness'), witnessLimit);
+    case 'opinion':
+      return statedText(text('opinion'));
+    case 'member-one':
+      return statedText(text('member-one'), initialsLimit);
+    case 'member-two':
+      return initialsOf({ members: [text('member-one'), text('member-two')], witness: null });
+    case 'member-witness':
+      return initialsOf({
+        members: [text('member-one'), text('member-two')],
+        witness: text('member-witness'),
+      });
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,205 @@
+/** The forms of a suspect ballot, a transfer and the voters by kind, at the keyboard: what they take, and how they are left. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { officeFiles } from '../../src/ledger/office-files.ts';
+import { createOffice } from '../../src/office/create-office.ts';
+import type { Ledger } from '../../src/office/ports.ts';
+import { raiseSuspect } from '../../src/office/suspects.ts';
+import { startTerminal } from '../../src/tui/start.tsx';
+import { done, keyed, place, right } from '../office/paper-office.ts';
+import { cantonPackage, officer } from '../office/practice-canton.ts';
+import { sharedPaperPackage } from '../office/urn-office.ts';
+import { fakeTerminal } from '../support/fake-terminal.ts';
+
+const clock = { now: () => new Date().toISOString() };
+const [enter, tab, esc, up, down, arrow, backspace, end] = [
+  ...['\r', '\t', '\u001b', '\u001b[A', '\u001b[B', '\u001b[C', '\u007f'],
+  '\u0003',
+] as const;
+
+let folder: string;
+let path: string;
+let ledger: Ledger;
+let leave: (() => Promise<void>) | undefined;
+
+function newOffice(text: string): void {
+  const created = createOffice(officeFiles, clock, { path, text, practice: true });
+  if (!created.ok) throw new Error('no office');
+  ledger = created.value.ledger;
+}
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'telbureau-forms-'));
+  path = join(folder, 'office.db');
+});
+afterEach(async () => {
+  await leave?.();
+  leave = undefined;
+  ledger.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function at(name: string) {
+  const terminal = fakeTerminal();
+  const ended = startTerminal({
+    ...{ ledger, files: officeFiles, path, clock, language: 'en', environment: { TERM: 'xterm' } },
+    randomness: { bytes: (count: number) => new Uint8Array(count) },
+    reportBug: (error) => {
+      throw error;
+    },
+    streams: terminal.streams,
+  });
+  let from = 0;
+  /** What was written after what was seen last holds the text, sooner or later. */
+  const sees = async (text: string): Promise<void> => {
+    const deadline = Date.now() + 10_000;
+    while (!terminal.written().slice(from).includes(text)) {
+      if (Date.now() > deadline) throw new Error(`never written: ${text}\n${terminal.written().slice(from)}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    from = terminal.written().indexOf(text, from) + text.length;
+  };
+  leave = async () => {
+    await terminal.press(end, end);
+    expect(await ended).toBe(0);
+    expect(terminal.complaints()).toBe('');
+  };
+  await terminal.press(...name, enter, ...'practice', enter);
+  await sees('TB-1');
+  return { press: terminal.press, sees };
+}
+
+const raised = (contest = place.contest): void => {
+  done(
+    raiseSuspect(
+      ledger,
+      clock,
+      officer('anna'),
+      { ...place, contest },
+      { ground: 'intention-unclear', note: '' },
+    ),
+  );
+};
+const rulingOf = (suspect: number) => {
+  const state = ledger.suspectState({ bureau: place.bureau, suspect });
+  return state.state === 'decided' ? state.ruling : null;
+};
+function agree(): void {
+  for (const name of ['anna', 'bram']) keyed({ ledger, clock, path }, name, right);
+}
+
+test('what a ballot is valid as is typed as in a bundle, its box is named, and a later decision is told to the table', async () => {
+  newOffice(cantonPackage);
+  raised();
+  const chair = await at('chair');
+  await chair.press(enter, 's', enter);
+  await chair.sees('Names on it: 3 1 4. A substitute: 3 1 s2.');
+  await chair.press(enter, ...'2 4');
+  await chair.sees('The list has no candidate 4');
+  await chair.press(enter);
+  await chair.press(backspace, ...'3 s2');
+  await chair.sees('s2 Kandidaat 2');
+  await chair.press(enter, enter, ...'AB', enter, ...'ab\u00ad', enter);
+  await chair.sees('Two different members');
+  await chair.press(...'c', enter, enter);
+  await chair.sees('In the count table: List 2 · effective and substitute candidates');
+  await chair.sees('Add it to List 2 · effective and substitute candidates');
+  expect(rulingOf(1)).toMatchObject({
+    decision: { kind: 'valid', choices: 'CK=2:E3,S2' },
+    initials: { members: ['AB', 'abc'] },
+  });
+
+  agree();
+  await chair.press('r', ...'late', tab, tab, enter);
+  await chair.sees('waits for a new decision');
+  await chair.press(enter, ...'3', enter, enter, enter, ...'AB', enter, ...'CD', enter, enter);
+  await chair.sees('The table of CK must be keyed anew');
+  await chair.press(esc);
+  await chair.sees('key anew');
+});
+
+test('no ballot is valid that is blank, invalid, suspect or repeated, and the line says so', async () => {
+  newOffice(cantonPackage);
+  raised();
+  const chair = await at('chair');
+  await chair.press(enter, 's', enter, enter);
+  for (const line of ['b', 'i4', '?', 'x12', '2+5']) {
+    await chair.press(...line);
+    await chair.sees('no valid ballot');
+    await chair.press(enter, ...Array.from(line, () => backspace));
+    await chair.sees('Names on it');
+  }
+  expect(rulingOf(1)).toBeNull();
+});
+
+test('on a paper that contests share, a ballot of the other one is named by it', async () => {
+  newOffice(sharedPaperPackage);
+  raised();
+  const chair = await at('chair');
+  await chair.press(enter, 's', enter);
+  await chair.sees('GR=3 1 4.');
+  await chair.press(enter, ...'gr=1 2');
+  await chair.sees('GR · List 1');
+  await chair.press(enter, enter, ...'AB', enter, ...'CD', enter, enter);
+  await chair.sees('Add it to GR · List 1');
+  expect(rulingOf(1)?.decision).toEqual({ kind: 'valid', choices: 'GR=1:E2' });
+});
+
+test('a form in which something was given is left only after a question, and at once where nothing was', async () => {
+  newOffice(cantonPackage);
+  const anna = await at('anna');
+  await anna.press(enter, 's', 'n');
+  await anna.sees('Set a suspect ballot aside');
+  await anna.press(esc);
+  await anna.sees('n sets one aside');
+
+  await anna.press('n', enter, enter, ...'two crosses', esc);
+  await anna.sees('What you gave in 1 field here is not recorded');
+  await anna.press(enter);
+  await anna.sees('two crosses');
+  await anna.press(up, '3', esc);
+  await anna.sees('What you gave in 2 fields here');
+  await anna.press(tab, enter);
+  await anna.sees('n sets one aside');
+  expect(ledger.lastSuspect(place.bureau)).toBe(0);
+
+  await anna.press(esc, esc, 'f', 'n', ...'TB-1 C', esc);
+  await anna.sees('Leave this form?');
+  await anna.press(tab, enter);
+  await anna.sees('Nothing was transferred');
+
+  await anna.press(esc, 'r', 'e', '7', esc);
+  await anna.sees('What you gave in 1 field here');
+  await anna.press(enter, backspace, esc);
+  await anna.sees('Found against declared');
+  await anna.press('e', '7', '\u000f');
+  await anna.sees('Sign out?');
+  await anna.press(tab, enter);
+  await anna.sees('Not approved by any authority');
+});
+
+test('the arrows go up and down through the fields of a transfer, and to the sides through its tables', async () => {
+  newOffice(cantonPackage);
+  const anna = await at('anna');
+  await anna.press('f', 'n', arrow);
+  await anna.sees('TB-1 CK');
+  await anna.press(down, arrow, arrow);
+  await anna.sees('GR: Papier');
+  await anna.press(down, '7', up, up, arrow);
+  await anna.press(down, arrow, down, down, ...'in urn 2', enter);
+  await anna.sees('under way');
+  expect(ledger.transfers()).toMatchObject([
+    { from: { contest: 'GR' }, to: { contest: 'CK' }, state: { ballots: 7 } },
+  ]);
+});
+
+test('an opinion says before and after it is recorded that another one can correct it', async () => {
+  newOffice(cantonPackage);
+  raised();
+  const anna = await at('anna');
+  await anna.press(enter, 's', 'o');
+  await anna.sees('another opinion can correct it');
+  await anna.press(...'Els', enter, ...'it counts', enter);
+  await anna.sees('another one (o) can correct it');
+});
