@@ -1574,6 +1574,11 @@ export const fr = {
   'bundle.places-missing': 'Il reste une place à encoder',
   'bundle.recount': 'recompter',
   'bundle.recount.hint': 'Recompter à la main les bulletins de la liasse',
+  'bundle.recount.title': 'Liasse {bundle} recomptée : combien de bulletins ?',
+  'bundle.recount.lines':
+    'Vous en aviez compté {counted, number} ; {keyed, number} sont encodés et le restent.',
+  'bundle.recount.yes': 'Oui, c’est ce nombre',
+  'bundle.recount.no': 'Non, il en reste {counted, number}',
   'bundle.hint.count': 'Tapez le nombre de bulletins de la liasse, puis Entrée',
   'bundle.prompt': 'Bulletin',
   'bundle.last': 'Derniers bulletins, le plus récent en tête',
@@ -1585,6 +1590,7 @@ export const fr = {
   'bundle.nothing-keyed': 'Aucun bulletin n’est encore encodé',
   'bundle.nothing-to-undo': 'Il n’y a rien à annuler',
   'bundle.undone': 'Le bulletin {place} est retiré',
+  'bundle.rubbed-out': 'La ligne est vide ; u reprend le dernier bulletin',
   'bundle.hand-in': 'remettre',
   'bundle.hand-in.hint': 'Remettre la liasse',
   'bundle.hand-in.title':
@@ -1597,7 +1603,7 @@ export const fr = {
   'bundle.hand-in.yes': 'Oui, remettre',
   'bundle.hand-in.no': 'Non, continuer',
   'bundle.undo': 'annuler',
-  'bundle.undo.hint': 'Retirer le dernier bulletin de cette liasse',
+  'bundle.undo.hint': 'Reprendre le dernier bulletin de cette liasse',
   'bundle.take': 'suivant',
   'bundle.line-first': 'Entrée prend la ligne, Retour arr. la vide',
   'bundle.take.hint': 'Prendre ce bulletin',

@@ -57,7 +57,17 @@ test('no ballot is lost between what is counted by hand and what counts', async 
   await anna.see('3 more times');
   await yes(anna);
   await anna.see('You counted 4 ballots');
-  for (let back = 0; back < 2; back += 1) await anna.press('backspace');
+  // Two for the line, and held on: no ballot that was taken goes with it.
+  for (let back = 0; back < 6; back += 1) await anna.press('backspace');
+  await anna.see('u takes the last ballot back');
+  await anna.press('u');
+  await anna.see('Ballot 2 was taken away');
+  await anna.press('enter');
+  await anna.see('ballot 3 of 4');
+  await anna.press('*');
+  await anna.see('Bundle 7 counted again: how many ballots?');
+  await anna.press('escape');
+  await anna.see('ballot 3 of 4');
   await lines(anna, ['b', '?']);
   await anna.see('Hand in bundle 7 with 4 ballots?');
   await anna.see('1 lies on the suspect pile');

@@ -23,7 +23,7 @@ import { editField, fieldText } from '../../widgets/text-field-state.ts';
 import { waitingMessage } from '../tables/waiting-message.ts';
 import { agreedMessage } from './agreed-message.ts';
 import { classTexts, fittingText, mostBallotLines, quickLineOf } from './ballot-text.ts';
-import { type BundleIntent, bundleCommands } from './bundle-keys.ts';
+import { type BundleIntent, bundleCommands, canUndo } from './bundle-keys.ts';
 import {
   type BundleDeskState,
   isCounting,
@@ -34,7 +34,7 @@ import {
 } from './bundle-state.ts';
 import { BundleView } from './bundle-view.tsx';
 import { handInBundleQuestion } from './hand-in-bundle-question.ts';
-import { takenLine } from './taken-line.ts';
+import { takenCount, takenLine } from './taken-line.ts';
 
 export const bundleScreen: ScreenEntry<'bundle'> = {
   Screen: BundleScreen,
@@ -46,11 +46,11 @@ function hintOf(state: BundleDeskState): Message['key'] {
   return state.open === null ? 'bundle.hint' : 'bundle.hint.correction';
 }
 
-/** Signs that are commands on an empty line. */
-const isSign = (text: string): boolean => text === '+' || text === '*';
+/** Characters that are commands on an empty line, and part of a ballot on any other. */
+const isSign = (text: string): boolean => /^[+*u]$/.test(text);
 
 /** What a line is typed with; everything else is held, so that a ballot of a scanner is seen to be one. */
-const typedAtOnce = /^[\d+\-*/.,? bisx\r\u007f\b]$/i;
+const typedAtOnce = /^[\d+\-*/.,? bisux\r\u007f\b]$/i;
 
 function BundleScreen({ route }: { readonly route: RouteOf<'bundle'> }): ReactNode {
   const { services, officer, onCrash } = useShell();
@@ -174,6 +174,23 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
       onYes: () => addBallot(last, times),
     });
   };
+  const askToRecount = (): void => {
+    const { counted: before, ballots: keyed } = store.current();
+    if (before === null) return;
+    shell.ask({
+      title: { key: 'bundle.recount.title', params: { bundle: place.bundle } },
+      lines: [{ key: 'bundle.recount.lines', params: { counted: before, keyed: keyed.length } }],
+      field: { key: 'bundle.count.prompt' },
+      isAnswered: true,
+      yes: { key: 'bundle.recount.yes' },
+      no: { key: 'bundle.recount.no', params: { counted: before } },
+      onYes: (text) => {
+        const taken = takenCount(text);
+        if (taken?.kind === 'counted') store.act({ type: 'counted', ballots: taken.ballots });
+        else if (taken !== null) shell.say({ ...taken.because, stays: true });
+      },
+    });
+  };
   const take = (): void => {
     const taken = takenLine(store.current(), contest);
     switch (taken?.kind) {
@@ -221,7 +238,7 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
         askToHandIn();
         return;
       case 'recount':
-        store.act({ type: 'counted', ballots: null });
+        askToRecount();
         return;
       case 'give-up':
         shell.ask({
@@ -250,9 +267,12 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
         typing: (event) => {
           const { line } = store.current();
           const isEmpty = fieldText(line) === '';
-          if (isEmpty && (event.kind === 'key' ? event.key === 'backspace' : isSign(event.text)))
-            return false;
-          if (event.kind === 'text' && event.ctrl) return false;
+          if (event.kind === 'text' && (event.ctrl || (isEmpty && isSign(event.text)))) return false;
+          // Held down to empty the line it must not go on to the ballots that were taken.
+          if (isEmpty && event.kind === 'key' && event.key === 'backspace') {
+            if (canUndo(store.current()) === true) shell.say({ key: 'bundle.rubbed-out' });
+            return true;
+          }
           const edited = editField(line, event);
           if (edited !== undefined) store.act({ type: 'line', line: edited });
           return edited !== undefined;

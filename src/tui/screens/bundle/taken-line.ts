@@ -41,7 +41,8 @@ export function takenLine(state: BundleDeskState, contest: Contest): TakenLine |
   }
 }
 
-function takenCount(typed: string): TakenLine | null {
+/** How many ballots the bundle holds, as it was typed; null where nothing was. */
+export function takenCount(typed: string): Extract<TakenLine, { kind: 'counted' | 'refused' }> | null {
   if (typed === '') return null;
   const ballots = /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
   return ballots >= 1 && ballots <= mostInBundle
