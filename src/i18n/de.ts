@@ -986,7 +986,9 @@ export const de = {
   'table.sums.names':
     '{kind, select, E {Kandidaten} S {Ersatz} other {Namen}}: {votes, plural, one {1 Stimme} other {# Stimmen}} auf {ballots, plural, one {1 Zettel} other {# Zetteln}}',
   'table.refused.too-long': 'Höchstens sieben Ziffern: nicht genommen. Enter, neu',
-  'table.refused.no-such-place': 'Diese Liste oder dieser Kandidat steht hier nicht',
+  'table.refused.no-such-place':
+    '{to, select, list {Diese Liste gibt es nicht} candidate {Diesen Kandidaten gibt es nicht} other {Diesen Ersatzkandidaten gibt es nicht}}; es gibt {numbers}',
+  'table.refused.none-here': 'Hier gibt es keine: gehen Sie zuerst zu einer Liste',
   'table.boxes.fixed': 'Die zweite Erfassung hat dieselben Felder wie die erste',
   'table.boxes.no-more': 'Mehr oder weniger Urnen geht nicht',
   'table.next': 'weiter',
@@ -995,6 +997,8 @@ export const de = {
   'table.previous.hint': 'Zum vorigen Feld',
   'table.undo': 'rückgängig',
   'table.undo.hint': 'Die Zahl zurückholen, die zuletzt ersetzt wurde',
+  'table.undone': 'Zurück zu {value}: {field}',
+  'table.undone.fields': 'Die Felder sind wieder, wie sie waren',
   'table.hand-in': 'abgeben',
   'table.hand-in.hint': 'Die Erfassung abgeben',
   'table.list': 'Liste',
@@ -1011,7 +1015,7 @@ export const de = {
   'table.give-up.hint': 'Die Erfassung aufgeben; was ausgefüllt ist, geht verloren',
   'table.give-up.title': 'Diese Erfassung aufgeben?',
   'table.give-up.lost':
-    'Was hier ausgefüllt ist, geht verloren. Mit Esc bleibt es stehen und Sie können später weitermachen.',
+    '{keyed, plural, =0 {Noch ist nichts ausgefüllt.} one {1 ausgefülltes Feld geht verloren.} other {# ausgefüllte Felder gehen verloren.}} Mit Esc bleibt alles stehen und Sie können später weitermachen.',
   'table.give-up.yes': 'Ja, aufgeben',
   'table.give-up.no': 'Nein, weiter erfassen',
   'table.given-up': 'Die Erfassung ist aufgegeben',
@@ -1616,6 +1620,8 @@ export const de = {
   'bundle.take.hint': 'Diesen Stimmzettel nehmen',
   'bundle.give-up': 'aufgeben',
   'bundle.give-up.hint': 'Die Erfassung dieses Bündels aufgeben',
+  'bundle.give-up.lost':
+    '{keyed, plural, =0 {Noch ist nichts erfasst.} one {1 erfasster Stimmzettel geht verloren.} other {# erfasste Stimmzettel gehen verloren.}} Mit Esc bleibt alles stehen und Sie können später weitermachen.',
   'bundle.repeat.title': 'Noch {times}-mal: {ballot}?',
   'bundle.repeat.yes': 'Ja, wiederholen',
   'bundle.repeat.no': 'Nein',

@@ -964,7 +964,9 @@ export const en = {
   'table.sums.names':
     '{kind, select, E {effectives} S {substitutes} other {names}}: {votes, plural, one {1 vote} other {# votes}} on {ballots, plural, one {1 ballot} other {# ballots}}',
   'table.refused.too-long': 'Seven digits at most: not taken. Enter, then type anew',
-  'table.refused.no-such-place': 'That list or candidate is not here',
+  'table.refused.no-such-place':
+    '{to, select, list {That list is not here} candidate {That candidate is not here} other {That substitute is not here}}; there are {numbers}',
+  'table.refused.none-here': 'There are none here: go to a list first',
   'table.boxes.fixed': 'The second entry has the same boxes as the first',
   'table.boxes.no-more': 'No more or fewer urns are possible',
   'table.next': 'next',
@@ -973,6 +975,8 @@ export const en = {
   'table.previous.hint': 'Go to the previous box',
   'table.undo': 'undo',
   'table.undo.hint': 'Put back the figure that the last change replaced',
+  'table.undone': 'Back to {value}: {field}',
+  'table.undone.fields': 'The fields are as they were before',
   'table.hand-in': 'hand in',
   'table.hand-in.hint': 'Hand the entry in',
   'table.list': 'list',
@@ -988,7 +992,8 @@ export const en = {
   'table.give-up': 'give up',
   'table.give-up.hint': 'Give the entry up; what is filled in is lost',
   'table.give-up.title': 'Give this entry up?',
-  'table.give-up.lost': 'What is filled in here is lost. With Esc it stays, and you can go on later.',
+  'table.give-up.lost':
+    '{keyed, plural, =0 {Nothing is filled in yet.} one {1 field that is filled in is lost.} other {# fields that are filled in are lost.}} With Esc all of it stays, and you can go on later.',
   'table.give-up.yes': 'Yes, give it up',
   'table.give-up.no': 'No, go on keying',
   'table.given-up': 'The entry was given up',
@@ -1581,6 +1586,8 @@ export const en = {
   'bundle.take.hint': 'Take this ballot',
   'bundle.give-up': 'give up',
   'bundle.give-up.hint': 'Give up the entry of this bundle',
+  'bundle.give-up.lost':
+    '{keyed, plural, =0 {Nothing is keyed yet.} one {1 keyed ballot is lost.} other {# keyed ballots are lost.}} With Esc all of it stays, and you can go on later.',
   'bundle.repeat.title': '{times, plural, one {Once more} other {# more times}}: {ballot}?',
   'bundle.repeat.yes': 'Yes, repeat',
   'bundle.repeat.no': 'No',

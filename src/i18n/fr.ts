@@ -979,7 +979,9 @@ export const fr = {
   'table.sums.names':
     '{kind, select, E {titulaires} S {suppléants} other {noms}} : {votes, plural, one {# vote} other {# votes}} sur {ballots, plural, one {# bulletin} other {# bulletins}}',
   'table.refused.too-long': 'Sept chiffres au plus : non repris. Entrée, puis retapez',
-  'table.refused.no-such-place': 'Cette liste ou ce candidat ne figure pas ici',
+  'table.refused.no-such-place':
+    '{to, select, list {Cette liste n’est pas ici} candidate {Ce candidat n’est pas ici} other {Ce suppléant n’est pas ici}} ; il y a {numbers}',
+  'table.refused.none-here': 'Il n’y en a pas ici : allez d’abord à une liste',
   'table.boxes.fixed': 'Le second encodage a les mêmes cases que le premier',
   'table.boxes.no-more': 'On ne peut avoir ni plus ni moins d’urnes',
   'table.next': 'suivant',
@@ -988,6 +990,8 @@ export const fr = {
   'table.previous.hint': 'Aller à la case précédente',
   'table.undo': 'annuler',
   'table.undo.hint': 'Rétablir le chiffre que le dernier changement a remplacé',
+  'table.undone': 'Retour à {value} : {field}',
+  'table.undone.fields': 'Les champs sont de nouveau comme avant',
   'table.hand-in': 'remettre',
   'table.hand-in.hint': 'Remettre l’encodage',
   'table.list': 'liste',
@@ -1004,7 +1008,7 @@ export const fr = {
   'table.give-up.hint': 'Abandonner l’encodage ; ce qui est rempli est perdu',
   'table.give-up.title': 'Abandonner cet encodage ?',
   'table.give-up.lost':
-    'Ce qui est rempli ici est perdu. Avec Esc tout reste et vous pouvez continuer plus tard.',
+    '{keyed, plural, =0 {Rien n’est encore rempli.} one {# champ rempli sera perdu.} other {# champs remplis seront perdus.}} Avec Échap tout reste et vous pouvez continuer plus tard.',
   'table.give-up.yes': 'Oui, abandonner',
   'table.give-up.no': 'Non, continuer',
   'table.given-up': 'L’encodage est abandonné',
@@ -1609,6 +1613,8 @@ export const fr = {
   'bundle.take.hint': 'Prendre ce bulletin',
   'bundle.give-up': 'abandonner',
   'bundle.give-up.hint': 'Abandonner l’encodage de cette liasse',
+  'bundle.give-up.lost':
+    '{keyed, plural, =0 {Rien n’est encore encodé.} one {# bulletin encodé sera perdu.} other {# bulletins encodés seront perdus.}} Avec Échap tout reste et vous pouvez continuer plus tard.',
   'bundle.repeat.title': 'Encore {times} fois : {ballot} ?',
   'bundle.repeat.yes': 'Oui, répéter',
   'bundle.repeat.no': 'Non',

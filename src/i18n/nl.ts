@@ -978,7 +978,9 @@ export const nl = {
   'table.sums.names':
     '{kind, select, E {titularissen} S {opvolgers} other {namen}}: {votes, plural, one {1 stem} other {# stemmen}} op {ballots, plural, one {1 biljet} other {# biljetten}}',
   'table.refused.too-long': 'Hoogstens 7 cijfers: niet overgenomen. Enter, opnieuw',
-  'table.refused.no-such-place': 'Die lijst of kandidaat staat hier niet',
+  'table.refused.no-such-place':
+    '{to, select, list {Die lijst is er niet} candidate {Die kandidaat is er niet} other {Die opvolger is er niet}}; wel {numbers}',
+  'table.refused.none-here': 'Hier zijn er geen: ga eerst naar een lijst',
   'table.boxes.fixed': 'De tweede invoer heeft dezelfde vakken als de eerste',
   'table.boxes.no-more': 'Meer of minder urnen kan niet',
   'table.next': 'volgende',
@@ -987,6 +989,8 @@ export const nl = {
   'table.previous.hint': 'Naar het vorige vak',
   'table.undo': 'ongedaan',
   'table.undo.hint': 'Het cijfer terugzetten dat het laatst vervangen is',
+  'table.undone': 'Terug naar {value}: {field}',
+  'table.undone.fields': 'De velden zijn weer zoals ze waren',
   'table.hand-in': 'inleveren',
   'table.hand-in.hint': 'De invoer inleveren',
   'table.list': 'lijst',
@@ -1003,7 +1007,7 @@ export const nl = {
   'table.give-up.hint': 'De invoer opgeven; wat ingevuld is, gaat verloren',
   'table.give-up.title': 'Deze invoer opgeven?',
   'table.give-up.lost':
-    'Wat hier ingevuld is, gaat verloren. Met Esc blijft het staan en kunt u later verder.',
+    '{keyed, plural, =0 {Er is nog niets ingevuld.} one {1 ingevuld veld gaat verloren.} other {# ingevulde velden gaan verloren.}} Met Esc blijft alles staan en kunt u later verder.',
   'table.give-up.yes': 'Ja, opgeven',
   'table.give-up.no': 'Nee, verder invoeren',
   'table.given-up': 'De invoer is opgegeven',
@@ -1606,6 +1610,8 @@ export const nl = {
   'bundle.take.hint': 'Dit stembiljet opnemen',
   'bundle.give-up': 'opgeven',
   'bundle.give-up.hint': 'De invoer van deze bundel opgeven',
+  'bundle.give-up.lost':
+    '{keyed, plural, =0 {Er is nog niets ingevoerd.} one {1 ingevoerd stembiljet gaat verloren.} other {# ingevoerde stembiljetten gaan verloren.}} Met Esc blijft alles staan en kunt u later verder.',
   'bundle.repeat.title': 'Nog {times} keer: {ballot}?',
   'bundle.repeat.yes': 'Ja, herhalen',
   'bundle.repeat.no': 'Nee',

@@ -506,6 +506,21 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
       { type: 'digit', digit: '1' },
     ],
   ),
+  'table, after a number that is not there': tableScreen(
+    municipal,
+    tableDesk(municipal, allFigures(formOf(municipal))),
+    [{ type: 'jump', to: 'candidate' }, { type: 'digit', digit: '9' }, { type: 'jump-now' }],
+  ),
+  'open fields, after a number that is not there': tableScreen(
+    municipal,
+    tableDesk(municipal, allFigures(formOf(municipal)), formOf(municipal).fields),
+    [
+      { type: 'jump', to: 'list' },
+      { type: 'digit', digit: '9' },
+      { type: 'digit', digit: '9' },
+      { type: 'jump-now' },
+    ],
+  ),
   'table with an eighth digit': tableScreen(
     chamber,
     tableDesk(chamber, allFigures(formOf(chamber))),

@@ -27,6 +27,7 @@ import { type BundleIntent, bundleCommands, canUndo } from './bundle-keys.ts';
 import {
   type BundleDeskState,
   isCounting,
+  keyedBallots,
   lastBallot,
   openPlace,
   reduceBundle,
@@ -243,7 +244,7 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
       case 'give-up':
         shell.ask({
           title: { key: 'table.give-up.title' },
-          lines: [{ key: 'table.give-up.lost' }],
+          lines: [{ key: 'bundle.give-up.lost', params: { keyed: keyedBallots(store.current()) } }],
           yes: { key: 'table.give-up.yes' },
           no: { key: 'table.give-up.no' },
           danger: true,

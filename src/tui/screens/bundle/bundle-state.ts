@@ -79,3 +79,7 @@ export function lastBallot(state: BundleDeskState): BallotClass | null | undefin
   const key = passedPlaces(state).at(-1);
   return key === undefined ? undefined : state.places[key];
 }
+
+/** How many ballots were keyed here: of the whole bundle, or of its open places. */
+export const keyedBallots = (state: BundleDeskState): number =>
+  state.open === null ? state.ballots.length : passedPlaces(state).length;

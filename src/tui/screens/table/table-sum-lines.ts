@@ -4,6 +4,7 @@ import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { flow } from '../../widgets/flow.ts';
 import type { Part } from '../../widgets/line.tsx';
+import { jumpLines } from './jump-lines.ts';
 import { currentField, type TableDeskState } from './table-state.ts';
 import { type TableSums, tableSums } from './table-sums.ts';
 
@@ -15,9 +16,9 @@ export function sumLines(ui: Ui, contest: Contest, bureau: Bureau, state: TableD
   const entry = { shape: state.form.shape, figures: state.figures };
   const said = jumpOrRefusal(ui, state);
   // The figures of a correction are the open fields alone: there is nothing whole to sum.
-  if (state.isCorrection) return [said ?? []];
+  if (state.isCorrection) return said.length === 0 ? [[]] : said;
   const sums = tableSums(contest, bureau, entry, list);
-  return [...flowing(ui, wholeParts(ui, sums)), ...(said === null ? listLines(ui, sums) : [said])];
+  return [...flowing(ui, wholeParts(ui, sums)), ...(said.length === 0 ? listLines(ui, sums) : said)];
 }
 
 /** What was found, what it was sorted into, and how far the one is from the other. */
@@ -69,14 +70,9 @@ function flowing(ui: Ui, sums: readonly Parts[]): readonly Parts[] {
 
 const partsWidth = (parts: Parts): number => parts.reduce((sum, { text }) => sum + textWidth(text), 0);
 
-function jumpOrRefusal(ui: Ui, { jump, refused }: TableDeskState): Parts | null {
-  if (jump !== null) {
-    return [
-      { text: `${ui.t(`table.jump.${jump.to}`)} `, tone: 'key' },
-      { text: jump.typed },
-      { text: ui.glyphs.cursor, tone: 'accent' },
-    ];
-  }
-  if (refused === null) return null;
-  return [{ text: `${ui.glyphs.warning} ${ui.t(`table.refused.${refused}`)}`, tone: 'warning' }];
+/** One line or two; none where no number is asked for and nothing was refused. */
+function jumpOrRefusal(ui: Ui, { jump, refused, fields, at }: TableDeskState): readonly Parts[] {
+  if (jump !== null) return jumpLines(ui, jump, { fields, at, isLost: refused === 'no-such-place' });
+  if (refused !== 'too-long') return [];
+  return [[{ text: `${ui.glyphs.warning} ${ui.t('table.refused.too-long')}`, tone: 'warning' }]];
 }
