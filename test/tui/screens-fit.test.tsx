@@ -412,7 +412,7 @@ const screens: Readonly<
           danger: true,
           onYes: () => undefined,
         }}
-        state={{ ...startQuestion(true), fieldMissing: true }}
+        state={{ ...startQuestion(true), refused: 'field-missing' }}
       />
     ),
   },

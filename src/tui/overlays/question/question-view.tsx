@@ -37,9 +37,9 @@ export function QuestionView({ ui, question, state }: QuestionViewProps): ReactN
             field={state.field}
             focused={state.focus === 'field'}
           />
-          {state.fieldMissing ? (
-            <PanelText ui={ui} text={`${ui.glyphs.bad} ${ui.t('question.field-missing')}`} tone="bad" />
-          ) : null}
+          {state.refused === null ? null : (
+            <PanelText ui={ui} text={`${ui.glyphs.bad} ${ui.t(`question.${state.refused}`)}`} tone="bad" />
+          )}
         </Box>
       )}
       <Box flexDirection="column" marginTop={1}>
