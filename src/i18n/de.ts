@@ -1549,10 +1549,11 @@ export const de = {
   'log-event.fact.bundle': 'Bündel',
   'log-event.fact.place': 'Stelle',
   'quick.QUICK_UNKNOWN_LIST': 'Es gibt keine Liste {found}; es gibt {lists}',
-  'quick.QUICK_UNKNOWN_CANDIDATE': 'Die Liste hat keinen Kandidaten {found}',
-  'quick.QUICK_UNKNOWN_SUBSTITUTE': 'Die Liste hat keinen Ersatzkandidaten {found}',
+  'quick.QUICK_UNKNOWN_CANDIDATE': 'Liste {list} hat keinen Kandidaten {found}; es gibt {candidates}',
+  'quick.QUICK_UNKNOWN_SUBSTITUTE':
+    'Liste {list} hat {count, plural, =0 {keine Ersatzkandidaten} other {keinen Ersatzkandidaten {found}; es gibt {candidates}}}',
   'quick.QUICK_TWICE': '{found} steht schon da',
-  'quick.QUICK_UNKNOWN_GROUND': 'Es gibt keinen Grund {found}',
+  'quick.QUICK_UNKNOWN_GROUND': 'Es gibt keinen Grund {found}; es gibt 1 bis {last}',
   'quick.QUICK_BLANK_ELSEWHERE':
     'Solche Stimmzettel zählen bei der anderen Wahl auf diesem Papier; auf zwei Listen dieser Wahl: 3+5',
   'quick.QUICK_REPEAT_RANGE': 'Wiederholen geht 1- bis 99-mal',
@@ -1562,6 +1563,10 @@ export const de = {
   'quick.invalid': 'Ungültig: {reason}',
   'quick.ground':
     'Warum? 1 mehrere Listen · 2 Form oder Größe · 3 Gegenstand darin · 4 Wähler erkennbar · 5 nicht amtlich',
+  'quick.awaits.ground': 'Tippen Sie nach i den Grund: 1 bis {last}',
+  'quick.awaits.substitute': 'Tippen Sie die Nummer des Ersatzkandidaten',
+  'quick.awaits.list': 'Tippen Sie die Nummer der nächsten Liste',
+  'quick.awaits.times': 'Tippen Sie, wie oft, etwa x12',
   'quick.list': 'Liste {list} {name}: Listenstimme',
   'quick.names': 'Liste {list} {name}: {names}',
   'quick.count': 'Liste {list} {name}: {count, plural, one {1 Name} other {# Namen}}',
@@ -1628,6 +1633,8 @@ export const de = {
   'bundle.repeat.title': 'Noch {times}-mal: {ballot}?',
   'bundle.repeat.yes': 'Ja, wiederholen',
   'bundle.repeat.no': 'Nein',
+  'bundle.repeat.beyond':
+    '{left, plural, =0 {Es passt kein Stimmzettel mehr} other {Nur noch # passen}}: so viele zählten Sie; * zählt neu',
   'bundle.crumb': 'Bündel {bundle}',
   'bundle.after.first-done': 'Bündel {bundle}: erste Erfassung fertig. Nun jemand anders.',
   'bundle.after.agreed': 'Bündel {bundle} stimmt überein: die Stimmzettel sind gezählt.',

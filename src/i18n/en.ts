@@ -1516,10 +1516,11 @@ export const en = {
   'log-event.fact.bundle': 'Bundle',
   'log-event.fact.place': 'Place',
   'quick.QUICK_UNKNOWN_LIST': 'There is no list {found}; there are {lists}',
-  'quick.QUICK_UNKNOWN_CANDIDATE': 'The list has no candidate {found}',
-  'quick.QUICK_UNKNOWN_SUBSTITUTE': 'The list has no substitute {found}',
+  'quick.QUICK_UNKNOWN_CANDIDATE': 'List {list} has no candidate {found}; there are {candidates}',
+  'quick.QUICK_UNKNOWN_SUBSTITUTE':
+    'List {list} has {count, plural, =0 {no substitutes} other {no substitute {found}; there are {candidates}}}',
   'quick.QUICK_TWICE': '{found} is there already',
-  'quick.QUICK_UNKNOWN_GROUND': 'There is no ground {found}',
+  'quick.QUICK_UNKNOWN_GROUND': 'There is no ground {found}; there are 1 to {last}',
   'quick.QUICK_BLANK_ELSEWHERE':
     'Such ballots count in the other election of this paper; on two lists of this one: 3+5',
   'quick.QUICK_REPEAT_RANGE': 'Repeating goes 1 to 99 times',
@@ -1529,6 +1530,10 @@ export const en = {
   'quick.invalid': 'Invalid: {reason}',
   'quick.ground':
     'Why? 1 several lists · 2 shape or size altered · 3 object inside · 4 recognisable · 5 not official',
+  'quick.awaits.ground': 'Type the ground after i: 1 to {last}',
+  'quick.awaits.substitute': 'Type the number of the substitute',
+  'quick.awaits.list': 'Type the number of the next list',
+  'quick.awaits.times': 'Type how many times, as x12',
   'quick.list': 'List {list} {name}: list vote',
   'quick.names': 'List {list} {name}: {names}',
   'quick.count': 'List {list} {name}: {count, plural, one {1 name} other {# names}}',
@@ -1594,6 +1599,8 @@ export const en = {
   'bundle.repeat.title': '{times, plural, one {Once more} other {# more times}}: {ballot}?',
   'bundle.repeat.yes': 'Yes, repeat',
   'bundle.repeat.no': 'No',
+  'bundle.repeat.beyond':
+    '{left, plural, =0 {No more fit} other {Only # more fit}}: so many you counted; * counts again',
   'bundle.crumb': 'Bundle {bundle}',
   'bundle.after.first-done': 'Bundle {bundle}: first entry done. Now somebody else.',
   'bundle.after.agreed': 'Bundle {bundle} agrees: its ballots are counted.',

@@ -1541,10 +1541,11 @@ export const fr = {
   'log-event.fact.bundle': 'Liasse',
   'log-event.fact.place': 'Place',
   'quick.QUICK_UNKNOWN_LIST': 'Il n’y a pas de liste {found} ; il y a {lists}',
-  'quick.QUICK_UNKNOWN_CANDIDATE': 'La liste n’a pas de candidat {found}',
-  'quick.QUICK_UNKNOWN_SUBSTITUTE': 'La liste n’a pas de suppléant {found}',
+  'quick.QUICK_UNKNOWN_CANDIDATE': 'La liste {list} n’a pas de candidat {found} ; il y a {candidates}',
+  'quick.QUICK_UNKNOWN_SUBSTITUTE':
+    'La liste {list} n’a {count, plural, =0 {pas de suppléants} other {pas de suppléant {found} ; il y a {candidates}}}',
   'quick.QUICK_TWICE': '{found} y est déjà',
-  'quick.QUICK_UNKNOWN_GROUND': 'Il n’y a pas de motif {found}',
+  'quick.QUICK_UNKNOWN_GROUND': 'Il n’y a pas de motif {found} ; il y a 1 à {last}',
   'quick.QUICK_BLANK_ELSEWHERE':
     'De tels bulletins comptent pour l’autre élection du même bulletin ; sur deux listes de celle-ci : 3+5',
   'quick.QUICK_REPEAT_RANGE': 'On peut répéter de 1 à 99 fois',
@@ -1554,6 +1555,10 @@ export const fr = {
   'quick.invalid': 'Nul : {reason}',
   'quick.ground':
     'Pourquoi ? 1 plusieurs listes · 2 forme ou format · 3 objet inclus · 4 reconnaissable · 5 non officiel',
+  'quick.awaits.ground': 'Tapez le motif après i : 1 à {last}',
+  'quick.awaits.substitute': 'Tapez le numéro du suppléant',
+  'quick.awaits.list': 'Tapez le numéro de la liste suivante',
+  'quick.awaits.times': 'Tapez combien de fois, comme x12',
   'quick.list': 'Liste {list} {name} : vote de liste',
   'quick.names': 'Liste {list} {name} : {names}',
   'quick.count': 'Liste {list} {name} : {count, plural, one {# nom} other {# noms}}',
@@ -1621,6 +1626,8 @@ export const fr = {
   'bundle.repeat.title': 'Encore {times} fois : {ballot} ?',
   'bundle.repeat.yes': 'Oui, répéter',
   'bundle.repeat.no': 'Non',
+  'bundle.repeat.beyond':
+    '{left, plural, =0 {Plus aucun bulletin n’est attendu} other {Il n’en reste que #}} d’après votre compte ; * recompte',
   'bundle.crumb': 'Liasse {bundle}',
   'bundle.after.first-done': 'Liasse {bundle} : premier encodage remis. À un autre.',
   'bundle.after.agreed': 'La liasse {bundle} concorde : les bulletins sont comptés.',

@@ -1539,10 +1539,11 @@ export const nl = {
   'log-event.fact.bundle': 'Bundel',
   'log-event.fact.place': 'Plaats',
   'quick.QUICK_UNKNOWN_LIST': 'Er is geen lijst {found}; wel {lists}',
-  'quick.QUICK_UNKNOWN_CANDIDATE': 'De lijst heeft geen kandidaat {found}',
-  'quick.QUICK_UNKNOWN_SUBSTITUTE': 'De lijst heeft geen opvolger {found}',
+  'quick.QUICK_UNKNOWN_CANDIDATE': 'Lijst {list} heeft geen kandidaat {found}; wel {candidates}',
+  'quick.QUICK_UNKNOWN_SUBSTITUTE':
+    'Lijst {list} heeft {count, plural, =0 {geen opvolgers} other {geen opvolger {found}; wel {candidates}}}',
   'quick.QUICK_TWICE': '{found} staat er al',
-  'quick.QUICK_UNKNOWN_GROUND': 'Er is geen reden {found}',
+  'quick.QUICK_UNKNOWN_GROUND': 'Er is geen reden {found}; wel 1 tot {last}',
   'quick.QUICK_BLANK_ELSEWHERE':
     'Zulke stembiljetten tellen bij de andere verkiezing op dit stembiljet; op twee lijsten van deze: 3+5',
   'quick.QUICK_REPEAT_RANGE': 'Herhalen kan 1 tot 99 keer',
@@ -1552,6 +1553,10 @@ export const nl = {
   'quick.invalid': 'Ongeldig: {reason}',
   'quick.ground':
     'Waarom? 1 meer lijsten · 2 vorm of formaat · 3 voorwerp erin · 4 kiezer herkenbaar · 5 niet officieel',
+  'quick.awaits.ground': 'Typ na i de reden: 1 tot {last}',
+  'quick.awaits.substitute': 'Typ het nummer van de opvolger',
+  'quick.awaits.list': 'Typ het nummer van de volgende lijst',
+  'quick.awaits.times': 'Typ hoeveel keer, zoals x12',
   'quick.list': 'Lijst {list} {name}: lijststem',
   'quick.names': 'Lijst {list} {name}: {names}',
   'quick.count': 'Lijst {list} {name}: {count, plural, one {1 naam} other {# namen}}',
@@ -1618,6 +1623,8 @@ export const nl = {
   'bundle.repeat.title': 'Nog {times} keer: {ballot}?',
   'bundle.repeat.yes': 'Ja, herhalen',
   'bundle.repeat.no': 'Nee',
+  'bundle.repeat.beyond':
+    '{left, plural, =0 {Er past geen stembiljet meer bij} other {Er passen er nog maar #}}: zoveel telde u; * telt opnieuw',
   'bundle.crumb': 'Bundel {bundle}',
   'bundle.after.first-done': 'Bundel {bundle}: eerste invoer klaar. Nu iemand anders.',
   'bundle.after.agreed': 'Bundel {bundle} stemt overeen: de stembiljetten zijn geteld.',
