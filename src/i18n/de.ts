@@ -1041,7 +1041,8 @@ export const de = {
   'table.hand-in.yes': 'Ja, abgeben',
   'table.hand-in.no': 'Nein, erst prüfen',
   'table.after.first-done': 'Erste Erfassung abgegeben. Nun die zweite: jemand anders.',
-  'table.after.agreed': 'Beide Erfassungen stimmen überein: die Tabelle zählt.',
+  'table.after.agreed': 'Übereinstimmend: die Tabelle zählt.',
+  'table.after.decided': 'Das letzte offene Feld ist entschieden: die Tabelle zählt.',
   'table.after.open':
     '{because, select, different {Die Erfassungen weichen ab} other {Das kann nicht stimmen}}: {count, plural, one {1 Feld} other {# Felder}} neu erfassen.',
   'table.jump.list': 'Liste:',
@@ -1071,16 +1072,18 @@ export const de = {
   'tables.next.held': '{officer} ist mit dieser Erfassung beschäftigt.',
   'tables.next.colleague': 'Die erste Erfassung war Ihre; die zweite macht ein anderer.',
   'tables.next.others': 'Nur {first} und {second} erfassen ihre Felder neu.',
-  'tables.next.chair': 'Noch anders: der Vorsitzende entscheidet, oder Enter: neu',
+  'tables.next.chair':
+    '{chairs, plural, =0 {Noch anders: Enter: neu, oder der Vorsitzende: alles (X)} other {Noch anders: der Vorsitzende entscheidet, oder Enter: neu}}',
   'tables.next.look-on': 'Erfassen ist Sache der Mitglieder des Büros.',
-  'tables.next.done': 'Beide stimmen überein: die Tabelle zählt. Enter: lesen.',
+  'tables.next.done': 'Die Tabelle zählt. Enter: lesen.',
   'tables.key': 'erfassen',
   'tables.key.hint': 'Die Tabelle vom Papier erfassen, oder offene Felder neu',
   'tables.decide': 'entscheiden',
   'tables.decide.hint': 'Die offenen Felder vergleichen und entscheiden',
   'tables.decide.chair': 'Nur der Vorsitzende entscheidet über offene Felder',
   'tables.decide.nothing': 'Kein Feld ist offen',
-  'tables.decide.own': 'Sie haben erfasst: ein anderer Vorsitzender entscheidet',
+  'tables.decide.own':
+    '{chairs, plural, =0 {Sie haben erfasst: erfassen Sie neu, oder alles (X)} other {Sie haben erfasst: ein anderer Vorsitzender entscheidet}}',
   'tables.remark': 'Bemerkung',
   'tables.remark.hint': 'Etwas zu dem sagen, was an der Tabelle auffällt',
   'tables.remark.nothing': 'An dieser Tabelle fällt nichts auf',
@@ -1634,14 +1637,16 @@ export const de = {
   'bundle.repeat.yes': 'Ja, wiederholen',
   'bundle.repeat.no': 'Nein',
   'bundle.repeat.beyond':
-    '{left, plural, =0 {Es passt kein Stimmzettel mehr} other {Nur noch # passen}}: so viele zählten Sie; * zählt neu',
+    '{left, plural, =0 {Keiner passt mehr} other {Nur noch # passen}}: so viele zählten Sie; * zählt neu',
   'bundle.crumb': 'Bündel {bundle}',
   'bundle.after.first-done': 'Bündel {bundle}: erste Erfassung fertig. Nun jemand anders.',
-  'bundle.after.agreed': 'Bündel {bundle} stimmt überein: die Stimmzettel sind gezählt.',
+  'bundle.after.agreed': 'Bündel {bundle} übereinstimmend: die Stimmzettel zählen.',
   'bundle.after.suspects': 'Bündel {bundle} stimmt. Auf die verdächtigen: {numbers}',
   'bundle.after.not-as-counted': 'Bündel {bundle}: nicht so viele wie gezählt. Alles neu.',
   'bundle.after.open':
     'Bündel {bundle} weicht an {count, plural, one {1 Stelle} other {# Stellen}} ab: {places}',
+  'bundle.after.shifted':
+    'Bündel {bundle}: {before, plural, =0 {} other {# offen, und }}ab Stimmzettel {from} verschoben',
   'bundles.crumb': 'Stimmzettel für Stimmzettel',
   'bundles.bundle': 'Bündel',
   'bundles.ballots': 'Stimmzettel',
@@ -1656,9 +1661,16 @@ export const de = {
   'bundles.urn.said-once': 'Gesagt von {officer}; ein anderer sagt es auch (u).',
   'bundles.urn.differs': 'Nicht dieselbe Zahl: {officers}. Neu zählen und sagen (u).',
   'bundles.next.key-anew': 'Enter: erfassen Sie die offenen Stimmzettel neu vom Papier.',
+  'bundles.next.key-shifted':
+    'Enter: erfassen Sie neu vom Papier. {before, plural, =0 {} one {1 Stimmzettel weicht ab; } other {# Stimmzettel weichen ab; }}ab Stimmzettel {from} verschoben: einer wurde übergangen oder doppelt erfasst.',
   'bundles.next.decide': 'Enter: vergleichen Sie die offenen Stimmzettel mit dem Papier und entscheiden Sie.',
+  'bundles.next.decide-before':
+    'Enter: entscheiden Sie {before, plural, one {1 Stimmzettel} other {# Stimmzettel}}. Ab Stimmzettel {from} ist es verschoben: dort erfassen beide Mitglieder neu.',
+  'bundles.next.shifted':
+    'Ab Stimmzettel {from} verschoben: einer wurde übergangen oder doppelt erfasst. Beide Mitglieder erfassen von dort an neu.',
   'bundles.next.others': 'Nur {first} und {second} erfassen ihre offenen Stimmzettel neu.',
-  'bundles.next.done': 'Fertig: beide Erfassungen stimmen überein; was nicht verdächtig ist, zählt.',
+  'bundles.next.done':
+    '{suspects, plural, =0 {Übereinstimmend: alle Stimmzettel zählen.} other {Übereinstimmend: die Stimmzettel zählen, ein verdächtiger, sobald entschieden ist.}}',
   'bundles.new': 'neues Bündel',
   'bundles.new.hint': 'Ein Bündel beginnen, mit der Nummer, die darauf steht',
   'bundles.new.title': 'Welche Nummer steht auf dem Bündel?',
@@ -1676,6 +1688,7 @@ export const de = {
   'bundles.not-a-number': '{found} ist keine Nummer: Ziffern tippen',
   'bundles.decide': 'entscheiden',
   'bundles.decide.hint': 'Über eine offene Stelle dieses Bündels entscheiden',
+  'bundles.decide.shifted': 'Verschoben ab {from}: beide Mitglieder erfassen neu',
   'bundles.reset.title': 'Das ganze Bündel {bundle} neu erfassen lassen?',
   'bundles.reset.consequence':
     '{count, plural, =0 {Kein Stimmzettel davon zählte.} one {1 Stimmzettel weniger wird gezählt.} other {# Stimmzettel weniger werden gezählt.}}',
@@ -1687,7 +1700,6 @@ export const de = {
     'Die Erfassungen weichen an {count, plural, one {1 Stelle} other {# Stellen}} ab. Sehen Sie den Stimmzettel selbst an.',
   'bundle-differences.title.not-as-counted':
     'Beide haben {keyed, plural, one {denselben Stimmzettel} other {dieselben # Stimmzettel}} erfasst, von Hand gezählt aber: {counted}. Entscheiden Sie die falsche Stelle, oder lassen Sie das Bündel neu beginnen.',
-  'bundle-differences.behind-gap': 'Ab hier verschoben: beide Mitglieder erfassen neu',
   'bundle-differences.hint': 'Stimmzettel tippen, oder einen nehmen: ← oder →; Enter',
   'bundle-differences.title.decide': 'Stimmzettel {place}: {ballot}?',
   'bundle-differences.figure': 'Auf dem Stimmzettel steht:',

@@ -1018,7 +1018,8 @@ export const en = {
   'table.hand-in.yes': 'Yes, hand in',
   'table.hand-in.no': 'No, check first',
   'table.after.first-done': 'First entry handed in. Now the second, by somebody else.',
-  'table.after.agreed': 'Both entries agree: the table counts.',
+  'table.after.agreed': 'Agreed: the table counts.',
+  'table.after.decided': 'The last open field is decided: the table counts.',
   'table.after.open':
     '{because, select, different {The entries differ} other {This cannot be true}}: {count, plural, one {1 field} other {# fields}} to key anew.',
   'table.jump.list': 'List:',
@@ -1048,16 +1049,18 @@ export const en = {
   'tables.next.held': '{officer} is at this entry.',
   'tables.next.colleague': 'You made the first entry; a colleague makes the second.',
   'tables.next.others': 'Only {first} and {second} key their open fields anew.',
-  'tables.next.chair': 'Still different: the chair decides, or Enter keys anew.',
+  'tables.next.chair':
+    '{chairs, plural, =0 {Still different: Enter keys anew, or the chair all (X).} other {Still different: the chair decides, or Enter keys anew.}}',
   'tables.next.look-on': 'Keying is for the members of the bureau.',
-  'tables.next.done': 'Both entries agree: the table counts. Enter reviews it.',
+  'tables.next.done': 'The table counts. Enter reviews it.',
   'tables.key': 'key in',
   'tables.key.hint': 'Key the table from paper, or its open fields anew',
   'tables.decide': 'decide',
   'tables.decide.hint': 'Compare the open fields and decide',
   'tables.decide.chair': 'Only the chair decides open fields',
   'tables.decide.nothing': 'No field is open',
-  'tables.decide.own': 'You keyed this table yourself: another chair must decide',
+  'tables.decide.own':
+    '{chairs, plural, =0 {You keyed this yourself: key it anew, or all of it (X)} other {You keyed this yourself: another chair must decide}}',
   'tables.remark': 'remark',
   'tables.remark.hint': 'Say something on what stands out in the table',
   'tables.remark.nothing': 'Nothing stands out in this table',
@@ -1607,6 +1610,8 @@ export const en = {
   'bundle.after.suspects': 'Bundle {bundle} agrees. Write on the suspects: {numbers}',
   'bundle.after.not-as-counted': 'Bundle {bundle}: not as many as counted. Key all anew.',
   'bundle.after.open': 'Bundle {bundle} differs at {count, plural, one {1 place} other {# places}}: {places}',
+  'bundle.after.shifted':
+    'Bundle {bundle}: {before, plural, =0 {} other {# open, and }}from ballot {from} on shifted',
   'bundles.crumb': 'Ballot by ballot',
   'bundles.bundle': 'Bundle',
   'bundles.ballots': 'Ballots',
@@ -1621,9 +1626,16 @@ export const en = {
   'bundles.urn.said-once': 'Said by {officer}; another officer must say it too (u).',
   'bundles.urn.differs': 'Not the same: {officers}. Count and say it anew (u).',
   'bundles.next.key-anew': 'Enter: key the open ballots anew from paper.',
+  'bundles.next.key-shifted':
+    'Enter: key anew from paper. {before, plural, =0 {} one {1 ballot differs; } other {# ballots differ; }}from ballot {from} on shifted: one was passed over or keyed twice.',
   'bundles.next.decide': 'Enter: compare the open ballots with the paper and decide.',
+  'bundles.next.decide-before':
+    'Enter: decide {before, plural, one {1 ballot} other {# ballots}}. From ballot {from} on it is shifted: there both officers key anew.',
+  'bundles.next.shifted':
+    'From ballot {from} on shifted: one was passed over or keyed twice. Both officers key anew from there.',
   'bundles.next.others': 'Only {first} and {second} key their open ballots anew.',
-  'bundles.next.done': 'Done: both entries agree; what is not suspect is counted.',
+  'bundles.next.done':
+    '{suspects, plural, =0 {Agreed: all its ballots count.} other {Agreed: its ballots count, a suspect one once it is decided.}}',
   'bundles.new': 'new bundle',
   'bundles.new.hint': 'Begin a bundle, with the number written on it',
   'bundles.new.title': 'Which number is written on the bundle?',
@@ -1641,6 +1653,7 @@ export const en = {
   'bundles.not-a-number': '{found} is no number: type digits only',
   'bundles.decide': 'decide',
   'bundles.decide.hint': 'Decide an open place of this bundle',
+  'bundles.decide.shifted': 'Shifted from ballot {from} on: both officers key it anew',
   'bundles.reset.title': 'Have the whole of bundle {bundle} keyed anew?',
   'bundles.reset.consequence':
     '{count, plural, =0 {None of its ballots counted.} one {1 ballot less is counted.} other {# ballots less are counted.}}',
@@ -1652,7 +1665,6 @@ export const en = {
     'The entries differ at {count, plural, one {1 place} other {# places}}. Look at the ballot itself.',
   'bundle-differences.title.not-as-counted':
     'Both keyed the same {keyed, plural, one {1 ballot} other {# ballots}}, but counted by hand: {counted}. Decide the place that is wrong, or have the bundle begun anew.',
-  'bundle-differences.behind-gap': 'Shifted from here on: both officers key it anew',
   'bundle-differences.hint': 'Type the ballot, or take one with ← or →; then Enter',
   'bundle-differences.title.decide': 'Ballot {place}: {ballot}?',
   'bundle-differences.figure': 'The ballot says:',

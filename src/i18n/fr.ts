@@ -1034,7 +1034,8 @@ export const fr = {
   'table.hand-in.yes': 'Oui, remettre',
   'table.hand-in.no': 'Non, vérifier d’abord',
   'table.after.first-done': 'Premier encodage remis. Au tour d’une autre personne.',
-  'table.after.agreed': 'Les deux encodages concordent : le tableau compte.',
+  'table.after.agreed': 'Concordant : le tableau compte.',
+  'table.after.decided': 'Le dernier champ ouvert est décidé : le tableau compte.',
   'table.after.open':
     '{because, select, different {Les encodages diffèrent} other {Cela ne peut être juste}} : {count, plural, one {# champ} other {# champs}} à réencoder.',
   'table.jump.list': 'Liste :',
@@ -1064,16 +1065,18 @@ export const fr = {
   'tables.next.held': '{officer} fait cet encodage.',
   'tables.next.colleague': 'Vous avez fait le premier encodage ; un autre, le second.',
   'tables.next.others': 'Seuls {first} et {second} réencodent leurs champs.',
-  'tables.next.chair': 'Toujours différent : au président, ou Entrée : réencoder',
+  'tables.next.chair':
+    '{chairs, plural, =0 {Toujours différent : Entrée, ou tout par le président : X} other {Toujours différent : au président, ou Entrée : réencoder}}',
   'tables.next.look-on': 'L’encodage est réservé aux membres du bureau.',
-  'tables.next.done': 'Encodages concordants : le tableau compte. Entrée : relire',
+  'tables.next.done': 'Le tableau compte. Entrée : relire.',
   'tables.key': 'encoder',
   'tables.key.hint': 'Encoder le tableau d’après le papier, ou les champs ouverts',
   'tables.decide': 'décider',
   'tables.decide.hint': 'Comparer les champs ouverts et décider',
   'tables.decide.chair': 'Seul le président décide des champs ouverts',
   'tables.decide.nothing': 'Aucun champ n’est ouvert',
-  'tables.decide.own': 'Vous avez encodé : un autre président doit décider',
+  'tables.decide.own':
+    '{chairs, plural, =0 {Vous avez encodé : réencodez, ou faites tout refaire (X)} other {Vous avez encodé : un autre président doit décider}}',
   'tables.remark': 'remarque',
   'tables.remark.hint': 'Commenter ce que le tableau a d’inhabituel',
   'tables.remark.nothing': 'Rien d’inhabituel dans ce tableau',
@@ -1627,14 +1630,16 @@ export const fr = {
   'bundle.repeat.yes': 'Oui, répéter',
   'bundle.repeat.no': 'Non',
   'bundle.repeat.beyond':
-    '{left, plural, =0 {Plus aucun bulletin n’est attendu} other {Il n’en reste que #}} d’après votre compte ; * recompte',
+    '{left, plural, =0 {Votre compte est atteint} other {Il n’en reste que # d’après votre compte}} ; * recompte',
   'bundle.crumb': 'Liasse {bundle}',
   'bundle.after.first-done': 'Liasse {bundle} : premier encodage remis. À un autre.',
-  'bundle.after.agreed': 'La liasse {bundle} concorde : les bulletins sont comptés.',
-  'bundle.after.suspects': 'La liasse {bundle} concorde. À inscrire : suspects {numbers}',
+  'bundle.after.agreed': 'Liasse {bundle} concordante : les bulletins comptent.',
+  'bundle.after.suspects': 'Liasse {bundle} concordante. À inscrire : suspects {numbers}',
   'bundle.after.not-as-counted': 'Liasse {bundle} : pas autant que compté. Tout à refaire.',
   'bundle.after.open':
     'La liasse {bundle} diffère à {count, plural, one {# place} other {# places}} : {places}',
+  'bundle.after.shifted':
+    'Liasse {bundle} : {before, plural, =0 {} one {# ouvert, } other {# ouverts, }}décalée à partir du bulletin {from}',
   'bundles.crumb': 'Bulletin par bulletin',
   'bundles.bundle': 'Liasse',
   'bundles.ballots': 'Bulletins',
@@ -1649,9 +1654,16 @@ export const fr = {
   'bundles.urn.said-once': 'Indiqué par {officer} ; un autre doit l’indiquer aussi (u).',
   'bundles.urn.differs': 'Chiffres différents : {officers}. Recompter, redire (u).',
   'bundles.next.key-anew': 'Entrée : réencodez les bulletins ouverts d’après le papier.',
+  'bundles.next.key-shifted':
+    'Entrée : réencodez d’après le papier. {before, plural, =0 {} one {# bulletin diffère ; } other {# bulletins diffèrent ; }}décalé à partir du bulletin {from} : l’un a été sauté ou encodé deux fois.',
   'bundles.next.decide': 'Entrée : comparez les bulletins ouverts au papier et décidez.',
+  'bundles.next.decide-before':
+    'Entrée : décidez de {before, plural, one {# bulletin} other {# bulletins}}. À partir du bulletin {from} c’est décalé : là, les deux membres réencodent.',
+  'bundles.next.shifted':
+    'Décalé à partir du bulletin {from} : l’un a été sauté ou encodé deux fois. Les deux membres réencodent à partir de là.',
   'bundles.next.others': 'Seuls {first} et {second} réencodent leurs bulletins ouverts.',
-  'bundles.next.done': 'Terminé : les encodages concordent ; tout compte, sauf les suspects.',
+  'bundles.next.done':
+    '{suspects, plural, =0 {Concordant : tous les bulletins comptent.} other {Concordant : les bulletins comptent, un suspect dès qu’il est décidé.}}',
   'bundles.new': 'nouvelle liasse',
   'bundles.new.hint': 'Commencer une liasse, avec le numéro inscrit dessus',
   'bundles.new.title': 'Quel numéro est inscrit sur la liasse ?',
@@ -1669,6 +1681,7 @@ export const fr = {
   'bundles.not-a-number': 'Tapez un nombre en chiffres, pas {found}',
   'bundles.decide': 'décider',
   'bundles.decide.hint': 'Décider d’une place ouverte de cette liasse',
+  'bundles.decide.shifted': 'Décalé à partir de {from} : les deux membres réencodent',
   'bundles.reset.title': 'Faire encoder à nouveau toute la liasse {bundle} ?',
   'bundles.reset.consequence':
     '{count, plural, =0 {Aucun de ses bulletins n’était compté.} one {# bulletin de moins est compté.} other {# bulletins de moins sont comptés.}}',
@@ -1680,7 +1693,6 @@ export const fr = {
     'Les encodages diffèrent à {count, plural, one {# place} other {# places}}. Regardez le bulletin lui-même.',
   'bundle-differences.title.not-as-counted':
     'Les deux ont encodé {keyed, plural, one {le même bulletin} other {les mêmes # bulletins}}, mais comptés à la main : {counted}. Tranchez la place qui est fausse, ou faites recommencer la liasse.',
-  'bundle-differences.behind-gap': 'Décalé à partir d’ici : les deux membres réencodent',
   'bundle-differences.hint': 'Tapez le bulletin, ou prenez-en un : ← ou → ; Entrée',
   'bundle-differences.title.decide': 'Bulletin {place} : {ballot} ?',
   'bundle-differences.figure': 'Le bulletin indique :',

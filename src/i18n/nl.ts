@@ -1033,7 +1033,8 @@ export const nl = {
   'table.hand-in.yes': 'Ja, inleveren',
   'table.hand-in.no': 'Nee, eerst nakijken',
   'table.after.first-done': 'Eerste invoer ingeleverd. Nu de tweede, door iemand anders.',
-  'table.after.agreed': 'Beide invoeren stemmen overeen: de tabel telt.',
+  'table.after.agreed': 'Overeenstemmend: de tabel telt.',
+  'table.after.decided': 'Over het laatste open veld is beslist: de tabel telt.',
   'table.after.open':
     '{because, select, different {De invoeren verschillen} other {Dit kan niet kloppen}}: {count, plural, one {1 veld} other {# velden}} opnieuw invoeren.',
   'table.jump.list': 'Lijst:',
@@ -1063,16 +1064,18 @@ export const nl = {
   'tables.next.held': '{officer} is met deze invoer bezig.',
   'tables.next.colleague': 'U deed de eerste invoer; een collega doet de tweede.',
   'tables.next.others': 'Alleen {first} en {second} voeren opnieuw in.',
-  'tables.next.chair': 'Nog verschil: de voorzitter beslist, of Enter: opnieuw.',
+  'tables.next.chair':
+    '{chairs, plural, =0 {Nog verschil: Enter: opnieuw, of de voorzitter: alles (X).} other {Nog verschil: de voorzitter beslist, of Enter: opnieuw.}}',
   'tables.next.look-on': 'Invoeren is voor de leden van het bureau.',
-  'tables.next.done': 'Invoeren stemmen overeen: de tabel telt. Enter: nalezen.',
+  'tables.next.done': 'De tabel telt. Enter: nalezen.',
   'tables.key': 'invoeren',
   'tables.key.hint': 'De tabel invoeren van papier, of open velden opnieuw',
   'tables.decide': 'beslissen',
   'tables.decide.hint': 'De open velden vergelijken en beslissen',
   'tables.decide.chair': 'Alleen de voorzitter beslist over open velden',
   'tables.decide.nothing': 'Er staat geen veld open',
-  'tables.decide.own': 'U voerde zelf in: een andere voorzitter moet beslissen',
+  'tables.decide.own':
+    '{chairs, plural, =0 {U voerde zelf in: voer opnieuw in, of alles (X)} other {U voerde zelf in: een andere voorzitter moet beslissen}}',
   'tables.remark': 'opmerking',
   'tables.remark.hint': 'Iets zeggen over wat aan de tabel opvalt',
   'tables.remark.nothing': 'Aan deze tabel valt niets op',
@@ -1624,14 +1627,16 @@ export const nl = {
   'bundle.repeat.yes': 'Ja, herhalen',
   'bundle.repeat.no': 'Nee',
   'bundle.repeat.beyond':
-    '{left, plural, =0 {Er past geen stembiljet meer bij} other {Er passen er nog maar #}}: zoveel telde u; * telt opnieuw',
+    '{left, plural, =0 {Er past er geen meer bij} other {Er passen er nog maar #}}: zoveel telde u; * telt opnieuw',
   'bundle.crumb': 'Bundel {bundle}',
   'bundle.after.first-done': 'Bundel {bundle}: eerste invoer klaar. Nu iemand anders.',
-  'bundle.after.agreed': 'Bundel {bundle} stemt overeen: de stembiljetten zijn geteld.',
+  'bundle.after.agreed': 'Bundel {bundle} overeenstemmend: de stembiljetten tellen.',
   'bundle.after.suspects': 'Bundel {bundle} akkoord. Schrijf op de verdachte: {numbers}',
   'bundle.after.not-as-counted': 'Bundel {bundle}: niet zoveel als geteld. Alles opnieuw.',
   'bundle.after.open':
     'Bundel {bundle} verschilt op {count, plural, one {1 plaats} other {# plaatsen}}: {places}',
+  'bundle.after.shifted':
+    'Bundel {bundle}: {before, plural, =0 {} other {# open, en }}verschoven vanaf stembiljet {from}',
   'bundles.crumb': 'Stembiljet per stembiljet',
   'bundles.bundle': 'Bundel',
   'bundles.ballots': 'Stembiljetten',
@@ -1646,9 +1651,16 @@ export const nl = {
   'bundles.urn.said-once': 'Opgegeven door {officer}; een ander geeft het ook op (u).',
   'bundles.urn.differs': 'Niet hetzelfde cijfer: {officers}. Opnieuw tellen (u).',
   'bundles.next.key-anew': 'Enter: voer de open stembiljetten opnieuw in van papier.',
+  'bundles.next.key-shifted':
+    'Enter: voer opnieuw in van papier. {before, plural, =0 {} one {1 stembiljet verschilt; } other {# stembiljetten verschillen; }}vanaf stembiljet {from} verschoven: er werd er een overgeslagen of dubbel ingevoerd.',
   'bundles.next.decide': 'Enter: vergelijk de open stembiljetten met het papier en beslis.',
+  'bundles.next.decide-before':
+    'Enter: beslis over {before, plural, one {1 stembiljet} other {# stembiljetten}}. Vanaf stembiljet {from} is het verschoven: daar voeren beide leden opnieuw in.',
+  'bundles.next.shifted':
+    'Vanaf stembiljet {from} verschoven: er werd er een overgeslagen of dubbel ingevoerd. Beide leden voeren vanaf daar opnieuw in.',
   'bundles.next.others': 'Alleen {first} en {second} voeren hun open stembiljetten opnieuw in.',
-  'bundles.next.done': 'Klaar: beide invoeren stemmen overeen; wat niet verdacht is, telt.',
+  'bundles.next.done':
+    '{suspects, plural, =0 {Overeenstemmend: alle stembiljetten tellen.} other {Overeenstemmend: de stembiljetten tellen, een verdacht zodra erover beslist is.}}',
   'bundles.new': 'nieuwe bundel',
   'bundles.new.hint': 'Een bundel beginnen, met het nummer dat erop staat',
   'bundles.new.title': 'Welk nummer staat op de bundel?',
@@ -1666,6 +1678,7 @@ export const nl = {
   'bundles.not-a-number': '{found} is geen nummer: typ alleen cijfers',
   'bundles.decide': 'beslissen',
   'bundles.decide.hint': 'Een open plaats van deze bundel beslissen',
+  'bundles.decide.shifted': 'Verschoven vanaf {from}: beide leden voeren opnieuw in',
   'bundles.reset.title': 'Bundel {bundle} helemaal opnieuw laten invoeren?',
   'bundles.reset.consequence':
     '{count, plural, =0 {Geen stembiljet ervan telde.} one {1 stembiljet minder wordt geteld.} other {# stembiljetten minder worden geteld.}}',
@@ -1677,7 +1690,6 @@ export const nl = {
     'De invoeren verschillen op {count, plural, one {1 plaats} other {# plaatsen}}. Kijk naar het stembiljet zelf.',
   'bundle-differences.title.not-as-counted':
     'Beiden voerden {keyed, plural, one {hetzelfde ene stembiljet} other {dezelfde # stembiljetten}} in, maar met de hand geteld: {counted}. Beslis over de plaats die fout is, of laat de bundel opnieuw beginnen.',
-  'bundle-differences.behind-gap': 'Vanaf hier verschoven: beide leden voeren opnieuw in',
   'bundle-differences.hint': 'Typ het stembiljet, of neem er een met ← of →; Enter',
   'bundle-differences.title.decide': 'Stembiljet {place}: {ballot}?',
   'bundle-differences.figure': 'Op het stembiljet staat:',

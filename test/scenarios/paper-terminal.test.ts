@@ -131,7 +131,7 @@ test.each([
       robot.send(keyed([{ figure }]));
     }
     await handIn(robot);
-    await robot.see('Both entries agree: the table counts.');
+    await robot.see('Agreed: the table counts.');
     await robot.kill();
 
     const opened = officeFiles.open(path, 'look');

@@ -659,10 +659,8 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'tables.next.colleague',
     'tables.next.look-on',
     'tables.next.done',
-    'tables.next.chair',
     'tables.decide.chair',
     'tables.decide.nothing',
-    'tables.decide.own',
     'tables.remark.nothing',
     'tables.remark.not-permitted',
     'tables.remark.done',
@@ -685,7 +683,14 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'bundle.nothing-to-undo',
     'bundle.take.hint',
     'bundle.line-first',
-    'bundle-differences.behind-gap',
+    'bundle.rubbed-out',
+    'question.hint',
+    'question.hint.field',
+    'table.after.decided',
+    'table.undone.fields',
+    'quick.awaits.list',
+    'quick.awaits.substitute',
+    'quick.awaits.times',
     'bundle-differences.hint',
   ] as const;
 
@@ -697,6 +702,15 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     expect(textWidth(t(key, params)), t(key, params)).toBeLessThanOrEqual(58);
   for (const key of [...oneLine, ...notices]) expect(textWidth(t(key)), t(key)).toBeLessThanOrEqual(59);
   for (const [key, params] of [
+    ['tables.next.chair', { chairs: 0 }],
+    ['tables.next.chair', { chairs: 1 }],
+    ['tables.decide.own', { chairs: 0 }],
+    ['tables.decide.own', { chairs: 1 }],
+    ['bundles.decide.shifted', { from: 200 }],
+    ['bundle.after.shifted', { bundle: 9999, from: 100, before: 99 }],
+    ['bundle.repeat.beyond', { left: 0 }],
+    ['bundle.repeat.beyond', { left: 99 }],
+    ['quick.awaits.ground', { last: 5 }],
     ['tables.next.held', { officer: 'bartholomeus' }],
     ['tables.next.others', { first: 'annelies', second: 'bartholomeus' }],
     ['tables.next.waits', { other: 'bartholomeus' }],

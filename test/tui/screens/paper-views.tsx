@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { ReactNode } from 'react';
 import { localised } from '../../../src/base/language.ts';
-import { type BallotClass, placeKey, suspectClass } from '../../../src/count/bundle.ts';
+import { type BallotClass, placeKey, type Shift, suspectClass } from '../../../src/count/bundle.ts';
 import type { Hint } from '../../../src/count/hints/hint.ts';
 import { softCodeNames } from '../../../src/count/problems.ts';
 import { type Figures, only } from '../../../src/count/table-entry.ts';
@@ -314,6 +314,11 @@ const bundleRows: readonly BundleRow[] = Array.from({ length: 40 }, (_, at) => {
   };
 });
 
+const rowsOfAnna = bundleRows.map((row) => ({
+  ...row,
+  summary: { ...row.summary, officers: ['anna', 'bartholomeus'] },
+}));
+
 const unsaid: UrnSummary = { state: 'unsaid', officers: [], ballots: undefined };
 const wholeUrn: UrnSummary = { state: 'stands', officers: ['anna', 'bram'], ballots: 12_345 };
 
@@ -322,9 +327,9 @@ function bundlesScreen(
   said: UrnSummary,
   by: string,
   row = 0,
-  more: Partial<UrnBalance> & { readonly otherUrns?: number } = {},
+  more: Partial<UrnBalance> & { readonly otherUrns?: number; readonly shift?: Shift } = {},
 ): ScreenBody {
-  const { otherUrns = 0, ...balance } = more;
+  const { otherUrns = 0, shift = null, ...balance } = more;
   const expected = said.ballots === undefined ? undefined : said.ballots - 12;
   const urn: UrnBalance = {
     ...said,
@@ -347,6 +352,7 @@ function bundlesScreen(
         otherUrns={otherUrns}
         raised={raised(chamber, false)}
         suspects={12}
+        shift={shift}
         officer={officer(by)}
         state={{ ...startBundles(), position: { ...startOfList, key, row } }}
       />
@@ -438,9 +444,10 @@ const differentBallots: BundleDifferences = {
       [severalLists([1, 3, 5]), severalLists([1, 3, 7])],
     ] as const
   ).flatMap((pair, at) => [
-    { key: placeKey(at + 1), place: at + 1, first: pair[0], second: pair[1], isBehindGap: false },
-    { key: placeKey(at + 101), place: at + 101, first: pair[1], second: pair[0], isBehindGap: true },
+    { key: placeKey(at + 1), place: at + 1, first: pair[0], second: pair[1] },
+    { key: placeKey(at + 101), place: at + 101, first: pair[1], second: pair[0] },
   ]),
+  shiftedFrom: 199,
 };
 
 function bundleDifferencesScreen(row: number, line: string, differences = differentBallots): ScreenBody {
@@ -553,6 +560,15 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   'differences that cannot be true': differencesScreen(differencesOf(chamber, 'incoherent'), null),
   'bundles of a whole urn': bundlesScreen(bundleRows, wholeUrn, 'chair'),
   'bundles, one that differs': bundlesScreen(bundleRows, wholeUrn, 'chair', 1),
+  'bundles, one that is shifted': bundlesScreen(bundleRows, wholeUrn, 'chair', 1, {
+    shift: { from: 100, before: 0 },
+  }),
+  'bundles, one that is shifted in part': bundlesScreen(bundleRows, wholeUrn, 'chair', 1, {
+    shift: { from: 100, before: 99 },
+  }),
+  'bundles, one that is shifted, for its officer': bundlesScreen(rowsOfAnna, wholeUrn, 'anna', 1, {
+    shift: { from: 100, before: 99 },
+  }),
   'bundles, found not said': bundlesScreen(bundleRows, unsaid, 'anna', 4),
   'bundles, found said once': bundlesScreen(
     bundleRows,
@@ -597,6 +613,10 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   'bundle differences, all but one': bundleDifferencesScreen(0, ''),
   'bundle differences, a long ballot typed': bundleDifferencesScreen(2, lineOfAll),
   'bundle differences, other ballots': bundleDifferencesScreen(4, 'i'),
+  'bundle differences, none left to decide': bundleDifferencesScreen(0, '', {
+    ...differentBallots,
+    open: [],
+  }),
   'bundle that is not as many as were counted': bundleDifferencesScreen(1, '', {
     ...differentBallots,
     because: 'incoherent',

@@ -90,12 +90,16 @@ function Details(props: BundleDifferencesViewProps & { readonly selected: OpenPl
   ));
 }
 
-function titleOf(ui: Ui, { open, because, keyed, counted }: BundleDifferences): string {
-  if (because === 'different') return ui.t('bundle-differences.title', { count: open.length });
-  return ui.t('bundle-differences.title.not-as-counted', {
-    keyed,
-    counted: counted.map((ballots) => ui.number(ballots)).join(', '),
-  });
+function titleOf(ui: Ui, { open, because, keyed, counted, shiftedFrom }: BundleDifferences): string {
+  if (because === 'incoherent') {
+    return ui.t('bundle-differences.title.not-as-counted', {
+      keyed,
+      counted: counted.map((ballots) => ui.number(ballots)).join(', '),
+    });
+  }
+  const decidable = open.length === 0 ? '' : ui.t('bundle-differences.title', { count: open.length });
+  const shifted = shiftedFrom === null ? '' : ui.t('bundles.next.shifted', { from: shiftedFrom });
+  return `${decidable} ${shifted}`.trim();
 }
 
 /** Lines at most for one entry in words, and for what is typed. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { assertNever } from '../../../base/assert-never.ts';
-import { type BallotClass, placeOfKey } from '../../../count/bundle.ts';
+import { type BallotClass, placeOfKey, shiftOf } from '../../../count/bundle.ts';
 import type { BundleDraft } from '../../../office/bundle-ports.ts';
 import {
   type BundleSitting,
@@ -122,8 +122,10 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
     }
     const { bundle } = place;
     const state = after.value;
-    const waiting = waitingMessage(state, officer);
+    const shift = shiftOf(state);
+    const waiting = waitingMessage(state, officer, shift?.before !== 0);
     if (waiting !== null) leave(waiting);
+    else if (shift !== null) leave({ key: 'bundle.after.shifted', params: { bundle, ...shift } });
     else if ('open' in state) {
       const shown = state.open.slice(0, 6).map(placeOfKey).join(', ');
       const more = state.open.length > 6 ? ` ${ui.glyphs.ellipsis}` : '';

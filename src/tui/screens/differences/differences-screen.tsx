@@ -84,7 +84,7 @@ function DifferencesScreen({ route }: { readonly route: RouteOf<'differences'> }
         if (!after.ok) shell.report(after.error);
         else if (after.value.state === 'agreed') {
           shell.back();
-          shell.say({ key: 'table.after.agreed' });
+          shell.say({ key: 'table.after.decided' });
         } else shell.say({ key: 'differences.decide.done' });
       },
     });
