@@ -1035,7 +1035,7 @@ export const de = {
   'table.hand-in.title': '{entry, select, 1 {Erste} other {Zweite}} Erfassung abgeben?',
   'table.hand-in.title.correction': 'Die neu erfassten Felder abgeben?',
   'table.hand-in.keyed':
-    'Ausgefüllt: {keyed, number} von {all, plural, one {1 Feld} other {# Feldern}}; ein leeres Feld ist null.',
+    'Ausgefüllt: {keyed, number} von {all, plural, one {1 Feld} other {# Feldern}}. Leer zählt als null; bei einer Erklärung oder Summe: keine angegeben.',
   'table.hand-in.more':
     'Und noch {count, plural, one {1 weitere Stelle} other {# weitere Stellen}} zu prüfen.',
   'table.hand-in.yes': 'Ja, abgeben',
@@ -1060,6 +1060,10 @@ export const de = {
   'tables.open': 'Offen',
   'tables.owed': 'Zu erklären',
   'tables.more': 'Und noch {count, plural, one {1 Punkt} other {# Punkte}}',
+  'points.page': 'Punkt {from} bis {to} von {all}; n zeigt die nächsten',
+  'points.more': 'weitere',
+  'points.more.hint': 'Die nächsten Punkte zeigen',
+  'points.all-shown': 'Alle Punkte sind zu sehen',
   'tables.remark-owed': 'Bemerkung nötig.',
   'tables.remarked': '{officer}: {text}',
   'tables.none': 'Hier ist keine Tabelle',

@@ -1028,7 +1028,7 @@ export const fr = {
   'table.hand-in.title': 'Remettre le {entry, select, 1 {premier} other {second}} encodage ?',
   'table.hand-in.title.correction': 'Remettre les champs réencodés ?',
   'table.hand-in.keyed':
-    'Remplies : {keyed, number} sur {all, plural, one {# case} other {# cases}} ; une case vide vaut zéro.',
+    'Remplis : {keyed, number} sur {all, plural, one {# champ} other {# champs}}. Vide vaut zéro ; pour une déclaration ou une somme : rien d’indiqué.',
   'table.hand-in.more':
     'Et encore {count, plural, one {# autre endroit} other {# autres endroits}} à vérifier.',
   'table.hand-in.yes': 'Oui, remettre',
@@ -1053,6 +1053,10 @@ export const fr = {
   'tables.open': 'Ouverts',
   'tables.owed': 'À expliquer',
   'tables.more': 'Et encore {count, plural, one {# point} other {# points}}',
+  'points.page': 'Points {from} à {to} sur {all} ; n montre les suivants',
+  'points.more': 'suite',
+  'points.more.hint': 'Montrer les points suivants',
+  'points.all-shown': 'Tous les points sont affichés',
   'tables.remark-owed': 'Remarque due.',
   'tables.remarked': '{officer} : {text}',
   'tables.none': 'Il n’y a pas de tableau ici',

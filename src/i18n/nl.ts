@@ -1027,7 +1027,7 @@ export const nl = {
   'table.hand-in.title': '{entry, select, 1 {Eerste} other {Tweede}} invoer inleveren?',
   'table.hand-in.title.correction': 'De opnieuw ingevoerde velden inleveren?',
   'table.hand-in.keyed':
-    'Ingevuld: {keyed, number} van {all, plural, one {1 vak} other {# vakken}}; een leeg vak is nul.',
+    'Ingevuld: {keyed, number} van {all, plural, one {1 veld} other {# velden}}. Leeg telt als nul; bij een verklaring of een som: geen opgegeven.',
   'table.hand-in.more':
     'En nog {count, plural, one {1 andere plaats} other {# andere plaatsen}} om na te kijken.',
   'table.hand-in.yes': 'Ja, inleveren',
@@ -1052,6 +1052,10 @@ export const nl = {
   'tables.open': 'Open',
   'tables.owed': 'Te verklaren',
   'tables.more': 'En nog {count, plural, one {1 punt} other {# punten}}',
+  'points.page': 'Punt {from} tot {to} van {all}; n toont de volgende',
+  'points.more': 'meer punten',
+  'points.more.hint': 'De volgende punten tonen',
+  'points.all-shown': 'Alle punten zijn te zien',
   'tables.remark-owed': 'Opmerking nodig.',
   'tables.remarked': '{officer}: {text}',
   'tables.none': 'Hier is geen tabel',

@@ -684,6 +684,7 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'bundle.take.hint',
     'bundle.line-first',
     'bundle.rubbed-out',
+    'points.all-shown',
     'question.hint',
     'question.hint.field',
     'table.after.decided',

@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { ReactNode } from 'react';
 import { localised } from '../../../src/base/language.ts';
+import type { Problem } from '../../../src/base/problem.ts';
 import { type BallotClass, placeKey, type Shift, suspectClass } from '../../../src/count/bundle.ts';
 import type { Hint } from '../../../src/count/hints/hint.ts';
-import { softCodeNames } from '../../../src/count/problems.ts';
+import { fieldsAtFault } from '../../../src/count/open-fields.ts';
+import { type HardCode, hardCodes, softCodeNames } from '../../../src/count/problems.ts';
 import { type Figures, only } from '../../../src/count/table-entry.ts';
 import { type TableForm, tableForm, usualShape } from '../../../src/count/table-form.ts';
 import type { UrnSummary } from '../../../src/count/urn.ts';
@@ -104,10 +106,32 @@ export function tableDesk(
   });
 }
 
+/** Every hard code, of the last list where it is of one. */
+const everyHardCode = ({ contest }: PaperSubject): readonly Problem<HardCode>[] =>
+  hardCodes.map((code) => ({
+    code,
+    params: {
+      ...{ contest: contest.id, list: contest.lists.at(-1)?.number ?? 0, kind: 'E', number: 55 },
+      ...{ found: 12_345, expected: 12_354 },
+    },
+  }));
+
+/** To the first field of the largest table that the code compares. */
+function fieldOfCode(problem: Problem<HardCode>): readonly TableDeskAction[] {
+  const form = formOf(municipal);
+  const [key] = fieldsAtFault(form, [problem], () => true);
+  const at = form.fields.findIndex((field) => field.key === key);
+  return [
+    { type: 'edge', to: 'first' },
+    ...Array.from({ length: at }, () => ({ type: 'step', by: 1 }) as const),
+  ];
+}
+
 function tableScreen(
   subject: PaperSubject,
   state: TableDeskState,
   actions: readonly TableDeskAction[] = [],
+  failing: readonly Problem<HardCode>[] = [],
 ): ScreenBody {
   const { contest, bureau } = subject;
   return {
@@ -118,6 +142,7 @@ function tableScreen(
         contest={contest}
         bureau={bureau}
         entry={2}
+        failing={failing}
         state={actions.reduce(reduceTable, state)}
       />
     ),
@@ -205,7 +230,12 @@ export const openFieldLabels = (ui: Ui): readonly string[] =>
     differing(formOf(subject)).map(({ field }) => fullFieldLabel(ui, subject.contest, field)),
   );
 
-function differencesScreen(differences: Differences, typed: string | null, row = 0): ScreenBody {
+function differencesScreen(
+  differences: Differences,
+  typed: string | null,
+  row = 0,
+  pointsPage = 0,
+): ScreenBody {
   const key = differences.open[row]?.field.key ?? null;
   return {
     place: 'differences',
@@ -213,7 +243,7 @@ function differencesScreen(differences: Differences, typed: string | null, row =
       <DifferencesView
         ui={ui}
         differences={differences}
-        state={{ ...startDifferences(), position: { ...startOfList, key, row }, typed }}
+        state={{ ...startDifferences(), position: { ...startOfList, key, row }, typed, pointsPage }}
       />
     ),
   };
@@ -271,7 +301,15 @@ const threeContests = ((): readonly Contest[] => {
 })();
 
 /** Of a bureau of three contests: one agreed, one that differs, one that cannot be true. */
-function tablesScreen(first: BureauTable, suspects: number, by: string): ScreenBody {
+function tablesScreen(
+  first: BureauTable,
+  suspects: number,
+  by: string,
+  {
+    failing = [],
+    pointsPage = 0,
+  }: { readonly failing?: readonly Problem<HardCode>[]; readonly pointsPage?: number } = {},
+): ScreenBody {
   const [one, other] = threeContests.slice(1);
   if (one === undefined || other === undefined) throw new Error('no three contests');
   const tables: readonly BureauTable[] = [
@@ -288,8 +326,9 @@ function tablesScreen(first: BureauTable, suspects: number, by: string): ScreenB
         way="table"
         officer={officer(by)}
         hints={first.summary.state === 'agreed' ? hints : []}
+        failing={failing}
         suspects={suspects}
-        state={startTables()}
+        state={{ ...startTables(), pointsPage }}
       />
     ),
   };
@@ -537,6 +576,17 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     municipal,
     tableDesk(municipal, allFigures(formOf(municipal)), formOf(municipal).fields),
   ),
+  ...Object.fromEntries(
+    everyHardCode(municipal).map((problem) => [
+      `table whose open fields are keyed anew for ${problem.code}`,
+      tableScreen(
+        municipal,
+        tableDesk(municipal, allFigures(formOf(municipal)), formOf(municipal).fields),
+        fieldOfCode(problem),
+        [problem],
+      ),
+    ]),
+  ),
   'review of a table, at a field that was decided': reviewScreen(municipal, []),
   'review of a table, at its end': reviewScreen(chamber, [{ type: 'edge', to: 'last' }]),
   'review of a table while a substitute is looked for': reviewScreen(
@@ -552,12 +602,24 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     { type: 'jump-now' },
   ]),
   'tables, four codes owed': tablesScreen(table('agreed', raised(municipal, false)), 12, 'chair'),
+  'tables, the next of the codes owed': tablesScreen(table('agreed', raised(municipal, false)), 12, 'chair', {
+    pointsPage: 1,
+  }),
+  'tables, entries that cannot be true, for their officer': tablesScreen(table('differs'), 12, 'anna', {
+    failing: everyHardCode(municipal),
+  }),
   'tables, all remarked': tablesScreen(table('agreed', raised(municipal, true)), 0, 'chair'),
   'tables, entries that differ': tablesScreen(table('differs'), 12, 'chair'),
   'tables, the second to come': tablesScreen(table('first-done'), 1, 'anna'),
   'differences of two entries': differencesScreen(differencesOf(municipal, 'different'), '12345'),
   'differences, a field left empty': differencesScreen(differencesOf(chamber, 'different'), '', 3),
   'differences that cannot be true': differencesScreen(differencesOf(chamber, 'incoherent'), null),
+  'differences that cannot be true, the next reasons': differencesScreen(
+    differencesOf(chamber, 'incoherent'),
+    null,
+    0,
+    1,
+  ),
   'bundles of a whole urn': bundlesScreen(bundleRows, wholeUrn, 'chair'),
   'bundles, one that differs': bundlesScreen(bundleRows, wholeUrn, 'chair', 1),
   'bundles, one that is shifted': bundlesScreen(bundleRows, wholeUrn, 'chair', 1, {

@@ -25,7 +25,8 @@ const table = (state: 'agreed' | 'empty', raised: readonly RaisedCode[] = []): B
 
 function screen(one: BureauTable, suspects: number, columns = 80): string {
   const props = {
-    ...{ tables: [one], officer: officer('chair'), hints: [], state: startTables(), way: undefined },
+    ...{ tables: [one], officer: officer('chair'), hints: [], failing: [], state: startTables() },
+    way: undefined,
     ui: uiFor({ columns }),
   };
   return drawn(<TablesView {...props} suspects={suspects} />, columns)

@@ -13,6 +13,7 @@ import {
   type TableDeskAction,
   type TableDeskState,
 } from '../../../src/tui/screens/table/table-state.ts';
+import { sumLines } from '../../../src/tui/screens/table/table-sum-lines.ts';
 import { uiFor } from '../../support/ui.ts';
 import { formOfTable, smallTable } from './small-table.ts';
 
@@ -332,6 +333,26 @@ describe('the lines', () => {
         if (room === 2 && order[at] !== undefined) expect(top?.kind).toBe('section');
       }
     }
+  });
+});
+
+describe('open fields that cannot be true', () => {
+  const failing = [
+    { code: 'COUNT_ELECTORAL_FIGURE_NOT_SUM', params: { list: 5, found: 12_345, expected: 54_321 } },
+  ] as const;
+  const said = (key: string): string => {
+    const open = desk({}, [key]);
+    return sumLines({ ui: uiFor(), contest: chamber, bureau, failing, state: open })
+      .map((parts) => parts.map(({ text }) => text).join(''))
+      .join(' ');
+  };
+
+  test('name the comparison the field belongs to, and none of its figures', () => {
+    expect(said('category/5/headOnly')).toMatch(
+      /List 5: .*electoral figure and the sub-categories do not fit/,
+    );
+    expect(said('category/5/headOnly')).not.toMatch(/12.?345|54.?321/);
+    expect(said('category/2/headOnly')).toBe('');
   });
 });
 

@@ -40,7 +40,7 @@ test.each(languages)(
   (language) => {
     const { t } = uiFor({ language });
     for (const { summary, officer } of cases) {
-      const desk = { way: undefined, selected: { contest: kamer, summary, raised: [] }, officer };
+      const desk = { way: undefined, pages: 1, selected: { contest: kamer, summary, raised: [] }, officer };
       const bundle = {
         ...{ bureau: bureauId('TB-1'), contest: kamer.id, bundle: 1, event: 1, batch: null },
         summary: { ...summary, ballots: null, suspects: null },
@@ -67,7 +67,7 @@ test('an officer who finds another at an entry is told who it is', () => {
   if (summary === undefined || bram === undefined || key === undefined) throw new Error('no table');
 
   const answer = key.when({
-    way: undefined,
+    ...{ way: undefined, pages: 1 },
     selected: { contest: kamer, summary, raised: [] },
     officer: bram,
   });
@@ -84,7 +84,7 @@ test('a chair who keyed is told that only keying all of it anew is left where th
   const own = { ...summary, officers: ['anna', 'chair'] };
 
   const answer = decide.when({
-    way: undefined,
+    ...{ way: undefined, pages: 1 },
     selected: { contest: kamer, summary: own, raised: [] },
     officer: chair,
   });

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { localised } from '../../../base/language.ts';
 import type { TableState } from '../../../count/double-entry.ts';
 import { type FormField, tableForm } from '../../../count/table-form.ts';
 import { findContest } from '../../../election/lookup.ts';
+import { failingSums } from '../../../office/failing-sums.ts';
 import { findTable } from '../../../office/find-table.ts';
 import { handIn } from '../../../office/hand-in.ts';
 import type { Officer } from '../../../office/officers.ts';
@@ -199,6 +200,10 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
   });
   const choosesBoxes = place.entry === 1 && sitting.open === null;
   const desk = () => ({ state: store.current(), choosesBoxes });
+  const failing = useMemo(
+    () => (sitting.open === null ? [] : failingSums(ledger, officer, place)),
+    [ledger, officer, place, sitting.open],
+  );
   const isJumping = store.state.jump !== null;
   return (
     <Frame
@@ -226,7 +231,14 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
         currentField(store.state) === undefined ? (
           <Line ui={ui} parts={[]} />
         ) : (
-          <TableView ui={ui} contest={contest} bureau={bureau} entry={place.entry} state={store.state} />
+          <TableView
+            ui={ui}
+            contest={contest}
+            bureau={bureau}
+            entry={place.entry}
+            failing={failing}
+            state={store.state}
+          />
         )
       }
     </Frame>

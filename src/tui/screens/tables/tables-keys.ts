@@ -5,6 +5,7 @@ import { may } from '../../../office/permissions.ts';
 import type { TableSummary } from '../../../office/table-ports.ts';
 import { type Availability, always, type Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import { type PointsMove, pointsCommands } from '../../keys/points-keys.ts';
 import { decidersBeside, stepParams } from './step-params.ts';
 
 export interface TablesDesk {
@@ -12,10 +13,13 @@ export interface TablesDesk {
   readonly way: Way | undefined;
   readonly selected: BureauTable | undefined;
   readonly officer: Officer | null;
+  /** Of the points of the selected one. */
+  readonly pages: number;
 }
 
 export type TablesIntent =
   | ListMove
+  | PointsMove
   | { readonly type: 'key' }
   | { readonly type: 'decide' }
   | { readonly type: 'review' }
@@ -109,6 +113,7 @@ export const tablesCommands: readonly Command<TablesDesk, TablesIntent>[] = [
     when: remarkAvailability,
     run: () => ({ type: 'remark' }),
   },
+  ...pointsCommands,
   {
     id: 'tables.suspects',
     keys: ['s'],

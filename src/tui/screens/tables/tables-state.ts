@@ -6,9 +6,12 @@ import { type ListPosition, moveInList, settle, startOfList } from '../../widget
 
 export interface TablesState {
   readonly position: ListPosition;
+  /** Which of its points are seen. */
+  readonly pointsPage: number;
 }
 
 export type TablesAction =
+  | { readonly type: 'more-points' }
   | { readonly type: 'pinned'; readonly position: ListPosition }
   | {
       readonly type: 'moved';
@@ -17,14 +20,19 @@ export type TablesAction =
       readonly page: number;
     };
 
-export const startTables = (): TablesState => ({ position: startOfList });
+export const startTables = (): TablesState => ({ position: startOfList, pointsPage: 0 });
 
 export function reduceTables(state: TablesState, action: TablesAction): TablesState {
   switch (action.type) {
     case 'pinned':
-      return { position: action.position };
+      return { ...startTables(), position: action.position };
     case 'moved':
-      return { position: moveInList(state.position, action.move, action.keys, action.page) };
+      return {
+        ...startTables(),
+        position: moveInList(state.position, action.move, action.keys, action.page),
+      };
+    case 'more-points':
+      return { ...state, pointsPage: state.pointsPage + 1 };
     default:
       return assertNever(action);
   }
