@@ -1781,6 +1781,7 @@ export const de = {
   'figure.status.stands': 'zählt',
   'figure.status.open': 'offen',
   'figure.status.replaced': 'zählt nicht',
+  'figure.status.corrected': 'später berichtigt',
   'figure.status.set-aside': 'beiseite',
   'figure.empty': 'leer',
   'figure.entered': '{entry, select, 1 {erste Erfassung} other {zweite Erfassung}}',

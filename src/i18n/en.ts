@@ -1746,6 +1746,7 @@ export const en = {
   'figure.status.stands': 'counts',
   'figure.status.open': 'open',
   'figure.status.replaced': 'does not count',
+  'figure.status.corrected': 'corrected since',
   'figure.status.set-aside': 'set aside',
   'figure.empty': 'empty',
   'figure.entered': '{entry, select, 1 {first entry} other {second entry}}',

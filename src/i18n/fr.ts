@@ -1774,6 +1774,7 @@ export const fr = {
   'figure.status.stands': 'compte',
   'figure.status.open': 'ouvert',
   'figure.status.replaced': 'ne compte pas',
+  'figure.status.corrected': 'corrigé depuis',
   'figure.status.set-aside': 'mis de côté',
   'figure.empty': 'vide',
   'figure.entered': '{entry, select, 1 {1er encodage} other {2d encodage}}',

@@ -1771,6 +1771,7 @@ export const nl = {
   'figure.status.stands': 'telt',
   'figure.status.open': 'open',
   'figure.status.replaced': 'telt niet',
+  'figure.status.corrected': 'later verbeterd',
   'figure.status.set-aside': 'terzijde',
   'figure.empty': 'leeg',
   'figure.entered': '{entry, select, 1 {eerste invoer} other {tweede invoer}}',
