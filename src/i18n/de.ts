@@ -1042,7 +1042,7 @@ export const de = {
   'table.hand-in.yes': 'Ja, abgeben',
   'table.hand-in.no': 'Nein, erst prüfen',
   'table.after.first-done': 'Erste Erfassung abgegeben. Nun die zweite: jemand anders.',
-  'table.after.agreed': 'Übereinstimmend: die Tabelle zählt.',
+  'table.after.agreed': 'Stimmt: die Tabelle zählt.',
   'table.after.decided': 'Das letzte offene Feld ist entschieden: die Tabelle zählt.',
   'table.after.open':
     '{because, select, different {Die Erfassungen weichen ab} other {Das kann nicht stimmen}}: {count, plural, one {1 Feld} other {# Felder}} neu erfassen.',
@@ -1100,7 +1100,7 @@ export const de = {
   'tables.remark.done': 'Die Bemerkung ist aufgenommen',
   'tables.review': 'lesen',
   'tables.review.hint': 'Die Tabelle, die zählt, Feld für Feld lesen',
-  'tables.review.nothing': 'Nur eine Tabelle, deren Erfassungen übereinstimmen, kann gelesen werden',
+  'tables.review.nothing': 'Nur eine Tabelle, die stimmt, kann gelesen werden',
   'review.crumb': 'Durchsicht',
   'review.title': 'Gleich erfasst von {first} und {second}',
   'review.hint': 'Enter zeigt, woher die Zahl kommt',
@@ -1291,7 +1291,7 @@ export const de = {
   'board.tables.hint': 'Die Papiertabellen dieses Büros',
   'board.tables.digital': 'Dieses Büro scannt seine Stimmzettel: es hat keine Papiertabelle',
   'board.hint.paper': 'Enter öffnet die Papiertabellen dieses Büros',
-  'board.tables-agreed': 'Papiertabellen fertig',
+  'board.tables-agreed': 'Papiertabellen stimmen',
   'board.tables-of': '{agreed, number} von {all, number}',
   'board.open-fields': 'Offene Felder',
   'board.owed': 'Bemerkungen nötig',
@@ -1645,7 +1645,7 @@ export const de = {
     '{left, plural, =0 {Keiner passt mehr} other {Nur noch # passen}}: so viele zählten Sie; * zählt neu',
   'bundle.crumb': 'Bündel {bundle}',
   'bundle.after.first-done': 'Bündel {bundle}: erste Erfassung fertig. Nun jemand anders.',
-  'bundle.after.agreed': 'Bündel {bundle} übereinstimmend: die Stimmzettel zählen.',
+  'bundle.after.agreed': 'Bündel {bundle} stimmt: die Stimmzettel zählen.',
   'bundle.after.suspects': 'Bündel {bundle} stimmt. Auf die verdächtigen: {numbers}',
   'bundle.after.not-as-counted': 'Bündel {bundle}: nicht so viele wie gezählt. Alles neu.',
   'bundle.after.open':
@@ -1675,7 +1675,7 @@ export const de = {
     'Ab Stimmzettel {from} verschoben: einer wurde übergangen oder doppelt erfasst. Beide Mitglieder erfassen von dort an neu.',
   'bundles.next.others': 'Nur {first} und {second} erfassen ihre offenen Stimmzettel neu.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Übereinstimmend: alle Stimmzettel zählen.} other {Übereinstimmend: die Stimmzettel zählen, ein verdächtiger, sobald entschieden ist.}}',
+    '{suspects, plural, =0 {Stimmt: alle Stimmzettel zählen.} other {Stimmt: die Stimmzettel zählen, ein verdächtiger, sobald entschieden ist.}}',
   'bundles.new': 'neues Bündel',
   'bundles.new.hint': 'Ein Bündel beginnen, mit der Nummer, die darauf steht',
   'bundles.new.title': 'Welche Nummer steht auf dem Bündel?',
@@ -1729,7 +1729,7 @@ export const de = {
   'canvass.open': 'Herkunft',
   'canvass.open.hint': 'Zeigen, woher die Zahl kommt',
   'canvass.open.sum': 'Das ist eine Summe: die Zahl eines Büros wählen',
-  'canvass.open.not-agreed': 'Diese Tabelle stimmt noch nicht überein: keine Zahl',
+  'canvass.open.not-agreed': 'Diese Tabelle stimmt noch nicht: keine Zahl',
   'canvass.next-page': 'nächste Liste',
   'canvass.next-page.hint': 'Zum Blatt der nächsten Liste',
   'canvass.previous-page': 'vorige Liste',
@@ -1790,7 +1790,7 @@ export const de = {
   'figure.decided': 'Entscheidung',
   'figure.reset': 'neu begonnen',
   'figure.reason': 'Grund: {reason}',
-  'figure.not-agreed': 'noch nicht übereinstimmend',
+  'figure.not-agreed': 'stimmt noch nicht',
   'figure.sum-of': 'Summe von {count, plural, one {# Feld} other {# Feldern}}',
   'figure.given': '{count, plural, one {# Wert} other {# Werte}}',
   'figure.bundle': 'Bündel {bundle}',
@@ -1820,7 +1820,7 @@ export const de = {
 
   // Paper: what bundles lack
   'tables.missing.bundles':
-    '{count, plural, one {1 Bündel ist nicht fertig} other {# Bündel sind nicht fertig}}',
+    '{count, plural, one {1 Bündel stimmt noch nicht} other {# Bündel stimmen noch nicht}}',
   'tables.missing.in-urn':
     '{count, plural, one {1 Stimmzettel Unterschied} other {# Stimmzettel Unterschied}} zu dem, was gefunden wurde',
   'tables.missing.oversent':

@@ -883,16 +883,16 @@ export const en = {
     'Write at least one word, at most {expected} characters: the text goes into the report.',
   'problem.TABLE_TEXT_TOO_LONG':
     'The text has {found, number} characters, at most {expected} fit. Shorten it.',
-  'problem.TABLE_FIGURE_TOO_LARGE': '{found, number} is too large: a box holds at most {expected, number}.',
+  'problem.TABLE_FIGURE_TOO_LARGE': '{found, number} is too large: a field holds at most {expected, number}.',
   'problem.TABLE_CSV_HEADER': 'The first line is {found}; expected {expected}.',
   'problem.TABLE_CSV_COLUMNS': '{found} columns; expected {expected}, separated by commas.',
   'problem.TABLE_CSV_CONTEST':
     'The contest {found} is not counted at this bureau; expected one of: {expected}.',
   'problem.TABLE_CSV_FIELD':
-    'The table of {bureau} has no box {found}. Check field, list, kind and number (docs/formats/count-table-csv.md).',
+    'The table of {bureau} has no field {found}. Check field, list, kind and number (docs/formats/count-table-csv.md).',
   'problem.TABLE_CSV_VALUE':
     'The value is {found}; expected a whole number from 0 to {expected, number}, without separators.',
-  'problem.TABLE_CSV_TWICE': 'The box {found} already stands on line {first}. Keep one.',
+  'problem.TABLE_CSV_TWICE': 'The field {found} already stands on line {first}. Keep one.',
   'problem.TABLE_CSV_URNS':
     'This row gives all urns together, while others give them apart. Choose one of the two.',
   'problem.TABLE_CSV_EMPTY': 'The file has no row with a figure.',
@@ -958,7 +958,7 @@ export const en = {
   'section.list': 'List {list}  {name}',
   'table.title.entry': '{entry, select, 1 {First} other {Second}} entry',
   'table.title.correction': 'Open fields anew from paper',
-  'table.keyed': '{keyed, number} of {all, plural, one {1 box} other {# boxes}} filled in',
+  'table.keyed': '{keyed, number} of {all, plural, one {1 field} other {# fields}} filled in',
   'table.sums.found': 'Found {found, number}',
   'table.sums.valid': 'valid {valid, number}',
   'table.sums.blank-or-invalid': 'blank or invalid {blankOrInvalid, number}',
@@ -971,12 +971,12 @@ export const en = {
   'table.refused.no-such-place':
     '{to, select, list {That list is not here} candidate {That candidate is not here} other {That substitute is not here}}; there are {numbers}',
   'table.refused.none-here': 'There are none here: go to a list first',
-  'table.boxes.fixed': 'The second entry has the same boxes as the first',
+  'table.boxes.fixed': 'The second entry has the same fields as the first',
   'table.boxes.no-more': 'No more or fewer urns are possible',
   'table.next': 'next',
-  'table.next.hint': 'Go to the next box',
+  'table.next.hint': 'Go to the next field',
   'table.previous': 'previous',
-  'table.previous.hint': 'Go to the previous box',
+  'table.previous.hint': 'Go to the previous field',
   'table.undo': 'undo',
   'table.undo.hint': 'Put back the figure that the last change replaced',
   'table.undone': 'Back to {value}: {field}',
@@ -988,9 +988,9 @@ export const en = {
   'table.candidate': 'candidate',
   'table.candidate.hint': 'Jump to a candidate of this list; twice for a substitute',
   'table.more-urns': 'more urns',
-  'table.more-urns.hint': 'A box for one more urn or envelope',
+  'table.more-urns.hint': 'A field for one more urn or envelope',
   'table.fewer-urns': 'fewer urns',
-  'table.fewer-urns.hint': 'Leave out the box of the last urn',
+  'table.fewer-urns.hint': 'Leave out the field of the last urn',
   'table.apart': 'blank apart',
   'table.apart.hint': 'Blank and invalid apart, or in one figure',
   'table.give-up': 'give up',
@@ -1009,7 +1009,7 @@ export const en = {
   'table.hint': 'Type the figure on the paper, then Enter; empty is zero',
   'table.hint.declared': 'Type the figure on the paper; empty: not declared',
   'table.hint.control': 'Type the sum on the paper; empty: none stands there',
-  'table.hint.end': 'Last box: Enter or + hands the entry in',
+  'table.hint.end': 'Last field: Enter or + hands the entry in',
   'table.hint.jump': 'Type the number, then Enter',
   'table.hand-in.title': 'Hand in the {entry, select, 1 {first} other {second}} entry?',
   'table.hand-in.title.correction': 'Hand in the fields keyed anew?',
@@ -1029,7 +1029,7 @@ export const en = {
   'jump.go': 'go',
   'jump.go.hint': 'Go to that number',
   'jump.cancel': 'stay',
-  'jump.cancel.hint': 'Stay in this box',
+  'jump.cancel.hint': 'Stay in this field',
   'jump.substitute': 'substitute',
   'jump.substitute.hint': 'A substitute rather than an effective candidate',
   'tables.contest': 'Election',
@@ -1319,7 +1319,7 @@ export const en = {
     'Have the blank or invalid ballots looked through: valid ones may lie among them. If the number is right, say how it came about.',
   'code.COUNT_URN_OVER_LIMIT.officer': 'One urn holds unusually many ballots. Compare with the paper.',
   'code.COUNT_URN_OVER_LIMIT.chair':
-    'See whether two urns went into one box. If it is right, say why the urn was so full.',
+    'See whether two urns went into one field. If it is right, say why the urn was so full.',
   'code.COUNT_BUREAU_OVER_LIMIT.officer': 'More electors are registered for this bureau than the law allows.',
   'code.COUNT_BUREAU_OVER_LIMIT.chair':
     'The division is in the election package. Say why so many stations were counted together.',
@@ -1400,7 +1400,7 @@ export const en = {
   'kinds.title': 'Polling station {station}: voters by ballot type',
   'kinds.type': 'Type',
   'kinds.sums': '{ticked, number} ticked, {issued, number} issued, {takenBack, number} taken back',
-  'kinds.too-long': 'A box has seven digits at most',
+  'kinds.too-long': 'A field has seven digits at most',
   'kinds.nothing-keyed': 'Nothing is filled in yet',
   'kinds.hint': 'Empty: not declared. Enter goes on, + records',
   'kinds.hand-in': 'record',
@@ -1783,7 +1783,7 @@ export const en = {
   'tables.counts-by-table': 'This bureau counts by table; both at once would count twice',
 
   // Paper: what bundles lack
-  'tables.missing.bundles': '{count, plural, one {1 bundle is not done} other {# bundles are not done}}',
+  'tables.missing.bundles': '{count, plural, one {1 bundle is not agreed} other {# bundles are not agreed}}',
   'tables.missing.in-urn': '{count, plural, one {1 ballot} other {# ballots}} off what was found',
   'tables.missing.oversent': '{count, plural, one {1 ballot} other {# ballots}} more sent on than found',
   'tables.missing.other-urns':

@@ -898,15 +898,15 @@ export const fr = {
   'problem.TABLE_TEXT_TOO_LONG':
     'Le texte compte {found, number} caractères ; {expected} au plus sont possibles. Raccourcissez-le.',
   'problem.TABLE_FIGURE_TOO_LARGE':
-    '{found, number} est trop grand : une case contient au plus {expected, number}.',
+    '{found, number} est trop grand : un champ contient au plus {expected, number}.',
   'problem.TABLE_CSV_HEADER': 'La première ligne est {found} ; attendu : {expected}.',
   'problem.TABLE_CSV_COLUMNS': '{found} colonnes ; {expected} sont attendues, séparées par des virgules.',
   'problem.TABLE_CSV_CONTEST': 'L’élection {found} n’est pas comptée dans ce bureau ; attendu : {expected}.',
   'problem.TABLE_CSV_FIELD':
-    'Le tableau de {bureau} n’a pas de case {found}. Vérifiez champ, liste, genre et numéro (docs/formats/count-table-csv.md).',
+    'Le tableau de {bureau} n’a pas de champ {found}. Vérifiez champ, liste, genre et numéro (docs/formats/count-table-csv.md).',
   'problem.TABLE_CSV_VALUE':
     'La valeur est {found} ; attendu : un nombre entier de 0 à {expected, number}, sans séparateurs.',
-  'problem.TABLE_CSV_TWICE': 'La case {found} figure déjà à la ligne {first}. Gardez-en une.',
+  'problem.TABLE_CSV_TWICE': 'Le champ {found} figure déjà à la ligne {first}. Gardez-en un.',
   'problem.TABLE_CSV_URNS':
     'Cette ligne donne toutes les urnes ensemble alors que d’autres les donnent séparément. Choisissez.',
   'problem.TABLE_CSV_EMPTY': 'Le fichier n’a aucune ligne avec un chiffre.',
@@ -973,7 +973,7 @@ export const fr = {
   'section.list': 'Liste {list}  {name}',
   'table.title.entry': '{entry, select, 1 {Premier} other {Second}} encodage',
   'table.title.correction': 'Champs ouverts à réencoder',
-  'table.keyed': '{keyed, number} sur {all, plural, one {# case remplie} other {# cases remplies}}',
+  'table.keyed': '{keyed, number} sur {all, plural, one {# champ rempli} other {# champs remplis}}',
   'table.sums.found': 'Trouvés {found, number}',
   'table.sums.valid': 'valables {valid, number}',
   'table.sums.blank-or-invalid': 'blancs ou nuls {blankOrInvalid, number}',
@@ -986,12 +986,12 @@ export const fr = {
   'table.refused.no-such-place':
     '{to, select, list {Cette liste n’est pas ici} candidate {Ce candidat n’est pas ici} other {Ce suppléant n’est pas ici}} ; il y a {numbers}',
   'table.refused.none-here': 'Il n’y en a pas ici : allez d’abord à une liste',
-  'table.boxes.fixed': 'Le second encodage a les mêmes cases que le premier',
+  'table.boxes.fixed': 'Le second encodage a les mêmes champs que le premier',
   'table.boxes.no-more': 'On ne peut avoir ni plus ni moins d’urnes',
   'table.next': 'suivant',
-  'table.next.hint': 'Aller à la case suivante',
+  'table.next.hint': 'Aller au champ suivant',
   'table.previous': 'précédent',
-  'table.previous.hint': 'Aller à la case précédente',
+  'table.previous.hint': 'Aller au champ précédent',
   'table.undo': 'annuler',
   'table.undo.hint': 'Rétablir le chiffre que le dernier changement a remplacé',
   'table.undone': 'Retour à {value} : {field}',
@@ -1003,9 +1003,9 @@ export const fr = {
   'table.candidate': 'candidat',
   'table.candidate.hint': 'Aller à un candidat de cette liste ; deux fois pour un suppléant',
   'table.more-urns': 'urne en plus',
-  'table.more-urns.hint': 'Une case pour une urne ou enveloppe de plus',
+  'table.more-urns.hint': 'Un champ pour une urne ou enveloppe de plus',
   'table.fewer-urns': 'urne en moins',
-  'table.fewer-urns.hint': 'Retirer la case de la dernière urne',
+  'table.fewer-urns.hint': 'Retirer le champ de la dernière urne',
   'table.apart': 'blancs à part',
   'table.apart.hint': 'Blancs et nuls séparés, ou en un seul chiffre',
   'table.give-up': 'abandonner',
@@ -1024,7 +1024,7 @@ export const fr = {
   'table.hint': 'Tapez le chiffre du papier, puis Entrée ; vide vaut zéro',
   'table.hint.declared': 'Tapez le chiffre du papier ; vide : non déclaré',
   'table.hint.control': 'Tapez la somme du papier ; vide : il n’y en a pas',
-  'table.hint.end': 'Dernière case : Entrée ou + remet l’encodage',
+  'table.hint.end': 'Dernier champ : Entrée ou + remet l’encodage',
   'table.hint.jump': 'Tapez le numéro, puis Entrée',
   'table.hand-in.title': 'Remettre le {entry, select, 1 {premier} other {second}} encodage ?',
   'table.hand-in.title.correction': 'Remettre les champs réencodés ?',
@@ -1045,7 +1045,7 @@ export const fr = {
   'jump.go': 'y aller',
   'jump.go.hint': 'Aller à ce numéro',
   'jump.cancel': 'rester',
-  'jump.cancel.hint': 'Rester dans cette case',
+  'jump.cancel.hint': 'Rester dans ce champ',
   'jump.substitute': 'suppléant',
   'jump.substitute.hint': 'Un suppléant plutôt qu’un titulaire',
   'tables.contest': 'Élection',
@@ -1093,7 +1093,7 @@ export const fr = {
   'tables.remark.done': 'La remarque est consignée',
   'tables.review': 'relire',
   'tables.review.hint': 'Relire champ par champ le tableau qui compte',
-  'tables.review.nothing': 'Seul un tableau dont les deux encodages concordent peut être relu',
+  'tables.review.nothing': 'Seul un tableau concordant peut être relu',
   'review.crumb': 'Relecture',
   'review.title': 'Encodé à l’identique par {first} et {second}',
   'review.hint': 'Entrée montre d’où vient le chiffre',
@@ -1146,7 +1146,7 @@ export const fr = {
   'tables.ready': 'Prêt à être présenté.',
   'tables.missing': 'Avant de le présenter : {what}.',
   'tables.missing.not-agreed':
-    '{count, plural, =0 {les deux encodages doivent concorder} one {1 champ est ouvert} other {# champs sont ouverts}}',
+    '{count, plural, =0 {les deux encodages doivent être concordants} one {1 champ est ouvert} other {# champs sont ouverts}}',
   'tables.missing.suspects':
     '{count, plural, one {trancher 1 bulletin suspect} other {trancher # bulletins suspects}}',
   'tables.missing.remarks': '{count, plural, one {faire 1 remarque} other {faire # remarques}}',
@@ -1284,7 +1284,7 @@ export const fr = {
   'board.tables.hint': 'Les tableaux papier de ce bureau',
   'board.tables.digital': 'Ce bureau scanne ses bulletins : il n’a pas de tableau papier',
   'board.hint.paper': 'Entrée ouvre les tableaux papier de ce bureau',
-  'board.tables-agreed': 'Tableaux papier terminés',
+  'board.tables-agreed': 'Tableaux papier concordants',
   'board.tables-of': '{agreed, number} sur {all, number}',
   'board.open-fields': 'Champs ouverts',
   'board.owed': 'Remarques dues',
@@ -1338,7 +1338,7 @@ export const fr = {
   'code.COUNT_URN_OVER_LIMIT.officer':
     'Une urne contient un nombre inhabituel de bulletins. Comparez au papier.',
   'code.COUNT_URN_OVER_LIMIT.chair':
-    'Vérifiez si deux urnes ont été comptées dans une même case. Si c’est exact, dites pourquoi l’urne était si pleine.',
+    'Vérifiez si deux urnes ont été comptées dans un même champ. Si c’est exact, dites pourquoi l’urne était si pleine.',
   'code.COUNT_BUREAU_OVER_LIMIT.officer':
     'Plus d’électeurs sont inscrits pour ce bureau que la loi ne le permet.',
   'code.COUNT_BUREAU_OVER_LIMIT.chair':
@@ -1423,7 +1423,7 @@ export const fr = {
   'kinds.type': 'Type',
   'kinds.sums':
     '{ticked, plural, one {# pointé} other {# pointés}}, {issued, plural, one {# délivré} other {# délivrés}}, {takenBack, number} repris',
-  'kinds.too-long': 'Une case a sept chiffres au plus',
+  'kinds.too-long': 'Un champ a sept chiffres au plus',
   'kinds.nothing-keyed': 'Rien n’est encore rempli',
   'kinds.hint': 'Vide : non déclaré. Entrée passe au suivant, + enregistre',
   'kinds.hand-in': 'enregistrer',
@@ -1722,7 +1722,7 @@ export const fr = {
   'canvass.open': 'origine',
   'canvass.open.hint': 'Montrer d’où vient le chiffre',
   'canvass.open.sum': 'C’est une somme : choisissez le chiffre d’un bureau',
-  'canvass.open.not-agreed': 'Ce tableau ne concorde pas encore : pas de chiffre',
+  'canvass.open.not-agreed': 'Ce tableau n’est pas encore concordant : pas de chiffre',
   'canvass.next-page': 'liste suivante',
   'canvass.next-page.hint': 'Au feuillet de la liste suivante',
   'canvass.previous-page': 'liste précédente',
@@ -1738,7 +1738,7 @@ export const fr = {
   'place-state.second-in-progress': 'encodage 2',
   'place-state.differs': 'diffère',
   'place-state.correcting': 'corrige',
-  'place-state.agreed': 'concorde',
+  'place-state.agreed': 'concordant',
   'place-state.keying': 'liasses',
   'place-state.scanning': 'scanne',
   'rubric.found': 'Bulletins trouvés',
@@ -1793,7 +1793,7 @@ export const fr = {
   'projector.hint': 'Aucun chiffre du dépouillement n’est montré ici',
   'projector.large': '{done} SUR {all}',
   'projector.tables':
-    '{done, plural, one {# tableau sur {all, number} concorde} other {# tableaux sur {all, number} concordent}}',
+    '{done, plural, one {# tableau concordant sur {all, number}} other {# tableaux concordants sur {all, number}}}',
   'projector.bureaus':
     '{done, plural, one {# bureau sur {all, number} scanne} other {# bureaux sur {all, number} scannent}}',
   'projector.stage.done': 'Bureaux terminés',
@@ -1813,7 +1813,7 @@ export const fr = {
 
   // Paper: what bundles lack
   'tables.missing.bundles':
-    '{count, plural, one {# liasse n’est pas terminée} other {# liasses ne sont pas terminées}}',
+    '{count, plural, one {# liasse n’est pas concordante} other {# liasses ne sont pas concordantes}}',
   'tables.missing.in-urn':
     '{count, plural, one {# bulletin d’écart} other {# bulletins d’écart}} avec ce qui a été trouvé',
   'tables.missing.oversent':

@@ -896,16 +896,16 @@ export const nl = {
   'problem.TABLE_TEXT_TOO_LONG':
     'De tekst heeft {found, number} tekens; er passen er hoogstens {expected}. Maak hem korter.',
   'problem.TABLE_FIGURE_TOO_LARGE':
-    '{found, number} is te groot: in een vak past hoogstens {expected, number}.',
+    '{found, number} is te groot: in een veld past hoogstens {expected, number}.',
   'problem.TABLE_CSV_HEADER': 'De eerste regel is {found}; verwacht {expected}.',
   'problem.TABLE_CSV_COLUMNS': '{found} kolommen; verwacht {expected}, gescheiden door komma’s.',
   'problem.TABLE_CSV_CONTEST':
     'Verkiezing {found} wordt in dit bureau niet geteld; verwacht een van: {expected}.',
   'problem.TABLE_CSV_FIELD':
-    'Er is geen vak {found} in de tabel van {bureau}. Kijk veld, lijst, soort en nummer na (docs/formats/count-table-csv.md).',
+    'De tabel van {bureau} heeft geen veld {found}. Kijk veld, lijst, soort en nummer na (docs/formats/count-table-csv.md).',
   'problem.TABLE_CSV_VALUE':
     'De waarde is {found}; verwacht een geheel getal van 0 tot {expected, number}, zonder scheidingstekens.',
-  'problem.TABLE_CSV_TWICE': 'Vak {found} staat al op regel {first}. Behoud er één.',
+  'problem.TABLE_CSV_TWICE': 'Veld {found} staat al op regel {first}. Behoud er één.',
   'problem.TABLE_CSV_URNS':
     'Deze regel geeft alle urnen samen, terwijl andere regels ze apart geven. Kies een van beide.',
   'problem.TABLE_CSV_EMPTY': 'Het bestand heeft geen enkele regel met een cijfer.',
@@ -972,7 +972,7 @@ export const nl = {
   'section.list': 'Lijst {list}  {name}',
   'table.title.entry': '{entry, select, 1 {Eerste} other {Tweede}} invoer',
   'table.title.correction': 'Open velden van papier',
-  'table.keyed': '{keyed, number} van {all, plural, one {1 vak} other {# vakken}} ingevuld',
+  'table.keyed': '{keyed, number} van {all, plural, one {1 veld} other {# velden}} ingevuld',
   'table.sums.found': 'Gevonden {found, number}',
   'table.sums.valid': 'geldig {valid, number}',
   'table.sums.blank-or-invalid': 'blanco of ongeldig {blankOrInvalid, number}',
@@ -985,12 +985,12 @@ export const nl = {
   'table.refused.no-such-place':
     '{to, select, list {Die lijst is er niet} candidate {Die kandidaat is er niet} other {Die opvolger is er niet}}; wel {numbers}',
   'table.refused.none-here': 'Hier zijn er geen: ga eerst naar een lijst',
-  'table.boxes.fixed': 'De tweede invoer heeft dezelfde vakken als de eerste',
+  'table.boxes.fixed': 'De tweede invoer heeft dezelfde velden als de eerste',
   'table.boxes.no-more': 'Meer of minder urnen kan niet',
   'table.next': 'volgende',
-  'table.next.hint': 'Naar het volgende vak',
+  'table.next.hint': 'Naar het volgende veld',
   'table.previous': 'vorige',
-  'table.previous.hint': 'Naar het vorige vak',
+  'table.previous.hint': 'Naar het vorige veld',
   'table.undo': 'ongedaan',
   'table.undo.hint': 'Het cijfer terugzetten dat het laatst vervangen is',
   'table.undone': 'Terug naar {value}: {field}',
@@ -1002,9 +1002,9 @@ export const nl = {
   'table.candidate': 'kandidaat',
   'table.candidate.hint': 'Naar een kandidaat van deze lijst springen; tweemaal voor een opvolger',
   'table.more-urns': 'urn erbij',
-  'table.more-urns.hint': 'Een vak voor nog een urn of omslag',
+  'table.more-urns.hint': 'Een veld voor nog een urn of omslag',
   'table.fewer-urns': 'urn minder',
-  'table.fewer-urns.hint': 'Het vak van de laatste urn weglaten',
+  'table.fewer-urns.hint': 'Het veld van de laatste urn weglaten',
   'table.apart': 'blanco apart',
   'table.apart.hint': 'Blanco en ongeldig apart, of in één cijfer',
   'table.give-up': 'opgeven',
@@ -1023,7 +1023,7 @@ export const nl = {
   'table.hint': 'Typ het cijfer van het papier, dan Enter; leeg is nul',
   'table.hint.declared': 'Typ het cijfer van het papier; leeg: niet verklaard',
   'table.hint.control': 'Typ de som van het papier; leeg: er staat geen',
-  'table.hint.end': 'Laatste vak: Enter of + levert de invoer in',
+  'table.hint.end': 'Laatste veld: Enter of + levert de invoer in',
   'table.hint.jump': 'Typ het nummer, dan Enter',
   'table.hand-in.title': '{entry, select, 1 {Eerste} other {Tweede}} invoer inleveren?',
   'table.hand-in.title.correction': 'De opnieuw ingevoerde velden inleveren?',
@@ -1034,7 +1034,7 @@ export const nl = {
   'table.hand-in.yes': 'Ja, inleveren',
   'table.hand-in.no': 'Nee, eerst nakijken',
   'table.after.first-done': 'Eerste invoer ingeleverd. Nu de tweede, door iemand anders.',
-  'table.after.agreed': 'Overeenstemmend: de tabel telt.',
+  'table.after.agreed': 'Akkoord: de tabel telt.',
   'table.after.decided': 'Over het laatste open veld is beslist: de tabel telt.',
   'table.after.open':
     '{because, select, different {De invoeren verschillen} other {Dit kan niet kloppen}}: {count, plural, one {1 veld} other {# velden}} opnieuw invoeren.',
@@ -1044,7 +1044,7 @@ export const nl = {
   'jump.go': 'erheen',
   'jump.go.hint': 'Naar dat nummer gaan',
   'jump.cancel': 'blijven',
-  'jump.cancel.hint': 'In dit vak blijven',
+  'jump.cancel.hint': 'In dit veld blijven',
   'jump.substitute': 'opvolger',
   'jump.substitute.hint': 'Een opvolger in plaats van een titularis',
   'tables.contest': 'Verkiezing',
@@ -1092,7 +1092,7 @@ export const nl = {
   'tables.remark.done': 'De opmerking is opgenomen',
   'tables.review': 'nalezen',
   'tables.review.hint': 'De tabel die telt veld voor veld nalezen',
-  'tables.review.nothing': 'Alleen een tabel waarover beide invoeren het eens zijn, is na te lezen',
+  'tables.review.nothing': 'Alleen een tabel die akkoord is, is na te lezen',
   'review.crumb': 'Nalezen',
   'review.title': 'Gelijk ingevoerd door {first} en {second}',
   'review.hint': 'Enter toont waar het cijfer vandaan komt',
@@ -1145,7 +1145,7 @@ export const nl = {
   'tables.ready': 'Klaar om voor te leggen.',
   'tables.missing': 'Vóór het voorleggen: {what}.',
   'tables.missing.not-agreed':
-    '{count, plural, =0 {beide invoeren moeten overeenstemmen} one {1 veld staat open} other {# velden staan open}}',
+    '{count, plural, =0 {beide invoeren moeten akkoord zijn} one {1 veld staat open} other {# velden staan open}}',
   'tables.missing.suspects':
     '{count, plural, one {over 1 verdacht stembiljet beslissen} other {over # verdachte stembiljetten beslissen}}',
   'tables.missing.remarks': '{count, plural, one {1 opmerking geven} other {# opmerkingen geven}}',
@@ -1253,7 +1253,7 @@ export const nl = {
   'table-state.second-in-progress': 'tweede bezig',
   'table-state.differs': 'verschilt',
   'table-state.correcting': 'wordt verbeterd',
-  'table-state.agreed': 'klaar',
+  'table-state.agreed': 'akkoord',
   'table-state.incoherent': 'kan niet kloppen',
   'differences.crumb': 'Open velden',
   'differences.title.different':
@@ -1283,7 +1283,7 @@ export const nl = {
   'board.tables.hint': 'De papieren tabellen van dit bureau',
   'board.tables.digital': 'Dit bureau scant zijn stembiljetten: het heeft geen papieren tabel',
   'board.hint.paper': 'Enter opent de papieren tabellen van dit bureau',
-  'board.tables-agreed': 'Papieren tabellen klaar',
+  'board.tables-agreed': 'Papieren tabellen akkoord',
   'board.tables-of': '{agreed, number} van {all, number}',
   'board.open-fields': 'Open velden',
   'board.owed': 'Opmerkingen nodig',
@@ -1338,7 +1338,7 @@ export const nl = {
   'code.COUNT_URN_OVER_LIMIT.officer':
     'In één urn zitten ongewoon veel stembiljetten. Leg het naast het papier.',
   'code.COUNT_URN_OVER_LIMIT.chair':
-    'Kijk na of twee urnen in één vak kwamen. Is het juist, zeg dan waarom de urn zo vol was.',
+    'Kijk na of twee urnen in één veld kwamen. Is het juist, zeg dan waarom de urn zo vol was.',
   'code.COUNT_BUREAU_OVER_LIMIT.officer':
     'Voor dit bureau zijn meer kiezers ingeschreven dan de wet toelaat.',
   'code.COUNT_BUREAU_OVER_LIMIT.chair':
@@ -1422,7 +1422,7 @@ export const nl = {
   'kinds.title': 'Stembureau {station}: kiezers per soort stembiljet',
   'kinds.type': 'Soort',
   'kinds.sums': '{ticked, number} aangestipt, {issued, number} uitgereikt, {takenBack, number} teruggenomen',
-  'kinds.too-long': 'Een vak heeft hoogstens zeven cijfers',
+  'kinds.too-long': 'Een veld heeft hoogstens zeven cijfers',
   'kinds.nothing-keyed': 'Er is nog niets ingevuld',
   'kinds.hint': 'Leeg: niet verklaard. Enter gaat verder, + legt vast',
   'kinds.hand-in': 'vastleggen',
@@ -1635,7 +1635,7 @@ export const nl = {
     '{left, plural, =0 {Er past er geen meer bij} other {Er passen er nog maar #}}: zoveel telde u; * telt opnieuw',
   'bundle.crumb': 'Bundel {bundle}',
   'bundle.after.first-done': 'Bundel {bundle}: eerste invoer klaar. Nu iemand anders.',
-  'bundle.after.agreed': 'Bundel {bundle} overeenstemmend: de stembiljetten tellen.',
+  'bundle.after.agreed': 'Bundel {bundle} akkoord: de stembiljetten tellen.',
   'bundle.after.suspects': 'Bundel {bundle} akkoord. Schrijf op de verdachte: {numbers}',
   'bundle.after.not-as-counted': 'Bundel {bundle}: niet zoveel als geteld. Alles opnieuw.',
   'bundle.after.open':
@@ -1665,7 +1665,7 @@ export const nl = {
     'Vanaf stembiljet {from} verschoven: er werd er een overgeslagen of dubbel ingevoerd. Beide leden voeren vanaf daar opnieuw in.',
   'bundles.next.others': 'Alleen {first} en {second} voeren hun open stembiljetten opnieuw in.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Overeenstemmend: alle stembiljetten tellen.} other {Overeenstemmend: de stembiljetten tellen, een verdacht zodra erover beslist is.}}',
+    '{suspects, plural, =0 {Akkoord: alle stembiljetten tellen.} other {Akkoord: de stembiljetten tellen, een verdacht zodra erover beslist is.}}',
   'bundles.new': 'nieuwe bundel',
   'bundles.new.hint': 'Een bundel beginnen, met het nummer dat erop staat',
   'bundles.new.title': 'Welk nummer staat op de bundel?',
@@ -1719,7 +1719,7 @@ export const nl = {
   'canvass.open': 'herkomst',
   'canvass.open.hint': 'Tonen waar het cijfer vandaan komt',
   'canvass.open.sum': 'Dit is een som: kies het cijfer van een bureau',
-  'canvass.open.not-agreed': 'Deze tabel stemt nog niet overeen: er is nog geen cijfer',
+  'canvass.open.not-agreed': 'Deze tabel is nog niet akkoord: er is nog geen cijfer',
   'canvass.next-page': 'volgende lijst',
   'canvass.next-page.hint': 'Naar het blad van de volgende lijst',
   'canvass.previous-page': 'vorige lijst',
@@ -1808,7 +1808,8 @@ export const nl = {
   'tables.counts-by-table': 'Dit bureau telt met de tabel; niet ook per stembiljet',
 
   // Paper: what bundles lack
-  'tables.missing.bundles': '{count, plural, one {1 bundel is niet klaar} other {# bundels zijn niet klaar}}',
+  'tables.missing.bundles':
+    '{count, plural, one {1 bundel is niet akkoord} other {# bundels zijn niet akkoord}}',
   'tables.missing.in-urn':
     '{count, plural, one {1 stembiljet verschil} other {# stembiljetten verschil}} met wat gevonden is',
   'tables.missing.oversent':

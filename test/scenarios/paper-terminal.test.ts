@@ -36,7 +36,7 @@ function entryOf(contest: Contest, bureau: Bureau, rows: readonly PaperRow[]): T
 const boxes = (contest: Contest, bureau: Bureau, entry: TableEntry) =>
   tableForm(contest, bureau, entry.shape).fields.map(({ key }) => ({ key, figure: entry.figures[key] }));
 
-/** What a hand sends: each figure and Enter, an empty box by Enter alone. */
+/** What a hand sends: each figure and Enter, an empty field by Enter alone. */
 const keyed = (some: readonly { readonly figure: number | undefined }[]): string =>
   some.map(({ figure }) => `${figure ?? ''}\r`).join('');
 
@@ -105,7 +105,7 @@ test.each([
     const all = boxes(contest, bureau, sound).length;
     const robot = openTerminal(path, { columns: 80, rows: 24 });
     await openTable(robot, 'anna');
-    await robot.see(`First entry · 0 of ${all} boxes`);
+    await robot.see(`First entry · 0 of ${all} fields`);
     robot.send(keyed(boxes(contest, bureau, slipped)));
     await robot.see('the electoral figure and the sub-categories do not fit');
     await robot.see('other places to look at');
@@ -116,16 +116,16 @@ test.each([
     await robot.press('ctrl+o');
 
     await openTable(robot, 'bram');
-    await robot.see(`Second entry · 0 of ${all} boxes`);
+    await robot.see(`Second entry · 0 of ${all} fields`);
     robot.send(keyed(boxes(contest, bureau, sound)));
     await handIn(robot);
     await robot.see(`The entries differ: ${differing.length} fields to key anew.`);
     await robot.press('ctrl+o');
 
     await openTable(robot, 'anna');
-    await robot.see(`Open fields anew from paper · 0 of ${differing.length} boxes`);
+    await robot.see(`Open fields anew from paper · 0 of ${differing.length} fields`);
     for (const { figure } of differing) {
-      // Nothing of the other entry is to be seen, and nothing of one's own; smaller figures are numbers of boxes too.
+      // Nothing of the other entry is to be seen, and nothing of one's own; smaller figures are numbers of fields too.
       if (figure !== undefined && figure > 999)
         expect(robot.screen().join('\n')).not.toContain(`${figure.toLocaleString('en')}`);
       robot.send(keyed([{ figure }]));

@@ -87,7 +87,7 @@ test('two officers key a table in the smallest terminal, differ, correct it and 
   await handIn();
   await robot.see('1 field to key anew');
   await robot.press('enter');
-  await robot.see('0 of 1 box');
+  await robot.see('0 of 1 field');
   await robot.type('300');
   await robot.press('enter');
   await robot.see('Hand in the fields keyed anew?');

@@ -15,8 +15,8 @@ import { Table } from '../../widgets/table/table.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
 import { fieldText } from '../../widgets/text-field-state.ts';
 import { wrapWords } from '../../widgets/wrap-words.ts';
-import { fittingText } from '../bundle/ballot-text.ts';
 import { echoOf } from '../bundle/echo.ts';
+import { EchoView } from '../bundle/echo-view.tsx';
 import { detailText, shortText } from './ballot-pair.ts';
 import { type BundleDifferencesState, keyOfPlace, selectedPlace } from './bundle-differences-state.ts';
 
@@ -64,13 +64,7 @@ export function BundleDifferencesView(props: BundleDifferencesViewProps): ReactN
         </>
       )}
       <Box marginLeft={2}>
-        <Paragraph
-          ui={ui}
-          text={fittingText(echo.texts, ui.columns - 2, echoRows(ui))}
-          tone={echo.tone}
-          columns={ui.columns - 2}
-          rows={echoRows(ui)}
-        />
+        <EchoView ui={ui} echo={echo} columns={ui.columns - 2} rows={echoRows(ui)} />
       </Box>
     </Box>
   );

@@ -13,6 +13,13 @@ export interface Echo {
   /** In words, the fullest first: where a ballot has many names, numbers take their place. */
   readonly texts: readonly string[];
   readonly tone: 'good' | 'bad' | 'quiet';
+  /** The text as the list that it is. */
+  readonly items?: readonly string[];
+}
+
+/** A list in words, quietly: its items are parted by a dot. */
+export function listed(ui: Ui, text: string): Echo {
+  return { texts: [text], tone: 'quiet', items: text.split(` ${ui.glyphs.between} `) };
 }
 
 /** The line as it would be taken, or why it cannot be. */
@@ -28,10 +35,9 @@ export function echoOf(ui: Ui, contest: Contest, typed: string): Echo {
     case 'repeat':
       return { texts: [ui.t('quick.repeat', { times: line.times })], tone: 'good' };
     case 'unfinished':
-      return {
-        texts: [line.awaits === 'ground' ? ui.t('quick.ground') : ui.t(awaited(line.awaits).key)],
-        tone: 'quiet',
-      };
+      return line.awaits === 'ground'
+        ? listed(ui, ui.t('quick.ground'))
+        : { texts: [ui.t(awaited(line.awaits).key)], tone: 'quiet' };
     case 'refused':
       return { texts: [refusedText(ui, contest, line)], tone: 'bad' };
     default:
