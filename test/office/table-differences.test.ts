@@ -112,6 +112,16 @@ describe('what cannot be true', () => {
     for (const name of ['chair', 'audra']) expect(codes(desk, name)).toEqual([]);
   });
 
+  it('is told to both where only one has keyed the sum that fails, and no figure of it to either', () => {
+    const desk = paperDesk();
+    key(desk, 'anna', { ...right, valid: 307 }, 'sum');
+    key(desk, 'bram', right, 'sum');
+    for (const name of ['anna', 'bram']) {
+      expect(codes(desk, name)).toContain('COUNT_VALID_NOT_SUM');
+      expect(JSON.stringify(failingSums(desk.ledger, officer(name), place))).not.toMatch(/307|303/);
+    }
+  });
+
   it('is told to neither while their entries differ: it would be of one alone', () => {
     const desk = paperDesk();
     key(desk, 'anna', wrong, 'sum');
