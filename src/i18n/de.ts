@@ -1667,7 +1667,7 @@ export const de = {
   'bundles.urn.differs': 'Nicht dieselbe Zahl: {officers}. Neu zählen und sagen (u).',
   'bundles.next.key-anew': 'Enter: erfassen Sie die offenen Stimmzettel neu vom Papier.',
   'bundles.next.key-shifted':
-    'Enter: erfassen Sie neu vom Papier. {before, plural, =0 {} one {1 Stimmzettel weicht ab; } other {# Stimmzettel weichen ab; }}ab Stimmzettel {from} verschoben: einer wurde übergangen oder doppelt erfasst.',
+    'Enter: erfassen Sie neu vom Papier. {before, plural, =0 {Ab} one {1 Stimmzettel weicht ab, und ab} other {# Stimmzettel weichen ab, und ab}} Stimmzettel {from} ist es verschoben: einer wurde übergangen oder doppelt erfasst.',
   'bundles.next.decide': 'Enter: vergleichen Sie die offenen Stimmzettel mit dem Papier und entscheiden Sie.',
   'bundles.next.decide-before':
     'Enter: entscheiden Sie {before, plural, one {1 Stimmzettel} other {# Stimmzettel}}. Ab Stimmzettel {from} ist es verschoben: dort erfassen beide Mitglieder neu.',

@@ -1632,7 +1632,7 @@ export const en = {
   'bundles.urn.differs': 'Not the same: {officers}. Count and say it anew (u).',
   'bundles.next.key-anew': 'Enter: key the open ballots anew from paper.',
   'bundles.next.key-shifted':
-    'Enter: key anew from paper. {before, plural, =0 {} one {1 ballot differs; } other {# ballots differ; }}from ballot {from} on shifted: one was passed over or keyed twice.',
+    'Enter: key anew from paper. {before, plural, =0 {From} one {1 ballot differs, and from} other {# ballots differ, and from}} ballot {from} on it is shifted: one was passed over or keyed twice.',
   'bundles.next.decide': 'Enter: compare the open ballots with the paper and decide.',
   'bundles.next.decide-before':
     'Enter: decide {before, plural, one {1 ballot} other {# ballots}}. From ballot {from} on it is shifted: there both officers key anew.',

@@ -1660,7 +1660,7 @@ export const fr = {
   'bundles.urn.differs': 'Chiffres différents : {officers}. Recompter, redire (u).',
   'bundles.next.key-anew': 'Entrée : réencodez les bulletins ouverts d’après le papier.',
   'bundles.next.key-shifted':
-    'Entrée : réencodez d’après le papier. {before, plural, =0 {} one {# bulletin diffère ; } other {# bulletins diffèrent ; }}décalé à partir du bulletin {from} : l’un a été sauté ou encodé deux fois.',
+    'Entrée : réencodez d’après le papier. {before, plural, =0 {À} one {# bulletin diffère, et à} other {# bulletins diffèrent, et à}} partir du bulletin {from} c’est décalé : l’un a été sauté ou encodé deux fois.',
   'bundles.next.decide': 'Entrée : comparez les bulletins ouverts au papier et décidez.',
   'bundles.next.decide-before':
     'Entrée : décidez de {before, plural, one {# bulletin} other {# bulletins}}. À partir du bulletin {from} c’est décalé : là, les deux membres réencodent.',

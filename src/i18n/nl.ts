@@ -1657,7 +1657,7 @@ export const nl = {
   'bundles.urn.differs': 'Niet hetzelfde cijfer: {officers}. Opnieuw tellen (u).',
   'bundles.next.key-anew': 'Enter: voer de open stembiljetten opnieuw in van papier.',
   'bundles.next.key-shifted':
-    'Enter: voer opnieuw in van papier. {before, plural, =0 {} one {1 stembiljet verschilt; } other {# stembiljetten verschillen; }}vanaf stembiljet {from} verschoven: er werd er een overgeslagen of dubbel ingevoerd.',
+    'Enter: voer opnieuw in van papier. {before, plural, =0 {Vanaf} one {1 stembiljet verschilt, en vanaf} other {# stembiljetten verschillen, en vanaf}} stembiljet {from} is het verschoven: er werd er een overgeslagen of dubbel ingevoerd.',
   'bundles.next.decide': 'Enter: vergelijk de open stembiljetten met het papier en beslis.',
   'bundles.next.decide-before':
     'Enter: beslis over {before, plural, one {1 stembiljet} other {# stembiljetten}}. Vanaf stembiljet {from} is het verschoven: daar voeren beide leden opnieuw in.',

@@ -45,11 +45,13 @@ test('the chair decides as long as there is a place before the shift, and is tol
 
 test('officers and chair are told from which ballot on it is shifted', () => {
   for (const name of ['anna', 'bram', 'chair']) {
-    expect(said(name, whole)).toContain('rom ballot 4 on shifted: one was passed over or keyed twice');
+    expect(said(name, whole)).toMatch(
+      /From ballot 4 on (it is )?shifted: one was passed over or keyed twice/,
+    );
   }
   expect(said('chair', whole)).toContain('Both officers key anew from there');
   expect(said('chair', partly)).toContain('decide 2 ballots. From ballot 9 on it is shifted');
-  expect(said('anna', partly)).toContain('2 ballots differ; from ballot 9 on shifted');
+  expect(said('anna', partly)).toContain('2 ballots differ, and from ballot 9 on it is shifted');
   expect(said('anna', null)).not.toContain('shifted');
 });
 
