@@ -72,7 +72,7 @@ async function formTimes(path: string): Promise<readonly number[]> {
   await robot.press('enter');
   await robot.see('first entry from paper');
   await robot.press('enter');
-  await robot.see('boxes filled in');
+  await robot.see('fields filled in');
   const times = await keystrokes(robot, Array.from({ length: 120 }, () => row).flat());
   await robot.kill();
   return times;

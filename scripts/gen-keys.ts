@@ -6,8 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { translator } from '../src/i18n/translate.ts';
-import type { Chord } from '../src/tui/keys/chord.ts';
-import { keyLabel } from '../src/tui/keys/key-label.ts';
+import { keyLabels } from '../src/tui/keys/key-label.ts';
 import { type KeymapEntry, type KeymapPlace, keymap } from '../src/tui/keys/keymap.ts';
 import { listCommands } from '../src/tui/keys/list-keys.ts';
 
@@ -54,9 +53,8 @@ const isPlace = (name: string): name is KeymapPlace => Object.hasOwn(titles, nam
 const places = Object.keys(titles).filter(isPlace);
 const listIds: ReadonlySet<string> = new Set(listCommands.map((command) => command.id));
 
-const code = (chord: Chord) => `\`${keyLabel(chord, t).replaceAll('|', '\\|')}\``;
-const keysOf = ({ keys }: KeymapEntry) =>
-  keys.length > 3 ? `${code(keys[0])} to ${code(keys.at(-1) ?? keys[0])}` : keys.map(code).join(' ');
+const code = (label: string) => `\`${label.replaceAll('|', '\\|')}\``;
+const keysOf = ({ keys }: KeymapEntry) => keyLabels(keys, t).map(code).join(' ');
 const row = (command: KeymapEntry) =>
   `| ${keysOf(command)} | ${t(command.hint)}${command.danger ? ' (asks first; cannot be taken back)' : ''} | \`${command.id}\` |`;
 const table = (commands: readonly KeymapEntry[]) =>

@@ -5,6 +5,7 @@
  * `0` blank, `/` invalid and `-` suspect.
  */
 import type { Contest } from '../election/election.ts';
+import type { ListNumber } from '../election/ids.ts';
 import { regimes } from '../election/regimes.ts';
 import { type ContestChoice, invalidGrounds, type ListMarks } from './choices.ts';
 
@@ -22,14 +23,20 @@ export const quickProblems = [
 export type QuickProblem = (typeof quickProblems)[number];
 
 export type QuickLine =
-  /** Nothing yet, or the beginning of something. */
+  /** Nothing yet. */
   | { readonly kind: 'nothing' }
+  /** The beginning of something, and what of it is still to be typed. */
+  | { readonly kind: 'unfinished'; readonly awaits: 'list' | 'substitute' | 'ground' | 'times' }
   | { readonly kind: 'ballot'; readonly choice: ContestChoice }
   | { readonly kind: 'suspect' }
   | { readonly kind: 'repeat'; readonly times: number }
-  /** Invalid, and the ground is still to be typed. */
-  | { readonly kind: 'ground-missing' }
-  | { readonly kind: 'refused'; readonly code: QuickProblem; readonly found: string };
+  | {
+      readonly kind: 'refused';
+      readonly code: QuickProblem;
+      readonly found: string;
+      /** The list that has no such candidate. */
+      readonly list?: ListNumber;
+    };
 
 /** A bundle has a hundred ballots at most. */
 export const mostRepeats = 99;
@@ -41,8 +48,8 @@ export function readQuickLine(contest: Contest, line: string): QuickLine {
   if (/^0*[1-9]/.test(first)) return marks(contest, line.split('+').map(wordsOf));
   if (others.length === 0 && /^(?:b|0)$/.test(first)) return blank(contest, first);
   if (others.length === 0 && /^[?-]$/.test(first)) return { kind: 'suspect' };
-  const ground = /^[i/](\d*)$/.exec(first)?.[1];
-  if (ground !== undefined && others.length === 0) return judged(contest, ground);
+  const ground = /^[i/](\d*)$/.exec([first, ...others].join(''))?.[1];
+  if (ground !== undefined && others.length <= 1) return judged(contest, ground);
   const times = /^x(\d+)$/.exec(first)?.[1];
   if (times !== undefined && others.length === 0) {
     const count = Number(times);
@@ -50,7 +57,7 @@ export function readQuickLine(contest: Contest, line: string): QuickLine {
       ? { kind: 'repeat', times: count }
       : refused('QUICK_REPEAT_RANGE', times);
   }
-  return first === 'x' ? { kind: 'nothing' } : refused('QUICK_NOT_UNDERSTOOD', line.trim());
+  return line.trim().toLowerCase() === 'x' ? awaiting('times') : refused('QUICK_NOT_UNDERSTOOD', line.trim());
 }
 
 const wordsOf = (line: string): readonly string[] =>
@@ -59,6 +66,11 @@ const wordsOf = (line: string): readonly string[] =>
     .toLowerCase()
     .split(/[\s.,]+/)
     .filter((word) => word !== '');
+
+const awaiting = (awaits: Extract<QuickLine, { kind: 'unfinished' }>['awaits']): QuickLine => ({
+  kind: 'unfinished',
+  awaits,
+});
 
 const refused = (code: QuickProblem, found: string): QuickLine => ({ kind: 'refused', code, found });
 
@@ -70,7 +82,7 @@ function blank(contest: Contest, found: string): QuickLine {
 }
 
 function judged(contest: Contest, digits: string): QuickLine {
-  if (digits === '') return { kind: 'ground-missing' };
+  if (digits === '') return awaiting('ground');
   const ground = invalidGrounds[Number(digits) - 1];
   if (ground === undefined) return refused('QUICK_UNKNOWN_GROUND', digits);
   if (contest.paperHome !== contest.id) return refused('QUICK_BLANK_ELSEWHERE', digits);
@@ -93,13 +105,13 @@ function marks(contest: Contest, parts: readonly (readonly string[])[]): QuickLi
   return { kind: 'ballot', choice: { contest: contest.id, kind: 'marks', lists: ascending } };
 }
 
-/** A list and the names on it. At the end of the line either may still be to come: then there is nothing yet. */
+/** A list and the names on it. At the end of the line either may still be to come. */
 function marksOnList(
   contest: Contest,
   [number, ...names]: readonly string[],
   isEnd: boolean,
 ): ListMarks | QuickLine {
-  if (number === undefined) return isEnd ? { kind: 'nothing' } : refused('QUICK_NOT_UNDERSTOOD', '++');
+  if (number === undefined) return isEnd ? awaiting('list') : refused('QUICK_NOT_UNDERSTOOD', '++');
   if (!/^\d+$/.test(number)) return refused('QUICK_NOT_UNDERSTOOD', number);
   const list = contest.lists.find((one) => `${one.number}` === String(Number(number)));
   if (list === undefined) return refused('QUICK_UNKNOWN_LIST', number);
@@ -110,14 +122,16 @@ function marksOnList(
     const [, letter = '', digits = ''] = /^([s*]?)(\d*)$/.exec(name) ?? [];
     if (digits === '') {
       // The letter of a substitute whose number is still to come.
-      if (letter !== '' && hasSubstitutes && isEnd && index === names.length - 1) return { kind: 'nothing' };
+      if (letter !== '' && hasSubstitutes && isEnd && index === names.length - 1)
+        return awaiting('substitute');
       return refused('QUICK_NOT_UNDERSTOOD', name);
     }
     const isSubstitute = letter !== '';
     const candidates = isSubstitute ? list.substitutes : list.effectives;
     const candidate = candidates.find((one) => `${one.number}` === String(Number(digits)));
     if (candidate === undefined) {
-      return refused(isSubstitute ? 'QUICK_UNKNOWN_SUBSTITUTE' : 'QUICK_UNKNOWN_CANDIDATE', name);
+      const code = isSubstitute ? 'QUICK_UNKNOWN_SUBSTITUTE' : 'QUICK_UNKNOWN_CANDIDATE';
+      return { kind: 'refused', code, found: name, list: list.number };
     }
     const marked = isSubstitute ? substitutes : effectives;
     if (marked.has(candidate.number)) return refused('QUICK_TWICE', name);

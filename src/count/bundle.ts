@@ -114,6 +114,19 @@ export function isBehindGap(state: BundleState, place: number): boolean {
   return 'open' in state && place > firstGap(state.first, state.second);
 }
 
+/** Two entries that are shifted against each other: from which place, from 1, and how many open places lie before it. */
+export interface Shift {
+  readonly from: number;
+  readonly before: number;
+}
+
+/** null where the entries are not shifted: every open place can be decided alone. */
+export function shiftOf(state: BundleState): Shift | null {
+  if (!('open' in state)) return null;
+  const before = state.open.filter((key) => !isBehindGap(state, placeOfKey(key))).length;
+  return before === state.open.length ? null : { from: firstGap(state.first, state.second) + 1, before };
+}
+
 type Pair = readonly [BallotClass | null, BallotClass | null];
 
 /** So much more than all gaps together can add to it: fewer differences come first, then fewer gaps. */

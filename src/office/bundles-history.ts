@@ -20,8 +20,11 @@ export type BundleAct =
   | { readonly type: 'entered' | 'corrected'; readonly entry: EntryNumber }
   | { readonly type: 'decided' | 'reset'; readonly reason: string };
 
-/** stands: the bundle is agreed by it; open: it is not agreed; set-aside: before it was keyed from the beginning. */
-export type ActStatus = 'stands' | 'open' | 'set-aside';
+/**
+ * stands: the bundle is agreed by it; open: it is not agreed; corrected: an entry whose open places its officer has keyed
+ * anew since; set-aside: before it was keyed from the beginning.
+ */
+export type ActStatus = 'stands' | 'open' | 'corrected' | 'set-aside';
 
 export interface BundleHappening {
   readonly event: number;
@@ -90,12 +93,21 @@ function countedBundle(ledger: Ledger, row: BundleRow): CountedBundle {
 
 function happeningsOf(events: readonly RecordedEvent[], now: ActStatus): readonly BundleHappening[] {
   const lastReset = events.findLast(({ type }) => type === 'bundle-reset')?.seq ?? 0;
+  const isCorrected = (act: BundleAct, seq: number): boolean =>
+    'entry' in act &&
+    events.some(
+      (later) => later.seq > seq && later.type === 'bundle-corrected' && later.data.entry === act.entry,
+    );
+  const statusOf = (act: BundleAct, seq: number): ActStatus | null => {
+    if (act.type === 'reset') return null;
+    if (seq < lastReset) return 'set-aside';
+    return isCorrected(act, seq) ? 'corrected' : now;
+  };
   return events.flatMap((event): readonly BundleHappening[] => {
     const act = actOf(event);
     if (act === null) return [];
     const { seq, at, officer } = event;
-    const status = act.type === 'reset' ? null : seq < lastReset ? 'set-aside' : now;
-    return [{ event: seq, at, officer, act, status }];
+    return [{ event: seq, at, officer, act, status: statusOf(act, seq) }];
   });
 }
 

@@ -1,7 +1,14 @@
 /** What the chair does with a bundle: reads an open place from the paper, or has the whole keyed anew. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { type BallotClass, type BundleState, ballotsOf, isBehindGap, placeOfKey } from '../count/bundle.ts';
+import {
+  type BallotClass,
+  type BundleState,
+  ballotsOf,
+  isBehindGap,
+  placeOfKey,
+  shiftOf,
+} from '../count/bundle.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { withdrawSuspects } from './bundle-suspects.ts';
 import { type BundleDesk, recordAndCount } from './bundles.ts';
@@ -18,8 +25,6 @@ export interface OpenPlace {
   readonly place: number;
   readonly first: BallotClass | null;
   readonly second: BallotClass | null;
-  /** At a gap and behind it nobody decides: both officers key it anew. */
-  readonly isBehindGap: boolean;
 }
 
 export interface BundleDifferences {
@@ -29,10 +34,13 @@ export interface BundleDifferences {
   /** Ballots of the first entry, and how many the officers counted by hand; one figure where they counted the same. */
   readonly keyed: number;
   readonly counted: readonly number[];
+  /** What can be decided. */
   readonly open: readonly OpenPlace[];
+  /** From this place on the entries are shifted: nobody decides there, both officers key it anew. null: nowhere. */
+  readonly shiftedFrom: number | null;
 }
 
-/** Both entries side by side: `NOT_PERMITTED`, `TABLE_NOTHING_OPEN`, `TABLE_DECIDER_ENTERED`. */
+/** Both entries side by side where a place can be decided: `NOT_PERMITTED`, `TABLE_NOTHING_OPEN`, `TABLE_DECIDER_ENTERED`. */
 export function bundleDifferences(
   { ledger, officer }: Pick<BundleDesk, 'ledger' | 'officer'>,
   place: BundlePlace,
@@ -52,13 +60,15 @@ export function bundleDifferences(
     because,
     keyed: ballotsOf(first).length,
     counted: first.shape.counted,
-    open: open.map((key) => ({
-      key,
-      place: placeOfKey(key),
-      first: first.figures[key] ?? null,
-      second: second.figures[key] ?? null,
-      isBehindGap: isBehindGap(state, placeOfKey(key)),
-    })),
+    open: open
+      .filter((key) => !isBehindGap(state, placeOfKey(key)))
+      .map((key) => ({
+        key,
+        place: placeOfKey(key),
+        first: first.figures[key] ?? null,
+        second: second.figures[key] ?? null,
+      })),
+    shiftedFrom: shiftOf(state)?.from ?? null,
   });
 }
 

@@ -94,6 +94,8 @@ describe('a line for one ballot', () => {
     ['I3', chamber, invalidOf(chamber, 'object')],
     ['i4', municipal, invalidOf(municipal, 'recognisable')],
     ['i5', home, invalidOf(home, 'not-official')],
+    ['i 5', home, invalidOf(home, 'not-official')],
+    ['/.2', chamber, invalidOf(chamber, 'altered')],
     ['?', chamber, { kind: 'suspect' }],
     ['?', guest, { kind: 'suspect' }],
     ['x12', chamber, { kind: 'repeat', times: 12 }],
@@ -117,20 +119,24 @@ describe('a line for one ballot', () => {
   });
 
   test.each([
-    ['', 'nothing'],
-    ['   ', 'nothing'],
-    ['.', 'nothing'],
-    ['3 s', 'nothing'],
-    ['3.*', 'nothing'],
-    ['3 1 s', 'nothing'],
-    ['3+', 'nothing'],
-    ['3 1 + ', 'nothing'],
-    ['3+12 s', 'nothing'],
-    ['x', 'nothing'],
-    ['i', 'ground-missing'],
-    ['/', 'ground-missing'],
-  ])('%j is the beginning of one', (line, kind) => {
-    expect(readQuickLine(chamber, line)).toEqual({ kind });
+    ['', undefined],
+    ['   ', undefined],
+    ['.', undefined],
+    ['3 s', 'substitute'],
+    ['3.*', 'substitute'],
+    ['3 1 s', 'substitute'],
+    ['3+', 'list'],
+    ['3 1 + ', 'list'],
+    ['3+12 s', 'substitute'],
+    ['x', 'times'],
+    ['X ', 'times'],
+    ['i', 'ground'],
+    ['/', 'ground'],
+    ['i ', 'ground'],
+  ])('%j is the beginning of one, and awaits %j', (line, awaits) => {
+    expect(readQuickLine(chamber, line)).toEqual(
+      awaits === undefined ? { kind: 'nothing' } : { kind: 'unfinished', awaits },
+    );
   });
 
   test.each<readonly [string, Contest, string, string]>([
@@ -173,13 +179,20 @@ describe('a line for one ballot', () => {
     ['s2', chamber, 'QUICK_NOT_UNDERSTOOD', 's2'],
     ['b 3', chamber, 'QUICK_NOT_UNDERSTOOD', 'b 3'],
     ['? 3', chamber, 'QUICK_NOT_UNDERSTOOD', '? 3'],
-    ['i 4', chamber, 'QUICK_NOT_UNDERSTOOD', 'i 4'],
+    ['i 9', chamber, 'QUICK_UNKNOWN_GROUND', '9'],
+    ['i 4 4', chamber, 'QUICK_NOT_UNDERSTOOD', 'i 4 4'],
+    ['x 2', chamber, 'QUICK_NOT_UNDERSTOOD', 'x 2'],
     ['x1 2', chamber, 'QUICK_NOT_UNDERSTOOD', 'x1 2'],
     ['00', chamber, 'QUICK_NOT_UNDERSTOOD', '00'],
     ['x-3', chamber, 'QUICK_NOT_UNDERSTOOD', 'x-3'],
     ['CK=3', chamber, 'QUICK_NOT_UNDERSTOOD', 'CK=3'],
   ])('%j cannot be on the paper', (line, of, code, found) => {
-    expect(readQuickLine(of, line)).toEqual({ kind: 'refused', code, found });
+    expect(readQuickLine(of, line)).toMatchObject({ kind: 'refused', code, found });
+  });
+
+  test('a candidate that is not on a list is refused with the list', () => {
+    expect(readQuickLine(chamber, '3+12 5')).toMatchObject({ list: 12 });
+    expect(readQuickLine(chamber, '3 s7')).toMatchObject({ list: 3 });
   });
 
   test('every refusal is in the table above', () => {

@@ -10,6 +10,7 @@ import {
   mostInBundle,
   placeKey,
   placeOfKey,
+  shiftOf,
   sideBySide,
   suspectClass,
 } from '../../src/count/bundle.ts';
@@ -148,6 +149,16 @@ describe('a bundle that two officers keyed', () => {
         },
       ),
     );
+  });
+
+  it('are shifted from the place on where one was left out, with the open places before it', () => {
+    const paper = ['a', 'b', 'c', 'd', 'e', 'f'];
+    expect(shiftOf(keyed(paper, paper))).toBeNull();
+    expect(shiftOf(keyed(paper, paper.with(1, 'x')))).toBeNull();
+    expect(shiftOf(keyed(paper, paper.toSpliced(3, 1)))).toEqual({ from: 4, before: 0 });
+    expect(shiftOf(keyed(paper, paper.with(1, 'x').toSpliced(3, 0, 'd')))).toMatchObject({ before: 1 });
+    expect(shiftOf(keyed(paper.toSpliced(0, 1), paper))).toEqual({ from: 1, before: 0 });
+    expect(shiftOf({ state: 'empty' })).toBeNull();
   });
 
   it('and one keyed as another ballot has one open place, and that exactly', () => {

@@ -46,7 +46,7 @@ describe('behind a figure counted ballot by ballot', () => {
         counted: 3,
         happenings: [
           ['anna', 'entered 1', 'stands'],
-          ['bram', 'entered 2', 'stands'],
+          ['bram', 'entered 2', 'corrected'],
           ['bram', 'corrected 2', 'stands'],
           ['chair', 'decided', 'stands'],
         ],
@@ -94,6 +94,24 @@ describe('behind a figure counted ballot by ballot', () => {
       { bundle: 3, counted: null, happenings: [['bram', 'entered 1', 'open']] },
     ]);
     expect(JSON.stringify(historyOf(the).bundles)).not.toMatch(/"ballots":\d/);
+  });
+
+  it('mark each entry that was keyed anew since, and what was keyed last as what stands or is open', () => {
+    const the = room();
+    key(the, 'anna', ['CK=2', 'CK=5', 'CK=blank']);
+    key(the, 'bram', ['CK=2', 'CK=2', 'CK=blank']);
+    done(correct(the, 'bram', { 'ballot/2': 'CK=2:E1' }));
+    expect(told(historyOf(the))[0]?.happenings).toEqual([
+      ['anna', 'entered 1', 'open'],
+      ['bram', 'entered 2', 'corrected'],
+      ['bram', 'corrected 2', 'open'],
+    ]);
+    done(correct(the, 'anna', { 'ballot/2': 'CK=2:E1' }));
+    done(setAside(the, 'chair', 1, 'the wrong number on it'));
+    keyTwice(the, ['CK=2']);
+    expect(told(historyOf(the))[0]?.happenings.map(([, , status]) => status)).toEqual([
+      ...['set-aside', 'set-aside', 'set-aside', 'set-aside', null, 'stands', 'stands'],
+    ]);
   });
 
   it('are shown to whoever sees totals, of a bureau that counts so', () => {

@@ -1,5 +1,6 @@
 /** What a chair is told of open fields: digits that changed places and would make a sum right. */
 import { describe, expect, it } from 'vitest';
+import { failingSums } from '../../src/office/failing-sums.ts';
 import { handIn } from '../../src/office/hand-in.ts';
 import { differencesOf } from '../../src/office/table-differences.ts';
 import { sitDown } from '../../src/office/tables.ts';
@@ -93,5 +94,38 @@ describe('digits that changed places in one of the entries', () => {
     const slip = { ...right, 'found/1': 342 };
     expect(told(slip, right)).toEqual(['different', ['found/1', 342, 324, 18]]);
     expect(told(right, slip)).toEqual(['different', ['found/1', 342, 324, 18]]);
+  });
+});
+
+describe('what cannot be true', () => {
+  const wrong = { ...right, 'electoralFigure/2': 251 };
+  const codes = (desk: Desk, name: string) =>
+    failingSums(desk.ledger, officer(name), place).map(({ code }) => code);
+
+  it('is told to the two officers who both keyed it, and to nobody else', () => {
+    const desk = paperDesk();
+    key(desk, 'anna', wrong, 'sum');
+    expect(codes(desk, 'anna')).toEqual([]);
+    key(desk, 'bram', wrong, 'sum');
+    for (const name of ['anna', 'bram'])
+      expect(codes(desk, name)).toContain('COUNT_ELECTORAL_FIGURE_NOT_SUM');
+    for (const name of ['chair', 'audra']) expect(codes(desk, name)).toEqual([]);
+  });
+
+  it('is told to both where only one has keyed the sum that fails, and no figure of it to either', () => {
+    const desk = paperDesk();
+    key(desk, 'anna', { ...right, valid: 307 }, 'sum');
+    key(desk, 'bram', right, 'sum');
+    for (const name of ['anna', 'bram']) {
+      expect(codes(desk, name)).toContain('COUNT_VALID_NOT_SUM');
+      expect(JSON.stringify(failingSums(desk.ledger, officer(name), place))).not.toMatch(/307|303/);
+    }
+  });
+
+  it('is told to neither while their entries differ: it would be of one alone', () => {
+    const desk = paperDesk();
+    key(desk, 'anna', wrong, 'sum');
+    key(desk, 'bram', { ...wrong, 'found/1': 325 }, 'sum');
+    for (const name of ['anna', 'bram']) expect(codes(desk, name)).toEqual([]);
   });
 });

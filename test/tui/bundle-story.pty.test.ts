@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { officeTotals } from '../../src/office/totals.ts';
-import { room } from '../office/bundle-office.ts';
+import { key, room } from '../office/bundle-office.ts';
 import { done, place } from '../office/paper-office.ts';
 import { buildProgram } from '../support/program.ts';
 import { openTerminal, type Robot } from '../support/robot.ts';
@@ -47,17 +47,28 @@ test('no ballot is lost between what is counted by hand and what counts', async 
   const anna = await atBundles(the.path, 'anna');
   await anna.press('n');
   await anna.see('Which number is written on the bundle?');
-  await lines(anna, ['7', '']);
+  await lines(anna, ['7']);
+  await anna.type('1');
+  await anna.see('Not taken');
+  await anna.press('enter');
   await anna.see('Ballots in the bundle');
   await lines(anna, ['4', '2', '2 1 s2']);
   await anna.see('ballot 3 of 4');
   await anna.press('+');
   await anna.see('2 of 4 ballots keyed');
   await lines(anna, ['x3']);
-  await anna.see('3 more times');
-  await yes(anna);
-  await anna.see('You counted 4 ballots');
-  for (let back = 0; back < 2; back += 1) await anna.press('backspace');
+  await anna.see('Only 2 more fit');
+  // Two for the line, and held on: no ballot that was taken goes with it.
+  for (let back = 0; back < 6; back += 1) await anna.press('backspace');
+  await anna.see('u takes the last ballot back');
+  await anna.press('u');
+  await anna.see('Ballot 2 was taken away');
+  await anna.press('enter');
+  await anna.see('ballot 3 of 4');
+  await anna.press('*');
+  await anna.see('Bundle 7 counted again: how many ballots?');
+  await anna.press('escape');
+  await anna.see('ballot 3 of 4');
   await lines(anna, ['b', '?']);
   await anna.see('Hand in bundle 7 with 4 ballots?');
   await anna.see('1 lies on the suspect pile');
@@ -99,3 +110,24 @@ test('no ballot is lost between what is counted by hand and what counts', async 
   expect(table).toMatchObject({ found: 4, valid: 3, blank: 1, invalid: 0 });
   expect(await officeFiles.verify(the.path, () => undefined)).toMatchObject({ ok: true });
 }, 90_000);
+
+test('a ballot that was passed over is told as where the shift begins, and the chair is not sent to decide it', async () => {
+  const the = room();
+  key(the, 'anna', ['CK=2', 'CK=5', 'CK=blank']);
+  the.ledger.close();
+
+  const bram = await atBundles(the.path, 'bram');
+  await bram.press('enter');
+  await lines(bram, ['2', '2', 'b']);
+  await bram.see('Hand in bundle 1 with 2 ballots?');
+  await yes(bram);
+  await bram.see('Bundle 1: from ballot 2 on shifted');
+  await bram.see('From ballot 2 on it is shifted');
+
+  const chair = await atBundles(the.path, 'chair');
+  await chair.see('From ballot 2 on shifted');
+  for (const pressed of ['d', 'enter']) {
+    await chair.press(pressed);
+    await chair.see('Shifted from ballot 2 on: both officers key it anew');
+  }
+}, 60_000);

@@ -74,7 +74,7 @@ test('an auditor finds in the canvass where a figure comes from, and none of a t
   await robot.press('enter');
   await robot.see('This table is not agreed yet');
 
-  await robot.press(']');
+  await robot.press('tab');
   await robot.see('list 2 MR');
   await robot.press('/');
   await robot.type('20');

@@ -54,6 +54,12 @@ test('two officers key a table in the smallest terminal, differ, correct it and 
   await robot.see('First entry');
   await keyFigures('300');
   await robot.see('2 of');
+  await robot.press('x');
+  await robot.see('2 fields that are filled in are lost');
+  await robot.press('escape');
+  await robot.type('7');
+  await robot.press('ctrl+z');
+  await robot.see('Back to 300: Blank or invalid');
 
   // Esc keeps what was keyed, and whoever comes meanwhile is told who is at it.
   await robot.press('escape');
@@ -81,13 +87,13 @@ test('two officers key a table in the smallest terminal, differ, correct it and 
   await handIn();
   await robot.see('1 field to key anew');
   await robot.press('enter');
-  await robot.see('0 of 1 box');
+  await robot.see('0 of 1 field');
   await robot.type('300');
   await robot.press('enter');
   await robot.see('Hand in the fields keyed anew?');
   await robot.press('right');
   await robot.press('enter');
-  await robot.see('Both entries agree');
+  await robot.see('Agreed: the table counts');
 
   // What counts can be read, and whence it comes.
   await robot.press('enter');

@@ -412,7 +412,7 @@ const screens: Readonly<
           danger: true,
           onYes: () => undefined,
         }}
-        state={{ ...startQuestion(true), fieldMissing: true }}
+        state={{ ...startQuestion(true), refused: 'field-missing' }}
       />
     ),
   },
@@ -666,10 +666,8 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'tables.next.ask-reset',
     'tables.next.suspects',
     'suspect.done.opine',
-    'tables.next.chair',
     'tables.decide.chair',
     'tables.decide.nothing',
-    'tables.decide.own',
     'tables.remark.nothing',
     'tables.remark.not-permitted',
     'tables.remark.done',
@@ -692,7 +690,15 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'bundle.nothing-to-undo',
     'bundle.take.hint',
     'bundle.line-first',
-    'bundle-differences.behind-gap',
+    'bundle.rubbed-out',
+    'points.all-shown',
+    'question.hint',
+    'question.hint.field',
+    'table.after.decided',
+    'table.undone.fields',
+    'quick.awaits.list',
+    'quick.awaits.substitute',
+    'quick.awaits.times',
     'bundle-differences.hint',
   ] as const;
 
@@ -710,6 +716,15 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
       'suspect.done.decide.box',
       { box: `${t('field.of-list', { list: 12, what: t('category.effectivesAndSubstitutes') })}` },
     ],
+    ['tables.next.chair', { chairs: 0 }],
+    ['tables.next.chair', { chairs: 1 }],
+    ['tables.decide.own', { chairs: 0 }],
+    ['tables.decide.own', { chairs: 1 }],
+    ['bundles.decide.shifted', { from: 200 }],
+    ['bundle.after.shifted', { bundle: 9999, from: 100, before: 99 }],
+    ['bundle.repeat.beyond', { left: 0 }],
+    ['bundle.repeat.beyond', { left: 99 }],
+    ['quick.awaits.ground', { last: 5 }],
     ['tables.next.held', { officer: 'bartholomeus' }],
     ['tables.next.others', { first: 'annelies', second: 'bartholomeus' }],
     ['tables.next.waits', { other: 'bartholomeus' }],

@@ -29,3 +29,10 @@ export function keyLabel(chord: Chord, t: Translate): string {
   if (chord.startsWith('shift+')) return `${t('key.shift')}+${keyLabel(chord.slice(6), t)}`;
   return isNamed(chord) ? t(names[chord]) : chord;
 }
+
+/** Several of one command: `d Enter`, and digits in a row as `1-9`. */
+export function keyLabels(chords: readonly Chord[], t: Translate): readonly string[] {
+  const labels = chords.map((chord) => keyLabel(chord, t));
+  const isRow = chords.length > 2 && chords.every((chord) => /^\d$/.test(chord));
+  return isRow ? [`${labels[0]}-${labels.at(-1)}`] : labels;
+}

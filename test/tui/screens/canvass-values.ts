@@ -139,7 +139,7 @@ export function bundlesHistoryFor(election: Election, contest: Contest): Bundles
           by(1_234_502, 'bram', { type: 'entered', entry: 2 }, 'set-aside'),
           by(1_234_503, 'chair', { type: 'reset', reason }, null),
           by(1_234_504, 'anna', { type: 'entered', entry: 1 }, 'stands'),
-          by(1_234_505, 'bram', { type: 'entered', entry: 2 }, 'stands'),
+          by(1_234_505, 'bram', { type: 'entered', entry: 2 }, 'corrected'),
           by(1_234_506, 'bram', { type: 'corrected', entry: 2 }, 'stands'),
           by(1_234_507, 'chair', { type: 'decided', reason }, 'stands'),
         ],

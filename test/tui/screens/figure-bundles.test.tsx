@@ -39,6 +39,7 @@ describe('what is behind a figure counted ballot by ballot', () => {
     expect(frame).toMatch(/1,234,567 {2}\S+/);
     expect(frame).toMatch(/Bundle 9,?999 +98 +✓ agreed/);
     expect(frame).toMatch(/second again +✓ counts +bram/);
+    expect(frame).toMatch(/second entry +corrected since +bram/);
     expect(frame).toMatch(/first entry +set aside +anna/);
     expect(frame).toMatch(/Suspect, decided +12/);
     expect(frame).toMatch(/1 bundle/);

@@ -39,9 +39,13 @@ describe('the open fields', () => {
 
   test('have no figure until one is typed or taken, and cannot be decided before', () => {
     expect(decidedValue(doing())).toBeUndefined();
-    expect(decide?.when({ state: doing(), selected: field })).toEqual({ disabled: 'differences.no-figure' });
-    expect(decide?.when({ state: doing(...typed('0')), selected: field })).toBe(true);
-    expect(decide?.when({ state: doing(), selected: undefined })).toEqual({ disabled: 'differences.none' });
+    expect(decide?.when({ state: doing(), selected: field, pages: 1 })).toEqual({
+      disabled: 'differences.no-figure',
+    });
+    expect(decide?.when({ state: doing(...typed('0')), selected: field, pages: 1 })).toBe(true);
+    expect(decide?.when({ state: doing(), selected: undefined, pages: 1 })).toEqual({
+      disabled: 'differences.none',
+    });
   });
 
   test('take what is typed, seven digits at most and without zeros before them', () => {

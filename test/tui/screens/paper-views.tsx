@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { ReactNode } from 'react';
 import { localised } from '../../../src/base/language.ts';
-import { type BallotClass, placeKey, suspectClass } from '../../../src/count/bundle.ts';
+import type { Problem } from '../../../src/base/problem.ts';
+import { type BallotClass, placeKey, type Shift, suspectClass } from '../../../src/count/bundle.ts';
 import type { Hint } from '../../../src/count/hints/hint.ts';
-import { type SoftCode, softCodeNames } from '../../../src/count/problems.ts';
+import { fieldsAtFault } from '../../../src/count/open-fields.ts';
+import { type HardCode, hardCodes, type SoftCode, softCodeNames } from '../../../src/count/problems.ts';
 import { type Figures, only } from '../../../src/count/table-entry.ts';
 import { type TableForm, tableForm, usualShape } from '../../../src/count/table-form.ts';
 import type { UrnSummary } from '../../../src/count/urn.ts';
@@ -105,10 +107,32 @@ export function tableDesk(
   });
 }
 
+/** Every hard code, of the last list where it is of one. */
+const everyHardCode = ({ contest }: PaperSubject): readonly Problem<HardCode>[] =>
+  hardCodes.map((code) => ({
+    code,
+    params: {
+      ...{ contest: contest.id, list: contest.lists.at(-1)?.number ?? 0, kind: 'E', number: 55 },
+      ...{ found: 12_345, expected: 12_354 },
+    },
+  }));
+
+/** To the first field of the largest table that the code compares. */
+function fieldOfCode(problem: Problem<HardCode>): readonly TableDeskAction[] {
+  const form = formOf(municipal);
+  const [key] = fieldsAtFault(form, [problem], () => true);
+  const at = form.fields.findIndex((field) => field.key === key);
+  return [
+    { type: 'edge', to: 'first' },
+    ...Array.from({ length: at }, () => ({ type: 'step', by: 1 }) as const),
+  ];
+}
+
 function tableScreen(
   subject: PaperSubject,
   state: TableDeskState,
   actions: readonly TableDeskAction[] = [],
+  failing: readonly Problem<HardCode>[] = [],
 ): ScreenBody {
   const { contest, bureau } = subject;
   return {
@@ -119,6 +143,7 @@ function tableScreen(
         contest={contest}
         bureau={bureau}
         entry={2}
+        failing={failing}
         state={actions.reduce(reduceTable, state)}
       />
     ),
@@ -206,7 +231,12 @@ export const openFieldLabels = (ui: Ui): readonly string[] =>
     differing(formOf(subject)).map(({ field }) => fullFieldLabel(ui, subject.contest, field)),
   );
 
-function differencesScreen(differences: Differences, typed: string | null, row = 0): ScreenBody {
+function differencesScreen(
+  differences: Differences,
+  typed: string | null,
+  row = 0,
+  pointsPage = 0,
+): ScreenBody {
   const key = differences.open[row]?.field.key ?? null;
   return {
     place: 'differences',
@@ -214,7 +244,7 @@ function differencesScreen(differences: Differences, typed: string | null, row =
       <DifferencesView
         ui={ui}
         differences={differences}
-        state={{ ...startDifferences(), position: { ...startOfList, key, row }, typed }}
+        state={{ ...startDifferences(), position: { ...startOfList, key, row }, typed, pointsPage }}
       />
     ),
   };
@@ -293,7 +323,14 @@ const threeContests = ((): readonly Contest[] => {
 })();
 
 /** Of a bureau of three contests: one agreed, one that differs, one that cannot be true. */
-function tablesScreen(first: BureauTable, by: string): ScreenBody {
+function tablesScreen(
+  first: BureauTable,
+  by: string,
+  {
+    failing = [],
+    pointsPage = 0,
+  }: { readonly failing?: readonly Problem<HardCode>[]; readonly pointsPage?: number } = {},
+): ScreenBody {
   const [one, other] = threeContests.slice(1);
   if (one === undefined || other === undefined) throw new Error('no three contests');
   const tables: readonly BureauTable[] = [
@@ -310,7 +347,8 @@ function tablesScreen(first: BureauTable, by: string): ScreenBody {
         way="table"
         officer={officer(by)}
         hints={first.summary.state === 'agreed' ? hints : []}
-        state={startTables()}
+        failing={failing}
+        state={{ ...startTables(), pointsPage }}
       />
     ),
   };
@@ -341,6 +379,11 @@ const bundleRows: readonly BundleRow[] = Array.from({ length: 40 }, (_, at) => {
   };
 });
 
+const rowsOfAnna = bundleRows.map((row) => ({
+  ...row,
+  summary: { ...row.summary, officers: ['anna', 'bartholomeus'] },
+}));
+
 const unsaid: UrnSummary = { state: 'unsaid', officers: [], ballots: undefined };
 const wholeUrn: UrnSummary = { state: 'stands', officers: ['anna', 'bram'], ballots: 12_345 };
 
@@ -349,9 +392,9 @@ function bundlesScreen(
   said: UrnSummary,
   by: string,
   row = 0,
-  more: Partial<UrnBalance> & { readonly otherUrns?: number } = {},
+  more: Partial<UrnBalance> & { readonly otherUrns?: number; readonly shift?: Shift } = {},
 ): ScreenBody {
-  const { otherUrns = 0, ...balance } = more;
+  const { otherUrns = 0, shift = null, ...balance } = more;
   const expected = said.ballots === undefined ? undefined : said.ballots - 12;
   const urn: UrnBalance = {
     ...said,
@@ -374,6 +417,7 @@ function bundlesScreen(
         otherUrns={otherUrns}
         raised={raised(chamber, false)}
         suspects={12}
+        shift={shift}
         officer={officer(by)}
         state={{ ...startBundles(), position: { ...startOfList, key, row } }}
       />
@@ -465,9 +509,10 @@ const differentBallots: BundleDifferences = {
       [severalLists([1, 3, 5]), severalLists([1, 3, 7])],
     ] as const
   ).flatMap((pair, at) => [
-    { key: placeKey(at + 1), place: at + 1, first: pair[0], second: pair[1], isBehindGap: false },
-    { key: placeKey(at + 101), place: at + 101, first: pair[1], second: pair[0], isBehindGap: true },
+    { key: placeKey(at + 1), place: at + 1, first: pair[0], second: pair[1] },
+    { key: placeKey(at + 101), place: at + 101, first: pair[1], second: pair[0] },
   ]),
+  shiftedFrom: 199,
 };
 
 function bundleDifferencesScreen(row: number, line: string, differences = differentBallots): ScreenBody {
@@ -533,6 +578,21 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
       { type: 'digit', digit: '1' },
     ],
   ),
+  'table, after a number that is not there': tableScreen(
+    municipal,
+    tableDesk(municipal, allFigures(formOf(municipal))),
+    [{ type: 'jump', to: 'candidate' }, { type: 'digit', digit: '9' }, { type: 'jump-now' }],
+  ),
+  'open fields, after a number that is not there': tableScreen(
+    municipal,
+    tableDesk(municipal, allFigures(formOf(municipal)), formOf(municipal).fields),
+    [
+      { type: 'jump', to: 'list' },
+      { type: 'digit', digit: '9' },
+      { type: 'digit', digit: '9' },
+      { type: 'jump-now' },
+    ],
+  ),
   'table with an eighth digit': tableScreen(
     chamber,
     tableDesk(chamber, allFigures(formOf(chamber))),
@@ -541,6 +601,17 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   'table whose open fields are keyed anew': tableScreen(
     municipal,
     tableDesk(municipal, allFigures(formOf(municipal)), formOf(municipal).fields),
+  ),
+  ...Object.fromEntries(
+    everyHardCode(municipal).map((problem) => [
+      `table whose open fields are keyed anew for ${problem.code}`,
+      tableScreen(
+        municipal,
+        tableDesk(municipal, allFigures(formOf(municipal)), formOf(municipal).fields),
+        fieldOfCode(problem),
+        [problem],
+      ),
+    ]),
   ),
   'review of a table, at a field that was decided': reviewScreen(municipal, []),
   'review of a table, at its end': reviewScreen(chamber, [{ type: 'edge', to: 'last' }]),
@@ -560,6 +631,16 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     table('agreed', raised(municipal, false), { suspects: 12 }),
     'chair',
   ),
+  'tables, the next of the codes owed': tablesScreen(
+    table('agreed', raised(municipal, false), { suspects: 12 }),
+    'chair',
+    { pointsPage: 1 },
+  ),
+  'tables, entries that cannot be true, for their officer': tablesScreen(
+    table('differs', [], { suspects: 12 }),
+    'anna',
+    { failing: everyHardCode(municipal) },
+  ),
   'tables, all remarked': tablesScreen(table('agreed', raised(municipal, true)), 'chair'),
   'tables, decided otherwise since': tablesScreen(
     table('agreed', raised(municipal, false), { suspects: 12, otherwise: 12 }),
@@ -574,8 +655,23 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   'differences of two entries': differencesScreen(differencesOf(municipal, 'different'), '12345'),
   'differences, a field left empty': differencesScreen(differencesOf(chamber, 'different'), '', 3),
   'differences that cannot be true': differencesScreen(differencesOf(chamber, 'incoherent'), null),
+  'differences that cannot be true, the next reasons': differencesScreen(
+    differencesOf(chamber, 'incoherent'),
+    null,
+    0,
+    1,
+  ),
   'bundles of a whole urn': bundlesScreen(bundleRows, wholeUrn, 'chair'),
   'bundles, one that differs': bundlesScreen(bundleRows, wholeUrn, 'chair', 1),
+  'bundles, one that is shifted': bundlesScreen(bundleRows, wholeUrn, 'chair', 1, {
+    shift: { from: 100, before: 0 },
+  }),
+  'bundles, one that is shifted in part': bundlesScreen(bundleRows, wholeUrn, 'chair', 1, {
+    shift: { from: 100, before: 99 },
+  }),
+  'bundles, one that is shifted, for its officer': bundlesScreen(rowsOfAnna, wholeUrn, 'anna', 1, {
+    shift: { from: 100, before: 99 },
+  }),
   'bundles, found not said': bundlesScreen(bundleRows, unsaid, 'anna', 4),
   'bundles, found said once': bundlesScreen(
     bundleRows,
@@ -620,6 +716,10 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   'bundle differences, all but one': bundleDifferencesScreen(0, ''),
   'bundle differences, a long ballot typed': bundleDifferencesScreen(2, lineOfAll),
   'bundle differences, other ballots': bundleDifferencesScreen(4, 'i'),
+  'bundle differences, none left to decide': bundleDifferencesScreen(0, '', {
+    ...differentBallots,
+    open: [],
+  }),
   'bundle that is not as many as were counted': bundleDifferencesScreen(1, '', {
     ...differentBallots,
     because: 'incoherent',

@@ -34,7 +34,8 @@ const table = (
 
 function screen(one: BureauTable, columns = 80, by = 'chair'): string {
   const props = {
-    ...{ tables: [one], officer: officer(by), hints: [], state: startTables(), way: undefined },
+    ...{ tables: [one], officer: officer(by), hints: [], failing: [], state: startTables() },
+    way: undefined,
     ui: uiFor({ columns }),
   };
   return drawn(<TablesView {...props} />, columns)

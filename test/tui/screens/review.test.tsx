@@ -71,10 +71,12 @@ describe('an agreed table that is read', () => {
     expect(hereIs(...typed('5'), move(go))).toBe('ticked/92094/1');
   });
 
-  test('says so where a number is not there, up to the next move', () => {
+  test('says so where a number is not there, with those that are, and goes on asking', () => {
     const lost = [move(toList), ...typed('9'), move(go)] as const;
-    expect(shown(...lost)).toContain('That list or candidate is not here');
-    expect(shown(...lost, move({ type: 'step', by: 1 }))).not.toContain('not here');
+    expect(shown(...lost)).toContain('That list is not here; there are 2, 5');
+    expect(shown(...lost, ...typed('5'))).not.toContain('not here');
+    expect(hereIs(...lost, ...typed('5'), move(go))).toBe('category/5/headOnly');
+    expect(shown(...lost, move({ type: 'jump-not' }))).not.toContain('not here');
   });
 
   test('shows who keyed it, what was left empty, and why a figure was decided, at that figure alone', () => {

@@ -5,6 +5,7 @@ import type { Board } from '../../../src/office/board.ts';
 import type { LogEntry } from '../../../src/office/log.ts';
 import {
   editedField,
+  isRefused,
   nextFocus,
   reduceQuestion,
   startQuestion,
@@ -106,21 +107,34 @@ describe('a question', () => {
     expect(nextFocus(state, true, 1)).toBe('no');
   });
 
-  test('takes a letter that is typed while an answer has the focus into its field, and goes there', () => {
-    const onYes = { ...startQuestion(true), focus: 'yes' } as const;
-    const letter = { kind: 'text', text: 'x', ctrl: false } as const;
-    const field = editedField(onYes, true, letter);
+  test('takes characters into its field while that has the focus, and refuses them at an answer', () => {
+    const digit = { kind: 'text', text: '7', ctrl: false } as const;
+    const typed = reduceQuestion(startQuestion(true), { type: 'edit', field: fieldOf('1') });
+    expect(editedField(typed, digit)).toEqual(fieldOf('17'));
+    for (const focus of ['no', 'yes'] as const) {
+      const onAnswer = { ...typed, focus };
+      expect(editedField(onAnswer, digit)).toBeUndefined();
+      expect(isRefused(onAnswer, true, digit)).toBe(true);
+      const refused = reduceQuestion(onAnswer, { type: 'not-in-field' });
+      expect(refused).toEqual({ ...onAnswer, refused: 'not-in-field' });
+      expect(reduceQuestion(refused, { type: 'focus', focus: 'field' }).refused).toBeNull();
+    }
+  });
 
-    expect(field).toEqual(fieldOf('x'));
-    expect(reduceQuestion(onYes, { type: 'edit', field: fieldOf('x') }).focus).toBe('field');
-    expect(editedField(onYes, true, { ...letter, text: ' ' })).toBeUndefined();
-    expect(editedField({ ...onYes, focus: 'no' }, false, letter)).toBeUndefined();
+  test('leaves the keys that choose and press an answer to their commands', () => {
+    const onYes = { ...startQuestion(true), focus: 'yes' } as const;
+    for (const text of ['+', '-', ' ']) {
+      expect(isRefused(onYes, true, { kind: 'text', text, ctrl: false })).toBe(false);
+    }
+    expect(isRefused(onYes, false, { kind: 'text', text: '7', ctrl: false })).toBe(false);
+    expect(isRefused(startQuestion(true), true, { kind: 'text', text: '7', ctrl: false })).toBe(false);
+    expect(isRefused(onYes, true, { kind: 'text', text: 'o', ctrl: true })).toBe(false);
   });
 
   test('goes back to the field when the reason is missing', () => {
     const state = reduceQuestion({ ...startQuestion(true), focus: 'yes' }, { type: 'field-missing' });
 
-    expect(state).toMatchObject({ focus: 'field', fieldMissing: true });
+    expect(state).toMatchObject({ focus: 'field', refused: 'field-missing' });
   });
 });
 

@@ -2,6 +2,7 @@ import fc, { array, constantFrom, integer, oneof, property, record } from 'fast-
 import { describe, expect, test } from 'vitest';
 import type { FormShape } from '../../../src/count/table-form.ts';
 import { changedShape } from '../../../src/tui/screens/table/changed-shape.ts';
+import { jumpLines } from '../../../src/tui/screens/table/jump-lines.ts';
 import { placeOfJump } from '../../../src/tui/screens/table/table-jump.ts';
 import { sectionsOf, seenLines } from '../../../src/tui/screens/table/table-lines.ts';
 import {
@@ -12,6 +13,8 @@ import {
   type TableDeskAction,
   type TableDeskState,
 } from '../../../src/tui/screens/table/table-state.ts';
+import { sumLines } from '../../../src/tui/screens/table/table-sum-lines.ts';
+import { uiFor } from '../../support/ui.ts';
 import { formOfTable, smallTable } from './small-table.ts';
 
 const { contest: chamber, bureau } = smallTable;
@@ -161,6 +164,34 @@ describe('undo', () => {
 const steps = (by: number): readonly TableDeskAction[] =>
   Array.from({ length: Math.abs(by) }, () => (by > 0 ? next : back));
 
+test('after a question a figure is typed anew, as when one comes to its field', () => {
+  const state = pressing(desk(), { type: 'edge', to: 'last' }, ...typed('12'), { type: 'return' });
+
+  expect(pressing(state, ...typed('3')).figures).toEqual({ 'votes/5/S/1': 3 });
+  expect(pressing(state, ...typed('3'), undo).figures).toEqual({ 'votes/5/S/1': 12 });
+});
+
+describe('blank and invalid', () => {
+  const apart: TableDeskAction = { type: 'form', form: formOf(changedShape(usual, 'apart')) };
+  const together: TableDeskAction = { type: 'form', form: formOf(usual) };
+  const at = (key: string) => ({ ...desk(), at: order.indexOf(key) });
+
+  test('apart are keyed where their sum was, the first of them first, and back', () => {
+    const state = pressing(at('blankOrInvalid'), apart);
+    expect(hereIs(state)).toBe('blank');
+    expect(hereIs(pressing(state, together))).toBe('blankOrInvalid');
+    expect(hereIs(pressing(state, next, together))).toBe('blankOrInvalid');
+    expect(hereIs(pressing(state, next, next, together))).toBe('blankOrInvalid');
+  });
+
+  test('leave one in any other field where one is', () => {
+    for (const key of order.filter((one) => one !== 'blankOrInvalid')) {
+      expect(hereIs(pressing(at(key), apart))).toBe(key);
+      expect(hereIs(pressing(at(key), apart, together))).toBe(key);
+    }
+  });
+});
+
 describe('going through the boxes', () => {
   test('stays within them', () => {
     expect(pressing(desk(), back).at).toBe(0);
@@ -218,15 +249,39 @@ describe('a jump', () => {
     expect(hereIs(state)).toBe('votes/2/S/2');
   });
 
-  test('says so where there is no such list or candidate, and stays', () => {
+  test('says so where there is no such list or candidate, stays, and goes on asking', () => {
     for (const [to, number] of [
       ['list', '3'],
       ['candidate', '1'],
     ] as const) {
       const state = pressing(desk(), next, ...jump(to, number));
       expect(state.refused).toBe('no-such-place');
+      expect(state.jump).toEqual({ to, typed: '' });
       expect(hereIs(state)).toBe(order[1]);
+      // The number typed again is no figure.
+      expect(pressing(state, ...typed('4')).figures).toEqual({});
+      expect(pressing(state, ...typed('4')).refused).toBeNull();
     }
+    expect(hereIs(pressing(desk(), ...jump('list', '3'), ...typed('5'), { type: 'jump-now' }))).toBe(
+      'category/5/headOnly',
+    );
+  });
+
+  test('names the lists there are, and the candidates of the list one is in', () => {
+    const lost = (at: string, ...actions: readonly TableDeskAction[]): string => {
+      const { fields } = desk();
+      const state = pressing({ ...desk(), at: order.indexOf(at) }, ...actions);
+      if (state.jump === null) throw new Error('the question was closed');
+      const lines = jumpLines(uiFor(), state.jump, { fields, at: state.at, isLost: true });
+      return lines[1]?.map(({ text }) => text).join('') ?? '';
+    };
+
+    expect(lost('found/1', ...jump('list', '3'))).toMatch(/That list is not here; there are 2, 5$/);
+    expect(lost('votes/2/E/1', ...jump('candidate', '4'))).toMatch(/there are 1–3$/);
+    expect(lost('votes/5/E/1', { type: 'jump', to: 'candidate' }, ...jump('candidate', '7'))).toMatch(
+      /That substitute is not here; there are 1$/,
+    );
+    expect(lost('found/1', ...jump('candidate', '1'))).toMatch(/go to a list first$/);
   });
 
   test('that is given up changes neither the box nor its figure, whatever was typed', () => {
@@ -281,12 +336,39 @@ describe('the lines', () => {
   });
 });
 
+describe('open fields that cannot be true', () => {
+  const failing = [
+    { code: 'COUNT_ELECTORAL_FIGURE_NOT_SUM', params: { list: 5, found: 12_345, expected: 54_321 } },
+  ] as const;
+  const said = (key: string): string => {
+    const open = desk({}, [key]);
+    return sumLines({ ui: uiFor(), contest: chamber, bureau, failing, state: open })
+      .map((parts) => parts.map(({ text }) => text).join(''))
+      .join(' ');
+  };
+
+  test('name the comparison the field belongs to, and none of its figures', () => {
+    expect(said('category/5/headOnly')).toMatch(
+      /List 5: .*electoral figure and the sub-categories do not fit/,
+    );
+    expect(said('category/5/headOnly')).not.toMatch(/12.?345|54.?321/);
+    expect(said('category/2/headOnly')).toBe('');
+  });
+});
+
 describe('whatever is pressed', () => {
   const shapes = [usual, changedShape(usual, 'more-urns'), changedShape(usual, 'apart')];
   const action = oneof(
     record({ type: constantFrom('digit' as const), digit: constantFrom(...'0123456789') }),
     constantFrom<TableDeskAction>(
-      ...[next, back, undo, { type: 'rub-out' } as const, { type: 'clear' } as const],
+      ...[
+        next,
+        back,
+        undo,
+        { type: 'return' } as const,
+        { type: 'rub-out' } as const,
+        { type: 'clear' } as const,
+      ],
       ...([1, -1] as const).map((by) => ({ type: 'section', by }) as const),
       ...(['first', 'last'] as const).map((to) => ({ type: 'edge', to }) as const),
       ...(['list', 'candidate'] as const).map((to) => ({ type: 'jump', to }) as const),

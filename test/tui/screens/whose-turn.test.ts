@@ -53,14 +53,16 @@ test.each(languages)(
   (language) => {
     const { t } = uiFor({ language });
     for (const { summary, officer, kept } of cases) {
-      const desk = { way: undefined, selected: { ...tableOf(summary), ...kept }, officer };
+      const desk = { way: undefined, pages: 1, selected: { ...tableOf(summary), ...kept }, officer };
       const bundle = {
         ...{ bureau: bureauId('TB-1'), contest: kamer.id, bundle: 1, event: 1, batch: null },
         summary: { ...summary, ballots: null, suspects: null },
       };
       const answers = [
         ...tablesCommands.map((command) => command.when(desk)),
-        ...bundlesCommands.map((command) => command.when({ selected: bundle, officer, raised: [] })),
+        ...([null, { from: 3, before: 0 }, { from: 3, before: 2 }] as const).flatMap((shift) =>
+          bundlesCommands.map((command) => command.when({ selected: bundle, shift, officer, raised: [] })),
+        ),
       ];
       for (const answer of answers) {
         if (answer === true) continue;
@@ -78,13 +80,32 @@ test('an officer who finds another at an entry is told who it is', () => {
   if (summary === undefined || bram === undefined || key === undefined) throw new Error('no table');
 
   const answer = key.when({
-    way: undefined,
+    ...{ way: undefined, pages: 1 },
     selected: tableOf(summary),
     officer: bram,
   });
 
   if (answer === true) throw new Error('two at one entry');
   expect(uiFor().t(answer.disabled, answer.params)).toBe('anna is at this entry.');
+});
+
+test('a chair who keyed is told that only keying all of it anew is left where there is no other', () => {
+  const [summary] = summaries('differs');
+  const chair = practiceOfficers.find(({ name }) => name === 'chair');
+  const decide = tablesCommands.find(({ id }) => id === 'tables.decide');
+  if (summary === undefined || chair === undefined || decide === undefined) throw new Error('no table');
+  const own = { ...summary, officers: ['anna', 'chair'] };
+
+  const answer = decide.when({
+    ...{ way: undefined, pages: 1 },
+    selected: tableOf(own),
+    officer: chair,
+  });
+
+  if (answer === true) throw new Error('decided an entry of their own');
+  expect(uiFor().t(answer.disabled, answer.params)).toBe(
+    'You keyed this yourself: key it anew, or all of it (X)',
+  );
 });
 
 test.each<readonly [readonly EntryNumber[], string, string, string | null]>([
@@ -94,9 +115,16 @@ test.each<readonly [readonly EntryNumber[], string, string, string | null]>([
   [[2], 'differs', 'bram', 'You keyed anew. Now it is for anna.'],
   [[2], 'differs', 'anna', null],
   [[1, 2], 'differs', 'bram', 'Still different: the chair decides, or Enter keys anew.'],
+  [[1, 2], 'differs', 'chair', 'Still different: Enter keys anew, or the chair all (X).'],
 ])('after corrections of entries %j, the state %s tells %s who is next', (reentered, state, name, said) => {
   const entry = (officer: string) => ({ officer, shape: { places: 1 }, figures: {} });
-  const open = { first: entry('anna'), second: entry('bram'), decided: [], open: [], reentered };
+  const open = {
+    first: entry('anna'),
+    second: entry(name === 'chair' ? 'chair' : 'bram'),
+    decided: [],
+    open: [],
+    reentered,
+  };
   const officer = practiceOfficers.find((one) => one.name === name);
   if (officer === undefined) throw new Error('no such officer');
   const message = waitingMessage(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../../src/base/language.ts';
 import { type BoundCommand, bindCommands } from '../../../src/tui/keys/command.ts';
+import { keyLabels } from '../../../src/tui/keys/key-label.ts';
 import { type ListMove, listCommands } from '../../../src/tui/keys/list-keys.ts';
 import { type ProgramAction, programCommands } from '../../../src/tui/keys/program-keys.ts';
 import { menuItems } from '../../../src/tui/overlays/command-menu/command-menu-state.ts';
@@ -35,6 +36,26 @@ test('a key stands beside the one command it gives', () => {
     'scan.leave',
   ]);
   expect(help.find(({ command }) => command.id === 'program.quit')?.key).toBe('q');
+});
+
+test('the keys of a command are all named, and only digits in a row as the first and the last', () => {
+  const { t } = uiFor();
+  expect(keyLabels(['-', 'up', 'left'], t)).toEqual(['-', '↑', '←']);
+  expect(keyLabels(['enter', 'tab', 'down', 'right'], t)).toEqual(['Enter', 'Tab', '↓', '→']);
+  expect(keyLabels(['1', '2', '3'], t)).toEqual(['1-3']);
+  expect(items('', 'help').find(({ command }) => command.id === 'list.row')?.key).toBe('1-9');
+});
+
+test('where no command fits what is typed, that is said', () => {
+  for (const kind of ['help', 'palette'] as const) {
+    const ui = uiFor();
+    const query = { before: 'qqqq', after: '' };
+    const lines = drawn(
+      <CommandMenuView ui={ui} kind={kind} items={items('qqqq', kind)} query={query} row={0} />,
+      ui.columns,
+    );
+    expect(lines.join(' ')).toContain('No command fits this: Backspace takes a letter back');
+  }
 });
 
 test('the palette has no command that only moves a selection, and names come before explanations', () => {

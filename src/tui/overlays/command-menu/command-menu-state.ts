@@ -1,10 +1,9 @@
 /** The list of commands, as help for this screen or as palette: filtered by what is typed, run with Enter. */
 import { assertNever } from '../../../base/assert-never.ts';
-import type { Chord } from '../../keys/chord.ts';
 import type { BoundCommand, CommandCategory } from '../../keys/command.ts';
 import { commandCategories } from '../../keys/command.ts';
 import { findCommand } from '../../keys/find-command.ts';
-import { keyLabel } from '../../keys/key-label.ts';
+import { keyLabels } from '../../keys/key-label.ts';
 import { type ListMove, movedRow } from '../../keys/list-keys.ts';
 import type { Ui } from '../../ui.ts';
 import { fuzzyRank } from '../../widgets/fuzzy.ts';
@@ -63,7 +62,7 @@ export function menuItems(
     return [
       {
         command,
-        key: keysLabel(keys.length === 0 ? command.keys : keys, ui),
+        key: keyLabels(keys.length === 0 ? command.keys : keys, ui.t).join(' '),
         label: ui.t(command.label),
         hint: ui.t(command.hint),
         category: command.category,
@@ -99,9 +98,4 @@ function rankOf(query: string, { label, hint, key, command }: MenuItem): number 
   if (byLabel !== undefined) return byLabel;
   const byRest = fuzzyRank(query, `${hint} ${key} ${command.id}`);
   return byRest === undefined ? undefined : beyondLabels + byRest;
-}
-
-function keysLabel(keys: readonly Chord[], ui: Ui): string {
-  const labels = keys.map((key) => keyLabel(key, ui.t));
-  return labels.length > 2 ? `${labels[0]}-${labels.at(-1)}` : labels.join(' ');
 }

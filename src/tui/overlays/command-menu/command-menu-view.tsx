@@ -47,6 +47,7 @@ export function CommandMenuView({ ui, kind, items, query, row }: CommandMenuView
         ]}
       />
       <Line ui={ui} parts={[]} />
+      {items.length === 0 ? <Line ui={ui} parts={[{ text: ui.t('menu.none'), tone: 'warning' }]} /> : null}
       {shown.map((line) => (
         <Line key={line.id} ui={ui} parts={line.parts} />
       ))}

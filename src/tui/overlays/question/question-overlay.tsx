@@ -6,7 +6,7 @@ import { Frame } from '../../shell/frame.tsx';
 import { useStore } from '../../shell/use-store.ts';
 import { fieldText, insertText } from '../../widgets/text-field-state.ts';
 import { type QuestionIntent, questionCommands } from './question-keys.ts';
-import { editedField, nextFocus, reduceQuestion, startQuestion } from './question-state.ts';
+import { editedField, isRefused, nextFocus, reduceQuestion, startQuestion } from './question-state.ts';
 import { QuestionView } from './question-view.tsx';
 
 export interface QuestionOverlayProps {
@@ -56,14 +56,17 @@ export function QuestionOverlay({ question, close }: QuestionOverlayProps): Reac
         commands: bindCommands(questionCommands, { current: store.current, act }),
         isTyping: isTyping(),
         typing: (event) => {
-          const field = editedField(store.current(), hasField, event);
+          const field = editedField(store.current(), event);
           if (field !== undefined) store.act({ type: 'edit', field });
-          return field !== undefined;
+          else if (isRefused(store.current(), hasField, event)) store.act({ type: 'not-in-field' });
+          else return false;
+          return true;
         },
         onPaste: (text) => {
           if (isTyping()) store.act({ type: 'edit', field: insertText(store.current().field, text) });
         },
       }}
+      hint={{ key: isTyping() ? 'question.hint.field' : 'question.hint' }}
     >
       {(body) => <QuestionView ui={body} question={question} state={store.state} />}
     </Frame>

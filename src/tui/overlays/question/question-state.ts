@@ -6,39 +6,45 @@ import { editField, emptyField, type TextField } from '../../widgets/text-field-
 export interface QuestionState {
   readonly focus: 'field' | 'no' | 'yes';
   readonly field: TextField;
-  /** Yes was chosen without the text it needs. */
-  readonly fieldMissing: boolean;
+  /** Yes was chosen without the text it needs, or a character typed while an answer has the focus. */
+  readonly refused: 'field-missing' | 'not-in-field' | null;
 }
 
 export type QuestionAction =
   | { readonly type: 'focus'; readonly focus: QuestionState['focus'] }
   | { readonly type: 'edit'; readonly field: TextField }
-  | { readonly type: 'field-missing' };
+  | { readonly type: NonNullable<QuestionState['refused']> };
 
 type Typed = Extract<InputEvent, { kind: 'key' | 'text' }>;
 
+/** The field after an event; undefined where it is no edit, or where an answer has the focus. */
+export function editedField(state: QuestionState, event: Typed): TextField | undefined {
+  return state.focus === 'field' ? editField(state.field, event) : undefined;
+}
+
 /**
- * The field after an event; undefined where it is no edit. A letter is meant for the field also while an answer has the
- * focus; a blank, which elsewhere presses what has the focus, is not, nor is a sign with which a numeric keypad chooses.
+ * Whether a character is refused: it was meant for the field, and an answer has the focus. A number typed after Enter is
+ * another one, and must not be joined to the first. With `+` and `-` a numeric keypad chooses.
  */
-export function editedField(state: QuestionState, hasField: boolean, event: Typed): TextField | undefined {
-  const isLetter =
-    event.kind === 'text' && !event.ctrl && event.text.trim() !== '' && !/^[+-]$/.test(event.text);
-  return state.focus === 'field' || (hasField && isLetter) ? editField(state.field, event) : undefined;
+export function isRefused({ focus }: QuestionState, hasField: boolean, event: Typed): boolean {
+  if (focus === 'field' || !hasField || event.kind !== 'text' || event.ctrl) return false;
+  return event.text.trim() !== '' && !/^[+-]$/.test(event.text);
 }
 
 export function startQuestion(hasField: boolean): QuestionState {
-  return { focus: hasField ? 'field' : 'no', field: emptyField, fieldMissing: false };
+  return { focus: hasField ? 'field' : 'no', field: emptyField, refused: null };
 }
 
 export function reduceQuestion(state: QuestionState, action: QuestionAction): QuestionState {
   switch (action.type) {
     case 'focus':
-      return { ...state, focus: action.focus };
+      return { ...state, focus: action.focus, refused: null };
     case 'edit':
-      return { focus: 'field', field: action.field, fieldMissing: false };
+      return { focus: 'field', field: action.field, refused: null };
     case 'field-missing':
-      return { ...state, focus: 'field', fieldMissing: true };
+      return { ...state, focus: 'field', refused: action.type };
+    case 'not-in-field':
+      return { ...state, refused: action.type };
     default:
       return assertNever(action);
   }

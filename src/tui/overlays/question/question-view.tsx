@@ -39,7 +39,7 @@ export function QuestionView({ ui, question, state }: QuestionViewProps): ReactN
         <PanelText ui={ui} text={say(question.title)} tone="strong" />
       )}
       {isLow(ui) ? null : <Line ui={ui} parts={[]} />}
-      <Points ui={inner} points={points} rows={room} />
+      <Points ui={inner} points={points} rows={room} page={null} />
       {question.lines.map((line) => (
         <PanelText key={line.key} ui={ui} text={say(line)} rows={line.rows ?? Number.POSITIVE_INFINITY} />
       ))}
@@ -53,9 +53,9 @@ export function QuestionView({ ui, question, state }: QuestionViewProps): ReactN
             field={state.field}
             focused={state.focus === 'field'}
           />
-          {state.fieldMissing ? (
-            <PanelText ui={ui} text={`${ui.glyphs.bad} ${ui.t('question.field-missing')}`} tone="bad" />
-          ) : null}
+          {state.refused === null ? null : (
+            <PanelText ui={ui} text={`${ui.glyphs.bad} ${ui.t(`question.${state.refused}`)}`} tone="bad" />
+          )}
         </Box>
       )}
       <Box flexDirection="column" marginTop={1}>
@@ -70,14 +70,14 @@ export function QuestionView({ ui, question, state }: QuestionViewProps): ReactN
 function rowsBeside(
   ui: Ui,
   { title, lines, field }: Question,
-  { fieldMissing }: QuestionState,
+  { refused }: QuestionState,
   rowsOf: (message: Message) => number,
 ): number {
   const air = isLow(ui) ? 0 : 1;
   const border = 2 + 2 * air;
   const choices = 3;
   const shown = lines.map((line) => Math.min(rowsOf(line), line.rows ?? Number.POSITIVE_INFINITY));
-  const typed = field === undefined ? 0 : 1 + air + (fieldMissing ? 1 : 0);
+  const typed = field === undefined ? 0 : 1 + air + (refused === null ? 0 : 1);
   return border + rowsOf(title) + air + shown.reduce((sum, rows) => sum + rows, 0) + typed + choices;
 }
 

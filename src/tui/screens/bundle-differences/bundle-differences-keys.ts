@@ -14,10 +14,8 @@ export type BundleDifferencesIntent =
   | { readonly type: 'take'; readonly entry: 1 | 2 }
   | { readonly type: 'decide' };
 
-const withPlace = ({ selected }: BundleDifferencesDesk): Availability => {
-  if (selected === undefined) return { disabled: 'differences.none' };
-  return selected.isBehindGap ? { disabled: 'bundle-differences.behind-gap' } : true;
-};
+const withPlace = ({ selected }: BundleDifferencesDesk): Availability =>
+  selected === undefined ? { disabled: 'differences.none' } : true;
 
 export const bundleDifferencesCommands: readonly Command<BundleDifferencesDesk, BundleDifferencesIntent>[] = [
   {

@@ -122,10 +122,7 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
           return line !== undefined;
         },
       }}
-      hint={{
-        key:
-          desk().selected?.isBehindGap === true ? 'bundle-differences.behind-gap' : 'bundle-differences.hint',
-      }}
+      hint={{ key: open.length === 0 ? 'differences.none' : 'bundle-differences.hint' }}
     >
       {(body) =>
         differences === null ? (

@@ -15,8 +15,8 @@ import { Table } from '../../widgets/table/table.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
 import { fieldText } from '../../widgets/text-field-state.ts';
 import { wrapWords } from '../../widgets/wrap-words.ts';
-import { fittingText } from '../bundle/ballot-text.ts';
 import { echoOf } from '../bundle/echo.ts';
+import { EchoView } from '../bundle/echo-view.tsx';
 import { detailText, shortText } from './ballot-pair.ts';
 import { type BundleDifferencesState, keyOfPlace, selectedPlace } from './bundle-differences-state.ts';
 
@@ -64,13 +64,7 @@ export function BundleDifferencesView(props: BundleDifferencesViewProps): ReactN
         </>
       )}
       <Box marginLeft={2}>
-        <Paragraph
-          ui={ui}
-          text={fittingText(echo.texts, ui.columns - 2, echoRows(ui))}
-          tone={echo.tone}
-          columns={ui.columns - 2}
-          rows={echoRows(ui)}
-        />
+        <EchoView ui={ui} echo={echo} columns={ui.columns - 2} rows={echoRows(ui)} />
       </Box>
     </Box>
   );
@@ -90,12 +84,16 @@ function Details(props: BundleDifferencesViewProps & { readonly selected: OpenPl
   ));
 }
 
-function titleOf(ui: Ui, { open, because, keyed, counted }: BundleDifferences): string {
-  if (because === 'different') return ui.t('bundle-differences.title', { count: open.length });
-  return ui.t('bundle-differences.title.not-as-counted', {
-    keyed,
-    counted: counted.map((ballots) => ui.number(ballots)).join(', '),
-  });
+function titleOf(ui: Ui, { open, because, keyed, counted, shiftedFrom }: BundleDifferences): string {
+  if (because === 'incoherent') {
+    return ui.t('bundle-differences.title.not-as-counted', {
+      keyed,
+      counted: counted.map((ballots) => ui.number(ballots)).join(', '),
+    });
+  }
+  const decidable = open.length === 0 ? '' : ui.t('bundle-differences.title', { count: open.length });
+  const shifted = shiftedFrom === null ? '' : ui.t('bundles.next.shifted', { from: shiftedFrom });
+  return `${decidable} ${shifted}`.trim();
 }
 
 /** Lines at most for one entry in words, and for what is typed. */

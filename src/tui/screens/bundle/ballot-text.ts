@@ -93,10 +93,11 @@ export function namesOf(ui: Ui, contest: Contest, marks: ListMarks): string {
 
 /** The same in numbers, those that follow one another as one: `1–4, 7, s2`. */
 export function numbersOf(ui: Ui, { effectives, substitutes }: Omit<ListMarks, 'list' | 'head'>): string {
-  return [...runs(ui, '', effectives), ...runs(ui, 's', substitutes)].join(', ');
+  return [...numberRuns(ui, '', effectives), ...numberRuns(ui, 's', substitutes)].join(', ');
 }
 
-function runs(ui: Ui, letter: '' | 's', numbers: readonly number[]): readonly string[] {
+/** Numbers with a letter before each, those that follow one another as one. */
+export function numberRuns(ui: Ui, letter: '' | 's', numbers: readonly number[]): readonly string[] {
   const found: [first: number, last: number][] = [];
   for (const number of numbers) {
     const run = found.at(-1);

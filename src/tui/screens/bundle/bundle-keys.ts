@@ -15,6 +15,12 @@ const onEmptyLine =
   (state: BundleDeskState): Availability =>
     fieldText(state.line) === '' ? when(state) : { disabled: 'bundle.line-first' };
 
+/** Whether there is a ballot to take back into the line. */
+export const canUndo = onEmptyLine((state) => {
+  if (isCounting(state)) return { disabled: 'bundle.hint.count' };
+  return lastBallot(state) === undefined ? { disabled: 'bundle.nothing-to-undo' } : true;
+});
+
 export const bundleCommands: readonly Command<BundleDeskState, BundleIntent>[] = [
   {
     id: 'bundle.take',
@@ -27,14 +33,12 @@ export const bundleCommands: readonly Command<BundleDeskState, BundleIntent>[] =
   },
   {
     id: 'bundle.undo',
-    keys: ['backspace', 'ctrl+z'],
+    // Each sign of the numeric keypad means something on the line already.
+    keys: ['u', 'ctrl+z'],
     label: 'bundle.undo',
     hint: 'bundle.undo.hint',
     category: 'act',
-    when: onEmptyLine((state) => {
-      if (isCounting(state)) return { disabled: 'bundle.hint.count' };
-      return lastBallot(state) === undefined ? { disabled: 'bundle.nothing-to-undo' } : true;
-    }),
+    when: canUndo,
     run: () => ({ type: 'undo' }),
   },
   {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { assertNever } from '../../../base/assert-never.ts';
-import { type BallotClass, placeOfKey } from '../../../count/bundle.ts';
+import { type BallotClass, placeOfKey, shiftOf } from '../../../count/bundle.ts';
 import type { BundleDraft } from '../../../office/bundle-ports.ts';
 import {
   type BundleSitting,
@@ -23,10 +23,11 @@ import { editField, fieldText } from '../../widgets/text-field-state.ts';
 import { waitingMessage } from '../tables/waiting-message.ts';
 import { agreedMessage } from './agreed-message.ts';
 import { classTexts, fittingText, mostBallotLines, quickLineOf } from './ballot-text.ts';
-import { type BundleIntent, bundleCommands } from './bundle-keys.ts';
+import { type BundleIntent, bundleCommands, canUndo } from './bundle-keys.ts';
 import {
   type BundleDeskState,
   isCounting,
+  keyedBallots,
   lastBallot,
   openPlace,
   reduceBundle,
@@ -34,7 +35,7 @@ import {
 } from './bundle-state.ts';
 import { BundleView } from './bundle-view.tsx';
 import { handInBundleQuestion } from './hand-in-bundle-question.ts';
-import { takenLine } from './taken-line.ts';
+import { takenCount, takenLine } from './taken-line.ts';
 
 export const bundleScreen: ScreenEntry<'bundle'> = {
   Screen: BundleScreen,
@@ -46,11 +47,11 @@ function hintOf(state: BundleDeskState): Message['key'] {
   return state.open === null ? 'bundle.hint' : 'bundle.hint.correction';
 }
 
-/** Signs that are commands on an empty line. */
-const isSign = (text: string): boolean => text === '+' || text === '*';
+/** Characters that are commands on an empty line, and part of a ballot on any other. */
+const isSign = (text: string): boolean => /^[+*u]$/.test(text);
 
 /** What a line is typed with; everything else is held, so that a ballot of a scanner is seen to be one. */
-const typedAtOnce = /^[\d+\-*/.,? bisx\r\u007f\b]$/i;
+const typedAtOnce = /^[\d+\-*/.,? bisux\r\u007f\b]$/i;
 
 function BundleScreen({ route }: { readonly route: RouteOf<'bundle'> }): ReactNode {
   const { services, officer, onCrash } = useShell();
@@ -121,8 +122,10 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
     }
     const { bundle } = place;
     const state = after.value;
-    const waiting = waitingMessage(state, officer);
+    const shift = shiftOf(state);
+    const waiting = waitingMessage(state, officer, shift?.before !== 0);
     if (waiting !== null) leave(waiting);
+    else if (shift !== null) leave({ key: 'bundle.after.shifted', params: { bundle, ...shift } });
     else if ('open' in state) {
       const shown = state.open.slice(0, 6).map(placeOfKey).join(', ');
       const more = state.open.length > 6 ? ` ${ui.glyphs.ellipsis}` : '';
@@ -174,6 +177,23 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
       onYes: () => addBallot(last, times),
     });
   };
+  const askToRecount = (): void => {
+    const { counted: before, ballots: keyed } = store.current();
+    if (before === null) return;
+    shell.ask({
+      title: { key: 'bundle.recount.title', params: { bundle: place.bundle } },
+      lines: [{ key: 'bundle.recount.lines', params: { counted: before, keyed: keyed.length } }],
+      field: { key: 'bundle.count.prompt' },
+      isAnswered: true,
+      yes: { key: 'bundle.recount.yes' },
+      no: { key: 'bundle.recount.no', params: { counted: before } },
+      onYes: (text) => {
+        const taken = takenCount(text);
+        if (taken?.kind === 'counted') store.act({ type: 'counted', ballots: taken.ballots });
+        else if (taken !== null) shell.say({ ...taken.because, stays: true });
+      },
+    });
+  };
   const take = (): void => {
     const taken = takenLine(store.current(), contest);
     switch (taken?.kind) {
@@ -221,12 +241,12 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
         askToHandIn();
         return;
       case 'recount':
-        store.act({ type: 'counted', ballots: null });
+        askToRecount();
         return;
       case 'give-up':
         shell.ask({
           title: { key: 'table.give-up.title' },
-          lines: [{ key: 'table.give-up.lost' }],
+          lines: [{ key: 'bundle.give-up.lost', params: { keyed: keyedBallots(store.current()) } }],
           yes: { key: 'table.give-up.yes' },
           no: { key: 'table.give-up.no' },
           danger: true,
@@ -250,9 +270,12 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
         typing: (event) => {
           const { line } = store.current();
           const isEmpty = fieldText(line) === '';
-          if (isEmpty && (event.kind === 'key' ? event.key === 'backspace' : isSign(event.text)))
-            return false;
-          if (event.kind === 'text' && event.ctrl) return false;
+          if (event.kind === 'text' && (event.ctrl || (isEmpty && isSign(event.text)))) return false;
+          // Held down to empty the line it must not go on to the ballots that were taken.
+          if (isEmpty && event.kind === 'key' && event.key === 'backspace') {
+            if (canUndo(store.current()) === true) shell.say({ key: 'bundle.rubbed-out' });
+            return true;
+          }
           const edited = editField(line, event);
           if (edited !== undefined) store.act({ type: 'line', line: edited });
           return edited !== undefined;

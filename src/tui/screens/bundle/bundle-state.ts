@@ -15,8 +15,8 @@ export interface BundleDeskState extends KeyedBundle {
 
 export type BundleAction =
   | { readonly type: 'line'; readonly line: TextField }
-  /** The bundle holds so many, counted by hand; null: it is counted again. */
-  | { readonly type: 'counted'; readonly ballots: number | null }
+  /** The bundle holds so many, counted by hand. */
+  | { readonly type: 'counted'; readonly ballots: number }
   /** The ballot that was typed, so many times. */
   | { readonly type: 'ballot'; readonly ballot: BallotClass; readonly times: number }
   /** Of a correction: the ballot of the place, or that there is none. */
@@ -70,7 +70,7 @@ export function passedPlaces({ open, places }: BundleDeskState): readonly FieldK
 export const openPlace = ({ open, places }: BundleDeskState): FieldKey | undefined =>
   open?.find((key) => places[key] === undefined);
 
-/** Whether the officer says how many ballots the bundle holds: before keying any, and when counting it again. */
+/** Whether the officer says how many ballots the bundle holds: before keying any. */
 export const isCounting = ({ open, counted }: BundleDeskState): boolean => open === null && counted === null;
 
 /** The last ballot typed, which an undo brings back. */
@@ -79,3 +79,7 @@ export function lastBallot(state: BundleDeskState): BallotClass | null | undefin
   const key = passedPlaces(state).at(-1);
   return key === undefined ? undefined : state.places[key];
 }
+
+/** How many ballots were keyed here: of the whole bundle, or of its open places. */
+export const keyedBallots = (state: BundleDeskState): number =>
+  state.open === null ? state.ballots.length : passedPlaces(state).length;

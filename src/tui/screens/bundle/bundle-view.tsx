@@ -7,12 +7,12 @@ import { cutText } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { bar } from '../../widgets/bar.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
-import { Paragraph } from '../../widgets/paragraph.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
 import { fieldText } from '../../widgets/text-field-state.ts';
 import { classTexts, fittingText } from './ballot-text.ts';
 import { type BundleDeskState, isCounting, openPlace, passedPlaces } from './bundle-state.ts';
-import { type Echo, echoOf } from './echo.ts';
+import { type Echo, echoOf, listed } from './echo.ts';
+import { EchoView } from './echo-view.tsx';
 
 export interface BundleViewProps {
   readonly ui: Ui;
@@ -34,7 +34,6 @@ export function BundleView(props: BundleViewProps): ReactNode {
   const echo = echoFor(ui, contest, state);
   const recent = recentBallots(state);
   const room = Math.max(0, ui.rows - 6 - echoRows);
-  const sign = echo.tone === 'bad' ? `${ui.glyphs.bad} ` : '';
   return (
     <Box flexDirection="column">
       <Line ui={ui} parts={[{ text: titleText(props), tone: 'strong' }]} />
@@ -48,13 +47,7 @@ export function BundleView(props: BundleViewProps): ReactNode {
         focused
       />
       <Box height={ui.screenReader ? undefined : echoRows} marginLeft={2}>
-        <Paragraph
-          ui={ui}
-          text={sign + fittingText(echo.texts, ui.columns - 2, echoRows)}
-          tone={echo.tone}
-          columns={ui.columns - 2}
-          rows={echoRows}
-        />
+        <EchoView ui={ui} echo={echo} columns={ui.columns - 2} rows={echoRows} />
       </Box>
       {recent.length === 0 ? null : <Line ui={ui} parts={[{ text: ui.t('bundle.last'), tone: 'quiet' }]} />}
       {recent.slice(0, ui.screenReader ? 1 : room).map(({ place, ballot }) => (
@@ -75,7 +68,7 @@ export function BundleView(props: BundleViewProps): ReactNode {
 function echoFor(ui: Ui, contest: Contest, state: BundleDeskState): Echo {
   if (isCounting(state)) return { texts: [ui.t('bundle.count.lines')], tone: 'quiet' };
   const typed = fieldText(state.line);
-  return typed === '' ? { texts: [ui.t('bundle.legend')], tone: 'quiet' } : echoOf(ui, contest, typed);
+  return typed === '' ? listed(ui, ui.t('bundle.legend')) : echoOf(ui, contest, typed);
 }
 
 function titleText({ ui, bundle, entry, state }: BundleViewProps): string {

@@ -1,17 +1,25 @@
 /** What an officer sees of the line that is typed. */
-import type { ContestChoice } from '../../../ballot/choices.ts';
+import { type ContestChoice, invalidGrounds } from '../../../ballot/choices.ts';
 import { type QuickLine, readQuickLine } from '../../../ballot/quick-line.ts';
 import { assertNever } from '../../../base/assert-never.ts';
 import type { Contest } from '../../../election/election.ts';
+import type { Message } from '../../message.ts';
 import { cutText } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
-import { choiceTexts, findList } from './ballot-text.ts';
+import { choiceTexts, findList, numberRuns } from './ballot-text.ts';
 
 /** What the line says so far, and whether it can be taken. */
 export interface Echo {
   /** In words, the fullest first: where a ballot has many names, numbers take their place. */
   readonly texts: readonly string[];
   readonly tone: 'good' | 'bad' | 'quiet';
+  /** The text as the list that it is. */
+  readonly items?: readonly string[];
+}
+
+/** A list in words, quietly: its items are parted by a dot. */
+export function listed(ui: Ui, text: string): Echo {
+  return { texts: [text], tone: 'quiet', items: text.split(` ${ui.glyphs.between} `) };
 }
 
 /** The line as it would be taken, or why it cannot be. */
@@ -26,8 +34,10 @@ export function echoOf(ui: Ui, contest: Contest, typed: string): Echo {
       return { texts: [ui.t('quick.suspect')], tone: 'good' };
     case 'repeat':
       return { texts: [ui.t('quick.repeat', { times: line.times })], tone: 'good' };
-    case 'ground-missing':
-      return { texts: [ui.t('quick.ground')], tone: 'quiet' };
+    case 'unfinished':
+      return line.awaits === 'ground'
+        ? listed(ui, ui.t('quick.ground'))
+        : { texts: [ui.t(awaited(line.awaits).key)], tone: 'quiet' };
     case 'refused':
       return { texts: [refusedText(ui, contest, line)], tone: 'bad' };
     default:
@@ -35,14 +45,36 @@ export function echoOf(ui: Ui, contest: Contest, typed: string): Echo {
   }
 }
 
-/** Of what cannot be on the paper enough to be known again; where the list is not, which there are. */
+/** What is still to be typed, for the echo and for whoever presses Enter too early. */
+export const awaited = (awaits: Extract<QuickLine, { kind: 'unfinished' }>['awaits']): Message => ({
+  key: `quick.awaits.${awaits}`,
+  params: { last: invalidGrounds.length },
+});
+
+/** Of what cannot be on the paper enough to be known again, and what there is in its place. */
 function refusedText(
   ui: Ui,
   contest: Contest,
-  { code, found }: Extract<QuickLine, { kind: 'refused' }>,
+  { code, found, list }: Extract<QuickLine, { kind: 'refused' }>,
 ): string {
-  const lists = contest.lists.map(({ number }) => number).join(', ');
-  return ui.text(ui.t(`quick.${code}`, { found: cutText(found, 20, ui.glyphs.ellipsis), lists }));
+  const own = contest.lists.find(({ number }) => number === list);
+  const candidates = (code === 'QUICK_UNKNOWN_SUBSTITUTE' ? own?.substitutes : own?.effectives) ?? [];
+  const numbers = (some: readonly { readonly number: number }[]): string =>
+    numberRuns(
+      ui,
+      '',
+      some.map(({ number }) => number),
+    ).join(', ');
+  return ui.text(
+    ui.t(`quick.${code}`, {
+      found: cutText(found, 20, ui.glyphs.ellipsis),
+      lists: numbers(contest.lists),
+      list: list ?? 0,
+      candidates: numbers(candidates),
+      count: candidates.length,
+      last: invalidGrounds.length,
+    }),
+  );
 }
 
 /** Of many names the one that was typed last is still said: it is the one that is being checked. */

@@ -6,6 +6,7 @@ import { classOf } from '../../../office/count-paper.ts';
 import type { Message } from '../../message.ts';
 import { fieldText } from '../../widgets/text-field-state.ts';
 import { type BundleDeskState, isCounting, openPlace } from './bundle-state.ts';
+import { awaited } from './echo.ts';
 
 export type TakenLine =
   | { readonly kind: 'counted'; readonly ballots: number }
@@ -17,7 +18,7 @@ export type TakenLine =
   | { readonly kind: 'hand-in' }
   | { readonly kind: 'refused'; readonly because: Message };
 
-/** null where the line is empty or not finished, or cannot be taken, as its echo says. */
+/** null where the line is empty, or cannot be taken, as its echo says. */
 export function takenLine(state: BundleDeskState, contest: Contest): TakenLine | null {
   const typed = fieldText(state.line);
   if (isCounting(state)) return takenCount(typed.trim());
@@ -27,12 +28,10 @@ export function takenLine(state: BundleDeskState, contest: Contest): TakenLine |
       return { kind: 'ballot', ballot: classOf([line.choice]) };
     case 'suspect':
       return { kind: 'ballot', ballot: suspectClass };
-    case 'repeat': {
-      const last = state.open === null ? state.ballots.at(-1) : undefined;
-      return last === undefined
-        ? { kind: 'refused', because: { key: 'bundle.nothing-to-repeat' } }
-        : { kind: 'repeat', ballot: last, times: line.times };
-    }
+    case 'repeat':
+      return repeated(state, line.times);
+    case 'unfinished':
+      return { kind: 'refused', because: awaited(line.awaits) };
     case 'nothing':
       if (typed !== '' || state.open === null) return null;
       return { kind: openPlace(state) === undefined ? 'hand-in' : 'none-there' };
@@ -41,7 +40,18 @@ export function takenLine(state: BundleDeskState, contest: Contest): TakenLine |
   }
 }
 
-function takenCount(typed: string): TakenLine | null {
+/** The last ballot so many times more, if so many are left of those that were counted. */
+function repeated({ open, ballots, counted }: BundleDeskState, times: number): TakenLine {
+  const last = open === null ? ballots.at(-1) : undefined;
+  if (last === undefined) return { kind: 'refused', because: { key: 'bundle.nothing-to-repeat' } };
+  const left = Math.max(0, (counted ?? 0) - ballots.length);
+  return times > left
+    ? { kind: 'refused', because: { key: 'bundle.repeat.beyond', params: { left } } }
+    : { kind: 'repeat', ballot: last, times };
+}
+
+/** How many ballots the bundle holds, as it was typed; null where nothing was. */
+export function takenCount(typed: string): Extract<TakenLine, { kind: 'counted' | 'refused' }> | null {
   if (typed === '') return null;
   const ballots = /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
   return ballots >= 1 && ballots <= mostInBundle

@@ -1,3 +1,4 @@
+import type { Shift } from '../../../count/bundle.ts';
 import type { BundleRow } from '../../../office/bundle-ports.ts';
 import { type NextStep, nextStep } from '../../../office/bureau-tables.ts';
 import type { Officer } from '../../../office/officers.ts';
@@ -7,9 +8,12 @@ import type { Availability, Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
 import type { Message } from '../../message.ts';
 import { stepParams } from '../tables/step-params.ts';
+import { decideAvailability } from '../tables/tables-keys.ts';
 
 export interface BundlesDesk {
   readonly selected: BundleRow | undefined;
+  /** Where the entries of the selected one are shifted. */
+  readonly shift: Shift | null;
   readonly officer: Officer | null;
   /** Soft codes of the contest at the bureau. */
   readonly raised: readonly RaisedCode[];
@@ -29,23 +33,37 @@ export const bundleStep = ({ summary }: BundleRow, officer: Officer): NextStep =
   nextStep({ summary, raised: [], suspects: 0, otherwise: 0 }, officer);
 
 /** The same in words: those of a count table, where they do not speak of its fields. */
-export function stepMessage(row: BundleRow, officer: Officer): Message {
+export function stepMessage(row: BundleRow, shift: Shift | null, officer: Officer): Message {
+  const { summary } = row;
   const step = bundleStep(row, officer);
-  const params = stepParams(row.summary, officer);
+  const isDecidable = shift?.before !== 0;
+  const params = { ...stepParams(summary, officer, isDecidable), ...shift };
   switch (step) {
     case 'key-anew':
+      return { key: `bundles.next.${shift === null ? step : 'key-shifted'}`, params };
     case 'decide':
+      if (shift === null) return { key: `bundles.next.${step}`, params };
+      return { key: isDecidable ? 'bundles.next.decide-before' : 'bundles.next.shifted', params };
     case 'others':
-    case 'done':
       return { key: `bundles.next.${step}`, params };
+    case 'done':
+      return { key: `bundles.next.${step}`, params: { suspects: summary.suspects ?? 0 } };
     default:
       return { key: `tables.next.${step}`, params };
   }
 }
 
-const keyAvailability = ({ selected, officer }: BundlesDesk): Availability => {
+/** Why nothing of a bundle is decided that is shifted from the first open place on, in a few words. */
+const nothingToDecide = ({ from }: Shift): Availability => ({
+  disabled: 'bundles.decide.shifted',
+  params: { from },
+});
+
+const keyAvailability = ({ selected, shift, officer }: BundlesDesk): Availability => {
   if (selected === undefined || officer === null) return { disabled: 'bundles.empty' };
-  switch (bundleStep(selected, officer)) {
+  const step = bundleStep(selected, officer);
+  if (step === 'decide' && shift?.before === 0) return nothingToDecide(shift);
+  switch (step) {
     case 'key-first':
     case 'key-second':
     case 'go-on':
@@ -53,7 +71,7 @@ const keyAvailability = ({ selected, officer }: BundlesDesk): Availability => {
     case 'chair':
       return true;
     default: {
-      const { key, params = {} } = stepMessage(selected, officer);
+      const { key, params = {} } = stepMessage(selected, shift, officer);
       return { disabled: key, params };
     }
   }
@@ -88,11 +106,10 @@ export const bundlesCommands: readonly Command<BundlesDesk, BundlesIntent>[] = [
     label: 'bundles.decide',
     hint: 'bundles.decide.hint',
     category: 'go',
-    when: ({ selected, officer }) => {
+    when: ({ selected, shift, officer }) => {
       if (selected === undefined || officer === null) return { disabled: 'bundles.empty' };
-      if (!may(officer, 'table.decide')) return { disabled: 'tables.decide.chair' };
-      if (selected.summary.open === 0) return { disabled: 'tables.decide.nothing' };
-      return selected.summary.officers.includes(officer.name) ? { disabled: 'tables.decide.own' } : true;
+      const decides = decideAvailability(selected.summary, officer);
+      return decides === true && shift?.before === 0 ? nothingToDecide(shift) : decides;
     },
     run: () => ({ type: 'decide' }),
   },

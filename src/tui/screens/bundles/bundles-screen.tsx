@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { shiftOf } from '../../../count/bundle.ts';
 import { mostInField } from '../../../count/table-entry.ts';
 import { bundlesOf } from '../../../office/bundle-list.ts';
 import { sitDownToBundle } from '../../../office/bundles.ts';
@@ -46,6 +47,12 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
   );
   const subject = findTable(ledger.election, route);
   if (!subject.ok) throw new Error('bundles of no bureau');
+  const here = selectedBundle(rows, store.state);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const shift = useMemo(
+    () => (here === undefined ? null : shiftOf(ledger.bundleState(here))),
+    [ledger, here, shell.revision],
+  );
   const shown = {
     contest: subject.value.contest,
     rows,
@@ -53,6 +60,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     otherUrns: otherUrnsUnsaid(ledger, bureau, subject.value.contest),
     raised,
     suspects: openSuspectsOf(ledger.election, ledger.openSuspects(), bureau, subject.value.contest),
+    shift,
     officer,
     state: store.state,
   };
@@ -61,7 +69,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),
   );
-  const desk = () => ({ selected: selectedBundle(rows, store.current()), officer, raised });
+  const desk = () => ({ selected: selectedBundle(rows, store.current()), shift, officer, raised });
 
   const open = (bundle: number): void => {
     if (officer === null) return;

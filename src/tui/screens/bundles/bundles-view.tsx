@@ -2,6 +2,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { localised } from '../../../base/language.ts';
+import type { Shift } from '../../../count/bundle.ts';
 import type { Contest } from '../../../election/election.ts';
 import type { BundleRow } from '../../../office/bundle-ports.ts';
 import type { Officer } from '../../../office/officers.ts';
@@ -36,6 +37,8 @@ export interface BundlesViewProps {
   readonly raised: readonly RaisedCode[];
   /** Suspect ballots of the contest that wait for a decision. */
   readonly suspects: number;
+  /** Where the entries of the selected bundle are shifted. */
+  readonly shift: Shift | null;
   readonly officer: Officer | null;
   readonly state: BundlesState;
 }
@@ -83,10 +86,10 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
 
 /** Whose turn it is at the selected bundle, and what must come before the count is presented. */
 function saidBelow(props: BundlesViewProps) {
-  const { ui, rows, urn, officer, state } = props;
+  const { ui, rows, urn, shift, officer, state } = props;
   const selected = selectedBundle(rows, state);
   const isUntouched = rows.length === 0 && urn.oversent === 0;
-  const said = selected === undefined || officer === null ? null : stepMessage(selected, officer);
+  const said = selected === undefined || officer === null ? null : stepMessage(selected, shift, officer);
   return {
     step: said === null ? '' : ui.text(ui.t(said.key, said.params)),
     missing: isUntouched ? '' : missingText(ui, missingOfBundles(props)),

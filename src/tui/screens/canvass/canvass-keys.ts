@@ -59,7 +59,8 @@ export const canvassCommands: readonly Command<CanvassDesk, CanvassIntent>[] = [
   },
   {
     id: 'canvass.next-page',
-    keys: [']'],
+    // Brackets need AltGr on a Belgian keyboard.
+    keys: ['tab', ']'],
     label: 'canvass.next-page',
     hint: 'canvass.next-page.hint',
     category: 'act',
@@ -68,7 +69,7 @@ export const canvassCommands: readonly Command<CanvassDesk, CanvassIntent>[] = [
   },
   {
     id: 'canvass.previous-page',
-    keys: ['['],
+    keys: ['shift+tab', '['],
     label: 'canvass.previous-page',
     hint: 'canvass.previous-page.hint',
     category: 'act',

@@ -1,15 +1,19 @@
 import type { OpenField } from '../../../office/table-differences.ts';
 import type { Availability, Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import { type PointsMove, pointsCommands } from '../../keys/points-keys.ts';
 import { type DifferencesState, decidedValue } from './differences-state.ts';
 
 export interface DifferencesDesk {
   readonly state: DifferencesState;
   readonly selected: OpenField | undefined;
+  /** Of the points that speak for one figure or the other. */
+  readonly pages: number;
 }
 
 export type DifferencesIntent =
   | ListMove
+  | PointsMove
   | { readonly type: 'take'; readonly entry: 1 | 2 }
   | { readonly type: 'decide' };
 
@@ -47,6 +51,7 @@ export const differencesCommands: readonly Command<DifferencesDesk, DifferencesI
     when: withField,
     run: () => ({ type: 'take', entry: 2 }),
   },
+  ...pointsCommands,
   // Digits are the figure here, not rows.
   ...listCommands.filter(({ id }) => id !== 'list.row'),
 ];

@@ -10,6 +10,7 @@ import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
+import { pointPages } from '../../widgets/points.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
 import { fullFieldLabel } from '../table/field-label.ts';
 import { type DifferencesIntent, differencesCommands } from './differences-keys.ts';
@@ -20,7 +21,7 @@ import {
   selectedField,
   startDifferences,
 } from './differences-state.ts';
-import { DifferencesView, differencesPage } from './differences-view.tsx';
+import { DifferencesView, differencesPage, reasonsBelow } from './differences-view.tsx';
 
 export const differencesScreen: ScreenEntry<'differences'> = {
   Screen: DifferencesScreen,
@@ -44,7 +45,16 @@ function DifferencesScreen({ route }: { readonly route: RouteOf<'differences'> }
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),
   );
-  const desk = () => ({ state: store.current(), selected: selectedField(open, store.current()) });
+  const pages = (): number => {
+    const ui = bodyUi(shell.ui);
+    if (differences === null) return 1;
+    return pointPages({ ui, ...reasonsBelow({ ui, differences, state: store.current() }) }).length;
+  };
+  const desk = () => ({
+    state: store.current(),
+    selected: selectedField(open, store.current()),
+    pages: pages(),
+  });
 
   const decide = (): void => {
     const { selected, state } = desk();
@@ -84,7 +94,7 @@ function DifferencesScreen({ route }: { readonly route: RouteOf<'differences'> }
         if (!after.ok) shell.report(after.error);
         else if (after.value.state === 'agreed') {
           shell.back();
-          shell.say({ key: 'table.after.agreed' });
+          shell.say({ key: 'table.after.decided' });
         } else shell.say({ key: 'differences.decide.done' });
       },
     });
@@ -99,6 +109,9 @@ function DifferencesScreen({ route }: { readonly route: RouteOf<'differences'> }
         return;
       case 'decide':
         decide();
+        return;
+      case 'more-points':
+        store.act(intent);
         return;
       default:
         store.act({ type: 'moved', move: intent, keys, page });

@@ -12,6 +12,8 @@ export interface DifferencesState {
   readonly typed: string | null;
   /** It is the figure of an entry, as it was taken: a digit takes its place. */
   readonly isTaken: boolean;
+  /** Which of the points are seen that speak for one figure or the other. */
+  readonly pointsPage: number;
 }
 
 export type DifferencesAction =
@@ -25,12 +27,14 @@ export type DifferencesAction =
   | { readonly type: 'digit'; readonly digit: string }
   | { readonly type: 'rub-out' }
   | { readonly type: 'take'; readonly value: number | null }
-  | { readonly type: 'decided' };
+  | { readonly type: 'decided' }
+  | { readonly type: 'more-points' };
 
 export const startDifferences = (): DifferencesState => ({
   position: startOfList,
   typed: null,
   isTaken: false,
+  pointsPage: 0,
 });
 
 export function reduceDifferences(state: DifferencesState, action: DifferencesAction): DifferencesState {
@@ -54,6 +58,8 @@ export function reduceDifferences(state: DifferencesState, action: DifferencesAc
       return { ...state, typed: `${action.value ?? ''}`, isTaken: true };
     case 'decided':
       return { ...state, typed: null, isTaken: false };
+    case 'more-points':
+      return { ...state, pointsPage: state.pointsPage + 1 };
     default:
       return assertNever(action);
   }

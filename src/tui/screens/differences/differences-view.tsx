@@ -8,7 +8,7 @@ import type { Ui } from '../../ui.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
-import { type Point, Points } from '../../widgets/points.tsx';
+import { type Point, Points, type PointsProps } from '../../widgets/points.tsx';
 import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
@@ -48,11 +48,7 @@ export function DifferencesView({ ui, differences, state }: DifferencesViewProps
       )}
       <Line ui={ui} parts={figureParts(ui, differences, state)} />
       {air}
-      <Points
-        ui={ui}
-        points={reasonsOf(ui, differences, state)}
-        rows={ui.rows - page - rowsAround(ui, differences)}
-      />
+      <Points ui={ui} {...reasonsBelow({ ui, differences, state })} page={state.pointsPage} />
     </Box>
   );
 }
@@ -60,8 +56,8 @@ export function DifferencesView({ ui, differences, state }: DifferencesViewProps
 const titleOf = (ui: Ui, { because, open }: Differences): string =>
   ui.t(`differences.title.${because}`, { count: open.length });
 
-/** Lines kept for what speaks for one figure or the other. */
-const leastReasons = 4;
+/** Lines kept for what speaks for one figure or the other: the longest reason, and which of them it is. */
+const leastReasons = 5;
 
 /** The title, the heads of the columns, which rows are seen, the field with its figure, and the air between them. */
 function rowsAround(ui: Ui, differences: Differences): number {
@@ -72,6 +68,13 @@ function rowsAround(ui: Ui, differences: Differences): number {
 export function differencesPage(ui: Ui, differences: Differences): number {
   const room = ui.rows - rowsAround(ui, differences) - leastReasons;
   return Math.max(1, Math.min(differences.open.length, room));
+}
+
+/** What speaks for one figure or the other, and the lines there are for it. */
+export function reasonsBelow(props: DifferencesViewProps): Omit<PointsProps, 'ui' | 'page'> {
+  const { ui, differences, state } = props;
+  const rows = ui.rows - differencesPage(ui, differences) - rowsAround(ui, differences);
+  return { points: reasonsOf(ui, differences, state), rows };
 }
 
 /** Where it is narrow an officer's name gives way to the field. */

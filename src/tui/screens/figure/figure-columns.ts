@@ -1,6 +1,7 @@
 import { assertNever } from '../../../base/assert-never.ts';
 import type { TableField } from '../../../count/table-field.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
+import type { ActStatus } from '../../../office/bundles-history.ts';
 import type { FigureHistory } from '../../../office/figure-history.ts';
 import type { FigureHappening, ValueStatus } from '../../../office/given-values.ts';
 import type { Tone } from '../../theme/theme.ts';
@@ -15,15 +16,17 @@ const statusWords = {
   stands: 'figure.status.stands',
   open: 'figure.status.open',
   replaced: 'figure.status.replaced',
+  corrected: 'figure.status.corrected',
   'set-aside': 'figure.status.set-aside',
-} as const satisfies Readonly<Record<ValueStatus, MessageKey>>;
+} as const satisfies Readonly<Record<ValueStatus | ActStatus, MessageKey>>;
 
 export const statusTones = {
   stands: 'good',
   open: 'warning',
   replaced: 'quiet',
+  corrected: 'quiet',
   'set-aside': 'quiet',
-} as const satisfies Readonly<Record<ValueStatus, Tone>>;
+} as const satisfies Readonly<Record<ValueStatus | ActStatus, Tone>>;
 
 /** A figure as it is written; one that was left empty in words. */
 export const valueText = (ui: Ui, value: number | null): string =>
@@ -73,10 +76,10 @@ function rowValue(ui: Ui, row: FigureRow): string {
   return row.happening.type === 'given' ? valueText(ui, row.happening.value) : '';
 }
 
-/** Whether a value counts, by a sign and in a word. */
-export function statusText(ui: Ui, status: ValueStatus): string {
-  const signs = { stands: ui.glyphs.good, open: ui.glyphs.warning, replaced: ' ', 'set-aside': ' ' };
-  return `${signs[status]} ${ui.t(statusWords[status])}`;
+/** Whether a value or an entry counts, by a sign and in a word. */
+export function statusText(ui: Ui, status: ValueStatus | ActStatus): string {
+  const sign = status === 'stands' ? ui.glyphs.good : status === 'open' ? ui.glyphs.warning : ' ';
+  return `${sign} ${ui.t(statusWords[status])}`;
 }
 
 function happeningText(ui: Ui, happening: FigureHappening): string {

@@ -2,15 +2,14 @@
 import { assertNever } from '../../../base/assert-never.ts';
 import type { FormField } from '../../../count/table-form.ts';
 import type { FormMove } from '../table/form-keys.ts';
-import { type JumpTarget, placeOfJump } from '../table/table-jump.ts';
+import { type Jump, placeOfJump } from '../table/table-jump.ts';
 import { sectionStart, type TableLine } from '../table/table-lines.ts';
 
 export interface ReviewState {
   /** Place among the fields. */
   readonly at: number;
-  /** A number is being typed to jump to. */
-  readonly jump: { readonly to: JumpTarget; readonly typed: string } | null;
-  /** The last jump led nowhere. */
+  readonly jump: Jump | null;
+  /** The last number led nowhere. */
   readonly isLost: boolean;
 }
 
@@ -35,7 +34,10 @@ export function reduceReview(state: ReviewState, action: ReviewAction): ReviewSt
     case 'digit':
       return jump === null
         ? state
-        : { ...state, jump: { ...jump, typed: `${jump.typed}${action.digit}`.slice(0, 3) } };
+        : {
+            ...{ ...state, isLost: false },
+            jump: { ...jump, typed: `${jump.typed}${action.digit}`.slice(0, 3) },
+          };
     case 'rub-out':
       return jump === null ? state : { ...state, jump: { ...jump, typed: jump.typed.slice(0, -1) } };
     default:
@@ -61,7 +63,7 @@ function moved(state: ReviewState, move: FormMove, { fields, lines }: ReviewedFi
     case 'jump-now': {
       if (state.jump === null) return state;
       const place = placeOfJump(fields, state.at, state.jump.to, Number(state.jump.typed));
-      return place === null ? { ...state, jump: null, isLost: true } : to(place);
+      return place === null ? { ...state, jump: { ...state.jump, typed: '' }, isLost: true } : to(place);
     }
     case 'jump-not':
       return { ...state, jump: null };

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { AgreedForm } from '../../../office/agreed-form.ts';
 import type { Ui } from '../../ui.ts';
 import { fitTexts } from '../../widgets/fit-texts.ts';
-import { Line, type Part } from '../../widgets/line.tsx';
+import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import {
@@ -14,6 +14,7 @@ import {
   type SeenForm,
   showsSections,
 } from '../table/form-fields.tsx';
+import { jumpLines } from '../table/jump-lines.ts';
 import type { ReviewedFields, ReviewState } from './review-state.ts';
 
 export interface ReviewViewProps {
@@ -55,22 +56,16 @@ export function ReviewView({ ui, table, form, state }: ReviewViewProps): ReactNo
       {state.jump === null ? (
         <Paragraph ui={ui} {...said(ui, table, form, state)} rows={footRows(ui)} />
       ) : (
-        <Line ui={ui} parts={jumpParts(ui, state.jump)} />
+        jumpLines(ui, state.jump, { ...form, ...state }).map((parts, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its row
+          <Line key={row} ui={ui} parts={parts} />
+        ))
       )}
     </Box>
   );
 }
 
-const jumpParts = (ui: Ui, { to, typed }: NonNullable<ReviewState['jump']>): readonly Part[] => [
-  { text: `${ui.t(`table.jump.${to}`)} `, tone: 'key' },
-  { text: typed },
-  { text: ui.glyphs.cursor, tone: 'accent' },
-];
-
-function said(ui: Ui, { decided }: AgreedForm, { fields }: ReviewedFields, { at, isLost }: ReviewState) {
-  if (isLost) {
-    return { text: `${ui.glyphs.warning} ${ui.t('table.refused.no-such-place')}`, tone: 'warning' } as const;
-  }
+function said(ui: Ui, { decided }: AgreedForm, { fields }: ReviewedFields, { at }: ReviewState) {
   const decision = decided.find(({ field }) => field === fields[at]?.key);
   const text =
     decision === undefined

@@ -1,10 +1,10 @@
 /** What an officer is asked before an entry is handed in: what was left empty, and what cannot be true, without steering. */
 import { hardProblems } from '../../../count/table-rules.ts';
 import type { Bureau, Contest } from '../../../election/election.ts';
-import type { Message } from '../../message.ts';
 import type { Question } from '../../screen.ts';
 import type { Ui } from '../../ui.ts';
 import { isLow } from '../../widgets/panel.tsx';
+import { codeMessage } from './code-message.ts';
 import { keyedCount, type TableDeskState } from './table-state.ts';
 
 /** More than so many say no more, and the answers must stay in sight. */
@@ -21,12 +21,7 @@ export function handInQuestion(props: {
   const { ui, contest, bureau, entry, state, onYes } = props;
   const { figures, form, isCorrection } = state;
   const problems = isCorrection ? [] : hardProblems(contest, bureau, { shape: form.shape, figures });
-  const shown = problems.slice(0, mostCodes(ui)).map(
-    ({ code, params }): Message => ({
-      key: `code.${code}.officer`,
-      params: { list: 0, kind: 'E', number: 0, ...params },
-    }),
-  );
+  const shown = problems.slice(0, mostCodes(ui)).map(codeMessage);
   const more = problems.length - shown.length;
   return {
     title: isCorrection

@@ -4,8 +4,30 @@ import type { FormField } from '../../../count/table-form.ts';
 
 export type JumpTarget = 'list' | 'candidate' | 'substitute';
 
+/** A number is being typed to jump to. */
+export interface Jump {
+  readonly to: JumpTarget;
+  readonly typed: string;
+}
+
 const listOf = (one: FormField | undefined): number | undefined =>
   one !== undefined && 'list' in one.field ? one.field.list : undefined;
+
+/** The number by which a field is jumped to from another one; undefined where it is not. */
+function numberOf(one: FormField, from: FormField | undefined, to: JumpTarget): number | undefined {
+  switch (to) {
+    case 'list':
+      return listOf(one);
+    case 'candidate':
+    case 'substitute': {
+      const { field } = one;
+      const isMeant = field.kind === 'votes' && field.of === (to === 'candidate' ? 'E' : 'S');
+      return isMeant && field.list === listOf(from) ? field.number : undefined;
+    }
+    default:
+      return assertNever(to);
+  }
+}
 
 /** The place of the first field that fits, or null where there is none among these. */
 export function placeOfJump(
@@ -14,22 +36,12 @@ export function placeOfJump(
   to: JumpTarget,
   number: number,
 ): number | null {
-  const own = listOf(fields[at]);
-  const place = fields.findIndex((one) => {
-    switch (to) {
-      case 'list':
-        return listOf(one) === number;
-      case 'candidate':
-      case 'substitute':
-        return (
-          one.field.kind === 'votes' &&
-          one.field.list === own &&
-          one.field.of === (to === 'candidate' ? 'E' : 'S') &&
-          one.field.number === number
-        );
-      default:
-        return assertNever(to);
-    }
-  });
+  const place = fields.findIndex((one) => numberOf(one, fields[at], to) === number);
   return place === -1 ? null : place;
+}
+
+/** The numbers that lead somewhere, each once, in the order of the form. */
+export function jumpNumbers(fields: readonly FormField[], at: number, to: JumpTarget): readonly number[] {
+  const numbers = fields.flatMap((one) => numberOf(one, fields[at], to) ?? []);
+  return [...new Set(numbers)];
 }

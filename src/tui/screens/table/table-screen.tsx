@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { localised } from '../../../base/language.ts';
 import type { TableState } from '../../../count/double-entry.ts';
-import { tableForm } from '../../../count/table-form.ts';
+import { type FormField, tableForm } from '../../../count/table-form.ts';
 import { findContest } from '../../../election/lookup.ts';
+import { failingSums } from '../../../office/failing-sums.ts';
 import { findTable } from '../../../office/find-table.ts';
 import { handIn } from '../../../office/hand-in.ts';
 import type { Officer } from '../../../office/officers.ts';
@@ -17,12 +18,14 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Line } from '../../widgets/line.tsx';
+import { valueText } from '../figure/figure-columns.ts';
 import { waitingMessage } from '../tables/waiting-message.ts';
 import { changedShape } from './changed-shape.ts';
+import { fullFieldLabel } from './field-label.ts';
 import { jumpCommands } from './form-keys.ts';
 import { handInQuestion } from './hand-in-question.ts';
 import { type TableIntent, tableCommands } from './table-keys.ts';
-import { currentField, reduceTable, startTable, type TableDeskState } from './table-state.ts';
+import { currentField, keyedCount, reduceTable, startTable, type TableDeskState } from './table-state.ts';
 import { TableView } from './table-view.tsx';
 
 export const tableScreen: ScreenEntry<'table'> = {
@@ -156,33 +159,51 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
         return;
       }
       case 'hand-in':
+        store.act({ type: 'return' });
         shell.ask(
           handInQuestion({
             ui: bodyUi(shell.ui),
             contest,
             bureau,
             entry: place.entry,
-            state,
+            state: store.current(),
             onYes: handInNow,
           }),
         );
         return;
       case 'give-up':
+        store.act({ type: 'return' });
         shell.ask({
           title: { key: 'table.give-up.title' },
-          lines: [{ key: 'table.give-up.lost' }],
+          lines: [{ key: 'table.give-up.lost', params: { keyed: keyedCount(state) } }],
           yes: { key: 'table.give-up.yes' },
           no: { key: 'table.give-up.no' },
           danger: true,
           onYes: giveUpNow,
         });
         return;
+      case 'undo': {
+        store.act({ type: 'undo' });
+        const field = currentField(store.current());
+        if (store.current().form !== state.form) shell.say({ key: 'table.undone.fields' });
+        else if (field !== undefined) shell.say({ key: 'table.undone', params: undoneParams(field) });
+        return;
+      }
       default:
         store.act(intent);
     }
   };
+  /** The field whose figure was put back, with that figure. */
+  const undoneParams = ({ key, field }: FormField) => ({
+    field: fullFieldLabel(shell.ui, contest, field),
+    value: valueText(shell.ui, store.current().figures[key] ?? null),
+  });
   const choosesBoxes = place.entry === 1 && sitting.open === null;
   const desk = () => ({ state: store.current(), choosesBoxes });
+  const failing = useMemo(
+    () => (sitting.open === null ? [] : failingSums(ledger, officer, place)),
+    [ledger, officer, place, sitting.open],
+  );
   const isJumping = store.state.jump !== null;
   return (
     <Frame
@@ -210,7 +231,14 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
         currentField(store.state) === undefined ? (
           <Line ui={ui} parts={[]} />
         ) : (
-          <TableView ui={ui} contest={contest} bureau={bureau} entry={place.entry} state={store.state} />
+          <TableView
+            ui={ui}
+            contest={contest}
+            bureau={bureau}
+            entry={place.entry}
+            failing={failing}
+            state={store.state}
+          />
         )
       }
     </Frame>

@@ -3,7 +3,7 @@ import { assertNever } from '../../../base/assert-never.ts';
 import type { Figures } from '../../../count/table-entry.ts';
 import type { FormField, TableForm } from '../../../count/table-form.ts';
 import type { Sitting } from '../../../office/tables.ts';
-import { type JumpTarget, placeOfJump } from './table-jump.ts';
+import { type Jump, type JumpTarget, placeOfJump } from './table-jump.ts';
 import { sectionStart, type TableLine, tableLines } from './table-lines.ts';
 
 /** A box holds seven digits. */
@@ -21,8 +21,7 @@ export interface TableDeskState {
   readonly at: number;
   /** The digits since one came to the field; null while it stands as it was found, and the first digit replaces it. */
   readonly typed: string | null;
-  /** A number is being typed to jump to. */
-  readonly jump: { readonly to: JumpTarget; readonly typed: string } | null;
+  readonly jump: Jump | null;
   /** What stood before each change, the last one at the end. */
   readonly past: readonly Before[];
   /** Why the last key did nothing; gone with the next. */
@@ -43,6 +42,8 @@ export type TableDeskAction =
   | { readonly type: 'clear' }
   /** Puts back what the last change took the place of. */
   | { readonly type: 'undo' }
+  /** One was away at a question: the field is as if one had just come to it. */
+  | { readonly type: 'return' }
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'section'; readonly by: 1 | -1 }
   | { readonly type: 'edge'; readonly to: 'first' | 'last' }
@@ -84,6 +85,8 @@ export function reduceTable(state: TableDeskState, action: TableDeskAction): Tab
       return calm.jump === null ? written(calm, '') : { ...calm, jump: { ...calm.jump, typed: '' } };
     case 'undo':
       return undone(calm);
+    case 'return':
+      return moved(calm, calm.at);
     case 'step':
       return moved(calm, calm.at + action.by);
     case 'section':
@@ -99,7 +102,8 @@ export function reduceTable(state: TableDeskState, action: TableDeskAction): Tab
       if (calm.jump === null) return calm;
       const place = placeOfJump(calm.fields, calm.at, calm.jump.to, Number(calm.jump.typed));
       return place === null
-        ? { ...calm, jump: null, refused: 'no-such-place' }
+        ? // The number typed again must not become a figure.
+          { ...calm, jump: { ...calm.jump, typed: '' }, refused: 'no-such-place' }
         : { ...moved(calm, place), jump: null };
     }
     case 'jump-not':
@@ -154,16 +158,12 @@ function withBefore({ past, form, fields, lines, figures, at }: TableDeskState):
   return [...past, { form, fields, lines, figures, at }];
 }
 
-function jumpDigit(
-  state: TableDeskState,
-  jump: NonNullable<TableDeskState['jump']>,
-  figure: string,
-): TableDeskState {
+function jumpDigit(state: TableDeskState, jump: Jump, figure: string): TableDeskState {
   const typed = `${jump.typed}${figure}`.slice(0, 3);
   return { ...state, jump: { ...jump, typed } };
 }
 
-function rubOutJump(state: TableDeskState, jump: NonNullable<TableDeskState['jump']>): TableDeskState {
+function rubOutJump(state: TableDeskState, jump: Jump): TableDeskState {
   return { ...state, jump: jump.typed === '' ? null : { ...jump, typed: jump.typed.slice(0, -1) } };
 }
 
@@ -172,17 +172,29 @@ function moved(state: TableDeskState, to: number): TableDeskState {
 }
 
 function inForm(state: TableDeskState, form: TableForm): TableDeskState {
-  const key = currentField(state)?.key;
   const figures = Object.fromEntries(
     form.fields.flatMap((field) => {
       const value = state.figures[field.key];
       return value === undefined ? [] : [[field.key, value] as const];
     }),
   );
-  const at = key === undefined ? 0 : (form.index.get(key) ?? Math.min(state.at, form.fields.length - 1));
+  const at = placeInForm(state, form);
   return {
     ...state,
     ...{ form, fields: form.fields, lines: tableLines(form, form.fields) },
     ...{ figures, at, typed: null, past: withBefore(state) },
   };
+}
+
+/** Where one is in the other form: in the same field, or in that which takes its place. */
+function placeInForm(state: TableDeskState, form: TableForm): number {
+  const here = currentField(state);
+  if (here === undefined) return 0;
+  const { kind } = here.field;
+  const isSplit = form.shape.blankAndInvalid !== state.form.shape.blankAndInvalid;
+  if (isSplit && (kind === 'blank' || kind === 'invalid' || kind === 'blankOrInvalid')) {
+    // Apart they come before their sum.
+    return form.fields.findIndex(({ field }) => field.kind === 'blank' || field.kind === 'blankOrInvalid');
+  }
+  return form.index.get(here.key) ?? Math.min(state.at, form.fields.length - 1);
 }

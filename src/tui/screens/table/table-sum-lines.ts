@@ -1,23 +1,41 @@
 /** The running sums of the table, then those of the list; what a key had to refuse takes the place of the list. */
+import type { Problem } from '../../../base/problem.ts';
+import { fieldsAtFault } from '../../../count/open-fields.ts';
+import type { HardCode } from '../../../count/problems.ts';
 import type { Bureau, Contest } from '../../../election/election.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { flow } from '../../widgets/flow.ts';
 import type { Part } from '../../widgets/line.tsx';
+import { wrapWordsInto } from '../../widgets/wrap-words.ts';
+import { codeMessage } from './code-message.ts';
+import { jumpLines } from './jump-lines.ts';
 import { currentField, type TableDeskState } from './table-state.ts';
 import { type TableSums, tableSums } from './table-sums.ts';
 
 type Parts = readonly Part[];
 
-export function sumLines(ui: Ui, contest: Contest, bureau: Bureau, state: TableDeskState): readonly Parts[] {
+export interface SummedTable {
+  readonly ui: Ui;
+  readonly contest: Contest;
+  readonly bureau: Bureau;
+  /** Of open fields: what both entries cannot be true for. */
+  readonly failing: readonly Problem<HardCode>[];
+  readonly state: TableDeskState;
+}
+
+/** Lines at most for what cannot be true. */
+export const failingRows = 3;
+
+export function sumLines({ ui, contest, bureau, failing, state }: SummedTable): readonly Parts[] {
   const field = currentField(state)?.field;
   const list = field !== undefined && 'list' in field ? field.list : null;
   const entry = { shape: state.form.shape, figures: state.figures };
   const said = jumpOrRefusal(ui, state);
   // The figures of a correction are the open fields alone: there is nothing whole to sum.
-  if (state.isCorrection) return [said ?? []];
+  if (state.isCorrection) return said.length === 0 ? failingLines(ui, failing, state) : said;
   const sums = tableSums(contest, bureau, entry, list);
-  return [...flowing(ui, wholeParts(ui, sums)), ...(said === null ? listLines(ui, sums) : [said])];
+  return [...flowing(ui, wholeParts(ui, sums)), ...(said.length === 0 ? listLines(ui, sums) : said)];
 }
 
 /** What was found, what it was sorted into, and how far the one is from the other. */
@@ -69,14 +87,26 @@ function flowing(ui: Ui, sums: readonly Parts[]): readonly Parts[] {
 
 const partsWidth = (parts: Parts): number => parts.reduce((sum, { text }) => sum + textWidth(text), 0);
 
-function jumpOrRefusal(ui: Ui, { jump, refused }: TableDeskState): Parts | null {
-  if (jump !== null) {
-    return [
-      { text: `${ui.t(`table.jump.${jump.to}`)} `, tone: 'key' },
-      { text: jump.typed },
-      { text: ui.glyphs.cursor, tone: 'accent' },
-    ];
-  }
-  if (refused === null) return null;
-  return [{ text: `${ui.glyphs.warning} ${ui.t(`table.refused.${refused}`)}`, tone: 'warning' }];
+/** One line or two; none where no number is asked for and nothing was refused. */
+function jumpOrRefusal(ui: Ui, { jump, refused, fields, at }: TableDeskState): readonly Parts[] {
+  if (jump !== null) return jumpLines(ui, jump, { fields, at, isLost: refused === 'no-such-place' });
+  if (refused !== 'too-long') return [];
+  return [[{ text: `${ui.glyphs.warning} ${ui.t('table.refused.too-long')}`, tone: 'warning' }]];
+}
+
+/** The comparison that fails and that the field one is in belongs to. */
+function failingLines(
+  ui: Ui,
+  failing: readonly Problem<HardCode>[],
+  state: TableDeskState,
+): readonly Parts[] {
+  const key = currentField(state)?.key;
+  const own = failing.find(
+    (problem) => key !== undefined && fieldsAtFault(state.form, [problem], () => true).includes(key),
+  );
+  if (own === undefined) return [[]];
+  const message = codeMessage(own);
+  const text = `${ui.glyphs.warning} ${ui.t(message.key, message.params)}`;
+  const lines = wrapWordsInto(text, { columns: ui.columns, rows: failingRows }, ui.glyphs.ellipsis);
+  return lines.map((line) => [{ text: line, tone: 'warning' }]);
 }

@@ -1,35 +1,40 @@
 /** An entry as values drawn: the fields, the parts of the form beside them where there is room, the sums at the foot. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import type { Problem } from '../../../base/problem.ts';
+import type { HardCode } from '../../../count/problems.ts';
 import type { Bureau, Contest } from '../../../election/election.ts';
 import type { Ui } from '../../ui.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { FormFields, FormSections, fieldColumns, type SeenForm, showsSections } from './form-fields.tsx';
 import { keyedCount, type TableDeskState } from './table-state.ts';
-import { sumLines } from './table-sum-lines.ts';
+import { failingRows, sumLines } from './table-sum-lines.ts';
 
 export interface TableViewProps {
   readonly ui: Ui;
   readonly contest: Contest;
   readonly bureau: Bureau;
   readonly entry: 1 | 2;
+  /** Of open fields: what both entries cannot be true for. */
+  readonly failing: readonly Problem<HardCode>[];
   readonly state: TableDeskState;
 }
 
 /** Lines that the sums have: as many as they mostly need, so that the fields stay where they are. */
-function footRows(ui: Ui, { isCorrection }: TableDeskState): number {
-  if (isCorrection || ui.screenReader) return 1;
+function footRows({ ui, failing, state }: TableViewProps): number {
+  if (ui.screenReader) return 1;
+  if (state.isCorrection) return failing.length === 0 ? 1 : failingRows;
   return ui.columns < 72 ? 4 : 3;
 }
 
 export function TableView(props: TableViewProps): ReactNode {
-  const { ui, contest, bureau, state } = props;
+  const { ui, contest, state } = props;
   const isWide = showsSections(ui);
   const left = { ...ui, columns: fieldColumns(ui) };
-  const foot = sumLines(ui, contest, bureau, state);
+  const foot = sumLines(props);
   const air = isLow(ui) ? 0 : 1;
-  const room = Math.max(1, ui.rows - 1 - air - Math.max(foot.length, footRows(ui, state)));
+  const room = Math.max(1, ui.rows - 1 - air - Math.max(foot.length, footRows(props)));
   const { lines, fields, figures, at } = state;
   const seen: SeenForm = { ui, contest, lines, fields, figures, at, room };
   return (

@@ -1,8 +1,21 @@
-import type { Officer } from '../../../office/officers.ts';
+import { type Officer, practiceOfficers } from '../../../office/officers.ts';
+import { may } from '../../../office/permissions.ts';
 import type { TableSummary } from '../../../office/table-ports.ts';
 
-/** Whom the words mean that say whose turn it is: `officer` is at the entry, `other` is not the one who reads them. */
-export function stepParams({ officers }: Pick<TableSummary, 'officers'>, reader: Officer) {
+/**
+ * Whom the words mean that say whose turn it is: `officer` is at the entry, `other` is not the one who reads them, and
+ * `chairs` is how many can decide what is open, having keyed neither entry; 0 where all of it must be keyed anew.
+ */
+export function stepParams(
+  { officers }: Pick<TableSummary, 'officers'>,
+  reader: Officer,
+  isDecidable = true,
+): Readonly<Record<'first' | 'second' | 'officer' | 'other', string>> & { readonly chairs: number } {
   const [first = '', second = first] = officers;
-  return { first, second, officer: second, other: reader.name === first ? second : first };
+  const chairs = isDecidable ? decidersBeside(officers) : 0;
+  return { first, second, officer: second, other: reader.name === first ? second : first, chairs };
 }
+
+/** How many of the office may decide and are none of these. */
+export const decidersBeside = (officers: readonly string[]): number =>
+  practiceOfficers.filter((one) => may(one, 'table.decide') && !officers.includes(one.name)).length;

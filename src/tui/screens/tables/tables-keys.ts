@@ -2,19 +2,24 @@ import { type BureauTable, nextStep } from '../../../office/bureau-tables.ts';
 import type { Way } from '../../../office/events.ts';
 import type { Officer } from '../../../office/officers.ts';
 import { may } from '../../../office/permissions.ts';
+import type { TableSummary } from '../../../office/table-ports.ts';
 import { type Availability, always, type Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
-import { stepParams } from './step-params.ts';
+import { type PointsMove, pointsCommands } from '../../keys/points-keys.ts';
+import { decidersBeside, stepParams } from './step-params.ts';
 
 export interface TablesDesk {
   /** How the bureau counts; undefined while nobody has begun. */
   readonly way: Way | undefined;
   readonly selected: BureauTable | undefined;
   readonly officer: Officer | null;
+  /** Of the points of the selected one. */
+  readonly pages: number;
 }
 
 export type TablesIntent =
   | ListMove
+  | PointsMove
   | { readonly type: 'key' }
   | { readonly type: 'decide' }
   | { readonly type: 'review' }
@@ -40,12 +45,14 @@ const keyAvailability = ({ selected, officer, way }: TablesDesk): Availability =
   }
 };
 
-const decideAvailability = ({ selected, officer }: TablesDesk): Availability => {
-  if (selected === undefined || officer === null) return { disabled: 'tables.none' };
+/** Whether the officer decides what is open of a table, or of a bundle: a chair who keyed neither entry. */
+export function decideAvailability({ open, officers }: TableSummary, officer: Officer): Availability {
   if (!may(officer, 'table.decide')) return { disabled: 'tables.decide.chair' };
-  if (selected.summary.open === 0) return { disabled: 'tables.decide.nothing' };
-  return selected.summary.officers.includes(officer.name) ? { disabled: 'tables.decide.own' } : true;
-};
+  if (open === 0) return { disabled: 'tables.decide.nothing' };
+  return officers.includes(officer.name)
+    ? { disabled: 'tables.decide.own', params: { chairs: decidersBeside(officers) } }
+    : true;
+}
 
 const reviewAvailability = ({ selected }: TablesDesk): Availability => {
   if (selected === undefined) return { disabled: 'tables.none' };
@@ -81,7 +88,10 @@ export const tablesCommands: readonly Command<TablesDesk, TablesIntent>[] = [
     label: 'tables.decide',
     hint: 'tables.decide.hint',
     category: 'go',
-    when: decideAvailability,
+    when: ({ selected, officer }) =>
+      selected === undefined || officer === null
+        ? { disabled: 'tables.none' }
+        : decideAvailability(selected.summary, officer),
     run: () => ({ type: 'decide' }),
   },
   {
@@ -103,6 +113,7 @@ export const tablesCommands: readonly Command<TablesDesk, TablesIntent>[] = [
     when: remarkAvailability,
     run: () => ({ type: 'remark' }),
   },
+  ...pointsCommands,
   {
     id: 'tables.suspects',
     keys: ['s'],

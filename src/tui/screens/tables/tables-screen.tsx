@@ -6,6 +6,7 @@ import { findBureau } from '../../../election/lookup.ts';
 import { agreedTables } from '../../../office/agreed-tables.ts';
 import { bureauTables } from '../../../office/bureau-tables.ts';
 import { resetTable } from '../../../office/decide-table.ts';
+import { failingSums } from '../../../office/failing-sums.ts';
 import { may } from '../../../office/permissions.ts';
 import { sitDown } from '../../../office/tables.ts';
 import { wayOf } from '../../../office/ways.ts';
@@ -16,12 +17,13 @@ import { useShell } from '../../shell/shell-context.ts';
 import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
+import { pointPages } from '../../widgets/points.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
 import { askRemark } from './ask-remark.ts';
 import { nextToRemark } from './remark-question.ts';
 import { type TablesIntent, tablesCommands } from './tables-keys.ts';
 import { keyOfTable, reduceTables, selectedTable, startTables } from './tables-state.ts';
-import { TablesView, tablesPage } from './tables-view.tsx';
+import { pointsBelow, TablesView, tablesPage } from './tables-view.tsx';
 
 export const tablesScreen: ScreenEntry<'tables'> = {
   Screen: TablesScreen,
@@ -56,11 +58,28 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
     store.act({ type: 'pinned', position }),
   );
   const way = wayOf(ledger, bureau);
-  const desk = () => ({ selected: selectedTable(tables, store.current()), officer, way });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const failing = useMemo(
+    () =>
+      selected === undefined || officer === null
+        ? []
+        : failingSums(ledger, officer, { bureau, contest: selected.contest.id }),
+    [ledger, bureau, officer, selected, shell.revision],
+  );
+  const shown = { tables, way, officer, hints, failing, state: store.state };
+  const pages = pointPages({
+    ui: bodyUi(shell.ui),
+    ...pointsBelow({ ...shown, ui: bodyUi(shell.ui) }),
+  }).length;
+  const desk = () => ({ selected: selectedTable(tables, store.current()), officer, way, pages });
 
   const act = (intent: TablesIntent): void => {
     if (intent.type === 'open-suspects') {
       shell.push({ name: 'suspects', bureau });
+      return;
+    }
+    if (intent.type === 'more-points') {
+      store.act(intent);
       return;
     }
     const table = desk().selected;
@@ -118,9 +137,7 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
   };
   return (
     <Frame input={{ commands: bindCommands(tablesCommands, { current: desk, act }) }}>
-      {(ui) => (
-        <TablesView ui={ui} tables={tables} way={way} officer={officer} hints={hints} state={store.state} />
-      )}
+      {(ui) => <TablesView ui={ui} {...shown} />}
     </Frame>
   );
 }

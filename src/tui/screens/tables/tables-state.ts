@@ -9,10 +9,13 @@ export interface TablesState {
   readonly position: ListPosition;
   /** The soft code that the officer was asked about last. */
   readonly asked: SoftCode | null;
+  /** Which of its points are seen. */
+  readonly pointsPage: number;
 }
 
 export type TablesAction =
   | { readonly type: 'asked'; readonly code: SoftCode }
+  | { readonly type: 'more-points' }
   | { readonly type: 'pinned'; readonly position: ListPosition }
   | {
       readonly type: 'moved';
@@ -21,16 +24,22 @@ export type TablesAction =
       readonly page: number;
     };
 
-export const startTables = (): TablesState => ({ position: startOfList, asked: null });
+export const startTables = (): TablesState => ({ position: startOfList, asked: null, pointsPage: 0 });
 
 export function reduceTables(state: TablesState, action: TablesAction): TablesState {
   switch (action.type) {
     case 'asked':
       return { ...state, asked: action.code };
     case 'pinned':
-      return { ...state, position: action.position };
+      return { ...state, pointsPage: 0, position: action.position };
     case 'moved':
-      return { ...state, position: moveInList(state.position, action.move, action.keys, action.page) };
+      return {
+        ...state,
+        pointsPage: 0,
+        position: moveInList(state.position, action.move, action.keys, action.page),
+      };
+    case 'more-points':
+      return { ...state, pointsPage: state.pointsPage + 1 };
     default:
       return assertNever(action);
   }

@@ -2,7 +2,9 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { localised } from '../../../base/language.ts';
+import type { Problem } from '../../../base/problem.ts';
 import type { Hint } from '../../../count/hints/hint.ts';
+import type { HardCode } from '../../../count/problems.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { type BureauTable, nextStep } from '../../../office/bureau-tables.ts';
 import type { Way } from '../../../office/events.ts';
@@ -14,11 +16,12 @@ import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
-import { type Point, Points } from '../../widgets/points.tsx';
+import { type Point, Points, type PointsProps } from '../../widgets/points.tsx';
 import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { wrapWords } from '../../widgets/wrap-words.ts';
+import { codeMessage } from '../table/code-message.ts';
 import { missingText } from './missing-text.ts';
 import { stepParams } from './step-params.ts';
 import { stateTone, tableStateText } from './table-state-text.ts';
@@ -31,16 +34,15 @@ export interface TablesViewProps {
   readonly officer: Officer | null;
   /** Of the selected table; for whoever may decide. */
   readonly hints: readonly Hint[];
+  /** What both its entries cannot be true for; for the officers who keyed them. */
+  readonly failing: readonly Problem<HardCode>[];
   readonly state: TablesState;
 }
 
-export function TablesView({ ui, tables, way, officer, hints, state }: TablesViewProps): ReactNode {
+export function TablesView(props: TablesViewProps): ReactNode {
+  const { ui, tables, way, state } = props;
   const page = tablesPage(ui, tables);
-  const selected = selectedTable(tables, state);
-  const next = selected === undefined || officer === null ? '' : nextText(ui, selected, officer, way);
-  const presenting = selected === undefined ? null : presentingOf(ui, selected);
-  const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
-  const above = page + 1 + (air === null ? 0 : 1) + linesOf(ui, next) + linesOf(ui, presenting?.text);
+  const { next, presenting, air } = saidBelow(props);
   return (
     <Box flexDirection="column">
       <Table
@@ -51,14 +53,32 @@ export function TablesView({ ui, tables, way, officer, hints, state }: TablesVie
         position={settle(state.position, tables.map(keyOfTable), page)}
         page={page}
       />
-      {air}
+      {air === 0 ? null : <Line ui={ui} parts={[]} />}
       {next === '' ? null : <Paragraph ui={ui} text={next} tone="strong" />}
       {presenting === null ? null : <Paragraph ui={ui} {...presenting} />}
-      {selected === undefined ? null : (
-        <Points ui={ui} points={pointsOf(ui, selected.raised, hints)} rows={ui.rows - above} />
-      )}
+      <Points ui={ui} {...pointsBelow(props)} page={state.pointsPage} />
     </Box>
   );
+}
+
+/** Of the selected table whose turn it is, and what must come before it is presented. */
+function saidBelow({ ui, tables, way, officer, state }: TablesViewProps) {
+  const selected = selectedTable(tables, state);
+  return {
+    selected,
+    next: selected === undefined || officer === null ? '' : nextText(ui, selected, officer, way),
+    presenting: selected === undefined ? null : presentingOf(ui, selected),
+    air: isLow(ui) ? 0 : 1,
+  };
+}
+
+/** The points of the selected table, and the lines there are for them. */
+export function pointsBelow(props: TablesViewProps): Omit<PointsProps, 'ui' | 'page'> {
+  const { ui, tables, hints, failing } = props;
+  const { selected, next, presenting, air } = saidBelow(props);
+  const above = tablesPage(ui, tables) + 1 + air + linesOf(ui, next) + linesOf(ui, presenting?.text);
+  const points = selected === undefined ? [] : pointsOf(ui, { raised: selected.raised, hints, failing });
+  return { points, rows: ui.rows - above };
 }
 
 /** Whether the table can be presented, or what must come first; of one that is not agreed only the suspect ballots. */
@@ -127,11 +147,21 @@ function columns(ui: Ui, way: Way | undefined): readonly Column<BureauTable>[] {
   ];
 }
 
-/** The codes, then the hints. */
-const pointsOf = (ui: Ui, raised: readonly RaisedCode[], hints: readonly Hint[]): readonly Point[] => [
+/** What cannot be true, then the soft codes, then the hints. */
+const pointsOf = (
+  ui: Ui,
+  { failing, raised, hints }: Pick<TablesViewProps, 'failing' | 'hints'> & Pick<BureauTable, 'raised'>,
+): readonly Point[] => [
+  ...failing.map((problem) => failingText(ui, problem)),
   ...raised.map((one) => codeText(ui, one)),
   ...hints.map((hint) => hintText(ui, hint)),
 ];
+
+function failingText(ui: Ui, problem: Problem<HardCode>): Point {
+  const { key, params } = codeMessage(problem);
+  const text = `${ui.glyphs.warning} ${ui.t(key, params)} [${problem.code}]`;
+  return { key: text, text, tone: 'warning' };
+}
 
 function codeText(ui: Ui, raised: RaisedCode): Point {
   const { problem, remark } = raised;

@@ -7,12 +7,17 @@ import { stepParams } from './step-params.ts';
 
 /**
  * Who is next once this officer has keyed anew what was open and it still differs: the other one, or the chair, as the
- * row of the table or bundle says too. null where the officer may go on.
+ * row of the table or bundle says too; of a bundle where nothing can be decided, that all of it is keyed anew. null where
+ * the officer may go on.
  */
-export function waitingMessage(state: TableState<unknown, unknown>, officer: Officer): Message | null {
+export function waitingMessage(
+  state: TableState<unknown, unknown>,
+  officer: Officer,
+  isDecidable = true,
+): Message | null {
   const summary = summaryOf(state);
   const step = nextStep({ summary, raised: [], suspects: 0, otherwise: 0 }, officer);
   return step === 'waits' || step === 'chair'
-    ? { key: `tables.next.${step}`, params: stepParams(summary, officer) }
+    ? { key: `tables.next.${step}`, params: stepParams(summary, officer, isDecidable) }
     : null;
 }
