@@ -1398,6 +1398,8 @@ export const de = {
     'Es gibt keine Überweisung {transfer}. Suchen Sie die Nummer in der Liste der Überweisungen.',
   'problem.TRANSFER_SAME_OFFICER':
     'Überweisung {transfer} haben Sie selbst abgeschickt. Jemand vom anderen Büro muss den Empfang aufnehmen.',
+  'problem.SAID_LAST':
+    'Sie haben zuletzt gesprochen, und anders als {officers}. Zuerst muss ein anderes Mitglied es sagen, dann wieder Sie.',
   'problem.TRANSFER_RECEIVED':
     'Überweisung {transfer} hat {receiver} schon erhalten, in der abgeschickten Anzahl.',
   'problem.TRANSFER_WITHDRAWN':
@@ -1684,11 +1686,13 @@ export const de = {
   'bundles.found': 'In den Urnen gefunden',
   'bundles.counted': 'Gezählt',
   'bundles.unknown': 'noch nicht',
+  'bundles.of-paper': 'Vom ganzen Stimmzettel: {contests} zusammen',
+  'said-twice.last': 'Sie sprachen zuletzt; zuerst sagt es ein anderer',
   'bundles.sent': 'Weitergeleitet',
   'bundles.received': 'Empfangen',
   'bundles.urn.unsaid': 'Zwei Mitglieder sagen es (u), ohne die Zahl des anderen.',
   'bundles.urn.said-once': 'Gesagt von {officer}; ein anderer sagt es auch (u).',
-  'bundles.urn.differs': 'Nicht dieselbe Zahl: {officers}. Neu zählen und sagen (u).',
+  'bundles.urn.differs': 'Verschieden: {officers}. Neu sagen, außer {last} (u).',
   'bundles.next.key-anew': 'Enter: erfassen Sie die offenen Stimmzettel neu vom Papier.',
   'bundles.next.key-shifted':
     'Enter: erfassen Sie neu vom Papier. {before, plural, =0 {Ab} one {1 Stimmzettel weicht ab, und ab} other {# Stimmzettel weichen ab, und ab}} Stimmzettel {from} ist es verschoben: einer wurde übergangen oder doppelt erfasst.',
@@ -1851,8 +1855,6 @@ export const de = {
     '{count, plural, one {1 Stimmzettel Unterschied} other {# Stimmzettel Unterschied}} zu dem, was gefunden wurde',
   'tables.missing.oversent':
     '{count, plural, one {1 Stimmzettel} other {# Stimmzettel}} mehr weitergeleitet als gefunden',
-  'tables.missing.other-urns':
-    'die Urnen {count, plural, one {der anderen Wahl} other {von # anderen Wahlen}} auf diesem Stimmzettel zählen',
   'tables.missing.urn-unsaid': 'zwei Mitglieder sagen, was in den Urnen lag',
   'tables.missing.urn-said-once': 'ein anderes Mitglied sagt, was in den Urnen lag',
   'tables.missing.urn-differs': 'die Mitglieder sind sich über die Urnen uneins',

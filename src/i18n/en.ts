@@ -1367,6 +1367,8 @@ export const en = {
   'problem.TRANSFER_UNKNOWN': 'There is no transfer {transfer}. Look up its number in the list of transfers.',
   'problem.TRANSFER_SAME_OFFICER':
     'You sent transfer {transfer} yourself. A colleague of the other bureau must record that it was received.',
+  'problem.SAID_LAST':
+    'You spoke last, and differently from {officers}. Another officer must say it before you can again.',
   'problem.TRANSFER_RECEIVED':
     'Transfer {transfer} was received already by {receiver}, in the number that was sent.',
   'problem.TRANSFER_WITHDRAWN':
@@ -1649,11 +1651,13 @@ export const en = {
   'bundles.found': 'Found in the urns',
   'bundles.counted': 'Counted',
   'bundles.unknown': 'not yet',
+  'bundles.of-paper': 'Of the whole paper: {contests} together',
+  'said-twice.last': 'You spoke last; another officer says it before you do',
   'bundles.sent': 'Sent on',
   'bundles.received': 'Received',
   'bundles.urn.unsaid': 'Two officers say it (u), neither with the other’s figure.',
   'bundles.urn.said-once': 'Said by {officer}; another officer must say it too (u).',
-  'bundles.urn.differs': 'Not the same: {officers}. Count and say it anew (u).',
+  'bundles.urn.differs': 'They differ: {officers}. All but {last} may say it anew (u).',
   'bundles.next.key-anew': 'Enter: key the open ballots anew from paper.',
   'bundles.next.key-shifted':
     'Enter: key anew from paper. {before, plural, =0 {From} one {1 ballot differs, and from} other {# ballots differ, and from}} ballot {from} on it is shifted: one was passed over or keyed twice.',
@@ -1812,8 +1816,6 @@ export const en = {
   'tables.missing.bundles': '{count, plural, one {1 bundle is not agreed} other {# bundles are not agreed}}',
   'tables.missing.in-urn': '{count, plural, one {1 ballot} other {# ballots}} off what was found',
   'tables.missing.oversent': '{count, plural, one {1 ballot} other {# ballots}} more sent on than found',
-  'tables.missing.other-urns':
-    'count the urns of {count, plural, one {the other election} other {# other elections}} on this paper',
   'tables.missing.urn-unsaid': 'two officers say what was in the urns',
   'tables.missing.urn-said-once': 'another officer says what was in the urns',
   'tables.missing.urn-differs': 'the officers differ about the urns',

@@ -1389,6 +1389,8 @@ export const fr = {
     'Il n’y a pas de transfert {transfer}. Cherchez le numéro dans la liste des transferts.',
   'problem.TRANSFER_SAME_OFFICER':
     'Vous avez envoyé le transfert {transfer} vous-même. Un collègue de l’autre bureau doit enregistrer la réception.',
+  'problem.SAID_LAST':
+    'Vous avez parlé en dernier, et autrement que {officers}. Un autre membre doit le redire avant vous.',
   'problem.TRANSFER_RECEIVED': 'Le transfert {transfer} est déjà reçu par {receiver}, dans le nombre envoyé.',
   'problem.TRANSFER_WITHDRAWN':
     'Le transfert {transfer} est retiré. Enregistrez-en un nouveau si des bulletins ont tout de même été envoyés.',
@@ -1677,11 +1679,13 @@ export const fr = {
   'bundles.found': 'Trouvés dans les urnes',
   'bundles.counted': 'Comptés',
   'bundles.unknown': 'pas encore',
+  'bundles.of-paper': 'Du bulletin entier : {contests} ensemble',
+  'said-twice.last': 'Vous avez parlé en dernier ; d’abord un autre membre',
   'bundles.sent': 'Transmis',
   'bundles.received': 'Reçus',
   'bundles.urn.unsaid': 'Deux membres l’indiquent (u), chacun sans voir l’autre.',
   'bundles.urn.said-once': 'Indiqué par {officer} ; un autre doit l’indiquer aussi (u).',
-  'bundles.urn.differs': 'Chiffres différents : {officers}. Recompter, redire (u).',
+  'bundles.urn.differs': 'Différents : {officers}. Redire, sauf {last} (u).',
   'bundles.next.key-anew': 'Entrée : réencodez les bulletins ouverts d’après le papier.',
   'bundles.next.key-shifted':
     'Entrée : réencodez d’après le papier. {before, plural, =0 {À} one {# bulletin diffère, et à} other {# bulletins diffèrent, et à}} partir du bulletin {from} c’est décalé : l’un a été sauté ou encodé deux fois.',
@@ -1844,8 +1848,6 @@ export const fr = {
     '{count, plural, one {# bulletin d’écart} other {# bulletins d’écart}} avec ce qui a été trouvé',
   'tables.missing.oversent':
     '{count, plural, one {# bulletin transmis} other {# bulletins transmis}} de plus que ce qui a été trouvé',
-  'tables.missing.other-urns':
-    'compter les urnes {count, plural, =1 {de l’autre élection} other {de # autres élections}} de ce bulletin',
   'tables.missing.urn-unsaid': 'deux membres indiquent le contenu des urnes',
   'tables.missing.urn-said-once': 'un autre membre indique le contenu des urnes',
   'tables.missing.urn-differs': 'les membres doivent s’accorder sur les urnes',

@@ -1389,6 +1389,8 @@ export const nl = {
     'Er is geen overdracht {transfer}. Zoek het nummer op in de lijst van overdrachten.',
   'problem.TRANSFER_SAME_OFFICER':
     'Overdracht {transfer} hebt u zelf verstuurd. Een collega van het andere bureau moet de ontvangst vastleggen.',
+  'problem.SAID_LAST':
+    'U hebt het laatst gemeld, en iets anders dan {officers}. Een ander lid moet het melden voor u dat opnieuw kunt.',
   'problem.TRANSFER_RECEIVED':
     'Overdracht {transfer} is al ontvangen door {receiver}, in het verstuurde aantal.',
   'problem.TRANSFER_WITHDRAWN':
@@ -1555,7 +1557,7 @@ export const nl = {
   'problem.BUNDLE_DRAFT_ELSEWHERE':
     'Deze invoer van bundel {bundle} werd intussen op een ander scherm veranderd of beëindigd. Open de bundel opnieuw.',
   'event.way-declared': '{bureau} telt {way, select, table {met de tabel} other {stembiljet per stembiljet}}',
-  'event.ballots-found': '{contest} in {bureau}: gezegd hoeveel stembiljetten in de urnen zaten',
+  'event.ballots-found': '{contest} in {bureau}: gemeld hoeveel stembiljetten in de urnen zaten',
   'event.bundle-begun':
     '{contest} in {bureau}, bundel {bundle}: {entry, select, 1 {eerste} other {tweede}} invoer begonnen',
   'event.bundle-left':
@@ -1606,7 +1608,7 @@ export const nl = {
   'bundle.title.correction':
     'Bundel {bundle} · stembiljet {place, number} opnieuw van papier · nog {left, number}',
   'bundle.left': 'Nog {left, number} van {found, number} te tellen',
-  'bundle.found-unknown': 'Hoeveel er in de urn zaten, is niet opgegeven',
+  'bundle.found-unknown': 'Hoeveel er in de urn zaten, is niet gemeld',
   'bundle.count.prompt': 'Stembiljetten in de bundel',
   'bundle.count.lines': 'Tel de stembiljetten met de hand, typ hoeveel het er zijn, dan Enter.',
   'bundle.count.range': 'Een bundel telt 1 tot {most, number} stembiljetten',
@@ -1674,11 +1676,13 @@ export const nl = {
   'bundles.found': 'Gevonden in de urnen',
   'bundles.counted': 'Geteld',
   'bundles.unknown': 'nog niet',
+  'bundles.of-paper': 'Van het hele stembiljet: {contests} samen',
+  'said-twice.last': 'U meldde het laatst; eerst meldt een ander het',
   'bundles.sent': 'Doorgestuurd',
   'bundles.received': 'Ontvangen',
-  'bundles.urn.unsaid': 'Twee leden geven het op (u), zonder elkaars cijfer.',
-  'bundles.urn.said-once': 'Opgegeven door {officer}; een ander geeft het ook op (u).',
-  'bundles.urn.differs': 'Niet hetzelfde cijfer: {officers}. Opnieuw tellen (u).',
+  'bundles.urn.unsaid': 'Twee leden melden het (u), zonder elkaars cijfer.',
+  'bundles.urn.said-once': 'Gemeld door {officer}; een ander meldt het ook (u).',
+  'bundles.urn.differs': 'Verschillend: {officers}. Opnieuw melden, niet {last} (u).',
   'bundles.next.key-anew': 'Enter: voer de open stembiljetten opnieuw in van papier.',
   'bundles.next.key-shifted':
     'Enter: voer opnieuw in van papier. {before, plural, =0 {Vanaf} one {1 stembiljet verschilt, en vanaf} other {# stembiljetten verschillen, en vanaf}} stembiljet {from} is het verschoven: er werd er een overgeslagen of dubbel ingevoerd.',
@@ -1700,7 +1704,7 @@ export const nl = {
   'bundles.key': 'invoeren',
   'bundles.key.hint': 'De gekozen bundel invoeren, of open plaatsen opnieuw',
   'bundles.set-found': 'urn',
-  'bundles.set-found.hint': 'Opgeven hoeveel stembiljetten er in de urnen zaten',
+  'bundles.set-found.hint': 'Melden hoeveel stembiljetten er in de urnen zaten',
   'bundles.set-found.title': 'Hoeveel stembiljetten zaten er in de urnen?',
   'bundles.set-found.line': 'Nog gevouwen geteld, vóór het openvouwen.',
   'bundles.set-found.yes': 'Ja, vastleggen',
@@ -1840,10 +1844,8 @@ export const nl = {
     '{count, plural, one {1 stembiljet verschil} other {# stembiljetten verschil}} met wat gevonden is',
   'tables.missing.oversent':
     '{count, plural, one {1 stembiljet} other {# stembiljetten}} meer doorgestuurd dan gevonden',
-  'tables.missing.other-urns':
-    'de urnen tellen van {count, plural, one {de andere verkiezing} other {# andere verkiezingen}} op dit stembiljet',
-  'tables.missing.urn-unsaid': 'twee leden geven op wat in de urnen zat',
-  'tables.missing.urn-said-once': 'een ander lid geeft op wat in de urnen zat',
+  'tables.missing.urn-unsaid': 'twee leden melden wat in de urnen zat',
+  'tables.missing.urn-said-once': 'een ander lid meldt wat in de urnen zat',
   'tables.missing.urn-differs': 'de leden zijn het niet eens over de urnen',
 
   // Commands of paper

@@ -1,22 +1,17 @@
 /** The table `urn`. */
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { foundOf, sayFound, type UrnState } from '../count/urn.ts';
+import { say, standingOf, type UrnState } from '../count/said-twice.ts';
 import type { OfficeEvent } from '../office/events.ts';
-import { nameLimit } from '../office/officers.ts';
 import type { UrnReader } from '../office/urn-ports.ts';
 import { canonicalText } from './canonical-text.ts';
 import { jsonText } from './json-text.ts';
 import type { ProjectionSchema } from './projection-schema.ts';
 import { optionalRow } from './rows.ts';
-import { FieldValue, textUpTo } from './table-schemas.ts';
+import { sayingSchema } from './saying-schema.ts';
+import { FieldValue } from './table-schemas.ts';
 
-const said = z.array(z.strictObject({ officer: textUpTo(nameLimit), ballots: FieldValue })).min(1);
-const UrnStateSchema: z.ZodType<UrnState> = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal(['said-once', 'differs']), said }),
-  z.strictObject({ state: z.literal('stands'), said, ballots: FieldValue }),
-]);
-const UrnRow = z.object({ state: jsonText.pipe(UrnStateSchema) });
+const UrnRow = z.object({ state: jsonText.pipe(sayingSchema(FieldValue)) });
 const FoundRow = z.object({ ballots: FieldValue.nullable() });
 const unsaid: UrnState = { state: 'unsaid' };
 
@@ -52,8 +47,10 @@ export function openUrnProjection(db: Database.Database, schema: ProjectionSchem
     say(number, { officer, data: { bureau, contest, ballots } }) {
       if (officer === null) throw new Error(`event ${number} without an officer`);
       const known = optionalRow('urn', UrnRow, before.get(bureau, contest))?.state ?? unsaid;
-      const after = sayFound(known, { officer, ballots });
-      put.run(bureau, contest, foundOf(after) ?? null, canonicalText(after), number);
+      const said = say(known, { officer, value: ballots });
+      if (!said.ok) throw new Error(`event ${number} cannot follow: ${said.error}`);
+      const after = said.value;
+      put.run(bureau, contest, standingOf(after) ?? null, canonicalText(after), number);
       addEvent.run(bureau, contest, number);
     },
   };

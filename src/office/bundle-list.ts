@@ -1,6 +1,7 @@
 /** The bundles of a contest at a bureau that counts ballot by ballot, and how far they have emptied the urn. */
 import type { BundleRow } from './bundle-ports.ts';
 import type { TablePlace } from './events.ts';
+import { placesOnPaper } from './paper-place.ts';
 import type { Ledger } from './ports.ts';
 
 /** In the order of their numbers. One that was begun and set aside, or given up, is none. */
@@ -10,6 +11,12 @@ export function bundlesOf(
 ): readonly BundleRow[] {
   return ledger.bundleRows(bureau).filter((row) => row.contest === contest && row.summary.state !== 'empty');
 }
+
+/** Those of every contest on the paper of this one. */
+export const bundlesOnPaper = (
+  ledger: Pick<Ledger, 'election' | 'bundleRows'>,
+  place: TablePlace,
+): readonly BundleRow[] => placesOnPaper(ledger.election, place).flatMap((one) => bundlesOf(ledger, one));
 
 /** Ballots in agreed bundles, those on the suspect pile with them: they are out of the urn. */
 export function countedInBundles(ledger: Pick<Ledger, 'bundleRows'>, place: TablePlace): number {

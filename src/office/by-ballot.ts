@@ -1,7 +1,7 @@
 /** The contests of bureaus that count ballot by ballot: how far each is, from its bundles and its urns. */
 import type { Bureau, Contest } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
-import { bundlesOf } from './bundle-list.ts';
+import { bundlesOf, bundlesOnPaper } from './bundle-list.ts';
 import type { BundleRow } from './bundle-ports.ts';
 import type { TablePlace } from './events.ts';
 import type { CountRecord } from './ports.ts';
@@ -9,8 +9,9 @@ import { openSuspectsOf } from './suspects-of-paper.ts';
 import { type UrnBalance, urnBalance } from './urn-balance.ts';
 
 /**
- * empty: nobody has begun, and no ballot counts; keying: what was begun is not all agreed, or is not all that the urns held; agreed: every
- * bundle is, two officers have said what was in the urns, all of that is counted, and no suspect ballot waits.
+ * empty: nobody has begun, and no ballot counts; keying: what was begun is not all agreed, or is not all that the urns
+ * held; agreed: every bundle of the paper is, two officers have said what was in the urns, all of that is counted, and no
+ * suspect ballot waits.
  */
 export type ByBallotState = 'empty' | 'keying' | 'agreed';
 
@@ -19,6 +20,7 @@ export interface ContestByBallot {
   readonly contest: Contest;
   /** Those that were begun, and neither given up nor set aside since. */
   readonly bundles: readonly BundleRow[];
+  /** Of the whole paper, which contests may share. */
   readonly urn: UrnBalance;
   readonly state: ByBallotState;
 }
@@ -54,6 +56,7 @@ function readContests(ledger: CountRecord, only?: BureauId): readonly ContestByB
   const open = ledger.openSuspects();
   const transfers = ledger.transfers();
   const known = {
+    election,
     urnState: ledger.urnState,
     transfers: () => transfers,
     bundleRows: (bureau?: BureauId) =>
@@ -68,7 +71,8 @@ function readContests(ledger: CountRecord, only?: BureauId): readonly ContestByB
         const urn = urnBalance(known, place);
         const suspects = openSuspectsOf(election, open, bureau.id, contest);
         const isEmpty = bundles.length === 0 && urn.state === 'unsaid' && !countsBallots(ledger, place);
-        return { bureau, contest, bundles, urn, state: isEmpty ? 'empty' : stateOf(bundles, urn, suspects) };
+        const onPaper = bundlesOnPaper(known, place);
+        return { bureau, contest, bundles, urn, state: isEmpty ? 'empty' : stateOf(onPaper, urn, suspects) };
       }),
   );
 }

@@ -1,19 +1,24 @@
-/** An officer says how many ballots were in the urns: a figure once two officers have said the same. */
+/** An officer says how many ballots of a paper were in the urns: a figure once two officers have said the same. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { exactCount } from '../count/exact-count.ts';
+import { hasSpokenLast, type UrnState, type UrnSummary, urnSummaryOf } from '../count/said-twice.ts';
 import { mostInField } from '../count/table-entry.ts';
-import { sayFound, type UrnSummary, urnSummaryOf } from '../count/urn.ts';
-import type { TablePlace } from './events.ts';
+import type { Election } from '../election/election.ts';
+import type { RecordedEvent, TablePlace } from './events.ts';
 import { findTable } from './find-table.ts';
 import type { Officer } from './officers.ts';
+import { paperPlace } from './paper-place.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
+import { sayAt } from './say-at.ts';
+import { tableSubject } from './table-events.ts';
 
 /**
- * Records what the officer says; their own earlier figure no longer matters. Gives how far that is, without what
- * another officer has said. `NOT_PERMITTED`, what `findTable` finds, `TABLE_FIGURE_TOO_LARGE`. Throws a RangeError where
- * it is no number of ballots: nobody counts such a one.
+ * Records what the officer says of the whole paper, whichever of its contests the place is of; their own earlier figure
+ * no longer matters. Gives how far that is, without what another officer has said. `NOT_PERMITTED`, what `findTable`
+ * finds, `TABLE_FIGURE_TOO_LARGE`, `SAID_LAST`. Throws a RangeError where it is no number of ballots: nobody counts such
+ * a one.
  */
 export function declareFound(
   who: { readonly ledger: Ledger; readonly clock: Clock; readonly officer: Officer },
@@ -29,13 +34,27 @@ export function declareFound(
   if (ballots > mostInField) {
     return err({ code: 'TABLE_FIGURE_TOO_LARGE', params: { found: ballots, expected: mostInField } });
   }
-  const { bureau, contest } = place;
+  const home = paperPlace(ledger.election, place);
   return ledger.transact((writer) => {
-    const after = sayFound(writer.urnState(place), { officer: officer.name, ballots });
+    const after = sayAt(writer.urnState(home), { officer: officer.name, value: ballots });
+    if (!after.ok) return after;
     writer.append({
       ...{ type: 'ballots-found', version: 1, at: clock.now(), officer: officer.name },
-      data: { bureau, contest, ballots },
+      data: { ...home, ballots },
     });
-    return ok(urnSummaryOf(after));
+    return ok(urnSummaryOf(after.value));
   });
+}
+
+/** Whether the event is of a paper of a counting bureau, by its home, and can follow from what was said of it. */
+export function foundFits(
+  { officer, data }: Extract<RecordedEvent, { type: 'ballots-found' }>,
+  state: UrnState,
+  election: Election,
+): boolean {
+  return (
+    tableSubject(election, data)?.contest.paperHome === data.contest &&
+    officer !== null &&
+    !hasSpokenLast(state, officer)
+  );
 }

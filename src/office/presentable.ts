@@ -23,9 +23,7 @@ export type Missing =
   /** And ballots that were found in the urns and are in no bundle yet, or the other way round. */
   | { readonly what: 'in-urn'; readonly count: number }
   /** And ballots that were sent on to another bureau beyond those found. */
-  | { readonly what: 'oversent'; readonly count: number }
-  /** And other contests on the same paper of whose urns that is not said. */
-  | { readonly what: 'other-urns'; readonly count: number };
+  | { readonly what: 'oversent'; readonly count: number };
 
 /** Empty: the table can be presented. */
 export function missingToPresent({
@@ -45,25 +43,17 @@ export function missingToPresent({
   ];
 }
 
-/** A contest that is counted ballot by ballot. */
+/** A contest that is counted ballot by ballot: one waits for all that share its paper, as it does for suspect ballots. */
 export interface CountedByBallot {
-  /** The bundles that were begun. */
+  /** The bundles of the paper that were begun, see `bundlesOnPaper`. */
   readonly rows: readonly Pick<BundleRow, 'summary'>[];
   readonly urn: Pick<UrnBalance, 'state' | 'expected' | 'oversent' | 'counted'>;
-  /** Other contests on its paper whose urns are not said, see `otherUrnsUnsaid`. */
-  readonly otherUrns: number;
   readonly suspects: number;
   readonly raised: readonly RaisedCode[];
 }
 
 /** The same where ballots are keyed one by one. */
-export function missingOfBundles({
-  rows,
-  urn,
-  otherUrns,
-  suspects,
-  raised,
-}: CountedByBallot): readonly Missing[] {
+export function missingOfBundles({ rows, urn, suspects, raised }: CountedByBallot): readonly Missing[] {
   // What the urns hold is not known while more was sent on than was in them.
   const { expected = urn.counted } = urn.oversent > 0 ? {} : urn;
   const open = rows.filter(({ summary }) => summary.state !== 'agreed').length;
@@ -71,7 +61,6 @@ export function missingOfBundles({
     { what: 'bundles', count: rows.length === 0 && urn.expected !== 0 ? 1 : open },
     { what: 'in-urn', count: Math.abs(expected - urn.counted) },
     { what: 'oversent', count: urn.oversent },
-    { what: 'other-urns', count: otherUrns },
     { what: 'suspects', count: suspects },
     { what: 'remarks', count: codesOwed(raised).length },
   ];

@@ -1,6 +1,7 @@
 /** Expected failures of the use cases. The sentences are in `i18n` under `problem.<code>`. */
 
 import { tableRefusals } from '../count/double-entry.ts';
+import { sayingRefusals } from '../count/said-twice.ts';
 import { suspectRefusals } from '../count/suspect.ts';
 import { transferRefusals } from '../count/transfer.ts';
 
@@ -30,6 +31,7 @@ export const officeNotPermittedCodes = [
   'BUNDLE_DRAFT_ELSEWHERE',
   'BUNDLE_BEHIND_GAP',
   ...transferRefusals,
+  ...sayingRefusals,
 ] as const;
 
 /** What was asked for does not fit the election or the record. */

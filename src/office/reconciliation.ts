@@ -9,11 +9,13 @@ import {
   reconcile,
 } from '../count/reconciliation.ts';
 import { type Declaration, fieldKey } from '../count/table-field.ts';
-import type { Bureau, Election, Station } from '../election/election.ts';
+import { foundInUrns } from '../count/table-of-entry.ts';
+import type { Bureau, Station } from '../election/election.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
 import { type AgreedTable, agreedTables } from './agreed-tables.ts';
 import type { StationKinds } from './kinds-ports.ts';
+import { contestsOn } from './paper-place.ts';
 import type { Ledger } from './ports.ts';
 
 export interface StationRow {
@@ -83,16 +85,16 @@ function counted(ledger: Ledger, bureau: Bureau, papers: readonly ContestId[]): 
   const isByBallot = ledger.way(bureau.id) === 'ballots';
   return new Map(
     papers.map((paper) => {
-      const contests = contestsOn(ledger.election, paper).filter((id) => bureau.contests.includes(id));
+      const contests = contestsOn(ledger.election, paper);
       const own = contests.flatMap((id) => tables.find(({ contest }) => contest.id === id) ?? []);
       const told = (kind: Declaration): number | null =>
         own.map((table) => declaredIn(table, kind)).find((sum) => sum !== null) ?? null;
-      // By table: ballots that went to another one count there. Ballot by ballot: as the urn held them, still folded.
-      const founds = isByBallot
-        ? contests.map((contest) => ledger.ballotsFound({ bureau: bureau.id, contest }))
-        : own.map(({ table }) => table.found);
-      const known = founds.filter((ballots) => ballots !== undefined);
-      const found = known.length < contests.length ? null : sumCounts(known);
+      // As the urns held them, which is what voters deposited: ballots sent on to another table, or received, are none.
+      const found = isByBallot
+        ? (ledger.ballotsFound({ bureau: bureau.id, contest: paper }) ?? null)
+        : own.length < contests.length
+          ? null
+          : sumCounts(own.map(({ entry }) => foundInUrns(entry)));
       return [
         paper,
         { ticked: told('ticked'), takenBack: told('takenBack'), deposited: told('deposited'), found },
@@ -100,12 +102,6 @@ function counted(ledger: Ledger, bureau: Bureau, papers: readonly ContestId[]): 
     }),
   );
 }
-
-/** The contests of a paper, its home first. */
-export const contestsOn = (election: Election, paper: ContestId): readonly ContestId[] => [
-  paper,
-  ...election.contests.filter(({ id, paperHome }) => paperHome === paper && id !== paper).map(({ id }) => id),
-];
 
 function declaredIn({ bureau, entry }: AgreedTable, kind: Declaration): number | null {
   const figures = bureau.stations.map(

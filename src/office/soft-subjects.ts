@@ -3,19 +3,19 @@
  * officers have said what was in its urns.
  */
 import type { CountTable } from '../count/count-table.ts';
-import { sumCounts } from '../count/exact-count.ts';
 import { depositedOf, kindSum } from '../count/reconciliation.ts';
+import type { TableTransfers } from '../count/soft-codes.ts';
 import type { Figures, TableEntry } from '../count/table-entry.ts';
 import { type FieldKey, fieldKey } from '../count/table-field.ts';
-import type { Bureau, Contest, Election } from '../election/election.ts';
+import type { Bureau, Contest } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import { agreedTables } from './agreed-tables.ts';
-import { type ContestByBallot, contestsByBallot, contestsByBallotAt } from './by-ballot.ts';
+import { contestsByBallot, contestsByBallotAt } from './by-ballot.ts';
 import { scannedTable } from './every-table.ts';
 import { kindsOfStation } from './kinds.ts';
 import type { StationKinds } from './kinds-ports.ts';
 import type { CellCount, CountRecord } from './ports.ts';
-import { contestsOn } from './reconciliation.ts';
+import { transfersOfTable } from './transfer-sums.ts';
 
 export interface CodedTable {
   readonly contest: Contest;
@@ -44,14 +44,21 @@ export function codedTables(ledger: CountRecord, only?: BureauId): readonly Code
     stations.set(bureau.id, ledger.stationKinds(bureau.id));
     cells.set(bureau.id, ledger.cells(bureau.id));
   }
-  const counted = byBallot.flatMap((one): readonly CodedTable[] => {
-    const { contest, bureau, state } = one;
-    const found = foundOnPaper(ledger.election, byBallot, one);
-    if (found === undefined) return [];
-    const declared = found.isOfPaper ? declaredAt(bureau, contest, stations.get(bureau.id) ?? []) : {};
-    const entry = { shape, figures: { ...declared, ...figuresOf(one, found.ballots) } };
+  const transfers = ledger.transfers();
+  const counted = byBallot.flatMap(({ contest, bureau, urn, state }): readonly CodedTable[] => {
+    if (urn.ballots === undefined) return [];
+    // Urns are counted and stations declare by paper: where several contests share one, its home has all of that.
+    const isHome = contest.paperHome === contest.id;
+    const ofPaper = isHome
+      ? {
+          ...declaredAt(bureau, contest, stations.get(bureau.id) ?? []),
+          [fieldKey({ kind: 'found', urn: 0 })]: urn.ballots,
+        }
+      : {};
+    const sums = transfersOfTable(transfers, { bureau: bureau.id, contest: contest.id });
+    const entry = { shape, figures: { ...ofPaper, ...transferFigures(sums) } };
     const table = scannedTable(contest, bureau.id, cells.get(bureau.id) ?? []);
-    const declaring = found.isOfPaper ? bureau.stations : [];
+    const declaring = isHome ? bureau.stations : [];
     return [{ contest, bureau, entry, table, stations: declaring, isWhole: state === 'agreed' }];
   });
   return [...tables, ...counted];
@@ -59,32 +66,11 @@ export function codedTables(ledger: CountRecord, only?: BureauId): readonly Code
 
 const shape = { urns: 0, blankAndInvalid: 'sum' } as const;
 
-/**
- * The ballots found, where two officers have said them. Stations declare papers, not contests: where several share one,
- * the first has all that was found of it and the declarations, and the others what was found of them alone.
- */
-function foundOnPaper(
-  election: Election,
-  all: readonly ContestByBallot[],
-  { bureau, contest, urn }: ContestByBallot,
-): { readonly ballots: number; readonly isOfPaper: boolean } | undefined {
-  const contests = contestsOn(election, contest.paperHome).filter((id) => bureau.contests.includes(id));
-  if (contests[0] !== contest.id) {
-    return urn.ballots === undefined ? undefined : { ballots: urn.ballots, isOfPaper: false };
-  }
-  const onPaper = all.filter((one) => one.bureau.id === bureau.id && contests.includes(one.contest.id));
-  const found = onPaper.flatMap((one) => one.urn.ballots ?? []);
-  return found.length < contests.length ? undefined : { ballots: sumCounts(found), isOfPaper: true };
-}
-
 /** The transfers are those in the record, so that they can only differ in being matched. */
-function figuresOf({ urn: { sent, received } }: ContestByBallot, found: number): Figures {
-  return {
-    [fieldKey({ kind: 'found', urn: 0 })]: found,
-    [fieldKey({ kind: 'transferredOut' })]: sent,
-    [fieldKey({ kind: 'transferredIn' })]: received,
-  };
-}
+const transferFigures = (sums: Pick<TableTransfers, 'out' | 'in'>): Figures => ({
+  [fieldKey({ kind: 'transferredOut' })]: sums.out,
+  [fieldKey({ kind: 'transferredIn' })]: sums.in,
+});
 
 /** What each station declared of its voters of all kinds who hold the paper; what it did not say is left out. */
 function declaredAt(bureau: Bureau, { paperHome }: Contest, declared: readonly StationKinds[]): Figures {

@@ -1,4 +1,4 @@
-/** What the transfers in the record say of one count table. */
+/** What the transfers in the record say of one count table, or of all those of a paper. */
 import type { TableTransfers } from '../count/soft-codes.ts';
 import type { TablePlace } from './events.ts';
 import type { TransferRow } from './transfer-ports.ts';
@@ -12,6 +12,20 @@ export function transfersOfTable(transfers: readonly TransferRow[], place: Table
     out: from.reduce((sum, { state }) => sum + state.ballots, 0),
     in: to.reduce((sum, { state }) => sum + ('received' in state ? (state.received ?? 0) : 0), 0),
     unmatched: [...from, ...to].filter(({ state }) => state.state !== 'received').length,
+  };
+}
+
+/** Ballots that left the paper of these places, and that came to it; none of those that stayed on it. */
+export function transfersOfPaper(
+  transfers: readonly TransferRow[],
+  places: readonly TablePlace[],
+): Pick<TableTransfers, 'out' | 'in'> {
+  const isOnPaper = (place: TablePlace): boolean => places.some((one) => isSame(one, place));
+  const crossing = transfers.filter(({ from, to }) => isOnPaper(from) !== isOnPaper(to));
+  const sums = places.map((place) => transfersOfTable(crossing, place));
+  return {
+    out: sums.reduce((sum, one) => sum + one.out, 0),
+    in: sums.reduce((sum, one) => sum + one.in, 0),
   };
 }
 

@@ -1,11 +1,12 @@
-/** What was found in the urns of a bureau that counts ballot by ballot, against what of it is counted. */
-import { type UrnSummary, urnSummaryOf } from '../count/urn.ts';
+/** What was found of a paper in the urns of a bureau that counts ballot by ballot, against what of it is counted. */
+import { type UrnSummary, urnSummaryOf } from '../count/said-twice.ts';
 import { countedInBundles } from './bundle-list.ts';
 import type { TablePlace } from './events.ts';
+import { paperPlace, placesOnPaper } from './paper-place.ts';
 import type { Ledger } from './ports.ts';
-import { transfersOfTable } from './transfer-sums.ts';
+import { transfersOfPaper } from './transfer-sums.ts';
 
-/** Nothing in it is a figure that one officer alone has given. */
+/** Of all contests on the paper together. Nothing in it is a figure that one officer alone has given. */
 export interface UrnBalance extends UrnSummary {
   /** Ballots of another election that went on to the bureau that counts them, and those that came here so. */
   readonly sent: number;
@@ -20,14 +21,15 @@ export interface UrnBalance extends UrnSummary {
   readonly counted: number;
 }
 
-/** As it stands now. */
+/** As it stands now; the same for every contest of the paper. */
 export function urnBalance(
-  ledger: Pick<Ledger, 'urnState' | 'transfers' | 'bundleRows'>,
+  ledger: Pick<Ledger, 'election' | 'urnState' | 'transfers' | 'bundleRows'>,
   place: TablePlace,
 ): UrnBalance {
-  const urn = urnSummaryOf(ledger.urnState(place));
-  const { out: sent, in: received } = transfersOfTable(ledger.transfers(), place);
-  const counted = countedInBundles(ledger, place);
+  const places = placesOnPaper(ledger.election, place);
+  const urn = urnSummaryOf(ledger.urnState(paperPlace(ledger.election, place)));
+  const { out: sent, in: received } = transfersOfPaper(ledger.transfers(), places);
+  const counted = places.reduce((sum, one) => sum + countedInBundles(ledger, one), 0);
   if (urn.ballots === undefined) return { ...urn, sent, received, expected: undefined, oversent: 0, counted };
   const left = urn.ballots - sent + received;
   return { ...urn, sent, received, expected: Math.max(0, left), oversent: Math.max(0, -left), counted };

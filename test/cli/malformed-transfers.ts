@@ -1,7 +1,8 @@
-/** Transfers and voter kinds that are refused: nothing that a file can bring about. */
+/** Transfers, voter kinds and figures of urns that are refused: nothing that a file can bring about. */
 import type { Problem } from '../../src/base/problem.ts';
 import { err, type Result } from '../../src/base/result.ts';
 import { transferTransition } from '../../src/count/transfer.ts';
+import { declareFound } from '../../src/office/declare-found.ts';
 import { declareKinds } from '../../src/office/kinds.ts';
 import type { Clock, Ledger } from '../../src/office/ports.ts';
 import { receiveTransfer, sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
@@ -70,6 +71,13 @@ export const transferRows: readonly InsideRow[] = [
     const transfer = sent(ledger, clock);
     withdrawTransfer(ledger, clock, officer('chair'), transfer, 'no such ballots');
     return received(ledger, clock, 'bram', transfer);
+  }),
+  act('a guess after a guess at the figure of another', 'SAID_LAST', 5, ['anna'], (ledger, clock) => {
+    const says = (name: string, ballots: number) =>
+      declareFound({ ledger, clock, officer: officer(name) }, from, ballots);
+    says('anna', 417);
+    says('bram', 410);
+    return says('bram', 411);
   }),
   act('the voters of a station elsewhere', 'STATION_NOT_AT_BUREAU', 3, ['9', 'TB-1'], (ledger, clock) =>
     declareKinds(ledger, clock, officer('anna'), { ...station, station: { ...station.station, number: 9 } }, [

@@ -167,6 +167,20 @@ const wrongActs: readonly Forgery[] = [
     reason: 'table',
   },
   {
+    what: 'says the urns again where officers differ and this one spoke last',
+    before: (team) => {
+      declareFoundBallots(team, 812, 'bram');
+      declareFoundBallots(team, 800, 'anna');
+    },
+    forged: () => [
+      {
+        ...{ type: 'ballots-found', ...who },
+        data: { bureau: bundleBureau, contest: bundlePlace(1).contest, ballots: 801 },
+      },
+    ],
+    reason: 'table',
+  },
+  {
     what: 'remarks on figures of an urn that no two officers have said',
     before: (team) => {
       agreed(team);

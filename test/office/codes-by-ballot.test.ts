@@ -2,10 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SoftCode } from '../../src/count/problems.ts';
 import { BureauId } from '../../src/election/ids.ts';
-import { findContest } from '../../src/election/lookup.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { board } from '../../src/office/board.ts';
-import { bundlesOf } from '../../src/office/bundle-list.ts';
+import { bundlesOnPaper } from '../../src/office/bundle-list.ts';
 import type { TablePlace } from '../../src/office/events.ts';
 import { handIn } from '../../src/office/hand-in.ts';
 import { declareKinds } from '../../src/office/kinds.ts';
@@ -14,7 +13,6 @@ import { raisedCodes } from '../../src/office/table-codes.ts';
 import { sitDown } from '../../src/office/tables.ts';
 import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';
 import { urnBalance } from '../../src/office/urn-balance.ts';
-import { otherUrnsUnsaid } from '../../src/office/urns-of-paper.ts';
 import { reportModel } from '../../src/report/report-model.ts';
 import { bundleAt, key, keyTwice, type Room, room, setAside } from './bundle-office.ts';
 import { codeOf, done, entry, place, right } from './paper-office.ts';
@@ -28,15 +26,11 @@ const remark = ({ ledger, clock }: Room, code: SoftCode, where: TablePlace = pla
   remarkOn({ ledger, clock, officer: officer('anna') }, where, code, 'three voters took it home');
 const owedOnBoard = ({ ledger }: Room) =>
   board(ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper?.owed;
-const missing = ({ ledger }: Room) => {
-  const contest = findContest(ledger.election, place.contest);
-  if (contest === undefined) throw new Error('no contest');
-  return missingOfBundles({
-    ...{ rows: bundlesOf(ledger, place), urn: urnBalance(ledger, place), suspects: 0 },
-    otherUrns: otherUrnsUnsaid(ledger, paper, contest),
+const missing = ({ ledger }: Room) =>
+  missingOfBundles({
+    ...{ rows: bundlesOnPaper(ledger, place), urn: urnBalance(ledger, place), suspects: 0 },
     raised: raisedCodes(ledger).filter((one) => one.contest === place.contest),
   });
-};
 
 const byTable = (the: Room, bureau: BureauId, figures: Readonly<Record<string, number>> = right) => {
   for (const name of ['anna', 'bram']) {
@@ -180,11 +174,10 @@ describe('contests that share a paper', () => {
     const the = room(undefined, sharedPaperPackage);
     declaresPaper(the);
     keyTwice(the, ['CK=2']);
-    sayTwice(the, place, 4);
     expect(raised(the)).toEqual([]);
-    sayTwice(the, council, 2);
+    sayTwice(the, council, 6);
     expect(raised(the)).toEqual([]);
-    sayTwice(the, council, 3);
+    sayTwice(the, place, 7);
     expect(raised(the)).toEqual([
       {
         ...{ bureau: paper, contest: 'CK', code: 'COUNT_FOUND_NOT_DEPOSITED' },
@@ -193,18 +186,24 @@ describe('contests that share a paper', () => {
     ]);
   });
 
-  it('are not ready before two officers have said the urns of all of them: a remark may be owed then', () => {
+  it('are not ready before all that the urns held of their paper is counted, of whichever it is', () => {
     const the = room(undefined, sharedPaperPackage);
     declaresPaper(the);
-    keyTwice(the, ['CK=2']);
-    sayTwice(the, place, 1);
-    expect(missing(the)).toEqual([{ what: 'other-urns', count: 1 }]);
-    done(say(the, 'anna', 3, council));
-    expect(missing(the)).toEqual([{ what: 'other-urns', count: 1 }]);
-    done(say(the, 'bram', 3, council));
+    keyTwice(the, ['CK=2', 'CK=5']);
+    expect(missing(the)).toEqual([{ what: 'urn-unsaid', count: 1 }]);
+    done(say(the, 'anna', 5, council));
+    expect(missing(the)).toEqual([{ what: 'urn-said-once', count: 1 }]);
+    done(say(the, 'bram', 5));
+    expect(missing(the)).toEqual([
+      { what: 'in-urn', count: 3 },
+      { what: 'remarks', count: 1 },
+    ]);
+    key(the, 'anna', ['GR=1', 'GR=1', 'suspect'], bundleAt(1, council));
+    expect(missing(the)).toMatchObject([{ what: 'bundles', count: 1 }, { what: 'in-urn' }, {}]);
+    key(the, 'bram', ['GR=1', 'GR=1', 'suspect'], bundleAt(1, council));
     expect(missing(the)).toEqual([{ what: 'remarks', count: 1 }]);
-    sayTwice(the, council, 5);
-    expect(missing(the)).toEqual([]);
+    sayTwice(the, place, 6);
+    expect(missing(the)).toEqual([{ what: 'in-urn', count: 1 }]);
   });
 });
 
@@ -243,19 +242,18 @@ describe('a remark on what is raised there', () => {
     expect((await officeFiles.verify(the.path, () => undefined)).ok).toBe(true);
   });
 
-  it('no longer stands once the urns of another contest of the paper were counted again', async () => {
+  it('no longer stands once the urns of the paper were counted again, at another of its contests', async () => {
     const the = room(undefined, sharedPaperPackage);
     declaresPaper(the);
     keyTwice(the, ['CK=2']);
-    sayTwice(the, place, 2);
-    sayTwice(the, council, 1);
+    sayTwice(the, place, 3);
     done(remark(the, 'COUNT_FOUND_NOT_DEPOSITED'));
-    done(say(the, 'bram', 1, council));
+    done(say(the, 'bram', 3, council));
     expect(reportModel(the.ledger).remarks).toMatchObject([
       { contest: 'CK', figures: [{ found: 3, expected: 6 }] },
     ]);
 
-    sayTwice(the, council, 2);
+    sayTwice(the, council, 4);
     expect([owedOnBoard(the), reportModel(the.ledger).remarks]).toEqual([1, []]);
     expect((await officeFiles.verify(the.path, () => undefined)).ok).toBe(true);
   });

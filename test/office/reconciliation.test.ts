@@ -7,7 +7,9 @@ import { declareKinds } from '../../src/office/kinds.ts';
 import { logCounts } from '../../src/office/log-kinds.ts';
 import { bureauReconciliation } from '../../src/office/reconciliation.ts';
 import { recordBallots } from '../../src/office/record-ballot.ts';
+import { raisedCodes } from '../../src/office/table-codes.ts';
 import { undoLast, voidBallot } from '../../src/office/take-back.ts';
+import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';
 import { bureauId, contestId } from '../support/elections.ts';
 import { codeOf, type Desk, done, keyed, paperDesk, right } from './paper-office.ts';
 import { ballotText, digital1, officer, opened, paper, read } from './practice-canton.ts';
@@ -104,6 +106,21 @@ describe('a bureau that counts paper', () => {
       ...{ expected: 301, difference: -1, agreement: 'differs' },
     });
     expect(other).toMatchObject({ paper: 'GR', found: null, agreement: 'open' });
+  });
+
+  it('agrees where ballots of another election went on and were received: voters deposited them too', () => {
+    const desk = paperDesk();
+    const { ledger, clock } = desk;
+    const to = { bureau: paper, contest: council };
+    const envelope = { from: { bureau: paper, contest: chamber }, to, ballots: 3, note: '' };
+    const transfer = done(sendTransfer(ledger, clock, officer('anna'), envelope));
+    done(receiveTransfer(ledger, clock, officer('bram'), transfer, { ballots: 3, note: '' }));
+    const figures = { 'ticked/92094/1': 303, 'deposited/92094/1': 303, 'found/1': 303, transferredOut: 3 };
+    for (const name of ['anna', 'bram']) keyed(desk, name, { ...right, ...figures });
+    expect(bureauReconciliation(ledger, paper)?.contests[0]).toMatchObject({
+      ...{ deposited: 303, found: 303, expected: 303, difference: 0, agreement: 'agrees' },
+    });
+    expect(raisedCodes(ledger)).toEqual([]);
   });
 
   it('expects of a contest the voters of every type that holds it', () => {

@@ -91,6 +91,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   TRANSFER_SENT: transfer,
   TRANSFER_UNKNOWN: transfer,
   TRANSFER_SAME_OFFICER: transfer,
+  SAID_LAST: { officers: 'anna, chair' },
   TRANSFER_RECEIVED: transfer,
   TRANSFER_WITHDRAWN: transfer,
   TABLE_CSV_HEADER: { found: 'a;b', expected: 'contest,field,list,kind,number,value' },

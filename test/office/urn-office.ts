@@ -31,10 +31,11 @@ export function sayTwice(the: Room, where: TablePlace, ballots: number): void {
   for (const name of ['anna', 'bram']) done(say(the, name, ballots, where));
 }
 
-/** What the one station of the bureau says of its voters who hold both papers. */
+/** What the one station of the bureau says of its voters, who hold both papers or those given. */
 export const declares = (
   the: Room,
   figures: { readonly ticked: number | null; readonly issued: number | null; readonly takenBack: number },
+  contests = [place.contest, council.contest],
 ) =>
   done(
     declareKinds(
@@ -42,6 +43,6 @@ export const declares = (
       the.clock,
       officer('anna'),
       { bureau: place.bureau, station: { municipality: '92094', number: 1 } },
-      [{ contests: [place.contest, council.contest], ...figures }],
+      [{ contests, ...figures }],
     ),
   );

@@ -11,11 +11,21 @@ import { bureauReconciliation } from '../../src/office/reconciliation.ts';
 import { officeTotals } from '../../src/office/totals.ts';
 import { sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
 import { urnBalance } from '../../src/office/urn-balance.ts';
-import { contestId } from '../support/elections.ts';
-import { deskOf, eventsOf, key, keyTwice, type Room, restarted, room, setAside } from './bundle-office.ts';
+import { bureauId, contestId } from '../support/elections.ts';
+import {
+  bundleAt,
+  deskOf,
+  eventsOf,
+  key,
+  keyTwice,
+  type Room,
+  restarted,
+  room,
+  setAside,
+} from './bundle-office.ts';
 import { codeOf, done, place } from './paper-office.ts';
 import { cantonPackage, digital1, officer, paper } from './practice-canton.ts';
-import { council, declares, say, sayTwice } from './urn-office.ts';
+import { council, declares, say, sayTwice, sharedPaperPackage } from './urn-office.ts';
 
 const seen = ({ ledger }: Room) => [
   ledger.ballotsFound(place),
@@ -25,7 +35,7 @@ const seen = ({ ledger }: Room) => [
 const missing = ({ ledger }: Room) =>
   missingOfBundles({
     ...{ rows: bundlesOf(ledger, place), urn: urnBalance(ledger, place) },
-    ...{ otherUrns: 0, suspects: 0, raised: [] },
+    ...{ suspects: 0, raised: [] },
   });
 
 describe('what one officer says of the urns', () => {
@@ -87,6 +97,93 @@ describe('what one officer says of the urns', () => {
     expect(codeOf(say(the, 'anna', 10_000_000))).toBe('TABLE_FIGURE_TOO_LARGE');
     for (const ballots of [-5, 1.5, Number.NaN]) expect(() => say(the, 'anna', ballots)).toThrow(RangeError);
     expect(eventsOf(the, 'ballots-found')).toEqual([]);
+  });
+});
+
+describe('an officer who spoke last where figures differ', () => {
+  it('waits until somebody else has spoken, be it the same as before, and finds nothing by trying', async () => {
+    const the = room();
+    done(say(the, 'anna', 417));
+    expect(done(say(the, 'bram', 409)).state).toBe('differs');
+    for (let guess = 410; guess < 420; guess += 1) {
+      expect(codeOf(say(the, 'bram', guess))).toBe('SAID_LAST');
+    }
+    expect(say(the, 'bram', 417)).toMatchObject({ error: { params: { officers: 'anna' } } });
+    expect(eventsOf(the, 'ballots-found')).toHaveLength(2);
+    done(say(the, 'anna', 417));
+    expect(done(say(the, 'bram', 417)).ballots).toBe(417);
+    expect((await officeFiles.verify(the.path, () => undefined)).ok).toBe(true);
+  });
+
+  it('may correct a figure that nobody else has said anything to', () => {
+    const the = room();
+    done(say(the, 'anna', 471));
+    done(say(the, 'anna', 417));
+    expect(done(say(the, 'bram', 417)).ballots).toBe(417);
+  });
+});
+
+describe('contests that share a paper', () => {
+  const shared = () => room(undefined, sharedPaperPackage);
+
+  it('have one figure of what was in the urns, at whichever of them it is said', () => {
+    const the = shared();
+    done(say(the, 'anna', 100));
+    expect(done(say(the, 'bram', 100, council)).ballots).toBe(100);
+    keyTwice(the, ['CK=2', 'CK=5', 'suspect']);
+    keyTwice(the, ['GR=1'], bundleAt(1, council));
+    const balance = { ballots: 100, expected: 100, counted: 4, oversent: 0 };
+    expect([place, council].map((at) => urnBalance(the.ledger, at))).toMatchObject([balance, balance]);
+    expect(bureauReconciliation(the.ledger, paper)?.contests).toMatchObject([{ paper: 'CK', found: 100 }]);
+    expect(eventsOf(the, 'ballots-found').map(({ data }) => data)).toMatchObject([
+      { contest: 'CK' },
+      { contest: 'CK' },
+    ]);
+  });
+
+  it('are done together: once all of the paper is counted, whatever it is of', () => {
+    const the = shared();
+    const states = () => contestsByBallot(the.ledger).map(({ state }) => state);
+    key(the, 'anna', ['CK=2', 'CK=5']);
+    expect(states()).toEqual(['keying', 'empty']);
+    sayTwice(the, council, 2);
+    expect(states()).toEqual(['keying', 'keying']);
+    key(the, 'bram', ['CK=2', 'CK=5']);
+    expect(states()).toEqual(['agreed', 'agreed']);
+    key(the, 'anna', ['GR=1'], bundleAt(1, council));
+    expect(states()).toEqual(['keying', 'keying']);
+  });
+
+  it('send on and receive as one paper: what stays on it is neither', () => {
+    const two = JSON.parse(sharedPaperPackage);
+    two.bureaus.push({
+      ...{ ...two.bureaus[0], id: 'TB-2', name: 'Papier 2' },
+      stations: [{ number: 9, municipality: '92094', registered: 800 }],
+    });
+    const the = room(undefined, JSON.stringify(two));
+    const send = (from: typeof place, to: typeof place, ballots: number) =>
+      done(sendTransfer(the.ledger, the.clock, officer('anna'), { from, to, ballots, note: '' }));
+    const away = { ...place, bureau: bureauId('TB-2') };
+    sayTwice(the, place, 10);
+    send(place, council, 4);
+    expect(urnBalance(the.ledger, place)).toMatchObject({ sent: 0, received: 0, expected: 10 });
+    send(council, away, 3);
+    expect(urnBalance(the.ledger, place)).toMatchObject({ sent: 3, received: 0, expected: 7 });
+    send(place, away, 8);
+    expect(urnBalance(the.ledger, council)).toMatchObject({ sent: 11, expected: 0, oversent: 1 });
+  });
+
+  it('stand in the record by the home of their paper: of another contest of it, verify refuses the figure', async () => {
+    const the = shared();
+    the.ledger.transact((writer) =>
+      writer.append({
+        ...{ type: 'ballots-found', version: 1, at: the.clock.now(), officer: 'anna' },
+        data: { ...council, ballots: 100 },
+      }),
+    );
+    expect(await officeFiles.verify(the.path, () => undefined)).toMatchObject({
+      error: { code: 'LEDGER_EVENT_OUT_OF_PLACE', params: { reason: 'table' } },
+    });
   });
 });
 
@@ -166,7 +263,7 @@ describe('before a contest that is counted ballot by ballot is presented', () =>
     expect(
       missingOfBundles({
         ...{ rows: bundlesOf(the.ledger, place), urn: urnBalance(the.ledger, place) },
-        ...{ otherUrns: 0, suspects: 4 },
+        suspects: 4,
         raised: [
           raised('COUNT_TICKED_NOT_DEPOSITED'),
           raised('COUNT_TICKED_NOT_DEPOSITED'),

@@ -9,12 +9,13 @@ import type { BureauId } from '../../election/ids.ts';
 import { ballotTransitions } from '../../office/ballot-states.ts';
 import { batchOfficer } from '../../office/batches.ts';
 import { bundleEventFits } from '../../office/bundle-events.ts';
+import { foundFits } from '../../office/declare-found.ts';
 import type { BatchId, EventType, RecordedEvent } from '../../office/events.ts';
 import { kindsFit } from '../../office/kinds.ts';
 import type { Batch, CountRecord, LedgerReader } from '../../office/ports.ts';
 import { remarkFits } from '../../office/remark-on.ts';
 import { suspectEventFits } from '../../office/suspect-events.ts';
-import { tableEventFits, tableSubject } from '../../office/table-events.ts';
+import { tableEventFits } from '../../office/table-events.ts';
 import { transferEventFits } from '../../office/transfer-events.ts';
 import { canCount, wayCanBeDeclared } from '../../office/ways.ts';
 import type { BallotEffect } from '../projections.ts';
@@ -164,7 +165,7 @@ export function checkEvent(
     case 'way-declared':
       return wayCanBeDeclared(before, election, event.data) ? ok(null) : err('table');
     case 'ballots-found':
-      return tableSubject(election, event.data) === undefined ? err('table') : ok(null);
+      return foundFits(event, before.urnState(event.data), election) ? ok(null) : err('table');
     case 'bundle-begun':
     case 'bundle-left':
     case 'bundle-entered':

@@ -7,10 +7,11 @@ import { type BallotClass, placeKey, type Shift, suspectClass } from '../../../s
 import type { Hint } from '../../../src/count/hints/hint.ts';
 import { fieldsAtFault } from '../../../src/count/open-fields.ts';
 import { type HardCode, hardCodes, type SoftCode, softCodeNames } from '../../../src/count/problems.ts';
+import type { UrnSummary } from '../../../src/count/said-twice.ts';
 import { type Figures, only } from '../../../src/count/table-entry.ts';
 import { type TableForm, tableForm, usualShape } from '../../../src/count/table-form.ts';
-import type { UrnSummary } from '../../../src/count/urn.ts';
 import type { Bureau, Contest, Election } from '../../../src/election/election.ts';
+import type { ContestId } from '../../../src/election/ids.ts';
 import { parsePackage } from '../../../src/election/parse-package.ts';
 import type { BundleRow } from '../../../src/office/bundle-ports.ts';
 import type { BureauTable } from '../../../src/office/bureau-tables.ts';
@@ -392,9 +393,10 @@ function bundlesScreen(
   said: UrnSummary,
   by: string,
   row = 0,
-  more: Partial<UrnBalance> & { readonly otherUrns?: number; readonly shift?: Shift } = {},
+  more: Partial<UrnBalance> & { readonly shift?: Shift } = {},
+  sharing: readonly ContestId[] = [chamber.contest.id],
 ): ScreenBody {
-  const { otherUrns = 0, shift = null, ...balance } = more;
+  const { shift = null, ...balance } = more;
   const expected = said.ballots === undefined ? undefined : said.ballots - 12;
   const urn: UrnBalance = {
     ...said,
@@ -414,7 +416,8 @@ function bundlesScreen(
         contest={chamber.contest}
         rows={rows}
         urn={urn}
-        otherUrns={otherUrns}
+        onPaper={rows}
+        sharing={sharing}
         raised={raised(chamber, false)}
         suspects={12}
         shift={shift}
@@ -689,8 +692,12 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     'chair',
   ),
   'bundles, more sent on than found': bundlesScreen(bundleRows, wholeUrn, 'chair', 1, {
-    ...{ sent: 99_123, expected: 0, oversent: 86_667, otherUrns: 3 },
+    ...{ sent: 99_123, expected: 0, oversent: 86_667 },
   }),
+  'bundles of a paper that contests share': bundlesScreen(bundleRows, wholeUrn, 'chair', 1, {}, [
+    chamber.contest.id,
+    municipal.contest.id,
+  ]),
   'no bundles': bundlesScreen([], unsaid, 'anna'),
   'bundle, nothing keyed': bundleScreen(municipal, bundleDesk(municipal, []), undefined),
   'bundle of long ballots': bundleScreen(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../../src/base/language.ts';
 import { type EntryNumber, tableStates } from '../../../src/count/double-entry.ts';
+import { sayingStates } from '../../../src/count/said-twice.ts';
 import type { BureauTable } from '../../../src/office/bureau-tables.ts';
 import { practiceOfficers } from '../../../src/office/officers.ts';
 import { summaryOf, type TableSummary } from '../../../src/office/table-ports.ts';
@@ -61,7 +62,11 @@ test.each(languages)(
       const answers = [
         ...tablesCommands.map((command) => command.when(desk)),
         ...([null, { from: 3, before: 0 }, { from: 3, before: 2 }] as const).flatMap((shift) =>
-          bundlesCommands.map((command) => command.when({ selected: bundle, shift, officer, raised: [] })),
+          sayingStates.flatMap((saying) => {
+            const urn = { state: saying, officers: ['bram', 'anna'], ballots: undefined };
+            const at = { selected: bundle, shift, officer, raised: [], urn };
+            return bundlesCommands.map((command) => command.when(at));
+          }),
         ),
       ];
       for (const answer of answers) {

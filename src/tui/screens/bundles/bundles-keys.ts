@@ -1,4 +1,5 @@
 import type { Shift } from '../../../count/bundle.ts';
+import type { UrnSummary } from '../../../count/said-twice.ts';
 import type { BundleRow } from '../../../office/bundle-ports.ts';
 import { type NextStep, nextStep } from '../../../office/bureau-tables.ts';
 import type { Officer } from '../../../office/officers.ts';
@@ -17,6 +18,7 @@ export interface BundlesDesk {
   readonly officer: Officer | null;
   /** Soft codes of the contest at the bureau. */
   readonly raised: readonly RaisedCode[];
+  readonly urn: UrnSummary;
 }
 
 export type BundlesIntent =
@@ -119,7 +121,11 @@ export const bundlesCommands: readonly Command<BundlesDesk, BundlesIntent>[] = [
     label: 'bundles.set-found',
     hint: 'bundles.set-found.hint',
     category: 'act',
-    when: byMember,
+    when: (desk) => {
+      const { urn, officer } = desk;
+      const hasSpokenLast = urn.state === 'differs' && urn.officers.at(-1) === officer?.name;
+      return hasSpokenLast ? { disabled: 'said-twice.last' } : byMember(desk);
+    },
     run: () => ({ type: 'set-found' }),
   },
   {

@@ -1,15 +1,15 @@
 import { type ReactNode, useMemo } from 'react';
 import { shiftOf } from '../../../count/bundle.ts';
 import { mostInField } from '../../../count/table-entry.ts';
-import { bundlesOf } from '../../../office/bundle-list.ts';
+import { bundlesOf, bundlesOnPaper } from '../../../office/bundle-list.ts';
 import { sitDownToBundle } from '../../../office/bundles.ts';
 import { resetBundle } from '../../../office/decide-bundle.ts';
 import { declareFound } from '../../../office/declare-found.ts';
 import { findTable } from '../../../office/find-table.ts';
+import { placesOnPaper } from '../../../office/paper-place.ts';
 import { openSuspectsOf } from '../../../office/suspects-of-paper.ts';
 import { raisedCodes } from '../../../office/table-codes.ts';
 import { urnBalance } from '../../../office/urn-balance.ts';
-import { otherUrnsUnsaid } from '../../../office/urns-of-paper.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { Question, RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -57,7 +57,8 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     contest: subject.value.contest,
     rows,
     urn: urnBalance(ledger, { bureau, contest }),
-    otherUrns: otherUrnsUnsaid(ledger, bureau, subject.value.contest),
+    onPaper: bundlesOnPaper(ledger, { bureau, contest }),
+    sharing: placesOnPaper(ledger.election, { bureau, contest }).map((place) => place.contest),
     raised,
     suspects: openSuspectsOf(ledger.election, ledger.openSuspects(), bureau, subject.value.contest),
     shift,
@@ -69,7 +70,10 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),
   );
-  const desk = () => ({ selected: selectedBundle(rows, store.current()), shift, officer, raised });
+  const desk = () => ({
+    selected: selectedBundle(rows, store.current()),
+    ...{ shift, officer, raised, urn: shown.urn },
+  });
 
   const open = (bundle: number): void => {
     if (officer === null) return;
@@ -113,7 +117,12 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
         askNumber(
           {
             title: { key: 'bundles.set-found.title' },
-            lines: [{ key: 'bundles.set-found.line' }],
+            lines: [
+              { key: 'bundles.set-found.line' },
+              ...(shown.sharing.length === 1
+                ? []
+                : [{ key: 'bundles.of-paper' as const, params: { contests: shown.sharing.join(', ') } }]),
+            ],
             field: { key: 'bundles.ballots' },
             yes: { key: 'bundles.set-found.yes' },
           },

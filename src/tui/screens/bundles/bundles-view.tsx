@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { localised } from '../../../base/language.ts';
 import type { Shift } from '../../../count/bundle.ts';
 import type { Contest } from '../../../election/election.ts';
+import type { ContestId } from '../../../election/ids.ts';
 import type { BundleRow } from '../../../office/bundle-ports.ts';
 import type { Officer } from '../../../office/officers.ts';
 import { missingOfBundles } from '../../../office/presentable.ts';
@@ -30,9 +31,11 @@ export interface BundlesViewProps {
   readonly ui: Ui;
   readonly contest: Contest;
   readonly rows: readonly BundleRow[];
+  /** The bundles of all contests on its paper. */
+  readonly onPaper: readonly BundleRow[];
+  /** The contests that share its paper, and so its urns; just the one where it has a paper of its own. */
+  readonly sharing: readonly ContestId[];
   readonly urn: UrnBalance;
-  /** Other contests on its paper whose urns are not said. */
-  readonly otherUrns: number;
   /** Soft codes of the contest at the bureau. */
   readonly raised: readonly RaisedCode[];
   /** Suspect ballots of the contest that wait for a decision. */
@@ -44,7 +47,7 @@ export interface BundlesViewProps {
 }
 
 export function BundlesView(props: BundlesViewProps): ReactNode {
-  const { ui, contest, rows, urn } = props;
+  const { ui, contest, rows, urn, sharing } = props;
   const { expected, counted } = urn;
   const page = bundlesPage(props);
   const position = settle(props.state.position, rows.map(keyOfBundle), page);
@@ -54,6 +57,9 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
   return (
     <Box flexDirection="column">
       <Line ui={ui} parts={[{ text: ui.text(localised(contest.title, ui.language)), tone: 'strong' }]} />
+      {sharing.length === 1 ? null : (
+        <Line ui={ui} parts={[{ text: ui.t('bundles.of-paper', { contests: sharing.join(', ') }) }]} />
+      )}
       <Figures ui={ui} figures={urnFigures(ui, urn)} />
       {expected === undefined ? (
         <Line ui={ui} parts={[{ text: urnText(ui, urn), tone: 'warning' }]} />
@@ -86,25 +92,25 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
 
 /** Whose turn it is at the selected bundle, and what must come before the count is presented. */
 function saidBelow(props: BundlesViewProps) {
-  const { ui, rows, urn, shift, officer, state } = props;
+  const { ui, rows, onPaper, urn, shift, officer, state } = props;
   const selected = selectedBundle(rows, state);
-  const isUntouched = rows.length === 0 && urn.oversent === 0;
+  const isUntouched = onPaper.length === 0 && urn.oversent === 0;
   const said = selected === undefined || officer === null ? null : stepMessage(selected, shift, officer);
   return {
     step: said === null ? '' : ui.text(ui.t(said.key, said.params)),
-    missing: isUntouched ? '' : missingText(ui, missingOfBundles(props)),
+    missing: isUntouched ? '' : missingText(ui, missingOfBundles({ ...props, rows: onPaper })),
   };
 }
 
 /** Rows of bundles that are seen at once: what the rest leaves. */
 export function bundlesPage(props: BundlesViewProps): number {
-  const { ui, urn } = props;
+  const { ui, urn, sharing } = props;
   const { step, missing } = saidBelow(props);
   const linesOf = (text: string): number => (text === '' ? 0 : wrapWords(text, ui.columns).length);
   // As many for every bundle, so that the rows stay where they are while one goes through them.
   const stepRows = Math.max(linesOf(step), ui.columns < 72 ? 2 : 1);
   // The title, the gauge or who is awaited at the urns, the heads of the columns, and which rows are seen.
-  const above = 4 + figuresHeight(ui, urnFigures(ui, urn));
+  const above = 4 + (sharing.length === 1 ? 0 : 1) + figuresHeight(ui, urnFigures(ui, urn));
   return Math.max(1, ui.rows - above - stepRows - linesOf(missing) - (isLow(ui) ? 0 : 2));
 }
 

@@ -25,7 +25,7 @@ export function urnText(ui: Ui, { state, officers }: UrnBalance): string {
     case 'said-once':
       return ui.t('bundles.urn.said-once', { officer: said });
     case 'differs':
-      return ui.t('bundles.urn.differs', { officers: said });
+      return ui.t('bundles.urn.differs', { officers: said, last: ui.text(officers.at(-1) ?? '') });
     case 'stands':
       return '';
     default:
