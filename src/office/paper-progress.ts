@@ -1,14 +1,15 @@
 /** How far the count tables of each paper bureau are, without a figure that one officer alone has given. */
 
+import { sumCounts } from '../count/exact-count.ts';
 import { depositedOf, kindSum } from '../count/reconciliation.ts';
 import { fieldKey } from '../count/table-field.ts';
-import { foundInUrns } from '../count/table-of-entry.ts';
 import type { Bureau } from '../election/election.ts';
-import type { BureauId } from '../election/ids.ts';
+import type { BureauId, ContestId } from '../election/ids.ts';
 import { type AgreedTable, agreedTables } from './agreed-tables.ts';
 import { type ContestByBallot, contestsByBallot } from './by-ballot.ts';
 import type { Way } from './events.ts';
 import { kindsOfStation } from './kinds.ts';
+import { contestsOn } from './paper-place.ts';
 import type { Ledger } from './ports.ts';
 import { raisedCodes } from './table-codes.ts';
 import { summaryOf, type TableRow, type TableSummary } from './table-ports.ts';
@@ -34,12 +35,12 @@ export interface PaperProgress {
   readonly owed: number;
   /** Suspect ballots that wait for a decision. */
   readonly suspects: number;
-  /** Of the bureau's first contest the ballots in what is agreed. */
+  /** Of the bureau's first paper the ballots that count, in the canvass of whichever of its contests. */
   readonly found: number;
-  /** Of the paper of that contest the ballots that all stations together declared to be in the urns; null where not all did. */
+  /** Of that paper the ballots that all stations together declared to be in the urns; null where not all did. */
   readonly deposited: number | null;
   /**
-   * Of a bureau that counts ballot by ballot, how many ballots of that contest its bundles should hold: those found in the
+   * Of a bureau that counts ballot by ballot, how many ballots of that paper its bundles should hold: those found in the
    * urns, without those sent on and with those received; null where two officers have not said so.
    */
   readonly expected: number | null;
@@ -77,7 +78,6 @@ export function paperProgress(ledger: Ledger): ReadonlyMap<BureauId, PaperProgre
     ledger.election.bureaus
       .filter(({ kind }) => kind === 'counting')
       .map((bureau) => {
-        const first = agreed.get(bureau.id)?.find(({ contest }) => contest.id === bureau.contests[0]);
         return [
           bureau.id,
           {
@@ -87,7 +87,7 @@ export function paperProgress(ledger: Ledger): ReadonlyMap<BureauId, PaperProgre
                   bureau,
                   byBallot.filter((one) => one.bureau.id === bureau.id),
                 )
-              : tableProgress(ledger, bureau, rows.get(bureau.id) ?? [], first)),
+              : tableProgress(ledger, bureau, rows.get(bureau.id) ?? [], agreed.get(bureau.id) ?? [])),
             owed: owed.get(bureau.id)?.size ?? 0,
             suspects: suspects.get(bureau.id) ?? 0,
           },
@@ -103,14 +103,24 @@ function bundleProgress(
   contests: readonly ContestByBallot[],
 ): Omit<PaperProgress, 'owed' | 'suspects'> {
   const summaries = contests.flatMap(({ bundles }) => bundles.map(({ summary }) => summary));
-  const first = contests.find(({ contest }) => contest.id === bureau.contests[0]);
+  const onPaper = firstPaper(ledger, bureau);
+  const home = contests.find(({ contest }) => contest.id === onPaper[0]);
+  const counted = ledger
+    .cells(bureau.id)
+    .filter(({ contest, field }) => field === 'found' && onPaper.includes(contest));
   return {
     way: 'ballots',
     ...countStates(summaries),
-    found: first?.urn.counted ?? 0,
-    deposited: first === undefined ? null : depositedByKinds(ledger, first),
-    expected: first?.urn.expected ?? null,
+    found: sumCounts(counted.map(({ value }) => value)),
+    deposited: home === undefined ? null : depositedByKinds(ledger, home),
+    expected: home?.urn.expected ?? null,
   };
+}
+
+/** The contests on the paper of the bureau's first contest, the home of the paper first. */
+function firstPaper({ election }: Pick<Ledger, 'election'>, bureau: Bureau): readonly ContestId[] {
+  const first = election.contests.find(({ id }) => id === bureau.contests[0]);
+  return first === undefined ? [] : contestsOn(election, first.paperHome);
 }
 
 /** What the stations declared by kind of voter: nothing else says it where no table is keyed. */
@@ -142,7 +152,7 @@ function tableProgress(
   ledger: Ledger,
   bureau: Bureau,
   rows: readonly TableRow[],
-  first: Pick<AgreedTable, 'entry'> | undefined,
+  agreed: readonly Pick<AgreedTable, 'contest' | 'entry' | 'table'>[],
 ): Omit<PaperProgress, 'owed' | 'suspects'> {
   const standingOf = tableStandings(ledger);
   const summaries = bureau.contests.map((contest): TableProgress => {
@@ -150,11 +160,15 @@ function tableProgress(
     const state = standingOf({ bureau: bureau.id, contest })?.standing ?? summary.state;
     return { ...summary, state };
   });
+  const onPaper = firstPaper(ledger, bureau).flatMap(
+    (id) => agreed.find(({ contest }) => contest.id === id) ?? [],
+  );
   return {
     way: ledger.way(bureau.id) ?? null,
     ...countStates(summaries),
-    found: first === undefined ? 0 : foundInUrns(first.entry),
-    deposited: first === undefined ? null : depositedAt(bureau, first),
+    found: sumCounts(onPaper.map(({ table }) => table.found)),
+    // The stations declare the paper: the first table of it in which all of them did says it.
+    deposited: onPaper.map((table) => depositedAt(bureau, table)).find((sum) => sum !== null) ?? null,
     expected: null,
   };
 }

@@ -138,7 +138,7 @@ describe('an agreed bundle', () => {
     expect(board(the.ledger)).toMatchObject({ scans: { counted: 0 } });
     expect(board(the.ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper).toMatchObject({
       way: 'ballots',
-      found: 5,
+      found: 3,
     });
   });
 
