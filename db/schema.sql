@@ -130,14 +130,6 @@ CREATE TABLE ballot_type (
   PRIMARY KEY (bureau, contests)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE station_kinds (
-  bureau TEXT NOT NULL,
-  municipality TEXT NOT NULL,
-  station INTEGER NOT NULL CHECK (station > 0),
-  event INTEGER NOT NULL REFERENCES event (seq),
-  PRIMARY KEY (bureau, municipality, station, event)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE transfer (
   id INTEGER PRIMARY KEY REFERENCES event (seq),
   from_bureau TEXT NOT NULL,
@@ -203,4 +195,15 @@ CREATE TABLE suspect_event (
   suspect INTEGER NOT NULL CHECK (suspect > 0),
   event INTEGER NOT NULL REFERENCES event (seq),
   PRIMARY KEY (bureau, suspect, event)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE station_kinds (
+  bureau TEXT NOT NULL,
+  municipality TEXT NOT NULL,
+  station INTEGER NOT NULL CHECK (station > 0),
+  kinds TEXT CHECK (json_valid(kinds)),
+  state TEXT NOT NULL CHECK (json_valid(state)),
+  events INTEGER NOT NULL CHECK (events > 0),
+  event INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (bureau, municipality, station)
 ) STRICT, WITHOUT ROWID;

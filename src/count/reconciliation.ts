@@ -97,6 +97,16 @@ export function kindSum(
   return sumCounts(figures);
 }
 
+/** What a station declared of its voters of all kinds who hold the paper; null where it did not say. */
+export function declaredByKinds(
+  kinds: readonly KindDeclaration[] | null,
+  paper: ContestId,
+): Readonly<Record<'ticked' | 'takenBack' | 'deposited', number | null>> {
+  const sum = (figure: KindFigure) => kindSum([kinds], figure, ({ contests }) => contests.includes(paper));
+  const [ticked, issued, takenBack] = [sum('ticked'), sum('issued'), sum('takenBack')];
+  return { ticked, takenBack, deposited: depositedOf({ issued, takenBack }) };
+}
+
 /** The types that were declared or found, the largest first. */
 function typesIn({ stations, counted }: ReconciliationSubject): readonly BallotType[] {
   const declared = stations.flatMap((kinds) => (kinds ?? []).map(({ contests }) => typeOf(contests)));
@@ -124,6 +134,7 @@ function paperRow({ stations, contests }: ReconciliationSubject, paper: ContestI
   const issued =
     deposited !== null && takenBack !== null ? sumCounts([deposited, takenBack]) : byKind('issued');
   const entitled = byKind('ticked');
+  const depositedByKinds = depositedOf({ issued: byKind('issued'), takenBack: byKind('takenBack') });
   const accounted: Accounted = {
     ticked: told?.ticked ?? entitled,
     issued,
@@ -131,13 +142,15 @@ function paperRow({ stations, contests }: ReconciliationSubject, paper: ContestI
     deposited: deposited ?? depositedOf({ issued, takenBack }),
     found: told?.found ?? null,
   };
-  return { paper, ...rowOf(accounted, entitled ?? accounted.ticked ?? accounted.deposited) };
+  const expected = entitled ?? accounted.ticked ?? accounted.deposited;
+  return { paper, ...rowOf(accounted, expected, depositedByKinds) };
 }
 
-function rowOf(accounted: Accounted, expected: number | null): ReconciliationRow {
+/** `also` is another figure that should be the same, where it is known. */
+function rowOf(accounted: Accounted, expected: number | null, also: number | null = null): ReconciliationRow {
   const { ticked, deposited, found } = accounted;
   const difference = found === null || expected === null ? null : found - expected;
-  const known = [expected, ticked, deposited, found].filter((figure) => figure !== null);
+  const known = [expected, ticked, deposited, found, also].filter((figure) => figure !== null);
   const isAlike = new Set(known).size <= 1;
   const agreement = !isAlike ? 'differs' : difference === null ? 'open' : 'agrees';
   return { ...accounted, expected, difference, agreement };

@@ -1437,6 +1437,7 @@ export const de = {
   'reconciliation.open': 'unvollständig',
   'reconciliation.declared': 'erklärt',
   'reconciliation.not-declared': 'nicht erklärt',
+  'reconciliation.said-once': 'einmal gesagt',
   'reconciliation.says.agrees': 'Es sind so viele gefunden wie erwartet.',
   'reconciliation.says.more':
     '{count, plural, one {1 Stimmzettel} other {# Stimmzettel}} mehr gefunden als die erwarteten {expected, number}.',
@@ -1445,8 +1446,14 @@ export const de = {
   'reconciliation.says.declared':
     'Die erklärten Zahlen passen nicht zusammen. Lesen Sie die Protokolle der Wahlbüros.',
   'reconciliation.says.open': 'Noch ist nicht alles erklärt oder gezählt.',
-  'reconciliation.says.station': 'Erfasst von {officer}.',
-  'reconciliation.says.no-station': 'Die Wähler dieses Wahlbüros sind noch nicht nach Art erfasst.',
+  'reconciliation.says.station': 'Gleich gesagt von {officers}.',
+  'reconciliation.says.said-once': 'Gesagt von {officers}; ein anderes Mitglied muss es auch sagen (e).',
+  'reconciliation.says.station-differs':
+    'Nicht dasselbe von {officers}: {fields}. Das Protokoll neu lesen; alle außer {last} können es neu sagen (e).',
+  'reconciliation.says.contradicts':
+    'Nach Art / in der Tabelle: {figures}. Eines davon steht nicht so im Protokoll des Wahlbüros.',
+  'reconciliation.says.no-station':
+    'Die Wähler dieses Wahlbüros sind noch nicht nach Art erfasst: zwei Mitglieder tun es (e).',
   'reconciliation.swapped':
     'Die Summe stimmt, die Arten nicht: {count, plural, one {1 Wähler hat} other {# Wähler haben}} wohl eine falsche Art Stimmzettel erhalten.',
   'reconciliation.none': 'Dieses Büro gibt es nicht',
@@ -1458,15 +1465,21 @@ export const de = {
   'kinds.type': 'Art',
   'kinds.sums': '{ticked, number} abgehakt, {issued, number} ausgegeben, {takenBack, number} zurückgenommen',
   'kinds.too-long': 'Ein Feld hat höchstens sieben Ziffern',
+  'kinds.differing':
+    'Wo {sign} steht, sagen die Mitglieder nicht dasselbe. Alle Felder aus dem Protokoll erfassen.',
   'kinds.nothing-keyed': 'Es ist noch nichts ausgefüllt',
   'kinds.hint': 'Leer: nicht erklärt. Enter geht weiter, + nimmt auf',
   'kinds.hand-in': 'aufnehmen',
   'kinds.hand-in.hint': 'Aufnehmen, was das Wahlbüro erklärt hat',
   'kinds.ask.title': 'Aufnehmen, was das Wahlbüro {station} erklärt hat?',
-  'kinds.ask.replaces': 'Was {officer} vorher erfasst hat, zählt dann nicht mehr; es bleibt im Register.',
+  'kinds.ask.replaces': 'Was Sie vorher gesagt haben, zählt dann nicht mehr; es bleibt im Register.',
+  'kinds.ask.stands':
+    'Zwei Mitglieder haben dasselbe gesagt. Andere Zahlen heben das auf, bis zwei wieder dasselbe sagen.',
   'kinds.ask.yes': 'Ja, aufnehmen',
   'kinds.ask.no': 'Nein, zurück',
-  'kinds.done': 'Die Wähler des Wahlbüros {station} sind aufgenommen',
+  'kinds.done.said-once': 'Wahlbüro {station} gesagt; ein anderer muss es auch sagen',
+  'kinds.done.differs': 'Wahlbüro {station}: nicht wie andere; jetzt ein anderer',
+  'kinds.done.stands': 'Die Wähler des Wahlbüros {station} stehen fest',
   'transfers.crumb': 'Überweisungen',
   'transfers.number': 'Nr.',
   'transfers.from': 'Von',

@@ -1406,6 +1406,7 @@ export const en = {
   'reconciliation.open': 'incomplete',
   'reconciliation.declared': 'declared',
   'reconciliation.not-declared': 'not declared',
+  'reconciliation.said-once': 'said once',
   'reconciliation.says.agrees': 'As many were found as expected.',
   'reconciliation.says.more':
     '{count, plural, one {1 ballot} other {# ballots}} more found than the {expected, number} expected.',
@@ -1414,8 +1415,14 @@ export const en = {
   'reconciliation.says.declared':
     'The declared figures do not fit together. Read the reports of the polling stations.',
   'reconciliation.says.open': 'Not everything is declared or counted yet.',
-  'reconciliation.says.station': 'Keyed by {officer}.',
-  'reconciliation.says.no-station': 'The voters of this polling station are not keyed by kind yet.',
+  'reconciliation.says.station': 'Said alike by {officers}.',
+  'reconciliation.says.said-once': 'Said by {officers}; another officer must say it too (e).',
+  'reconciliation.says.station-differs':
+    'Not the same from {officers}: {fields}. Read the report again; all but {last} may say it anew (e).',
+  'reconciliation.says.contradicts':
+    'By kind / in the count table: {figures}. One of them is not as the report of the station says.',
+  'reconciliation.says.no-station':
+    'The voters of this polling station are not keyed by kind yet: two officers do (e).',
   'reconciliation.swapped':
     'The total is right, the types are not: {count, plural, one {1 voter was} other {# voters were}} perhaps given a wrong ballot type.',
   'reconciliation.none': 'There is no such bureau',
@@ -1427,15 +1434,20 @@ export const en = {
   'kinds.type': 'Type',
   'kinds.sums': '{ticked, number} ticked, {issued, number} issued, {takenBack, number} taken back',
   'kinds.too-long': 'A field has seven digits at most',
+  'kinds.differing': 'Where {sign} stands, the officers do not say the same. Key all fields from the report.',
   'kinds.nothing-keyed': 'Nothing is filled in yet',
   'kinds.hint': 'Empty: not declared. Enter goes on, + records',
   'kinds.hand-in': 'record',
   'kinds.hand-in.hint': 'Record what the polling station declared',
   'kinds.ask.title': 'Record what polling station {station} declared?',
-  'kinds.ask.replaces': 'What {officer} keyed before counts no longer; it stays in the record.',
+  'kinds.ask.replaces': 'What you said before counts no longer; it stays in the record.',
+  'kinds.ask.stands':
+    'Two officers have said the same. Other figures set that aside until two say the same again.',
   'kinds.ask.yes': 'Yes, record it',
   'kinds.ask.no': 'No, go back',
-  'kinds.done': 'The voters of station {station} are recorded',
+  'kinds.done.said-once': 'Station {station} said; another officer must say it too',
+  'kinds.done.differs': 'Station {station}: not what others said; another is next',
+  'kinds.done.stands': 'The voters of station {station} stand: two say the same',
   'transfers.crumb': 'Transfers',
   'transfers.number': 'No.',
   'transfers.from': 'From',

@@ -1427,6 +1427,7 @@ export const fr = {
   'reconciliation.open': 'incomplet',
   'reconciliation.declared': 'déclaré',
   'reconciliation.not-declared': 'non déclaré',
+  'reconciliation.said-once': 'dit une fois',
   'reconciliation.says.agrees': 'On en a trouvé autant qu’attendu.',
   'reconciliation.says.more':
     '{count, plural, one {# bulletin} other {# bulletins}} de plus que prévu ({expected, plural, one {# attendu} other {# attendus}}).',
@@ -1435,9 +1436,14 @@ export const fr = {
   'reconciliation.says.declared':
     'Les chiffres déclarés ne concordent pas. Lisez les procès-verbaux des bureaux de vote.',
   'reconciliation.says.open': 'Tout n’est pas encore déclaré ou compté.',
-  'reconciliation.says.station': 'Encodé par {officer}.',
+  'reconciliation.says.station': 'Dit de même par {officers}.',
+  'reconciliation.says.said-once': 'Dit par {officers} ; un autre membre doit le dire aussi (e).',
+  'reconciliation.says.station-differs':
+    'Différents chez {officers} : {fields}. Relisez le procès-verbal ; tous sauf {last} peuvent le redire (e).',
+  'reconciliation.says.contradicts':
+    'Par catégorie / au tableau : {figures}. L’un des deux n’est pas celui du procès-verbal du bureau de vote.',
   'reconciliation.says.no-station':
-    'Les électeurs de ce bureau de vote ne sont pas encore encodés par catégorie.',
+    'Les électeurs de ce bureau de vote ne sont pas encore encodés par catégorie : deux membres le font (e).',
   'reconciliation.swapped':
     'Le total concorde, les types non : {count, plural, one {1 électeur a} other {# électeurs ont}} sans doute reçu un mauvais type de bulletin.',
   'reconciliation.none': 'Ce bureau n’existe pas',
@@ -1450,15 +1456,21 @@ export const fr = {
   'kinds.sums':
     '{ticked, plural, one {# pointé} other {# pointés}}, {issued, plural, one {# délivré} other {# délivrés}}, {takenBack, number} repris',
   'kinds.too-long': 'Un champ a sept chiffres au plus',
+  'kinds.differing':
+    'Là où il y a {sign}, les membres ne disent pas la même chose. Encodez tous les champs d’après le procès-verbal.',
   'kinds.nothing-keyed': 'Rien n’est encore rempli',
   'kinds.hint': 'Vide : non déclaré. Entrée passe au suivant, + enregistre',
   'kinds.hand-in': 'enregistrer',
   'kinds.hand-in.hint': 'Enregistrer ce que le bureau de vote a déclaré',
   'kinds.ask.title': 'Enregistrer ce que le bureau de vote {station} a déclaré ?',
-  'kinds.ask.replaces': 'Ce que {officer} a encodé avant ne compte plus ; cela reste au registre.',
+  'kinds.ask.replaces': 'Ce que vous avez dit avant ne compte plus ; cela reste au registre.',
+  'kinds.ask.stands':
+    'Deux membres ont dit la même chose. D’autres chiffres l’annulent jusqu’à ce que deux disent à nouveau la même chose.',
   'kinds.ask.yes': 'Oui, enregistrer',
   'kinds.ask.no': 'Non, revenir',
-  'kinds.done': 'Les électeurs du bureau de vote {station} sont enregistrés',
+  'kinds.done.said-once': 'Bureau de vote {station} dit ; un autre doit le dire aussi',
+  'kinds.done.differs': 'Bureau {station} : pas ce que d’autres disent ; à un autre',
+  'kinds.done.stands': 'Bureau de vote {station} acquis : deux disent pareil',
   'transfers.crumb': 'Transferts',
   'transfers.number': 'N°',
   'transfers.from': 'De',

@@ -1395,7 +1395,7 @@ export const nl = {
     'Overdracht {transfer} is al ontvangen door {receiver}, in het verstuurde aantal.',
   'problem.TRANSFER_WITHDRAWN':
     'Overdracht {transfer} is ingetrokken. Leg een nieuwe vast als er toch stembiljetten verstuurd zijn.',
-  'event.kinds-declared': '{bureau}, stembureau {station}: kiezers per soort verklaard',
+  'event.kinds-declared': '{bureau}, stembureau {station}: kiezers per soort gemeld',
   'event.transfer-sent':
     'Overdracht {transfer}: {ballots, plural, one {1 stembiljet} other {# stembiljetten}} van {from} naar {to}',
   'event.transfer-received':
@@ -1428,6 +1428,7 @@ export const nl = {
   'reconciliation.open': 'onvolledig',
   'reconciliation.declared': 'verklaard',
   'reconciliation.not-declared': 'niet verklaard',
+  'reconciliation.said-once': 'een keer gemeld',
   'reconciliation.says.agrees': 'Er zijn er evenveel gevonden als verwacht.',
   'reconciliation.says.more':
     '{count, plural, one {1 stembiljet} other {# stembiljetten}} meer gevonden dan de verwachte {expected, number}.',
@@ -1436,8 +1437,14 @@ export const nl = {
   'reconciliation.says.declared':
     'De verklaarde cijfers passen niet bij elkaar. Lees de processen-verbaal van de stembureaus.',
   'reconciliation.says.open': 'Nog niet alles is verklaard of geteld.',
-  'reconciliation.says.station': 'Ingevoerd door {officer}.',
-  'reconciliation.says.no-station': 'Van dit stembureau zijn de kiezers per soort nog niet ingevoerd.',
+  'reconciliation.says.station': 'Gelijk gemeld door {officers}.',
+  'reconciliation.says.said-once': 'Gemeld door {officers}; een ander lid moet het ook melden (e).',
+  'reconciliation.says.station-differs':
+    'Niet hetzelfde van {officers}: {fields}. Lees het proces-verbaal opnieuw; iedereen behalve {last} kan opnieuw melden (e).',
+  'reconciliation.says.contradicts':
+    'Per soort / in de teltabel: {figures}. Een van beide staat niet zo in het proces-verbaal van het stembureau.',
+  'reconciliation.says.no-station':
+    'Van dit stembureau zijn de kiezers per soort nog niet gemeld: twee leden doen dat (e).',
   'reconciliation.swapped':
     'Het totaal klopt, de soorten niet: {count, plural, one {1 kiezer kreeg} other {# kiezers kregen}} wellicht een verkeerde soort stembiljet.',
   'reconciliation.none': 'Dit bureau bestaat niet',
@@ -1449,15 +1456,21 @@ export const nl = {
   'kinds.type': 'Soort',
   'kinds.sums': '{ticked, number} aangestipt, {issued, number} uitgereikt, {takenBack, number} teruggenomen',
   'kinds.too-long': 'Een veld heeft hoogstens zeven cijfers',
+  'kinds.differing':
+    'Waar {sign} staat, melden de leden niet hetzelfde. Vul alle velden in uit het proces-verbaal.',
   'kinds.nothing-keyed': 'Er is nog niets ingevuld',
   'kinds.hint': 'Leeg: niet verklaard. Enter gaat verder, + legt vast',
   'kinds.hand-in': 'vastleggen',
   'kinds.hand-in.hint': 'Vastleggen wat het stembureau verklaarde',
   'kinds.ask.title': 'Vastleggen wat stembureau {station} verklaarde?',
-  'kinds.ask.replaces': 'Wat {officer} eerder invoerde telt dan niet meer; het blijft in het register.',
+  'kinds.ask.replaces': 'Wat u eerder meldde telt dan niet meer; het blijft in het register.',
+  'kinds.ask.stands':
+    'Twee leden hebben hetzelfde gemeld. Andere cijfers zetten dat opzij tot twee weer hetzelfde melden.',
   'kinds.ask.yes': 'Ja, vastleggen',
   'kinds.ask.no': 'Nee, terug',
-  'kinds.done': 'De kiezers van stembureau {station} zijn vastgelegd',
+  'kinds.done.said-once': 'Stembureau {station} gemeld; een ander lid moet dat ook',
+  'kinds.done.differs': 'Stembureau {station}: niet wat anderen melden; nu een ander',
+  'kinds.done.stands': 'De kiezers van stembureau {station} staan vast: twee gelijk',
   'transfers.crumb': 'Overdrachten',
   'transfers.number': 'Nr.',
   'transfers.from': 'Van',

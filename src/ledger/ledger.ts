@@ -137,6 +137,7 @@ export function openLedger(
     bundleEvents: guarded(reader.bundleEvents),
     bundleEventCount: guarded(reader.bundleEventCount),
     batchPayloads: guarded(reader.batchPayloads),
+    kindsState: guarded(reader.kindsState),
     stationKinds: guarded(reader.stationKinds),
     kindsEventCount: guarded(reader.kindsEventCount),
     ballotTypes: guarded(reader.ballotTypes),

@@ -206,7 +206,7 @@ export function openProjections(
           suspects.apply(seq, event);
           return;
         case 'kinds-declared':
-          kinds.declare(seq, event.data);
+          kinds.say(seq, event);
           return;
         case 'transfer-sent':
         case 'transfer-received':

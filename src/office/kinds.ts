@@ -1,22 +1,28 @@
-/** What the polling stations declare of their voters by kind, so that ballots can be held against them by type. */
+/**
+ * What the polling stations declare of their voters by kind, so that ballots can be held against them by type: counts once
+ * two officers have read the same off the report of the station.
+ */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { papersOf, typeOf } from '../count/ballot-type.ts';
+import { isSameKinds, type KindsState, type KindsSummary, kindsSummaryOf } from '../count/kinds-said.ts';
 import { type KindDeclaration, kindFigures } from '../count/reconciliation.ts';
+import { hasSpokenLast } from '../count/said-twice.ts';
 import { mostInField } from '../count/table-entry.ts';
 import type { Bureau, Election, Station } from '../election/election.ts';
 import { findBureau } from '../election/lookup.ts';
-import type { StationPlace } from './events.ts';
+import type { RecordedEvent, StationPlace } from './events.ts';
 import type { StationKinds } from './kinds-ports.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
+import { sayAt } from './say-at.ts';
 
 /**
- * Records what a polling station declared, all kinds of its voters at once; what it declared before no longer counts
- * and stays in the record. Kinds without a figure are left out. `NOT_PERMITTED`, `BUREAU_UNKNOWN`,
- * `STATION_NOT_AT_BUREAU`, `CONTEST_NOT_AT_BUREAU`, `KINDS_EMPTY`, `KINDS_TAKEN_BACK_OVER_ISSUED`,
- * `TABLE_FIGURE_TOO_LARGE`.
+ * Records what the officer reads off the report of a polling station, all kinds of its voters at once; what they said of it
+ * before no longer counts and stays in the record. Kinds without a figure are left out. Gives how far that is, without
+ * what another officer has said. `NOT_PERMITTED`, `BUREAU_UNKNOWN`, `STATION_NOT_AT_BUREAU`, `CONTEST_NOT_AT_BUREAU`,
+ * `KINDS_EMPTY`, `KINDS_TAKEN_BACK_OVER_ISSUED`, `TABLE_FIGURE_TOO_LARGE`, `SAID_LAST`.
  */
 export function declareKinds(
   ledger: Ledger,
@@ -24,7 +30,7 @@ export function declareKinds(
   officer: Officer,
   place: StationPlace,
   declared: readonly KindDeclaration[],
-): Result<undefined, Problem> {
+): Result<KindsSummary, Problem> {
   const permitted = permit(officer, 'kinds.declare');
   if (!permitted.ok) return permitted;
   const found = findStation(ledger.election, place);
@@ -33,13 +39,15 @@ export function declareKinds(
   const problem = problemOf(ledger.election, found.value.bureau, kinds);
   if (problem !== null) return err(problem);
   const { municipality, number } = place.station;
-  ledger.transact((writer) =>
+  return ledger.transact((writer) => {
+    const after = sayAt(writer.kindsState(place), { officer: officer.name, value: kinds }, isSameKinds);
+    if (!after.ok) return after;
     writer.append({
       ...{ type: 'kinds-declared', version: 1, at: clock.now(), officer: officer.name },
       data: { bureau: place.bureau, station: { municipality, number }, kinds },
-    }),
-  );
-  return ok(undefined);
+    });
+    return ok(kindsSummaryOf(after.value));
+  });
 }
 
 /** The station of that bureau, or why there is none. */
@@ -60,22 +68,34 @@ export function findStation(
   return err({ code: 'STATION_NOT_AT_BUREAU', params: { found: wanted.number, bureau: id, expected } });
 }
 
-/** What this station declared of its voters, among what the stations of its bureau did; null where it has not. */
-export const kindsOfStation = (
-  declared: readonly StationKinds[],
+/** How far it is what this station declared of its voters, among the stations of its bureau. */
+export const summaryOfStation = (
+  known: readonly StationKinds[],
   { municipality, number }: Pick<Station, 'municipality' | 'number'>,
-): readonly KindDeclaration[] | null =>
-  declared.find(({ station }) => station.municipality === municipality && station.number === number)?.kinds ??
-  null;
+): KindsSummary =>
+  known.find(({ station }) => station.municipality === municipality && station.number === number)?.summary ??
+  kindsSummaryOf({ state: 'unsaid' });
 
-/** Whether the event is of a station of the election, and its kinds are written in the one way they are kept. */
+/** What this station declared, as two officers say; null as long as they do not. */
+export const kindsOfStation = (
+  known: readonly StationKinds[],
+  station: Pick<Station, 'municipality' | 'number'>,
+): readonly KindDeclaration[] | null => summaryOfStation(known, station).kinds;
+
+/**
+ * Whether the event is of a station of the election, can follow from what was said of it, and its kinds are written in the
+ * one way they are kept.
+ */
 export function kindsFit(
+  { officer, data: { kinds, ...place } }: Extract<RecordedEvent, { type: 'kinds-declared' }>,
+  state: KindsState,
   election: Election,
-  { kinds, ...place }: StationPlace & { readonly kinds: readonly KindDeclaration[] },
 ): boolean {
   const found = findStation(election, place);
   return (
     found.ok &&
+    officer !== null &&
+    !hasSpokenLast(state, officer) &&
     problemOf(election, found.value.bureau, kinds) === null &&
     JSON.stringify(kinds.map(inFieldOrder)) === JSON.stringify(tidyKinds(kinds))
   );

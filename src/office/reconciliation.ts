@@ -1,6 +1,7 @@
 /** The reconciliation of a bureau: what its count tables, its QR ballots and its polling stations say, side by side. */
 import { papersOf } from '../count/ballot-type.ts';
 import { sumCounts } from '../count/exact-count.ts';
+import type { KindsSummary } from '../count/kinds-said.ts';
 import {
   type Accounted,
   depositedOf,
@@ -14,14 +15,17 @@ import type { Bureau, Station } from '../election/election.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
 import { type AgreedTable, agreedTables } from './agreed-tables.ts';
-import type { StationKinds } from './kinds-ports.ts';
+import { summaryOfStation } from './kinds.ts';
+import { type Contradiction, contradictionsAt } from './kinds-against-tables.ts';
 import { contestsOn } from './paper-place.ts';
 import type { Ledger } from './ports.ts';
 
 export interface StationRow {
   readonly station: Station;
-  /** null where it has declared nothing. */
-  readonly kinds: StationKinds | null;
+  /** What it declared of its voters by kind, as two officers say. */
+  readonly said: KindsSummary;
+  /** Where the count tables of the bureau say otherwise of it. */
+  readonly contradictions: readonly Contradiction[];
   /** Its voters of all kinds together. Nothing found: below the bureau no figure of a count exists. */
   readonly accounted: Omit<Accounted, 'found'>;
 }
@@ -39,27 +43,27 @@ export function bureauReconciliation(ledger: Ledger, id: BureauId): BureauReconc
   if (bureau === undefined) return null;
   const papers = papersOf(election, bureau.contests);
   const declared = ledger.stationKinds(id);
-  const stations = bureau.stations.map((station) => stationRow(station, declared));
+  const tables = agreedTables(ledger, id);
+  const stations = bureau.stations.map((station): StationRow => {
+    const said = summaryOfStation(declared, station);
+    const contradictions = contradictionsAt(election, station, said.kinds, papers, tables);
+    return { station, said, contradictions, accounted: accountedAt(said) };
+  });
   const reconciled = reconcile({
     papers,
-    stations: stations.map(({ kinds }) => kinds?.kinds ?? null),
-    contests: bureau.kind === 'digital' ? scanned(ledger, bureau, papers) : counted(ledger, bureau, papers),
+    stations: stations.map(({ said }) => said.kinds),
+    contests:
+      bureau.kind === 'digital' ? scanned(ledger, bureau, papers) : counted(ledger, bureau, papers, tables),
     counted: bureau.kind === 'digital' ? ledger.ballotTypes(id) : null,
   });
   return { bureau, papers, stations, ...reconciled };
 }
 
-function stationRow(station: Station, declared: readonly StationKinds[]): StationRow {
-  const kinds =
-    declared.find(
-      ({ station: { municipality, number } }) =>
-        municipality === station.municipality && number === station.number,
-    ) ?? null;
-  const sum = (figure: 'ticked' | 'issued' | 'takenBack') =>
-    kindSum([kinds?.kinds ?? null], figure, () => true);
+function accountedAt({ kinds }: KindsSummary): StationRow['accounted'] {
+  const sum = (figure: 'ticked' | 'issued' | 'takenBack') => kindSum([kinds], figure, () => true);
   const [ticked, issued, takenBack] = [sum('ticked'), sum('issued'), sum('takenBack')];
   const deposited = depositedOf({ issued, takenBack });
-  return { station, kinds, accounted: { ticked, issued, takenBack, deposited } };
+  return { ticked, issued, takenBack, deposited };
 }
 
 type ByPaper = ReadonlyMap<ContestId, Omit<Accounted, 'issued'>>;
@@ -80,8 +84,12 @@ function scanned(ledger: Ledger, bureau: Bureau, papers: readonly ContestId[]): 
  * What two officers have agreed on. Of a paper that contests share, each of which has its own table, the stations declare
  * once: the first table in which all of them did says it.
  */
-function counted(ledger: Ledger, bureau: Bureau, papers: readonly ContestId[]): ByPaper {
-  const tables = agreedTables(ledger, bureau.id);
+function counted(
+  ledger: Ledger,
+  bureau: Bureau,
+  papers: readonly ContestId[],
+  tables: readonly AgreedTable[],
+): ByPaper {
   const isByBallot = ledger.way(bureau.id) === 'ballots';
   return new Map(
     papers.map((paper) => {

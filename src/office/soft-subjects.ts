@@ -3,7 +3,7 @@
  * officers have said what was in its urns.
  */
 import type { CountTable } from '../count/count-table.ts';
-import { depositedOf, kindSum } from '../count/reconciliation.ts';
+import { declaredByKinds } from '../count/reconciliation.ts';
 import type { TableTransfers } from '../count/soft-codes.ts';
 import type { Figures, TableEntry } from '../count/table-entry.ts';
 import { type FieldKey, fieldKey } from '../count/table-field.ts';
@@ -76,11 +76,7 @@ const transferFigures = (sums: Pick<TableTransfers, 'out' | 'in'>): Figures => (
 function declaredAt(bureau: Bureau, { paperHome }: Contest, declared: readonly StationKinds[]): Figures {
   const figures: Partial<Record<FieldKey, number>> = {};
   for (const { municipality, number } of bureau.stations) {
-    const kinds = kindsOfStation(declared, { municipality, number });
-    const sum = (figure: 'ticked' | 'issued' | 'takenBack') =>
-      kindSum([kinds], figure, ({ contests }) => contests.includes(paperHome));
-    const [ticked, issued, takenBack] = [sum('ticked'), sum('issued'), sum('takenBack')];
-    const told = { ticked, takenBack, deposited: depositedOf({ issued, takenBack }) };
+    const told = declaredByKinds(kindsOfStation(declared, { municipality, number }), paperHome);
     for (const kind of ['ticked', 'deposited', 'takenBack'] as const) {
       const value = told[kind];
       if (value !== null) figures[fieldKey({ kind, municipality, station: number })] = value;

@@ -93,6 +93,11 @@ describe('an event that the use cases would not record is found by verify', () =
     ['of one kind twice', [declared('anna', [kind, kind])], 'kinds'],
     ['of a contest twice', [declared('anna', [{ ...kind, contests: [contest, contest] }])], 'kinds'],
     ['of no figure', [declared('anna', [{ ...kind, ticked: null }])], 'kinds'],
+    [
+      'said again by who spoke last, where officers differ',
+      [declared('anna'), declared('bram', [kind]), declared('bram')],
+      'kinds',
+    ],
     ['of more back than issued', [declared('anna', [{ ...kind, issued: 1, takenBack: 2 }])], 'kinds'],
   ] as const)('%s', async (_what, events, reason) => {
     write([]);

@@ -38,16 +38,7 @@ const byTable = (the: Room, bureau: BureauId, figures: Readonly<Record<string, n
     done(handIn(the.ledger, the.clock, officer(name), sitting.place, { ...entry(figures), version: 0 }));
   }
 };
-const declaresPaper = (the: Room) =>
-  done(
-    declareKinds(
-      the.ledger,
-      the.clock,
-      officer('anna'),
-      { bureau: paper, station: { municipality: '92094', number: 1 } },
-      [{ contests: [place.contest], ticked: 6, issued: 7, takenBack: 1 }],
-    ),
-  );
+const declaresPaper = (the: Room) => declares(the, { ticked: 6, issued: 7, takenBack: 1 }, [place.contest]);
 
 describe('the urns of a bureau that counts ballot by ballot', () => {
   it('are held against what its stations declared, once two officers have said what was in them', () => {
@@ -111,7 +102,9 @@ describe('the urns of a bureau that counts ballot by ballot', () => {
     const both = [place.contest, council.contest];
     const tell = (number: number, ...kinds: readonly ReturnType<typeof kind>[]) => {
       const where = { bureau: paper, station: { municipality: '92094', number } };
-      done(declareKinds(the.ledger, the.clock, officer('anna'), where, kinds));
+      for (const name of ['anna', 'bram']) {
+        done(declareKinds(the.ledger, the.clock, officer(name), where, kinds));
+      }
     };
     keyTwice(the, ['CK=2']);
     sayTwice(the, place, 4);
@@ -221,6 +214,22 @@ describe('a remark on what is raised there', () => {
     done(remark(the, code));
     expect([owedOnBoard(the), missing(the)]).toEqual([0, []]);
     expect(raisedCodes(the.ledger)[0]?.remark?.text).toBe('three voters took it home');
+    expect((await officeFiles.verify(the.path, () => undefined)).ok).toBe(true);
+  });
+
+  it('no longer stands, where it is on what a station declared, once two officers say otherwise of that', async () => {
+    const the = room(undefined, cantonPackage.replace('"registered":800', '"registered":1'));
+    declares(the, { ticked: 9, issued: 9, takenBack: 0 });
+    keyTwice(the, ['CK=2', 'CK=5']);
+    sayTwice(the, place, 2);
+    done(remark(the, 'COUNT_FOUND_NOT_DEPOSITED'));
+    done(remark(the, 'COUNT_FOUND_OVER_REGISTERED'));
+    const owed = () =>
+      raisedCodes(the.ledger).flatMap(({ problem, remark: said }) => (said === null ? [problem.code] : []));
+    declares(the, { ticked: 9, issued: 9, takenBack: 0 });
+    expect(owed()).toEqual([]);
+    declares(the, { ticked: 8, issued: 8, takenBack: 0 });
+    expect(owed()).toEqual(['COUNT_FOUND_NOT_DEPOSITED']);
     expect((await officeFiles.verify(the.path, () => undefined)).ok).toBe(true);
   });
 

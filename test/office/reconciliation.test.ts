@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { typeOf } from '../../src/count/ballot-type.ts';
 import type { KindDeclaration } from '../../src/count/reconciliation.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
+import { board } from '../../src/office/board.ts';
 import { declareKinds } from '../../src/office/kinds.ts';
+import { logPage } from '../../src/office/log.ts';
 import { logCounts } from '../../src/office/log-kinds.ts';
 import { bureauReconciliation } from '../../src/office/reconciliation.ts';
 import { recordBallots } from '../../src/office/record-ballot.ts';
@@ -34,6 +36,16 @@ const declared = (
   kinds: readonly KindDeclaration[],
 ) =>
   declareKinds(ledger, clock, officer(name), { bureau, station: { municipality: '92094', number } }, kinds);
+
+/** Two officers say the same. */
+const declaredTwice = (
+  desk: Desk,
+  bureau: typeof paper,
+  number: number,
+  kinds: readonly KindDeclaration[],
+) => {
+  for (const name of ['anna', 'bram']) done(declared(desk, name, bureau, number, kinds));
+};
 
 const verified = async ({ path }: Desk) => (await officeFiles.verify(path, () => undefined)).ok;
 
@@ -71,7 +83,7 @@ describe('a digital bureau', () => {
     const desk = paperDesk();
     scanned(desk, 'CK=2:H GR=blank', 0x11, 4);
     scanned(desk, 'GR=1:H', 0x41, 3);
-    done(declared(desk, 'anna', digital1, 2, [kind([chamber, council], 5), kind([council], 2)]));
+    declaredTwice(desk, digital1, 2, [kind([chamber, council], 5), kind([council], 2)]);
 
     const found = bureauReconciliation(desk.ledger, digital1);
     expect(
@@ -126,7 +138,7 @@ describe('a bureau that counts paper', () => {
   it('expects of a contest the voters of every type that holds it', () => {
     const desk = paperDesk();
     for (const name of ['anna', 'bram']) keyed(desk, name, { ...right, ...stationFigures });
-    done(declared(desk, 'bram', paper, 1, [kind([chamber, council], 290), kind([chamber], 10)]));
+    declaredTwice(desk, paper, 1, [kind([chamber, council], 290), kind([chamber], 10)]);
     expect(bureauReconciliation(desk.ledger, paper)?.contests[0]).toMatchObject({
       expected: 300,
       difference: 0,
@@ -134,21 +146,115 @@ describe('a bureau that counts paper', () => {
   });
 });
 
+describe('the voters of a station by kind, beside an agreed table of its bureau', () => {
+  const inTable = { 'ticked/92094/1': 300, 'deposited/92094/1': 300, 'takenBack/92094/1': 5 };
+  const agreed = () => {
+    const desk = paperDesk();
+    for (const name of ['anna', 'bram']) keyed(desk, name, { ...right, ...inTable });
+    return desk;
+  };
+  const station = ({ ledger }: Desk) => bureauReconciliation(ledger, paper)?.stations[0]?.contradictions;
+
+  it('are no difference where both say the same, nor before two officers have said them', () => {
+    const desk = agreed();
+    done(declared(desk, 'anna', paper, 1, [kind([chamber], 299, 304, 6)]));
+    expect(station(desk)).toEqual([]);
+    done(
+      declared(desk, 'anna', paper, 1, [kind([chamber, council], 290, 295, 5), kind([chamber], 10, 10, 0)]),
+    );
+    done(
+      declared(desk, 'bram', paper, 1, [kind([chamber, council], 290, 295, 5), kind([chamber], 10, 10, 0)]),
+    );
+    expect(station(desk)).toEqual([]);
+    expect(bureauReconciliation(desk.ledger, paper)?.contests[0]).toMatchObject({ agreement: 'agrees' });
+  });
+
+  it('are a difference with both figures where the table says otherwise', () => {
+    const desk = agreed();
+    declaredTwice(desk, paper, 1, [kind([chamber, council], 299, 304, 6), kind([council], 7, 8, 1)]);
+    expect(station(desk)).toEqual([
+      { contest: 'CK', figure: 'ticked', byKinds: 299, inTable: 300 },
+      { contest: 'CK', figure: 'deposited', byKinds: 298, inTable: 300 },
+      { contest: 'CK', figure: 'takenBack', byKinds: 6, inTable: 5 },
+    ]);
+    expect(bureauReconciliation(desk.ledger, paper)?.contests[0]).toMatchObject({ agreement: 'differs' });
+  });
+
+  it('are one in what was deposited alone, though as many voters were ticked', () => {
+    const desk = agreed();
+    declaredTwice(desk, paper, 1, [kind([chamber], 300, 304, 5)]);
+    expect(station(desk)).toEqual([{ contest: 'CK', figure: 'deposited', byKinds: 299, inTable: 300 }]);
+    expect(bureauReconciliation(desk.ledger, paper)?.contests[0]).toMatchObject({ agreement: 'differs' });
+  });
+});
+
 describe('voter kinds of a station', () => {
-  it('count as last declared; what was said before stays in the record', async () => {
+  const said = ({ ledger }: Desk) => bureauReconciliation(ledger, paper)?.stations[0]?.said;
+
+  it('count once two officers have said the same; what was said before stays in the record', async () => {
     const desk = paperDesk();
     const { ledger } = desk;
+    const right = [kind([council], 3), kind([chamber, council], 701, 705, 5)];
     done(declared(desk, 'anna', paper, 1, [kind([council], 3), kind([chamber, council], 700, 705, 5)]));
-    done(declared(desk, 'bram', paper, 1, [kind([chamber, council], 701), kind([council], null)]));
-
-    expect(ledger.stationKinds(paper)).toMatchObject([
-      { officer: 'bram', kinds: [kind([chamber, council], 701)] },
-    ]);
-    expect(ledger.kindsEventCount()).toBe(2);
-    expect(logCounts(ledger).reconciliation).toBe(2);
+    expect(done(declared(desk, 'bram', paper, 1, right))).toMatchObject({ state: 'differs', kinds: null });
+    expect(done(declared(desk, 'anna', paper, 1, right))).toMatchObject({
+      ...{ state: 'stands', officers: ['bram', 'anna'] },
+      kinds: [kind([chamber, council], 701, 705, 5), kind([council], 3)],
+    });
+    expect(bureauReconciliation(ledger, paper)?.types.map(({ ticked }) => ticked)).toEqual([701, 3]);
+    expect(ledger.kindsEventCount()).toBe(3);
+    expect(logCounts(ledger).reconciliation).toBe(3);
     expect(ledger.events({ limit: 1, before: 3 })[0]?.data).toMatchObject({
       kinds: [kind([chamber, council], 700, 705, 5), kind([council], 3)],
     });
+    expect(await verified(desk)).toBe(true);
+  });
+
+  it('are a figure nowhere as long as one officer alone says them, or two differ', () => {
+    const desk = paperDesk();
+    const { ledger } = desk;
+    const nowhere = () => {
+      const rows = board(ledger).rows.filter(({ bureau }) => bureau.id === paper);
+      const shown = [bureauReconciliation(ledger, paper), rows, logPage(ledger, { limit: 9 })];
+      expect(JSON.stringify([...shown, ledger.stationKinds(paper), raisedCodes(ledger)])).not.toMatch(
+        /81\d\d/,
+      );
+    };
+    const first = done(declared(desk, 'anna', paper, 1, [kind([chamber], 8123, 8125, 2)]));
+    expect(first).toEqual({ state: 'said-once', officers: ['anna'], kinds: null, differing: [] });
+    nowhere();
+    done(declared(desk, 'bram', paper, 1, [kind([chamber], 8132, 8125, null)]));
+    nowhere();
+    expect(said(desk)).toEqual({
+      ...{ state: 'differs', officers: ['anna', 'bram'], kinds: null },
+      differing: [
+        { type: 'CK', figure: 'ticked' },
+        { type: 'CK', figure: 'takenBack' },
+      ],
+    });
+  });
+
+  it('differ in a type that one officer has not, and in a box that one left empty', () => {
+    const desk = paperDesk();
+    done(declared(desk, 'anna', paper, 1, [kind([chamber], 5), kind([council], 0)]));
+    done(declared(desk, 'bram', paper, 1, [kind([chamber], 5)]));
+    expect(said(desk)?.differing).toEqual([{ type: 'GR', figure: 'ticked' }]);
+    done(declared(desk, 'chair', paper, 1, [kind([chamber], 6)]));
+    expect(said(desk)?.differing).toEqual([
+      { type: 'CK', figure: 'ticked' },
+      { type: 'GR', figure: 'ticked' },
+    ]);
+  });
+
+  it('are not found by trying: who spoke last waits for somebody else', async () => {
+    const desk = paperDesk();
+    done(declared(desk, 'anna', paper, 1, [kind([chamber], 417)]));
+    done(declared(desk, 'bram', paper, 1, [kind([chamber], 410)]));
+    expect(declared(desk, 'bram', paper, 1, [kind([chamber], 417)])).toMatchObject({
+      error: { code: 'SAID_LAST', params: { officers: 'anna' } },
+    });
+    done(declared(desk, 'chair', paper, 1, [kind([chamber], 417)]));
+    expect(said(desk)?.state).toBe('stands');
     expect(await verified(desk)).toBe(true);
   });
 

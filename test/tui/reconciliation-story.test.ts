@@ -48,27 +48,44 @@ function open() {
   return { ...terminal, ended, signIn };
 }
 
-test('an officer keys the voters of a station by kind, at the keyboard alone', async () => {
+test('two officers key the voters of a station by kind, the second with empty boxes', async () => {
   const { press, seen, signIn, ended, complaints } = open();
-  await signIn('anna');
-  await seen('Registered');
-  await press('r');
-  await seen('Found against declared');
+  const says = async (name: string, issued: string, answer: string) => {
+    await signIn(name);
+    await seen('Registered');
+    await press('r');
+    await seen('Found against declared');
+    await press('e');
+    await seen('0 ticked, 0 issued, 0 taken back');
+    await press(...'700', enter, ...issued, right, ...'5', '+');
+    await seen('Record what polling station 1 declared?');
+    await press(tab, enter);
+    await seen(answer);
+  };
+  const bureau = bureauId('DB-1');
+  await says('anna', '705', 'Station 1 said; another officer must say it too');
+  expect(ledger.stationKinds(bureau)).toMatchObject([{ summary: { state: 'said-once', kinds: null } }]);
+  await press(signOut);
+  await seen('Not approved by any authority');
+  await says('bram', '706', 'Station 1: not what others said; another is next');
   await press('e');
-  await seen('voters by ballot type');
+  await seen('You spoke last; another officer says it before you do');
+  await press(signOut);
+  await seen('Not approved by any authority');
+  await says('chair', '705', 'The voters of station 1 stand: two say the same');
 
-  await press(...'700', enter, ...'705', right, ...'5', '+');
-  await seen('Record what polling station 1 declared?');
-  await press(tab, enter);
-  await seen('The voters of station 1 are recorded');
-
-  expect(ledger.stationKinds(bureauId('DB-1'))).toMatchObject([
-    { officer: 'anna', kinds: [{ contests: ['DR', 'GR', 'PR'], ticked: 700, issued: 705, takenBack: 5 }] },
+  expect(ledger.stationKinds(bureau)).toMatchObject([
+    {
+      summary: {
+        ...{ state: 'stands', officers: ['anna', 'bram', 'chair'] },
+        kinds: [{ contests: ['DR', 'GR', 'PR'], ticked: 700, issued: 705, takenBack: 5 }],
+      },
+    },
   ]);
   await press('\u0003', '\u0003');
   expect(await ended).toBe(0);
   expect(complaints()).toBe('');
-});
+}, 30_000);
 
 test('one officer sends ballots on, another receives them in another number, and the chair withdraws it', async () => {
   const { press, seen, signIn, ended, complaints } = open();

@@ -29,7 +29,8 @@ import type { PaperCounts } from './follow-paper-counts.ts';
  * stand as the event says; `table`: its count table is none of the election, or does not stand so that this can happen;
  * `bundle`: paper is being counted or taken out, and this is no part of it;
  * `suspect`: its suspect ballot is none of the bureau, does not stand so, or cannot be decided like that;
- * `kinds`: its polling station, or what it says of its voters, is none of the election; `transfer`: its tables are none of
+ * `kinds`: its polling station, or what it says of its voters, is none of the election, or somebody else is awaited to say
+ * it; `transfer`: its tables are none of
  * the election, or the transfer does not stand so that this can happen.
  */
 export type Misfit =
@@ -57,6 +58,7 @@ export type Before = CountRecord &
     | 'ballotByEvent'
     | 'batch'
     | 'events'
+    | 'kindsState'
     | 'lastCounted'
     | 'lastSuspect'
     | 'suspectState'
@@ -186,7 +188,7 @@ export function checkEvent(
       if (countsStill(event, before)) return err('suspect');
       return suspectEventFits(event, before, election) ? ok(null) : err('suspect');
     case 'kinds-declared':
-      return kindsFit(election, event.data) ? ok(null) : err('kinds');
+      return kindsFit(event, before.kindsState(event.data), election) ? ok(null) : err('kinds');
     case 'transfer-sent':
     case 'transfer-received':
     case 'transfer-withdrawn': {

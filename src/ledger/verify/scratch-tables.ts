@@ -40,7 +40,11 @@ export const projectionTables: readonly ProjectionTable[] = [
   },
   { name: 'suspect_event', key: ['bureau', 'suspect', 'event'], columns: ['event'] },
   { name: 'ballot_type', key: ['bureau', 'contests'], columns: ['counted'] },
-  { name: 'station_kinds', key: ['bureau', 'municipality', 'station', 'event'], columns: ['event'] },
+  {
+    name: 'station_kinds',
+    key: ['bureau', 'municipality', 'station'],
+    columns: ['kinds', 'state', 'events', 'event'],
+  },
   {
     name: 'transfer',
     key: ['id'],

@@ -38,12 +38,13 @@ export const withdrawn = (officer: string, transfer: number): OfficeEvent => ({
   data: { transfer, reason: 'they were of this election' },
 });
 
-/** Two declarations of one station, and four transfers: under way, arrived, of another number, withdrawn. */
+/** Two officers differ on a station and then do not, and four transfers: under way, arrived, of another number, withdrawn. */
 export function reconciliationStory(last: number): readonly OfficeEvent[] {
-  const next = last + 1;
+  const next = last + 2;
   return [
-    declared('anna'),
+    declared('anna', [{ contests: [contest], ticked: 8, issued: 10, takenBack: 1 }]),
     declared('bram'),
+    declared('anna'),
     sent('anna', next + 2),
     sent('anna', next + 3),
     received('bram', next + 3),

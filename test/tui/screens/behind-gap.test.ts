@@ -1,6 +1,7 @@
 /** A bundle whose entries are shifted: nobody is sent to decide what nobody may, and it is said from where on. */
 import { expect, test } from 'vitest';
 import { placeKey, type Shift } from '../../../src/count/bundle.ts';
+import type { UrnSummary } from '../../../src/count/said-twice.ts';
 import { practiceOfficers } from '../../../src/office/officers.ts';
 import { summaryOf } from '../../../src/office/table-ports.ts';
 import { bundleDifferencesCommands } from '../../../src/tui/screens/bundle-differences/bundle-differences-keys.ts';
@@ -26,10 +27,12 @@ const officerOf = (name: string) => {
 const whole: Shift = { from: 4, before: 0 };
 const partly: Shift = { from: 9, before: 2 };
 
+const urn: UrnSummary = { state: 'unsaid', officers: [], ballots: undefined };
+
 const answers = (shift: Shift | null, id: string) =>
   bundlesCommands
     .find((command) => command.id === id)
-    ?.when({ selected: rowOf([]), shift, officer: officerOf('chair'), raised: [] });
+    ?.when({ selected: rowOf([]), shift, officer: officerOf('chair'), raised: [], urn });
 const said = (name: string, shift: Shift | null, reentered: readonly (1 | 2)[] = []): string => {
   const { key, params } = stepMessage(rowOf(reentered), shift, officerOf(name));
   return uiFor().t(key, params);

@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { ReactNode } from 'react';
 import { possibleTypes, typeOf } from '../../../src/count/ballot-type.ts';
+import type { KindField } from '../../../src/count/kinds-said.ts';
 import { reconcile } from '../../../src/count/reconciliation.ts';
 import type { Bureau } from '../../../src/election/election.ts';
 import { parsePackage } from '../../../src/election/parse-package.ts';
+import type { Contradiction } from '../../../src/office/kinds-against-tables.ts';
 import type { BureauReconciliation } from '../../../src/office/reconciliation.ts';
 import type { TransferRow } from '../../../src/office/transfer-ports.ts';
 import { startKinds } from '../../../src/tui/screens/kinds/kinds-state.ts';
@@ -20,6 +22,7 @@ import { TransferView } from '../../../src/tui/screens/transfer/transfer-view.ts
 import { startTransfers } from '../../../src/tui/screens/transfers/transfers-state.ts';
 import { TransfersView } from '../../../src/tui/screens/transfers/transfers-view.tsx';
 import type { Ui } from '../../../src/tui/ui.ts';
+import { startOfList } from '../../../src/tui/widgets/table/list-position.ts';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId, contestId } from '../../support/elections.ts';
 
@@ -38,24 +41,31 @@ const declared = [
   { contests: papers.slice(0, 1), ticked: 12_345, issued: 12_346, takenBack: 1 },
 ];
 
-export function reconciliationOf(bureau: Bureau): BureauReconciliation {
-  const kinds = {
-    bureau: bureau.id,
-    kinds: declared,
-    event: 12,
-    officer: 'anna',
-    at: '2024-06-09T14:00:00.000Z',
-  };
+const differing: readonly KindField[] = [
+  { type: all, figure: 'ticked' },
+  { type: some, figure: 'issued' },
+  { type: alone, figure: 'takenBack' },
+];
+const contradictions: readonly Contradiction[] = papers.flatMap((contest) =>
+  (['ticked', 'deposited'] as const).map((figure) => ({
+    ...{ contest, figure, byKinds: 1_234_567, inTable: 1_234_576 },
+  })),
+);
+
+export function reconciliationOf(bureau: Bureau, contradicted = false): BureauReconciliation {
   const accounted = { ticked: 1_246_912, issued: 1_246_946, takenBack: 1_034, deposited: 1_245_912 };
   return {
     bureau,
     papers,
     stations: bureau.stations.map((station, at) =>
       at === 0
-        ? { station, kinds: { ...kinds, station }, accounted }
+        ? {
+            ...{ station, accounted, contradictions: contradicted ? contradictions : [] },
+            said: { state: 'stands', officers: ['anna', 'bram'], kinds: declared, differing: [] },
+          }
         : {
-            station,
-            kinds: null,
+            ...{ station, contradictions: [] },
+            said: { state: 'differs', officers: ['anna', 'bram', 'chair'], kinds: null, differing },
             accounted: { ticked: null, issued: null, takenBack: null, deposited: null },
           },
     ),
@@ -96,6 +106,16 @@ export const transfers: readonly TransferRow[] = [
 
 const sending = startTransferForm(sendFields);
 
+const stationScreen = (at: number, contradicted: boolean) => ({
+  place: 'reconciliation' as const,
+  body: (ui: Ui): ReactNode => {
+    const reconciliation = reconciliationOf(counting, contradicted);
+    const { municipality, number } = counting.stations[at] ?? { municipality: '', number: 0 };
+    const position = { ...startOfList, key: `station ${municipality} ${number}` };
+    return <ReconciliationView ui={ui} reconciliation={reconciliation} state={{ position }} />;
+  },
+});
+
 /** Each with the commands its footer offers. */
 export const reconciliationScreens = {
   reconciliation: {
@@ -104,6 +124,8 @@ export const reconciliationScreens = {
       <ReconciliationView ui={ui} reconciliation={reconciliationOf(counting)} state={startReconciliation()} />
     ),
   },
+  'reconciliation, a station of which officers differ': stationScreen(1, false),
+  'reconciliation, a station that the tables contradict': stationScreen(0, true),
   'kinds of a station': {
     place: 'kinds',
     body: (ui: Ui): ReactNode => (
@@ -111,7 +133,7 @@ export const reconciliationScreens = {
         ui={ui}
         election={election}
         station={123}
-        state={{ ...startKinds(possibleTypes(papers, []), declared), at: 7, typed: '12', isTooLong: true }}
+        state={{ ...startKinds(possibleTypes(papers, []), differing), at: 7, typed: '12', isTooLong: true }}
       />
     ),
   },

@@ -65,7 +65,7 @@ describe('the reconciliation', () => {
     expect(selectedLine(lines, state)).toMatchObject({ kind: 'contest', row: { paper: 'DR' } });
   });
 
-  test('keys the selected station, else the first that has declared nothing', () => {
+  test('keys the selected station, else the first of which two officers do not say the same', () => {
     expect(stationToKey(lines, startReconciliation())?.station.number).toBe(4);
     expect(stationToKey(lines, moved(last))?.station.number).toBe(4);
     const third = { ...startReconciliation(), position: { key: 'station 11002 3', row: 6, first: 0 } };
@@ -75,7 +75,7 @@ describe('the reconciliation', () => {
 
 describe('the voters of a station by kind', () => {
   const types = possibleTypes(['CK', 'EU'].map(contestId), []);
-  const typed = (figures: string, state = startKinds(types, null)) =>
+  const typed = (figures: string, state = startKinds(types, [])) =>
     [...figures].reduce(
       (now, sign) =>
         sign === ' '
@@ -96,12 +96,20 @@ describe('the voters of a station by kind', () => {
     expect(kindTotals(state)).toEqual({ ticked: 712, issued: 705, takenBack: 5 });
   });
 
-  test('begin with what was declared before; the first digit replaces a figure, rubbing out mends it', () => {
-    const before = [{ contests: [contestId('CK')], ticked: 123, issued: null, takenBack: null }];
-    const at = reduceKinds(startKinds(types, before), { type: 'line', by: 1 });
-    expect(keyedKinds(typed('7', at))[1]?.ticked).toBe(7);
-    expect(keyedKinds(typed('<', at))[1]?.ticked).toBe(12);
-    expect(keyedKinds(reduceKinds(at, { type: 'clear' }))[1]?.ticked).toBeNull();
+  test('begin empty, with a mark at each box in which officers differ', () => {
+    const alone = typeOf([contestId('CK')]);
+    const state = startKinds(types, [
+      { type: alone, figure: 'ticked' },
+      { type: alone, figure: 'takenBack' },
+    ]);
+    expect([new Set(state.boxes), state.differing]).toEqual([new Set([null]), [3, 5]]);
+  });
+
+  test('come back to a box: the first digit replaces its figure, rubbing out mends it', () => {
+    const back = reduceKinds(typed('123 '), { type: 'step', by: -1 });
+    expect(keyedKinds(typed('7', back))[0]?.ticked).toBe(7);
+    expect(keyedKinds(typed('<', back))[0]?.ticked).toBe(12);
+    expect(keyedKinds(reduceKinds(back, { type: 'clear' }))[0]?.ticked).toBeNull();
   });
 
   test('hold seven digits, and say so', () => {
@@ -115,7 +123,7 @@ describe('the voters of a station by kind', () => {
     const end = reduceKinds(typed('        '), { type: 'line', by: 1 });
     expect(end.at).toBe(8);
     expect(isAtEnd(end)).toBe(true);
-    expect(startKinds([typeOf([contestId('CK')])], null).boxes).toHaveLength(3);
+    expect(startKinds([typeOf([contestId('CK')])], []).boxes).toHaveLength(3);
   });
 });
 

@@ -1,15 +1,17 @@
 import { type ReactNode, useState } from 'react';
-import { possibleTypes, typeOf } from '../../../count/ballot-type.ts';
-import { declareKinds } from '../../../office/kinds.ts';
+import { possibleTypes } from '../../../count/ballot-type.ts';
+import type { KindsSummary } from '../../../count/kinds-said.ts';
+import { declareKinds, summaryOfStation } from '../../../office/kinds.ts';
 import { bureauReconciliation } from '../../../office/reconciliation.ts';
 import { bindCommands } from '../../keys/command.ts';
 import { isOfKeypad } from '../../keys/keypad.ts';
+import type { Message } from '../../message.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { type KindsIntent, kindsCommands } from './kinds-keys.ts';
-import { changedBoxes, isAtEnd, keyedKinds, reduceKinds, startKinds } from './kinds-state.ts';
+import { filledBoxes, isAtEnd, keyedKinds, reduceKinds, startKinds } from './kinds-state.ts';
 import { KindsView } from './kinds-view.tsx';
 
 export const kindsScreen: ScreenEntry<'kinds'> = {
@@ -28,12 +30,10 @@ function KindsScreen({ route }: { readonly route: RouteOf<'kinds'> }): ReactNode
     (row) => row.station.municipality === station.municipality && row.station.number === station.number,
   );
   const store = useStore(reduceKinds, () => {
-    const declared = (beginning?.stations ?? []).flatMap(({ kinds }) => kinds?.kinds ?? []);
-    const known = [
-      ...(beginning?.types ?? []).map(({ type }) => type),
-      ...declared.map(({ contests }) => typeOf(contests)),
-    ];
-    return startKinds(possibleTypes(beginning?.papers ?? [], known), own?.kinds?.kinds ?? null);
+    // Also a type that nobody would think of, once two officers have said it, or they differ on it.
+    const differing = own?.said.differing ?? [];
+    const known = [...(beginning?.types ?? []), ...differing].map(({ type }) => type);
+    return startKinds(possibleTypes(beginning?.papers ?? [], known), differing);
   });
 
   const record = (): void => {
@@ -46,7 +46,7 @@ function KindsScreen({ route }: { readonly route: RouteOf<'kinds'> }): ReactNode
       return;
     }
     shell.back();
-    shell.say({ key: 'kinds.done', params: { station: station.number } });
+    shell.say(saidMessage(station.number, recorded.value));
   };
   const act = (intent: KindsIntent): void => {
     switch (intent.type) {
@@ -55,16 +55,14 @@ function KindsScreen({ route }: { readonly route: RouteOf<'kinds'> }): ReactNode
         else store.act({ type: 'step', by: 1 });
         return;
       case 'hand-in': {
-        const before = ledger
-          .stationKinds(bureau)
-          .find(
-            (row) =>
-              row.station.municipality === station.municipality && row.station.number === station.number,
-          );
+        const { state, officers } = summaryOfStation(ledger.stationKinds(bureau), station);
+        const isSaid = officer !== null && officers.includes(officer.name);
         shell.ask({
           title: { key: 'kinds.ask.title', params: { station: station.number } },
-          lines:
-            before === undefined ? [] : [{ key: 'kinds.ask.replaces', params: { officer: before.officer } }],
+          lines: [
+            ...(isSaid ? [{ key: 'kinds.ask.replaces' as const }] : []),
+            ...(state === 'stands' ? [{ key: 'kinds.ask.stands' as const }] : []),
+          ],
           yes: { key: 'kinds.ask.yes' },
           no: { key: 'kinds.ask.no' },
           onYes: record,
@@ -80,7 +78,7 @@ function KindsScreen({ route }: { readonly route: RouteOf<'kinds'> }): ReactNode
       input={{
         commands: bindCommands(kindsCommands, { current: store.current, act }),
         isKeyed: isOfKeypad,
-        unsavedFields: () => changedBoxes(store.current()),
+        unsavedFields: () => filledBoxes(store.current()),
         typing: (event) => {
           if (event.kind === 'text' && !event.ctrl && /^\d$/.test(event.text)) {
             store.act({ type: 'digit', digit: event.text });
@@ -96,4 +94,10 @@ function KindsScreen({ route }: { readonly route: RouteOf<'kinds'> }): ReactNode
       {(ui) => <KindsView ui={ui} election={ledger.election} station={station.number} state={store.state} />}
     </Frame>
   );
+}
+
+/** What came of it, and who is awaited next. */
+function saidMessage(station: number, { state, officers }: KindsSummary): Message {
+  const params = { station, officers: officers.join(', ') };
+  return { key: `kinds.done.${state === 'unsaid' ? 'said-once' : state}`, params };
 }

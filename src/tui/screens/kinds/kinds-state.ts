@@ -1,6 +1,10 @@
-/** What a polling station declared of its voters by kind, keyed box by box: a line a ballot type, three boxes a line. */
+/**
+ * What a polling station declared of its voters by kind, keyed box by box: a line a ballot type, three boxes a line. The
+ * boxes are empty to begin with, whoever keyed before: two officers say the same, neither with the other's figures.
+ */
 import { assertNever } from '../../../base/assert-never.ts';
-import { type BallotType, papersOfType, typeOf } from '../../../count/ballot-type.ts';
+import { type BallotType, papersOfType } from '../../../count/ballot-type.ts';
+import type { KindField } from '../../../count/kinds-said.ts';
 import { type KindDeclaration, kindFigures } from '../../../count/reconciliation.ts';
 
 /** A box holds seven digits. */
@@ -12,11 +16,11 @@ export interface KindsState {
   readonly types: readonly BallotType[];
   /** Line by line; null: left empty, the station did not say. */
   readonly boxes: readonly (number | null)[];
-  /** As they were before anything was keyed here. */
-  readonly before: readonly (number | null)[];
+  /** Places in `boxes` in which the officers who have spoken differ. */
+  readonly differing: readonly number[];
   /** Place in `boxes`. */
   readonly at: number;
-  /** The digits since one came to the box; null while it stands as it was found, and the first digit replaces it. */
+  /** The digits since one came to the box; null while it stands as it was left, and the first digit replaces it. */
   readonly typed: string | null;
   /** The last digit had no room; gone with the next key. */
   readonly isTooLong: boolean;
@@ -29,16 +33,16 @@ export type KindsAction =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'line'; readonly by: 1 | -1 };
 
-/** Begins with what the station declared before: a correction changes a figure, not all of them. */
-export function startKinds(
-  types: readonly BallotType[],
-  before: readonly KindDeclaration[] | null,
-): KindsState {
-  const boxes = types.flatMap((type) => {
-    const kind = before?.find(({ contests }) => typeOf(contests) === type);
-    return kindFigures.map((figure) => kind?.[figure] ?? null);
-  });
-  return { types, boxes, before: boxes, at: 0, typed: null, isTooLong: false };
+export function startKinds(types: readonly BallotType[], differing: readonly KindField[]): KindsState {
+  const fields = types.flatMap((type) => kindFigures.map((figure) => ({ type, figure })));
+  const isDiffering = ({ type, figure }: KindField): boolean =>
+    differing.some((one) => one.type === type && one.figure === figure);
+  return {
+    types,
+    boxes: fields.map(() => null),
+    differing: fields.flatMap((field, at) => (isDiffering(field) ? [at] : [])),
+    ...{ at: 0, typed: null, isTooLong: false },
+  };
 }
 
 export function reduceKinds(state: KindsState, action: KindsAction): KindsState {
@@ -67,9 +71,8 @@ export const isAtEnd = ({ at, boxes }: KindsState): boolean => at === boxes.leng
 
 export const isEmpty = ({ boxes }: KindsState): boolean => boxes.every((box) => box === null);
 
-/** How many boxes hold something else than what was found in them. */
-export const changedBoxes = ({ boxes, before }: KindsState): number =>
-  boxes.filter((box, at) => box !== before[at]).length;
+/** How many boxes are filled in. */
+export const filledBoxes = ({ boxes }: KindsState): number => boxes.filter((box) => box !== null).length;
 
 /** The kinds as they are keyed; those without a figure too. */
 export function keyedKinds({ types, boxes }: KindsState): readonly KindDeclaration[] {

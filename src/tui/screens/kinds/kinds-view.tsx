@@ -26,9 +26,10 @@ const boxDigits = 9;
 const widestName = 40;
 
 export function KindsView({ ui, election, station, state }: KindsViewProps): ReactNode {
-  const { types, at, isTooLong } = state;
+  const { types, at, differing, isTooLong } = state;
   const line = Math.floor(at / boxesPerType);
-  const page = ui.screenReader ? 1 : Math.max(1, ui.rows - 8 - (isLow(ui) ? 0 : 2));
+  const marks = differing.length === 0 ? 0 : 2;
+  const page = ui.screenReader ? 1 : Math.max(1, ui.rows - 8 - marks - (isLow(ui) ? 0 : 2));
   const first = windowStart(line, line, types.length, page);
   const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   const titles = columnTitles(ui);
@@ -43,6 +44,9 @@ export function KindsView({ ui, election, station, state }: KindsViewProps): Rea
       {air}
       <Paragraph ui={ui} text={typeTitles(ui, election, state, line)} tone="quiet" />
       <Paragraph ui={ui} text={ui.t('kinds.sums', kindTotals(state))} />
+      {differing.length === 0 ? null : (
+        <Paragraph ui={ui} text={ui.t('kinds.differing', { sign: ui.glyphs.warning })} tone="warning" />
+      )}
       {isTooLong ? <Paragraph ui={ui} text={ui.t('kinds.too-long')} tone="bad" /> : null}
     </Box>
   );
@@ -69,7 +73,7 @@ function headLine(ui: Ui, titles: Titles): string {
 
 function typeParts(
   ui: Ui,
-  { types, boxes, at, typed }: KindsState,
+  { types, boxes, differing, at, typed }: KindsState,
   titles: Titles,
   line: number,
 ): readonly Part[] {
@@ -83,10 +87,13 @@ function typeParts(
       const place = line * boxesPerType + column;
       const value = boxes[place] ?? null;
       const box = fillText(value === null ? '' : ui.number(value), boxDigits, 'right');
-      const gap = ' '.repeat(boxWidth(title) - boxDigits - 3);
-      if (place !== at) return [{ text: `${gap} ${box}  ` }];
+      const gap = ' '.repeat(boxWidth(title) - boxDigits - 4);
+      const mark = differing.includes(place) ? ui.glyphs.warning : ' ';
+      const before: readonly Part[] = [{ text: gap }, { text: mark, tone: 'warning' }];
+      if (place !== at) return [...before, { text: ` ${box}  ` }];
       return [
-        { text: `${gap}[${box}`, tone: 'selected' },
+        ...before,
+        { text: `[${box}`, tone: 'selected' },
         { text: typed === null ? ' ' : ui.glyphs.cursor, tone: 'accent' },
         { text: ']', tone: 'selected' },
       ];

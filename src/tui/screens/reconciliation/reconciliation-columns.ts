@@ -3,12 +3,13 @@ import { assertNever } from '../../../base/assert-never.ts';
 import { papersOfType } from '../../../count/ballot-type.ts';
 import type { Accounted, Agreement } from '../../../count/reconciliation.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
+import type { StationRow } from '../../../office/reconciliation.ts';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
 import type { Column } from '../../widgets/table/columns.ts';
 import type { ReconciliationLine } from './reconciliation-state.ts';
 
-const figureNames = {
+export const figureNames = {
   ticked: 'reconciliation.ticked',
   issued: 'reconciliation.issued',
   takenBack: 'reconciliation.taken-back',
@@ -84,15 +85,24 @@ const tones = { agrees: 'good', differs: 'warning', open: 'quiet' } as const sat
   Record<Agreement, Tone>
 >;
 
-const agreementOf = (line: ReconciliationLine): Agreement =>
-  line.kind === 'station' ? (line.row.kinds === null ? 'open' : 'agrees') : line.row.agreement;
+function agreementOf(line: ReconciliationLine): Agreement {
+  if (line.kind !== 'station') return line.row.agreement;
+  const { said, contradictions } = line.row;
+  if (said.state === 'differs' || contradictions.length > 0) return 'differs';
+  return said.state === 'stands' ? 'agrees' : 'open';
+}
 
 const toneOf = (line: ReconciliationLine): Tone => tones[agreementOf(line)];
 
 function stateText(ui: Ui, line: ReconciliationLine): string {
   const agreement = agreementOf(line);
   const sign = { agrees: ui.glyphs.good, differs: ui.glyphs.warning, open: ui.glyphs.between }[agreement];
-  const isDeclared = line.kind === 'station' && line.row.kinds !== null;
-  const word = line.kind !== 'station' ? agreement : isDeclared ? 'declared' : 'not-declared';
-  return `${sign} ${ui.t(`reconciliation.${word}`)}`;
+  return `${sign} ${ui.t(`reconciliation.${line.kind === 'station' ? stationWord(line.row) : agreement}`)}`;
+}
+
+function stationWord({ said: { state }, contradictions }: StationRow) {
+  if (contradictions.length > 0) return 'differs';
+  return (
+    { unsaid: 'not-declared', 'said-once': 'said-once', differs: 'differs', stands: 'declared' } as const
+  )[state];
 }

@@ -20,9 +20,11 @@ export const reconciliationCommands: readonly Command<ReconciliationDesk, Reconc
     category: 'go',
     when: ({ station, officer }) => {
       if (station === undefined) return { disabled: 'reconciliation.none' };
-      return officer !== null && may(officer, 'kinds.declare')
-        ? true
-        : { disabled: 'reconciliation.not-permitted' };
+      if (officer === null || !may(officer, 'kinds.declare')) {
+        return { disabled: 'reconciliation.not-permitted' };
+      }
+      const { state, officers } = station.said;
+      return state === 'differs' && officers.at(-1) === officer.name ? { disabled: 'said-twice.last' } : true;
     },
     run: () => ({ type: 'key-kinds' }),
   },

@@ -68,7 +68,10 @@ export function selectedLine(
   return lines[settle(position, lines.map(keyOfLine), 1).row];
 }
 
-/** The station whose voters are keyed next: the selected one, else the first that has declared nothing, else the first. */
+/**
+ * The station whose voters are keyed next: the selected one, else the first of which two officers do not say the same, else the
+ * first.
+ */
 export function stationToKey(
   lines: readonly ReconciliationLine[],
   state: ReconciliationState,
@@ -76,5 +79,5 @@ export function stationToKey(
   const selected = selectedLine(lines, state);
   if (selected?.kind === 'station') return selected.row;
   const stations = lines.flatMap((line) => (line.kind === 'station' ? [line.row] : []));
-  return stations.find(({ kinds }) => kinds === null) ?? stations[0];
+  return stations.find(({ said }) => said.kinds === null) ?? stations[0];
 }

@@ -1,9 +1,11 @@
 /** Found against declared, by contest and by ballot type, with what the polling stations declared below. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import type { ReconciliationRow } from '../../../count/reconciliation.ts';
+import { assertNever } from '../../../base/assert-never.ts';
+import type { KindFigure, ReconciliationRow } from '../../../count/reconciliation.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
-import type { BureauReconciliation } from '../../../office/reconciliation.ts';
+import type { Contradiction } from '../../../office/kinds-against-tables.ts';
+import type { BureauReconciliation, StationRow } from '../../../office/reconciliation.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
@@ -11,7 +13,7 @@ import { Paragraph } from '../../widgets/paragraph.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
-import { reconciliationColumns } from './reconciliation-columns.ts';
+import { figureNames, reconciliationColumns } from './reconciliation-columns.ts';
 import {
   keyOfLine,
   linesOf,
@@ -66,10 +68,33 @@ export function reconciliationPage(ui: Ui): number {
 
 function saysOf(ui: Ui, line: ReconciliationLine): string {
   if (line.kind !== 'station') return ui.t(...rowSays(line.row));
-  const { kinds } = line.row;
-  return kinds === null
-    ? ui.t('reconciliation.says.no-station')
-    : ui.text(ui.t('reconciliation.says.station', { officer: kinds.officer }));
+  return ui.text(stationSays(ui, line.row));
+}
+
+/** Who has said what the station declared and who is awaited, or where the count tables of the bureau say otherwise. */
+function stationSays(ui: Ui, { said, contradictions }: StationRow): string {
+  const params = { officers: said.officers.join(', '), last: said.officers.at(-1) ?? '' };
+  const figure = (name: KindFigure | Contradiction['figure']): string => ui.t(figureNames[name]);
+  switch (said.state) {
+    case 'unsaid':
+      return ui.t('reconciliation.says.no-station');
+    case 'said-once':
+      return ui.t('reconciliation.says.said-once', params);
+    case 'differs': {
+      const fields = said.differing.map((one) => `${one.type} ${figure(one.figure)}`);
+      return ui.t('reconciliation.says.station-differs', { ...params, fields: fields.join(', ') });
+    }
+    case 'stands': {
+      if (contradictions.length === 0) return ui.t('reconciliation.says.station', params);
+      const figures = contradictions.map((one) => {
+        const both = `${ui.number(one.byKinds)} / ${ui.number(one.inTable)}`;
+        return `${one.contest} ${figure(one.figure)} ${both}`;
+      });
+      return ui.t('reconciliation.says.contradicts', { figures: figures.join(', ') });
+    }
+    default:
+      return assertNever(said.state);
+  }
 }
 
 function rowSays({
