@@ -696,9 +696,11 @@ export const de = {
 
   // Terminal: the board (src/tui/screens/board)
   'board.counted': 'Gezählt',
+  'board.counted-digital': 'Gezählt (digital)',
   'board.registered': 'Eingetragen',
   'board.registered-digital': 'Eingetragen (digital)',
   'board.progress': 'Stand',
+  'board.progress-digital': 'Stand (digital)',
   'board.bureau': 'Büro',
   'board.duplicate': 'Doppelt',
   'board.conflict': 'Konflikte',
@@ -1067,7 +1069,7 @@ export const de = {
   'tables.state': 'Stand',
   'tables.officers': 'Von',
   'tables.open': 'Offen',
-  'tables.owed': 'Zu erklären',
+  'tables.owed': 'Ungeklärt',
   'tables.more': 'Und noch {count, plural, one {1 Punkt} other {# Punkte}}',
   'points.page': 'Punkt {from} bis {to} von {all}; n zeigt die nächsten',
   'points.more': 'weitere',
@@ -1319,6 +1321,8 @@ export const de = {
   'board.tables-of': '{agreed, number} von {all, number}',
   'board.open-fields': 'Offene Felder',
   'board.owed': 'Bemerkungen nötig',
+  'board.owes': '{count, plural, one {1 Bemerkung nötig} other {# Bemerkungen nötig}}',
+  'board.owes-suspects': '{count, number} verdächtig',
   'board.sort.needs-somebody': 'zuerst, was Aufmerksamkeit braucht',
   'code.COUNT_FOUND_NOT_SUM.officer':
     'Gefunden, gültig und weiß oder ungültig passen nicht zusammen. Vergleichen Sie mit dem Papier.',
@@ -1450,8 +1454,7 @@ export const de = {
   'reconciliation.says.said-once': 'Gesagt von {officers}; ein anderes Mitglied muss es auch sagen (e).',
   'reconciliation.says.station-differs':
     'Nicht dasselbe von {officers}: {fields}. Das Protokoll neu lesen; alle außer {last} können es neu sagen (e).',
-  'reconciliation.says.contradicts':
-    'Nach Art / in der Tabelle: {figures}. Eines davon steht nicht so im Protokoll des Wahlbüros.',
+  'reconciliation.says.contradicts': 'Nach Art/in der Tabelle: {figures}. Lesen Sie das Protokoll.',
   'reconciliation.says.no-station':
     'Die Wähler dieses Wahlbüros sind noch nicht nach Art erfasst: zwei Mitglieder tun es (e).',
   'reconciliation.swapped':
@@ -1694,7 +1697,7 @@ export const de = {
   'bundles.crumb': 'Stimmzettel für Stimmzettel',
   'bundles.bundle': 'Bündel',
   'bundles.ballots': 'Stimmzettel',
-  'bundles.suspects': 'Verdächtig',
+  'bundles.suspects': 'Davon verdächtig',
   'bundles.empty': 'Noch kein Bündel. n beginnt eines, mit seiner Nummer.',
   'bundles.found': 'In den Urnen gefunden',
   'bundles.counted': 'Gezählt',

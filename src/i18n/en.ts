@@ -676,9 +676,11 @@ export const en = {
 
   // Terminal: the board (src/tui/screens/board)
   'board.counted': 'Counted',
+  'board.counted-digital': 'Counted (digital)',
   'board.registered': 'Registered',
   'board.registered-digital': 'Registered (digital)',
   'board.progress': 'Progress',
+  'board.progress-digital': 'Progress (digital)',
   'board.bureau': 'Bureau',
   'board.duplicate': 'Duplicates',
   'board.conflict': 'Conflicts',
@@ -1044,7 +1046,7 @@ export const en = {
   'tables.state': 'State',
   'tables.officers': 'By',
   'tables.open': 'Open',
-  'tables.owed': 'To explain',
+  'tables.owed': 'Unexplained',
   'tables.more': 'And {count, plural, one {1 more point} other {# more points}}',
   'points.page': 'Points {from} to {to} of {all}; n shows the next',
   'points.more': 'more points',
@@ -1294,6 +1296,8 @@ export const en = {
   'board.tables-of': '{agreed, number} of {all, number}',
   'board.open-fields': 'Open fields',
   'board.owed': 'Remarks owed',
+  'board.owes': '{count, plural, one {1 remark owed} other {# remarks owed}}',
+  'board.owes-suspects': '{count, number} suspect',
   'board.sort.needs-somebody': 'what needs somebody first',
   'code.COUNT_FOUND_NOT_SUM.officer':
     'Found, valid, and blank or invalid do not fit together. Compare them with the paper.',
@@ -1419,8 +1423,7 @@ export const en = {
   'reconciliation.says.said-once': 'Said by {officers}; another officer must say it too (e).',
   'reconciliation.says.station-differs':
     'Not the same from {officers}: {fields}. Read the report again; all but {last} may say it anew (e).',
-  'reconciliation.says.contradicts':
-    'By kind / in the count table: {figures}. One of them is not as the report of the station says.',
+  'reconciliation.says.contradicts': 'By kind/in the count table: {figures}. Read the report of the station.',
   'reconciliation.says.no-station':
     'The voters of this polling station are not keyed by kind yet: two officers do (e).',
   'reconciliation.swapped':
@@ -1658,7 +1661,7 @@ export const en = {
   'bundles.crumb': 'Ballot by ballot',
   'bundles.bundle': 'Bundle',
   'bundles.ballots': 'Ballots',
-  'bundles.suspects': 'Suspect',
+  'bundles.suspects': 'Of them suspect',
   'bundles.empty': 'No bundle yet. n begins one, with the number written on it.',
   'bundles.found': 'Found in the urns',
   'bundles.counted': 'Counted',

@@ -690,9 +690,11 @@ export const fr = {
 
   // Terminal: the board (src/tui/screens/board)
   'board.counted': 'Comptés',
+  'board.counted-digital': 'Comptés (numérique)',
   'board.registered': 'Inscrits',
   'board.registered-digital': 'Inscrits (numérique)',
   'board.progress': 'Avancement',
+  'board.progress-digital': 'Avancement (numérique)',
   'board.bureau': 'Bureau',
   'board.duplicate': 'Doublons',
   'board.conflict': 'Conflits',
@@ -1060,7 +1062,7 @@ export const fr = {
   'tables.state': 'État',
   'tables.officers': 'Par',
   'tables.open': 'Ouverts',
-  'tables.owed': 'À expliquer',
+  'tables.owed': 'Inexpliqués',
   'tables.more': 'Et encore {count, plural, one {# point} other {# points}}',
   'points.page': 'Points {from} à {to} sur {all} ; n montre les suivants',
   'points.more': 'suite',
@@ -1312,6 +1314,8 @@ export const fr = {
   'board.tables-of': '{agreed, number} sur {all, number}',
   'board.open-fields': 'Champs ouverts',
   'board.owed': 'Remarques dues',
+  'board.owes': '{count, plural, one {# remarque due} other {# remarques dues}}',
+  'board.owes-suspects': '{count, plural, one {# suspect} other {# suspects}}',
   'board.sort.needs-somebody': 'd’abord ce qui demande attention',
   'code.COUNT_FOUND_NOT_SUM.officer':
     'Trouvés, valables et blancs ou nuls ne concordent pas. Comparez-les au papier.',
@@ -1440,8 +1444,7 @@ export const fr = {
   'reconciliation.says.said-once': 'Dit par {officers} ; un autre membre doit le dire aussi (e).',
   'reconciliation.says.station-differs':
     'Différents chez {officers} : {fields}. Relisez le procès-verbal ; tous sauf {last} peuvent le redire (e).',
-  'reconciliation.says.contradicts':
-    'Par catégorie / au tableau : {figures}. L’un des deux n’est pas celui du procès-verbal du bureau de vote.',
+  'reconciliation.says.contradicts': 'Par catégorie/au tableau : {figures}. Lisez le procès-verbal.',
   'reconciliation.says.no-station':
     'Les électeurs de ce bureau de vote ne sont pas encore encodés par catégorie : deux membres le font (e).',
   'reconciliation.swapped':
@@ -1686,7 +1689,7 @@ export const fr = {
   'bundles.crumb': 'Bulletin par bulletin',
   'bundles.bundle': 'Liasse',
   'bundles.ballots': 'Bulletins',
-  'bundles.suspects': 'Suspects',
+  'bundles.suspects': 'Dont suspects',
   'bundles.empty': 'Pas encore de liasse. n en commence une, avec son numéro.',
   'bundles.found': 'Trouvés dans les urnes',
   'bundles.counted': 'Comptés',

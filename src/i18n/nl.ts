@@ -688,9 +688,11 @@ export const nl = {
 
   // Terminal: the board (src/tui/screens/board)
   'board.counted': 'Geteld',
+  'board.counted-digital': 'Geteld (digitaal)',
   'board.registered': 'Ingeschreven',
   'board.registered-digital': 'Ingeschreven (digitaal)',
   'board.progress': 'Voortgang',
+  'board.progress-digital': 'Voortgang (digitaal)',
   'board.bureau': 'Bureau',
   'board.duplicate': 'Dubbel',
   'board.conflict': 'Conflicten',
@@ -1059,7 +1061,7 @@ export const nl = {
   'tables.state': 'Stand',
   'tables.officers': 'Door',
   'tables.open': 'Open',
-  'tables.owed': 'Te verklaren',
+  'tables.owed': 'Onverklaard',
   'tables.more': 'En nog {count, plural, one {1 punt} other {# punten}}',
   'points.page': 'Punt {from} tot {to} van {all}; n toont de volgende',
   'points.more': 'meer punten',
@@ -1311,6 +1313,8 @@ export const nl = {
   'board.tables-of': '{agreed, number} van {all, number}',
   'board.open-fields': 'Open velden',
   'board.owed': 'Opmerkingen nodig',
+  'board.owes': '{count, plural, one {1 opmerking nodig} other {# opmerkingen nodig}}',
+  'board.owes-suspects': '{count, number} verdacht',
   'board.sort.needs-somebody': 'eerst wat aandacht vraagt',
   'code.COUNT_FOUND_NOT_SUM.officer':
     'Gevonden, geldig en blanco of ongeldig passen niet bij elkaar. Leg ze naast het papier.',
@@ -1441,8 +1445,7 @@ export const nl = {
   'reconciliation.says.said-once': 'Gemeld door {officers}; een ander lid moet het ook melden (e).',
   'reconciliation.says.station-differs':
     'Niet hetzelfde van {officers}: {fields}. Lees het proces-verbaal opnieuw; iedereen behalve {last} kan opnieuw melden (e).',
-  'reconciliation.says.contradicts':
-    'Per soort / in de teltabel: {figures}. Een van beide staat niet zo in het proces-verbaal van het stembureau.',
+  'reconciliation.says.contradicts': 'Per soort/in de teltabel: {figures}. Lees het proces-verbaal.',
   'reconciliation.says.no-station':
     'Van dit stembureau zijn de kiezers per soort nog niet gemeld: twee leden doen dat (e).',
   'reconciliation.swapped':
@@ -1684,7 +1687,7 @@ export const nl = {
   'bundles.crumb': 'Stembiljet per stembiljet',
   'bundles.bundle': 'Bundel',
   'bundles.ballots': 'Stembiljetten',
-  'bundles.suspects': 'Verdacht',
+  'bundles.suspects': 'Waarvan verdacht',
   'bundles.empty': 'Nog geen bundel. n begint er een, met zijn nummer.',
   'bundles.found': 'Gevonden in de urnen',
   'bundles.counted': 'Geteld',

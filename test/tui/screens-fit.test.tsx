@@ -680,6 +680,7 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'differences.no-figure',
     'differences.decide.done',
     'bundles.empty',
+    'said-twice.last',
     'bundle.hint.count',
     'bundle.places-missing',
     'suspects.in-bundle',
@@ -705,7 +706,7 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
   for (const [key, params] of [
     ['bundles.urn.unsaid', {}],
     ['bundles.urn.said-once', { officer: 'anna' }],
-    ['bundles.urn.differs', { officers: 'anna, bram' }],
+    ['bundles.urn.differs', { officers: 'anna, bram', last: 'bram' }],
   ] as const)
     expect(textWidth(t(key, params)), t(key, params)).toBeLessThanOrEqual(58);
   for (const key of [...oneLine, ...notices]) expect(textWidth(t(key)), t(key)).toBeLessThanOrEqual(59);
@@ -738,6 +739,9 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     ['bundle.count.range', { most: 100 }],
     ['bundle.after.not-as-counted', { bundle: 9999 }],
     ['bundle.after.open', { bundle: 9999, count: 12, places: '1, 2, 3, 4, 5, 6 …' }],
+    ['kinds.done.said-once', { station: 123 }],
+    ['kinds.done.differs', { station: 123 }],
+    ['kinds.done.stands', { station: 123 }],
     ['bundles.not-a-number', { found: 'x'.repeat(20) }],
   ] as const)
     expect(textWidth(t(key, params)), t(key, params)).toBeLessThanOrEqual(59);

@@ -78,11 +78,13 @@ export function reconciliationOf(bureau: Bureau, contradicted = false): BureauRe
           { ticked: null, takenBack: null, deposited: 1_234_567, found: paper === 'PR' ? null : 1_200_000 },
         ]),
       ),
-      counted: new Map([
-        [all, 1_232_396],
-        [some, 2_171],
-        [alone, 12_345],
-      ]),
+      counted: contradicted
+        ? null
+        : new Map([
+            [all, 1_232_396],
+            [some, 2_171],
+            [alone, 12_345],
+          ]),
     }),
   };
 }

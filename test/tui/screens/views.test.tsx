@@ -1,13 +1,16 @@
 /** What the board, the totals and the log say in words, beside that it fits. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../../src/base/language.ts';
 import { buildTable } from '../../../src/count/build-table.ts';
 import type { Election } from '../../../src/election/election.ts';
 import { parsePackage } from '../../../src/election/parse-package.ts';
 import { boardOf } from '../../../src/office/board.ts';
 import type { LogEntry } from '../../../src/office/log.ts';
 import { practiceOfficers } from '../../../src/office/officers.ts';
-import { type BoardDesk, boardHint } from '../../../src/tui/screens/board/board-keys.ts';
+import type { PaperProgress } from '../../../src/office/paper-progress.ts';
+import { bindCommands } from '../../../src/tui/keys/command.ts';
+import { type BoardDesk, boardCommands, boardHint } from '../../../src/tui/screens/board/board-keys.ts';
 import { type BoardState, startBoard } from '../../../src/tui/screens/board/board-state.ts';
 import { BoardView } from '../../../src/tui/screens/board/board-view.tsx';
 import { type LogState, startLog } from '../../../src/tui/screens/log/log-state.ts';
@@ -16,6 +19,7 @@ import { ChecksView } from '../../../src/tui/screens/totals/checks-view.tsx';
 import { startTotals } from '../../../src/tui/screens/totals/totals-state.ts';
 import { TotalsView } from '../../../src/tui/screens/totals/totals-view.tsx';
 import { VerifyView } from '../../../src/tui/screens/verify/verify-view.tsx';
+import { Footer, keyHints } from '../../../src/tui/widgets/footer.tsx';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId } from '../../support/elections.ts';
 import { untouched } from '../../support/paper-progress.ts';
@@ -52,8 +56,10 @@ describe('the board', () => {
   };
 
   test('leaves electors of bureaus that count paper out of the progress, and says so', () => {
-    expect(shown()).toMatch(/Counted 40 +· +Registered \(digital\) 1,200 +· +Progress 3.3 %/);
-    expect(shown({ filter: fieldOf('dépouillement') })).toMatch(/dépouilleme\S+ +\d? *0 +1,000 +nothing yet/);
+    expect(shown()).toMatch(
+      /Counted \(digital\) 40 +· +Registered \(digital\) 1,200 +· +Progress \(digital\) 3.3 %/,
+    );
+    expect(shown({ filter: fieldOf('dépouillement') })).toMatch(/BD-2 Bureau de dépo.+ 0 +nothing yet/);
   });
 
   test('calls the sum of filtered rows the sum of what is shown', () => {
@@ -75,9 +81,79 @@ describe('the board', () => {
   });
 
   test('has bars that take the rest of a wide line', () => {
-    const full = shown({}, { columns: 150, rows: 36 });
+    const full = shown({ filter: fieldOf('de vote') }, { columns: 150, rows: 36 });
 
     expect(full).toMatch(/40\.0 % {2}█{3,}/);
+  });
+
+  describe('of an office with paper', () => {
+    const agreed = { ...untouched.least, state: 'agreed' } as const;
+    const done = {
+      ...untouched,
+      way: 'table',
+      agreed: 1,
+      least: agreed,
+      found: 1801,
+      deposited: 1802,
+    } as const;
+    const canton = (paper: Partial<PaperProgress>, columns: number) => {
+      const rows = board.rows.map((row) =>
+        row.paper === null ? row : { ...row, paper: { ...done, ...paper } },
+      );
+      const ui = uiFor({ language: 'en', columns, rows: 40 });
+      const view = <BoardView ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />;
+      return drawn(view, columns).filter((line) => /^. B[DV]-\d|^ +(Bureau|Total) /.test(line));
+    };
+
+    test.each([[80], [100], [120]])(
+      'has declared beside counted in %i columns, in every one its bureaus apart',
+      (columns) => {
+        const lines = canton({}, columns);
+        expect(lines[0]).toMatch(/Bureau +Counted +Declared .*Progress .*Open/);
+        expect(lines.at(-2)).toMatch(/^ {2}BD-2 .* 1,801 +1,802 .*✓ agreed/);
+        expect(new Set(lines.map((line) => line.slice(2, 8))).size).toBe(lines.length);
+      },
+    );
+
+    test('calls no bureau ready that owes remarks, or whose suspect ballots wait', () => {
+      const states = (paper: Partial<PaperProgress>) => canton(paper, 80).at(-2) ?? '';
+      expect(states({ owed: 2 })).toMatch(/▲ 2 remarks owed/);
+      expect(states({ owed: 1 })).toMatch(/▲ 1 remark owed/);
+      expect(states({ owed: 2, suspects: 3 })).toMatch(/▲ 3 suspect/);
+      expect(states({ owed: 2, way: 'ballots', tables: 12, agreed: 12 })).toMatch(/▲ 2 remarks owed/);
+      expect(states({ owed: 2, tables: 2, least: untouched.least })).toMatch(/1 of 2/);
+    });
+
+    test('adds what was declared once every bureau of the rows has', () => {
+      const paperOnly = board.rows.filter(({ paper }) => paper !== null);
+      const total = (last: number | null) => {
+        const rows = paperOnly.map((row, at) => ({
+          ...row,
+          paper: { ...done, deposited: at === 0 ? 900 : last },
+        }));
+        const ui = uiFor({ language: 'en', columns: 80, rows: 20 });
+        const view = <BoardView ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />;
+        return drawn(view, 80).find((line) => /^ +Total/.test(line));
+      };
+      expect(total(100)).toMatch(/3,602 +1,000 /);
+      expect(total(null)).toMatch(/3,602 +0/);
+    });
+  });
+
+  test.each(languages)('offers the filter and the canvass in the footer of 80 columns (%s)', (language) => {
+    const ui = uiFor({ language, columns: 80 });
+    for (const id of ['BV-1', 'BD-1']) {
+      const selected = board.rows.find(({ bureau }) => bureau.id === id);
+      const current = (): BoardDesk => ({
+        state: startBoard(),
+        selected,
+        officer: practiceOfficers[0] ?? null,
+      });
+      const commands = bindCommands(boardCommands, { current, act: () => undefined });
+      const footer = text(drawn(<Footer ui={ui} hints={keyHints(ui, { commands }, [])} />, 80));
+      expect(footer).toContain(` / ${ui.t('filter.open')} `);
+      expect(footer).toContain(` c ${ui.t('board.canvass')} `);
+    }
   });
 
   test('invites to scan only where that may be done', () => {

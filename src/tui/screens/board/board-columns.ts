@@ -8,11 +8,38 @@ import { notTaken } from './board-state.ts';
 
 type Verdict = 'duplicate' | 'conflict' | 'refused' | 'undone' | 'voided';
 
-/** The state of a bureau's table; of several, how many are done, unless one must be looked at. */
-function paperState(ui: Ui, { way, tables, agreed, least }: PaperProgress): string {
+/**
+ * The state of a bureau's table; of several, how many are done, unless one must be looked at. Where all are done and
+ * something is still owed, it is that: nothing is ready before.
+ */
+function paperState(ui: Ui, paper: PaperProgress): string {
+  const { way, tables, agreed, least, suspects, owed } = paper;
+  if (isDoneAndOwes(paper)) {
+    const owes =
+      suspects > 0 ? ui.t('board.owes-suspects', { count: suspects }) : ui.t('board.owes', { count: owed });
+    return `${ui.glyphs.warning} ${owes}`;
+  }
   const isAsking = least.because !== null || least.state === 'outdated' || (tables <= 1 && way !== 'ballots');
   return isAsking ? tableStateText(ui, least) : ui.t('board.tables-of', { agreed, all: tables });
 }
+
+const isDoneAndOwes = ({ least, suspects, owed }: PaperProgress): boolean =>
+  least.state === 'agreed' && suspects + owed > 0;
+
+/**
+ * Where it is narrow, columns go in this order: what the line of the selected bureau or the headline says too, before
+ * what asks for somebody. Counted, declared and the state stay.
+ */
+const drop = {
+  takenBack: 1,
+  verdicts: 2,
+  bar: 3,
+  registered: 4,
+  owed: 5,
+  'not-taken': 6,
+  suspects: 7,
+  openFields: 8,
+} as const;
 
 /** The columns of a board of these rows; `totalTitle` names their sum. */
 export function boardColumns(ui: Ui, board: Board, totalTitle: string): readonly Column<BoardRow>[] {
@@ -21,28 +48,30 @@ export function boardColumns(ui: Ui, board: Board, totalTitle: string): readonly
       id: 'bureau',
       title: ui.t('board.bureau'),
       align: 'left',
-      text: ({ bureau }) => ui.text(bureau.name),
+      // The id first: names of bureaus are often alike up to their last letter.
+      text: ({ bureau }) => `${bureau.id} ${ui.text(bureau.name)}`,
       total: totalTitle,
       least: 12,
-      comfort: 22,
+      comfort: 20,
     },
     {
       id: 'counted',
       title: ui.t('board.counted'),
       align: 'right',
-      // Of paper what was found in agreed tables: no figure of one officer alone is shown.
+      // Of paper what counts: no figure of one officer alone is shown.
       text: ({ scans, paper }) => ui.number(paper?.found ?? scans.counted),
       total: ui.number(
         board.rows.reduce((sum, { scans, paper }) => sum + (paper?.found ?? scans.counted), 0),
       ),
     },
+    ...(board.paper === null ? [] : [declaredColumn(ui, board)]),
     {
       id: 'registered',
       title: ui.t('board.registered'),
       align: 'right',
       text: ({ registered }) => ui.number(registered),
       total: ui.number(board.registered),
-      drop: 9,
+      drop: drop.registered,
     },
     {
       id: 'progress',
@@ -50,64 +79,69 @@ export function boardColumns(ui: Ui, board: Board, totalTitle: string): readonly
       align: 'right',
       text: (row) =>
         row.paper === null ? share(ui, row.scans.counted, row.registered) : paperState(ui, row.paper),
-      tone: ({ paper }) => (paper === null ? 'normal' : stateTone(paper.least)),
+      tone: ({ paper }) =>
+        paper === null ? 'normal' : isDoneAndOwes(paper) ? 'warning' : stateTone(paper.least),
       // Beside the electors of all bureaus no share of the digital ones would make sense; the headline has it.
       total:
         board.registered === board.registeredDigital ? share(ui, board.scans.counted, board.registered) : '',
     },
-    {
-      id: 'bar',
-      title: '',
-      align: 'left',
-      text: () => '',
-      bar: ({ scans, registered, paper }) =>
-        paper === null
-          ? { value: scans.counted, whole: registered }
-          : paper.way === 'ballots'
-            ? { value: paper.found, whole: paper.expected ?? 0 }
-            : { value: paper.agreed, whole: paper.tables },
-      tone: () => 'bar',
-      drop: 6,
-    },
-    ...(board.paper === null ? [] : paperColumns(ui, board.paper)),
+    ...(board.paper === null ? [barColumn()] : paperColumns(ui, board.paper)),
     ...(board.rows.every(({ paper }) => paper !== null) ? [] : scanColumns(ui, board)),
   ];
 }
 
+/** How much is scanned. An office with paper needs the room for what asks for somebody. */
+const barColumn = (): Column<BoardRow> => ({
+  id: 'bar',
+  title: '',
+  align: 'left',
+  text: () => '',
+  bar: ({ scans, registered }) => ({ value: scans.counted, whole: registered }),
+  tone: () => 'bar',
+  drop: drop.bar,
+});
+
+/** What the polling stations declared, beside what counts of it. */
+function declaredColumn(ui: Ui, { rows }: Board): Column<BoardRow> {
+  const declared = rows.flatMap(({ paper }) => (paper === null ? [] : [paper.deposited]));
+  const known = declared.filter((ballots) => ballots !== null);
+  return {
+    id: 'deposited',
+    title: ui.t('board.deposited'),
+    align: 'right',
+    text: ({ paper }) => (paper === null || paper.deposited === null ? '' : ui.number(paper.deposited)),
+    // Where some have not declared, or none has to, no sum is that of what is counted beside it.
+    total: known.length < rows.length ? '' : ui.number(known.reduce((sum, ballots) => sum + ballots, 0)),
+  };
+}
+
 /** What asks for somebody at bureaus that count paper. */
 function paperColumns(ui: Ui, sums: NonNullable<Board['paper']>): readonly Column<BoardRow>[] {
-  const count = (id: 'openFields' | 'owed' | 'suspects', title: string, drop: number): Column<BoardRow> => ({
+  const count = (id: 'openFields' | 'owed' | 'suspects', title: string): Column<BoardRow> => ({
     id,
     title,
     align: 'right',
     text: ({ paper }) => (paper === null ? '' : ui.number(paper[id])),
     tone: ({ paper }) => (paper === null || paper[id] === 0 ? 'quiet' : 'warning'),
     total: ui.number(sums[id]),
-    drop,
+    drop: drop[id],
   });
   return [
-    {
-      id: 'deposited',
-      title: ui.t('board.deposited'),
-      align: 'right',
-      text: ({ paper }) => (paper === null || paper.deposited === null ? '' : ui.number(paper.deposited)),
-      drop: 2,
-    },
-    count('openFields', ui.t('tables.open'), 8),
-    count('owed', ui.t('tables.owed'), 5),
-    count('suspects', ui.t('suspects.open-short'), 4),
+    count('openFields', ui.t('tables.open')),
+    count('owed', ui.t('tables.owed')),
+    count('suspects', ui.t('suspects.open-short')),
   ];
 }
 
 function scanColumns(ui: Ui, board: Board): readonly Column<BoardRow>[] {
-  const count = (id: Verdict, drop: number): Column<BoardRow> => ({
+  const count = (id: Verdict, group: number): Column<BoardRow> => ({
     id,
     title: ui.t(`board.${id}`),
     align: 'right',
     text: ({ scans }) => ui.number(scans[id]),
     tone: ({ scans }) => (scans[id] === 0 ? 'quiet' : 'normal'),
     total: ui.number(board.scans[id]),
-    drop,
+    drop: group,
   });
   return [
     {
@@ -117,12 +151,12 @@ function scanColumns(ui: Ui, board: Board): readonly Column<BoardRow>[] {
       text: (row) => ui.number(notTaken(row)),
       tone: (row) => (notTaken(row) === 0 ? 'quiet' : 'warning'),
       total: ui.number(notTaken(board)),
-      drop: 7,
+      drop: drop['not-taken'],
     },
-    count('duplicate', 3),
-    count('conflict', 3),
-    count('refused', 3),
-    count('undone', 1),
-    count('voided', 1),
+    count('duplicate', drop.verdicts),
+    count('conflict', drop.verdicts),
+    count('refused', drop.verdicts),
+    count('undone', drop.takenBack),
+    count('voided', drop.takenBack),
   ];
 }

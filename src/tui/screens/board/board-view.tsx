@@ -140,14 +140,22 @@ function paperFigures(ui: Ui, paper: NonNullable<Board['paper']>): readonly Figu
 function progressFigures(ui: Ui, { rows, scans, registeredDigital, paper }: Board): readonly Figure[] {
   // An office that counts nothing but paper has nothing to say of scans.
   if (paper !== null && rows.every(isPaper)) return paperFigures(ui, paper);
+  // Beside bureaus that count paper these are of the digital ones alone, and say so.
+  const isMixed = rows.some(isPaper);
   return [
-    { label: ui.t('board.counted'), value: ui.number(scans.counted), tone: 'accent' },
     {
-      // Electors of bureaus that count paper are not waited for here.
-      label: ui.t(rows.some(isPaper) ? 'board.registered-digital' : 'board.registered'),
+      label: ui.t(isMixed ? 'board.counted-digital' : 'board.counted'),
+      value: ui.number(scans.counted),
+      tone: 'accent',
+    },
+    {
+      label: ui.t(isMixed ? 'board.registered-digital' : 'board.registered'),
       value: ui.number(registeredDigital),
     },
-    { label: ui.t('board.progress'), value: share(ui, scans.counted, registeredDigital) },
+    {
+      label: ui.t(isMixed ? 'board.progress-digital' : 'board.progress'),
+      value: share(ui, scans.counted, registeredDigital),
+    },
   ];
 }
 

@@ -129,7 +129,9 @@ function columns(ui: Ui): readonly Column<BundleRow>[] {
       id: 'ballots',
       title: ui.t('bundles.ballots'),
       align: 'right',
-      text: ({ summary }) => count(summary.ballots),
+      // Suspect ones too: as many as are counted above, and lie in the bundle.
+      text: ({ summary }) =>
+        count(summary.ballots === null ? null : summary.ballots + (summary.suspects ?? 0)),
     },
     {
       id: 'suspects',

@@ -86,11 +86,14 @@ function stationSays(ui: Ui, { said, contradictions }: StationRow): string {
     }
     case 'stands': {
       if (contradictions.length === 0) return ui.t('reconciliation.says.station', params);
-      const figures = contradictions.map((one) => {
-        const both = `${ui.number(one.byKinds)} / ${ui.number(one.inTable)}`;
-        return `${one.contest} ${figure(one.figure)} ${both}`;
+      const contests = [...new Set(contradictions.map(({ contest }) => contest))];
+      const figures = contests.map((contest) => {
+        const both = contradictions
+          .filter((one) => one.contest === contest)
+          .map((one) => `${figure(one.figure)} ${ui.number(one.byKinds)}/${ui.number(one.inTable)}`);
+        return `${contest} ${both.join(', ')}`;
       });
-      return ui.t('reconciliation.says.contradicts', { figures: figures.join(', ') });
+      return ui.t('reconciliation.says.contradicts', { figures: figures.join('; ') });
     }
     default:
       return assertNever(said.state);
