@@ -85,7 +85,7 @@ test('an auditor finds in the canvass where a figure comes from, and none of a t
 test('the hall sees how far the count is, and neither a figure nor a name', async () => {
   robot = openTerminal(db);
   await robot.signIn('audra');
-  await robot.see('Registered');
+  await robot.see('Declared');
 
   await robot.press('v');
   await robot.see('2 of 20 tables agreed');

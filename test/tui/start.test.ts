@@ -129,7 +129,7 @@ test('to a screen reader every screen is lines of words, and the selection is sa
   await terminal.press(...signIn);
   await terminal.seen('Registered');
 
-  expect(terminal.written()).toContain('Bureau Bureau de vote 1, Counted 0, Registered 820');
+  expect(terminal.written()).toContain('Bureau BV-2 Bureau de vote 2, Counted 0, Registered 843');
   expect(terminal.written()).toContain('(selected)');
   expect(terminal.written()).toContain('PRACTICE');
   expect(terminal.written()).not.toContain('─');

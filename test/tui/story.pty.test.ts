@@ -207,7 +207,7 @@ test('without colour and in ASCII nothing is lost: the selection has its sign, t
   await robot.see('Inscrits');
 
   const screen = robot.screen().join('\n');
-  expect(screen).toMatch(/> Bureau de vote 1/);
+  expect(screen).toMatch(/> BV-1 Bureau de vote 1/);
   expect(screen).toContain('* EXERCICE');
   expect(screen).not.toMatch(/\P{ASCII}/u);
   expect(robot.output()).not.toMatch(/\[(3[0-7]|38;[25]|9[0-7])[\d;]*m/);

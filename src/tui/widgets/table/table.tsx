@@ -81,7 +81,9 @@ function cell<Row>(column: FittedColumn<Row>, text: string, ui: Ui): string {
   return fillText(cutText(text, column.width, ui.glyphs.ellipsis), column.width, column.align);
 }
 
-/** Each row a sentence with the titles in it: a table has no columns to the ear. */
+/**
+ * Each row a sentence with the titles in it, and none of what the row leaves empty: a table has no columns to the ear.
+ */
 function SpokenTable<Row>({
   ui,
   columns,
@@ -91,24 +93,19 @@ function SpokenTable<Row>({
   hasTotal = false,
 }: TableProps<Row>): ReactNode {
   const spoken = columns.filter((column) => column.title !== '');
+  const sentence = (textOf: (column: Column<Row>) => string): string =>
+    spoken
+      .filter((column) => textOf(column) !== '')
+      .map((column) => `${column.title} ${textOf(column)}`)
+      .join(', ');
   return (
     <Box flexDirection="column" aria-role="table">
       {rows.map((row) => (
         <Box key={keyOf(row)} aria-role="listitem" aria-state={{ selected: keyOf(row) === position.key }}>
-          <Line
-            ui={ui}
-            parts={[{ text: spoken.map((column) => `${column.title} ${column.text(row)}`).join(', ') }]}
-          />
+          <Line ui={ui} parts={[{ text: sentence((column) => column.text(row)) }]} />
         </Box>
       ))}
-      {hasTotal ? (
-        <Line
-          ui={ui}
-          parts={[
-            { text: spoken.map((column) => `${column.title} ${column.total ?? ''}`.trim()).join(', ') },
-          ]}
-        />
-      ) : null}
+      {hasTotal ? <Line ui={ui} parts={[{ text: sentence((column) => column.total ?? '') }]} /> : null}
     </Box>
   );
 }
