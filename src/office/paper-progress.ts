@@ -39,11 +39,6 @@ export interface PaperProgress {
   readonly found: number;
   /** Of that paper the ballots that all stations together declared to be in the urns; null where not all did. */
   readonly deposited: number | null;
-  /**
-   * Of a bureau that counts ballot by ballot, how many ballots of that paper its bundles should hold: those found in the
-   * urns, without those sent on and with those received; null where two officers have not said so.
-   */
-  readonly expected: number | null;
 }
 
 /** From what asks for somebody first to what is done. */
@@ -113,7 +108,6 @@ function bundleProgress(
     ...countStates(summaries),
     found: sumCounts(counted.map(({ value }) => value)),
     deposited: home === undefined ? null : depositedByKinds(ledger, home),
-    expected: home?.urn.expected ?? null,
   };
 }
 
@@ -169,7 +163,6 @@ function tableProgress(
     found: sumCounts(onPaper.map(({ table }) => table.found)),
     // The stations declare the paper: the first table of it in which all of them did says it.
     deposited: onPaper.map((table) => depositedAt(bureau, table)).find((sum) => sum !== null) ?? null,
-    expected: null,
   };
 }
 

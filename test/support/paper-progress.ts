@@ -12,5 +12,4 @@ export const untouched: PaperProgress = {
   suspects: 0,
   found: 0,
   deposited: null,
-  expected: null,
 };

@@ -117,7 +117,6 @@ const paperOf = (id: string) => ({
   suspects: 12,
   found: 12_345,
   deposited: 12_344,
-  expected: 12_344,
 });
 const scans = { counted: 12_345, duplicate: 123, conflict: 2, refused: 45, undone: 6, voided: 1 };
 const boardOf = (election: Election) => ({

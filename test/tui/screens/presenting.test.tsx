@@ -95,7 +95,6 @@ test('a bureau with suspect ballots is looked for after one with open fields, an
         suspects: 0,
         found: 0,
         deposited: null,
-        expected: null,
       },
       ...asks,
     };
