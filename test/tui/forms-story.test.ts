@@ -96,7 +96,7 @@ test('what a ballot is valid as is typed as in a bundle, its box is named, and a
   await chair.press(enter, 's', enter);
   await chair.sees('Names on it: 3 1 4. A substitute: 3 1 s2.');
   await chair.press(enter, ...'2 4');
-  await chair.sees('The list has no candidate 4');
+  await chair.sees('List 2 has no candidate 4');
   await chair.press(enter);
   await chair.press(backspace, ...'3 s2');
   await chair.sees('s2 Kandidaat 2');

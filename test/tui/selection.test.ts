@@ -60,7 +60,7 @@ test('the board keeps the bureau that was marked before any arrow was pressed, i
 
   await terminal.press('s', 's');
   await terminal.seen('most not taken first');
-  expect(marked()).toMatch(/^▸ Papier/);
+  expect(marked()).toMatch(/^▸ TB-1 Papier/);
   await terminal.press('s', 'b');
   await terminal.seen('Totals Papier');
 
