@@ -38,7 +38,14 @@ export interface TableTransfers {
   readonly out: number;
   readonly in: number;
   /** Transfers that were not received, or not in the number that was sent. */
-  readonly unmatched: number;
+  readonly unmatched: readonly UnmatchedTransfer[];
+}
+
+export interface UnmatchedTransfer {
+  readonly transfer: number;
+  readonly sent: number;
+  /** null: not received. */
+  readonly received: number | null;
 }
 
 export interface SoftSubject {
@@ -195,13 +202,22 @@ export const softCodes: readonly SoftRule[] = [
       return [
         ...(out === transfers.out ? [] : [{ side: 'out', found: out ?? 0, expected: transfers.out }]),
         ...(received === transfers.in ? [] : [{ side: 'in', found: received ?? 0, expected: transfers.in }]),
-        ...(transfers.unmatched === 0
+        ...(transfers.unmatched.length === 0
           ? []
-          : [{ side: 'unmatched', found: transfers.unmatched, expected: 0 }]),
+          : [
+              {
+                ...{ side: 'unmatched', found: transfers.unmatched.length, expected: 0 },
+                transfers: transfers.unmatched.map(unmatchedText).join(' '),
+              },
+            ]),
       ];
     },
   },
 ];
+
+/** `412:3/1`: the number of the transfer, ballots sent and received; `-` of one that was not. */
+const unmatchedText = ({ transfer, sent, received }: UnmatchedTransfer): string =>
+  `${transfer}:${sent}/${received ?? '-'}`;
 
 /** The soft codes that a table raises, each with its figures. */
 export function checkSoft(subject: SoftSubject): readonly Problem<SoftCode>[] {

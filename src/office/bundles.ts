@@ -17,7 +17,7 @@ import {
 import type { BundleDraft, BundleDraftPlace, KeyedBundle } from './bundle-ports.ts';
 import { raiseSuspects } from './bundle-suspects.ts';
 import { type Counter, countPaper } from './count-paper.ts';
-import { entriesAtRest, isAt, nextVersion } from './drafts.ts';
+import { entriesAtRest, firstVersion, isAt } from './drafts.ts';
 import type { BundlePlace } from './events.ts';
 import { findTable } from './find-table.ts';
 import { permit } from './permissions.ts';
@@ -39,7 +39,7 @@ export interface BundleSitting {
   readonly open: readonly FieldKey[] | null;
 }
 
-const noDraft: BundleDraft = { version: 0, counted: null, ballots: [], places: {} };
+const nothingKeyed: KeyedBundle = { counted: null, ballots: [], places: {} };
 
 /**
  * Sits the officer down to their entry of the bundle; goes on where they left off. `NOT_PERMITTED`, what `findTable`
@@ -68,7 +68,9 @@ export function sitDownToBundle(desk: BundleDesk, where: BundlePlace): Result<Bu
         });
     if (!begun.ok) return begun;
     const open = askedFields(begun.value, place.entry);
-    return ok({ place, draft: writer.bundleDraft(place) ?? noDraft, open });
+    const draft = writer.bundleDraft(place) ?? { version: firstVersion(writer), ...nothingKeyed };
+    writer.keepBundleDraft(place, draft);
+    return ok({ place, draft, open });
   });
 }
 
@@ -86,11 +88,11 @@ export function keepBundleDraft(
   draft: BundleDraft,
 ): Result<BundleDraft, Problem> {
   return ledger.transact((writer) => {
-    const version = writer.bundleDraft(place)?.version ?? 0;
+    const version = writer.bundleDraft(place)?.version;
     if (version !== draft.version || !isAt(writer.bundleState(place), officer.name, place.entry)) {
       return err(draftElsewhere(place));
     }
-    const kept = { ...draft, version: nextVersion(writer, version) };
+    const kept = { ...draft, version: version + 1 };
     writer.keepBundleDraft(place, kept);
     return ok(kept);
   });
@@ -133,7 +135,7 @@ export function handInBundle(
     if (!isAt(state, officer.name, entry)) {
       return err(bundleRefusal(state.state === 'agreed' ? 'TABLE_AGREED' : 'TABLE_NOT_BEGUN', place, state));
     }
-    if ((writer.bundleDraft(place)?.version ?? 0) !== keyed.version) return err(draftElsewhere(place));
+    if (writer.bundleDraft(place)?.version !== keyed.version) return err(draftElsewhere(place));
     const asked = askedFields(state, entry);
     const complete = asked === null ? isAsCounted(keyed) : isKeyedAnew(keyed, asked);
     if (!complete.ok) return complete;

@@ -14,6 +14,8 @@ import { tableStandings } from './table-standing.ts';
 
 export interface BureauTable {
   readonly contest: Contest;
+  /** The last event that changed it; null where nobody has sat down to it. */
+  readonly event: number | null;
   readonly summary: TableSummary;
   /** Of an agreed table whether a suspect ballot keeps it from standing, else the state of its summary. */
   readonly state: TableProgress['state'];
@@ -36,10 +38,11 @@ export function bureauTables(ledger: Ledger, id: BureauId): readonly BureauTable
   const open = ledger.openSuspects();
   const standingOf = tableStandings(ledger);
   return contestsOf(ledger, bureau).map((contest) => {
-    const summary = rows.find((row) => row.contest === contest.id)?.summary ?? untouched;
+    const row = rows.find((one) => one.contest === contest.id);
+    const summary = row?.summary ?? untouched;
     const standing = standingOf({ bureau: id, contest: contest.id });
     return {
-      ...{ contest, summary, state: standing?.standing ?? summary.state },
+      ...{ contest, event: row?.event ?? null, summary, state: standing?.standing ?? summary.state },
       raised: raised.filter((code) => code.contest === contest.id),
       suspects: openSuspectsOf(ledger.election, open, id, contest),
       otherwise: standing?.otherwise ?? 0,
@@ -77,7 +80,7 @@ export type NextStep =
   | 'done';
 
 export function nextStep(
-  { summary, raised, suspects, otherwise }: Omit<BureauTable, 'contest' | 'state'>,
+  { summary, raised, suspects, otherwise }: Omit<BureauTable, 'contest' | 'event' | 'state'>,
   officer: Officer,
 ): NextStep {
   const keys = may(officer, 'table.enter');

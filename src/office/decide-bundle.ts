@@ -101,14 +101,14 @@ export function decidePlace(
 
 /**
  * Sets both entries aside: ballots of the bundle that counted are voided, each by its own event, and those on the suspect
- * pile withdrawn. Keyed anew, a suspect ballot gets another number. `seen` is the state that the officer was asked about:
- * `TABLE_MOVED_ON` where it is another by now.
+ * pile withdrawn. Keyed anew, a suspect ballot gets another number. `seen` is the last event of the bundle that the officer was
+ * asked about, null of none: `TABLE_MOVED_ON` where it is another by now.
  */
 export function resetBundle(
   desk: BundleDesk,
   place: BundlePlace,
   why: string,
-  seen: BundleState['state'],
+  seen: number | null,
 ): Result<BundleState, Problem> {
   const { ledger, clock, officer } = desk;
   const permitted = permit(officer, 'table.reset');
@@ -118,10 +118,10 @@ export function resetBundle(
   const { bureau, contest, bundle } = place;
   return ledger.transact((writer) => {
     const state = writer.bundleState(place);
-    if (state.state !== seen) return err(refusal('TABLE_MOVED_ON', place, state));
     if (state.state === 'empty') return err(refusal('TABLE_EMPTY', place, state));
     const by = { version: 1, at: clock.now(), officer: officer.name } as const;
     const row = writer.bundleRows(bureau).find((one) => one.contest === contest && one.bundle === bundle);
+    if ((row?.event ?? null) !== seen) return err(refusal('TABLE_MOVED_ON', place, state));
     withdrawSuspects(writer, desk, place, reason.value);
     if (row?.batch != null) voidPaper(writer, desk, row.batch, reason.value);
     return recordAndCount(writer, desk, place, {

@@ -11,6 +11,7 @@ import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
 import { recordTable, refusal } from './record-table.ts';
 import { statedText } from './table-texts.ts';
+import { isSame } from './transfer-sums.ts';
 
 /**
  * Decides one open field from the paper, for a reason that stays in the record; null leaves an optional field empty.
@@ -46,7 +47,7 @@ export function decideField(
 
 /**
  * Sets both entries aside, for a stated reason: the table is keyed from the beginning. Drafts go with them. `seen` is the
- * state that the officer was asked about: `TABLE_MOVED_ON` where it is another by now.
+ * last event of the table that the officer was asked about, null of none: `TABLE_MOVED_ON` where it is another by now.
  */
 export function resetTable(
   ledger: Ledger,
@@ -54,7 +55,7 @@ export function resetTable(
   officer: Officer,
   place: TablePlace,
   why: string,
-  seen: TableState['state'],
+  seen: number | null,
 ): Result<TableState, Problem> {
   const permitted = permit(officer, 'table.reset');
   if (!permitted.ok) return permitted;
@@ -64,8 +65,10 @@ export function resetTable(
   if (!reason.ok) return reason;
   const { bureau, contest } = place;
   return ledger.transact((writer) => {
-    const state = writer.tableState(place);
-    if (state.state !== seen) return err(refusal('TABLE_MOVED_ON', place, state));
+    const row = writer.tableRows().find((one) => isSame(one, place));
+    if ((row?.event ?? null) !== seen) {
+      return err(refusal('TABLE_MOVED_ON', place, writer.tableState(place)));
+    }
     return recordTable(writer, subject.value, place, [
       {
         ...{ type: 'table-reset', version: 1, at: clock.now(), officer: officer.name },

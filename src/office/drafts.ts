@@ -40,8 +40,9 @@ export const entriesAtRest = (state: TableState<unknown, unknown>): readonly Ent
 const keepsOfSitting = 2 ** 20;
 
 /**
- * The version of a draft that is kept after one of `version`; 0: none is kept. No draft of an earlier sitting had it, for
- * each sitting is an event: whoever holds an older one is keying at two terminals, or what they sat down to is no more.
+ * The version of the draft that a sitting begins with, kept at once though it is empty; each later one is one more. No
+ * draft of an earlier sitting had any of them, for each sitting is an event: whoever holds an older one is keying at two
+ * terminals, or what they sat down to is no more.
  */
-export const nextVersion = (writer: Pick<LedgerWriter, 'head'>, version: number): number =>
-  version === 0 ? writer.head().seq * keepsOfSitting + 1 : version + 1;
+export const firstVersion = (writer: Pick<LedgerWriter, 'head'>): number =>
+  writer.head().seq * keepsOfSitting;

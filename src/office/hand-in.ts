@@ -42,7 +42,7 @@ export function handIn(
   return ledger.transact((writer) => {
     const state = writer.tableState(place);
     if (state.state === 'agreed') return err(refusal('TABLE_AGREED', place, state));
-    const version = writer.draft(place)?.version ?? 0;
+    const version = writer.draft(place)?.version;
     if (isAt(state, officer.name, place.entry) && version !== keyed.version)
       return err(draftElsewhere(place));
     return recordTable(writer, subject.value, place, [

@@ -8,7 +8,7 @@ import { only } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { type FormShape, type TableForm, tableForm, usualShape } from '../count/table-form.ts';
 import type { Bureau } from '../election/election.ts';
-import { isAt, nextVersion } from './drafts.ts';
+import { firstVersion, isAt } from './drafts.ts';
 import type { TablePlace } from './events.ts';
 import { findTable, type TableSubject } from './find-table.ts';
 import type { Officer } from './officers.ts';
@@ -100,7 +100,12 @@ function sittingOf(
   place: DraftPlace,
   state: TableState,
 ): Sitting {
-  const kept = writer.draft(place) ?? { version: 0, shape: shapeFor(state, bureau), figures: {} };
+  const kept = writer.draft(place) ?? {
+    version: firstVersion(writer),
+    shape: shapeFor(state, bureau),
+    figures: {},
+  };
+  writer.keepDraft(place, kept);
   const open = askedFields(state, place.entry);
   // The chair may have decided some of the fields since the draft was kept.
   const draft = open === null ? kept : { ...kept, figures: only(kept.figures, open) };
@@ -123,11 +128,11 @@ export function keepDraft(
   draft: Draft,
 ): Result<Draft, Problem> {
   return ledger.transact((writer) => {
-    const version = writer.draft(place)?.version ?? 0;
+    const version = writer.draft(place)?.version;
     if (version !== draft.version || !isAt(writer.tableState(place), officer.name, place.entry)) {
       return err(draftElsewhere(place));
     }
-    const kept = { ...draft, version: nextVersion(writer, version) };
+    const kept = { ...draft, version: version + 1 };
     writer.keepDraft(place, kept);
     return ok(kept);
   });

@@ -11,7 +11,13 @@ export function transfersOfTable(transfers: readonly TransferRow[], place: Table
   return {
     out: from.reduce((sum, { state }) => sum + state.ballots, 0),
     in: to.reduce((sum, { state }) => sum + ('received' in state ? (state.received ?? 0) : 0), 0),
-    unmatched: [...from, ...to].filter(({ state }) => state.state !== 'received').length,
+    unmatched: [...from, ...to]
+      .filter(({ state }) => state.state !== 'received')
+      .map(({ transfer, state }) => ({
+        transfer,
+        sent: state.ballots,
+        received: 'received' in state ? state.received : null,
+      })),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Acts at bundles of paper ballots and at what lies in them that are refused: nothing that a file can bring about. */
 import type { Problem } from '../../src/base/problem.ts';
 import type { Result } from '../../src/base/result.ts';
+import type { KeyedBundle } from '../../src/office/bundle-ports.ts';
 import { type BundleDesk, handInBundle, keepBundleDraft, sitDownToBundle } from '../../src/office/bundles.ts';
 import { decidePlace } from '../../src/office/decide-bundle.ts';
 import { raiseSuspect, withdrawSuspect } from '../../src/office/suspects.ts';
@@ -33,17 +34,18 @@ const bundleAct = (
 });
 
 const bundle = { ...place, bundle: 7 };
+/** Sits down and hands in what is keyed. */
+function handedIn(desk: BundleDesk, keyed: Partial<KeyedBundle>) {
+  const sitting = sitDownToBundle(desk, bundle);
+  if (!sitting.ok) throw new Error(sitting.error.code);
+  return handInBundle(desk, sitting.value.place, { ...sitting.value.draft, ...keyed });
+}
+
 const keptDraft = { version: 0, counted: 1, ballots: ['CK=2'], places: {} };
 
 function keyBoth(desk: BundleDesk, ballots: readonly string[]): void {
-  for (const [name, entry] of [
-    ['anna', 1],
-    ['bram', 2],
-  ] as const) {
-    const own = { ...desk, officer: officer(name) };
-    sitDownToBundle(own, bundle);
-    handInBundle(own, { ...bundle, entry }, { counted: ballots.length, ballots, places: {}, version: 0 });
-  }
+  for (const name of ['anna', 'bram'])
+    handedIn({ ...desk, officer: officer(name) }, { counted: ballots.length, ballots });
 }
 
 export const insideBundleRows: readonly InsideRow[] = [
@@ -61,39 +63,16 @@ export const insideBundleRows: readonly InsideRow[] = [
     sitDownToBundle(desk, { ...place, bundle: 10_000 }),
   ),
   bundleAct('a bundle of 101 ballots', 'BUNDLE_TOO_LARGE', 3, ['101', '100'], (desk) => {
-    sitDownToBundle(desk, bundle);
     const ballots = Array.from({ length: 101 }, () => 'CK=2');
-    return handInBundle(desk, { ...bundle, entry: 1 }, { counted: 101, ballots, places: {}, version: 0 });
+    return handedIn(desk, { counted: 101, ballots });
   }),
-  bundleAct(
-    'a bundle of two ballots of which one is keyed',
-    'BUNDLE_NOT_AS_COUNTED',
-    3,
-    ['1', '2'],
-    (desk) => {
-      sitDownToBundle(desk, bundle);
-      return handInBundle(
-        desk,
-        { ...bundle, entry: 1 },
-        { counted: 2, ballots: ['CK=2'], places: {}, version: 0 },
-      );
-    },
+  bundleAct('a bundle of two ballots of which one is keyed', 'BUNDLE_NOT_AS_COUNTED', 3, ['1', '2'], (desk) =>
+    handedIn(desk, { counted: 2, ballots: ['CK=2'] }),
   ),
   bundleAct('an open place of a bundle that is not keyed', 'BUNDLE_PLACES_MISSING', 3, ['0', '1'], (desk) => {
-    for (const [name, entry, ballot] of [
-      ['anna', 1, 'CK=2'],
-      ['bram', 2, 'CK=5'],
-    ] as const) {
-      sitDownToBundle({ ...desk, officer: officer(name) }, bundle);
-      handInBundle(
-        { ...desk, officer: officer(name) },
-        { ...bundle, entry },
-        { counted: 1, ballots: [ballot], places: {}, version: 0 },
-      );
-    }
-    sitDownToBundle({ ...desk, officer: officer('anna') }, bundle);
-    const none = { counted: null, ballots: [], places: {}, version: 0 };
-    return handInBundle({ ...desk, officer: officer('anna') }, { ...bundle, entry: 1 }, none);
+    handedIn({ ...desk, officer: officer('anna') }, { counted: 1, ballots: ['CK=2'] });
+    handedIn({ ...desk, officer: officer('bram') }, { counted: 1, ballots: ['CK=5'] });
+    return handedIn({ ...desk, officer: officer('anna') }, {});
   }),
   bundleAct(
     'a suspect ballot set aside by hand where ballots are keyed one by one',
@@ -114,14 +93,8 @@ export const insideBundleRows: readonly InsideRow[] = [
     );
   }),
   bundleAct('a place of a bundle decided behind a gap', 'BUNDLE_BEHIND_GAP', 5, ['7', '2'], (desk) => {
-    for (const [name, entry, ballots] of [
-      ['anna', 1, ['CK=2', 'CK=5']],
-      ['bram', 2, ['CK=5']],
-    ] as const) {
-      const own = { ...desk, officer: officer(name) };
-      sitDownToBundle(own, bundle);
-      handInBundle(own, { ...bundle, entry }, { counted: ballots.length, ballots, places: {}, version: 0 });
-    }
+    handedIn({ ...desk, officer: officer('anna') }, { counted: 2, ballots: ['CK=2', 'CK=5'] });
+    handedIn({ ...desk, officer: officer('bram') }, { counted: 1, ballots: ['CK=5'] });
     const decision = { place: 2, ballot: 'CK=5', reason: 'read from the paper' };
     return decidePlace({ ...desk, officer: officer('chair') }, bundle, decision);
   }),

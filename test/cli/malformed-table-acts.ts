@@ -42,7 +42,13 @@ const act = (
 function handedIn(ledger: Ledger, clock: Clock, name: string, entry: EntryNumber, figures: Figures): void {
   const sat = sitDown(ledger, clock, officer(name), place);
   if (!sat.ok) throw new Error(sat.error.code);
-  const handed = handIn(ledger, clock, officer(name), { ...place, entry }, { shape, figures, version: 0 });
+  const handed = handIn(
+    ledger,
+    clock,
+    officer(name),
+    { ...place, entry },
+    { ...sat.value.draft, shape, figures },
+  );
   if (!handed.ok) throw new Error(handed.error.code);
 }
 
@@ -78,7 +84,7 @@ const acts: readonly InsideRow[] = [
     (ledger, clock) => decideField(ledger, clock, officer('chair'), place, decision(10_000_000)),
   ),
   act('a reset of a table that nobody has keyed', 'TABLE_EMPTY', 5, ['CK', 'TB-1'], (ledger, clock) =>
-    resetTable(ledger, clock, officer('chair'), place, 'the wrong paper', 'empty'),
+    resetTable(ledger, clock, officer('chair'), place, 'the wrong paper', null),
   ),
   act(
     'a reset of a table that changed since it was looked at',
@@ -87,14 +93,14 @@ const acts: readonly InsideRow[] = [
     ['CK', 'TB-1'],
     (ledger, clock) => {
       sitDown(ledger, clock, officer('anna'), place);
-      return resetTable(ledger, clock, officer('chair'), place, 'the wrong paper', 'empty');
+      return resetTable(ledger, clock, officer('chair'), place, 'the wrong paper', null);
     },
   ),
   act('a reset without a reason', 'TABLE_TEXT_MISSING', 3, ['300'], (ledger, clock) =>
-    resetTable(ledger, clock, officer('chair'), place, ' \n ', 'empty'),
+    resetTable(ledger, clock, officer('chair'), place, ' \n ', null),
   ),
   act('a reset with an essay for a reason', 'TABLE_TEXT_TOO_LONG', 3, ['301', '300'], (ledger, clock) =>
-    resetTable(ledger, clock, officer('chair'), place, 'x'.repeat(301), 'empty'),
+    resetTable(ledger, clock, officer('chair'), place, 'x'.repeat(301), null),
   ),
   act(
     'a draft that another terminal has gone on with',
@@ -168,7 +174,7 @@ const soft = (
     };
     const entry = { shape, figures: { ...declared, ...figures } };
     const others = { bureaus: 3, found: 3000, blankOrInvalid: 150 };
-    const transfers = { out: 0, in: 0, unmatched: 0 };
+    const transfers = { out: 0, in: 0, unmatched: [] };
     const table = tableOfEntry(contest, bureau, entry);
     const { stations } = bureau;
     return checkSoft({ contest, bureau, stations, entry, table, others, transfers });

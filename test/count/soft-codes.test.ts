@@ -41,7 +41,7 @@ const checks: Readonly<Record<CountProblemCode, string>> = {
   COUNT_TRANSFERS_NOT_MATCHED: 'S6',
 };
 
-const noTransfers: TableTransfers = { out: 0, in: 0, unmatched: 0 };
+const noTransfers: TableTransfers = { out: 0, in: 0, unmatched: [] };
 const noOthers: OtherBureaus = { bureaus: 0, found: 0, blankOrInvalid: 0 };
 
 /** Every code that the entry raises, hard and soft. */
@@ -256,7 +256,7 @@ describe('a soft code', () => {
 
   it('S1 looks at the urns, whatever was sent to or came from another bureau', () => {
     const figures = { 'found/1': 500, 'found/2': 400, transferredOut: 3, transferredIn: 5 };
-    const transfers = { out: 3, in: 5, unmatched: 0 };
+    const transfers = { out: 3, in: 5, unmatched: [] };
     const stations = { [declared('deposited', 1)]: 500, [declared('deposited', 2)]: 400 };
 
     expect(softOf({ ...figures, ...stations }, { transfers })).toEqual([]);
@@ -271,13 +271,21 @@ describe('a soft code', () => {
       { contest: 'CK', side, found, expected },
     ];
 
-    expect(raised({ out: 3, in: 5, unmatched: 0 })).toEqual([]);
-    expect(raised({ out: 4, in: 5, unmatched: 0 })).toEqual([failure('out', 3, 4)]);
-    expect(raised({ out: 3, in: 0, unmatched: 0 })).toEqual([failure('in', 5, 0)]);
-    expect(raised({ out: 3, in: 5, unmatched: 2 })).toEqual([failure('unmatched', 2, 0)]);
-    expect(raised({ out: 1, in: 0, unmatched: 1 }, { 'found/1': 500 })).toEqual([
+    expect(raised({ out: 3, in: 5, unmatched: [] })).toEqual([]);
+    expect(raised({ out: 4, in: 5, unmatched: [] })).toEqual([failure('out', 3, 4)]);
+    expect(raised({ out: 3, in: 0, unmatched: [] })).toEqual([failure('in', 5, 0)]);
+    const [waiting, fewer] = [
+      { transfer: 412, sent: 3, received: null },
+      { transfer: 415, sent: 2, received: 1 },
+    ];
+    const unmatched = (found: number, transfers: string) => [
+      'COUNT_TRANSFERS_NOT_MATCHED',
+      { contest: 'CK', side: 'unmatched', found, expected: 0, transfers },
+    ];
+    expect(raised({ out: 3, in: 5, unmatched: [waiting, fewer] })).toEqual([unmatched(2, '412:3/- 415:2/1')]);
+    expect(raised({ out: 1, in: 0, unmatched: [fewer] }, { 'found/1': 500 })).toEqual([
       failure('out', 0, 1),
-      failure('unmatched', 1, 0),
+      unmatched(1, '415:2/1'),
     ]);
   });
 

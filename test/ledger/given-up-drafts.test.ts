@@ -19,8 +19,8 @@ const whereIs = (path: string, text: string): readonly string[] =>
 /** A bundle keyed ballot by ballot, each kept as the screen does, and given up. */
 function keyedAndGivenUp(the: Room, name: string, bundle: number): void {
   const desk = deskOf(the, name);
-  const { place: seat } = done(sitDownToBundle(desk, bundleAt(bundle)));
-  let version = 0;
+  const { place: seat, draft } = done(sitDownToBundle(desk, bundleAt(bundle)));
+  let { version } = draft;
   for (let count = 1; count <= 100; count += 1) {
     const ballots = Array.from({ length: count }, () => ballot);
     ({ version } = done(keepBundleDraft(desk, seat, { version, counted: 100, ballots, places: {} })));
@@ -59,7 +59,7 @@ test('a table that was given up, after each of its figures was kept', async () =
   const { ledger, clock, path } = paperDesk();
   const sitting = done(sitDown(ledger, clock, officer('anna'), place));
   const figures: Record<string, number> = {};
-  let version = 0;
+  let { version } = sitting.draft;
   for (const key of ['found/1', 'votes/2/E/1', 'votes/2/E/2', 'category/2/headOnly', 'blankOrInvalid']) {
     figures[key] = figure;
     const kept = keepDraft(ledger, officer('anna'), sitting.place, { ...entry(figures), version });

@@ -13,7 +13,7 @@ import { decidePlace, resetBundle } from '../../src/office/decide-bundle.ts';
 import type { BundlePlace, OfficeEvent, TablePlace } from '../../src/office/events.ts';
 import type { Ledger, Randomness } from '../../src/office/ports.ts';
 import { type Desk, done, paperDesk, place } from './paper-office.ts';
-import { officer } from './practice-canton.ts';
+import { officer, paper } from './practice-canton.ts';
 
 export interface Room extends Desk {
   readonly randomness: Randomness;
@@ -100,24 +100,26 @@ export const decide = (
   reason = 'read from the paper',
 ) => decidePlace(deskOf(the, name), bundleAt(1), { place: at, ballot, reason });
 
+/** The last event of a bundle. */
+export const lastEvent = ({ ledger }: Room, bundle: number): number | null =>
+  ledger.bundleRows(paper).find((row) => row.bundle === bundle)?.event ?? null;
+
 export const setAside = (
   the: Room,
   name: string,
   bundle = 1,
   why = 'the wrong number on it',
-  seen = the.ledger.bundleState(bundleAt(bundle)).state,
+  seen = lastEvent(the, bundle),
 ) => resetBundle(deskOf(the, name), bundleAt(bundle), why, seen);
 
-/** Keeps a draft of the first entry of the first bundle. */
-export const keep = (the: Room, version: number, ballots: readonly BallotClass[], name = 'anna') =>
-  keepBundleDraft(
-    deskOf(the, name),
-    { ...bundleAt(1), entry: 1 },
-    {
-      ...{ version, counted: ballots.length, ballots },
-      places: {},
-    },
-  );
+/** Keeps a draft of the first entry of the first bundle; in place of the one there is, where `version` is 0. */
+export const keep = (the: Room, version: number, ballots: readonly BallotClass[], name = 'anna') => {
+  const own = { ...bundleAt(1), entry: 1 } as const;
+  return keepBundleDraft(deskOf(the, name), own, {
+    ...{ version: version || (the.ledger.bundleDraft(own)?.version ?? 0) },
+    ...{ counted: ballots.length, ballots, places: {} },
+  });
+};
 
 /** What an officer who types this line has said of a ballot. */
 export function typed({ election }: Ledger, where: TablePlace, line: string): BallotClass {

@@ -35,7 +35,9 @@ const missing = ({ ledger }: Room) =>
 const byTable = (the: Room, bureau: BureauId, figures: Readonly<Record<string, number>> = right) => {
   for (const name of ['anna', 'bram']) {
     const sitting = done(sitDown(the.ledger, the.clock, officer(name), { ...place, bureau }));
-    done(handIn(the.ledger, the.clock, officer(name), sitting.place, { ...entry(figures), version: 0 }));
+    done(
+      handIn(the.ledger, the.clock, officer(name), sitting.place, { ...sitting.draft, ...entry(figures) }),
+    );
   }
 };
 const declaresPaper = (the: Room) => declares(the, { ticked: 6, issued: 7, takenBack: 1 }, [place.contest]);

@@ -87,7 +87,7 @@ describe('the history of a figure', () => {
       officer('chair'),
       place,
       'wrong urn',
-      ledger.tableState(place).state,
+      ledger.tableRows().find((row) => row.contest === place.contest)?.event ?? null,
     );
     expect(reset.ok).toBe(true);
     expect(figureHistory(ledger, officer('chair'), place, votes).ok).toBe(false);

@@ -101,12 +101,12 @@ export const decided = (
   reason = 'read from the paper',
 ) => decideField(desk.ledger, desk.clock, officer(name), place, { field: field(key), value, reason });
 
-export const reset = (
-  desk: Desk,
-  name: string,
-  why = 'the wrong paper',
-  seen = desk.ledger.tableState(place).state,
-) => resetTable(desk.ledger, desk.clock, officer(name), place, why, seen);
+/** The last event of the table. */
+export const lastEvent = ({ ledger }: Desk): number | null =>
+  ledger.tableRows().find((row) => row.contest === place.contest)?.event ?? null;
+
+export const reset = (desk: Desk, name: string, why = 'the wrong paper', seen = lastEvent(desk)) =>
+  resetTable(desk.ledger, desk.clock, officer(name), place, why, seen);
 
 /** The events of tables, oldest first. */
 export const tableEvents = ({ ledger }: Desk): readonly OfficeEvent[] =>
@@ -115,10 +115,13 @@ export const tableEvents = ({ ledger }: Desk): readonly OfficeEvent[] =>
     .filter(({ type }) => type.startsWith('table-'))
     .toReversed();
 
-/** Keeps a draft of the first entry. */
+/** Keeps a draft of the first entry; in place of the one there is, where `version` is 0. */
 export const draft = (
   desk: Desk,
   version: number,
   figures: Readonly<Record<string, number>>,
   name = 'anna',
-) => keepDraft(desk.ledger, officer(name), { ...place, entry: 1 }, { ...entry(figures), version });
+) => {
+  const kept = { ...entry(figures), version: version || versionOf(desk, 1) };
+  return keepDraft(desk.ledger, officer(name), { ...place, entry: 1 }, kept);
+};

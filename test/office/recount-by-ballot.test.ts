@@ -108,7 +108,7 @@ function keyBundle(the: Room, where: TablePlace, number: number, { ballots, slip
         counted: null,
         ballots: [],
         places,
-        version: 0,
+        version: sitting.value.draft.version,
       }),
     );
   }

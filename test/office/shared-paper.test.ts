@@ -95,7 +95,14 @@ describe('however suspect ballots are decided, opened again and set aside', () =
               done(reopenSuspect(deskOf(the, 'chair'), suspectAt(row.suspect), 'another witness came'));
               decided.delete(row.suspect);
             } else if (what === 'reset' && bundles.delete(of)) {
-              done(resetBundle(deskOf(the, 'chair'), bundleAt(1, of), 'keyed from the wrong pile', 'agreed'));
+              done(
+                resetBundle(
+                  deskOf(the, 'chair'),
+                  bundleAt(1, of),
+                  'keyed from the wrong pile',
+                  the.ledger.bundleRows(paper).find((known) => known.contest === of.contest)?.event ?? null,
+                ),
+              );
               for (const one of rows) if (one.state.contest === of.contest) decided.delete(one.suspect);
             } else if (what === 'say') {
               sayTwice(the, of, which);

@@ -315,7 +315,7 @@ describe('the suspect pile', () => {
     const figures = { [FieldKey.parse('found/1')]: 850, [FieldKey.parse('blankOrInvalid')]: 850 };
     for (const name of ['anna', 'bram']) {
       const sat = done(sitDown(ledger, clock, officer(name), { bureau: paper, contest: chamber }));
-      done(handIn(ledger, clock, officer(name), sat.place, { shape, figures, version: 0 }));
+      done(handIn(ledger, clock, officer(name), sat.place, { ...sat.draft, shape, figures }));
     }
     const owed = new Set(table().raised.map(({ problem }) => problem.code)).size;
     expect(table().summary.state).toBe('agreed');

@@ -21,7 +21,7 @@ const right: Keyed = {
 
 function key({ ledger, clock }: Desk, name: string, figures: Keyed, blankAndInvalid: 'sum' | 'apart'): void {
   const sitting = done(sitDown(ledger, clock, officer(name), place));
-  const keyed = { ...entry(figures), shape: { urns: 1, blankAndInvalid }, version: 0 };
+  const keyed = { ...entry(figures), shape: { urns: 1, blankAndInvalid }, version: sitting.draft.version };
   done(handIn(ledger, clock, officer(name), sitting.place, keyed));
 }
 

@@ -6,7 +6,7 @@ import { handIn, handInWhole } from '../../src/office/hand-in.ts';
 import { logPage } from '../../src/office/log.ts';
 import { logCounts } from '../../src/office/log-kinds.ts';
 import { raisedCodes } from '../../src/office/table-codes.ts';
-import { giveUp, sitDown } from '../../src/office/tables.ts';
+import { giveUp, keepDraft, sitDown } from '../../src/office/tables.ts';
 import { officeTotals } from '../../src/office/totals.ts';
 import { eventFacts, readLogEvent } from '../../src/tui/screens/log-event/log-event-state.ts';
 import { bureauId, contestId } from '../support/elections.ts';
@@ -17,8 +17,10 @@ import {
   done,
   draft,
   entry,
+  field,
   handedIn,
   keyed,
+  lastEvent,
   paperDesk,
   place,
   reopened,
@@ -38,7 +40,7 @@ describe('an officer who sits down to a count table', () => {
     if (bureau === undefined || contest === undefined) throw new Error('no table');
 
     expect(sitting).toMatchObject({ place: { ...place, entry: 1 }, open: null });
-    expect(sitting.draft).toEqual({ version: 0, shape: { urns: 1, blankAndInvalid: 'sum' }, figures: {} });
+    expect(sitting.draft).toMatchObject({ shape: { urns: 1, blankAndInvalid: 'sum' }, figures: {} });
     expect(sitting.form).toEqual(tableForm(contest, bureau, sitting.draft.shape));
   });
 
@@ -83,7 +85,7 @@ describe('an officer who sits down to a count table', () => {
 
     expect(codeOf(giveUp(desk.ledger, desk.clock, officer('bram'), own))).toBe('TABLE_HELD_BY_OTHER');
     expect(done(giveUp(desk.ledger, desk.clock, officer('anna'), own))).toEqual({ state: 'empty' });
-    expect(done(sit(desk, 'bram')).draft).toMatchObject({ version: 0, figures: {} });
+    expect(done(sit(desk, 'bram')).draft).toMatchObject({ figures: {} });
   });
 });
 
@@ -103,10 +105,10 @@ describe('what was keyed and not handed in', () => {
 
   it('is kept from one terminal only: an older version takes the place of none', () => {
     const desk = paperDesk();
-    done(sit(desk, 'anna'));
-    done(draft(desk, 0, { 'found/1': 300 }));
+    const { version } = done(sit(desk, 'anna')).draft;
+    done(draft(desk, version, { 'found/1': 300 }));
 
-    expect(codeOf(draft(desk, 0, { 'found/1': 1 }))).toBe('TABLE_DRAFT_ELSEWHERE');
+    expect(codeOf(draft(desk, version, { 'found/1': 1 }))).toBe('TABLE_DRAFT_ELSEWHERE');
     expect(done(sit(desk, 'anna')).draft.figures).toEqual({ 'found/1': 300 });
   });
 
@@ -252,9 +254,9 @@ describe('two officers who key the open fields anew at the same time', () => {
   it('are both heard: what one keyed for a field that the other has closed opens it again, and is in the record', () => {
     const desk = paperDesk();
     slipped(desk);
-    const { place: first } = done(sit(desk, 'anna'));
+    const { place: first, draft: mine } = done(sit(desk, 'anna'));
     keyed(desk, 'bram', { ...right, 'votes/2/E/3': 35 });
-    const again = { ...entry({ 'votes/2/E/1': 80, 'votes/2/E/3': 35 }), version: 0 };
+    const again = { ...mine, ...entry({ 'votes/2/E/1': 80, 'votes/2/E/3': 35 }) };
     expect(done(handIn(desk.ledger, desk.clock, officer('anna'), first, again))).toMatchObject({
       ...{ state: 'differs', open: ['votes/2/E/1'] },
       first: { figures: { 'votes/2/E/1': 80 } },
@@ -324,6 +326,22 @@ describe('an officer at two terminals', () => {
     expect(done(sit(desk, 'anna')).draft).toMatchObject({ version, figures: right });
   });
 
+  it('hands in nothing of a sitting that is over, though nothing was kept of it', () => {
+    const desk = paperDesk();
+    keyed(desk, 'anna', right);
+    keyed(desk, 'bram', { ...right, 'votes/2/E/1': 91 });
+    const old = done(sit(desk, 'anna'));
+    keyed(desk, 'bram', { 'votes/2/E/1': 300 });
+    // More votes than ballots that name anybody, once the chair has decided so: all that is compared is open.
+    done(decided(desk, 'chair', 'votes/2/E/1', 300));
+    expect(done(sit(desk, 'anna')).open?.length).toBeGreaterThan(1);
+    const late = { ...old.draft, figures: { [field('votes/2/E/1')]: 90 } };
+    expect(codeOf(keepDraft(desk.ledger, officer('anna'), old.place, late))).toBe('TABLE_DRAFT_ELSEWHERE');
+    expect(codeOf(handIn(desk.ledger, desk.clock, officer('anna'), old.place, late))).toBe(
+      'TABLE_DRAFT_ELSEWHERE',
+    );
+  });
+
   it('finds nothing keyed for what is asked anew: both begin again where both are wrong', () => {
     const desk = paperDesk();
     keyed(desk, 'anna', right);
@@ -332,17 +350,20 @@ describe('an officer at two terminals', () => {
     done(draft(desk, 0, { 'votes/2/E/1': 90 }));
     // More votes than ballots that name anybody: all that is compared is open.
     expect(done(decided(desk, 'chair', 'votes/2/E/1', 300))).toMatchObject({ because: 'incoherent' });
-    expect(done(sit(desk, 'anna')).draft).toMatchObject({ version: 0, figures: {} });
+    expect(done(sit(desk, 'anna')).draft).toMatchObject({ figures: {} });
   });
 });
 
 it('is not set aside where it is no longer what the chair was asked about', () => {
   const desk = paperDesk();
   keyed(desk, 'anna', right);
-  const { state: seen } = desk.ledger.tableState(place);
+  const seen = lastEvent(desk);
   keyed(desk, 'bram', right);
   const before = desk.ledger.head();
   expect(codeOf(reset(desk, 'chair', 'the wrong paper', seen))).toBe('TABLE_MOVED_ON');
   expect(desk.ledger.head()).toEqual(before);
+  const again = lastEvent(desk);
   expect(done(reset(desk, 'chair')).state).toBe('empty');
+  for (const name of ['anna', 'bram']) keyed(desk, name, right);
+  expect(codeOf(reset(desk, 'chair', 'the wrong paper', again))).toBe('TABLE_MOVED_ON');
 });

@@ -30,7 +30,9 @@ const withdrawn = ({ ledger, clock }: Desk, name: string, transfer: number) =>
 function keyedMunicipal(desk: Desk, figures: Readonly<Record<string, number>>): void {
   for (const name of ['anna', 'bram']) {
     const sitting = done(sitDown(desk.ledger, desk.clock, officer(name), municipal));
-    done(handIn(desk.ledger, desk.clock, officer(name), sitting.place, { ...entry(figures), version: 0 }));
+    done(
+      handIn(desk.ledger, desk.clock, officer(name), sitting.place, { ...sitting.draft, ...entry(figures) }),
+    );
   }
 }
 

@@ -73,8 +73,8 @@ export function keyed(
   ballots: readonly BallotClass[],
 ): BundleState {
   const desk = team.at(name);
-  const { place } = done(sitDownToBundle(desk, bundlePlace(bundle)));
-  return done(handInBundle(desk, place, { counted: ballots.length, ballots, places: {}, version: 0 }));
+  const { place, draft } = done(sitDownToBundle(desk, bundlePlace(bundle)));
+  return done(handInBundle(desk, place, { ...draft, counted: ballots.length, ballots }));
 }
 
 export function keyedTwice(team: BundleTeam, bundle: number, ballots: readonly BallotClass[]): void {
@@ -84,8 +84,8 @@ export function keyedTwice(team: BundleTeam, bundle: number, ballots: readonly B
 
 export const setAside = (team: BundleTeam, bundle: number): BundleState => {
   const place = bundlePlace(bundle);
-  const { state } = team.ledger.bundleState(place);
-  return done(resetBundle(team.at('chair'), place, 'two bundles had one number', state));
+  const row = team.ledger.bundleRows(bundleBureau).find((one) => one.bundle === bundle);
+  return done(resetBundle(team.at('chair'), place, 'two bundles had one number', row?.event ?? null));
 };
 
 /** Ballots of the first bundle that count at the end of the story. */
@@ -110,7 +110,7 @@ export function bundleStory(ledger: Ledger): void {
     handInBundle(team.at('bram'), again.place, {
       counted: null,
       ballots: [],
-      version: 0,
+      version: again.draft.version,
       places: { [placeKey(2)]: head2 },
     }),
   );

@@ -360,6 +360,7 @@ const table = (
   codes: readonly RaisedCode[] = [],
   { suspects = 0, otherwise = 0 } = {},
 ): BureauTable => ({
+  event: 1,
   contest: municipal.contest,
   summary: summary(state, state === 'differs' ? 12 : 0, state === 'differs' ? 'different' : null),
   state: otherwise > 0 ? 'outdated' : state === 'agreed' && suspects > 0 ? 'suspects-open' : state,

@@ -26,6 +26,7 @@ const table = (
   raised: readonly RaisedCode[] = [],
   otherwise = 0,
 ): BureauTable => ({
+  event: 1,
   contest: contest('CK', 'chamber', [[1, 3, 2]]),
   summary: { ...summaryOf({ state: 'empty' }), state },
   state: otherwise > 0 ? 'outdated' : suspects > 0 && state === 'agreed' ? 'suspects-open' : state,

@@ -40,7 +40,7 @@ const keptBy = [
   { suspects: 1, otherwise: 2 },
 ];
 const tableOf = (summary: TableSummary): BureauTable => ({
-  ...{ contest: kamer, summary, state: summary.state, raised: [], suspects: 0, otherwise: 0 },
+  ...{ contest: kamer, event: 1, summary, state: summary.state, raised: [], suspects: 0, otherwise: 0 },
 });
 
 const cases = tableStates.flatMap((state) =>

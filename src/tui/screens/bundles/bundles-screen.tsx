@@ -150,7 +150,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
         return;
       case 'reset': {
         if (selected === undefined) return;
-        const { bundle, summary } = selected;
+        const { bundle, summary, event } = selected;
         shell.ask({
           title: { key: 'bundles.reset.title', params: { bundle } },
           lines: [
@@ -166,7 +166,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
               { ledger, clock, randomness, officer },
               { bureau, contest, bundle },
               reason,
-              summary.state,
+              event,
             );
             shell.refresh();
             if (!after.ok) shell.report(after.error);

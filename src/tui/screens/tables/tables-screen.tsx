@@ -124,7 +124,7 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
           no: { key: 'tables.reset.no' },
           danger: true,
           onYes: (reason) => {
-            const after = resetTable(ledger, clock, officer, place, reason, table.summary.state);
+            const after = resetTable(ledger, clock, officer, place, reason, table.event);
             shell.refresh();
             if (after.ok) shell.say({ key: 'tables.reset.done' });
             else shell.report(after.error);
