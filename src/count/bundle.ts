@@ -97,13 +97,12 @@ export const bundleRules: TableRules<BundleShape, BallotClass> = {
     entry.shape.counted.includes(ballotsOf(entry).length) ? [] : placeKeys.slice(0, entry.shape.places),
 };
 
-/** From 0 the first place where one entry has a ballot and the other none; behind the last place where there is none. */
+/** From 0 the first place where one entry has a ballot and the other none; behind every place where there is none. */
 function firstGap(one: Keyed<BundleShape, BallotClass>, other: Keyed<BundleShape, BallotClass>): number {
-  const places = placeKeys.slice(0, one.shape.places);
-  const gap = places.findIndex(
+  const gap = placeKeys.findIndex(
     (key) => (one.figures[key] === undefined) !== (other.figures[key] === undefined),
   );
-  return gap === -1 ? places.length : gap;
+  return gap === -1 ? placeKeys.length : gap;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   ballotsOf,
   bundleEntry,
   bundleRules,
+  isBehindGap,
   mostInBundle,
   placeKey,
   placeOfKey,
@@ -159,6 +160,18 @@ describe('a bundle that two officers keyed', () => {
     expect(shiftOf(keyed(paper, paper.with(1, 'x').toSpliced(3, 0, 'd')))).toMatchObject({ before: 1 });
     expect(shiftOf(keyed(paper.toSpliced(0, 1), paper))).toEqual({ from: 1, before: 0 });
     expect(shiftOf({ state: 'empty' })).toBeNull();
+  });
+
+  it('lie at a gap or behind it from the place on where it is, and not before', () => {
+    const state = keyed(['a', 'b', 'c', 'd', 'e'], ['a', 'x', 'c', 'e']);
+    expect([1, 2, 3, 4, 5].map((place) => isBehindGap(state, place))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(isBehindGap({ state: 'empty' }, 1)).toBe(false);
   });
 
   it('and one keyed as another ballot has one open place, and that exactly', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { askedFields } from '../../src/count/asked-fields.ts';
 import { type TableHappening, type TableState, tableStates } from '../../src/count/double-entry.ts';
 import { transition } from '../../src/count/transition.ts';
 import { isAt } from '../../src/office/drafts.ts';
@@ -247,6 +248,11 @@ describe('a field that the chair decides', () => {
     });
   });
 
+  it('stays decided where the other open fields are keyed anew', () => {
+    const decided = [...keyed('right', 'two slips'), decide('votes/2/E/1', 4)];
+    expect(stateOf([...decided, begin('anna', 1)])).toMatchObject({ decided: ['votes/2/E/1'] });
+  });
+
   it('is told once, after those decided before it, however often it was decided', () => {
     const decidedBy = (...decisions: readonly TableHappening[]) =>
       stateOf([...keyed('right', 'two slips'), ...decisions]);
@@ -265,6 +271,16 @@ describe('a field that the chair decides', () => {
     expect(stateOf(keyed('right', 'slip'))).toMatchObject({ decided: [] });
     expect(stateOf(keyed('right', 'right'))).toMatchObject({ decided: [] });
   });
+});
+
+it('asks nothing of an entry that nobody is keying anew', () => {
+  for (const way of Object.values(ways)) {
+    const state = stateOf(way);
+    for (const entry of [1, 2] as const) {
+      const isAt = state.state === 'correcting' && state.correcting.some((one) => one.entry === entry);
+      expect(askedFields(state, entry) === null).toBe(!isAt);
+    }
+  }
 });
 
 describe('an entry that was handed in', () => {

@@ -4,12 +4,14 @@ import { constituencies } from '../../scripts/paper/constituencies.ts';
 import { type Slip, slips, urnSlip } from '../../scripts/paper/slips.ts';
 import { rowsCsv, tableRows } from '../../scripts/paper/table-csv.ts';
 import { coherenceCodes } from '../../src/count/coherence-code.ts';
-import { type CountProblemCode, hardCodes, softCodeNames } from '../../src/count/problems.ts';
+import { type CountProblemCode, hardCodes, type SoftCode, softCodeNames } from '../../src/count/problems.ts';
 import {
   checkSoft,
   mostInUrn,
   mostRegistered,
   type OtherBureaus,
+  softCodes,
+  softRule,
   type TableTransfers,
 } from '../../src/count/soft-codes.ts';
 import type { TableEntry } from '../../src/count/table-entry.ts';
@@ -437,5 +439,18 @@ describe('S4, the share of blank and invalid ballots', () => {
       { numRuns: 1000 },
     );
     expect(unusual).toBeGreaterThan(50);
+  });
+});
+
+describe('a rule of a soft code', () => {
+  it('is there for every code, and for nothing else', () => {
+    for (const code of softCodeNames) expect(softRule(code).code).toBe(code);
+    expect(() => softRule('COUNT_NOTHING' as SoftCode)).toThrow();
+  });
+
+  it('compares the table with the other bureaus in S4 alone: of their figures a remark is not', () => {
+    expect(
+      softCodes.filter(({ beside }) => beside.length > 0).map(({ code, beside }) => [code, beside]),
+    ).toEqual([['COUNT_BLANK_OR_INVALID_UNUSUAL', ['others', 'ofOthers']]]);
   });
 });
