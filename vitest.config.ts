@@ -17,5 +17,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 30_000,
     pool: 'threads',
+    // One core is left idle else, and the stories at a terminal mostly wait.
+    maxWorkers: '100%',
   },
 });

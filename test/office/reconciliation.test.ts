@@ -216,8 +216,9 @@ describe('voter kinds of a station', () => {
     const nowhere = () => {
       const rows = board(ledger).rows.filter(({ bureau }) => bureau.id === paper);
       const shown = [bureauReconciliation(ledger, paper), rows, logPage(ledger, { limit: 9 })];
+      // Digits of a hash are not figures.
       expect(JSON.stringify([...shown, ledger.stationKinds(paper), raisedCodes(ledger)])).not.toMatch(
-        /81\d\d/,
+        /\b81(23|25|32)\b/,
       );
     };
     const first = done(declared(desk, 'anna', paper, 1, [kind([chamber], 8123, 8125, 2)]));
