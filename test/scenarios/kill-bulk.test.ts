@@ -39,17 +39,21 @@ function shown(output: string, verdict: string): number[] {
     .map((entry) => entry.line);
 }
 
-/** Starts the scan and kills it, with no warning, after `millis`; gives what it had printed. */
-async function scanAndKill(db: string, millis: number): Promise<string> {
+/** After so many milliseconds, or once so many verdicts are shown, however slow the machine has become. */
+type Moment = { readonly millis: number } | { readonly verdicts: number };
+
+/** Starts the scan and kills it, with no warning, at that moment; gives what it had printed. */
+async function scanAndKill(db: string, moment: Moment): Promise<string> {
   const child: ChildProcess = spawn(process.execPath, ['dist/main.js', ...scanOf(db)], {
     env: programEnvironment(),
   });
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => {
     output += chunk.toString();
+    if ('verdicts' in moment && output.split('\n').length > moment.verdicts) child.kill('SIGKILL');
   });
   const ended = new Promise((resolve) => child.on('close', resolve));
-  const timer = setTimeout(() => child.kill('SIGKILL'), millis);
+  const timer = 'millis' in moment ? setTimeout(() => child.kill('SIGKILL'), moment.millis) : undefined;
   await ended;
   clearTimeout(timer);
   return output;
@@ -100,8 +104,10 @@ test('a bulk scan killed at any moment loses no ballot whose verdict was shown, 
   for (let round = 0; round < kills; round += 1) {
     const db = join(dir, `office-${round}.db`);
     copyFileSync(template, db);
-    // All over the time a whole scan takes, from the start of the program to its end.
-    const before = shown(await scanAndKill(db, whole * ((round * 0.618 + 0.5) % 1)), 'counted');
+    // All over the time a whole scan takes, from the start of the program to its end, and all over what it shows.
+    const part = (round * 0.618 + 0.5) % 1;
+    const moment = round % 2 === 0 ? { millis: whole * part } : { verdicts: ballots * part };
+    const before = shown(await scanAndKill(db, moment), 'counted');
     showed += before.length;
 
     const again = runProgram(scanOf(db));
