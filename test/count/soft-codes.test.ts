@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkNames } from '../../scripts/paper/check-names.ts';
 import { constituencies } from '../../scripts/paper/constituencies.ts';
 import { type Slip, slips, urnSlip } from '../../scripts/paper/slips.ts';
 import { rowsCsv, tableRows } from '../../scripts/paper/table-csv.ts';
@@ -24,25 +25,6 @@ import { entryOfCsv, type PaperCut, paperCut, realSizeCut } from '../support/pap
 import { contestOf } from './contests.ts';
 import { bureau as smallBureau, contest as smallContest } from './paper-desk.ts';
 
-/** The name that the slips have for each code. */
-const checks: Readonly<Record<CountProblemCode, string>> = {
-  COUNT_FOUND_NOT_SUM: 'H1',
-  COUNT_BLANK_OR_INVALID_NOT_SUM: 'H1b',
-  COUNT_VALID_NOT_SUM: 'H2',
-  COUNT_ELECTORAL_FIGURE_NOT_SUM: 'H2',
-  COUNT_CANDIDATE_OVER_BALLOTS: 'H3',
-  COUNT_VOTES_UNDER_BALLOTS: 'H4',
-  COUNT_VOTES_OVER_POSSIBLE: 'H5',
-  COUNT_FOUND_NOT_DEPOSITED: 'S1',
-  COUNT_STATION_NOT_DECLARED: 'S1',
-  COUNT_FOUND_OVER_REGISTERED: 'S2',
-  COUNT_TICKED_NOT_DEPOSITED: 'S3',
-  COUNT_BLANK_OR_INVALID_UNUSUAL: 'S4',
-  COUNT_URN_OVER_LIMIT: 'S5',
-  COUNT_BUREAU_OVER_LIMIT: 'S5',
-  COUNT_TRANSFERS_NOT_MATCHED: 'S6',
-};
-
 const noTransfers: TableTransfers = { out: 0, in: 0, unmatched: [] };
 const noOthers: OtherBureaus = { bureaus: 0, found: 0, blankOrInvalid: 0 };
 
@@ -64,7 +46,7 @@ function raised(contest: Contest, bureau: Bureau, entry: TableEntry, others: Oth
 }
 
 const checksOf = (problems: readonly { readonly code: CountProblemCode }[]) =>
-  [...new Set(problems.map(({ code }) => checks[code]))].toSorted();
+  [...new Set(problems.map(({ code }) => checkNames[code]))].toSorted();
 
 /** What all papers but one come to. */
 function othersOf({ papers }: PaperCut, except: number): OtherBureaus {
@@ -172,7 +154,7 @@ describe('a soft code', () => {
       [...hardCodes, ...softCodeNames].toSorted(),
     );
     for (const { name, code, law } of coherenceCodes) {
-      expect(checks[code].slice(0, 2)).toBe(name);
+      expect(checkNames[code].slice(0, 2)).toBe(name);
       expect(Object.keys(law).toSorted()).toEqual(['BRU', 'CDLD', 'KWB', 'LPKD']);
     }
   });

@@ -71,6 +71,11 @@ describe('an agreed table that is read', () => {
     expect(hereIs(...typed('5'), move(go))).toBe('ticked/92094/1');
   });
 
+  test('ends the jump where nothing is left to rub out, as keying does', () => {
+    expect(after(move(toList), ...typed('9'), { type: 'rub-out' }).jump).toEqual({ to: 'list', typed: '' });
+    expect(after(move(toList), { type: 'rub-out' }).jump).toBeNull();
+  });
+
   test('says so where a number is not there, with those that are, and goes on asking', () => {
     const lost = [move(toList), ...typed('9'), move(go)] as const;
     expect(shown(...lost)).toContain('That list is not here; there are 2, 5');

@@ -2,7 +2,7 @@
 import { assertNever } from '../../../base/assert-never.ts';
 import type { FormField } from '../../../count/table-form.ts';
 import type { FormMove } from '../table/form-keys.ts';
-import { type Jump, placeOfJump } from '../table/table-jump.ts';
+import { type Jump, jumpTo, placeOfJump, rubbedOut, withDigit } from '../table/table-jump.ts';
 import { sectionStart, type TableLine } from '../table/table-lines.ts';
 
 export interface ReviewState {
@@ -32,14 +32,9 @@ export function reduceReview(state: ReviewState, action: ReviewAction): ReviewSt
     case 'moved':
       return moved({ ...state, isLost: false }, action.move, action.form);
     case 'digit':
-      return jump === null
-        ? state
-        : {
-            ...{ ...state, isLost: false },
-            jump: { ...jump, typed: `${jump.typed}${action.digit}`.slice(0, 3) },
-          };
+      return jump === null ? state : { ...state, isLost: false, jump: withDigit(jump, action.digit) };
     case 'rub-out':
-      return jump === null ? state : { ...state, jump: { ...jump, typed: jump.typed.slice(0, -1) } };
+      return jump === null ? state : { ...state, jump: rubbedOut(jump) };
     default:
       return assertNever(action);
   }
@@ -55,11 +50,8 @@ function moved(state: ReviewState, move: FormMove, { fields, lines }: ReviewedFi
       return to(sectionStart(lines, state.at, move.by));
     case 'edge':
       return to(move.to === 'first' ? 0 : last);
-    case 'jump': {
-      // The same key again: from the candidates to the substitutes.
-      const isAgain = state.jump?.to === 'candidate' && move.to === 'candidate';
-      return { ...state, jump: { to: isAgain ? 'substitute' : move.to, typed: '' } };
-    }
+    case 'jump':
+      return { ...state, jump: jumpTo(state.jump, move.to) };
     case 'jump-now': {
       if (state.jump === null) return state;
       const place = placeOfJump(fields, state.at, state.jump.to, Number(state.jump.typed));

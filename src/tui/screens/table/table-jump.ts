@@ -10,6 +10,24 @@ export interface Jump {
   readonly typed: string;
 }
 
+/** No list or candidate has a longer number. */
+const mostDigits = 3;
+
+/** After the key of a jump; the same key again leads from the candidates to the substitutes. */
+export const jumpTo = (jump: Jump | null, to: JumpTarget): Jump => ({
+  to: jump?.to === 'candidate' && to === 'candidate' ? 'substitute' : to,
+  typed: '',
+});
+
+export const withDigit = (jump: Jump, digit: string): Jump => ({
+  ...jump,
+  typed: `${jump.typed}${digit}`.slice(0, mostDigits),
+});
+
+/** Without the last digit; null where there is none: the jump ends. */
+export const rubbedOut = (jump: Jump): Jump | null =>
+  jump.typed === '' ? null : { ...jump, typed: jump.typed.slice(0, -1) };
+
 const listOf = (one: FormField | undefined): number | undefined =>
   one !== undefined && 'list' in one.field ? one.field.list : undefined;
 

@@ -3,7 +3,7 @@ import { assertNever } from '../../../base/assert-never.ts';
 import type { Figures } from '../../../count/table-entry.ts';
 import type { FormField, TableForm } from '../../../count/table-form.ts';
 import type { Sitting } from '../../../office/tables.ts';
-import { type Jump, type JumpTarget, placeOfJump } from './table-jump.ts';
+import { type Jump, type JumpTarget, jumpTo, placeOfJump, rubbedOut, withDigit } from './table-jump.ts';
 import { sectionStart, type TableLine, tableLines } from './table-lines.ts';
 
 /** A box holds seven digits. */
@@ -78,9 +78,11 @@ export function reduceTable(state: TableDeskState, action: TableDeskAction): Tab
   const calm = state.refused === null ? state : { ...state, refused: null };
   switch (action.type) {
     case 'digit':
-      return calm.jump === null ? digit(calm, action.digit) : jumpDigit(calm, calm.jump, action.digit);
+      return calm.jump === null
+        ? digit(calm, action.digit)
+        : { ...calm, jump: withDigit(calm.jump, action.digit) };
     case 'rub-out':
-      return calm.jump === null ? rubOut(calm) : rubOutJump(calm, calm.jump);
+      return calm.jump === null ? rubOut(calm) : { ...calm, jump: rubbedOut(calm.jump) };
     case 'clear':
       return calm.jump === null ? written(calm, '') : { ...calm, jump: { ...calm.jump, typed: '' } };
     case 'undo':
@@ -93,11 +95,8 @@ export function reduceTable(state: TableDeskState, action: TableDeskAction): Tab
       return moved(calm, sectionStart(calm.lines, calm.at, action.by));
     case 'edge':
       return moved(calm, action.to === 'first' ? 0 : calm.fields.length - 1);
-    case 'jump': {
-      // The same key again: from the candidates to the substitutes.
-      const isAgain = calm.jump?.to === 'candidate' && action.to === 'candidate';
-      return { ...calm, jump: { to: isAgain ? 'substitute' : action.to, typed: '' } };
-    }
+    case 'jump':
+      return { ...calm, jump: jumpTo(calm.jump, action.to) };
     case 'jump-now': {
       if (calm.jump === null) return calm;
       const place = placeOfJump(calm.fields, calm.at, calm.jump.to, Number(calm.jump.typed));
@@ -156,15 +155,6 @@ function undone(state: TableDeskState): TableDeskState {
 
 function withBefore({ past, form, fields, lines, figures, at }: TableDeskState): readonly Before[] {
   return [...past, { form, fields, lines, figures, at }];
-}
-
-function jumpDigit(state: TableDeskState, jump: Jump, figure: string): TableDeskState {
-  const typed = `${jump.typed}${figure}`.slice(0, 3);
-  return { ...state, jump: { ...jump, typed } };
-}
-
-function rubOutJump(state: TableDeskState, jump: Jump): TableDeskState {
-  return { ...state, jump: jump.typed === '' ? null : { ...jump, typed: jump.typed.slice(0, -1) } };
 }
 
 function moved(state: TableDeskState, to: number): TableDeskState {
