@@ -17,8 +17,8 @@ const form = formOfTable({ urns: 1, blankAndInvalid: 'sum' });
 const seen: ReviewedFields = { fields: form.fields, lines: tableLines(form, form.fields) };
 const move = (one: FormMove): ReviewAction => ({ type: 'moved', move: one, form: seen });
 const typed = (text: string): readonly ReviewAction[] => [...text].map((digit) => ({ type: 'digit', digit }));
-const after = (...actions: readonly ReviewAction[]) => actions.reduce(reduceReview, startReview());
-const hereIs = (...actions: readonly ReviewAction[]) => form.fields[after(...actions).at]?.key;
+const stateAfter = (...actions: readonly ReviewAction[]) => actions.reduce(reduceReview, startReview());
+const hereIs = (...actions: readonly ReviewAction[]) => form.fields[stateAfter(...actions).at]?.key;
 
 const table: AgreedForm = {
   ...{ contest, bureau, form, officers: ['anna', 'bram'] },
@@ -36,9 +36,10 @@ const table: AgreedForm = {
 };
 const shown = (...actions: readonly ReviewAction[]): string => {
   const ui = uiFor({ language: 'en', columns: 78, rows: 20 });
-  return drawn(<ReviewView ui={ui} table={table} form={seen} state={after(...actions)} />, ui.columns).join(
-    '\n',
-  );
+  return drawn(
+    <ReviewView ui={ui} table={table} form={seen} state={stateAfter(...actions)} />,
+    ui.columns,
+  ).join('\n');
 };
 const end: FormMove = { type: 'edge', to: 'last' };
 const toList: FormMove = { type: 'jump', to: 'list' };
@@ -72,8 +73,11 @@ describe('an agreed table that is read', () => {
   });
 
   test('ends the jump where nothing is left to rub out, as keying does', () => {
-    expect(after(move(toList), ...typed('9'), { type: 'rub-out' }).jump).toEqual({ to: 'list', typed: '' });
-    expect(after(move(toList), { type: 'rub-out' }).jump).toBeNull();
+    expect(stateAfter(move(toList), ...typed('9'), { type: 'rub-out' }).jump).toEqual({
+      to: 'list',
+      typed: '',
+    });
+    expect(stateAfter(move(toList), { type: 'rub-out' }).jump).toBeNull();
   });
 
   test('says so where a number is not there, with those that are, and goes on asking', () => {
