@@ -7,6 +7,7 @@ import { FieldKey } from '../count/table-field.ts';
 import { sectionNames } from '../count/table-form.ts';
 import { transferStates } from '../count/transfer.ts';
 import { BureauId, ContestId, ListNumber } from '../election/ids.ts';
+import { agreedStandings } from '../office/table-standing.ts';
 import { totalsSchema } from './totals-schema.ts';
 
 const count = z.int().min(0);
@@ -36,6 +37,7 @@ export const reportSchema = z.object({
   countTables: z.array(
     z.object({
       ...place,
+      state: z.enum(agreedStandings),
       officers: z.tuple([officer, officer]),
       decided: z.array(z.object({ field: FieldKey, officer, at, reason: someText })),
       sections: z.array(

@@ -8,8 +8,11 @@ import type { ListNumber } from '../election/ids.ts';
 import { type AgreedDecision, agreedForms } from '../office/agreed-form.ts';
 import type { TablePlace } from '../office/events.ts';
 import type { Ledger } from '../office/ports.ts';
+import { type AgreedStanding, tableStandings } from '../office/table-standing.ts';
 
 export interface ReportedTable extends TablePlace {
+  /** Whether suspect ballots keep it from standing as it is. */
+  readonly state: AgreedStanding;
   /** Who keyed the first entry, and who the second. */
   readonly officers: readonly [string, string];
   /** Figures that a third officer decided on, in the order of the form. */
@@ -28,11 +31,15 @@ export interface ReportedSection {
 
 /** The tables that two officers agree on, by bureau and contest. */
 export function reportedTables(ledger: Ledger): readonly ReportedTable[] {
-  return agreedForms(ledger).map(({ contest, bureau, form, figures, officers, decided }) => ({
-    ...{ bureau: bureau.id, contest: contest.id, officers, decided },
-    sections: form.sections.map(({ name, list, fields }) => ({
+  const standingOf = tableStandings(ledger);
+  return agreedForms(ledger).map(({ contest, bureau, form, figures, officers, decided }) => {
+    const place = { bureau: bureau.id, contest: contest.id };
+    const standing = standingOf(place);
+    if (standing === undefined) throw new Error(`${bureau.id} ${contest.id}: agreed, and of no standing`);
+    const sections = form.sections.map(({ name, list, fields }) => ({
       ...{ section: name, list },
       figures: Object.fromEntries(fields.map(({ key }) => [key, figures[key] ?? null])),
-    })),
-  }));
+    }));
+    return { ...place, state: standing.standing, officers, decided, sections };
+  });
 }

@@ -85,7 +85,7 @@ describe('a report', () => {
       Object.fromEntries(Array.from({ length: count }, (_, at) => [`votes/${list}/${of}/${at + 1}`, 0]));
     expect((await reported(reopened(desk).ledger))['countTables']).toEqual([
       {
-        ...{ bureau: paper, contest: 'CK', officers: ['anna', 'bram'] },
+        ...{ bureau: paper, contest: 'CK', state: 'agreed', officers: ['anna', 'bram'] },
         decided: [
           { field: 'votes/2/E/1', officer: 'chair', at: time, reason: 'read out by both' },
           { field: 'votes/2/E/3', officer: 'chair', at: time, reason: 'a first look' },
@@ -124,6 +124,20 @@ describe('a report', () => {
         ],
       },
     ]);
+  });
+
+  it('says of a table what suspect ballots keep it from', async () => {
+    const desk = paperDesk();
+    raise(desk, 'torn');
+    decide(desk, 1, { kind: 'blank' }, false);
+    for (const name of ['anna', 'bram']) keyed(desk, name, right);
+    const stateOf = async () => (await reported(desk.ledger))['countTables'];
+    expect(await stateOf()).toMatchObject([{ state: 'agreed' }]);
+    const who = { ledger: desk.ledger, clock: desk.clock, officer: officer('chair') };
+    done(reopenSuspect(who, { bureau: paper, suspect: 1 }, 'a witness came'));
+    expect(await stateOf()).toMatchObject([{ state: 'suspects-open' }]);
+    decide(desk, 1, { kind: 'valid', choices: 'CK=2' }, false);
+    expect(await stateOf()).toMatchObject([{ state: 'outdated' }]);
   });
 
   it('tells of no decision that the officers keyed over since, nor of a table that was set aside', async () => {
