@@ -16,7 +16,7 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  target: 'node24',
+  target: 'es2024',
   jsx: 'automatic',
   external: ['better-sqlite3', '@lydell/node-pty', '@xterm/headless'],
   loader: { '.sql': 'text' },

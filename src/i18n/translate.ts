@@ -20,13 +20,19 @@ export function translator(language: Language): Translate {
   const known = translators.get(language);
   if (known !== undefined) return known;
   const formats = new Map<MessageKey, IntlMessageFormat>();
+  // A screen says its labels at each key; they have nothing to be filled.
+  const labels = new Map<MessageKey, string>();
   const translate: Translate = (key, params) => {
+    const label = params === undefined ? labels.get(key) : undefined;
+    if (label !== undefined) return label;
     let format = formats.get(key);
     if (format === undefined) {
       format = new IntlMessageFormat(catalogues[language][key], locales[language]);
       formats.set(key, format);
     }
-    return String(format.format(params));
+    const text = String(format.format(params));
+    if (params === undefined) labels.set(key, text);
+    return text;
   };
   translators.set(language, translate);
   return translate;

@@ -1,7 +1,12 @@
 /** How many cells a text takes in a terminal, and texts cut or filled to a number of cells. */
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const printableAscii = /^[\u0020-\u007e]*$/;
+/**
+ * Text of which every code unit is a character of one cell: ASCII, the letters of Western and Central Europe without the
+ * soft hyphen, dashes and quotes, and the signs of the program's own screens.
+ */
+const singleCells =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2013-\u2026\u2039\u203a\u2190-\u2193\u2500-\u259f\u25b2\u25b8\u25c6\u2713\u2717]*$/;
 /** East Asian wide and full-width blocks of Unicode, which terminals draw in two cells. */
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
@@ -13,7 +18,7 @@ export function graphemesOf(text: string): readonly string[] {
 
 /** Cells of the text. */
 export function textWidth(text: string): number {
-  if (printableAscii.test(text)) return text.length;
+  if (singleCells.test(text)) return text.length;
   return graphemesOf(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
 }
 

@@ -1,7 +1,7 @@
 import { mostUrns } from '../../../count/table-form.ts';
 import { type Availability, always, type Command } from '../../keys/command.ts';
 import { type FormMove, fieldCommands, numberCommands } from './form-keys.ts';
-import { keyedCount, type TableDeskState } from './table-state.ts';
+import { isAnyKeyed, type TableDeskState } from './table-state.ts';
 
 export type TableIntent =
   | { readonly type: 'next' }
@@ -41,7 +41,7 @@ export const tableCommands: readonly Command<TableDesk, TableIntent>[] = [
     label: 'table.hand-in',
     hint: 'table.hand-in.hint',
     category: 'act',
-    when: ({ state }) => (keyedCount(state) === 0 ? { disabled: 'table.nothing-keyed' } : true),
+    when: ({ state }) => (isAnyKeyed(state) ? true : { disabled: 'table.nothing-keyed' }),
     run: () => ({ type: 'hand-in' }),
   },
   {

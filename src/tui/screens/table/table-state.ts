@@ -119,6 +119,10 @@ export function currentField(state: TableDeskState): FormField | undefined {
   return state.fields[state.at];
 }
 
+export function isAnyKeyed({ fields, figures }: TableDeskState): boolean {
+  return fields.some(({ key }) => figures[key] !== undefined);
+}
+
 /** How many of the fields have a figure. */
 export function keyedCount({ fields, figures }: TableDeskState): number {
   return fields.filter(({ key }) => figures[key] !== undefined).length;
