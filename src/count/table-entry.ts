@@ -33,6 +33,9 @@ export function commonShape(one: FormShape, other: FormShape): FormShape {
   };
 }
 
+export const isSameShape = (one: FormShape, other: FormShape): boolean =>
+  one.urns === other.urns && one.blankAndInvalid === other.blankAndInvalid;
+
 const keys = {
   found: fieldKey({ kind: 'found', urn: 0 }),
   blank: fieldKey({ kind: 'blank' }),

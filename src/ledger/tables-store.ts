@@ -1,7 +1,6 @@
 /** The tables `paper_table`, `remark` and `draft`. */
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import type { TableState } from '../count/double-entry.ts';
 import { tableRules } from '../count/table-rules.ts';
 import { transition } from '../count/transition.ts';
 import type { Election } from '../election/election.ts';
@@ -19,12 +18,11 @@ import {
   SoftCodeSchema,
   SoftFiguresSchema,
   TableEntrySchema,
-  TableStateSchema,
   TableSummarySchema,
 } from './table-schemas.ts';
+import { stateOfText } from './table-state-text.ts';
 
 const seq = z.int().min(1);
-const StateRow = z.object({ state: jsonText.pipe(TableStateSchema) });
 const SummaryRow = z.object({
   ...placeFields,
   event: seq,
@@ -44,8 +42,10 @@ const RemarkRow = z.object({
 
 /** Prepares the statements that read. Bare names: in a check of the record they are the tables made anew. */
 export function openTableReader(db: Database.Database, events: EventsStore): TableReader {
-  const state = db.prepare('SELECT state FROM paper_table WHERE bureau = ? AND contest = ?');
-  const rows = db.prepare('SELECT bureau, contest, event, summary FROM paper_table ORDER BY bureau, contest');
+  const state = db.prepare('SELECT state FROM paper_table WHERE bureau = ? AND contest = ?').pluck();
+  const rows = (where: string): Database.Statement<unknown[]> =>
+    db.prepare(`SELECT bureau, contest, event, summary FROM paper_table ${where} ORDER BY bureau, contest`);
+  const [all, ofBureau] = [rows(''), rows('WHERE bureau = ?')];
   const agreed = db.prepare(
     'SELECT agreed AS entry FROM paper_table WHERE agreed IS NOT NULL AND bureau = ? AND contest = ?',
   );
@@ -60,9 +60,9 @@ export function openTableReader(db: Database.Database, events: EventsStore): Tab
      FROM remark JOIN event ON event.seq = remark.event ORDER BY bureau, contest, code`,
   );
   return {
-    tableState: ({ bureau, contest }) =>
-      optionalRow('paper_table', StateRow, state.get(bureau, contest))?.state ?? { state: 'empty' },
-    tableRows: () => rowsOf('paper_table', SummaryRow, rows.all()),
+    tableState: ({ bureau, contest }) => stateOfText(state.get(bureau, contest)),
+    tableRows: (bureau) =>
+      rowsOf('paper_table', SummaryRow, bureau === undefined ? all.all() : ofBureau.all(bureau)),
     agreedTable: ({ bureau, contest }) =>
       optionalRow('paper_table', AgreedRow, agreed.get(bureau, contest))?.entry,
     draft: ({ bureau, contest, entry }) => {
@@ -109,7 +109,9 @@ export function openTableProjection(
   schema: ProjectionSchema,
   election: Election,
 ): TableProjection {
-  const before = db.prepare(`SELECT state FROM ${schema}.paper_table WHERE bureau = ? AND contest = ?`);
+  const before = db
+    .prepare(`SELECT state FROM ${schema}.paper_table WHERE bureau = ? AND contest = ?`)
+    .pluck();
   const put = db.prepare(
     `INSERT INTO ${schema}.paper_table (bureau, contest, event, summary, agreed, state)
      VALUES (?, ?, ?, ?, ?, ?)
@@ -126,9 +128,7 @@ export function openTableProjection(
       const { bureau, contest } = event.data;
       const subject = tableSubject(election, event.data);
       if (subject === undefined) throw new Error(`event ${number} is of no table`);
-      const known: TableState = optionalRow('paper_table', StateRow, before.get(bureau, contest))?.state ?? {
-        state: 'empty',
-      };
+      const known = stateOfText(before.get(bureau, contest));
       const after = transition(known, happeningOf(event), tableRules(subject.contest, subject.bureau));
       if (!after.ok) throw new Error(`event ${number} cannot follow: ${after.error}`);
       const entry = agreedEntry(after.value);

@@ -26,8 +26,8 @@ export function agreedTables(ledger: CountRecord, bureau?: BureauId): readonly A
   const known = read.get(ledger) ?? new Map<number, AgreedTable>();
   read.set(ledger, known);
   return ledger
-    .tableRows()
-    .filter((row) => row.summary.state === 'agreed' && (bureau === undefined || row.bureau === bureau))
+    .tableRows(bureau)
+    .filter((row) => row.summary.state === 'agreed')
     .map((row) => {
       const table = known.get(row.event) ?? readTable(ledger, row);
       known.set(row.event, table);

@@ -33,7 +33,7 @@ const untouched: TableSummary = summaryOf({ state: 'empty' });
 export function bureauTables(ledger: Ledger, id: BureauId): readonly BureauTable[] {
   const bureau = findBureau(ledger.election, id);
   if (bureau === undefined || bureau.kind !== 'counting') return [];
-  const rows = ledger.tableRows().filter((row) => row.bureau === id);
+  const rows = ledger.tableRows(id);
   const raised = raisedCodes(ledger).filter((code) => code.bureau === id);
   const open = ledger.openSuspects();
   const standingOf = tableStandings(ledger);

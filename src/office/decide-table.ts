@@ -65,7 +65,7 @@ export function resetTable(
   if (!reason.ok) return reason;
   const { bureau, contest } = place;
   return ledger.transact((writer) => {
-    const row = writer.tableRows().find((one) => isSame(one, place));
+    const row = writer.tableRows(bureau).find((one) => isSame(one, place));
     if ((row?.event ?? null) !== seen) {
       return err(refusal('TABLE_MOVED_ON', place, writer.tableState(place)));
     }

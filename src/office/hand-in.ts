@@ -8,6 +8,7 @@ import {
   differingFields,
   type Figures,
   inShape,
+  isSameShape,
   only,
   type TableEntry,
   tidyFigures,
@@ -70,31 +71,33 @@ export function handInWhole(
   entries: readonly WholeEntry[],
 ): Result<readonly TableState[], Problem> {
   return ledger.transact((writer) => {
-    const planned: { readonly place: DraftPlace; readonly events: readonly TableEvent[] }[] = [];
-    const states: TableState[] = [];
+    const planned: {
+      readonly place: DraftPlace;
+      readonly events: readonly TableEvent[];
+      readonly after: TableState;
+    }[] = [];
     for (const { contest, table } of entries) {
       const place: DraftPlace = { ...where, contest };
       const subject = permittedTable(ledger, officer, place);
       if (!subject.ok) return subject;
       const before = writer.tableState(place);
       const begun = isAt(before, officer.name, place.entry) ? [] : [begunEvent(clock, officer, place)];
-      const state = stateAfter(writer, subject.value, place, begun);
+      const state = stateAfter(before, subject.value, place, begun);
       if (!state.ok) return state;
       const misfit = misfitOf(subject.value, state.value, place, table);
       if (misfit !== undefined) return err(misfit);
-      const events = [...begun, handedIn(clock, officer, place, subject.value, state.value, table)];
-      const after = stateAfter(writer, subject.value, place, events);
+      const entered = handedIn(clock, officer, place, subject.value, state.value, table);
+      const after = stateAfter(state.value, subject.value, place, [entered]);
       if (!after.ok) return after;
-      planned.push({ place, events });
-      states.push(after.value);
+      planned.push({ place, events: [...begun, entered], after: after.value });
     }
     const way = takeWay(writer, clock, officer, where.bureau, 'table');
     if (!way.ok) return way;
-    for (const { place, events } of planned) {
+    for (const { place, events, after } of planned) {
       for (const event of events) writer.append(event);
-      dropDrafts(writer, place, writer.tableState(place));
+      dropDrafts(writer, place, after);
     }
-    return ok(states);
+    return ok(planned.map(({ after }) => after));
   });
 }
 
@@ -135,8 +138,7 @@ function misfitOf(
   const own = entry === 1 ? state.first : state.second;
   const params = { bureau: bureau.id, contest: contest.id };
   const { shape } = own;
-  const common = commonShape(shape, table.shape);
-  if (common.urns !== shape.urns || common.blankAndInvalid !== shape.blankAndInvalid) {
+  if (!isSameShape(commonShape(shape, table.shape), shape)) {
     return { code: 'TABLE_PARTS_MISSING', params };
   }
   const form = tableForm(contest, bureau, shape);

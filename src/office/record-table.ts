@@ -17,7 +17,7 @@ export function recordTable(
   place: TablePlace,
   events: readonly TableEvent[],
 ): Result<TableState, Problem> {
-  const after = stateAfter(writer, subject, place, events);
+  const after = stateAfter(writer.tableState(place), subject, place, events);
   if (!after.ok) return after;
   for (const event of events) writer.append(event);
   dropDrafts(writer, place, after.value);
@@ -33,15 +33,15 @@ export function dropDrafts(
   for (const entry of entriesAtRest(state)) writer.keepDraft({ bureau, contest, entry }, null);
 }
 
-/** The state to which the events would lead, or why one of them cannot happen. */
+/** The state to which the events would lead from `before`, or why one of them cannot happen. */
 export function stateAfter(
-  writer: Pick<LedgerWriter, 'tableState'>,
+  before: TableState,
   { contest, bureau }: TableSubject,
   place: TablePlace,
   events: readonly TableEvent[],
 ): Result<TableState, Problem> {
   const rules = tableRules(contest, bureau);
-  let state = writer.tableState(place);
+  let state = before;
   for (const event of events) {
     const after = transition(state, happeningOf(event), rules);
     if (!after.ok) return err(refusal(after.error, place, state));

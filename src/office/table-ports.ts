@@ -4,6 +4,7 @@ import type { EntryNumber, TableState } from '../count/double-entry.ts';
 import type { SoftCode } from '../count/problems.ts';
 import type { SoftFigures } from '../count/soft-codes.ts';
 import type { TableEntry } from '../count/table-entry.ts';
+import type { BureauId } from '../election/ids.ts';
 import type { RecordedEvent, TablePlace } from './events.ts';
 
 /** How far a table is, without any of its figures. */
@@ -47,8 +48,8 @@ export interface Remark extends TablePlace {
 export interface TableReader {
   /** The state of a table; that of one nobody has sat down to is `empty`. */
   tableState(place: TablePlace): TableState;
-  /** Every table somebody has sat down to. */
-  tableRows(): readonly TableRow[];
+  /** Every table somebody has sat down to; those of one bureau where it is given. */
+  tableRows(bureau?: BureauId): readonly TableRow[];
   /** The figures that count; undefined where the table is not agreed. */
   agreedTable(place: TablePlace): TableEntry | undefined;
   draft(place: DraftPlace): Draft | undefined;

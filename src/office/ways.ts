@@ -18,8 +18,7 @@ type Reads = Pick<LedgerReader, Asked>;
  * its decision is added there, while one of a bundle counts by itself.
  */
 export function wayOf(reader: Reads, bureau: BureauId): Way | undefined {
-  if (reader.tableRows().some((row) => row.bureau === bureau && row.summary.state !== 'empty'))
-    return 'table';
+  if (reader.tableRows(bureau).some(({ summary }) => summary.state !== 'empty')) return 'table';
   if (reader.suspectRows(bureau).some(({ state }) => state.state !== 'withdrawn' && state.from === null))
     return 'table';
   return reader.bundleRows(bureau).some(({ summary }) => summary.state !== 'empty') ? 'ballots' : undefined;
