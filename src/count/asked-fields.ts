@@ -1,5 +1,5 @@
 /** Which fields an officer keys anew. */
-import type { EntryNumber, TableState } from './double-entry.ts';
+import type { EntryNumber, TableState, Values } from './double-entry.ts';
 import type { FieldKey } from './table-field.ts';
 
 /**
@@ -14,4 +14,18 @@ export function askedFields(
   if (state.state !== 'correcting') return null;
   const own = state.correcting.find((one) => one.entry === entry);
   return own === undefined ? null : own.asked.filter((key) => !state.decided.includes(key));
+}
+
+/**
+ * Whether something was keyed for a field that the chair has decided meanwhile to be otherwise. Nobody is asked for it any
+ * more, and whoever read it otherwise must be told rather than passed over.
+ */
+export function isDecidedOtherwise<Value>(
+  state: TableState<unknown, Value>,
+  entry: EntryNumber,
+  keyed: Values<Value>,
+): boolean {
+  if (state.state !== 'correcting') return false;
+  const { figures } = entry === 1 ? state.first : state.second;
+  return state.decided.some((key) => keyed[key] !== undefined && keyed[key] !== figures[key]);
 }

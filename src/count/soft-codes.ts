@@ -23,7 +23,7 @@ import { urnsOfStations } from './urns-of-stations.ts';
 
 type Params = NonNullable<Problem['params']>;
 
-/** What a soft code compares at one urn, station or side, or once for the whole: by the names of its sentence. */
+/** What a soft code compares at one urn, station, side or transfer, or once for the whole: by the names of its sentence. */
 export type SoftFigures = Params;
 
 /** The other bureaus of the office whose table of the contest is agreed, added up. */
@@ -202,22 +202,15 @@ export const softCodes: readonly SoftRule[] = [
       return [
         ...(out === transfers.out ? [] : [{ side: 'out', found: out ?? 0, expected: transfers.out }]),
         ...(received === transfers.in ? [] : [{ side: 'in', found: received ?? 0, expected: transfers.in }]),
-        ...(transfers.unmatched.length === 0
-          ? []
-          : [
-              {
-                ...{ side: 'unmatched', found: transfers.unmatched.length, expected: 0 },
-                transfers: transfers.unmatched.map(unmatchedText).join(' '),
-              },
-            ]),
+        ...transfers.unmatched.map(({ transfer, sent: expected, received: arrived }) =>
+          arrived === null
+            ? { side: 'unreceived', transfer, found: 0, expected }
+            : { side: 'unlike', transfer, found: arrived, expected },
+        ),
       ];
     },
   },
 ];
-
-/** `412:3/1`: the number of the transfer, ballots sent and received; `-` of one that was not. */
-const unmatchedText = ({ transfer, sent, received }: UnmatchedTransfer): string =>
-  `${transfer}:${sent}/${received ?? '-'}`;
 
 /** The soft codes that a table raises, each with its figures. */
 export function checkSoft(subject: SoftSubject): readonly Problem<SoftCode>[] {

@@ -1383,7 +1383,7 @@ export const de = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest}: {side, select, out {{found, number} Stimmzettel weitergeleitet laut Tabelle, {expected, number} laut Überweisungen} in {{found, number} Stimmzettel erhalten laut Tabelle, {expected, number} laut Überweisungen} other {{found, plural, one {1 Überweisung ist} other {# Überweisungen sind}} nicht oder in anderer Anzahl angekommen}}.',
+    '{contest}: {side, select, out {{found, number} Stimmzettel weitergeleitet laut Tabelle, {expected, number} laut Überweisungen} in {{found, number} Stimmzettel erhalten laut Tabelle, {expected, number} laut Überweisungen} unreceived {Überweisung {transfer} mit {expected, number} Stimmzetteln ist nicht angekommen} other {Überweisung {transfer}: {expected, number} Stimmzettel abgesandt, {found, number} angekommen}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
     'Weitergeleitete oder erhaltene Stimmzettel und die Überweisungen passen nicht zusammen. Vergleichen Sie mit dem Papier.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':

@@ -1354,7 +1354,7 @@ export const en = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest}: {side, select, out {{found, plural, one {# ballot} other {# ballots}} sent on by the table, {expected, number} by the transfers} in {{found, plural, one {# ballot} other {# ballots}} received by the table, {expected, number} by the transfers} other {{found, plural, one {1 transfer is} other {# transfers are}} not received, or in another number}}.',
+    '{contest}: {side, select, out {{found, plural, one {# ballot} other {# ballots}} sent on by the table, {expected, number} by the transfers} in {{found, plural, one {# ballot} other {# ballots}} received by the table, {expected, number} by the transfers} unreceived {transfer {transfer} of {expected, plural, one {# ballot} other {# ballots}} is not received} other {transfer {transfer}: {expected, plural, one {# ballot} other {# ballots}} sent, {found, number} received}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
     'The ballots sent on or received do not fit together with the transfers. Compare them with the paper.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':

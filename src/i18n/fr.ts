@@ -1374,7 +1374,7 @@ export const fr = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest} : {side, select, out {{found, plural, one {# bulletin} other {# bulletins}} transmis selon le tableau, {expected, number} selon les transferts} in {{found, plural, one {# bulletin reçu} other {# bulletins reçus}} selon le tableau, {expected, number} selon les transferts} other {{found, plural, one {1 transfert n’est pas reçu, ou l’est} other {# transferts ne sont pas reçus, ou le sont}} dans un autre nombre}}.',
+    '{contest} : {side, select, out {{found, plural, one {# bulletin} other {# bulletins}} transmis selon le tableau, {expected, number} selon les transferts} in {{found, plural, one {# bulletin reçu} other {# bulletins reçus}} selon le tableau, {expected, number} selon les transferts} unreceived {le transfert {transfer} de {expected, plural, one {# bulletin} other {# bulletins}} n’est pas reçu} other {transfert {transfer} : {expected, plural, one {# bulletin envoyé} other {# bulletins envoyés}}, {found, number} reçus}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
     'Les bulletins transmis ou reçus et les transferts ne concordent pas. Comparez-les au papier.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':

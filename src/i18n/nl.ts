@@ -1374,7 +1374,7 @@ export const nl = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest}: {side, select, out {{found, plural, one {# stembiljet} other {# stembiljetten}} doorgestuurd volgens de tabel, {expected, number} volgens de overdrachten} in {{found, plural, one {# stembiljet} other {# stembiljetten}} ontvangen volgens de tabel, {expected, number} volgens de overdrachten} other {{found, plural, one {1 overdracht is} other {# overdrachten zijn}} niet ontvangen, of in een ander aantal}}.',
+    '{contest}: {side, select, out {{found, plural, one {# stembiljet} other {# stembiljetten}} doorgestuurd volgens de tabel, {expected, number} volgens de overdrachten} in {{found, plural, one {# stembiljet} other {# stembiljetten}} ontvangen volgens de tabel, {expected, number} volgens de overdrachten} unreceived {overdracht {transfer} van {expected, plural, one {# stembiljet} other {# stembiljetten}} is niet ontvangen} other {overdracht {transfer}: {expected, plural, one {# stembiljet} other {# stembiljetten}} verzonden, {found, number} ontvangen}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
     'Doorgestuurde of ontvangen stembiljetten en de overdrachten passen niet bij elkaar. Leg ze naast het papier.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':

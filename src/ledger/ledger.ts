@@ -34,6 +34,8 @@ export function openLedger(
   const events = openEventsStore(db);
   const projections = openProjections(db, 'main', election);
   const dataVersion = db.prepare('PRAGMA data_version').pluck();
+  const begin = db.prepare('BEGIN');
+  const commit = db.prepare('COMMIT');
   const keys = trustedKeys(election, practice);
   const isInPlace = watchPlace(path);
   let ownTransactions = 0;
@@ -103,6 +105,17 @@ export function openLedger(
     }
   }
 
+  /** A transaction that only reads sees what was there when it began, and in WAL mode keeps nobody from writing. */
+  function atOneMoment<T>(read: () => T): T {
+    if (db.inTransaction) return read();
+    begin.run();
+    try {
+      return read();
+    } finally {
+      commit.run();
+    }
+  }
+
   return {
     ballot: guarded(reader.ballot),
     ballotByEvent: guarded(reader.ballotByEvent),
@@ -148,6 +161,7 @@ export function openLedger(
     election,
     practice,
     transact: (work) => guarded(() => transact(work))(),
+    atOneMoment: (read) => guarded(() => atOneMoment(read))(),
     close: () => closing(db),
   };
 }

@@ -1,7 +1,7 @@
 /** Keying a bundle of paper ballots, one by one: sitting down to it, its draft, and handing it in. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { askedFields } from '../count/asked-fields.ts';
+import { askedFields, isDecidedOtherwise } from '../count/asked-fields.ts';
 import { type BundleState, bundleRules, isBehindGap, mostBundles, mostInBundle } from '../count/bundle.ts';
 import { only } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
@@ -70,7 +70,9 @@ export function sitDownToBundle(desk: BundleDesk, where: BundlePlace): Result<Bu
     const open = askedFields(begun.value, place.entry);
     const draft = writer.bundleDraft(place) ?? { version: firstVersion(writer), ...nothingKeyed };
     writer.keepBundleDraft(place, draft);
-    return ok({ place, draft, open });
+    // The chair may have decided some of the places since the draft was kept.
+    const shown = open === null ? draft : { ...draft, places: only(draft.places, open) };
+    return ok({ place, draft: shown, open });
   });
 }
 
@@ -103,15 +105,24 @@ const draftElsewhere = ({ bundle }: BundlePlace): Problem => ({
   params: { bundle },
 });
 
-/** Gives the entry up: its draft is gone, and another officer may take it. A refusal of the double entry. */
-export function giveUpBundle(desk: BundleDesk, place: BundleDraftPlace): Result<BundleState, Problem> {
+/**
+ * Gives the entry up: its draft is gone, and another officer may take it. `seen` is the draft that the officer has before
+ * them, as it was kept last: `BUNDLE_DRAFT_ELSEWHERE` as `keepBundleDraft` has it, or a refusal of the double entry.
+ */
+export function giveUpBundle(
+  desk: BundleDesk,
+  place: BundleDraftPlace,
+  seen: Pick<BundleDraft, 'version'>,
+): Result<BundleState, Problem> {
   const { ledger, clock, officer } = desk;
-  return ledger.transact((writer) =>
-    recordBundle(writer, ledger.election, place, {
+  return ledger.transact((writer) => {
+    const isOwn = isAt(writer.bundleState(place), officer.name, place.entry);
+    if (isOwn && writer.bundleDraft(place)?.version !== seen.version) return err(draftElsewhere(place));
+    return recordBundle(writer, ledger.election, place, {
       ...{ type: 'bundle-left', version: 1, at: clock.now(), officer: officer.name },
       data: place,
-    }),
-  );
+    });
+  });
 }
 
 /**
@@ -119,7 +130,8 @@ export function giveUpBundle(desk: BundleDesk, place: BundleDraftPlace): Result<
  * them, of the version kept last. Where both entries agree by it, its ballots are counted in the same transaction. Gives
  * the state that follows, or what is not in order: `BUNDLE_DRAFT_ELSEWHERE` as `keepBundleDraft` has it;
  * `BUNDLE_TOO_LARGE`; `BUNDLE_NOT_AS_COUNTED`, as many ballots were not keyed as had been counted by hand;
- * `BUNDLE_PLACES_MISSING`, a place was not keyed; or a refusal of the double entry.
+ * `BUNDLE_PLACES_MISSING`, a place was not keyed; `TABLE_MOVED_ON`, the chair decided meanwhile that another ballot lies at
+ * one that was; or a refusal of the double entry.
  */
 export function handInBundle(
   desk: BundleDesk,
@@ -137,6 +149,8 @@ export function handInBundle(
     }
     if (writer.bundleDraft(place)?.version !== keyed.version) return err(draftElsewhere(place));
     const asked = askedFields(state, entry);
+    if (isDecidedOtherwise(state, entry, keyed.places))
+      return err(bundleRefusal('TABLE_MOVED_ON', place, state));
     const complete = asked === null ? isAsCounted(keyed) : isKeyedAnew(keyed, asked);
     if (!complete.ok) return complete;
     return recordAndCount(
@@ -204,7 +218,11 @@ export function recordAndCount(
 }
 
 /** A refusal of the double entry, of a bundle. */
-function bundleRefusal(code: Parameters<typeof refusal>[0], place: BundlePlace, state: BundleState): Problem {
+export function bundleRefusal(
+  code: Parameters<typeof refusal>[0],
+  place: BundlePlace,
+  state: BundleState,
+): Problem {
   const problem = refusal(code, place, state);
   return { ...problem, params: { ...problem.params, contest: `${place.contest} #${place.bundle}` } };
 }

@@ -11,11 +11,10 @@ import {
 } from '../count/bundle.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { withdrawSuspects } from './bundle-suspects.ts';
-import { type BundleDesk, recordAndCount } from './bundles.ts';
+import { type BundleDesk, bundleRefusal, recordAndCount } from './bundles.ts';
 import { voidPaper } from './count-paper.ts';
 import type { BundlePlace } from './events.ts';
 import { permit } from './permissions.ts';
-import { refusal } from './record-table.ts';
 import { statedText } from './table-texts.ts';
 
 /** A place of a bundle in which the entries differ; null: that entry has no ballot there. */
@@ -49,11 +48,11 @@ export function bundleDifferences(
   if (!permitted.ok) return permitted;
   const state = ledger.bundleState(place);
   if (state.state !== 'differs' && state.state !== 'correcting') {
-    return err(refusal('TABLE_NOTHING_OPEN', place, state));
+    return err(bundleRefusal('TABLE_NOTHING_OPEN', place, state));
   }
   const { first, second, open, because } = state;
   if ([first.officer, second.officer].includes(officer.name)) {
-    return err(refusal('TABLE_DECIDER_ENTERED', place, state));
+    return err(bundleRefusal('TABLE_DECIDER_ENTERED', place, state));
   }
   return ok({
     officers: [first.officer, second.officer],
@@ -118,10 +117,10 @@ export function resetBundle(
   const { bureau, contest, bundle } = place;
   return ledger.transact((writer) => {
     const state = writer.bundleState(place);
-    if (state.state === 'empty') return err(refusal('TABLE_EMPTY', place, state));
+    if (state.state === 'empty') return err(bundleRefusal('TABLE_EMPTY', place, state));
     const by = { version: 1, at: clock.now(), officer: officer.name } as const;
     const row = writer.bundleRows(bureau).find((one) => one.contest === contest && one.bundle === bundle);
-    if ((row?.event ?? null) !== seen) return err(refusal('TABLE_MOVED_ON', place, state));
+    if ((row?.event ?? null) !== seen) return err(bundleRefusal('TABLE_MOVED_ON', place, state));
     withdrawSuspects(writer, desk, place, reason.value);
     if (row?.batch != null) voidPaper(writer, desk, row.batch, reason.value);
     return recordAndCount(writer, desk, place, {

@@ -1,7 +1,7 @@
 /** Handing in an entry of a paper count table: from the keyboard, or whole from a file. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { askedFields } from '../count/asked-fields.ts';
+import { askedFields, isDecidedOtherwise } from '../count/asked-fields.ts';
 import type { EntryNumber, TableState } from '../count/double-entry.ts';
 import {
   commonShape,
@@ -29,7 +29,8 @@ import { takeWay } from './ways.ts';
 /**
  * Hands in what the officer keyed at their entry: the whole table or, where the entries differ, the fields they were asked
  * for. `keyed` is what they have before them, of the version kept last. Gives the state that follows;
- * `TABLE_DRAFT_ELSEWHERE` as `keepDraft` has it; or a refusal of the double entry; then the draft stays.
+ * `TABLE_DRAFT_ELSEWHERE` as `keepDraft` has it; `TABLE_MOVED_ON` where the chair decided meanwhile that a field is not as
+ * they keyed it; or a refusal of the double entry; then the draft stays.
  */
 export function handIn(
   ledger: Ledger,
@@ -46,6 +47,8 @@ export function handIn(
     const version = writer.draft(place)?.version;
     if (isAt(state, officer.name, place.entry) && version !== keyed.version)
       return err(draftElsewhere(place));
+    if (isDecidedOtherwise(state, place.entry, keyed.figures))
+      return err(refusal('TABLE_MOVED_ON', place, state));
     return recordTable(writer, subject.value, place, [
       handedIn(clock, officer, place, subject.value, state, keyed),
     ]);

@@ -119,6 +119,8 @@ export interface Ledger extends LedgerReader {
    * if `work` throws nothing is written. Waits for other writers. `work` must not wait for anything itself.
    */
   transact<T>(work: (writer: LedgerWriter) => T): T;
+  /** Runs `read` on the record as it stands at one moment, whatever others write meanwhile. It must not wait for anything. */
+  atOneMoment<T>(read: () => T): T;
   close(): void;
 }
 

@@ -143,22 +143,28 @@ export const draftElsewhere = ({ bureau, contest }: TablePlace): Problem => ({
   params: { bureau, contest },
 });
 
-/** Gives the entry up: its draft is gone, and another officer may take it. */
+/**
+ * Gives the entry up: its draft is gone, and another officer may take it. `seen` is the draft that the officer has before
+ * them, as it was kept last: `TABLE_DRAFT_ELSEWHERE` as `keepDraft` has it, or a refusal of the double entry.
+ */
 export function giveUp(
   ledger: Ledger,
   clock: Clock,
   officer: Officer,
   place: DraftPlace,
+  seen: Pick<Draft, 'version'>,
 ): Result<TableState, Problem> {
   const subject = findTable(ledger.election, place);
   if (!subject.ok) return subject;
   const { bureau, contest, entry } = place;
-  return ledger.transact((writer) =>
-    recordTable(writer, subject.value, place, [
+  return ledger.transact((writer) => {
+    const isOwn = isAt(writer.tableState(place), officer.name, entry);
+    if (isOwn && writer.draft(place)?.version !== seen.version) return err(draftElsewhere(place));
+    return recordTable(writer, subject.value, place, [
       {
         ...{ type: 'table-left', version: 1, at: clock.now(), officer: officer.name },
         data: { bureau, contest, entry },
       },
-    ]),
-  );
+    ]);
+  });
 }

@@ -25,14 +25,14 @@ export interface ReportModel {
   readonly transfers: readonly ReportedTransfer[];
 }
 
-/** The report of an office as its record stands now; the same record gives the same model. */
+/** The report of an office as its record stands at one moment; the same record gives the same model. */
 export function reportModel(ledger: Ledger): ReportModel {
-  return {
+  return ledger.atOneMoment(() => ({
     practice: ledger.practice,
     tables: officeTotals(ledger, {}),
     countTables: reportedTables(ledger),
     remarks: remarksOf(ledger),
     suspects: reportedSuspects(ledger),
     transfers: reportedTransfers(ledger),
-  };
+  }));
 }

@@ -262,14 +262,17 @@ describe('a soft code', () => {
       { transfer: 412, sent: 3, received: null },
       { transfer: 415, sent: 2, received: 1 },
     ];
-    const unmatched = (found: number, transfers: string) => [
-      'COUNT_TRANSFERS_NOT_MATCHED',
-      { contest: 'CK', side: 'unmatched', found, expected: 0, transfers },
-    ];
-    expect(raised({ out: 3, in: 5, unmatched: [waiting, fewer] })).toEqual([unmatched(2, '412:3/- 415:2/1')]);
+    const ofTransfer = (transfer: number, ...of: Parameters<typeof failure>) => {
+      const [code, params] = failure(...of);
+      return [code, { ...Object(params), transfer }];
+    };
+    expect(raised({ out: 3, in: 5, unmatched: [waiting, fewer] })).toEqual([
+      ofTransfer(412, 'unreceived', 0, 3),
+      ofTransfer(415, 'unlike', 1, 2),
+    ]);
     expect(raised({ out: 1, in: 0, unmatched: [fewer] }, { 'found/1': 500 })).toEqual([
       failure('out', 0, 1),
-      unmatched(1, '415:2/1'),
+      ofTransfer(415, 'unlike', 1, 2),
     ]);
   });
 

@@ -130,8 +130,8 @@ const wrongActs: readonly Forgery[] = [
   {
     what: 'begins a bundle while a ballot is set aside for a table',
     before: (team) => {
-      const { place } = unwrap(sitDownToBundle(team.at('anna'), bundlePlace(1)));
-      unwrap(giveUpBundle(team.at('anna'), place));
+      const { place, draft } = unwrap(sitDownToBundle(team.at('anna'), bundlePlace(1)));
+      unwrap(giveUpBundle(team.at('anna'), place, draft));
       setAsideByHand(team);
     },
     forged: () => [beginning('anna', 1)],
@@ -296,8 +296,8 @@ test('a ballot set aside by hand before its table is begun is a day like any oth
 test('so is one that is set aside once a bundle was given up', async () => {
   write(
     (team) => {
-      const { place } = unwrap(sitDownToBundle(team.at('anna'), bundlePlace(1)));
-      unwrap(giveUpBundle(team.at('anna'), place));
+      const { place, draft } = unwrap(sitDownToBundle(team.at('anna'), bundlePlace(1)));
+      unwrap(giveUpBundle(team.at('anna'), place, draft));
     },
     setAsideByHand,
     ({ ledger, at }) => unwrap(sitDown(ledger, at('bram').clock, at('bram').officer, bundlePlace(1))),

@@ -26,7 +26,7 @@ function keyedAndGivenUp(the: Room, name: string, bundle: number): void {
     ({ version } = done(keepBundleDraft(desk, seat, { version, counted: 100, ballots, places: {} })));
   }
   expect(whereIs(the.path, ballot)).not.toEqual([]);
-  done(giveUpBundle(desk, seat));
+  done(giveUpBundle(desk, seat, { version }));
 }
 
 test('a bundle that was given up, while others were keyed and counted', async () => {
@@ -66,7 +66,7 @@ test('a table that was given up, after each of its figures was kept', async () =
     ({ version } = done(kept));
   }
   expect(whereIs(path, `${figure}`)).not.toEqual([]);
-  done(giveUp(ledger, clock, officer('anna'), sitting.place));
+  done(giveUp(ledger, clock, officer('anna'), sitting.place, { version }));
 
   done(await officeFiles.backup(path, `${path}.backup`, () => undefined));
   ledger.close();

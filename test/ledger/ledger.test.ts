@@ -118,6 +118,20 @@ describe('a transaction', () => {
     expect(count(ledger, batch, payloadOf(1))).toBe(before.head.seq + 1);
   });
 
+  test('takes no event that could not be read back, and keeps nothing of it', () => {
+    const before = ledger.head();
+    const reason = 'x'.repeat(5000);
+    const event = {
+      type: 'ballot-voided',
+      version: 1,
+      at: null,
+      officer: null,
+      data: { ballot: 1, reason },
+    } as const;
+    expect(() => ledger.transact((writer) => writer.append(event))).toThrow('unreadable');
+    expect(ledger.head()).toEqual(before);
+  });
+
   test('cannot hold another', () => {
     expect(() => ledger.transact(() => ledger.transact(() => undefined))).toThrow('within a transaction');
   });
@@ -147,6 +161,25 @@ describe('a transaction', () => {
       expect(writer.ballot(tokenOf(payload))).toMatchObject({ event: seq, payload, state: 'counted' });
       expect(writer.head().seq).toBe(seq);
     });
+  });
+
+  test('needs none to see the record as it stands at one moment, whatever another process writes meanwhile', () => {
+    const other = unwrap(officeFiles.open(path));
+    const heads = ledger.atOneMoment(() => {
+      const first = ledger.head();
+      other.transact((writer) => writer.append(signedIn));
+      return [first, ledger.head(), ledger.atOneMoment(() => ledger.head())];
+    });
+    other.close();
+
+    expect(heads.map(({ seq }) => seq)).toEqual([1, 1, 1]);
+    expect(ledger.head().seq).toBe(2);
+    expect(() =>
+      ledger.atOneMoment(() => {
+        throw new Error('not to be read');
+      }),
+    ).toThrow('not to be read');
+    expect(ledger.transact((writer) => writer.append(signedIn))).toBe(3);
   });
 
   test('reads the head anew where another process has written in between', () => {

@@ -51,7 +51,10 @@ describe('the record of bundles', () => {
   test('verifies after each act at them, every row of their tables made anew', async () => {
     const acts: readonly ((team: BundleTeam) => unknown)[] = [
       (team) => unwrap(sitDownToBundle(team.at('anna'), bundlePlace(1))),
-      (team) => unwrap(giveUpBundle(team.at('anna'), { ...bundlePlace(1), entry: 1 })),
+      (team) => {
+        const { place, draft } = unwrap(sitDownToBundle(team.at('anna'), bundlePlace(1)));
+        unwrap(giveUpBundle(team.at('anna'), place, draft));
+      },
       (team) => keyed(team, 'anna', 1, ballots),
       (team) => keyed(team, 'bram', 1, ballots),
       (team) => keyed(team, 'bram', 2, [blank, 'suspect']),

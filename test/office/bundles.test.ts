@@ -82,10 +82,10 @@ describe('an officer who sits down to a bundle', () => {
   it('may give the entry up: the draft is gone, and another takes it', () => {
     const the = room();
     const { place: own } = done(sitAt(the, 'anna'));
-    done(keep(the, 0, ballots));
+    const kept = done(keep(the, 0, ballots));
 
-    expect(codeOf(giveUpBundle(deskOf(the, 'bram'), own))).toBe('TABLE_HELD_BY_OTHER');
-    expect(done(giveUpBundle(deskOf(the, 'anna'), own))).toEqual({ state: 'empty' });
+    expect(codeOf(giveUpBundle(deskOf(the, 'bram'), own, kept))).toBe('TABLE_HELD_BY_OTHER');
+    expect(done(giveUpBundle(deskOf(the, 'anna'), own, kept))).toEqual({ state: 'empty' });
     expect(done(sitAt(the, 'bram')).draft.ballots).toEqual([]);
   });
 
@@ -382,12 +382,43 @@ describe('two entries of a bundle that differ', () => {
     expect(done(sitAt(the, 'anna')).draft.ballots).toEqual(['CK=5']);
   });
 
+  it('are not given up from a terminal at which another keyed since, nor a later sitting', () => {
+    const the = room();
+    const { place: own, draft: old } = done(sitAt(the, 'anna'));
+    const kept = done(keep(the, 0, ['CK=2']));
+    expect(codeOf(giveUpBundle(deskOf(the, 'anna'), own, old))).toBe('BUNDLE_DRAFT_ELSEWHERE');
+    expect(done(sitAt(the, 'anna')).draft).toEqual(kept);
+    done(giveUpBundle(deskOf(the, 'anna'), own, kept));
+    done(sitAt(the, 'anna'));
+    expect(codeOf(giveUpBundle(deskOf(the, 'anna'), own, kept))).toBe('BUNDLE_DRAFT_ELSEWHERE');
+  });
+
+  it('tell an officer which place the chair decided otherwise while they keyed it', () => {
+    const the = room();
+    key(the, 'anna', ['CK=2', 'CK=5', 'CK=2']);
+    key(the, 'bram', ['CK=5', 'CK=2', 'CK=2']);
+    const { place: own, draft } = done(sitAt(the, 'anna'));
+    const places = { [placeKey(1)]: 'CK=2', [placeKey(2)]: 'CK=5' };
+    const kept = done(keepBundleDraft(deskOf(the, 'anna'), own, { ...draft, places }));
+    done(decide(the, 'chair', 1, 'CK=5'));
+    const refused = handInBundle(deskOf(the, 'anna'), own, kept);
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'TABLE_MOVED_ON', params: { contest: 'CK #1' } },
+    });
+    const again = done(sitAt(the, 'anna'));
+    expect(again.draft.places).toEqual({ [placeKey(2)]: 'CK=5' });
+    expect(codeOf(handInBundle(deskOf(the, 'anna'), own, again.draft))).toBe('done');
+  });
+
   it('are not set aside where they are no longer what the chair was asked about', () => {
     const the = room();
     key(the, 'anna', ['CK=2']);
     const seen = lastEvent(the, 1);
     key(the, 'bram', ['CK=2']);
-    expect(codeOf(setAside(the, 'chair', 1, 'the wrong pile', seen))).toBe('TABLE_MOVED_ON');
+    expect(setAside(the, 'chair', 1, 'the wrong pile', seen)).toMatchObject({
+      error: { code: 'TABLE_MOVED_ON', params: { contest: 'CK #1' } },
+    });
     expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 1 });
   });
 

@@ -76,9 +76,9 @@ describe('a bureau that counts ballot by ballot', () => {
     const the = room();
     keyTwice(the, ['CK=2', 'CK=5']);
     sayTwice(the, place, 2);
-    const { place: second } = done(sitAt(the, 'chair', 2));
+    const { place: second, draft } = done(sitAt(the, 'chair', 2));
     expect(statesOf(the)).toEqual(['in-progress', 'keying', 'empty']);
-    done(giveUpBundle(deskOf(the, 'chair'), second));
+    done(giveUpBundle(deskOf(the, 'chair'), second, draft));
     expect(statesOf(the)).toEqual(['in-progress', 'agreed', 'empty']);
   });
 

@@ -154,7 +154,8 @@ describe('the urns of a bureau that counts ballot by ballot', () => {
       }),
     );
     const transfers = () => raised(the).filter(({ code }) => code === 'COUNT_TRANSFERS_NOT_MATCHED');
-    const unmatched = { code: 'COUNT_TRANSFERS_NOT_MATCHED', params: { side: 'unmatched', found: 1 } };
+    const params = { side: 'unreceived', transfer, expected: 1 };
+    const unmatched = { code: 'COUNT_TRANSFERS_NOT_MATCHED', params };
     expect(transfers()).toMatchObject([
       { contest: 'CK', ...unmatched },
       { contest: 'GR', ...unmatched },

@@ -6,6 +6,7 @@ import { handIn, handInWhole } from '../../src/office/hand-in.ts';
 import { logPage } from '../../src/office/log.ts';
 import { logCounts } from '../../src/office/log-kinds.ts';
 import { raisedCodes } from '../../src/office/table-codes.ts';
+import type { Draft } from '../../src/office/table-ports.ts';
 import { giveUp, keepDraft, sitDown } from '../../src/office/tables.ts';
 import { officeTotals } from '../../src/office/totals.ts';
 import { eventFacts, readLogEvent } from '../../src/tui/screens/log-event/log-event-state.ts';
@@ -81,10 +82,10 @@ describe('an officer who sits down to a count table', () => {
   it('may give the entry up: the draft is gone, and another takes it', () => {
     const desk = paperDesk();
     const { place: own } = done(sit(desk, 'anna'));
-    done(draft(desk, 0, right));
+    const kept = done(draft(desk, 0, right));
 
-    expect(codeOf(giveUp(desk.ledger, desk.clock, officer('bram'), own))).toBe('TABLE_HELD_BY_OTHER');
-    expect(done(giveUp(desk.ledger, desk.clock, officer('anna'), own))).toEqual({ state: 'empty' });
+    expect(codeOf(giveUp(desk.ledger, desk.clock, officer('bram'), own, kept))).toBe('TABLE_HELD_BY_OTHER');
+    expect(done(giveUp(desk.ledger, desk.clock, officer('anna'), own, kept))).toEqual({ state: 'empty' });
     expect(done(sit(desk, 'bram')).draft).toMatchObject({ figures: {} });
   });
 });
@@ -295,7 +296,7 @@ describe('two officers who key the open fields anew at the same time', () => {
     done(sit(desk, 'anna'));
     done(decided(desk, 'chair', 'votes/2/E/1', 90));
     expect(done(sit(desk, 'anna')).open).toEqual(['votes/2/E/3']);
-    expect(keyed(desk, 'anna', { 'votes/2/E/1': 80, 'votes/2/E/3': 35 }).state).toBe('agreed');
+    expect(keyed(desk, 'anna', { 'votes/2/E/3': 35 }).state).toBe('agreed');
     expect(desk.ledger.agreedTable(place)?.figures).toMatchObject({ 'votes/2/E/1': 90, 'votes/2/E/3': 35 });
   });
 });
@@ -324,6 +325,21 @@ describe('an officer at two terminals', () => {
       'TABLE_DRAFT_ELSEWHERE',
     );
     expect(done(sit(desk, 'anna')).draft).toMatchObject({ version, figures: right });
+  });
+
+  it('gives up nothing that was keyed at the other since, nor a later sitting', () => {
+    const desk = paperDesk();
+    const old = done(sit(desk, 'anna'));
+    const gone = (seen: Pick<Draft, 'version'>) =>
+      codeOf(giveUp(desk.ledger, desk.clock, officer('anna'), old.place, seen));
+    const kept = done(draft(desk, 0, right));
+    expect(gone(old.draft)).toBe('TABLE_DRAFT_ELSEWHERE');
+    expect(done(sit(desk, 'anna')).draft).toEqual(kept);
+    expect(gone(kept)).toBe('done');
+
+    const fresh = done(sit(desk, 'anna'));
+    expect([old.draft, kept].map(gone)).toEqual(['TABLE_DRAFT_ELSEWHERE', 'TABLE_DRAFT_ELSEWHERE']);
+    expect(done(sit(desk, 'anna')).draft).toEqual(fresh.draft);
   });
 
   it('hands in nothing of a sitting that is over, though nothing was kept of it', () => {

@@ -113,6 +113,31 @@ describe('a transfer', () => {
   });
 });
 
+describe('a remark on transfers that do not match', () => {
+  it('names each of them, is read back however many they are, and is not of another of as many ballots', async () => {
+    const desk = paperDesk();
+    const many = Array.from({ length: 30 }, () => done(sent(desk, 'anna')));
+    for (const name of ['anna', 'bram']) keyed(desk, name, { ...right, 'found/1': 390, transferredOut: 90 });
+    const code = 'COUNT_TRANSFERS_NOT_MATCHED';
+    done(remarkOn({ ...desk, officer: officer('chair') }, place, code, 'the other bureau has gone home'));
+
+    const again = reopened(desk);
+    const raised = () => raisedCodes(again.ledger).filter((one) => one.problem.code === code);
+    expect(raised().map(({ problem, remark }) => [problem.params, remark?.officer])).toEqual(
+      many.map((transfer) => [
+        { contest: 'CK', side: 'unreceived', transfer, found: 0, expected: 3 },
+        'chair',
+      ]),
+    );
+    expect(await officeFiles.verify(again.path, () => undefined)).toMatchObject({ ok: true });
+
+    done(withdrawn(again, 'chair', many[0] ?? 0));
+    const another = done(sent(again, 'anna'));
+    expect(raised().map(({ remark }) => remark)).toEqual(many.map(() => null));
+    expect(raised().at(-1)?.problem.params).toMatchObject({ transfer: another });
+  });
+});
+
 describe('S6 at two tables', () => {
   const withOut = { ...right, 'found/1': 303, transferredOut: 3 };
   const withIn = { 'found/1': 10, transferredIn: 3, blankOrInvalid: 13 };
@@ -137,9 +162,9 @@ describe('S6 at two tables', () => {
 
     const transfer = done(sent(desk, 'anna'));
     expect(s6(desk)).toEqual([
-      ['CK', 'unmatched', 1, 0],
+      ['CK', 'unreceived', 0, 3],
       ['GR', 'in', 3, 0],
-      ['GR', 'unmatched', 1, 0],
+      ['GR', 'unreceived', 0, 3],
     ]);
     done(received(desk, 'bram', transfer));
     expect(s6(desk)).toEqual([]);
@@ -153,8 +178,8 @@ describe('S6 at two tables', () => {
     for (const name of ['anna', 'bram']) keyed(desk, name, withOut);
     keyedMunicipal(desk, { ...withIn, transferredIn: 2, blankOrInvalid: 12 });
     expect(s6(desk)).toEqual([
-      ['CK', 'unmatched', 1, 0],
-      ['GR', 'unmatched', 1, 0],
+      ['CK', 'unlike', 2, 3],
+      ['GR', 'unlike', 2, 3],
     ]);
 
     const code = 'COUNT_TRANSFERS_NOT_MATCHED';

@@ -47,14 +47,14 @@ describe('a bureau', () => {
     const the = room();
     keyTwice(the, ['CK=2', 'CK=5']);
     key(the, 'anna', ['CK=2'], { ...place, bundle: 2 });
-    const { place: third } = done(sitAt(the, 'anna', 3));
+    const { place: third, draft } = done(sitAt(the, 'anna', 3));
     const taken = () => codeOf(sit(the, 'bram'));
 
     done(setAside(the, 'chair', 1));
     expect(taken()).toBe('BUREAU_COUNTS_BY_BALLOT');
     done(setAside(the, 'chair', 2));
     expect(taken()).toBe('BUREAU_COUNTS_BY_BALLOT');
-    done(giveUpBundle(deskOf(the, 'anna'), third));
+    done(giveUpBundle(deskOf(the, 'anna'), third, draft));
     keyed(the, 'anna', right);
     keyed(the, 'bram', right);
 
@@ -67,10 +67,10 @@ describe('a bureau', () => {
     const the = room();
     keyed(the, 'anna', right);
     keyed(the, 'bram', right);
-    const { place: second } = done(otherTable(the));
+    const { place: second, draft } = done(otherTable(the));
     done(reset(the, 'chair'));
     expect(codeOf(sitAt(the, 'anna'))).toBe('BUREAU_COUNTS_BY_TABLE');
-    done(giveUp(the.ledger, the.clock, officer('bram'), second));
+    done(giveUp(the.ledger, the.clock, officer('bram'), second, draft));
     keyTwice(the, ['CK=2', 'CK=blank']);
 
     expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 2, valid: 1, blank: 1 });

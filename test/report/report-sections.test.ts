@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SuspectDecision } from '../../src/count/suspect.ts';
+import { officeFiles } from '../../src/ledger/office-files.ts';
 import type { Ledger } from '../../src/office/ports.ts';
 import { addOpinion, decideSuspect, raiseSuspect, reopenSuspect } from '../../src/office/suspects.ts';
 import { receiveTransfer, sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
+import { reportModel } from '../../src/report/report-model.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { writeReport } from '../../src/report/write-report.ts';
 import { deskOf, key, keyTwice, restarted, room, setAside } from '../office/bundle-office.ts';
@@ -13,12 +15,14 @@ import {
   type Desk,
   decided,
   done,
+  handedIn,
   keyed,
   paperDesk,
   place,
   reopened,
   reset,
   right,
+  sit,
 } from '../office/paper-office.ts';
 import { newOffice, officer, paper, temporaryFolder } from '../office/practice-canton.ts';
 import { remark as remarkOn } from '../office/remarking.ts';
@@ -322,5 +326,27 @@ describe('a report', () => {
     const document = await reported(the.ledger);
     expect(document['suspects']).toMatchObject([{ suspect: 1, note: '' }]);
     expect(JSON.stringify(document)).not.toMatch(/"(?:from|bundle|place)"/);
+  });
+});
+
+describe('a report that is made while a table is agreed at another terminal', () => {
+  it('is of one moment: of the table either everything or nothing', () => {
+    const desk = paperDesk();
+    keyed(desk, 'anna', right);
+    done(sit(desk, 'bram'));
+    const elsewhere = done(officeFiles.open(desk.path));
+    let reads = 0;
+    const interrupted: Ledger = {
+      ...desk.ledger,
+      tableRows: (bureau) => {
+        reads += 1;
+        if (reads === 2) done(handedIn({ ...desk, ledger: elsewhere }, 'bram', 2));
+        return desk.ledger.tableRows(bureau);
+      },
+    };
+    expect(reportModel(interrupted)).toMatchObject({ countTables: [], remarks: [] });
+    expect(reads).toBeGreaterThan(2);
+    elsewhere.close();
+    expect(reportModel(desk.ledger)).toMatchObject({ countTables: [{ state: 'agreed' }] });
   });
 });

@@ -7,6 +7,7 @@ import { officeFiles } from '../../src/ledger/office-files.ts';
 import { createOffice } from '../../src/office/create-office.ts';
 import type { Ledger } from '../../src/office/ports.ts';
 import { raiseSuspect } from '../../src/office/suspects.ts';
+import { keepDraft } from '../../src/office/tables.ts';
 import { startTerminal } from '../../src/tui/start.tsx';
 import { done, keyed, place, right } from '../office/paper-office.ts';
 import { cantonPackage, officer } from '../office/practice-canton.ts';
@@ -202,4 +203,26 @@ test('an opinion says before and after it is recorded that another one can corre
   await anna.sees('another opinion can correct it');
   await anna.press(...'Els', enter, ...'it counts', enter);
   await anna.sees('another one (o) can correct it');
+});
+
+test('who is typing a table that was changed elsewhere is stopped, and no Enter of the typing goes on without them', async () => {
+  newOffice(cantonPackage);
+  const anna = await at('anna');
+  await anna.press(enter);
+  await anna.sees('first entry from paper');
+  await anna.press(enter);
+  await anna.sees('fields filled in');
+  await anna.press('8', enter);
+  await anna.sees('1 of');
+  const seat = { ...place, entry: 1 } as const;
+  const draft = ledger.draft(seat);
+  if (draft === undefined) throw new Error('nothing is kept');
+  const elsewhere = done(keepDraft(ledger, officer('anna'), seat, draft));
+
+  await anna.press('7', enter);
+  await anna.sees('TABLE_DRAFT_ELSEWHERE');
+  await anna.press('1', '2', enter, '3', enter, '4', enter);
+  await anna.press(esc);
+  await anna.sees('goes on where you left off');
+  expect(ledger.draft(seat)).toEqual(elsewhere);
 });

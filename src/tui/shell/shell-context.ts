@@ -26,6 +26,8 @@ export interface Shell {
   say(message: Notice): void;
   /** A failure, shown until the officer has read it. */
   report(problem: Problem): void;
+  /** The same to one who may be typing without looking up: no key of the keypad leaves it, and what is typed on is lost. */
+  interrupt(problem: Problem): void;
   /** A bug that work in the background met. */
   onCrash(error: unknown): void;
 }

@@ -14,7 +14,7 @@ export type Overlay =
   | { readonly kind: 'help' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'question'; readonly question: Question }
-  | { readonly kind: 'problem'; readonly problem: Problem };
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly interrupts: boolean };
 
 export interface Layer<Content> {
   readonly id: LayerId;

@@ -3,6 +3,7 @@ import { Box, useApp, useIsScreenReaderEnabled, useWindowSize } from 'ink';
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { assertNever } from '../../base/assert-never.ts';
 import type { Language } from '../../base/language.ts';
+import type { Problem } from '../../base/problem.ts';
 import { signOut } from '../../office/officers.ts';
 import { breadcrumb } from '../breadcrumb.ts';
 import { type BoundCommand, bindCommands } from '../keys/command.ts';
@@ -189,6 +190,11 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
 
   useEffect(() => onLanguage(state.language), [onLanguage, state.language]);
 
+  const showProblem = useCallback(
+    (problem: Problem, interrupts: boolean) =>
+      act({ type: 'open-overlay', overlay: { kind: 'problem', problem, interrupts } }),
+    [act],
+  );
   const isCovered = isOverlaid || tooSmall;
   const shell = useMemo(
     (): Shell => ({
@@ -204,9 +210,10 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
       ask,
       say,
       onCrash,
-      report: (problem) => act({ type: 'open-overlay', overlay: { kind: 'problem', problem } }),
+      report: (problem) => showProblem(problem, false),
+      interrupt: (problem) => showProblem(problem, true),
     }),
-    [services, ui, state.officer, revision, isCovered, refresh, act, ask, say, onCrash],
+    [services, ui, state.officer, revision, isCovered, refresh, act, ask, say, showProblem, onCrash],
   );
   const notice = noticeOf(state, waitingScans(), isCovered);
   const takesScans = layers.get(topScreen(state).id)?.keepScan !== undefined;
@@ -236,7 +243,7 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
       case 'question':
         return <QuestionOverlay question={overlay.question} close={close} />;
       case 'problem':
-        return <ProblemOverlay problem={overlay.problem} close={close} />;
+        return <ProblemOverlay {...overlay} close={close} />;
       default:
         return assertNever(overlay);
     }

@@ -101,8 +101,8 @@ export function bundleStory(ledger: Ledger): void {
   ] as const) {
     done(declareFoundBallots(team, ballots, name));
   }
-  const { place } = done(sitDownToBundle(team.at('anna'), bundlePlace(1)));
-  done(giveUpBundle(team.at('anna'), place));
+  const { place, draft } = done(sitDownToBundle(team.at('anna'), bundlePlace(1)));
+  done(giveUpBundle(team.at('anna'), place, draft));
   keyed(team, 'anna', 1, [blank, head1, names1, 'suspect', head2]);
   keyed(team, 'bram', 1, [blank, head2, names1, 'suspect', head2]);
   const again = done(sitDownToBundle(team.at('bram'), bundlePlace(1)));

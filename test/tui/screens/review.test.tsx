@@ -72,12 +72,12 @@ describe('an agreed table that is read', () => {
     expect(hereIs(...typed('5'), move(go))).toBe('ticked/92094/1');
   });
 
-  test('ends the jump where nothing is left to rub out, as keying does', () => {
+  test('stays in the jump where nothing is left to rub out, as keying does', () => {
     expect(stateAfter(move(toList), ...typed('9'), { type: 'rub-out' }).jump).toEqual({
       to: 'list',
       typed: '',
     });
-    expect(stateAfter(move(toList), { type: 'rub-out' }).jump).toBeNull();
+    expect(stateAfter(move(toList), { type: 'rub-out' }).jump).toEqual({ to: 'list', typed: '' });
   });
 
   test('says so where a number is not there, with those that are, and goes on asking', () => {

@@ -249,6 +249,15 @@ describe('a jump', () => {
     expect(hereIs(state)).toBe('votes/2/S/2');
   });
 
+  test('is not rubbed out into the figure by a key that is held down', () => {
+    const held = Array.from({ length: 9 }, (): TableDeskAction => ({ type: 'rub-out' }));
+    const state = pressing(desk(), ...typed('812'), { type: 'jump', to: 'list' }, ...typed('5'), ...held);
+    expect(state.jump).toEqual({ to: 'list', typed: '' });
+    expect(Object.values(state.figures)).toEqual([812]);
+    const after = pressing(state, { type: 'jump-not' }, { type: 'rub-out' });
+    expect(Object.values(after.figures)).toEqual([81]);
+  });
+
   test('says so where there is no such list or candidate, stays, and goes on asking', () => {
     for (const [to, number] of [
       ['list', '3'],

@@ -11,3 +11,7 @@ export const problemCommands = [
     run: () => ({ type: 'read' }),
   },
 ] as const satisfies readonly Command<unknown, { readonly type: 'read' }>[];
+
+/** Of a problem that came while somebody was keying. */
+export const interruptionCommands: readonly Command<unknown, { readonly type: 'read' }>[] =
+  problemCommands.map((command) => ({ ...command, keys: ['escape'] }));

@@ -6,7 +6,7 @@ import { Frame } from '../../shell/frame.tsx';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
 import { Panel, PanelText } from '../../widgets/panel.tsx';
-import { problemCommands } from './problem-keys.ts';
+import { interruptionCommands, problemCommands } from './problem-keys.ts';
 
 /** What went wrong, with its code, until the officer has read it. */
 export function ProblemView({ ui, problem }: { readonly ui: Ui; readonly problem: Problem }): ReactNode {
@@ -21,11 +21,19 @@ export function ProblemView({ ui, problem }: { readonly ui: Ui; readonly problem
   );
 }
 
-export function ProblemOverlay(props: { readonly problem: Problem; close(): void }): ReactNode {
-  const store = { current: () => undefined, act: props.close };
+export interface ProblemOverlayProps {
+  readonly problem: Problem;
+  /** It came while the officer was keying: an Enter that belongs to a figure must not take it away unread. */
+  readonly interrupts: boolean;
+  close(): void;
+}
+
+export function ProblemOverlay({ problem, interrupts, close }: ProblemOverlayProps): ReactNode {
+  const store = { current: () => undefined, act: close };
+  const commands = interrupts ? interruptionCommands : problemCommands;
   return (
-    <Frame input={{ commands: bindCommands(problemCommands, store) }}>
-      {(body) => <ProblemView ui={body} problem={props.problem} />}
+    <Frame input={{ commands: bindCommands(commands, store) }}>
+      {(body) => <ProblemView ui={body} problem={problem} />}
     </Frame>
   );
 }

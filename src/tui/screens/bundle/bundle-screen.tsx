@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { assertNever } from '../../../base/assert-never.ts';
-import { type BallotClass, placeOfKey, shiftOf } from '../../../count/bundle.ts';
+import type { Problem } from '../../../base/problem.ts';
+import { type BallotClass, placeOfKey } from '../../../count/bundle.ts';
 import type { BundleDraft } from '../../../office/bundle-ports.ts';
 import {
   type BundleSitting,
@@ -20,8 +21,6 @@ import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { panelColumns } from '../../widgets/panel.tsx';
 import { editField, fieldText } from '../../widgets/text-field-state.ts';
-import { waitingMessage } from '../tables/waiting-message.ts';
-import { agreedMessage } from './agreed-message.ts';
 import { classTexts, fittingText, mostBallotLines, quickLineOf } from './ballot-text.ts';
 import { type BundleIntent, bundleCommands, canUndo } from './bundle-keys.ts';
 import {
@@ -35,6 +34,7 @@ import {
 } from './bundle-state.ts';
 import { BundleView } from './bundle-view.tsx';
 import { handInBundleQuestion } from './hand-in-bundle-question.ts';
+import { handedInMessage } from './handed-in-message.ts';
 import { takenCount, takenLine } from './taken-line.ts';
 
 export const bundleScreen: ScreenEntry<'bundle'> = {
@@ -81,15 +81,20 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
   const { contest } = subject.value;
   const desk = { ledger, clock, randomness, officer };
 
+  /** Ends the sitting: others have changed what is to be keyed, and sitting down again shows it. */
+  const breakOff = (problem: Problem): void => {
+    isOver.current = true;
+    shell.back();
+    shell.refresh();
+    shell.interrupt(problem);
+  };
   const keep = (): boolean => {
     const { counted, ballots, places } = store.current();
     const { current } = kept;
     if (counted === current.counted && ballots === current.ballots && places === current.places) return true;
     const draft = keepBundleDraft(desk, place, { version: current.version, counted, ballots, places });
     if (!draft.ok) {
-      isOver.current = true;
-      shell.back();
-      shell.report(draft.error);
+      breakOff(draft.error);
       return false;
     }
     kept.current = draft.value;
@@ -112,32 +117,8 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
   const handInNow = (): void => {
     if (!keep()) return;
     const after = handInBundle(desk, place, kept.current);
-    if (!after.ok) {
-      // Others have changed what is to be keyed: sitting down again shows it.
-      isOver.current = true;
-      shell.back();
-      shell.refresh();
-      shell.report(after.error);
-      return;
-    }
-    const { bundle } = place;
-    const state = after.value;
-    const shift = shiftOf(state);
-    const waiting = waitingMessage(state, officer, shift?.before !== 0);
-    if (waiting !== null) leave(waiting);
-    else if (shift !== null) leave({ key: 'bundle.after.shifted', params: { bundle, ...shift } });
-    else if ('open' in state) {
-      const shown = state.open.slice(0, 6).map(placeOfKey).join(', ');
-      const more = state.open.length > 6 ? ` ${ui.glyphs.ellipsis}` : '';
-      const key = state.because === 'different' ? 'bundle.after.open' : 'bundle.after.not-as-counted';
-      leave({ key, params: { bundle, count: state.open.length, places: `${shown}${more}` } });
-    } else {
-      leave(
-        state.state === 'agreed'
-          ? agreedMessage(ledger, place)
-          : { key: 'bundle.after.first-done', params: { bundle } },
-      );
-    }
+    if (after.ok) leave(handedInMessage(ui, ledger, officer, place, after.value));
+    else breakOff(after.error);
   };
   const askToHandIn = (): void => {
     const state = store.current();
@@ -251,9 +232,9 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
           no: { key: 'table.give-up.no' },
           danger: true,
           onYes: () => {
-            const left = giveUpBundle(desk, place);
+            const left = giveUpBundle(desk, place, kept.current);
             if (left.ok) leave({ key: 'table.given-up' });
-            else shell.report(left.error);
+            else breakOff(left.error);
           },
         });
     }

@@ -24,9 +24,8 @@ export const withDigit = (jump: Jump, digit: string): Jump => ({
   typed: `${jump.typed}${digit}`.slice(0, mostDigits),
 });
 
-/** Without the last digit; null where there is none: the jump ends. */
-export const rubbedOut = (jump: Jump): Jump | null =>
-  jump.typed === '' ? null : { ...jump, typed: jump.typed.slice(0, -1) };
+/** Without the last digit. Where there is none the jump stays: a key held down must not go on to the figure below. */
+export const rubbedOut = (jump: Jump): Jump => ({ ...jump, typed: jump.typed.slice(0, -1) });
 
 const listOf = (one: FormField | undefined): number | undefined =>
   one !== undefined && 'list' in one.field ? one.field.list : undefined;

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { localised } from '../../../base/language.ts';
+import type { Problem } from '../../../base/problem.ts';
+import { err } from '../../../base/result.ts';
 import type { TableState } from '../../../count/double-entry.ts';
 import { type FormField, tableForm } from '../../../count/table-form.ts';
 import { findContest } from '../../../election/lookup.ts';
@@ -82,44 +84,46 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
   if (!subject.ok || officer === null) throw new Error('a table without an officer or a bureau');
   const { contest, bureau } = subject.value;
 
-  /** Keeps what was keyed, if anything is new; a draft that changed elsewhere ends this sitting. */
-  const keep = (): boolean => {
+  /** Ends the sitting: others have changed what is to be keyed, and sitting down again shows it. */
+  const breakOff = (problem: Problem): void => {
+    isOver.current = true;
+    shell.back();
+    shell.refresh();
+    shell.interrupt(problem);
+  };
+  /** Keeps what was keyed, if anything is new; or gives why not: the entry was keyed elsewhere, and this sitting is over. */
+  const keep = (): Problem | undefined => {
     const { figures, form } = store.current();
-    if (figures === kept.current.figures && form.shape === kept.current.shape) return true;
+    if (isOver.current || (figures === kept.current.figures && form.shape === kept.current.shape)) return;
     const draft = keepDraft(ledger, officer, place, {
       version: kept.current.version,
       shape: form.shape,
       figures,
     });
-    if (!draft.ok) {
-      isOver.current = true;
-      shell.back();
-      shell.report(draft.error);
-      return false;
-    }
+    if (!draft.ok) return draft.error;
     kept.current = draft.value;
-    return true;
+    return undefined;
   };
-  const latestKeep = useRef(keep);
-  latestKeep.current = keep;
+  const keepOrBreakOff = (): void => {
+    const problem = keep();
+    if (problem !== undefined) breakOff(problem);
+  };
+  /** The same once the screen is left: there is nothing to go back from. */
+  const keepBehind = (): void => {
+    const problem = keep();
+    if (problem !== undefined) shell.interrupt(problem);
+  };
+  const latest = useRef({ keepOrBreakOff, keepBehind });
+  latest.current = { keepOrBreakOff, keepBehind };
   const { figures, at } = store.state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept when a field is left, and soon after a digit
-  useEffect(() => {
-    if (!isOver.current) latestKeep.current();
-  }, [at]);
+  useEffect(() => latest.current.keepOrBreakOff(), [at]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a figure that changed starts the time anew
   useEffect(() => {
-    const timer = setTimeout(() => {
-      if (!isOver.current) latestKeep.current();
-    }, keepAfter);
+    const timer = setTimeout(() => latest.current.keepOrBreakOff(), keepAfter);
     return () => clearTimeout(timer);
   }, [figures]);
-  useEffect(
-    () => () => {
-      if (!isOver.current) latestKeep.current();
-    },
-    [],
-  );
+  useEffect(() => () => latest.current.keepBehind(), []);
 
   const leave = (message: Message): void => {
     isOver.current = true;
@@ -128,22 +132,15 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
     shell.say(message);
   };
   const handInNow = (): void => {
-    if (!keep()) return;
-    const after = handIn(ledger, clock, officer, place, kept.current);
-    if (!after.ok) {
-      // Others have changed what is to be keyed: sitting down again shows it.
-      isOver.current = true;
-      shell.back();
-      shell.refresh();
-      shell.report(after.error);
-      return;
-    }
-    leave(messageAfter(after.value, officer));
+    const lost = keep();
+    const after = lost === undefined ? handIn(ledger, clock, officer, place, kept.current) : err(lost);
+    if (after.ok) leave(messageAfter(after.value, officer));
+    else breakOff(after.error);
   };
   const giveUpNow = (): void => {
-    const left = giveUp(ledger, clock, officer, place);
+    const left = giveUp(ledger, clock, officer, place, kept.current);
     if (left.ok) leave({ key: 'table.given-up' });
-    else shell.report(left.error);
+    else breakOff(left.error);
   };
 
   const act = (intent: TableIntent): void => {
