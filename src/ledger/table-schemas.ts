@@ -7,7 +7,7 @@ import { FieldKey } from '../count/table-field.ts';
 import { type FormShape, mostUrns } from '../count/table-form.ts';
 import { BureauId, ContestId } from '../election/ids.ts';
 import { nameLimit } from '../office/officers.ts';
-import type { TableSummary } from '../office/table-ports.ts';
+import type { Draft, TableSummary } from '../office/table-ports.ts';
 import { tableTextLimit } from '../office/table-texts.ts';
 
 export const EntryNumberSchema: z.ZodType<EntryNumber> = z.literal([1, 2]);
@@ -61,7 +61,10 @@ const open = {
 
 export const TableEntrySchema: z.ZodType<TableEntry> = z.strictObject(entry);
 /** What a draft holds besides its version. */
-export const DraftContentSchema = TableEntrySchema;
+export const DraftContentSchema: z.ZodType<Omit<Draft, 'version'>> = z.strictObject({
+  ...entry,
+  at: FieldKeySchema.optional(),
+});
 
 /** Who keys which fields anew. */
 export const CorrectionsSchema = z.array(

@@ -91,8 +91,9 @@ export function openDrafts(db: Database.Database): Pick<TableWriter, 'keepDraft'
         drop.run(bureau, contest, entry);
         return;
       }
-      const { version, shape, figures } = draft;
-      keep.run(bureau, contest, entry, version, canonicalText({ shape, figures }));
+      const { version, shape, figures, at } = draft;
+      const content = { shape, figures, ...(at === undefined ? {} : { at }) };
+      keep.run(bureau, contest, entry, version, canonicalText(content));
     },
   };
 }

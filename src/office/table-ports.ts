@@ -4,6 +4,7 @@ import type { EntryNumber, TableState } from '../count/double-entry.ts';
 import type { SoftCode } from '../count/problems.ts';
 import type { SoftFigures } from '../count/soft-codes.ts';
 import type { TableEntry } from '../count/table-entry.ts';
+import type { FieldKey } from '../count/table-field.ts';
 import type { BureauId } from '../election/ids.ts';
 import type { RecordedEvent, TablePlace } from './events.ts';
 
@@ -31,6 +32,8 @@ export interface DraftPlace extends TablePlace {
 
 /** What was keyed of an entry and not handed in. */
 export interface Draft extends TableEntry {
+  /** The field whose box was open when it was kept: what stands there may be half a figure. */
+  readonly at?: FieldKey | undefined;
   /** Goes up with every change: who keeps an older one is keying at two terminals. */
   readonly version: number;
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { askedFields } from '../count/asked-fields.ts';
 import type { EntryNumber, TableRefusal, TableState } from '../count/double-entry.ts';
-import { only } from '../count/table-entry.ts';
+import { type Figures, only } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { type FormShape, type TableForm, tableForm, usualShape } from '../count/table-form.ts';
 import type { Bureau } from '../election/election.ts';
@@ -26,6 +26,8 @@ export interface Sitting {
   readonly draft: Draft;
   /** The fields to key anew; null where the whole table is keyed. */
   readonly open: readonly FieldKey[] | null;
+  /** Where some are keyed anew, the others of their own entry, as they or the chair said them last. */
+  readonly own: Figures;
 }
 
 /**
@@ -109,7 +111,21 @@ function sittingOf(
   const open = askedFields(state, place.entry);
   // The chair may have decided some of the fields since the draft was kept.
   const draft = open === null ? kept : { ...kept, figures: only(kept.figures, open) };
-  return { place, form: tableForm(contest, bureau, draft.shape), draft, open };
+  const form = tableForm(contest, bureau, draft.shape);
+  const own = open === null ? {} : ownFigures(state, place.entry, form, open);
+  return { place, form, draft, open, own };
+}
+
+function ownFigures(
+  state: TableState,
+  entry: EntryNumber,
+  { fields }: TableForm,
+  open: readonly FieldKey[],
+): Figures {
+  if (state.state !== 'correcting') return {};
+  const { figures } = entry === 1 ? state.first : state.second;
+  const closed = fields.map(({ key }) => key).filter((key) => !open.includes(key));
+  return only(figures, closed);
 }
 
 /** The second entry has the boxes of the first: how many urns there are is no secret, what is in them is. */

@@ -10,6 +10,7 @@ import {
   done,
   draft,
   entry,
+  field,
   keyed,
   paperDesk,
   place,
@@ -94,6 +95,9 @@ describe('a table on which the entries differ', () => {
       expect(sitting.place.entry).toBe(number);
       expect(sitting.open).toEqual(['votes/2/E/1', 'votes/2/E/3']);
       expect(sitting.draft.figures).toEqual({});
+      // Beside them what they have keyed themselves, and nothing in the open fields.
+      const { 'votes/2/E/1': _one, 'votes/2/E/3': _three, ...others } = number === 1 ? right : slip;
+      expect(sitting.own).toEqual(others);
     }
     expect(codeOf(sit(desk, 'chair'))).toBe('TABLE_NOT_OWN_ENTRY');
     expect(desk.ledger.tableRows()).toMatchObject([
@@ -148,6 +152,15 @@ describe('a table on which the entries differ', () => {
     const kept = done(keepDraft(desk.ledger, officer('anna'), seat, { ...empty, figures }));
     done(decided(desk, 'chair', 'votes/2/E/1', 90));
     expect(codeOf(handIn(desk.ledger, desk.clock, officer('anna'), seat, kept))).toBe('done');
+  });
+
+  it('keeps which box was open, whose figure may be half of one', () => {
+    const desk = differing();
+    const { place: seat, draft: empty } = done(sit(desk, 'anna'));
+    const { figures } = entry({ 'votes/2/E/1': 1 });
+    const kept = { ...empty, figures, at: field('votes/2/E/1') };
+    done(keepDraft(desk.ledger, officer('anna'), seat, kept));
+    expect(done(sit(reopened(desk), 'anna')).draft).toMatchObject({ figures, at: 'votes/2/E/1' });
   });
 
   it('is decided by a chair who keyed neither entry, field by field, for a reason that stays', () => {

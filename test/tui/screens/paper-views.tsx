@@ -105,6 +105,7 @@ export function tableDesk(
     form,
     draft: { version: 1, shape: form.shape, figures },
     open: open === null ? null : open.map(({ key }) => key),
+    own: open === null ? {} : allFigures(form),
   });
 }
 
@@ -295,7 +296,7 @@ function remarkScreen(code: SoftCode, stations: number, said: 'nothing' | 'this'
     outdated: said === 'of-others' ? spoken : null,
   });
   const all = Array.from({ length: stations }, (_, index) => raisedAt(100 + index));
-  return questionScreen((ui) => remarkQuestion(ui, code, all, nothing));
+  return questionScreen((ui) => remarkQuestion(ui, { role: 'chair' }, code, all, nothing));
 }
 
 const hints: readonly Hint[] = [

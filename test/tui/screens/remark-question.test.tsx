@@ -69,15 +69,28 @@ test('what was asked last is remembered, whatever is selected meanwhile', () => 
 });
 
 describe('the question', () => {
-  const asked = (all: readonly RaisedCode[], columns = 80, rows = 24, code = ticks): string => {
+  const asked = (
+    all: readonly RaisedCode[],
+    columns = 80,
+    rows = 24,
+    code = ticks,
+    role: 'chair' | 'entry' = 'chair',
+  ): string => {
     const ui = bodyUi(uiFor({ columns, rows }));
-    const question = remarkQuestion(ui, code, all, () => undefined);
+    const question = remarkQuestion(ui, { role }, code, all, () => undefined);
     return drawn(<QuestionView ui={ui} question={question} state={startQuestion(true)} />, ui.columns)
       .map((line) => line.replaceAll('│', '').trim())
       .join(' ');
   };
   const at = (count: number, text?: string) =>
     Array.from({ length: count }, (_, index) => raised(ticks, text, 19 + index));
+
+  test('tells the chair what to do, and a member to compare', () => {
+    const member = asked(at(1), 80, 24, ticks, 'entry');
+    expect(member).toContain('Compare them with the paper.');
+    expect(member).not.toContain('Ask the polling station');
+    expect(asked(at(1))).not.toContain('Compare them with the paper.');
+  });
 
   test('has every station that the remark settles, and the answer says for how many', () => {
     const one = asked(at(1));

@@ -24,10 +24,12 @@ const usual: FormShape = { urns: 1, blankAndInvalid: 'sum' };
 const desk = (
   figures: Readonly<Record<string, number>> = {},
   open: readonly string[] | null = null,
+  { own = {}, at }: { readonly own?: Readonly<Record<string, number>>; readonly at?: string } = {},
 ): TableDeskState => {
   const form = formOf(usual);
+  const left = form.fields.find(({ key }) => key === at)?.key;
   return startTable({
-    ...{ form, draft: { version: 1, shape: usual, figures } },
+    ...{ form, draft: { version: 1, shape: usual, figures, at: left }, own },
     place: { bureau: bureau.id, contest: chamber.id, entry: 1 },
     open: open === null ? null : form.fields.flatMap(({ key }) => (open.includes(key) ? [key] : [])),
   });
@@ -60,6 +62,15 @@ describe('an entry', () => {
 
   test('goes on after the last box that has a figure, for those before it were passed on purpose', () => {
     expect(hereIs(desk({ 'found/1': 300 }))).toBe('transferredOut');
+  });
+
+  test('goes on in the box that was open, whose figure may be half of one', () => {
+    const half = desk({ 'found/1': 12, 'votes/5/S/1': 1 }, null, { at: 'found/1' });
+    expect(hereIs(half)).toBe('found/1');
+    expect(pressing(half, ...typed('123'), next).figures).toMatchObject({ 'found/1': 123 });
+    expect(hereIs(desk({ 'found/1': 12 }, ['found/1', 'votes/2/E/2'], { at: 'found/9' }))).toBe(
+      'votes/2/E/2',
+    );
   });
 
   test('is at its last box once that has a figure', () => {
@@ -349,19 +360,32 @@ describe('open fields that cannot be true', () => {
   const failing = [
     { code: 'COUNT_ELECTORAL_FIGURE_NOT_SUM', params: { list: 5, found: 12_345, expected: 54_321 } },
   ] as const;
-  const said = (key: string): string => {
-    const open = desk({}, [key]);
-    return sumLines({ ui: uiFor(), contest: chamber, bureau, failing, state: open })
+  const foot = (state: TableDeskState): string =>
+    sumLines({ ui: uiFor(), contest: chamber, bureau, failing, state })
       .map((parts) => parts.map(({ text }) => text).join(''))
       .join(' ');
-  };
+  const said = (key: string): string => foot(desk({}, [key]));
 
   test('name the comparison the field belongs to, and none of its figures', () => {
     expect(said('category/5/headOnly')).toMatch(
       /List 5: .*electoral figure and the sub-categories do not fit/,
     );
     expect(said('category/5/headOnly')).not.toMatch(/12.?345|54.?321/);
-    expect(said('category/2/headOnly')).toBe('');
+    expect(said('category/2/headOnly')).not.toContain('do not fit');
+  });
+
+  test('say so until every box of the comparison is filled in and it holds, with the sums of the whole table', () => {
+    const own = { 'found/1': 60, blankOrInvalid: 10, 'category/5/headOnly': 30 };
+    const open = ['category/5/effectivesOnly', 'electoralFigure/5'];
+    const empty = desk({}, open, { own });
+    expect(foot(empty)).toMatch(/Found 60 .*valid 30 .*blank or invalid 10 .*20 to go/);
+    expect(foot(empty)).toContain('do not fit');
+    const wrong = pressing(empty, ...typed('20'), next, ...typed('40'));
+    expect(foot(wrong)).toMatch(/valid 50 .*do not fit/);
+    const right = pressing(wrong, { type: 'clear' }, ...typed('50'));
+    expect(foot(right)).toMatch(/valid 50 /);
+    expect(foot(right)).not.toContain('do not fit');
+    expect(foot(pressing(right, { type: 'clear' }))).toContain('do not fit');
   });
 });
 

@@ -1,6 +1,8 @@
 /** The open fields of a table, both entries side by side. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import type { Problem } from '../../../base/problem.ts';
+import type { HardCode } from '../../../count/problems.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import type { Differences, OpenField } from '../../../office/table-differences.ts';
 import { cutText } from '../../theme/text-width.ts';
@@ -115,6 +117,16 @@ function figureParts(ui: Ui, { open }: Differences, state: DifferencesState): re
   ];
 }
 
+/** What cannot be true, and after the last of its code what the chair can do. */
+const problemTexts = (
+  ui: Ui,
+  problem: Problem<HardCode>,
+  next: Problem<HardCode> | undefined,
+): readonly string[] => [
+  `${ui.glyphs.bad} ${ui.text(problemText(ui.t, problem))} [${problem.code}]`,
+  ...(problem.code === next?.code ? [] : [ui.t(`code.${problem.code}.chair`)]),
+];
+
 /** What speaks for one figure or the other: the slip of the fingers, the sum that fails, the digits that would mend it. */
 function reasonsOf(ui: Ui, differences: Differences, state: DifferencesState): readonly Point[] {
   const slip = selectedField(differences.open, state)?.slip;
@@ -123,9 +135,7 @@ function reasonsOf(ui: Ui, differences: Differences, state: DifferencesState): r
     ...(slip == null ? [] : [`? ${ui.text(ui.t(`hint.${slip.code}`, slip.params))}`]),
     ...(because === 'different'
       ? []
-      : problems.map(
-          (problem) => `${ui.glyphs.bad} ${ui.text(problemText(ui.t, problem))} [${problem.code}]`,
-        )),
+      : problems.flatMap((problem, place) => problemTexts(ui, problem, problems[place + 1]))),
     ...transpositions.map(({ field, corrected, difference }) => {
       const params = {
         figure: fullFieldLabel(ui, contest, field.field),

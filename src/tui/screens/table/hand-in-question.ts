@@ -5,7 +5,7 @@ import type { Question } from '../../screen.ts';
 import type { Ui } from '../../ui.ts';
 import { isLow } from '../../widgets/panel.tsx';
 import { codeMessage } from './code-message.ts';
-import { keyedCount, type TableDeskState } from './table-state.ts';
+import { keyedCount, type TableDeskState, wholeEntry } from './table-state.ts';
 
 /** More than so many say no more, and the answers must stay in sight. */
 const mostCodes = (ui: Ui): number => (isLow(ui) ? 2 : 3);
@@ -19,8 +19,8 @@ export function handInQuestion(props: {
   onYes(): void;
 }): Question {
   const { ui, contest, bureau, entry, state, onYes } = props;
-  const { figures, form, isCorrection } = state;
-  const problems = isCorrection ? [] : hardProblems(contest, bureau, { shape: form.shape, figures });
+  const { isCorrection } = state;
+  const problems = hardProblems(contest, bureau, wholeEntry(state));
   const shown = problems.slice(0, mostCodes(ui)).map(codeMessage);
   const more = problems.length - shown.length;
   return {

@@ -78,7 +78,8 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
   const { ledger, clock } = services;
   const { place } = sitting;
   const store = useStore(reduceTable, () => startTable(sitting));
-  const kept = useRef<Draft>(sitting.draft);
+  // Of the box one begins in nothing is new yet.
+  const kept = useRef<Draft>({ ...sitting.draft, at: currentField(store.current())?.key });
   const isOver = useRef(false);
   const subject = findTable(ledger.election, place);
   if (!subject.ok || officer === null) throw new Error('a table without an officer or a bureau');
@@ -94,12 +95,11 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
   /** Keeps what was keyed, if anything is new; or gives why not: the entry was keyed elsewhere, and this sitting is over. */
   const keep = (): Problem | undefined => {
     const { figures, form } = store.current();
-    if (isOver.current || (figures === kept.current.figures && form.shape === kept.current.shape)) return;
-    const draft = keepDraft(ledger, officer, place, {
-      version: kept.current.version,
-      shape: form.shape,
-      figures,
-    });
+    const { version, ...before } = kept.current;
+    const open = currentField(store.current())?.key;
+    if (isOver.current) return;
+    if (figures === before.figures && form.shape === before.shape && open === before.at) return;
+    const draft = keepDraft(ledger, officer, place, { version, shape: form.shape, figures, at: open });
     if (!draft.ok) return draft.error;
     kept.current = draft.value;
     return undefined;

@@ -1,6 +1,6 @@
 /** An officer's own entry of a paper count table: figures typed field by field. */
 import { assertNever } from '../../../base/assert-never.ts';
-import type { Figures } from '../../../count/table-entry.ts';
+import type { Figures, TableEntry } from '../../../count/table-entry.ts';
 import type { FormField, TableForm } from '../../../count/table-form.ts';
 import type { Sitting } from '../../../office/tables.ts';
 import { type Jump, type JumpTarget, jumpTo, placeOfJump, rubbedOut, withDigit } from './table-jump.ts';
@@ -16,6 +16,8 @@ export interface TableDeskState {
   /** The same as they stand on the screen, a heading a section: made once, for there are hundreds. */
   readonly lines: readonly TableLine[];
   readonly isCorrection: boolean;
+  /** Of a correction, what the officer has keyed before in the fields that are not asked for: sums are of both. */
+  readonly own: Figures;
   readonly figures: Figures;
   /** Place in `fields`. */
   readonly at: number;
@@ -53,18 +55,23 @@ export type TableDeskAction =
   /** Other boxes for urns, or for blank and invalid; what was keyed stays where its box stays. */
   | { readonly type: 'form'; readonly form: TableForm };
 
-/** Begins where the officer left off: at the first field without a figure. */
-export function startTable({ form, draft, open }: Sitting): TableDeskState {
+/** Begins where the officer left off: in the box that was open, and else at the first field without a figure. */
+export function startTable({ form, draft, open, own }: Sitting): TableDeskState {
   const fields = open === null ? form.fields : form.fields.filter(({ key }) => open.includes(key));
   const empty = fields.findIndex(({ key }) => draft.figures[key] === undefined);
   const last = fields.findLastIndex(({ key }) => draft.figures[key] !== undefined);
+  const left = fields.findIndex(({ key }) => key === draft.at);
   return {
     form,
     fields,
     lines: tableLines(form, fields),
     isCorrection: open !== null,
+    own,
     figures: draft.figures,
-    at: Math.min(fields.length - 1, Math.max(empty === -1 ? fields.length - 1 : 0, last + 1)),
+    at:
+      left !== -1
+        ? left
+        : Math.min(fields.length - 1, Math.max(empty === -1 ? fields.length - 1 : 0, last + 1)),
     typed: null,
     jump: null,
     past: [],
@@ -112,6 +119,11 @@ export function reduceTable(state: TableDeskState, action: TableDeskAction): Tab
     default:
       return assertNever(action);
   }
+}
+
+/** The whole table as the officer has it now. */
+export function wholeEntry({ form, own, figures }: TableDeskState): TableEntry {
+  return { shape: form.shape, figures: { ...own, ...figures } };
 }
 
 /** The field that is keyed now. */

@@ -1,4 +1,7 @@
-/** The running sums of the table, then those of the list; what a key had to refuse takes the place of the list. */
+/**
+ * The running sums of the table, then those of the list; what a key had to refuse, and what cannot be true, takes the place
+ * of the list.
+ */
 import type { Problem } from '../../../base/problem.ts';
 import { fieldsAtFault } from '../../../count/open-fields.ts';
 import type { HardCode } from '../../../count/problems.ts';
@@ -10,7 +13,8 @@ import type { Part } from '../../widgets/line.tsx';
 import { wrapWordsInto } from '../../widgets/wrap-words.ts';
 import { codeMessage } from './code-message.ts';
 import { jumpLines } from './jump-lines.ts';
-import { currentField, type TableDeskState } from './table-state.ts';
+import { stillFailing } from './still-failing.ts';
+import { currentField, type TableDeskState, wholeEntry } from './table-state.ts';
 import { type TableSums, tableSums } from './table-sums.ts';
 
 type Parts = readonly Part[];
@@ -30,12 +34,14 @@ export const failingRows = 3;
 export function sumLines({ ui, contest, bureau, failing, state }: SummedTable): readonly Parts[] {
   const field = currentField(state)?.field;
   const list = field !== undefined && 'list' in field ? field.list : null;
-  const entry = { shape: state.form.shape, figures: state.figures };
-  const said = jumpOrRefusal(ui, state);
-  // The figures of a correction are the open fields alone: there is nothing whole to sum.
-  if (state.isCorrection) return said.length === 0 ? failingLines(ui, failing, state) : said;
-  const sums = tableSums(contest, bureau, entry, list);
-  return [...flowing(ui, wholeParts(ui, sums)), ...(said.length === 0 ? listLines(ui, sums) : said)];
+  const sums = tableSums(contest, bureau, wholeEntry(state), list);
+  const beside = [
+    () => jumpOrRefusal(ui, state),
+    () => failingLines(ui, stillFailing({ contest, bureau, failing, state }), state),
+    () => listLines(ui, sums),
+  ];
+  const said = beside.map((lines) => lines()).find((lines) => lines.length > 0) ?? [];
+  return [...flowing(ui, wholeParts(ui, sums)), ...said];
 }
 
 /** What was found, what it was sorted into, and how far the one is from the other. */
@@ -104,7 +110,7 @@ function failingLines(
   const own = failing.find(
     (problem) => key !== undefined && fieldsAtFault(state.form, [problem], () => true).includes(key),
   );
-  if (own === undefined) return [[]];
+  if (own === undefined) return [];
   const message = codeMessage(own);
   const text = `${ui.glyphs.warning} ${ui.t(message.key, message.params)}`;
   const lines = wrapWordsInto(text, { columns: ui.columns, rows: failingRows }, ui.glyphs.ellipsis);

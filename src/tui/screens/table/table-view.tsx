@@ -24,7 +24,7 @@ export interface TableViewProps {
 /** Lines that the sums have: as many as they mostly need, so that the fields stay where they are. */
 function footRows({ ui, failing, state }: TableViewProps): number {
   if (ui.screenReader) return 1;
-  if (state.isCorrection) return failing.length === 0 ? 1 : failingRows;
+  if (state.isCorrection && failing.length > 0) return 1 + failingRows;
   return ui.columns < 72 ? 4 : 3;
 }
 

@@ -24,7 +24,7 @@ export function askRemark(
     code,
   );
   shell.ask(
-    remarkQuestion(bodyUi(shell.ui), code, own, (text) => {
+    remarkQuestion(bodyUi(shell.ui), officer, code, own, (text) => {
       const said = remarkOn(ledger, clock, officer, { bureau, contest, code, figures }, text);
       shell.refresh();
       if (said.ok) shell.say({ key: 'tables.remark.done' });

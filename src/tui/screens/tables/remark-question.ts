@@ -1,5 +1,6 @@
 /** What an officer is asked when a soft code needs a remark, and which code comes next. */
 import type { SoftCode } from '../../../count/problems.ts';
+import type { Officer } from '../../../office/officers.ts';
 import { codesOwed, type RaisedCode } from '../../../office/table-codes.ts';
 import type { Question } from '../../screen.ts';
 import type { Ui } from '../../ui.ts';
@@ -18,11 +19,12 @@ export function nextToRemark(raised: readonly RaisedCode[], last: SoftCode | nul
 }
 
 /**
- * Of one code at a table: every sentence that the remark will be of, and what was said before. `raised` are all of that
- * code, at least one.
+ * Of one code at a table: every sentence that the remark will be of, what was said before, and what to do: the chair's to
+ * say, while a member is told to compare. `raised` are all of that code, at least one.
  */
 export function remarkQuestion(
   ui: Ui,
+  { role }: Pick<Officer, 'role'>,
   code: SoftCode,
   raised: readonly RaisedCode[],
   onYes: (text: string) => void,
@@ -43,7 +45,7 @@ export function remarkQuestion(
               rows: isLow(ui) ? 2 : 3,
             },
           ],
-    advice: { key: `code.${code}.chair` },
+    advice: { key: `code.${code}.${role === 'chair' ? 'chair' : 'officer'}` },
     field: { key: 'tables.remark.field' },
     yes: { key: 'tables.remark.yes', params: { count } },
     no: { key: 'tables.remark.no' },
