@@ -955,7 +955,7 @@ export const de = {
   'log-event.fact.field': 'Feld',
   'log-event.fact.text': 'Bemerkung',
   'cli.tally-enter':
-    'eine der zwei Erfassungen einer Papiertabelle, aus einer Datei; beide müssen von verschiedenen Personen sein und übereinstimmen',
+    'Gibt eine der zwei Erfassungen einer Papiertabelle ab, aus einer Datei. Beide müssen von verschiedenen Personen sein und übereinstimmen.',
   'cli.option.entry': 'erste oder zweite Erfassung',
   'cli.operand.table': 'Zahlen als CSV (docs/formats/count-table-csv.md)',
   'cli.tally.done': '{contest} in {bureau}: erste Erfassung abgegeben. Nun die zweite, durch jemand anderen.',

@@ -933,7 +933,7 @@ export const en = {
   'log-event.fact.field': 'Field',
   'log-event.fact.text': 'Remark',
   'cli.tally-enter':
-    'one of the two entries of a paper count table, from a file; the two must come from different officers and agree',
+    'Hands in one of the two entries of a paper count table, from a file. The two must come from different officers, and agree.',
   'cli.option.entry': 'first or second entry',
   'cli.operand.table': 'figures as CSV (docs/formats/count-table-csv.md)',
   'cli.tally.done': '{contest} at {bureau}: first entry handed in. Now the second, by somebody else.',

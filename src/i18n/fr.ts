@@ -947,7 +947,7 @@ export const fr = {
   'log-event.fact.field': 'Champ',
   'log-event.fact.text': 'Remarque',
   'cli.tally-enter':
-    'l’un des deux encodages d’un tableau papier, depuis un fichier ; les deux doivent venir de personnes différentes et concorder',
+    'Remet l’un des deux encodages d’un tableau papier, depuis un fichier. Les deux doivent venir de personnes différentes et concorder.',
   'cli.option.entry': 'premier ou second encodage',
   'cli.operand.table': 'chiffres en CSV (docs/formats/count-table-csv.md)',
   'cli.tally.done':

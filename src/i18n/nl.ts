@@ -947,7 +947,7 @@ export const nl = {
   'log-event.fact.field': 'Veld',
   'log-event.fact.text': 'Opmerking',
   'cli.tally-enter':
-    'een van de twee invoeren van een papieren tabel, uit een bestand; de twee moeten van verschillende personen zijn en overeenstemmen',
+    'Levert een van de twee invoeren van een papieren tabel in, uit een bestand. De twee moeten van verschillende personen zijn en overeenstemmen.',
   'cli.option.entry': 'eerste of tweede invoer',
   'cli.operand.table': 'tellingen als CSV (docs/formats/count-table-csv.md)',
   'cli.tally.done': '{contest} in {bureau}: eerste invoer ingeleverd. Nu de tweede, door iemand anders.',
