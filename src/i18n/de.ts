@@ -1772,7 +1772,7 @@ export const de = {
   'canvass.also-in': 'auch in {municipalities}',
   'canvass.open': 'Herkunft',
   'canvass.open.hint': 'Zeigen, woher die Zahl kommt',
-  'canvass.open.sum': 'Das ist eine Summe: die Zahl eines Büros wählen',
+  'canvass.open.sum': 'Eine Summe: ihre Teile beginnen hier, Enter öffnet einen',
   'canvass.open.not-agreed': 'Diese Tabelle stimmt noch nicht: keine Zahl',
   'canvass.next-page': 'nächste Liste',
   'canvass.next-page.hint': 'Zum Blatt der nächsten Liste',

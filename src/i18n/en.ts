@@ -1736,7 +1736,7 @@ export const en = {
   'canvass.also-in': 'also in {municipalities}',
   'canvass.open': 'origin',
   'canvass.open.hint': 'Show where the figure comes from',
-  'canvass.open.sum': 'This is a sum: choose the figure of a bureau',
+  'canvass.open.sum': 'A sum: its parts begin here, Enter opens one',
   'canvass.open.not-agreed': 'This table is not agreed yet: there is no figure',
   'canvass.next-page': 'next list',
   'canvass.next-page.hint': 'To the page of the next list',

@@ -1764,7 +1764,7 @@ export const fr = {
   'canvass.also-in': 'aussi à {municipalities}',
   'canvass.open': 'origine',
   'canvass.open.hint': 'Montrer d’où vient le chiffre',
-  'canvass.open.sum': 'C’est une somme : choisissez le chiffre d’un bureau',
+  'canvass.open.sum': 'Une somme : ses parties suivent, Entrée en ouvre une',
   'canvass.open.not-agreed': 'Ce tableau n’est pas encore concordant : pas de chiffre',
   'canvass.next-page': 'liste suivante',
   'canvass.next-page.hint': 'Au feuillet de la liste suivante',

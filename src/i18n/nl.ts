@@ -1762,7 +1762,7 @@ export const nl = {
   'canvass.also-in': 'ook in {municipalities}',
   'canvass.open': 'herkomst',
   'canvass.open.hint': 'Tonen waar het cijfer vandaan komt',
-  'canvass.open.sum': 'Dit is een som: kies het cijfer van een bureau',
+  'canvass.open.sum': 'Een som: haar delen beginnen hier, Enter opent er een',
   'canvass.open.not-agreed': 'Deze tabel is nog niet akkoord: er is nog geen cijfer',
   'canvass.next-page': 'volgende lijst',
   'canvass.next-page.hint': 'Naar het blad van de volgende lijst',

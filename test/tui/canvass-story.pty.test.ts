@@ -49,9 +49,12 @@ test('an auditor finds in the canvass where a figure comes from, and none of a t
   await robot.press('c');
   await robot.see('2 of 20 tables in');
   await robot.see('1st done');
+  // The sum of everything leads to its municipalities, and that of one to its bureaus.
+  await robot.press('end');
   await robot.press('enter');
-  await robot.see('This is a sum');
-  await robot.press('down');
+  await robot.see('A sum: its parts begin here');
+  await robot.press('enter');
+  await robot.see('BD-1 Bureau 1 · agreed');
   await robot.press('right');
   await robot.press('right');
   await robot.see('Valid ballots');

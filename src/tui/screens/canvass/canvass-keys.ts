@@ -28,7 +28,8 @@ export type CanvassIntent =
 
 /** Before a table is agreed only who decides in it may see its figures. */
 function openAvailability({ selected, officer }: CanvassDesk): Availability {
-  if (selected?.type !== 'bureau') return { disabled: 'canvass.open.sum' };
+  // A sum leads to its parts.
+  if (selected?.type !== 'bureau') return true;
   const { bureau, state, table } = selected.row;
   // What counts is a figure whose origin can be asked for, also where the rest is still to come.
   if (bureau.kind === 'digital' || isAgreed(state) || (state === 'keying' && table !== null)) return true;

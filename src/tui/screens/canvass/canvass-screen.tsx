@@ -14,7 +14,7 @@ import { settle } from '../../widgets/table/list-position.ts';
 import { editField, fieldText, insertText } from '../../widgets/text-field-state.ts';
 import { filterCommands } from '../board/board-keys.ts';
 import { type CanvassIntent, canvassCommands } from './canvass-keys.ts';
-import { canvassLines, keyOfLine } from './canvass-lines.ts';
+import { type CanvassLine, canvassLines, keyOfLine } from './canvass-lines.ts';
 import { canvassPages } from './canvass-pages.ts';
 import { type CanvassState, reduceCanvass, selectedLine, startCanvass } from './canvass-state.ts';
 import { CanvassView, canvassPageRows } from './canvass-view.tsx';
@@ -56,11 +56,23 @@ function CanvassScreen({ route }: { readonly route: RouteOf<'canvass'> }): React
       officer: shell.officer,
     };
   };
+  /** To the first of the rows that a sum is of: under a municipality its bureaus, and of the office all of them. */
+  const openSum = (sum: CanvassLine): void => {
+    store.act({ type: 'filter-closed', keep: false });
+    const keys = linesOf(store.current()).map(keyOfLine);
+    const row = sum.type === 'total' ? 0 : keys.indexOf(sum.key) + 1;
+    store.act({ type: 'moved', move: { type: 'move-to', row }, keys, page });
+    shell.say({ key: 'canvass.open.sum' });
+  };
   const openFigure = (): void => {
     const { state, selected } = desk();
     const field = pagesOf(state)[state.page]?.rubrics[state.column];
     const shown = contestOf(state);
-    if (selected?.type !== 'bureau' || shown === undefined || field === undefined) return;
+    if (selected === undefined || shown === undefined || field === undefined) return;
+    if (selected.type !== 'bureau') {
+      openSum(selected);
+      return;
+    }
     const { bureau } = selected.row;
     const place = { bureau: bureau.id, contest: shown.id };
     if (bureau.kind === 'digital') shell.push({ name: 'totals', bureau: bureau.id });
