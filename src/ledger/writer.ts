@@ -31,6 +31,10 @@ export function openWriter(
     if (!open) throw new Error('the transaction of this writer is over');
     const effect = effectOf(event, reading);
     head = events.append(head, event);
+    // What could not be read back would be there for ever. Ballots come by the million, each of what a reading gave.
+    if (event.type !== 'ballot-counted' && !events.isReadable(head.seq)) {
+      throw new Error(`${event.type} would be unreadable`);
+    }
     projections.apply(head.seq, event, effect);
     return head.seq;
   }

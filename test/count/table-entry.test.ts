@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { commonShape, differingFields, inShape, only, tidyFigures } from '../../src/count/table-entry.ts';
+import {
+  commonShape,
+  differingFields,
+  inShape,
+  isSameShape,
+  only,
+  tidyFigures,
+} from '../../src/count/table-entry.ts';
 import type { FormShape } from '../../src/count/table-form.ts';
 import { tableForm } from '../../src/count/table-form.ts';
 import { bureau, contest, entryOf, field, form } from './paper-desk.ts';
@@ -7,6 +14,14 @@ import { bureau, contest, entryOf, field, form } from './paper-desk.ts';
 const apart: FormShape = { urns: 2, blankAndInvalid: 'apart' };
 const coarse: FormShape = { urns: 0, blankAndInvalid: 'sum' };
 const figures = (of: Readonly<Record<string, number>>) => entryOf(of).figures;
+
+describe('a shape', () => {
+  it('is the same with as many urns, and blank and invalid alike apart or not', () => {
+    const others = [coarse, { ...apart, urns: 3 }, { ...apart, blankAndInvalid: 'sum' } as const];
+    expect(isSameShape(apart, { ...apart })).toBe(true);
+    expect(others.map((other) => isSameShape(apart, other))).toEqual([false, false, false]);
+  });
+});
 
 describe('an entry', () => {
   it('is kept without the zeros that say nothing, and with those that do', () => {
