@@ -378,7 +378,7 @@ describe('open fields that cannot be true', () => {
     const own = { 'found/1': 60, blankOrInvalid: 10, 'category/5/headOnly': 30 };
     const open = ['category/5/effectivesOnly', 'electoralFigure/5'];
     const empty = desk({}, open, { own });
-    expect(foot(empty)).toMatch(/Found 60 .*valid 30 .*blank or invalid 10 .*20 to go/);
+    expect(foot(empty)).not.toMatch(/[136]0/);
     expect(foot(empty)).toContain('do not fit');
     const wrong = pressing(empty, ...typed('20'), next, ...typed('40'));
     expect(foot(wrong)).toMatch(/valid 50 .*do not fit/);

@@ -14,7 +14,7 @@ import { wrapWordsInto } from '../../widgets/wrap-words.ts';
 import { codeMessage } from './code-message.ts';
 import { jumpLines } from './jump-lines.ts';
 import { stillFailing } from './still-failing.ts';
-import { currentField, type TableDeskState, wholeEntry } from './table-state.ts';
+import { currentField, keyedCount, type TableDeskState, wholeEntry } from './table-state.ts';
 import { type TableSums, tableSums } from './table-sums.ts';
 
 type Parts = readonly Part[];
@@ -35,13 +35,15 @@ export function sumLines({ ui, contest, bureau, failing, state }: SummedTable): 
   const field = currentField(state)?.field;
   const list = field !== undefined && 'list' in field ? field.list : null;
   const sums = tableSums(contest, bureau, wholeEntry(state), list);
+  // Before every open box is keyed from paper, a sum of the others would tell what belongs into it.
+  const isWhole = !state.isCorrection || keyedCount(state) === state.fields.length;
   const beside = [
     () => jumpOrRefusal(ui, state),
     () => failingLines(ui, stillFailing({ contest, bureau, failing, state }), state),
-    () => listLines(ui, sums),
+    () => (isWhole ? listLines(ui, sums) : []),
   ];
   const said = beside.map((lines) => lines()).find((lines) => lines.length > 0) ?? [];
-  return [...flowing(ui, wholeParts(ui, sums)), ...said];
+  return [...(isWhole ? flowing(ui, wholeParts(ui, sums)) : []), ...said];
 }
 
 /** What was found, what it was sorted into, and how far the one is from the other. */
