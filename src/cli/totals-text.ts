@@ -1,9 +1,10 @@
 /** Count tables for a person: plain text that a terminal and a printer show alike. */
-import { type Language, localised } from '../base/language.ts';
+import type { Language } from '../base/language.ts';
 import type { CandidateVotes, CountTable, ListCount } from '../count/count-table.ts';
 import type { Candidate, CandidateList, Contest, Election } from '../election/election.ts';
 import { findContest, findList } from '../election/lookup.ts';
 import { fourCategories, twoCategories } from '../election/regime.ts';
+import { contestName } from '../i18n/contest-name.ts';
 import { formatCount, type Translate } from '../i18n/translate.ts';
 
 type Row = readonly [label: string, figure: string];
@@ -19,12 +20,18 @@ export function totalsText(
     const contest = findContest(election, table.contest);
     if (contest === undefined)
       throw new Error(`a count table of contest ${table.contest}, which the election lacks`);
-    return tableText(t, language, contest, table);
+    return tableText(t, { language, election, contest }, table);
   });
   return `${practice ? `${t('cli.totals.practice')}\n\n` : ''}${parts.join('\n')}`;
 }
 
-function tableText(t: Translate, language: Language, contest: Contest, table: CountTable): string {
+interface Subject {
+  readonly language: Language;
+  readonly election: Election;
+  readonly contest: Contest;
+}
+
+function tableText(t: Translate, { language, election, contest }: Subject, table: CountTable): string {
   const figure = (value: number | null) => (value === null ? '–' : formatCount(language, value));
   const head: readonly Row[] = [
     [t('cli.totals.found'), figure(table.found)],
@@ -39,7 +46,7 @@ function tableText(t: Translate, language: Language, contest: Contest, table: Co
   ];
   const lists = table.lists.map((count) => listText(t, figure, findList(contest, count.number), count));
   const { level, id } = table.scope;
-  const title = `${contest.id} ${localised(contest.title, language)} · ${t(`cli.scope.${level}`, { id })}`;
+  const title = `${contest.id} ${contestName(election, contest, language)} · ${t(`cli.scope.${level}`, { id })}`;
   return `${title}\n${'─'.repeat([...title].length)}\n${rowsText(head)}\n${lists.join('\n')}`;
 }
 

@@ -5,8 +5,8 @@
  */
 import { z } from 'zod';
 import { assertNever } from '../base/assert-never.ts';
-import type { CandidateNumber, ListNumber } from '../election/ids.ts';
-import type { Category } from '../election/regime.ts';
+import { CandidateNumber, ListNumber } from '../election/ids.ts';
+import { type Category, fourCategories, twoCategories } from '../election/regime.ts';
 
 /** What a polling station declares in its report, of one contest. */
 export const declarations = ['ticked', 'deposited', 'takenBack', 'unused'] as const;
@@ -79,6 +79,46 @@ export function fieldKey(field: TableField): FieldKey {
     .join('/');
   // Of the shape of the schema by construction: a form has hundreds of them.
   return key as FieldKey;
+}
+
+/**
+ * The field of such a key, without the station of an urn, which the key does not have; undefined where it is the key of
+ * none.
+ */
+export function fieldOfKey(key: FieldKey): TableField | undefined {
+  const [kind = '', ...rest] = key.split('/');
+  const [first = '', second = '', third = ''] = rest;
+  switch (kind) {
+    case 'found':
+      return { kind, urn: Number(first) };
+    case 'ticked':
+    case 'deposited':
+    case 'takenBack':
+    case 'unused':
+      return { kind, municipality: first, station: Number(second) };
+    case 'transferredOut':
+    case 'transferredIn':
+    case 'blank':
+    case 'invalid':
+    case 'blankOrInvalid':
+    case 'valid':
+      return { kind };
+    default:
+      return fieldOfList(kind, Number(first), second, Number(third));
+  }
+}
+
+function fieldOfList(kind: string, of: number, part: string, candidate: number): TableField | undefined {
+  const list = ListNumber.safeParse(of);
+  if (!list.success) return undefined;
+  if (kind === 'electoralFigure') return { kind, list: list.data };
+  if (kind === 'category') {
+    const category = [...fourCategories, ...twoCategories].find((one) => one === part);
+    return category && { kind, list: list.data, category };
+  }
+  const number = CandidateNumber.safeParse(candidate);
+  const isVotes = kind === 'votes' && (part === 'E' || part === 'S');
+  return isVotes && number.success ? { kind, list: list.data, of: part, number: number.data } : undefined;
 }
 
 export function isDeclaration(kind: TableField['kind']): kind is Declaration {

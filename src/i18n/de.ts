@@ -946,7 +946,7 @@ export const de = {
     '{contest} in {bureau}: {entry, select, 1 {erste} other {zweite}} Erfassung abgegeben',
   'event.table-corrected':
     '{contest} in {bureau}: offene Felder der {entry, select, 1 {ersten} other {zweiten}} Erfassung neu erfasst',
-  'event.table-decided': '{contest} in {bureau}: Feld {field} entschieden: {reason}',
+  'event.table-decided': '{contest} in {bureau}: „{field}“ entschieden: {reason}',
   'event.table-reset': '{contest} in {bureau}: beide Erfassungen beiseitegelegt: {reason}',
   'event.table-remarked': '{contest} in {bureau}: Bemerkung zu {code}: {text}',
   'log.kind.tables': 'Papiertabellen',
@@ -1702,7 +1702,7 @@ export const de = {
   'bundles.found': 'In den Urnen gefunden',
   'bundles.counted': 'Gezählt',
   'bundles.unknown': 'noch nicht',
-  'bundles.of-paper': 'Vom ganzen Stimmzettel: {contests} zusammen',
+  'bundles.of-paper': 'Ganzer Stimmzettel: {contests}',
   'said-twice.last': 'Sie sprachen zuletzt; zuerst sagt es ein anderer',
   'bundles.sent': 'Weitergeleitet',
   'bundles.received': 'Empfangen',

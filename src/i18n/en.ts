@@ -924,7 +924,7 @@ export const en = {
   'event.table-entered': '{contest} at {bureau}: {entry, select, 1 {first} other {second}} entry handed in',
   'event.table-corrected':
     '{contest} at {bureau}: open fields of the {entry, select, 1 {first} other {second}} entry keyed anew',
-  'event.table-decided': '{contest} at {bureau}: field {field} decided: {reason}',
+  'event.table-decided': '{contest} at {bureau}: “{field}” decided: {reason}',
   'event.table-reset': '{contest} at {bureau}: both entries set aside: {reason}',
   'event.table-remarked': '{contest} at {bureau}: remark on {code}: {text}',
   'log.kind.tables': 'Paper tables',
@@ -1666,7 +1666,7 @@ export const en = {
   'bundles.found': 'Found in the urns',
   'bundles.counted': 'Counted',
   'bundles.unknown': 'not yet',
-  'bundles.of-paper': 'Of the whole paper: {contests} together',
+  'bundles.of-paper': 'Of the whole paper: {contests}',
   'said-twice.last': 'You spoke last; another officer says it before you do',
   'bundles.sent': 'Sent on',
   'bundles.received': 'Received',

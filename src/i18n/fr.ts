@@ -938,7 +938,7 @@ export const fr = {
   'event.table-entered': '{contest} à {bureau} : {entry, select, 1 {premier} other {second}} encodage remis',
   'event.table-corrected':
     '{contest} à {bureau} : champs ouverts du {entry, select, 1 {premier} other {second}} encodage réencodés',
-  'event.table-decided': '{contest} à {bureau} : champ {field} décidé : {reason}',
+  'event.table-decided': '{contest} à {bureau} : « {field} » décidé : {reason}',
   'event.table-reset': '{contest} à {bureau} : les deux encodages mis de côté : {reason}',
   'event.table-remarked': '{contest} à {bureau} : remarque sur {code} : {text}',
   'log.kind.tables': 'Tableaux papier',
@@ -1694,7 +1694,7 @@ export const fr = {
   'bundles.found': 'Trouvés dans les urnes',
   'bundles.counted': 'Comptés',
   'bundles.unknown': 'pas encore',
-  'bundles.of-paper': 'Du bulletin entier : {contests} ensemble',
+  'bundles.of-paper': 'Bulletin entier : {contests}',
   'said-twice.last': 'Vous avez parlé en dernier ; d’abord un autre membre',
   'bundles.sent': 'Transmis',
   'bundles.received': 'Reçus',

@@ -938,7 +938,7 @@ export const nl = {
     '{contest} in {bureau}: {entry, select, 1 {eerste} other {tweede}} invoer ingeleverd',
   'event.table-corrected':
     '{contest} in {bureau}: open velden van de {entry, select, 1 {eerste} other {tweede}} invoer opnieuw ingevoerd',
-  'event.table-decided': '{contest} in {bureau}: veld {field} beslist: {reason}',
+  'event.table-decided': '{contest} in {bureau}: “{field}” beslist: {reason}',
   'event.table-reset': '{contest} in {bureau}: beide invoeren terzijde gelegd: {reason}',
   'event.table-remarked': '{contest} in {bureau}: opmerking bij {code}: {text}',
   'log.kind.tables': 'Papieren tabellen',
@@ -1692,7 +1692,7 @@ export const nl = {
   'bundles.found': 'Gevonden in de urnen',
   'bundles.counted': 'Geteld',
   'bundles.unknown': 'nog niet',
-  'bundles.of-paper': 'Van het hele stembiljet: {contests} samen',
+  'bundles.of-paper': 'Hele stembiljet: {contests}',
   'said-twice.last': 'U meldde het laatst; eerst meldt een ander het',
   'bundles.sent': 'Doorgestuurd',
   'bundles.received': 'Ontvangen',

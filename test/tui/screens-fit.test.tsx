@@ -305,6 +305,7 @@ const screens: Readonly<
     body: (ui) => (
       <LogView
         ui={ui}
+        election={practice}
         page={{ entries: entries.slice(0, logPageSize(ui)), hasOlder: true }}
         counts={counts}
         state={firstOfLog()}
@@ -317,6 +318,7 @@ const screens: Readonly<
     body: (ui) => (
       <LogView
         ui={ui}
+        election={practice}
         page={{ entries: entries.slice(0, logPageSize(ui)), hasOlder: true }}
         counts={counts}
         state={{ ...firstOfLog(), kind: 'not-counted', pages: [1_234_568], find: fieldOf('763e') }}
@@ -326,7 +328,7 @@ const screens: Readonly<
   },
   'log-event': {
     place: 'log-event',
-    body: (ui) => <LogEventView ui={ui} shown={countedEvent} />,
+    body: (ui) => <LogEventView ui={ui} election={practice} shown={countedEvent} />,
   },
   'verify while it runs': {
     place: 'verify',
@@ -451,7 +453,13 @@ function canvass(ui: Ui, election: Election, page: number): ReactNode {
 }
 
 function figure(ui: Ui, election: Election): ReactNode {
-  return <FigureView ui={ui} history={historyFor(election, firstContest(election))} state={startFigure()} />;
+  return (
+    <FigureView
+      {...{ ui, election }}
+      history={historyFor(election, firstContest(election))}
+      state={startFigure()}
+    />
+  );
 }
 
 function bundlesFigure(ui: Ui, election: Election): ReactNode {
@@ -461,7 +469,7 @@ function bundlesFigure(ui: Ui, election: Election): ReactNode {
   const [candidate] = list?.effectives ?? [];
   if (list === undefined || candidate === undefined) throw new Error('no candidate');
   const rubric: Rubric = { kind: 'votes', list: list.number, of: 'E', number: candidate.number };
-  return <FigureBundlesView ui={ui} history={history} rubric={rubric} state={startFigure()} />;
+  return <FigureBundlesView {...{ ui, election, history, rubric }} state={startFigure()} />;
 }
 
 function totals(ui: Ui, election: Election): ReactNode {
@@ -508,7 +516,7 @@ const names = [practice, large, municipal, electionOf('three-contests')].flatMap
  * that did not fit.
  */
 function isCutName(line: string, ui: Ui): boolean {
-  const sentences = entries.map((entry) => eventText(ui, entry));
+  const sentences = entries.map((entry) => eventText(ui, practice, entry));
   const hints = [...keymap.board, ...keymap.program].map(({ hint }) => ui.t(hint));
   const texts = [...names, ...officers, typedInVain, ...sentences, ...hints, ...openFieldLabels(ui)];
   return line

@@ -31,9 +31,23 @@ export function Header({ ui, crumbs, practice, officer }: HeaderProps): ReactNod
   );
 }
 
-/** The breadcrumb in so many cells: where it is too long the first crumbs are cut, never the last. */
+/** Crumbs are not cut to fewer cells than these: the ids of contests stand, which tell them apart. */
+const leastCrumb = 6;
+const leastOfLast = 8;
+
+/**
+ * The breadcrumb in so many cells: where it is too long the first crumbs are cut, never the last; where that is not
+ * enough the first ones are left out.
+ */
 function fitCrumbs(crumbs: readonly string[], room: number, ui: Ui): readonly Part[] {
   const between = ` ${ui.glyphs.crumb} `;
+  const leastOf = (crumb: string, index: number): number =>
+    Math.min(textWidth(crumb), index === crumbs.length - 1 ? leastOfLast : leastCrumb);
+  const least = crumbs.reduce(
+    (sum, crumb, index) => sum + leastOf(crumb, index),
+    textWidth(between) * (crumbs.length - 1),
+  );
+  if (least > room && crumbs.length > 1) return fitCrumbs(crumbs.slice(1), room, ui);
   const full = crumbs.reduce(
     (sum, crumb) => sum + textWidth(crumb),
     textWidth(between) * (crumbs.length - 1),
@@ -41,8 +55,7 @@ function fitCrumbs(crumbs: readonly string[], room: number, ui: Ui): readonly Pa
   let excess = full - room;
   const fitted = crumbs.map((crumb, index) => {
     if (excess <= 0) return crumb;
-    const least = index === crumbs.length - 1 ? 8 : 4;
-    const width = Math.max(Math.min(least, textWidth(crumb)), textWidth(crumb) - excess);
+    const width = Math.max(leastOf(crumb, index), textWidth(crumb) - excess);
     excess -= textWidth(crumb) - width;
     return cutCrumb(crumb, width, ui.glyphs.ellipsis);
   });

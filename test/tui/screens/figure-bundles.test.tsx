@@ -24,7 +24,7 @@ const at = (row: number | 'last') =>
 function shown(state = startFigure()): string {
   const ui = uiFor({ language: 'en', columns: 78, rows: 24 });
   const view = (
-    <FigureBundlesView ui={ui} history={history} rubric={{ kind: 'found', urn: 0 }} state={state} />
+    <FigureBundlesView {...{ ui, election, history }} rubric={{ kind: 'found', urn: 0 }} state={state} />
   );
   return drawn(view, ui.columns).join('\n');
 }

@@ -24,7 +24,7 @@ const at = (row: number | 'last') =>
 
 function shown(state = startFigure()): string {
   const ui = uiFor({ language: 'en', columns: 78, rows: 20 });
-  return drawn(<FigureView ui={ui} history={history} state={state} />, ui.columns).join('\n');
+  return drawn(<FigureView {...{ ui, election, history }} state={state} />, ui.columns).join('\n');
 }
 
 describe('what is behind a figure', () => {

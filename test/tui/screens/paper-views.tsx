@@ -11,7 +11,6 @@ import type { UrnSummary } from '../../../src/count/said-twice.ts';
 import { type Figures, only } from '../../../src/count/table-entry.ts';
 import { type TableForm, tableForm, usualShape } from '../../../src/count/table-form.ts';
 import type { Bureau, Contest, Election } from '../../../src/election/election.ts';
-import type { ContestId } from '../../../src/election/ids.ts';
 import { parsePackage } from '../../../src/election/parse-package.ts';
 import type { BundleRow } from '../../../src/office/bundle-ports.ts';
 import type { BureauTable } from '../../../src/office/bureau-tables.ts';
@@ -136,12 +135,13 @@ function tableScreen(
   actions: readonly TableDeskAction[] = [],
   failing: readonly Problem<HardCode>[] = [],
 ): ScreenBody {
-  const { contest, bureau } = subject;
+  const { election, contest, bureau } = subject;
   return {
     place: 'table',
     body: (ui) => (
       <TableView
         ui={ui}
+        election={election}
         contest={contest}
         bureau={bureau}
         entry={2}
@@ -154,7 +154,7 @@ function tableScreen(
 
 /** The agreed table of a bureau, its first field decided for a reason as long as one can be. */
 function reviewScreen(subject: PaperSubject, moves: readonly FormMove[], digits = ''): ScreenBody {
-  const { contest, bureau } = subject;
+  const { election, contest, bureau } = subject;
   const form = formOf(subject);
   const { fields } = form;
   const figures = only(
@@ -175,6 +175,7 @@ function reviewScreen(subject: PaperSubject, moves: readonly FormMove[], digits 
     body: (ui) => (
       <ReviewView
         ui={ui}
+        election={election}
         table={{ contest, bureau, form, figures, officers, decided }}
         form={seen}
         state={actions.reduce(reduceReview, startReview())}
@@ -245,6 +246,7 @@ function differencesScreen(
     body: (ui) => (
       <DifferencesView
         ui={ui}
+        election={municipal.election}
         differences={differences}
         state={{ ...startDifferences(), position: { ...startOfList, key, row }, typed, pointsPage }}
       />
@@ -345,6 +347,7 @@ function tablesScreen(
     body: (ui) => (
       <TablesView
         ui={ui}
+        election={municipal.election}
         tables={tables}
         way="table"
         officer={officer(by)}
@@ -396,7 +399,7 @@ function bundlesScreen(
   by: string,
   row = 0,
   more: Partial<UrnBalance> & { readonly shift?: Shift } = {},
-  sharing: readonly ContestId[] = [chamber.contest.id],
+  sharing: readonly Contest[] = [chamber.contest],
 ): ScreenBody {
   const { shift = null, ...balance } = more;
   const expected = said.ballots === undefined ? undefined : said.ballots - 12;
@@ -415,6 +418,7 @@ function bundlesScreen(
     body: (ui) => (
       <BundlesView
         ui={ui}
+        election={chamber.election}
         contest={chamber.contest}
         rows={rows}
         urn={urn}
@@ -697,8 +701,8 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     ...{ sent: 99_123, expected: 0, oversent: 86_667 },
   }),
   'bundles of a paper that contests share': bundlesScreen(bundleRows, wholeUrn, 'chair', 1, {}, [
-    chamber.contest.id,
-    municipal.contest.id,
+    chamber.contest,
+    municipal.contest,
   ]),
   'no bundles': bundlesScreen([], unsaid, 'anna'),
   'bundle, nothing keyed': bundleScreen(municipal, bundleDesk(municipal, []), undefined),

@@ -8,7 +8,7 @@ import { startBoard, visibleRows } from '../../../src/tui/screens/board/board-st
 import { startTables } from '../../../src/tui/screens/tables/tables-state.ts';
 import { TablesView } from '../../../src/tui/screens/tables/tables-view.tsx';
 import { officer } from '../../office/practice-canton.ts';
-import { bureauId, contest, contestId } from '../../support/elections.ts';
+import { bureauId, contest, contestId, election } from '../../support/elections.ts';
 import { drawn, uiFor } from '../../support/ui.ts';
 
 const owed: RaisedCode = {
@@ -35,6 +35,7 @@ const table = (
 
 function screen(one: BureauTable, columns = 80, by = 'chair'): string {
   const props = {
+    election: election([one.contest]),
     ...{ tables: [one], officer: officer(by), hints: [], failing: [], state: startTables() },
     way: undefined,
     ui: uiFor({ columns }),

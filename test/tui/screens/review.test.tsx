@@ -9,10 +9,12 @@ import {
 import { ReviewView } from '../../../src/tui/screens/review/review-view.tsx';
 import type { FormMove } from '../../../src/tui/screens/table/form-keys.ts';
 import { tableLines } from '../../../src/tui/screens/table/table-lines.ts';
+import { election as smallElection } from '../../support/elections.ts';
 import { drawn, uiFor } from '../../support/ui.ts';
 import { formOfTable, smallTable } from './small-table.ts';
 
 const { contest, bureau } = smallTable;
+const election = smallElection([contest]);
 const form = formOfTable({ urns: 1, blankAndInvalid: 'sum' });
 const seen: ReviewedFields = { fields: form.fields, lines: tableLines(form, form.fields) };
 const move = (one: FormMove): ReviewAction => ({ type: 'moved', move: one, form: seen });
@@ -37,7 +39,7 @@ const table: AgreedForm = {
 const shown = (...actions: readonly ReviewAction[]): string => {
   const ui = uiFor({ language: 'en', columns: 78, rows: 20 });
   return drawn(
-    <ReviewView ui={ui} table={table} form={seen} state={stateAfter(...actions)} />,
+    <ReviewView ui={ui} election={election} table={table} form={seen} state={stateAfter(...actions)} />,
     ui.columns,
   ).join('\n');
 };

@@ -21,7 +21,7 @@ import { TotalsView } from '../../../src/tui/screens/totals/totals-view.tsx';
 import { VerifyView } from '../../../src/tui/screens/verify/verify-view.tsx';
 import { Footer, keyHints } from '../../../src/tui/widgets/footer.tsx';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
-import { bureauId } from '../../support/elections.ts';
+import { bureauId, chamber } from '../../support/elections.ts';
 import { untouched } from '../../support/paper-progress.ts';
 import { drawn, type UiWishes, uiFor } from '../../support/ui.ts';
 
@@ -274,6 +274,7 @@ describe('the log', () => {
     text(
       drawn(
         <LogView
+          election={chamber}
           ui={uiFor({ language: 'en', columns: 78, rows: 20 })}
           page={{ entries, hasOlder: false }}
           counts={counts}

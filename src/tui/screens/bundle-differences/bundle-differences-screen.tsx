@@ -44,15 +44,17 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
     return found?.ok === true ? found.value : null;
   }, [ledger, officer, bureau, contestId, bundle, shell.revision]);
   const open = differences?.open ?? [];
-  const page = differences === null ? 1 : bundleDifferencesPage(bodyUi(ui), differences);
+  const subject = findTable(ledger.election, { bureau, contest: contestId });
+  if (!subject.ok) throw new Error('a bundle of no bureau');
+  const { contest } = subject.value;
+  const { election } = ledger;
+  const page =
+    differences === null ? 1 : bundleDifferencesPage({ ui: bodyUi(ui), election, contest, differences });
   const keys = open.map(keyOfPlace);
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),
   );
   const desk = () => ({ state: store.current(), selected: selectedPlace(open, store.current()) });
-  const subject = findTable(ledger.election, { bureau, contest: contestId });
-  if (!subject.ok) throw new Error('a bundle of no bureau');
-  const { contest } = subject.value;
 
   /** undefined: what was typed is no ballot. */
   const decided = (): BallotClass | undefined => {
@@ -130,7 +132,7 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
         ) : (
           <BundleDifferencesView
             ui={body}
-            election={ledger.election}
+            election={election}
             contest={contest}
             differences={differences}
             state={store.state}

@@ -3,6 +3,7 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Contest, Election } from '../../../election/election.ts';
 import type { BundleDifferences, OpenPlace } from '../../../office/decide-bundle.ts';
+import { whichContest } from '../../contest-name.ts';
 import { cutText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
@@ -31,7 +32,7 @@ export interface BundleDifferencesViewProps {
 export function BundleDifferencesView(props: BundleDifferencesViewProps): ReactNode {
   const { ui, contest, differences, state } = props;
   const { open } = differences;
-  const page = bundleDifferencesPage(ui, differences);
+  const page = bundleDifferencesPage(props);
   const position = settle(state.position, open.map(keyOfPlace), page);
   const range = rowRange(ui, position, page, open.length);
   const selected = selectedPlace(open, state);
@@ -39,7 +40,7 @@ export function BundleDifferencesView(props: BundleDifferencesViewProps): ReactN
   const echo = echoOf(ui, contest, fieldText(state.line));
   return (
     <Box flexDirection="column">
-      <Paragraph ui={ui} text={titleOf(ui, differences)} tone="strong" />
+      <Paragraph ui={ui} text={titleOf(props)} tone="strong" />
       {air}
       <Table
         ui={ui}
@@ -84,7 +85,16 @@ function Details(props: BundleDifferencesViewProps & { readonly selected: OpenPl
   ));
 }
 
-function titleOf(ui: Ui, { open, because, keyed, counted, shiftedFrom }: BundleDifferences): string {
+type Subject = Pick<BundleDifferencesViewProps, 'ui' | 'election' | 'contest' | 'differences'>;
+
+/** Which contest, where there are several, and what is open. */
+function titleOf({ ui, election, contest, differences }: Subject): string {
+  return [whichContest(ui, election, contest), openText(ui, differences)]
+    .filter((text) => text !== '')
+    .join(': ');
+}
+
+function openText(ui: Ui, { open, because, keyed, counted, shiftedFrom }: BundleDifferences): string {
   if (because === 'incoherent') {
     return ui.t('bundle-differences.title.not-as-counted', {
       keyed,
@@ -101,8 +111,9 @@ const detailRows = 2;
 const echoRows = (ui: Ui): number => (isLow(ui) ? 2 : 3);
 
 /** Rows of places that are seen at once. */
-export function bundleDifferencesPage(ui: Ui, differences: BundleDifferences): number {
-  const title = wrapWords(titleOf(ui, differences), ui.columns).length;
+export function bundleDifferencesPage(subject: Subject): number {
+  const { ui, differences } = subject;
+  const title = wrapWords(titleOf(subject), ui.columns).length;
   const headsRangeAndField = 3;
   const air = isLow(ui) ? 0 : 2;
   const room = ui.rows - title - headsRangeAndField - 2 * detailRows - echoRows(ui) - air;

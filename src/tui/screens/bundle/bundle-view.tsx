@@ -3,6 +3,7 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { type BallotClass, placeOfKey } from '../../../count/bundle.ts';
 import type { Contest, Election } from '../../../election/election.ts';
+import { contestName } from '../../contest-name.ts';
 import { cutText } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { bar } from '../../widgets/bar.ts';
@@ -29,7 +30,8 @@ export interface BundleViewProps {
 const echoRows = 3;
 
 export function BundleView(props: BundleViewProps): ReactNode {
-  const { ui, contest, state } = props;
+  const { ui, election, contest, state } = props;
+  const isOneOfSeveral = election.contests.length > 1;
   const counting = isCounting(state);
   const echo = echoFor(ui, contest, state);
   const recent = recentBallots(state);
@@ -38,7 +40,7 @@ export function BundleView(props: BundleViewProps): ReactNode {
     <Box flexDirection="column">
       <Line ui={ui} parts={[{ text: titleText(props), tone: 'strong' }]} />
       <Line ui={ui} parts={gaugeParts(props)} />
-      <Line ui={ui} parts={[]} />
+      <Line ui={ui} parts={isOneOfSeveral ? [{ text: contestName(ui, election, contest) }] : []} />
       <TextFieldView
         ui={ui}
         label={ui.t(counting ? 'bundle.count.prompt' : 'bundle.prompt')}

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { shiftOf } from '../../../count/bundle.ts';
 import { mostInField } from '../../../count/table-entry.ts';
+import { findContest } from '../../../election/lookup.ts';
 import { bundlesOf, bundlesOnPaper } from '../../../office/bundle-list.ts';
 import { sitDownToBundle } from '../../../office/bundles.ts';
 import { resetBundle } from '../../../office/decide-bundle.ts';
@@ -10,6 +11,7 @@ import { placesOnPaper } from '../../../office/paper-place.ts';
 import { openSuspectsOf } from '../../../office/suspects-of-paper.ts';
 import { raisedCodes } from '../../../office/table-codes.ts';
 import { urnBalance } from '../../../office/urn-balance.ts';
+import { crumbAbout } from '../../contest-name.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { Question, RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -22,11 +24,11 @@ import { askRemark } from '../tables/ask-remark.ts';
 import { nextToRemark } from '../tables/remark-question.ts';
 import { type BundlesIntent, bundlesCommands } from './bundles-keys.ts';
 import { keyOfBundle, reduceBundles, selectedBundle, startBundles } from './bundles-state.ts';
-import { BundlesView, bundlesPage } from './bundles-view.tsx';
+import { BundlesView, bundlesPage, sharedPaper } from './bundles-view.tsx';
 
 export const bundlesScreen: ScreenEntry<'bundles'> = {
   Screen: BundlesScreen,
-  crumb: (_route, ui) => ui.t('bundles.crumb'),
+  crumb: ({ contest }, ui, election) => crumbAbout(ui, election, contest, ui.t('bundles.crumb')),
 };
 
 function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): ReactNode {
@@ -54,11 +56,14 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     [ledger, here, shell.revision],
   );
   const shown = {
+    election: ledger.election,
     contest: subject.value.contest,
     rows,
     urn: urnBalance(ledger, { bureau, contest }),
     onPaper: bundlesOnPaper(ledger, { bureau, contest }),
-    sharing: placesOnPaper(ledger.election, { bureau, contest }).map((place) => place.contest),
+    sharing: placesOnPaper(ledger.election, { bureau, contest }).flatMap(
+      (place) => findContest(ledger.election, place.contest) ?? [],
+    ),
     raised,
     suspects: openSuspectsOf(ledger.election, ledger.openSuspects(), bureau, subject.value.contest),
     shift,
@@ -121,7 +126,12 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
               { key: 'bundles.set-found.line' },
               ...(shown.sharing.length === 1
                 ? []
-                : [{ key: 'bundles.of-paper' as const, params: { contests: shown.sharing.join(', ') } }]),
+                : [
+                    {
+                      key: 'bundles.of-paper' as const,
+                      params: sharedPaper(shell.ui, ledger.election, shown.sharing),
+                    },
+                  ]),
             ],
             field: { key: 'bundles.ballots' },
             yes: { key: 'bundles.set-found.yes' },

@@ -1,15 +1,14 @@
 /** The bundles of a contest, how many ballots they hold, and how many are left in the urn. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { localised } from '../../../base/language.ts';
 import type { Shift } from '../../../count/bundle.ts';
-import type { Contest } from '../../../election/election.ts';
-import type { ContestId } from '../../../election/ids.ts';
+import type { Contest, Election } from '../../../election/election.ts';
 import type { BundleRow } from '../../../office/bundle-ports.ts';
 import type { Officer } from '../../../office/officers.ts';
 import { missingOfBundles } from '../../../office/presentable.ts';
 import type { RaisedCode } from '../../../office/table-codes.ts';
 import type { UrnBalance } from '../../../office/urn-balance.ts';
+import { contestName, shortContestName } from '../../contest-name.ts';
 import type { Ui } from '../../ui.ts';
 import { bar } from '../../widgets/bar.ts';
 import { Figures, figuresHeight } from '../../widgets/figures.tsx';
@@ -29,12 +28,13 @@ import { urnFigures, urnText } from './urn-text.ts';
 
 export interface BundlesViewProps {
   readonly ui: Ui;
+  readonly election: Election;
   readonly contest: Contest;
   readonly rows: readonly BundleRow[];
   /** The bundles of all contests on its paper. */
   readonly onPaper: readonly BundleRow[];
   /** The contests that share its paper, and so its urns; just the one where it has a paper of its own. */
-  readonly sharing: readonly ContestId[];
+  readonly sharing: readonly Contest[];
   readonly urn: UrnBalance;
   /** Soft codes of the contest at the bureau. */
   readonly raised: readonly RaisedCode[];
@@ -47,19 +47,18 @@ export interface BundlesViewProps {
 }
 
 export function BundlesView(props: BundlesViewProps): ReactNode {
-  const { ui, contest, rows, urn, sharing } = props;
+  const { ui, election, contest, rows, urn } = props;
   const { expected, counted } = urn;
   const page = bundlesPage(props);
   const position = settle(props.state.position, rows.map(keyOfBundle), page);
+  const paper = paperText(props);
   const { step, missing } = saidBelow(props);
   const range = rowRange(ui, position, page, rows.length);
   const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
     <Box flexDirection="column">
-      <Line ui={ui} parts={[{ text: ui.text(localised(contest.title, ui.language)), tone: 'strong' }]} />
-      {sharing.length === 1 ? null : (
-        <Line ui={ui} parts={[{ text: ui.t('bundles.of-paper', { contests: sharing.join(', ') }) }]} />
-      )}
+      <Line ui={ui} parts={[{ text: contestName(ui, election, contest), tone: 'strong' }]} />
+      {paper === '' ? null : <Paragraph ui={ui} text={paper} />}
       <Figures ui={ui} figures={urnFigures(ui, urn)} />
       {expected === undefined ? (
         <Line ui={ui} parts={[{ text: urnText(ui, urn), tone: 'warning' }]} />
@@ -90,6 +89,16 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
   );
 }
 
+/** That the figures are of all contests on its paper, and which these are; empty where it has a paper of its own. */
+function paperText({ ui, election, sharing }: BundlesViewProps): string {
+  return sharing.length === 1 ? '' : ui.t('bundles.of-paper', sharedPaper(ui, election, sharing));
+}
+
+/** The contests that share a paper. */
+export const sharedPaper = (ui: Ui, election: Election, sharing: readonly Contest[]) => ({
+  contests: sharing.map((one) => shortContestName(ui, election, one)).join(' + '),
+});
+
 /** Whose turn it is at the selected bundle, and what must come before the count is presented. */
 function saidBelow(props: BundlesViewProps) {
   const { ui, rows, onPaper, urn, shift, officer, state } = props;
@@ -104,13 +113,13 @@ function saidBelow(props: BundlesViewProps) {
 
 /** Rows of bundles that are seen at once: what the rest leaves. */
 export function bundlesPage(props: BundlesViewProps): number {
-  const { ui, urn, sharing } = props;
+  const { ui, urn } = props;
   const { step, missing } = saidBelow(props);
   const linesOf = (text: string): number => (text === '' ? 0 : wrapWords(text, ui.columns).length);
   // As many for every bundle, so that the rows stay where they are while one goes through them.
   const stepRows = Math.max(linesOf(step), ui.columns < 72 ? 2 : 1);
   // The title, the gauge or who is awaited at the urns, the heads of the columns, and which rows are seen.
-  const above = 4 + (sharing.length === 1 ? 0 : 1) + figuresHeight(ui, urnFigures(ui, urn));
+  const above = 4 + linesOf(paperText(props)) + figuresHeight(ui, urnFigures(ui, urn));
   return Math.max(1, ui.rows - above - stepRows - linesOf(missing) - (isLow(ui) ? 0 : 2));
 }
 

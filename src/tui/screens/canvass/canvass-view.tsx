@@ -1,8 +1,9 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { localised } from '../../../base/language.ts';
 import type { Election } from '../../../election/election.ts';
 import type { Canvass } from '../../../office/canvass.ts';
+import { contestName } from '../../contest-name.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { FilterLine } from '../../widgets/filter-line.tsx';
 import { Grid } from '../../widgets/grid/grid.tsx';
@@ -31,7 +32,8 @@ export function canvassPageRows(ui: Ui): number {
   return Math.max(2, ui.rows - (isLow(ui) ? 4 : 6) - selectedFigureRows(ui));
 }
 
-export function CanvassView({ ui, election, canvass, state }: CanvassViewProps): ReactNode {
+export function CanvassView(props: CanvassViewProps): ReactNode {
+  const { ui, election, canvass, state } = props;
   const pages = canvassPages(canvass.contest);
   const page = pages[state.page];
   const rubric = page?.rubrics[state.column];
@@ -54,7 +56,7 @@ export function CanvassView({ ui, election, canvass, state }: CanvassViewProps):
   const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
     <Box flexDirection="column">
-      <Line ui={ui} parts={titleParts(ui, canvass, page)} />
+      <Line ui={ui} parts={titleParts(props, page)} />
       {air}
       <Grid ui={ui} content={content} layout={layout} position={position} column={state.column} page={rows} />
       {air}
@@ -82,13 +84,17 @@ export function CanvassView({ ui, election, canvass, state }: CanvassViewProps):
   );
 }
 
-function titleParts(ui: Ui, { contest }: Canvass, { list }: CanvassPage): readonly Part[] {
+function titleParts(
+  { ui, election, canvass: { contest } }: CanvassViewProps,
+  { list }: CanvassPage,
+): readonly Part[] {
   const said =
     list === null
       ? ui.t('canvass.summary')
       : ui.t('rubric.list', { list: listText(ui, contest, list.number) });
+  const part = ` ${ui.glyphs.between} ${said}`;
   return [
-    { text: ui.text(localised(contest.title, ui.language)), tone: 'strong' },
-    { text: ` ${ui.glyphs.between} ${said}` },
+    { text: contestName(ui, election, contest, ui.columns - textWidth(part)), tone: 'strong' },
+    { text: part },
   ];
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { decideField } from '../../../office/decide-table.ts';
 import { differencesOf } from '../../../office/table-differences.ts';
+import { crumbAbout } from '../../contest-name.ts';
 import { bindCommands } from '../../keys/command.ts';
 import { isOfKeypad } from '../../keys/keypad.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
@@ -25,13 +26,14 @@ import { DifferencesView, differencesPage, reasonsBelow } from './differences-vi
 
 export const differencesScreen: ScreenEntry<'differences'> = {
   Screen: DifferencesScreen,
-  crumb: (_route, ui) => ui.t('differences.crumb'),
+  crumb: ({ contest }, ui, election) => crumbAbout(ui, election, contest, ui.t('differences.crumb')),
 };
 
 function DifferencesScreen({ route }: { readonly route: RouteOf<'differences'> }): ReactNode {
   const shell = useShell();
   const { services, officer } = shell;
   const { ledger, clock } = services;
+  const { election } = ledger;
   const { bureau, contest } = route;
   const store = useStore(reduceDifferences, startDifferences);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
@@ -40,7 +42,7 @@ function DifferencesScreen({ route }: { readonly route: RouteOf<'differences'> }
     return found?.ok === true ? found.value : null;
   }, [ledger, officer, bureau, contest, shell.revision]);
   const open = differences?.open ?? [];
-  const page = differences === null ? 1 : differencesPage(bodyUi(shell.ui), differences);
+  const page = differences === null ? 1 : differencesPage({ ui: bodyUi(shell.ui), election, differences });
   const keys = open.map(keyOfField);
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),
@@ -48,7 +50,7 @@ function DifferencesScreen({ route }: { readonly route: RouteOf<'differences'> }
   const pages = (): number => {
     const ui = bodyUi(shell.ui);
     if (differences === null) return 1;
-    return pointPages({ ui, ...reasonsBelow({ ui, differences, state: store.current() }) }).length;
+    return pointPages({ ui, ...reasonsBelow({ ui, election, differences, state: store.current() }) }).length;
   };
   const desk = () => ({
     state: store.current(),
@@ -138,7 +140,7 @@ function DifferencesScreen({ route }: { readonly route: RouteOf<'differences'> }
         differences === null ? (
           <Paragraph ui={ui} text={ui.t('differences.none')} />
         ) : (
-          <DifferencesView ui={ui} differences={differences} state={store.state} />
+          <DifferencesView {...{ ui, election, differences }} state={store.state} />
         )
       }
     </Frame>

@@ -3,8 +3,10 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../../base/problem.ts';
 import type { HardCode } from '../../../count/problems.ts';
+import type { Election } from '../../../election/election.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import type { Differences, OpenField } from '../../../office/table-differences.ts';
+import { whichContest } from '../../contest-name.ts';
 import { cutText } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
@@ -21,20 +23,22 @@ import { type DifferencesState, keyOfField, selectedField } from './differences-
 
 export interface DifferencesViewProps {
   readonly ui: Ui;
+  readonly election: Election;
   readonly differences: Differences;
   readonly state: DifferencesState;
 }
 
-export function DifferencesView({ ui, differences, state }: DifferencesViewProps): ReactNode {
+export function DifferencesView(props: DifferencesViewProps): ReactNode {
+  const { ui, differences, state } = props;
   const { contest, open } = differences;
-  const page = differencesPage(ui, differences);
+  const page = differencesPage(props);
   const position = settle(state.position, open.map(keyOfField), page);
   const range = rowRange(ui, position, page, open.length);
   const selected = selectedField(open, state);
   const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
     <Box flexDirection="column">
-      <Paragraph ui={ui} text={titleOf(ui, differences)} tone="strong" />
+      <Paragraph ui={ui} text={titleOf(props)} tone="strong" />
       {air}
       <Table
         ui={ui}
@@ -50,32 +54,39 @@ export function DifferencesView({ ui, differences, state }: DifferencesViewProps
       )}
       <Line ui={ui} parts={figureParts(ui, differences, state)} />
       {air}
-      <Points ui={ui} {...reasonsBelow({ ui, differences, state })} page={state.pointsPage} />
+      <Points ui={ui} {...reasonsBelow(props)} page={state.pointsPage} />
     </Box>
   );
 }
 
-const titleOf = (ui: Ui, { because, open }: Differences): string =>
-  ui.t(`differences.title.${because}`, { count: open.length });
+type Subject = Omit<DifferencesViewProps, 'state'>;
+
+/** Which contest, where there are several, and what is open. */
+function titleOf({ ui, election, differences: { contest, because, open } }: Subject): string {
+  const what = ui.t(`differences.title.${because}`, { count: open.length });
+  return [whichContest(ui, election, contest), what].filter((text) => text !== '').join(': ');
+}
 
 /** Lines kept for what speaks for one figure or the other: the longest reason, and which of them it is. */
 const leastReasons = 5;
 
 /** The title, the heads of the columns, which rows are seen, the field with its figure, and the air between them. */
-function rowsAround(ui: Ui, differences: Differences): number {
-  return wrapWords(titleOf(ui, differences), ui.columns).length + 4 + (isLow(ui) ? 0 : 2);
+function rowsAround(subject: Subject): number {
+  const { ui } = subject;
+  return wrapWords(titleOf(subject), ui.columns).length + 4 + (isLow(ui) ? 0 : 2);
 }
 
 /** Rows of fields that are seen at once; the reasons have what is left. */
-export function differencesPage(ui: Ui, differences: Differences): number {
-  const room = ui.rows - rowsAround(ui, differences) - leastReasons;
+export function differencesPage(subject: Subject): number {
+  const { ui, differences } = subject;
+  const room = ui.rows - rowsAround(subject) - leastReasons;
   return Math.max(1, Math.min(differences.open.length, room));
 }
 
 /** What speaks for one figure or the other, and the lines there are for it. */
 export function reasonsBelow(props: DifferencesViewProps): Omit<PointsProps, 'ui' | 'page'> {
   const { ui, differences, state } = props;
-  const rows = ui.rows - differencesPage(ui, differences) - rowsAround(ui, differences);
+  const rows = ui.rows - differencesPage(props) - rowsAround(props);
   return { points: reasonsOf(ui, differences, state), rows };
 }
 

@@ -54,7 +54,10 @@ function FigureBundlesScreen({ route }: { readonly route: RouteOf<'figure-bundle
       {(ui) => {
         if (history === undefined) return null;
         if (!history.ok) return <Paragraph ui={ui} text={problemText(ui.t, history.error)} tone="warning" />;
-        return <FigureBundlesView ui={ui} history={history.value} rubric={rubric} state={store.state} />;
+        const { election } = ledger;
+        return (
+          <FigureBundlesView {...{ ui, election, rubric }} history={history.value} state={store.state} />
+        );
       }}
     </Frame>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { figureAt, type Rubric } from '../../../count/figure-at.ts';
+import type { Election } from '../../../election/election.ts';
 import type { BundlesHistory } from '../../../office/bundles-history.ts';
 import type { Ui } from '../../ui.ts';
 import { settle } from '../../widgets/table/list-position.ts';
@@ -14,12 +15,14 @@ import { bundleFigureRows, keyOfBundleFigure, reasonOfRow } from './figure-bundl
 
 export interface FigureBundlesViewProps {
   readonly ui: Ui;
+  readonly election: Election;
   readonly history: BundlesHistory;
   readonly rubric: Rubric;
   readonly state: FigureState;
 }
 
-export function FigureBundlesView({ ui, history, rubric, state }: FigureBundlesViewProps): ReactNode {
+export function FigureBundlesView(props: FigureBundlesViewProps): ReactNode {
+  const { ui, election, history, rubric, state } = props;
   const { contest, bureau, table, bundles } = history;
   const rows = bundleFigureRows(history);
   const page = figureBundlesPage(ui, history, rubric);
@@ -30,6 +33,7 @@ export function FigureBundlesView({ ui, history, rubric, state }: FigureBundlesV
       ui={ui}
       title={fieldText(ui, contest, rubric)}
       value={valueText(ui, figureAt(table, rubric))}
+      election={election}
       bureau={bureau}
       contest={contest}
       reason={selected === undefined ? '' : reasonOfRow(selected)}

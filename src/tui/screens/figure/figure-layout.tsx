@@ -1,8 +1,8 @@
 /** How the origin of a figure is laid out, whether it was counted by table or ballot by ballot. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { localised } from '../../../base/language.ts';
-import type { Bureau, Contest } from '../../../election/election.ts';
+import type { Bureau, Contest, Election } from '../../../election/election.ts';
+import { contestName } from '../../contest-name.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { fitTexts } from '../../widgets/fit-texts.ts';
@@ -15,6 +15,7 @@ export interface FigureLayoutProps {
   readonly ui: Ui;
   readonly title: string;
   readonly value: string;
+  readonly election: Election;
   readonly bureau: Bureau;
   readonly contest: Contest;
   /** Of the selected row; empty where it needs none. */
@@ -28,13 +29,11 @@ export interface FigureLayoutProps {
 }
 
 export function FigureLayout(props: FigureLayoutProps): ReactNode {
-  const { ui, title, value, bureau, contest, reason, reasons, says, children } = props;
-  const place = [
-    `${bureau.id} ${ui.text(bureau.name)}`,
-    contest.id,
-    ui.text(localised(contest.title, ui.language)),
-  ];
+  const { ui, title, value, election, bureau, contest, reason, reasons, says, children } = props;
+  const between = ` ${ui.glyphs.between} `;
   const room = ui.columns - textWidth(value) - 2;
+  const where = [`${bureau.id} ${ui.text(bureau.name)}`, contest.id].join(between);
+  const place = [where, contestName(ui, election, contest, room - textWidth(where + between))];
   const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
     <Box flexDirection="column">
@@ -43,7 +42,7 @@ export function FigureLayout(props: FigureLayoutProps): ReactNode {
         ui={ui}
         parts={[
           { text: value, tone: 'accent' },
-          { text: `  ${fitTexts(place, room, ` ${ui.glyphs.between} `)}`, tone: 'quiet' },
+          { text: `  ${fitTexts(place, room, between)}`, tone: 'quiet' },
         ]}
       />
       {air}

@@ -52,7 +52,10 @@ function FigureScreen({ route }: { readonly route: RouteOf<'figure'> }): ReactNo
     >
       {(ui) => {
         if (history === undefined) return null;
-        if (history.ok) return <FigureView ui={ui} history={history.value} state={store.state} />;
+        if (history.ok) {
+          const { election } = ledger;
+          return <FigureView {...{ ui, election }} history={history.value} state={store.state} />;
+        }
         return <Paragraph ui={ui} text={problemText(ui.t, history.error)} tone="warning" />;
       }}
     </Frame>

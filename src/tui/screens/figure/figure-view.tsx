@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Election } from '../../../election/election.ts';
 import type { FigureHistory } from '../../../office/figure-history.ts';
 import type { Ui } from '../../ui.ts';
 import { settle } from '../../widgets/table/list-position.ts';
@@ -11,11 +12,12 @@ import { type FigureState, figureRows, keyOfFigureRow, reasonOf } from './figure
 
 export interface FigureViewProps {
   readonly ui: Ui;
+  readonly election: Election;
   readonly history: FigureHistory;
   readonly state: FigureState;
 }
 
-export function FigureView({ ui, history, state }: FigureViewProps): ReactNode {
+export function FigureView({ ui, election, history, state }: FigureViewProps): ReactNode {
   const { contest, bureau, field } = history;
   const rows = figureRows(history);
   const page = figurePage(ui, history);
@@ -26,6 +28,7 @@ export function FigureView({ ui, history, state }: FigureViewProps): ReactNode {
       ui={ui}
       title={fieldText(ui, contest, field)}
       value={headValue(ui, history)}
+      election={election}
       bureau={bureau}
       contest={contest}
       reason={selected === undefined ? '' : reasonOf(selected)}

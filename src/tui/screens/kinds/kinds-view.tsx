@@ -1,10 +1,10 @@
 /** The voters of a polling station by kind: a line a ballot type, with its boxes. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { localised } from '../../../base/language.ts';
 import { papersOfType } from '../../../count/ballot-type.ts';
 import type { Election } from '../../../election/election.ts';
 import { findContest } from '../../../election/lookup.ts';
+import { contestName } from '../../contest-name.ts';
 import { cutText, fillText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
@@ -106,7 +106,7 @@ function typeTitles(ui: Ui, election: Election, { types }: KindsState, line: num
   const type = types[line];
   const titles = (type === undefined ? [] : papersOfType(type)).map((id) => {
     const contest = findContest(election, id);
-    return contest === undefined ? id : localised(contest.title, ui.language);
+    return contest === undefined ? id : contestName(ui, election, contest);
   });
-  return ui.text(titles.join(` ${ui.glyphs.between} `));
+  return titles.join(` ${ui.glyphs.between} `);
 }

@@ -52,7 +52,7 @@ function LogEventScreen({ route }: { readonly route: RouteOf<'log-event'> }): Re
         shown === undefined ? (
           <Line ui={ui} parts={[{ text: ui.t('log.empty') }]} />
         ) : (
-          <LogEventView ui={ui} shown={shown} />
+          <LogEventView ui={ui} election={ledger.election} shown={shown} />
         )
       }
     </Frame>

@@ -1,3 +1,4 @@
+import type { Election } from '../../../election/election.ts';
 import { formatDay, formatTime } from '../../../i18n/format-time.ts';
 import type { LogEntry } from '../../../office/log.ts';
 import type { Ui } from '../../ui.ts';
@@ -26,7 +27,11 @@ function dayMarks(ui: Ui, entries: readonly LogEntry[]): ReadonlyMap<number, str
   return marks;
 }
 
-export function logColumns(ui: Ui, entries: readonly LogEntry[]): readonly Column<LogEntry>[] {
+export function logColumns(
+  ui: Ui,
+  election: Election,
+  entries: readonly LogEntry[],
+): readonly Column<LogEntry>[] {
   const marks = dayMarks(ui, entries);
   return [
     { id: 'seq', title: ui.t('log.number'), align: 'right', text: (entry) => ui.number(entry.seq) },
@@ -51,7 +56,7 @@ export function logColumns(ui: Ui, entries: readonly LogEntry[]): readonly Colum
       id: 'what',
       title: ui.t('log.what'),
       align: 'left',
-      text: (entry) => eventText(ui, entry),
+      text: (entry) => eventText(ui, election, entry),
       tone: ({ ballot }) => (ballot?.state === 'voided' || ballot?.state === 'undone' ? 'warning' : 'normal'),
       least: 20,
       comfort: 40,

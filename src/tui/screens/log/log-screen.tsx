@@ -114,7 +114,7 @@ function LogScreen(_props: { readonly route: RouteOf<'log'> }): ReactNode {
       }}
       hint={{ key: isFinding ? 'find.hint' : 'log.hint' }}
     >
-      {(ui) => <LogView ui={ui} page={page} counts={counts} state={state} details={details} />}
+      {(ui) => <LogView {...{ ui, page, counts, state, details }} election={ledger.election} />}
     </Frame>
   );
 }

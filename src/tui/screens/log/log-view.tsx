@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import type { Election } from '../../../election/election.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
 import type { LogKind } from '../../../office/log-kinds.ts';
 import type { Ui } from '../../ui.ts';
@@ -15,6 +16,7 @@ import { keyOfEntry, type LogPage, type LogState } from './log-state.ts';
 
 export interface LogViewProps {
   readonly ui: Ui;
+  readonly election: Election;
   readonly page: LogPage;
   /** Events of each kind. */
   readonly counts: Readonly<Record<LogKind, number>>;
@@ -39,24 +41,25 @@ const kindNames = {
 const columnsForDetails = 116;
 const detailColumns = 42;
 
-export function LogView({ ui, page, counts, state, details }: LogViewProps): ReactNode {
-  if (!showsDetails(ui)) return <LogList ui={ui} page={page} counts={counts} state={state} />;
+export function LogView({ details, ...list }: LogViewProps): ReactNode {
+  const { ui, election } = list;
+  if (!showsDetails(ui)) return <LogList {...list} />;
   const left = ui.columns - detailColumns - 3;
   return (
     <Box>
       <Box width={left + 3}>
-        <LogList ui={{ ...ui, columns: left }} page={page} counts={counts} state={state} />
+        <LogList {...list} ui={{ ...ui, columns: left }} />
       </Box>
       <Box width={detailColumns} marginTop={2}>
         {details === undefined ? null : (
-          <EventFacts ui={{ ...ui, columns: detailColumns }} shown={details} stacked />
+          <EventFacts ui={{ ...ui, columns: detailColumns }} election={election} shown={details} stacked />
         )}
       </Box>
     </Box>
   );
 }
 
-function LogList({ ui, page, counts, state }: Omit<LogViewProps, 'details'>): ReactNode {
+function LogList({ ui, election, page, counts, state }: Omit<LogViewProps, 'details'>): ReactNode {
   const { entries } = page;
   const selected = entries[state.position.row];
   return (
@@ -68,7 +71,7 @@ function LogList({ ui, page, counts, state }: Omit<LogViewProps, 'details'>): Re
       ) : (
         <Table
           ui={ui}
-          columns={logColumns(ui, entries)}
+          columns={logColumns(ui, election, entries)}
           rows={entries}
           keyOf={keyOfEntry}
           position={state.position}
@@ -78,7 +81,7 @@ function LogList({ ui, page, counts, state }: Omit<LogViewProps, 'details'>): Re
       {isLow(ui) ? null : <Line ui={ui} parts={[]} />}
       <Box height={2} flexDirection="column">
         <Text {...ui.theme.strong}>
-          {selected === undefined || ui.screenReader ? '' : eventText(ui, selected)}
+          {selected === undefined || ui.screenReader ? '' : eventText(ui, election, selected)}
         </Text>
       </Box>
       <Line ui={ui} parts={footParts(ui, page, state)} />

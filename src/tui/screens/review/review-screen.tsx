@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { agreedFormAt } from '../../../office/agreed-form.ts';
+import { crumbAbout } from '../../contest-name.ts';
 import { bindCommands } from '../../keys/command.ts';
 import { isOfKeypad } from '../../keys/keypad.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
@@ -16,7 +17,7 @@ import { ReviewView } from './review-view.tsx';
 
 export const reviewScreen: ScreenEntry<'review'> = {
   Screen: ReviewScreen,
-  crumb: (_route, ui) => ui.t('review.crumb'),
+  crumb: ({ contest }, ui, election) => crumbAbout(ui, election, contest, ui.t('review.crumb')),
 };
 
 const noFields: ReviewedFields = { fields: [], lines: [] };
@@ -71,7 +72,10 @@ function ReviewScreen({ route }: { readonly route: RouteOf<'review'> }): ReactNo
     >
       {(ui) => {
         if (table === undefined) return null;
-        if (table.ok) return <ReviewView ui={ui} table={table.value} form={form} state={store.state} />;
+        if (table.ok) {
+          const { election } = ledger;
+          return <ReviewView {...{ ui, election, form }} table={table.value} state={store.state} />;
+        }
         return <Paragraph ui={ui} text={problemText(ui.t, table.error)} tone="warning" />;
       }}
     </Frame>

@@ -1,7 +1,9 @@
 /** An agreed count table, field by field as it was keyed; of a figure that the chair decided, the reason. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import type { Election } from '../../../election/election.ts';
 import type { AgreedForm } from '../../../office/agreed-form.ts';
+import { whichContest } from '../../contest-name.ts';
 import type { Ui } from '../../ui.ts';
 import { fitTexts } from '../../widgets/fit-texts.ts';
 import { Line } from '../../widgets/line.tsx';
@@ -19,6 +21,7 @@ import type { ReviewedFields, ReviewState } from './review-state.ts';
 
 export interface ReviewViewProps {
   readonly ui: Ui;
+  readonly election: Election;
   readonly table: AgreedForm;
   readonly form: ReviewedFields;
   readonly state: ReviewState;
@@ -27,10 +30,11 @@ export interface ReviewViewProps {
 /** What is said of the field one is in: a reason is one or two sentences. */
 const footRows = (ui: Ui): number => (ui.columns < 72 ? 3 : 2);
 
-export function ReviewView({ ui, table, form, state }: ReviewViewProps): ReactNode {
+export function ReviewView({ ui, election, table, form, state }: ReviewViewProps): ReactNode {
   const { contest, figures, officers, decided } = table;
   const [first, second] = officers;
   const title = [
+    whichContest(ui, election, contest),
     ui.text(ui.t('review.title', { first, second })),
     decided.length === 0 ? '' : ui.t('review.decisions', { count: decided.length }),
   ];

@@ -61,7 +61,7 @@ export function SuspectView({ ui, election, contests, suspect, form }: SuspectVi
             <PickField
               key={name}
               {...{ ui, label: label(name), labelWidth }}
-              options={pickOptions(ui, contests, name)}
+              options={pickOptions(ui, election, contests, name)}
               chosen={form.picks[name]}
               focused={form.focus === name}
             />

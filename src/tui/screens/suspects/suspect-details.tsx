@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Election } from '../../../election/election.ts';
 import { findContest } from '../../../election/lookup.ts';
 import type { SuspectRow } from '../../../office/suspect-ports.ts';
+import { whichContest } from '../../contest-name.ts';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
@@ -55,7 +56,8 @@ function detailsOf(ui: Ui, election: Election, { state }: SuspectRow): readonly 
   const initials = ruling === null ? null : initialsText(ui, ruling.initials);
   const decision = ruling === null ? null : rulingText(ui, election, contest, ruling);
   const box = boxOf(ui, { election }, state);
-  const what = `${contest.id} ${ui.glyphs.between} ${ui.t(`reason.${state.ground}`)}`;
+  const named = `${contest.id} ${whichContest(ui, election, contest)}`.trim();
+  const what = `${named} ${ui.glyphs.between} ${ui.t(`reason.${state.ground}`)}`;
   return [
     ...(decision === null
       ? []

@@ -1,16 +1,15 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { localised } from '../../../base/language.ts';
 import type { Problem } from '../../../base/problem.ts';
 import { err } from '../../../base/result.ts';
 import type { TableState } from '../../../count/double-entry.ts';
 import { type FormField, tableForm } from '../../../count/table-form.ts';
-import { findContest } from '../../../election/lookup.ts';
 import { failingSums } from '../../../office/failing-sums.ts';
 import { findTable } from '../../../office/find-table.ts';
 import { handIn } from '../../../office/hand-in.ts';
 import type { Officer } from '../../../office/officers.ts';
 import type { Draft } from '../../../office/table-ports.ts';
 import { giveUp, keepDraft, type Sitting, sitDown } from '../../../office/tables.ts';
+import { contestCrumb } from '../../contest-name.ts';
 import { bindCommands } from '../../keys/command.ts';
 import { isOfKeypad } from '../../keys/keypad.ts';
 import type { Message } from '../../message.ts';
@@ -32,10 +31,7 @@ import { TableView } from './table-view.tsx';
 
 export const tableScreen: ScreenEntry<'table'> = {
   Screen: TableScreen,
-  crumb: ({ contest }, ui, election) => {
-    const found = findContest(election, contest);
-    return found === undefined ? contest : ui.text(localised(found.title, ui.language));
-  },
+  crumb: ({ contest }, ui, election) => contestCrumb(ui, election, contest),
 };
 
 /** What the officer is told once an entry is handed in: of the other one nothing but how many fields are open. */
@@ -230,6 +226,7 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
         ) : (
           <TableView
             ui={ui}
+            election={ledger.election}
             contest={contest}
             bureau={bureau}
             entry={place.entry}

@@ -3,7 +3,9 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../../base/problem.ts';
 import type { HardCode } from '../../../count/problems.ts';
-import type { Bureau, Contest } from '../../../election/election.ts';
+import type { Bureau, Contest, Election } from '../../../election/election.ts';
+import { whichContest } from '../../contest-name.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
@@ -13,6 +15,7 @@ import { failingRows, sumLines } from './table-sum-lines.ts';
 
 export interface TableViewProps {
   readonly ui: Ui;
+  readonly election: Election;
   readonly contest: Contest;
   readonly bureau: Bureau;
   readonly entry: 1 | 2;
@@ -54,13 +57,16 @@ export function TableView(props: TableViewProps): ReactNode {
   );
 }
 
-function titleParts({ ui, entry, state }: TableViewProps): readonly Part[] {
+function titleParts({ ui, election, contest, entry, state }: TableViewProps): readonly Part[] {
   const what = state.isCorrection
     ? ui.t('table.title.correction')
     : ui.t('table.title.entry', { entry: String(entry) });
   const keyed = ui.t('table.keyed', { keyed: keyedCount(state), all: state.fields.length });
+  const between = ` ${ui.glyphs.between} `;
+  const room = ui.columns - textWidth(`${between}${what}${between}${keyed}`);
+  const which = whichContest(ui, election, contest, room);
   return [
-    { text: what, tone: 'strong' },
-    { text: ` ${ui.glyphs.between} ${keyed}`, tone: 'quiet' },
+    { text: which === '' ? what : `${which}${between}${what}`, tone: 'strong' },
+    { text: `${between}${keyed}`, tone: 'quiet' },
   ];
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from 'react';
-import { localised } from '../../../base/language.ts';
 import { otherSums, sumBureaus } from '../../../count/hints/bureau-sums.ts';
 import { tableHintsBeside } from '../../../count/hints/table-hints.ts';
 import { findBureau } from '../../../election/lookup.ts';
@@ -10,6 +9,7 @@ import { failingSums } from '../../../office/failing-sums.ts';
 import { may } from '../../../office/permissions.ts';
 import { sitDown } from '../../../office/tables.ts';
 import { wayOf } from '../../../office/ways.ts';
+import { contestName } from '../../contest-name.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -66,7 +66,7 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
         : failingSums(ledger, officer, { bureau, contest: selected.contest.id }),
     [ledger, bureau, officer, selected, shell.revision],
   );
-  const shown = { tables, way, officer, hints, failing, state: store.state };
+  const shown = { election: ledger.election, tables, way, officer, hints, failing, state: store.state };
   const pages = pointPages({
     ui: bodyUi(shell.ui),
     ...pointsBelow({ ...shown, ui: bodyUi(shell.ui) }),
@@ -116,7 +116,7 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
         shell.ask({
           title: {
             key: 'tables.reset.title',
-            params: { contest: shell.ui.text(localised(table.contest.title, shell.ui.language)) },
+            params: { contest: contestName(shell.ui, ledger.election, table.contest) },
           },
           lines: [{ key: 'tables.reset.consequence' }, { key: 'tables.reset.kept' }],
           field: { key: 'tables.reset.field' },

@@ -1,16 +1,17 @@
 /** The count tables of a bureau, and of the selected one what it needs next, its codes and its hints. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { localised } from '../../../base/language.ts';
 import type { Problem } from '../../../base/problem.ts';
 import type { Hint } from '../../../count/hints/hint.ts';
 import type { HardCode } from '../../../count/problems.ts';
+import type { Election } from '../../../election/election.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { type BureauTable, nextStep } from '../../../office/bureau-tables.ts';
 import type { Way } from '../../../office/events.ts';
 import type { Officer } from '../../../office/officers.ts';
 import { missingToPresent } from '../../../office/presentable.ts';
 import { codesOwed, type RaisedCode } from '../../../office/table-codes.ts';
+import { contestName } from '../../contest-name.ts';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
@@ -29,6 +30,7 @@ import { keyOfTable, selectedTable, type TablesState } from './tables-state.ts';
 
 export interface TablesViewProps {
   readonly ui: Ui;
+  readonly election: Election;
   readonly tables: readonly BureauTable[];
   readonly way: Way | undefined;
   readonly officer: Officer | null;
@@ -40,14 +42,14 @@ export interface TablesViewProps {
 }
 
 export function TablesView(props: TablesViewProps): ReactNode {
-  const { ui, tables, way, state } = props;
+  const { ui, election, tables, way, state } = props;
   const page = tablesPage(ui, tables);
   const { next, presenting, air } = saidBelow(props);
   return (
     <Box flexDirection="column">
       <Table
         ui={ui}
-        columns={columns(ui, way)}
+        columns={columns(ui, election, way)}
         rows={tables}
         keyOf={keyOfTable}
         position={settle(state.position, tables.map(keyOfTable), page)}
@@ -105,13 +107,13 @@ export function tablesPage(ui: Ui, tables: readonly BureauTable[]): number {
   return Math.max(1, Math.min(tables.length, Math.floor(ui.rows / 3)));
 }
 
-function columns(ui: Ui, way: Way | undefined): readonly Column<BureauTable>[] {
+function columns(ui: Ui, election: Election, way: Way | undefined): readonly Column<BureauTable>[] {
   return [
     {
       id: 'contest',
       title: ui.t('tables.contest'),
       align: 'left',
-      text: ({ contest }) => ui.text(localised(contest.title, ui.language)),
+      text: ({ contest }) => contestName(ui, election, contest),
       least: 12,
       comfort: 24,
     },

@@ -8,6 +8,7 @@ import type { ContestId } from '../../../election/ids.ts';
 import { findBureau } from '../../../election/lookup.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
+import { contestName } from '../../contest-name.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { type Figure, Figures, figuresHeight } from '../../widgets/figures.tsx';
@@ -86,9 +87,11 @@ function titleParts({ ui, election, contest, state: { bureau } }: TotalsViewProp
     bureau === null
       ? ui.t(`totals.scope.${election.office.level}`, { name: localised(election.office.name, ui.language) })
       : (findBureau(election, bureau)?.name ?? bureau);
+  const place = ui.text(scope);
+  const between = ` ${ui.glyphs.between} `;
   return [
-    { text: ui.text(scope), tone: 'strong' },
-    { text: ` ${ui.glyphs.between} ${ui.text(localised(contest.title, ui.language))}` },
+    { text: place, tone: 'strong' },
+    { text: `${between}${contestName(ui, election, contest, ui.columns - textWidth(place + between))}` },
   ];
 }
 

@@ -1,9 +1,9 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { localised } from '../../../base/language.ts';
 import type { Election } from '../../../election/election.ts';
 import { findBureau, findContest } from '../../../election/lookup.ts';
 import type { TransferRow } from '../../../office/transfer-ports.ts';
+import { contestName } from '../../contest-name.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
@@ -66,8 +66,8 @@ function named(ui: Ui, election: Election, state: TransferFormState): string {
   if (place === undefined) return '';
   const bureau = findBureau(election, place.bureau)?.name ?? place.bureau;
   const contest = findContest(election, place.contest);
-  const title = contest === undefined ? place.contest : localised(contest.title, ui.language);
-  return ui.text(`${tableName(place)}: ${bureau} ${ui.glyphs.between} ${title}`);
+  const name = contest === undefined ? place.contest : contestName(ui, election, contest);
+  return `${ui.text(`${tableName(place)}: ${bureau}`)} ${ui.glyphs.between} ${name}`;
 }
 
 function wrongText(ui: Ui, election: Election, wrong: TransferFieldName): string {
