@@ -1256,9 +1256,9 @@ export const de = {
   'suspect.witness-empty': 'Lassen Sie den Zeugen nur leer, wenn keiner anwesend ist.',
   'suspect.contested.no': 'nein',
   'suspect.contested.yes': 'ja',
-  'suspect.choices.hint': 'Liste 3: 3. Namen darauf: 3 1 4. Ersatzkandidat: 3 1 s2.',
-  'suspect.choices.hint-two': 'Liste 3: 3. Namen darauf: 3 1 4.',
-  'suspect.choices.other': 'Der anderen Wahl: {contest}=3 1 4.',
+  'suspect.choices.hint':
+    'Liste {list}: {list}. Namen darauf: {names}.{withSubstitute, select, none {} other { Ersatzkandidat: {withSubstitute}.}}',
+  'suspect.choices.other': 'Der anderen Wahl: {contest}={names}.',
   'suspect.is-empty': 'Füllen Sie dieses Feld aus',
   'suspect.hint': 'Enter geht weiter; beim letzten Feld hält es fest',
   'suspect.hint.opine': 'Enter hält am Ende fest; eine weitere kann berichtigen',
@@ -1605,7 +1605,7 @@ export const de = {
   'quick.QUICK_TWICE': '{found} steht schon da',
   'quick.QUICK_UNKNOWN_GROUND': 'Es gibt keinen Grund {found}; es gibt 1 bis {last}',
   'quick.QUICK_BLANK_ELSEWHERE':
-    'Solche Stimmzettel zählen bei der anderen Wahl auf diesem Papier; auf zwei Listen dieser Wahl: 3+5',
+    'Solche Stimmzettel zählen bei der anderen Wahl auf diesem Papier{twoLists, select, none {} other {; auf zwei Listen dieser Wahl: {twoLists}}}',
   'quick.QUICK_REPEAT_RANGE': 'Wiederholen geht 1- bis 99-mal',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} ist kein Stimmzettel: tippen Sie eine Liste, dann Kandidaten',
   'quick.blank': 'Weiß',
@@ -1652,7 +1652,7 @@ export const de = {
   'bundle.prompt': 'Stimmzettel',
   'bundle.last': 'Letzte Stimmzettel, neueste zuerst',
   'bundle.legend':
-    '3 Listenstimme · 3 1 4 Namen · s2 Ersatz · 3+5 zwei Listen · b weiß · i ungültig · ? verdächtig · x12 wiederholen',
+    '{list} Listenstimme · {names} Namen{substitute, select, none {} other { · {substitute} Ersatz}}{twoLists, select, none {} other { · {twoLists} zwei Listen}} · b weiß · i ungültig · ? verdächtig · x12 wiederholen',
   'bundle.hint': 'Stimmzettel tippen, dann Enter; + gibt das Bündel ab',
   'bundle.hint.correction': 'Stimmzettel dieser Stelle tippen; Enter allein: keiner',
   'bundle.nothing-to-repeat': 'Es gibt noch keinen Stimmzettel zum Wiederholen',

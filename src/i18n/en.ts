@@ -1231,9 +1231,9 @@ export const en = {
   'suspect.witness-empty': 'Leave the witness empty only if none is present.',
   'suspect.contested.no': 'no',
   'suspect.contested.yes': 'yes',
-  'suspect.choices.hint': 'List 3: 3. Names on it: 3 1 4. A substitute: 3 1 s2.',
-  'suspect.choices.hint-two': 'List 3: 3. Names on it: 3 1 4.',
-  'suspect.choices.other': 'Of the other election: {contest}=3 1 4.',
+  'suspect.choices.hint':
+    'List {list}: {list}. Names on it: {names}.{withSubstitute, select, none {} other { A substitute: {withSubstitute}.}}',
+  'suspect.choices.other': 'Of the other election: {contest}={names}.',
   'suspect.is-empty': 'Fill in this field',
   'suspect.hint': 'Enter goes on; at the last field it records',
   'suspect.hint.opine': 'Enter records at the end; another opinion can correct it',
@@ -1571,7 +1571,7 @@ export const en = {
   'quick.QUICK_TWICE': '{found} is there already',
   'quick.QUICK_UNKNOWN_GROUND': 'There is no ground {found}; there are 1 to {last}',
   'quick.QUICK_BLANK_ELSEWHERE':
-    'Such ballots count in the other election of this paper; on two lists of this one: 3+5',
+    'Such ballots count in the other election of this paper{twoLists, select, none {} other {; on two lists of this one: {twoLists}}}',
   'quick.QUICK_REPEAT_RANGE': 'Repeating goes 1 to 99 times',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} is no ballot: type a list, then candidates',
   'quick.blank': 'Blank',
@@ -1618,7 +1618,7 @@ export const en = {
   'bundle.prompt': 'Ballot',
   'bundle.last': 'Last ballots, newest first',
   'bundle.legend':
-    '3 list vote · 3 1 4 names · s2 substitute · 3+5 two lists · b blank · i invalid · ? suspect · x12 repeat',
+    '{list} list vote · {names} names{substitute, select, none {} other { · {substitute} substitute}}{twoLists, select, none {} other { · {twoLists} two lists}} · b blank · i invalid · ? suspect · x12 repeat',
   'bundle.hint': 'Type a ballot, then Enter; + hands the bundle in',
   'bundle.hint.correction': 'Type the ballot of this place; Enter alone: there is none',
   'bundle.nothing-to-repeat': 'There is no ballot to repeat yet',

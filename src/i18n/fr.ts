@@ -1249,9 +1249,9 @@ export const fr = {
   'suspect.witness-empty': 'Ne laissez le témoin vide que si aucun n’est présent.',
   'suspect.contested.no': 'non',
   'suspect.contested.yes': 'oui',
-  'suspect.choices.hint': 'Liste 3 : 3. Noms sur elle : 3 1 4. Suppléant : 3 1 s2.',
-  'suspect.choices.hint-two': 'Liste 3 : 3. Noms sur elle : 3 1 4.',
-  'suspect.choices.other': 'De l’autre élection : {contest}=3 1 4.',
+  'suspect.choices.hint':
+    'Liste {list} : {list}. Noms sur elle : {names}.{withSubstitute, select, none {} other { Suppléant : {withSubstitute}.}}',
+  'suspect.choices.other': 'De l’autre élection : {contest}={names}.',
   'suspect.is-empty': 'Remplissez ce champ',
   'suspect.hint': 'Entrée continue ; au dernier champ elle enregistre',
   'suspect.hint.opine': 'Entrée enregistre à la fin ; un autre avis peut corriger',
@@ -1596,7 +1596,7 @@ export const fr = {
   'quick.QUICK_TWICE': '{found} y est déjà',
   'quick.QUICK_UNKNOWN_GROUND': 'Il n’y a pas de motif {found} ; il y a 1 à {last}',
   'quick.QUICK_BLANK_ELSEWHERE':
-    'De tels bulletins comptent pour l’autre élection du même bulletin ; sur deux listes de celle-ci : 3+5',
+    'De tels bulletins comptent pour l’autre élection du même bulletin{twoLists, select, none {} other { ; sur deux listes de celle-ci : {twoLists}}}',
   'quick.QUICK_REPEAT_RANGE': 'On peut répéter de 1 à 99 fois',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} n’est pas un bulletin : tapez une liste, puis des candidats',
   'quick.blank': 'Blanc',
@@ -1644,7 +1644,7 @@ export const fr = {
   'bundle.prompt': 'Bulletin',
   'bundle.last': 'Derniers bulletins, le plus récent en tête',
   'bundle.legend':
-    '3 vote de liste · 3 1 4 noms · s2 suppléant · 3+5 deux listes · b blanc · i nul · ? suspect · x12 répéter',
+    '{list} vote de liste · {names} noms{substitute, select, none {} other { · {substitute} suppléant}}{twoLists, select, none {} other { · {twoLists} deux listes}} · b blanc · i nul · ? suspect · x12 répéter',
   'bundle.hint': 'Tapez un bulletin, puis Entrée ; + remet la liasse',
   'bundle.hint.correction': 'Tapez le bulletin de cette place ; Entrée seule : aucun',
   'bundle.nothing-to-repeat': 'Il n’y a pas encore de bulletin à répéter',

@@ -1248,9 +1248,9 @@ export const nl = {
   'suspect.witness-empty': 'Laat de getuige alleen leeg als er geen aanwezig is.',
   'suspect.contested.no': 'nee',
   'suspect.contested.yes': 'ja',
-  'suspect.choices.hint': 'Lijst 3: 3. Namen erop: 3 1 4. Een opvolger: 3 1 s2.',
-  'suspect.choices.hint-two': 'Lijst 3: 3. Namen erop: 3 1 4.',
-  'suspect.choices.other': 'Van de andere verkiezing: {contest}=3 1 4.',
+  'suspect.choices.hint':
+    'Lijst {list}: {list}. Namen erop: {names}.{withSubstitute, select, none {} other { Een opvolger: {withSubstitute}.}}',
+  'suspect.choices.other': 'Van de andere verkiezing: {contest}={names}.',
   'suspect.is-empty': 'Vul dit veld in',
   'suspect.hint': 'Enter gaat verder en legt bij het laatste veld vast',
   'suspect.hint.opine': 'Enter legt vast aan het eind; een volgende verbetert ze',
@@ -1595,7 +1595,7 @@ export const nl = {
   'quick.QUICK_TWICE': '{found} staat er al',
   'quick.QUICK_UNKNOWN_GROUND': 'Er is geen reden {found}; wel 1 tot {last}',
   'quick.QUICK_BLANK_ELSEWHERE':
-    'Zulke stembiljetten tellen bij de andere verkiezing op dit stembiljet; op twee lijsten van deze: 3+5',
+    'Zulke stembiljetten tellen bij de andere verkiezing op dit stembiljet{twoLists, select, none {} other {; op twee lijsten van deze: {twoLists}}}',
   'quick.QUICK_REPEAT_RANGE': 'Herhalen kan 1 tot 99 keer',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} is geen stembiljet: typ een lijst, dan kandidaten',
   'quick.blank': 'Blanco',
@@ -1642,7 +1642,7 @@ export const nl = {
   'bundle.prompt': 'Stembiljet',
   'bundle.last': 'Laatste stembiljetten, nieuwste eerst',
   'bundle.legend':
-    '3 lijststem · 3 1 4 namen · s2 opvolger · 3+5 twee lijsten · b blanco · i ongeldig · ? verdacht · x12 herhalen',
+    '{list} lijststem · {names} namen{substitute, select, none {} other { · {substitute} opvolger}}{twoLists, select, none {} other { · {twoLists} twee lijsten}} · b blanco · i ongeldig · ? verdacht · x12 herhalen',
   'bundle.hint': 'Typ een stembiljet, dan Enter; + levert de bundel in',
   'bundle.hint.correction': 'Typ het stembiljet op deze plaats; alleen Enter: geen',
   'bundle.nothing-to-repeat': 'Er is nog geen stembiljet om te herhalen',

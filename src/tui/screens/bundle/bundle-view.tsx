@@ -14,6 +14,7 @@ import { classTexts, fittingText } from './ballot-text.ts';
 import { type BundleDeskState, isCounting, openPlace, passedPlaces } from './bundle-state.ts';
 import { type Echo, echoOf, listed } from './echo.ts';
 import { EchoView } from './echo-view.tsx';
+import { quickExamples } from './quick-examples.ts';
 
 export interface BundleViewProps {
   readonly ui: Ui;
@@ -70,7 +71,9 @@ export function BundleView(props: BundleViewProps): ReactNode {
 function echoFor(ui: Ui, contest: Contest, state: BundleDeskState): Echo {
   if (isCounting(state)) return { texts: [ui.t('bundle.count.lines')], tone: 'quiet' };
   const typed = fieldText(state.line);
-  return typed === '' ? listed(ui, ui.t('bundle.legend')) : echoOf(ui, contest, typed);
+  return typed === ''
+    ? listed(ui, ui.t('bundle.legend', quickExamples(contest)))
+    : echoOf(ui, contest, typed);
 }
 
 function titleText({ ui, bundle, entry, state }: BundleViewProps): string {

@@ -7,6 +7,7 @@ import type { Message } from '../../message.ts';
 import { cutText } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { choiceTexts, findList, numberRuns } from './ballot-text.ts';
+import { quickExamples } from './quick-examples.ts';
 
 /** What the line says so far, and whether it can be taken. */
 export interface Echo {
@@ -73,6 +74,7 @@ function refusedText(
       candidates: numbers(candidates),
       count: candidates.length,
       last: invalidGrounds.length,
+      twoLists: quickExamples(contest).twoLists,
     }),
   );
 }

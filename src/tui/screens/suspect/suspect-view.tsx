@@ -2,7 +2,6 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Contest, Election } from '../../../election/election.ts';
-import { regimes } from '../../../election/regimes.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import type { SuspectRow } from '../../../office/suspect-ports.ts';
 import { textWidth } from '../../theme/text-width.ts';
@@ -14,6 +13,7 @@ import { Paragraph } from '../../widgets/paragraph.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
 import { wrapWords, wrapWordsInto } from '../../widgets/wrap-words.ts';
 import { fittingText } from '../bundle/ballot-text.ts';
+import { quickExamples } from '../bundle/quick-examples.ts';
 import { SuspectDetails } from '../suspects/suspect-details.tsx';
 import { PickField } from './pick-field.tsx';
 import { pickOptions } from './pick-options.ts';
@@ -117,11 +117,12 @@ function echoLines(
 ): { readonly lines: readonly string[]; readonly tone: Tone } {
   const typed = textOf(form, 'choices');
   if (typed === '') {
-    const isFour = regimes[contest.regime].sorting === 'four';
     const other = otherOnPaper(election, contest);
     const hints = [
-      ui.t(isFour ? 'suspect.choices.hint' : 'suspect.choices.hint-two'),
-      ...(other === undefined ? [] : [ui.t('suspect.choices.other', { contest: other.id })]),
+      ui.t('suspect.choices.hint', quickExamples(contest)),
+      ...(other === undefined
+        ? []
+        : [ui.t('suspect.choices.other', { ...quickExamples(other), contest: other.id })]),
     ];
     return { lines: textLines(ui, hints.join(' ')), tone: 'quiet' };
   }
