@@ -1069,7 +1069,7 @@ export const de = {
   'tables.state': 'Stand',
   'tables.officers': 'Von',
   'tables.open': 'Offen',
-  'tables.owed': 'Ungeklärt',
+  'tables.owed': 'Bem. nötig',
   'tables.more': 'Und noch {count, plural, one {1 Punkt} other {# Punkte}}',
   'points.page': 'Punkt {from} bis {to} von {all}; n zeigt die nächsten',
   'points.more': 'weitere',
@@ -1172,10 +1172,10 @@ export const de = {
   'tables.missing.not-agreed':
     '{count, plural, =0 {beide Erfassungen müssen übereinstimmen} one {1 Feld ist offen} other {# Felder sind offen}}',
   'tables.missing.suspects':
-    '{count, plural, one {über 1 verdächtigen Stimmzettel entscheiden} other {über # verdächtige Stimmzettel entscheiden}}',
+    '{count, plural, one {über 1 verdächtigen Stimmzettel entscheiden (s)} other {über # verdächtige Stimmzettel entscheiden (s)}}',
   'tables.missing.decided-otherwise':
     'Entscheidung über {count, plural, one {1 verdächtigen Stimmzettel} other {# verdächtige Stimmzettel}} seither geändert: neu erfassen lassen',
-  'tables.missing.remarks': '{count, plural, one {1 Bemerkung machen} other {# Bemerkungen machen}}',
+  'tables.missing.remarks': '{count, plural, one {1 Bemerkung nötig} other {# Bemerkungen nötig}}',
   'suspects.crumb': 'Verdächtige Stimmzettel',
   'suspects.open': 'Verdächtige Stimmzettel',
   'suspects.open-short': 'Verdächtig',
@@ -1719,7 +1719,7 @@ export const de = {
     'Ab Stimmzettel {from} verschoben: einer wurde übergangen oder doppelt erfasst. Beide Mitglieder erfassen von dort an neu.',
   'bundles.next.others': 'Nur {first} und {second} erfassen ihre offenen Stimmzettel neu.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Stimmt: alle Stimmzettel zählen.} other {Stimmt: die Stimmzettel zählen, ein verdächtiger, sobald entschieden ist.}}',
+    '{suspects, plural, =0 {Stimmt: alle Stimmzettel zählen.} other {Stimmt: die Stimmzettel zählen, ein verdächtiger, sobald entschieden ist: s}}',
   'bundles.new': 'neues Bündel',
   'bundles.new.hint': 'Ein Bündel beginnen, mit der Nummer, die darauf steht',
   'bundles.new.title': 'Welche Nummer steht auf dem Bündel?',

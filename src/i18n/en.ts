@@ -1046,7 +1046,7 @@ export const en = {
   'tables.state': 'State',
   'tables.officers': 'By',
   'tables.open': 'Open',
-  'tables.owed': 'Unexplained',
+  'tables.owed': 'Remarks owed',
   'tables.more': 'And {count, plural, one {1 more point} other {# more points}}',
   'points.page': 'Points {from} to {to} of {all}; n shows the next',
   'points.more': 'more points',
@@ -1148,10 +1148,10 @@ export const en = {
   'tables.missing.not-agreed':
     '{count, plural, =0 {both entries must agree} one {1 field is open} other {# fields are open}}',
   'tables.missing.suspects':
-    '{count, plural, one {decide 1 suspect ballot} other {decide # suspect ballots}}',
+    '{count, plural, one {decide 1 suspect ballot (s)} other {decide # suspect ballots (s)}}',
   'tables.missing.decided-otherwise':
     '{count, plural, one {the decision on 1 suspect ballot} other {the decisions on # suspect ballots}} changed since: have it keyed anew',
-  'tables.missing.remarks': '{count, plural, one {give 1 remark} other {give # remarks}}',
+  'tables.missing.remarks': '{count, plural, one {1 remark owed} other {# remarks owed}}',
   'suspects.crumb': 'Suspect ballots',
   'suspects.open': 'Suspect ballots',
   'suspects.open-short': 'Suspect',
@@ -1683,7 +1683,7 @@ export const en = {
     'From ballot {from} on shifted: one was passed over or keyed twice. Both officers key anew from there.',
   'bundles.next.others': 'Only {first} and {second} key their open ballots anew.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Agreed: all its ballots count.} other {Agreed: its ballots count, a suspect one once it is decided.}}',
+    '{suspects, plural, =0 {Agreed: all its ballots count.} other {Agreed: its ballots count, a suspect one once it is decided: s}}',
   'bundles.new': 'new bundle',
   'bundles.new.hint': 'Begin a bundle, with the number written on it',
   'bundles.new.title': 'Which number is written on the bundle?',

@@ -955,7 +955,7 @@ export const fr = {
   'cli.tally.agreed': '{contest} à {bureau} : les deux encodages concordent ; le tableau compte.',
   'cli.tally.differs':
     '{contest} à {bureau} : {because, select, different {les encodages diffèrent} other {les deux encodages sont égaux mais ne peuvent être justes}} pour {count, plural, one {1 champ} other {# champs}} ; réencodez d’après le papier : {fields}',
-  'cli.tally.owed': '{contest} à {bureau} : une remarque est nécessaire. {problem} [{code}]',
+  'cli.tally.owed': '{contest} à {bureau} : une remarque est due. {problem} [{code}]',
 
   // Paper count tables: screens and codes
   'field.ticked': 'électeurs pointés',
@@ -1062,7 +1062,7 @@ export const fr = {
   'tables.state': 'État',
   'tables.officers': 'Par',
   'tables.open': 'Ouverts',
-  'tables.owed': 'Inexpliqués',
+  'tables.owed': 'Rem. dues',
   'tables.more': 'Et encore {count, plural, one {# point} other {# points}}',
   'points.page': 'Points {from} à {to} sur {all} ; n montre les suivants',
   'points.more': 'suite',
@@ -1165,10 +1165,10 @@ export const fr = {
   'tables.missing.not-agreed':
     '{count, plural, =0 {les deux encodages doivent être concordants} one {1 champ est ouvert} other {# champs sont ouverts}}',
   'tables.missing.suspects':
-    '{count, plural, one {trancher 1 bulletin suspect} other {trancher # bulletins suspects}}',
+    '{count, plural, one {trancher 1 bulletin suspect (s)} other {trancher # bulletins suspects (s)}}',
   'tables.missing.decided-otherwise':
     'décision sur {count, plural, one {1 bulletin suspect} other {# bulletins suspects}} changée depuis : faire encoder à nouveau',
-  'tables.missing.remarks': '{count, plural, one {faire 1 remarque} other {faire # remarques}}',
+  'tables.missing.remarks': '{count, plural, one {1 remarque due} other {# remarques dues}}',
   'suspects.crumb': 'Bulletins suspects',
   'suspects.open': 'Bulletins suspects',
   'suspects.open-short': 'Suspects',
@@ -1711,7 +1711,7 @@ export const fr = {
     'Décalé à partir du bulletin {from} : l’un a été sauté ou encodé deux fois. Les deux membres réencodent à partir de là.',
   'bundles.next.others': 'Seuls {first} et {second} réencodent leurs bulletins ouverts.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Concordant : tous les bulletins comptent.} other {Concordant : les bulletins comptent, un suspect dès qu’il est décidé.}}',
+    '{suspects, plural, =0 {Concordant : tous les bulletins comptent.} other {Concordant : les bulletins comptent, un suspect dès qu’il est décidé : s}}',
   'bundles.new': 'nouvelle liasse',
   'bundles.new.hint': 'Commencer une liasse, avec le numéro inscrit dessus',
   'bundles.new.title': 'Quel numéro est inscrit sur la liasse ?',

@@ -1061,7 +1061,7 @@ export const nl = {
   'tables.state': 'Stand',
   'tables.officers': 'Door',
   'tables.open': 'Open',
-  'tables.owed': 'Onverklaard',
+  'tables.owed': 'Opm. nodig',
   'tables.more': 'En nog {count, plural, one {1 punt} other {# punten}}',
   'points.page': 'Punt {from} tot {to} van {all}; n toont de volgende',
   'points.more': 'meer punten',
@@ -1164,10 +1164,10 @@ export const nl = {
   'tables.missing.not-agreed':
     '{count, plural, =0 {beide invoeren moeten akkoord zijn} one {1 veld staat open} other {# velden staan open}}',
   'tables.missing.suspects':
-    '{count, plural, one {over 1 verdacht stembiljet beslissen} other {over # verdachte stembiljetten beslissen}}',
+    '{count, plural, one {over 1 verdacht stembiljet beslissen (s)} other {over # verdachte stembiljetten beslissen (s)}}',
   'tables.missing.decided-otherwise':
     'beslissing over {count, plural, one {1 verdacht stembiljet} other {# verdachte stembiljetten}} sindsdien gewijzigd: opnieuw laten invoeren',
-  'tables.missing.remarks': '{count, plural, one {1 opmerking geven} other {# opmerkingen geven}}',
+  'tables.missing.remarks': '{count, plural, one {1 opmerking nodig} other {# opmerkingen nodig}}',
   'suspects.crumb': 'Verdachte stembiljetten',
   'suspects.open': 'Verdachte stembiljetten',
   'suspects.open-short': 'Verdacht',
@@ -1709,7 +1709,7 @@ export const nl = {
     'Vanaf stembiljet {from} verschoven: er werd er een overgeslagen of dubbel ingevoerd. Beide leden voeren vanaf daar opnieuw in.',
   'bundles.next.others': 'Alleen {first} en {second} voeren hun open stembiljetten opnieuw in.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Akkoord: alle stembiljetten tellen.} other {Akkoord: de stembiljetten tellen, een verdacht zodra erover beslist is.}}',
+    '{suspects, plural, =0 {Akkoord: alle stembiljetten tellen.} other {Akkoord: de stembiljetten tellen, een verdacht zodra erover beslist is: s}}',
   'bundles.new': 'nieuwe bundel',
   'bundles.new.hint': 'Een bundel beginnen, met het nummer dat erop staat',
   'bundles.new.title': 'Welk nummer staat op de bundel?',

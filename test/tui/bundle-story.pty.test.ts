@@ -91,8 +91,7 @@ test('no ballot is lost between what is counted by hand and what counts', async 
   await bram.see('Bundle 7 agrees');
 
   const chair = await atBundles(the.path, 'chair');
-  await chair.see('decide 1');
-  await chair.press('escape');
+  await chair.see('once it is decided: s');
   await chair.press('s');
   await chair.see('Bundle 7, ballot 4');
   await chair.press('d');

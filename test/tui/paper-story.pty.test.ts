@@ -30,7 +30,7 @@ const toTables = async (name: string): Promise<void> => {
   await robot.signIn(name);
   await robot.see('opens the paper tables');
   await robot.press('enter');
-  await robot.see('Unexplained');
+  await robot.see('Remarks owed');
 };
 
 /** 300 ballots found, all of them blank or invalid: a table that can be true. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languages } from '../../../src/base/language.ts';
 import type { BoardRow } from '../../../src/office/board.ts';
@@ -47,11 +48,11 @@ function screen(one: BureauTable, columns = 80, by = 'chair'): string {
 
 test.each([
   ['agreed, nothing left', table('agreed'), 'Ready to present.'],
-  ['agreed, two ballots wait', table('agreed', 2), 'Before it is presented: decide 2 suspect ballots.'],
+  ['agreed, two ballots wait', table('agreed', 2), 'Before it is presented: decide 2 suspect ballots (s).'],
   [
     'agreed, a ballot waits and a remark is owed',
     table('agreed', 1, [owed]),
-    'Before it is presented: decide 1 suspect ballot, give 1 remark.',
+    'Before it is presented: decide 1 suspect ballot (s), 1 remark owed.',
   ],
   ['not begun, none waits', table('empty'), 'No suspect ballot waits for a decision.'],
   ['not begun, one waits', table('empty', 1), '1 suspect ballot waits for a decision: s'],
@@ -72,6 +73,36 @@ test('the state of a table is not agreed while a suspect ballot keeps it, and th
   expect(screen(table('agreed', 2, [], 1))).toMatch(/key anew.*X: have it keyed anew/);
   expect(screen(table('agreed', 2, [], 1), 80, 'anna')).toMatch(/key anew.*The chair has it keyed anew/);
   expect(screen(table('agreed', 2))).not.toMatch(/✓ agreed/);
+});
+
+test.each(languages)('where suspect ballots wait, the key that leads to them is named (%s)', (language) => {
+  const { t } = uiFor({ language });
+
+  for (const count of [1, 2]) expect(t('tables.missing.suspects', { count })).toMatch(/ \(s\)$/);
+  expect(t('bundles.next.done', { suspects: 1 })).toMatch(/: s$/);
+});
+
+test.each(languages)('a remark that is owed has one name, that of the glossary (%s)', (language) => {
+  const { t } = uiFor({ language });
+  const row = readFileSync('docs/glossary.md', 'utf8').match(/^\| `owed` \|(.*)\|$/m)?.[1] ?? '';
+  const term = row.split('|')[languages.indexOf(language)]?.split(':')[0]?.trim() ?? '';
+  const said = [
+    ...[t('board.owed'), t('board.owes', { count: 1 }), t('board.owes', { count: 2 })],
+    ...[t('tables.missing.remarks', { count: 1 }), t('tables.missing.remarks', { count: 2 })],
+    ...[t('tables.owed'), t('tables.remark-owed')],
+  ];
+
+  expect(term.split(' ')).toHaveLength(2);
+  for (const text of said) {
+    // In the plural too; the head of a narrow column has its nouns cut short.
+    const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+    for (const part of term.toLowerCase().split(' ')) {
+      expect(
+        words.some((word) => word.startsWith(part) || part.startsWith(word)),
+        `${text}: ${part}`,
+      ).toBe(true);
+    }
+  }
 });
 
 test('it is said in every language', () => {

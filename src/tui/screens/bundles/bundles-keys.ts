@@ -5,7 +5,7 @@ import { type NextStep, nextStep } from '../../../office/bureau-tables.ts';
 import type { Officer } from '../../../office/officers.ts';
 import { may } from '../../../office/permissions.ts';
 import type { RaisedCode } from '../../../office/table-codes.ts';
-import type { Availability, Command } from '../../keys/command.ts';
+import { type Availability, always, type Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
 import type { Message } from '../../message.ts';
 import { stepParams } from '../tables/step-params.ts';
@@ -28,6 +28,7 @@ export type BundlesIntent =
   | { readonly type: 'set-found' }
   | { readonly type: 'decide' }
   | { readonly type: 'remark' }
+  | { readonly type: 'open-suspects' }
   | { readonly type: 'reset' };
 
 /** Whose turn it is at a bundle: as at a count table, which it is like but for its codes. */
@@ -141,6 +142,15 @@ export const bundlesCommands: readonly Command<BundlesDesk, BundlesIntent>[] = [
       return raised.length === 0 ? { disabled: 'tables.remark.nothing' } : true;
     },
     run: () => ({ type: 'remark' }),
+  },
+  {
+    id: 'bundles.suspects',
+    keys: ['s'],
+    label: 'tables.suspects',
+    hint: 'tables.suspects.hint',
+    category: 'go',
+    when: always,
+    run: () => ({ type: 'open-suspects' }),
   },
   {
     id: 'bundles.reset',

@@ -104,6 +104,10 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     });
 
   const act = (intent: BundlesIntent): void => {
+    if (intent.type === 'open-suspects') {
+      shell.push({ name: 'suspects', bureau });
+      return;
+    }
     const { selected } = desk();
     if (officer === null) return;
     switch (intent.type) {

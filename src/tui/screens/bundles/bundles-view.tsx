@@ -9,6 +9,7 @@ import { missingOfBundles } from '../../../office/presentable.ts';
 import type { RaisedCode } from '../../../office/table-codes.ts';
 import type { UrnBalance } from '../../../office/urn-balance.ts';
 import { contestName, shortContestName } from '../../contest-name.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { bar } from '../../widgets/bar.ts';
 import { Figures, figuresHeight } from '../../widgets/figures.tsx';
@@ -58,7 +59,7 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
   return (
     <Box flexDirection="column">
       <Line ui={ui} parts={[{ text: contestName(ui, election, contest), tone: 'strong' }]} />
-      {paper === '' ? null : <Paragraph ui={ui} text={paper} />}
+      {paper === '' ? null : <Line ui={ui} parts={[{ text: paper }]} />}
       <Figures ui={ui} figures={urnFigures(ui, urn)} />
       {expected === undefined ? (
         <Line ui={ui} parts={[{ text: urnText(ui, urn), tone: 'warning' }]} />
@@ -89,9 +90,15 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
   );
 }
 
-/** That the figures are of all contests on its paper, and which these are; empty where it has a paper of its own. */
+/**
+ * That the figures are of all contests on its paper, and which these are, by their ids where their names have no room in
+ * one line; empty where it has a paper of its own.
+ */
 function paperText({ ui, election, sharing }: BundlesViewProps): string {
-  return sharing.length === 1 ? '' : ui.t('bundles.of-paper', sharedPaper(ui, election, sharing));
+  if (sharing.length === 1) return '';
+  const named = ui.t('bundles.of-paper', sharedPaper(ui, election, sharing));
+  const ids = sharing.map(({ id }) => id).join(' + ');
+  return textWidth(named) <= ui.columns ? named : ui.t('bundles.of-paper', { contests: ids });
 }
 
 /** The contests that share a paper. */
@@ -119,7 +126,7 @@ export function bundlesPage(props: BundlesViewProps): number {
   // As many for every bundle, so that the rows stay where they are while one goes through them.
   const stepRows = Math.max(linesOf(step), ui.columns < 72 ? 2 : 1);
   // The title, the gauge or who is awaited at the urns, the heads of the columns, and which rows are seen.
-  const above = 4 + linesOf(paperText(props)) + figuresHeight(ui, urnFigures(ui, urn));
+  const above = 4 + (props.sharing.length === 1 ? 0 : 1) + figuresHeight(ui, urnFigures(ui, urn));
   return Math.max(1, ui.rows - above - stepRows - linesOf(missing) - (isLow(ui) ? 0 : 2));
 }
 
