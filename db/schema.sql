@@ -43,13 +43,6 @@ CREATE TABLE head (
   hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 
-CREATE TABLE batch (
-  id INTEGER PRIMARY KEY CHECK (id > 0),
-  bureau TEXT NOT NULL,
-  source TEXT NOT NULL CHECK (source IN ('terminal', 'bulk')),
-  open INTEGER NOT NULL CHECK (open IN (0, 1))
-) STRICT;
-
 CREATE TABLE ballot (
   token BLOB PRIMARY KEY CHECK (length(token) = 16),
   event INTEGER NOT NULL REFERENCES event (seq),
@@ -207,3 +200,10 @@ CREATE TABLE station_kinds (
   event INTEGER NOT NULL REFERENCES event (seq),
   PRIMARY KEY (bureau, municipality, station)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE batch (
+  id INTEGER PRIMARY KEY CHECK (id > 0),
+  bureau TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (source IN ('terminal', 'bulk', 'paper')),
+  open INTEGER NOT NULL CHECK (open IN (0, 1))
+) STRICT;

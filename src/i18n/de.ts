@@ -140,7 +140,7 @@ export const de = {
   'event.officer-sign-in-refused': 'Anmeldung abgelehnt für {name}',
   'event.officer-signed-out': '{name} hat sich abgemeldet',
   'event.batch-opened':
-    'Stapel {batch} geöffnet in {bureau}, {source, select, bulk {aus Dateien} other {Handscanner}}',
+    'Stapel {batch} geöffnet in {bureau}, {source, select, bulk {aus Dateien} paper {Papier} other {Handscanner}}',
   'event.batch-closed': 'Stapel {batch} geschlossen',
   'event.ballot-counted':
     '{state, select, undone {Gezählt, dann rückgängig} voided {Gezählt, dann verworfen} other {Stimmzettel gezählt}}: {token}, {bureau} (Stapel {batch})',

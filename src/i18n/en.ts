@@ -137,7 +137,7 @@ export const en = {
   'event.officer-sign-in-refused': 'Sign-in refused for {name}',
   'event.officer-signed-out': '{name} signed out',
   'event.batch-opened':
-    'Batch {batch} opened at {bureau}, {source, select, bulk {from files} other {hand scanner}}',
+    'Batch {batch} opened at {bureau}, {source, select, bulk {from files} paper {paper} other {hand scanner}}',
   'event.batch-closed': 'Batch {batch} closed',
   'event.ballot-counted':
     '{state, select, undone {Counted, later undone} voided {Counted, later voided} other {Ballot counted}}: {token}, {bureau} (batch {batch})',

@@ -140,7 +140,7 @@ export const fr = {
   'event.officer-sign-in-refused': 'Connexion refusée pour {name}',
   'event.officer-signed-out': 'Déconnexion de {name}',
   'event.batch-opened':
-    'Lot {batch} ouvert à {bureau}, {source, select, bulk {par fichiers} other {lecteur à main}}',
+    'Lot {batch} ouvert à {bureau}, {source, select, bulk {par fichiers} paper {papier} other {lecteur à main}}',
   'event.batch-closed': 'Lot {batch} clos',
   'event.ballot-counted':
     '{state, select, undone {Compté, puis annulé} voided {Compté, puis écarté} other {Bulletin compté}} : {token}, {bureau} (lot {batch})',

@@ -139,7 +139,7 @@ export const nl = {
   'event.officer-sign-in-refused': 'Aanmelding geweigerd voor {name}',
   'event.officer-signed-out': '{name} meldde zich af',
   'event.batch-opened':
-    'Reeks {batch} geopend in {bureau}, {source, select, bulk {uit bestanden} other {handscanner}}',
+    'Reeks {batch} geopend in {bureau}, {source, select, bulk {uit bestanden} paper {papier} other {handscanner}}',
   'event.batch-closed': 'Reeks {batch} gesloten',
   'event.ballot-counted':
     '{state, select, undone {Geteld, later ongedaan gemaakt} voided {Geteld, later vervallen verklaard} other {Stembiljet geteld}}: {token}, {bureau} (reeks {batch})',

@@ -51,7 +51,11 @@ const dataSchemas = {
   'officer-signed-in': nothing,
   'officer-sign-in-refused': z.strictObject({ name: textUpTo(nameLimit) }),
   'officer-signed-out': nothing,
-  'batch-opened': z.strictObject({ batch: positive, bureau: BureauId, source: z.enum(['terminal', 'bulk']) }),
+  'batch-opened': z.strictObject({
+    batch: positive,
+    bureau: BureauId,
+    source: z.enum(['terminal', 'bulk', 'paper']),
+  }),
   'batch-closed': z.strictObject({ batch: positive }),
   'ballot-counted': z.strictObject(ballot),
   'ballot-duplicate': z.strictObject({ ...ballot, first: positive }),

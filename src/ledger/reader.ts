@@ -27,7 +27,7 @@ const NamedBallotRow = KnownBallotRow.extend({ token: z.instanceof(Uint8Array).t
 const BatchRow = z.object({
   id: z.int(),
   bureau: BureauId,
-  source: z.enum(['terminal', 'bulk']),
+  source: z.enum(['terminal', 'bulk', 'paper']),
   open: z.int().transform((open) => open === 1),
 });
 const BatchCountsRow = z.object({ opened: count, closed: count });

@@ -18,7 +18,7 @@ export function openBatch(
   clock: Clock,
   officer: Officer,
   bureau: BureauId,
-  source: BatchSource,
+  source: Exclude<BatchSource, 'paper'>,
 ): Result<Batch, Problem> {
   const permitted = permit(officer, 'ballot.scan');
   if (!permitted.ok) return permitted;

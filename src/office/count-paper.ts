@@ -35,8 +35,8 @@ export function countPaper(
 ): void {
   const by = { version: 1, at: clock.now(), officer: officer.name } as const;
   const id = writer.head().seq + 1;
-  writer.append({ type: 'batch-opened', ...by, data: { batch: id, bureau, source: 'terminal' } });
-  const batch: Batch = { id, bureau, source: 'terminal', open: true };
+  writer.append({ type: 'batch-opened', ...by, data: { batch: id, bureau, source: 'paper' } });
+  const batch: Batch = { id, bureau, source: 'paper', open: true };
   const texts = ballots.map((ballot) => textOf(election, toHex(randomness.bytes(tokenBytes)), ballot));
   for (const text of texts.toSorted()) {
     const verdict = recordReading(writer, batch, readPaperBallot(text, election, bureau));

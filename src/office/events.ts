@@ -20,8 +20,11 @@ import type { BureauId, ContestId } from '../election/ids.ts';
 
 /** The number of the event that opened the batch. */
 export type BatchId = number;
-/** Where the texts of a batch come from: a hand scanner at a terminal, or files and standard input. */
-export type BatchSource = 'terminal' | 'bulk';
+/**
+ * Where the texts of a batch come from: a hand scanner at a terminal, or files and standard input; at a counting bureau
+ * paper, which officers keyed.
+ */
+export type BatchSource = 'terminal' | 'bulk' | 'paper';
 
 /** The count table of a contest at a bureau that counts paper. */
 export interface TablePlace {

@@ -6,7 +6,7 @@ import type { Cell } from '../count/count-table.ts';
 import type { Election } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import type { BundleReader, BundleWriter } from './bundle-ports.ts';
-import type { BatchId, EventType, OfficeEvent, RecordedEvent } from './events.ts';
+import type { BatchId, BatchSource, EventType, OfficeEvent, RecordedEvent } from './events.ts';
 import type { KindsReader } from './kinds-ports.ts';
 import type { SuspectReader } from './suspect-ports.ts';
 import type { TableReader, TableWriter } from './table-ports.ts';
@@ -35,7 +35,7 @@ export interface KnownBallot {
 export interface Batch {
   readonly id: BatchId;
   readonly bureau: BureauId;
-  readonly source: 'terminal' | 'bulk';
+  readonly source: BatchSource;
   readonly open: boolean;
 }
 

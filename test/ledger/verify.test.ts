@@ -328,7 +328,7 @@ describe('the shape of the file', () => {
     ['CREATE VIEW ballots AS SELECT * FROM ballot', 'LEDGER_SCHEMA_CHANGED', 'ballots'],
     ['ALTER TABLE event ADD COLUMN remark TEXT', 'LEDGER_SCHEMA_CHANGED', 'event'],
     ['DROP INDEX ballot_by_batch', 'LEDGER_SCHEMA_CHANGED', 'ballot_by_batch'],
-    ['PRAGMA user_version = 10', 'LEDGER_NEWER_VERSION', '10'],
+    ['PRAGMA user_version = 11', 'LEDGER_NEWER_VERSION', '11'],
     ['PRAGMA user_version = 0', 'LEDGER_OLDER_VERSION', '0'],
     ['PRAGMA application_id = 1', 'LEDGER_OTHER_APPLICATION', '0x00000001'],
     ["UPDATE migration SET name = 'other'", 'LEDGER_MIGRATION_CHANGED', '1'],
@@ -431,7 +431,12 @@ describe('events that fit the chain and contradict the record: what no use case 
     ],
     [
       'a batch of paper where no bundle waits to be counted',
-      { type: 'batch-opened', ...who, data: { batch: next, bureau: paperBureau, source: 'bulk' } },
+      { type: 'batch-opened', ...who, data: { batch: next, bureau: paperBureau, source: 'paper' } },
+      'batch',
+    ],
+    [
+      'a batch of paper at a digital bureau',
+      { type: 'batch-opened', ...who, data: { batch: next, bureau: bureauIds[0], source: 'paper' } },
       'batch',
     ],
     ['a batch closed that never was', { type: 'batch-closed', ...who, data: { batch: 999 } }, 'batch'],

@@ -166,7 +166,7 @@ describe('an agreed bundle', () => {
     expect(
       eventsOf(the, 'batch', 'ballot').map(({ type, at, officer, data }) => ({ type, at, officer, data })),
     ).toMatchObject([
-      { type: 'batch-opened', officer: 'bram', data: { bureau: paper, source: 'terminal' } },
+      { type: 'batch-opened', officer: 'bram', data: { bureau: paper, source: 'paper' } },
       {
         type: 'ballot-counted',
         at: null,

@@ -134,7 +134,7 @@ export function checkEvent(
       return event.seq > 1 ? ok(null) : err('first');
     case 'batch-opened':
       // Named by its own event, a batch cannot exist already.
-      return event.data.batch === event.seq && mayOpenBatch(event.data.bureau, before, election)
+      return event.data.batch === event.seq && mayOpenBatch(event.data, before, election)
         ? ok(null)
         : err('batch');
     case 'batch-closed':

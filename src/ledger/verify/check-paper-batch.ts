@@ -4,9 +4,8 @@
  */
 import { paperToken } from '../../ballot/paper-ballot.ts';
 import type { Election } from '../../election/election.ts';
-import type { BureauId } from '../../election/ids.ts';
 import { findBureau } from '../../election/lookup.ts';
-import type { BatchId, BundlePlace, RecordedEvent, SuspectPlace } from '../../office/events.ts';
+import type { BatchId, BundlePlace, EventData, RecordedEvent, SuspectPlace } from '../../office/events.ts';
 import type { LedgerReader } from '../../office/ports.ts';
 import { suspectBallot } from '../../office/record-suspect.ts';
 import { suspectsOfBundle } from '../../office/suspects-of-bundle.ts';
@@ -17,11 +16,19 @@ export type PaperBefore = Pick<
   'ballotByEvent' | 'events' | 'batchPayloads' | 'bundleRows' | 'bundleState' | 'suspectRows' | 'suspectState'
 >;
 
-/** A digital bureau opens one at any time; a counting one only to count what has just come to stand. */
-export function mayOpenBatch(bureau: BureauId, before: PaperBefore, election: Election): boolean {
+/**
+ * A digital bureau opens one at any time, of what is scanned; a counting one of paper, only to count what has just come to
+ * stand.
+ */
+export function mayOpenBatch(
+  { bureau, source }: EventData['batch-opened'],
+  before: PaperBefore,
+  election: Election,
+): boolean {
   const found = findBureau(election, bureau);
   if (found === undefined) return false;
-  if (found.kind === 'digital') return true;
+  if (found.kind === 'digital') return source !== 'paper';
+  if (source !== 'paper') return false;
   const bundles = before
     .bundleRows(bureau)
     .filter(({ batch, summary }) => batch === null && summary.state === 'agreed');

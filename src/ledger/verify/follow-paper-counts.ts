@@ -68,10 +68,7 @@ export function followPaperCounts(before: PaperBefore): PaperCounts {
           return event.type !== 'ballot-counted' || paperToken(event.data.payload) === null;
         case 'due':
           return (
-            event.type === 'batch-opened' &&
-            event.data.bureau === now.bureau &&
-            event.data.source === 'terminal' &&
-            event.officer === now.officer
+            event.type === 'batch-opened' && event.data.bureau === now.bureau && event.officer === now.officer
           );
         case 'counting':
           if (event.type === 'batch-closed') {

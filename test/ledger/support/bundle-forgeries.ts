@@ -26,7 +26,7 @@ const paperText = (number: number, line: BallotClass): string =>
   paperBallotText(`${number}`.padStart(32, '0'), []).concat(line);
 export const opened = (batch: number, bureau = bundleBureau, officer = 'bram'): OfficeEvent => ({
   ...{ type: 'batch-opened', ...who, officer },
-  data: { batch, bureau, source: 'terminal' },
+  data: { batch, bureau, source: 'paper' },
 });
 export const counted = (batch: number, number: number, line: BallotClass): OfficeEvent => ({
   ...{ type: 'ballot-counted', ...scan },

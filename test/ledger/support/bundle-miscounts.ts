@@ -110,7 +110,19 @@ export const wrongCounts: readonly Forgery[] = [
         data: { batch: next + 1, bureau: bundleBureau, source: 'bulk' },
       },
     ],
-    reason: 'bundle',
+    reason: 'batch',
+  },
+  {
+    what: 'opens the batch as one of a hand scanner for it',
+    before: atSecond,
+    forged: (next) => [
+      entering('bram', 2),
+      {
+        ...{ type: 'batch-opened', ...bram },
+        data: { batch: next + 1, bureau: bundleBureau, source: 'terminal' },
+      },
+    ],
+    reason: 'batch',
   },
   {
     what: 'ends the batch of the bundle for another officer',
@@ -201,7 +213,13 @@ export const wrongCounts: readonly Forgery[] = [
   {
     what: 'counts a ballot from paper at a digital bureau',
     before: agreed,
-    forged: (next) => [opened(next, bureauIds[0]), counted(next, 9, head1)],
+    forged: (next) => [
+      {
+        ...{ type: 'batch-opened', ...bram },
+        data: { batch: next, bureau: bureauIds[0], source: 'terminal' },
+      },
+      counted(next, 9, head1),
+    ],
     reason: 'bundle',
   },
   {

@@ -79,6 +79,17 @@ describe('a field that the chair decided, in the log', () => {
   });
 });
 
+test.each(languages)('a batch of paper has no scanner in the log (%s)', (language) => {
+  const said = (source: string) =>
+    eventText(uiFor({ language }), practice, {
+      ...{ type: 'batch-opened', ballot: null },
+      params: { batch: 54, bureau: 'TB-1', source },
+    });
+
+  expect(said('paper')).toMatch(/paper|papier/i);
+  expect(said('paper')).not.toContain(said('terminal').split(', ').at(-1));
+});
+
 describe('a field of a count table', () => {
   test.each(readdirSync('fixtures/elections'))('is found by its key, in every form of %s', (file) => {
     const election = electionOf(file);
