@@ -531,6 +531,8 @@ export const de = {
   'cli.scope.district': 'Stadtdistrikt {id}',
   'cli.report': 'Schreibt die Berichtsdateien eines Hauptvorstands.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.missing':
+    'Nicht vollständig: {tables, number} von {contests, plural, one {# Auszählungstabelle fehlt} other {# Auszählungstabellen fehlen}}, über {suspects, plural, one {# verdächtigen Stimmzettel} other {# verdächtige Stimmzettel}} ist nicht entschieden, {remarks, plural, one {# Bemerkung ist} other {# Bemerkungen sind}} nötig.',
   'cli.verify': 'Prüft das ganze Register eines Hauptvorstands und jede daraus abgeleitete Zahl.',
   'cli.verify.done':
     '{db}: in Ordnung. {events, number} Ereignisse, {ballots, number} gezählte Stimmzettel, letzter Prüfwert {head}',

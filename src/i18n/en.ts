@@ -516,6 +516,8 @@ export const en = {
   'cli.scope.district': 'city district {id}',
   'cli.report': 'Writes the report files of an office.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.missing':
+    'Not complete: {tables, number} of {contests, plural, one {# count table} other {# count tables}} not in, {suspects, plural, one {# suspect ballot} other {# suspect ballots}} open, {remarks, plural, one {# remark} other {# remarks}} owed.',
   'cli.verify': 'Checks the whole record of an office and every figure derived from it.',
   'cli.verify.done':
     '{db}: in order. {events, number} events, {ballots, number} counted ballots, last hash {head}',

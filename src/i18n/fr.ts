@@ -529,6 +529,8 @@ export const fr = {
   'cli.scope.district': 'district urbain {id}',
   'cli.report': 'Écrit les fichiers du rapport d’un bureau principal.',
   'cli.report.done': '{out} : {files}',
+  'cli.report.missing':
+    'Incomplet : {tables, number} sur {contests, plural, one {# tableau de dépouillement manque} other {# tableaux de dépouillement manquent}}, {suspects, plural, one {# bulletin suspect attend} other {# bulletins suspects attendent}} une décision, {remarks, plural, one {# remarque est due} other {# remarques sont dues}}.',
   'cli.verify': 'Vérifie tout le registre d’un bureau principal et chaque chiffre qui en découle.',
   'cli.verify.done':
     '{db} : en ordre. {events, number} événements, {ballots, number} bulletins comptés, dernière empreinte {head}',

@@ -524,6 +524,8 @@ export const nl = {
   'cli.scope.district': 'stadsdistrict {id}',
   'cli.report': 'Schrijft de verslagbestanden van een hoofdbureau.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.missing':
+    'Niet volledig: {tables, number} van {contests, plural, one {# stemopnemingstabel} other {# stemopnemingstabellen}} niet binnen, over {suspects, plural, one {# verdacht stembiljet} other {# verdachte stembiljetten}} niet beslist, {remarks, plural, one {# opmerking} other {# opmerkingen}} nog te geven.',
   'cli.verify': 'Kijkt het hele register van een hoofdbureau na, en elk cijfer dat eruit volgt.',
   'cli.verify.done':
     '{db}: in orde. {events, number} gebeurtenissen, {ballots, number} getelde stembiljetten, laatste hash {head}',

@@ -33,6 +33,7 @@ export const reportSchema = z.object({
   format: z.literal('telbureau-report/1'),
   /** Present, and true, where the figures are those of practice ballots. */
   practice: z.literal(true).exactOptional(),
+  completeness: z.object({ contests: count, agreed: count, suspectsOpen: count, remarksOwed: count }),
   totals: totalsSchema,
   countTables: z.array(
     z.object({
@@ -54,7 +55,7 @@ export const reportSchema = z.object({
       ...place,
       code: z.enum(softCodeNames),
       figures: z.array(z.record(z.string(), z.union([text, z.int()]))).min(1),
-      ...{ text: someText, officer, at },
+      ...{ text: someText.nullable(), officer: officer.nullable(), at: at.nullable() },
     }),
   ),
   suspects: z.array(

@@ -10,7 +10,7 @@ import { receiveTransfer, sendTransfer, withdrawTransfer } from '../../src/offic
 import { reportModel } from '../../src/report/report-model.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { writeReport } from '../../src/report/write-report.ts';
-import { deskOf, key, keyTwice, restarted, room, setAside } from '../office/bundle-office.ts';
+import { bundleAt, deskOf, key, keyTwice, restarted, room, setAside } from '../office/bundle-office.ts';
 import {
   type Desk,
   decided,
@@ -187,6 +187,62 @@ describe('a report', () => {
         ...{ text: 'one was not ticked', officer: 'chair', at: time },
       },
     ]);
+  });
+
+  it('has every soft code that is raised, with its figures, also where nothing is said to it, or was to other figures', async () => {
+    const desk = paperDesk();
+    const { ledger, clock } = desk;
+    const { 'ticked/92094/1': _, 'deposited/92094/1': __, ...undeclared } = right;
+    for (const name of ['anna', 'bram']) keyed(desk, name, undeclared);
+    const of = { bureau: paper, contest: 'CK' };
+    const unsaid = { text: null, officer: null, at: null };
+    expect((await reported(ledger))['remarks']).toEqual([
+      { ...of, code: 'COUNT_STATION_NOT_DECLARED', figures: [{ station: 1, missing: 'both' }], ...unsaid },
+    ]);
+    done(
+      remarkOn(
+        { ledger, clock, officer: officer('chair') },
+        place,
+        'COUNT_STATION_NOT_DECLARED',
+        'its report never came',
+      ),
+    );
+    const said = { text: 'its report never came', officer: 'chair', at: time };
+    expect((await reported(ledger))['remarks']).toMatchObject([said]);
+
+    done(reset(desk, 'chair'));
+    for (const name of ['anna', 'bram']) keyed(desk, name, { ...undeclared, 'deposited/92094/1': 299 });
+    expect((await reported(reopened(desk).ledger))['remarks']).toEqual([
+      {
+        ...{ ...of, code: 'COUNT_FOUND_NOT_DEPOSITED' },
+        figures: [{ where: 'urn', urn: 1, station: 1, found: 300, expected: 299 }],
+        ...unsaid,
+      },
+      { ...of, code: 'COUNT_STATION_NOT_DECLARED', figures: [{ station: 1, missing: 'ticked' }], ...unsaid },
+    ]);
+  });
+
+  it('says how many of the contests of counting bureaus are in, what waits for a decision and what is owed', async () => {
+    const desk = paperDesk();
+    const is = async () => (await reported(desk.ledger))['completeness'];
+    const nothing = { contests: 2, agreed: 0, suspectsOpen: 0, remarksOwed: 0 };
+    expect(await is()).toEqual(nothing);
+    keyed(desk, 'anna', { ...right, 'ticked/92094/1': 299 });
+    expect(await is()).toEqual(nothing);
+    keyed(desk, 'bram', { ...right, 'ticked/92094/1': 299 });
+    expect(await is()).toEqual({ ...nothing, agreed: 1, remarksOwed: 1 });
+    raise(desk, 'torn');
+    expect(await is()).toEqual({ ...nothing, suspectsOpen: 1, remarksOwed: 1 });
+  });
+
+  it('says of ballots that are counted one by one that they are in once all of the urns are', async () => {
+    const the = room();
+    const is = async () => (await reported(the.ledger))['completeness'];
+    keyTwice(the, ['CK=2']);
+    sayTwice(the, place, 2);
+    expect(await is()).toMatchObject({ contests: 2, agreed: 0, remarksOwed: 1 });
+    keyTwice(the, ['CK=5'], bundleAt(2));
+    expect(await is()).toMatchObject({ contests: 2, agreed: 1, remarksOwed: 1 });
   });
 
   it('lists suspect ballots that are invalid or contested, with all that was said and decided', async () => {
