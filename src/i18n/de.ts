@@ -1611,7 +1611,7 @@ export const de = {
   'quick.QUICK_REPEAT_RANGE': 'Wiederholen geht 1- bis 99-mal',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} ist kein Stimmzettel: tippen Sie eine Liste, dann Kandidaten',
   'quick.blank': 'Weiß',
-  'quick.suspect': 'Auf den Stapel der verdächtigen',
+  'quick.suspect': 'Verdächtig: {reason}',
   'quick.invalid': 'Ungültig: {reason}',
   'quick.ground':
     'Warum? 1 mehrere Listen · 2 Form oder Größe · 3 Gegenstand darin · 4 Wähler erkennbar · 5 nicht amtlich',

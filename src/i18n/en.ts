@@ -1577,7 +1577,7 @@ export const en = {
   'quick.QUICK_REPEAT_RANGE': 'Repeating goes 1 to 99 times',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} is no ballot: type a list, then candidates',
   'quick.blank': 'Blank',
-  'quick.suspect': 'To the suspect pile',
+  'quick.suspect': 'Suspect: {reason}',
   'quick.invalid': 'Invalid: {reason}',
   'quick.ground':
     'Why? 1 several lists · 2 shape or size altered · 3 object inside · 4 recognisable · 5 not official',

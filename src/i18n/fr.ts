@@ -1602,7 +1602,7 @@ export const fr = {
   'quick.QUICK_REPEAT_RANGE': 'On peut répéter de 1 à 99 fois',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} n’est pas un bulletin : tapez une liste, puis des candidats',
   'quick.blank': 'Blanc',
-  'quick.suspect': 'Sur la pile des suspects',
+  'quick.suspect': 'Suspect : {reason}',
   'quick.invalid': 'Nul : {reason}',
   'quick.ground':
     'Pourquoi ? 1 plusieurs listes · 2 forme ou format · 3 objet inclus · 4 reconnaissable · 5 non officiel',

@@ -1601,7 +1601,7 @@ export const nl = {
   'quick.QUICK_REPEAT_RANGE': 'Herhalen kan 1 tot 99 keer',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} is geen stembiljet: typ een lijst, dan kandidaten',
   'quick.blank': 'Blanco',
-  'quick.suspect': 'Op de stapel verdachte biljetten',
+  'quick.suspect': 'Verdacht: {reason}',
   'quick.invalid': 'Ongeldig: {reason}',
   'quick.ground':
     'Waarom? 1 meer lijsten · 2 vorm of formaat · 3 voorwerp erin · 4 kiezer herkenbaar · 5 niet officieel',

@@ -68,7 +68,7 @@ export const reportSchema = z.object({
       ...{ bureau: BureauId, suspect: number, contest: ContestId },
       /** A ballot that was only raised is not listed. */
       state: z.enum(['decided', 'reopened', 'withdrawn']),
-      ...{ ground: z.enum(suspectGrounds), note: text },
+      ...{ ground: z.enum(suspectGrounds), otherGround: z.enum(suspectGrounds).nullable(), note: text },
       opinions: z.array(z.object({ witness: someText, opinion: someText })),
       ...{ decision: decision.nullable(), contested: contested.nullable(), initials: initials.nullable() },
       ...{ officer: officer.nullable(), at: at.nullable() },

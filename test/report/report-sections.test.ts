@@ -342,14 +342,15 @@ describe('a report', () => {
 
     expect((await reported(reopened(desk).ledger))['suspects']).toEqual([
       {
-        ...{ bureau: paper, suspect: 1, contest: 'CK', state: 'decided', ground: 'altered', note: 'torn' },
+        ...{ bureau: paper, suspect: 1, contest: 'CK', state: 'decided' },
+        ...{ ground: 'altered', otherGround: null, note: 'torn' },
         opinions: [],
         ...{ decision: { kind: 'invalid', ground: 'altered' }, contested: false, initials },
         ...{ officer: 'chair', at: time, earlier: [] },
       },
       {
         ...{ bureau: paper, suspect: 2, contest: 'CK', state: 'decided' },
-        ...{ ground: 'altered', note: 'a cross outside' },
+        ...{ ground: 'altered', otherGround: null, note: 'a cross outside' },
         opinions: [{ witness: 'Els', opinion: 'it counts for list 2' }],
         ...{ decision: { kind: 'valid', choices: 'CK=2:E1' }, contested: false, initials },
         ...{ officer: 'chair', at: time },
@@ -449,7 +450,7 @@ describe('a report', () => {
 
   it('does not say where in its bundle a ballot lay', async () => {
     const the = room();
-    key(the, 'anna', ['CK=2', 'suspect', 'CK=5']);
+    key(the, 'anna', ['CK=2', 'suspect:object', 'CK=5']);
     key(the, 'bram', ['CK=2', 'suspect', 'CK=5']);
     const decision = { kind: 'invalid', ground: 'object' } as const;
     done(
@@ -461,7 +462,9 @@ describe('a report', () => {
     );
 
     const document = await reported(the.ledger);
-    expect(document['suspects']).toMatchObject([{ suspect: 1, note: '' }]);
+    expect(document['suspects']).toMatchObject([
+      { suspect: 1, ground: 'object', otherGround: 'intention-unclear', note: '' },
+    ]);
     expect(JSON.stringify(document)).not.toMatch(/"(?:from|bundle|place)"/);
   });
 });

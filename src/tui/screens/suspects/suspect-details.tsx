@@ -8,7 +8,7 @@ import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { wrapWords } from '../../widgets/wrap-words.ts';
-import { rulingText } from './suspect-text.ts';
+import { groundsText, rulingText } from './suspect-text.ts';
 import { boxOf } from './table-of-suspect.ts';
 
 export interface SuspectDetailsProps {
@@ -55,7 +55,7 @@ function detailsOf(ui: Ui, election: Election, { state }: SuspectRow): readonly 
   const initials = ruling === null ? null : initialsText(ui, ruling.initials);
   const decision = ruling === null ? null : rulingText(ui, election, contest, ruling);
   const box = boxOf(ui, { election }, state);
-  const what = `${contest.id} ${ui.glyphs.between} ${ui.t(`reason.${state.ground}`)}`;
+  const what = `${contest.id} ${ui.glyphs.between} ${groundsText(ui, state)}`;
   return [
     ...(decision === null
       ? []
