@@ -1,15 +1,17 @@
 /** The show of paper counting without a screen: each table twice, by the command that takes entries from a file. */
 import { join } from 'node:path';
+import type { Hint } from '../../src/count/hints/hint.ts';
 import type { CountProblemCode } from '../../src/count/problems.ts';
 import { namesOfChecks } from './check-names.ts';
 import { type ShownFigures, ShowOffice } from './show-office.ts';
 import { type ShownBureau, type ShownCut, shownCut, shownRealSize } from './shown-cut.ts';
+import { shownHints } from './shown-hints.ts';
 import type { PaperRow } from './table-csv.ts';
 
 /**
  * Plays the show of a constituency in `folder`; gives every sentence that is not as it should be. Two officers key each
  * table, one of them with the planted slip, and it is keyed anew from paper; then, in offices of their own, both make
- * the same slip, because the paper itself is wrong, and only a check can tell.
+ * the same slip, because the paper itself is wrong, and only a check can tell, or a hint where no check can.
  */
 export function playHeadless(name: string, nis: string, folder: string): readonly string[] {
   const cut = shownCut(name);
@@ -55,11 +57,12 @@ function isOf(rows: readonly PaperRow[], figures: ShownFigures = {}): boolean {
   return isThere && [...left.values()].every((value) => value === 0);
 }
 
-function slipByBoth({ packageText, bureaus, ignored }: ShownCut, folder: string): readonly string[] {
+function slipByBoth(cut: ShownCut, folder: string): readonly string[] {
+  const { packageText, bureaus, ignored } = cut;
   const office = new ShowOffice(folder, packageText);
   // S4 needs other bureaus to compare with: those without a slip come first.
   const order = bureaus.toSorted(slippedLast);
-  return order.flatMap(({ paper, right, planted }) => {
+  const uncaught = order.flatMap(({ paper, right, planted }) => {
     const rows = planted?.rows ?? right;
     office.enter(paper.bureau, 1, rows);
     const { state, hard, owed } = office.enter(paper.bureau, 2, rows);
@@ -80,6 +83,31 @@ function slipByBoth({ packageText, bureaus, ignored }: ShownCut, folder: string)
         : [`“${name}” by both is caught by ${found || 'nothing'}, not by ${said || 'nothing'}`]),
     ];
   });
+  return [...uncaught, ...hintsAmiss(cut, office)];
+}
+
+/** Hints are raised on the slips that have one, naming its figures, and on no other table that two officers agree on. */
+function hintsAmiss({ election, bureaus }: ShownCut, office: ShowOffice): readonly string[] {
+  const hints = shownHints(election, office.reported());
+  return bureaus.flatMap(({ paper, right, planted }) => {
+    const raised = hints.get(paper.bureau) ?? [];
+    const hint = planted?.slip.hint;
+    const expected =
+      hint === undefined ? [] : [{ code: hint.code, params: hint.figures(right, planted?.rows ?? right) }];
+    const isAsExpected =
+      raised.length === expected.length && raised.every((one, at) => isHint(one, expected[at]));
+    return isAsExpected
+      ? []
+      : [`${paper.bureau} has the hints ${JSON.stringify(raised)}, not ${JSON.stringify(expected)}`];
+  });
+}
+
+/** What is expected of the other bureaus is not held against anything. */
+function isHint({ code, params = {} }: Hint, expected: Pick<Hint, 'code' | 'params'> | undefined): boolean {
+  return (
+    code === expected?.code &&
+    Object.entries(expected.params ?? {}).every(([name, value]) => params[name] === value)
+  );
 }
 
 const slippedLast = (one: ShownBureau, other: ShownBureau): number =>

@@ -1,5 +1,7 @@
 /** The terminal at which a show is played: what officers do there, and what is read off its screen. */
+
 import { coherenceCodes } from '../../src/count/coherence-code.ts';
+import type { HintCode } from '../../src/count/hints/hint.ts';
 import { type CountProblemCode, type HardCode, hardCodes } from '../../src/count/problems.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { openTerminal, type Robot } from '../../test/support/robot.ts';
@@ -46,7 +48,7 @@ export class ShowDesk {
   /** From the board to the tables of the bureau in this row. */
   async openTables(row: number): Promise<void> {
     this.#robot.send(`\u001b[H${'\u001b[B'.repeat(row)}\r`);
-    await this.#robot.see(t('tables.owed'));
+    await this.#robot.see(t('tables.contest'));
   }
 
   /** Back to the board. */
@@ -116,6 +118,12 @@ export class ShowDesk {
         return new RegExp([before, ...others].map(escaped).join('\\d+')).test(text);
       }),
     );
+  }
+
+  /** Whether the screen has this hint with these figures; what the other bureaus suggest may be any. */
+  showsHint(code: HintCode, figures: Readonly<Record<string, string | number>>): boolean {
+    const [seen = ''] = t(`hint.${code}`, { ...figures, expected: 0, otherExpected: 0 }).split(';');
+    return this.#text().includes(`? ${seen};`);
   }
 
   /** Whether the screen shows this number. */

@@ -14,6 +14,7 @@
  * Every urn of the cut in twenty breaks S5, because it holds thousands of ballots; the table for S5 is the one of
  * `real-size.ts`.
  */
+import { listsHint, neighboursHint, type PlantedHint } from './planted-hints.ts';
 import type { Rows } from './row-edits.ts';
 import {
   depositedOneTooFew,
@@ -43,8 +44,10 @@ export type Check = 'H1' | 'H1b' | 'H2' | 'H3' | 'H4' | 'H5' | 'S1' | 'S2' | 'S3
 
 export interface Slip {
   readonly name: string;
-  /** Every check that fails, and no other; none where only counting or typing again shows it. */
+  /** Every check that fails, and no other; none where nothing that can be added up tells. */
   readonly caughtBy: readonly Check[];
+  /** The one hint that it raises beside the other bureaus, where no check fails. */
+  readonly hint?: PlantedHint;
   /** The paper of a bureau in which it can be made, where that has more than others have. */
   readonly onPaper?: (rows: Rows) => Rows;
   /** `registered` are the voters of the bureau. */
@@ -72,9 +75,14 @@ export const slips: readonly Slip[] = [
   { name: 'head votes among blank', caughtBy: ['S4'], make: headVotesAmongBlank },
   { name: 'ballot sent on, not recorded', caughtBy: ['S6'], make: sentOnUnrecorded },
   { name: 'digits transposed', caughtBy: ['H2'], make: digitsTransposed },
-  { name: 'neighbours swapped', caughtBy: [], make: neighboursSwapped },
-  { name: 'lists swapped', caughtBy: [], make: listsSwapped },
+  { name: 'neighbours swapped', caughtBy: [], hint: neighboursHint, make: neighboursSwapped },
+  { name: 'lists swapped', caughtBy: [], hint: listsHint, make: listsSwapped },
 ];
+
+/** Those that no check catches, each with the hint that it is left to. */
+export const hintedSlips: readonly string[] = slips.flatMap(({ name, hint }) =>
+  hint === undefined ? [] : [`“${name}” by ${hint.code}`],
+);
 
 /** For the table of `real-size.ts`. */
 export const urnSlip: Slip = { name: 'urn too full', caughtBy: ['S5'], make: urnTooFull };

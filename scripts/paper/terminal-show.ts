@@ -1,7 +1,8 @@
 /**
  * The show of paper counting at the terminal. Anna keys every table there, with the planted slip; bram's entries come
  * from files. Slips are told where an officer meets them: what cannot be true before it is handed in, what is
- * remarkable beside the agreed table, and to the chair whatever the question of the officer had no room for.
+ * remarkable beside the agreed table, to the chair whatever the question of the officer had no room for, and what no
+ * check can catch, as a hint.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -115,19 +116,20 @@ class TerminalShow {
     await this.desk.handIn();
     await this.desk.see(t('tables.next.colleague'));
 
-    const isSoftAlone = hard.length === 0 && caughtBy.length > 0;
-    const isByBoth = isSoftAlone || untold.length > 0;
+    // A soft code asks for a remark, a hint asks for nothing: the table is agreed.
+    const passes = planted !== null && hard.length === 0;
+    const isByBoth = passes || untold.length > 0;
     const second = this.#office.enter(bureau.paper.bureau, 2, isByBoth ? rows : right);
     await this.desk.gone(t('tables.next.colleague'));
-    const expected = planted === null || isSoftAlone ? 'agreed' : 'differs';
+    const expected = planted === null || passes ? 'agreed' : 'differs';
     this.#check(`${bureau.paper.bureau} is ${second.state}, not ${expected}`, second.state === expected);
     if (untold.length > 0) {
       await this.desk.toBoard();
       return 'cannot be true';
     }
     if (expected === 'differs') await this.#keyOpen(bureau, second.open);
-    await this.#agreed(bureau, isSoftAlone ? caughtBy : []);
-    return isSoftAlone ? 'remarkable' : 'nothing';
+    await this.#agreed(bureau, passes ? caughtBy : []);
+    return passes ? 'remarkable' : 'nothing';
   }
 
   /** Whoever compares the open fields sees every code by name. */
@@ -142,9 +144,21 @@ class TerminalShow {
 
   async #setAside(row: number, bureau: ShownBureau): Promise<void> {
     await this.desk.openTables(row);
+    this.#hint(bureau);
     await this.desk.reset('slip');
     this.#station(bureau, 'the chair has it keyed anew');
     await this.desk.toBoard();
+  }
+
+  /** The chair is shown what the slip is hinted at with: what no check can catch is left to that. */
+  #hint(bureau: ShownBureau): void {
+    const { right, planted } = bureau;
+    const hint = planted?.slip.hint;
+    if (hint === undefined) return;
+    this.#station(bureau, 'what the chair is shown beside the other bureaus');
+    const figures = hint.figures(right, planted?.rows ?? right);
+    const isShown = this.desk.showsHint(hint.code, figures);
+    this.#check(`${bureau.paper.bureau} does not show ${hint.code} ${JSON.stringify(figures)}`, isShown);
   }
 
   /** After the chair: the whole table, where it was set aside, or its open fields. */

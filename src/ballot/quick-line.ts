@@ -1,13 +1,13 @@
 /**
  * The line an officer types for one paper ballot, as short as it can be: `3` a vote at the head of list 3, `3 1 4` names,
  * `3 1 s2` a substitute, `3+5` or `3 1+5 2` marks on several lists, `b` blank, `i4` invalid for the fourth ground, `?` to
- * the suspect pile, `x12` the last ballot twelve times more. On a numeric keypad `.` parts numbers, `*` is a substitute,
+ * the suspect pile, `?4` there for that ground, `x12` the last ballot twelve times more. On a numeric keypad `.` parts numbers, `*` is a substitute,
  * `0` blank, `/` invalid and `-` suspect.
  */
 import type { Contest } from '../election/election.ts';
 import type { ListNumber } from '../election/ids.ts';
 import { regimes } from '../election/regimes.ts';
-import { type ContestChoice, invalidGrounds, type ListMarks } from './choices.ts';
+import { type ContestChoice, type InvalidGround, invalidGrounds, type ListMarks } from './choices.ts';
 
 /** Why a line is no ballot. `found` is what of it cannot be on the paper. */
 export const quickProblems = [
@@ -28,7 +28,8 @@ export type QuickLine =
   /** The beginning of something, and what of it is still to be typed. */
   | { readonly kind: 'unfinished'; readonly awaits: 'list' | 'substitute' | 'ground' | 'times' }
   | { readonly kind: 'ballot'; readonly choice: ContestChoice }
-  | { readonly kind: 'suspect' }
+  /** null: what the voter meant is unclear. */
+  | { readonly kind: 'suspect'; readonly ground: InvalidGround | null }
   | { readonly kind: 'repeat'; readonly times: number }
   | {
       readonly kind: 'refused';
@@ -47,9 +48,11 @@ export function readQuickLine(contest: Contest, line: string): QuickLine {
   if (first === undefined) return { kind: 'nothing' };
   if (/^0*[1-9]/.test(first)) return marks(contest, line.split('+').map(wordsOf));
   if (others.length === 0 && /^(?:b|0)$/.test(first)) return blank(contest, first);
-  if (others.length === 0 && /^[?-]$/.test(first)) return { kind: 'suspect' };
-  const ground = /^[i/](\d*)$/.exec([first, ...others].join(''))?.[1];
-  if (ground !== undefined && others.length <= 1) return judged(contest, ground);
+  const [, letter, digits] =
+    (others.length <= 1 && /^([?i/-])(\d*)$/.exec([first, ...others].join(''))) || [];
+  if (letter !== undefined && digits !== undefined) {
+    return /[?-]/.test(letter) ? doubted(digits) : judged(contest, digits);
+  }
   const times = /^x(\d+)$/.exec(first)?.[1];
   if (times !== undefined && others.length === 0) {
     const count = Number(times);
@@ -79,6 +82,13 @@ function blank(contest: Contest, found: string): QuickLine {
   return contest.paperHome === contest.id
     ? { kind: 'ballot', choice: { contest: contest.id, kind: 'marks', lists: [] } }
     : refused('QUICK_BLANK_ELSEWHERE', found);
+}
+
+/** Whatever the contest: which one it is of is decided with what it is. */
+function doubted(digits: string): QuickLine {
+  if (digits === '') return { kind: 'suspect', ground: null };
+  const ground = invalidGrounds[Number(digits) - 1];
+  return ground === undefined ? refused('QUICK_UNKNOWN_GROUND', digits) : { kind: 'suspect', ground };
 }
 
 function judged(contest: Contest, digits: string): QuickLine {

@@ -4,6 +4,9 @@ import { z } from 'zod';
 const count = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** What a report is of. */
+const completeness = z.object({ contests: count, agreed: count, suspectsOpen: count, remarksOwed: count });
+
 /** A coherence code and its figures. */
 const raised = z.object({
   code: z.string(),
@@ -33,7 +36,7 @@ export const answers = {
       }),
     ),
   }),
-  report: z.object({ out: z.string(), files: z.array(z.string()) }),
+  report: z.object({ out: z.string(), files: z.array(z.string()), completeness }),
   verify: z.discriminatedUnion('ok', [
     z.object({ db: z.string(), ok: z.literal(true), events: count, ballots: count, head: sha256 }),
     z.object({

@@ -1,4 +1,5 @@
 import { locate } from '../base/problem.ts';
+import { type Completeness, isComplete } from '../office/completeness.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withOffice } from './open-office.ts';
@@ -22,8 +23,20 @@ export const report = defineCommand({
         const path = code.startsWith('REPORT_FORMAT') ? '--format' : '--out';
         return output.refuse(locate(written.error, { path }));
       }
-      if (json) await output.json({ out, files: written.value });
-      else await output.line(t('cli.report.done', { out, files: written.value.join(', ') }));
+      const { files, completeness } = written.value;
+      if (json) {
+        await output.json({ out, files, completeness });
+        return exitCodes.done;
+      }
+      await output.line(t('cli.report.done', { out, files: files.join(', ') }));
+      if (!isComplete(completeness)) await output.line(t('cli.report.missing', missingOf(completeness)));
       return exitCodes.done;
     }),
+});
+
+const missingOf = ({ contests, agreed, suspectsOpen, remarksOwed }: Completeness) => ({
+  tables: contests - agreed,
+  contests,
+  suspects: suspectsOpen,
+  remarks: remarksOwed,
 });

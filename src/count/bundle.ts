@@ -4,6 +4,7 @@
  * not a difference in every ballot after it.
  */
 import type { HandedIn, Keyed, TableHappening, TableRules, TableState, Values } from './double-entry.ts';
+import { type SuspectGround, suspectGrounds } from './suspect.ts';
 import { type FieldKey, FieldKey as Key } from './table-field.ts';
 
 export interface BundleShape {
@@ -13,9 +14,24 @@ export interface BundleShape {
   readonly counted: readonly number[];
 }
 
-/** What a ballot is: its marks in the choices language, or `suspect` for one that lies on the suspect pile. */
+/** What a ballot is: its marks in the choices language or, of one that lies on the suspect pile, `suspectClassOf`. */
 export type BallotClass = string;
-export const suspectClass: BallotClass = 'suspect';
+
+/** A ballot on the suspect pile, with what is doubted: `suspect:altered`, or `suspect` where the intention is unclear. */
+export const suspectClassOf = (ground: SuspectGround): BallotClass =>
+  ground === 'intention-unclear' ? 'suspect' : `suspect:${ground}`;
+
+const doubted: ReadonlyMap<BallotClass, SuspectGround> = new Map(
+  suspectGrounds.map((ground) => [suspectClassOf(ground), ground]),
+);
+
+/** What is doubted; undefined of a ballot that does not lie on the suspect pile. */
+export const groundOf = (ballot: BallotClass): SuspectGround | undefined => doubted.get(ballot);
+export const isSuspect = (ballot: BallotClass): boolean => doubted.has(ballot);
+
+/** Two officers who set a ballot aside agree that it is suspect, whatever each of them doubts: the bureau decides. */
+const isSame = (one: BallotClass | undefined, other: BallotClass | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && isSuspect(one) && isSuspect(other));
 
 export type BundleState = TableState<BundleShape, BallotClass>;
 export type BundleHappening = TableHappening<BundleShape, BallotClass>;
@@ -89,7 +105,7 @@ export const bundleRules: TableRules<BundleShape, BallotClass> = {
     const places = placeKeys.slice(0, one.shape.places);
     const from = firstGap(one, other);
     return [
-      ...places.slice(0, from).filter((key) => one.figures[key] !== other.figures[key]),
+      ...places.slice(0, from).filter((key) => !isSame(one.figures[key], other.figures[key])),
       ...places.slice(from),
     ];
   },
@@ -141,7 +157,7 @@ export function sideBySide(one: readonly BallotClass[], other: readonly BallotCl
   const costs: number[][] = [];
   const cost = (i: number, j: number): number => costs[i]?.[j] ?? Number.POSITIVE_INFINITY;
   const paired = (i: number, j: number): number =>
-    cost(i - 1, j - 1) + (one[i - 1] === other[j - 1] ? 0 : difference);
+    cost(i - 1, j - 1) + (isSame(one[i - 1], other[j - 1]) ? 0 : difference);
   for (let i = 0; i <= one.length; i += 1) {
     const row: number[] = [];
     costs.push(row);

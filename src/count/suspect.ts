@@ -46,6 +46,8 @@ export interface SuspectOrigin {
 export interface SuspectFacts {
   readonly contest: ContestId;
   readonly ground: SuspectGround;
+  /** Of a ballot of a bundle what the second officer doubted, where it is something else. */
+  readonly otherGround?: SuspectGround;
   /** What is to be seen on it; empty where nothing was said. */
   readonly note: string;
   /** null of a ballot that was set aside by hand, where tables are keyed: its decision goes into the table. */
@@ -68,6 +70,7 @@ export type SuspectHappening =
       readonly type: 'raise';
       readonly contest: ContestId;
       readonly ground: SuspectGround;
+      readonly otherGround?: SuspectGround;
       readonly note: string;
       readonly from: SuspectOrigin | null;
     }
@@ -94,8 +97,8 @@ export function suspectAfter(state: SuspectState, happening: SuspectHappening): 
   switch (state.state) {
     case 'none': {
       if (happening.type !== 'raise') return err('SUSPECT_UNKNOWN');
-      const { contest, ground, note, from } = happening;
-      return ok({ state: 'raised', contest, ground, note, from, opinions: [], earlier: [] });
+      const { type: _, ...raised } = happening;
+      return ok({ state: 'raised', ...raised, opinions: [], earlier: [] });
     }
     case 'raised':
     case 'reopened':

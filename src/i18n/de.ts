@@ -531,6 +531,8 @@ export const de = {
   'cli.scope.district': 'Stadtdistrikt {id}',
   'cli.report': 'Schreibt die Berichtsdateien eines Hauptvorstands.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.missing':
+    'Nicht vollständig: {tables, number} von {contests, plural, one {# Auszählungstabelle fehlt} other {# Auszählungstabellen fehlen}}, über {suspects, plural, one {# verdächtigen Stimmzettel} other {# verdächtige Stimmzettel}} ist nicht entschieden, {remarks, plural, one {# Bemerkung ist} other {# Bemerkungen sind}} nötig.',
   'cli.verify': 'Prüft das ganze Register eines Hauptvorstands und jede daraus abgeleitete Zahl.',
   'cli.verify.done':
     '{db}: in Ordnung. {events, number} Ereignisse, {ballots, number} gezählte Stimmzettel, letzter Prüfwert {head}',
@@ -1609,7 +1611,7 @@ export const de = {
   'quick.QUICK_REPEAT_RANGE': 'Wiederholen geht 1- bis 99-mal',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} ist kein Stimmzettel: tippen Sie eine Liste, dann Kandidaten',
   'quick.blank': 'Weiß',
-  'quick.suspect': 'Auf den Stapel der verdächtigen',
+  'quick.suspect': 'Verdächtig: {reason}',
   'quick.invalid': 'Ungültig: {reason}',
   'quick.ground':
     'Warum? 1 mehrere Listen · 2 Form oder Größe · 3 Gegenstand darin · 4 Wähler erkennbar · 5 nicht amtlich',

@@ -516,6 +516,8 @@ export const en = {
   'cli.scope.district': 'city district {id}',
   'cli.report': 'Writes the report files of an office.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.missing':
+    'Not complete: {tables, number} of {contests, plural, one {# count table} other {# count tables}} not in, {suspects, plural, one {# suspect ballot} other {# suspect ballots}} open, {remarks, plural, one {# remark} other {# remarks}} owed.',
   'cli.verify': 'Checks the whole record of an office and every figure derived from it.',
   'cli.verify.done':
     '{db}: in order. {events, number} events, {ballots, number} counted ballots, last hash {head}',
@@ -1575,7 +1577,7 @@ export const en = {
   'quick.QUICK_REPEAT_RANGE': 'Repeating goes 1 to 99 times',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} is no ballot: type a list, then candidates',
   'quick.blank': 'Blank',
-  'quick.suspect': 'To the suspect pile',
+  'quick.suspect': 'Suspect: {reason}',
   'quick.invalid': 'Invalid: {reason}',
   'quick.ground':
     'Why? 1 several lists · 2 shape or size altered · 3 object inside · 4 recognisable · 5 not official',

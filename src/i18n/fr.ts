@@ -529,6 +529,8 @@ export const fr = {
   'cli.scope.district': 'district urbain {id}',
   'cli.report': 'Écrit les fichiers du rapport d’un bureau principal.',
   'cli.report.done': '{out} : {files}',
+  'cli.report.missing':
+    'Incomplet : {tables, number} sur {contests, plural, one {# tableau de dépouillement manque} other {# tableaux de dépouillement manquent}}, {suspects, plural, one {# bulletin suspect attend} other {# bulletins suspects attendent}} une décision, {remarks, plural, one {# remarque est due} other {# remarques sont dues}}.',
   'cli.verify': 'Vérifie tout le registre d’un bureau principal et chaque chiffre qui en découle.',
   'cli.verify.done':
     '{db} : en ordre. {events, number} événements, {ballots, number} bulletins comptés, dernière empreinte {head}',
@@ -1600,7 +1602,7 @@ export const fr = {
   'quick.QUICK_REPEAT_RANGE': 'On peut répéter de 1 à 99 fois',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} n’est pas un bulletin : tapez une liste, puis des candidats',
   'quick.blank': 'Blanc',
-  'quick.suspect': 'Sur la pile des suspects',
+  'quick.suspect': 'Suspect : {reason}',
   'quick.invalid': 'Nul : {reason}',
   'quick.ground':
     'Pourquoi ? 1 plusieurs listes · 2 forme ou format · 3 objet inclus · 4 reconnaissable · 5 non officiel',

@@ -524,6 +524,8 @@ export const nl = {
   'cli.scope.district': 'stadsdistrict {id}',
   'cli.report': 'Schrijft de verslagbestanden van een hoofdbureau.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.missing':
+    'Niet volledig: {tables, number} van {contests, plural, one {# stemopnemingstabel} other {# stemopnemingstabellen}} niet binnen, over {suspects, plural, one {# verdacht stembiljet} other {# verdachte stembiljetten}} niet beslist, {remarks, plural, one {# opmerking} other {# opmerkingen}} nog te geven.',
   'cli.verify': 'Kijkt het hele register van een hoofdbureau na, en elk cijfer dat eruit volgt.',
   'cli.verify.done':
     '{db}: in orde. {events, number} gebeurtenissen, {ballots, number} getelde stembiljetten, laatste hash {head}',
@@ -1599,7 +1601,7 @@ export const nl = {
   'quick.QUICK_REPEAT_RANGE': 'Herhalen kan 1 tot 99 keer',
   'quick.QUICK_NOT_UNDERSTOOD': '{found} is geen stembiljet: typ een lijst, dan kandidaten',
   'quick.blank': 'Blanco',
-  'quick.suspect': 'Op de stapel verdachte biljetten',
+  'quick.suspect': 'Verdacht: {reason}',
   'quick.invalid': 'Ongeldig: {reason}',
   'quick.ground':
     'Waarom? 1 meer lijsten · 2 vorm of formaat · 3 voorwerp erin · 4 kiezer herkenbaar · 5 niet officieel',

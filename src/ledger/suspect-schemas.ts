@@ -18,6 +18,7 @@ export const suspectPlace = { bureau: BureauId, suspect: z.int().min(1) };
 export const suspectRaised = {
   contest: ContestId,
   ground: z.enum(suspectGrounds),
+  otherGround: z.enum(suspectGrounds).exactOptional(),
   note: textUpTo(tableTextLimit),
   from: z
     .strictObject({

@@ -10,14 +10,16 @@ import {
   ballotsOf,
   bundleEntry,
   bundleRules,
+  groundOf,
   isBehindGap,
+  isSuspect,
   mostBundles,
   mostInBundle,
   placeKey,
   placeKeys,
-  suspectClass,
 } from '../count/bundle.ts';
 import type { Values } from '../count/double-entry.ts';
+import type { SuspectFacts } from '../count/suspect.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { transition } from '../count/transition.ts';
 import type { Contest, Election } from '../election/election.ts';
@@ -73,7 +75,7 @@ function there(places: Values<BallotClass | null>): Values<BallotClass> {
 
 /** Whether a text is what a ballot of the contest can be, written in the one way there is. */
 export function isBallotClass(election: Election, contest: Contest, text: BallotClass): boolean {
-  if (text === suspectClass) return true;
+  if (isSuspect(text)) return true;
   const parsed = parseChoicesLine(election, text);
   if (!parsed.ok || parsed.value === null || parsed.value.count !== 1) return false;
   const { choices } = parsed.value;
@@ -114,13 +116,26 @@ export const isBundleNumber = ({ bundle }: Pick<BundlePlace, 'bundle'>): boolean
 
 /** The ballots of an agreed bundle that count now; those on the suspect pile are decided by the bureau. */
 export function countingBallots(state: BundleState): readonly BallotClass[] {
-  return state.state === 'agreed' ? ballotsOf(state.first).filter((text) => text !== suspectClass) : [];
+  return state.state === 'agreed' ? ballotsOf(state.first).filter((text) => !isSuspect(text)) : [];
 }
 
-/** The places, from 1, of the agreed ballots that lie on the suspect pile. */
-export function suspectPlaces(state: BundleState): readonly number[] {
+/** A ballot of an agreed bundle that lies on the suspect pile: its place, from 1, and what the officers doubted. */
+export interface SuspectAt extends Pick<SuspectFacts, 'ground' | 'otherGround'> {
+  readonly place: number;
+}
+
+export function suspectsAt(state: BundleState): readonly SuspectAt[] {
   if (state.state !== 'agreed') return [];
-  return ballotsOf(state.first).flatMap((text, index) => (text === suspectClass ? [index + 1] : []));
+  const others = ballotsOf(state.second);
+  return ballotsOf(state.first).flatMap((ballot, index): readonly SuspectAt[] => {
+    const ground = groundOf(ballot);
+    if (ground === undefined) return [];
+    const otherGround = groundOf(others[index] ?? '');
+    const place = index + 1;
+    return otherGround === undefined || otherGround === ground
+      ? [{ place, ground }]
+      : [{ place, ground, otherGround }];
+  });
 }
 
 export function bundleSummaryOf(state: BundleState): BundleSummary {

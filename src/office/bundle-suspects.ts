@@ -1,6 +1,6 @@
 /** The ballots of a bundle that lie on the suspect pile: they get their numbers there, and lose them with the bundle. */
 import type { BundleState } from '../count/bundle.ts';
-import { suspectPlaces } from './bundle-events.ts';
+import { suspectsAt } from './bundle-events.ts';
 import type { Counter } from './count-paper.ts';
 import type { BundlePlace } from './events.ts';
 import type { LedgerWriter } from './ports.ts';
@@ -14,12 +14,12 @@ export function raiseSuspects(
   { bureau, contest, bundle }: BundlePlace,
   state: BundleState,
 ): void {
-  for (const place of suspectPlaces(state)) {
+  for (const { place, ...grounds } of suspectsAt(state)) {
     const raised = recordSuspect(writer, {
       ...{ type: 'suspect-raised', version: 1, at: clock.now(), officer: officer.name },
       data: {
         ...{ bureau, contest, suspect: writer.lastSuspect(bureau) + 1 },
-        ...{ ground: 'intention-unclear', note: '', from: { bundle, place } },
+        ...{ ...grounds, note: '', from: { bundle, place } },
       },
     });
     if (!raised.ok) throw new Error(`a suspect ballot of bundle ${bundle}: ${raised.error.code}`);

@@ -13,7 +13,8 @@ import { type UrnBalance, urnBalance } from './urn-balance.ts';
  * held; agreed: every bundle of the paper is, two officers have said what was in the urns, all of that is counted, and no
  * suspect ballot waits.
  */
-export type ByBallotState = 'empty' | 'keying' | 'agreed';
+export const byBallotStates = ['empty', 'keying', 'agreed'] as const;
+export type ByBallotState = (typeof byBallotStates)[number];
 
 export interface ContestByBallot {
   readonly bureau: Bureau;

@@ -118,6 +118,8 @@ export interface EventData {
   readonly 'suspect-raised': SuspectPlace & {
     readonly contest: ContestId;
     readonly ground: SuspectGround;
+    /** Of a ballot of a bundle what the second officer doubted, where it is something else. */
+    readonly otherGround?: SuspectGround;
     readonly note: string;
     readonly from: SuspectOrigin | null;
   };

@@ -1,6 +1,7 @@
 /** What leaves an office as files: whole or not at all, and never in the place of another. */
 import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
+import type { Completeness } from './completeness.ts';
 
 /** Why the work stopped half-way; what was written of it is gone again. */
 export type Written = Result<undefined, Problem>;
@@ -8,6 +9,14 @@ export type Written = Result<undefined, Problem>;
 export interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** A report as it was written. */
+export interface WrittenReport {
+  /** The names of its files. */
+  readonly files: readonly string[];
+  /** What it is of, as it says itself. */
+  readonly completeness: Completeness;
 }
 
 /** The first problem among what is to be written comes back, as `OUTPUT_EXISTS` and `OUTPUT_NOT_WRITABLE` do, and leaves nothing behind. */

@@ -4,7 +4,7 @@ import { type SuspectHappening, suspectAfter } from '../count/suspect.ts';
 import { decisionFits } from '../count/suspect-ruling.ts';
 import type { Election } from '../election/election.ts';
 import { findContest } from '../election/lookup.ts';
-import { suspectPlaces } from './bundle-events.ts';
+import { suspectsAt } from './bundle-events.ts';
 import type { OfficeEvent } from './events.ts';
 import type { LedgerReader } from './ports.ts';
 import { areKeptInitials } from './suspect-initials.ts';
@@ -29,14 +29,10 @@ export function isSuspectEvent<Event extends OfficeEvent>(event: Event): event i
 
 export function suspectHappening(event: SuspectEvent): SuspectHappening {
   switch (event.type) {
-    case 'suspect-raised':
-      return {
-        type: 'raise',
-        contest: event.data.contest,
-        ground: event.data.ground,
-        note: event.data.note,
-        from: event.data.from,
-      };
+    case 'suspect-raised': {
+      const { bureau: _, suspect: __, ...raised } = event.data;
+      return { type: 'raise', ...raised };
+    }
     case 'suspect-opinion':
       return { type: 'opine', witness: event.data.witness, opinion: event.data.opinion };
     case 'suspect-decided': {
@@ -54,7 +50,7 @@ export function suspectHappening(event: SuspectEvent): SuspectHappening {
 
 /**
  * Whether the event can follow what the record says before it. The numbers of a bureau have no gaps, its contests are its
- * own, a ruling is one that can be made, and a ballot of a bundle was keyed as suspect there and has no other number.
+ * own, a ruling is one that can be made, and a ballot of a bundle was keyed as suspect there, on these grounds, and has no other number.
  */
 export function suspectEventFits(
   event: SuspectEvent,
@@ -64,15 +60,17 @@ export function suspectEventFits(
   const state = before.suspectState(event.data);
   if (!suspectAfter(state, suspectHappening(event)).ok) return false;
   if (event.type === 'suspect-raised') {
-    const { bureau, suspect, contest, from } = event.data;
+    const { bureau, suspect, contest, from, ground, otherGround } = event.data;
     if (suspect !== before.lastSuspect(bureau) + 1) return false;
     if (tableSubject(election, { bureau, contest }) === undefined) return false;
-    if (from === null) return wayOf(before, bureau) !== 'ballots';
-    const places = suspectPlaces(before.bundleState({ bureau, contest, bundle: from.bundle }));
+    if (from === null) return otherGround === undefined && wayOf(before, bureau) !== 'ballots';
+    const known = suspectsAt(before.bundleState({ bureau, contest, bundle: from.bundle }));
     return (
-      places.includes(from.place) &&
+      known.some(
+        (one) => one.place === from.place && one.ground === ground && one.otherGround === otherGround,
+      ) &&
       !suspectsOfBundle(before, { bureau, contest, bundle: from.bundle }).some(
-        (known) => known.state.from?.place === from.place,
+        (other) => other.state.from?.place === from.place,
       )
     );
   }

@@ -7,6 +7,7 @@ import { FieldKey } from '../count/table-field.ts';
 import { sectionNames } from '../count/table-form.ts';
 import { transferStates } from '../count/transfer.ts';
 import { BureauId, ContestId, ListNumber } from '../election/ids.ts';
+import { byBallotStates } from '../office/by-ballot.ts';
 import { agreedStandings } from '../office/table-standing.ts';
 import { totalsSchema } from './totals-schema.ts';
 
@@ -29,32 +30,37 @@ const ruling = z.object({
 });
 const { decision, contested, initials } = ruling.shape;
 
+const sections = z.array(
+  z.object({
+    section: z.enum(sectionNames),
+    list: ListNumber.nullable(),
+    figures: z.record(FieldKey, count.nullable()),
+  }),
+);
+
 export const reportSchema = z.object({
   format: z.literal('telbureau-report/1'),
   /** Present, and true, where the figures are those of practice ballots. */
   practice: z.literal(true).exactOptional(),
+  completeness: z.object({ contests: count, agreed: count, suspectsOpen: count, remarksOwed: count }),
   totals: totalsSchema,
   countTables: z.array(
-    z.object({
-      ...place,
-      state: z.enum(agreedStandings),
-      officers: z.tuple([officer, officer]),
-      decided: z.array(z.object({ field: FieldKey, officer, at, reason: someText })),
-      sections: z.array(
-        z.object({
-          section: z.enum(sectionNames),
-          list: ListNumber.nullable(),
-          figures: z.record(FieldKey, count.nullable()),
-        }),
-      ),
-    }),
+    z.discriminatedUnion('way', [
+      z.object({
+        ...{ ...place, way: z.literal('table'), state: z.enum(agreedStandings) },
+        officers: z.tuple([officer, officer]),
+        decided: z.array(z.object({ field: FieldKey, officer, at, reason: someText })),
+        sections,
+      }),
+      z.object({ ...place, way: z.literal('ballots'), state: z.enum(byBallotStates), sections }),
+    ]),
   ),
   remarks: z.array(
     z.object({
       ...place,
       code: z.enum(softCodeNames),
       figures: z.array(z.record(z.string(), z.union([text, z.int()]))).min(1),
-      ...{ text: someText, officer, at },
+      ...{ text: someText.nullable(), officer: officer.nullable(), at: at.nullable() },
     }),
   ),
   suspects: z.array(
@@ -62,7 +68,7 @@ export const reportSchema = z.object({
       ...{ bureau: BureauId, suspect: number, contest: ContestId },
       /** A ballot that was only raised is not listed. */
       state: z.enum(['decided', 'reopened', 'withdrawn']),
-      ...{ ground: z.enum(suspectGrounds), note: text },
+      ...{ ground: z.enum(suspectGrounds), otherGround: z.enum(suspectGrounds).nullable(), note: text },
       opinions: z.array(z.object({ witness: someText, opinion: someText })),
       ...{ decision: decision.nullable(), contested: contested.nullable(), initials: initials.nullable() },
       ...{ officer: officer.nullable(), at: at.nullable() },

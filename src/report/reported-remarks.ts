@@ -1,26 +1,29 @@
-/** Remarks on count tables and on what was found in urns, for the report: both figures stand in it, with what a person says of them. */
+/**
+ * Soft codes of count tables and of what was found in urns, for the report: both figures stand in it (KWB 161), with what a
+ * person says of them.
+ */
 import type { SoftCode } from '../count/problems.ts';
 import type { SoftFigures } from '../count/soft-codes.ts';
+import { codeRemarks } from '../office/code-remarks.ts';
 import type { TablePlace } from '../office/events.ts';
 import type { Ledger } from '../office/ports.ts';
-import { raisedCodes } from '../office/table-codes.ts';
+import type { Remark } from '../office/table-ports.ts';
 
-export interface ReportedRemark extends TablePlace {
+/** What was said, by whom and when; each null while nothing is said to these figures. */
+type Said = { readonly [Name in 'text' | 'officer' | 'at']: Remark[Name] | null };
+
+export interface ReportedRemark extends TablePlace, Said {
   readonly code: SoftCode;
-  /** What the code compared when the remark was made, once for each urn, station or side: it still compares that. */
+  /** What the code compares, once for each urn, station, side or transfer that raises it. */
   readonly figures: readonly SoftFigures[];
-  readonly text: string;
-  readonly officer: string;
-  /** ISO time, UTC. */
-  readonly at: string;
 }
 
-/** The remarks that stand, by bureau, contest and code. */
-export function remarksOf(ledger: Ledger): readonly ReportedRemark[] {
-  const nameOf = ({ bureau, contest, code }: Pick<ReportedRemark, 'bureau' | 'contest' | 'code'>): string =>
-    `${bureau} ${contest} ${code}`;
-  const standing = new Set(
-    raisedCodes(ledger).flatMap(({ remark }) => (remark === null ? [] : nameOf(remark))),
-  );
-  return ledger.remarks().filter((remark) => standing.has(nameOf(remark)));
+/** Every code that is raised, by bureau, contest and code. */
+export function reportedRemarks(ledger: Ledger): readonly ReportedRemark[] {
+  return codeRemarks(ledger).map(({ bureau, contest, code, figures, remark }) => {
+    const { text, officer, at } = remark ?? unsaid;
+    return { bureau, contest, code, figures, text, officer, at };
+  });
 }
+
+const unsaid = { text: null, officer: null, at: null } as const;

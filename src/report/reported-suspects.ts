@@ -15,6 +15,8 @@ export interface ReportedSuspect extends SuspectPlace, Standing {
   readonly contest: ContestId;
   readonly state: Exclude<SuspectState['state'], 'none' | 'raised'>;
   readonly ground: SuspectGround;
+  /** What the second officer doubted who keyed it, where it is something else. */
+  readonly otherGround: SuspectGround | null;
   readonly note: string;
   readonly opinions: readonly SuspectOpinion[];
   /** Decisions that were opened again, or set aside with their bundle, oldest first, and why. */
@@ -26,11 +28,11 @@ export function reportedSuspects(ledger: Ledger): readonly ReportedSuspect[] {
   return contestedSuspects(ledger).flatMap(({ bureau, suspect, officer, at, state }) => {
     // Nothing was decided of it, so that nothing was contested.
     if (state.state === 'raised') return [];
-    const { contest, ground, note, opinions, earlier } = state;
+    const { contest, ground, otherGround = null, note, opinions, earlier } = state;
     const standing = state.state === 'decided' ? { ...state.ruling, officer, at } : undecided;
     return [
       {
-        ...{ bureau, suspect, contest, state: state.state, ground, note, opinions },
+        ...{ bureau, suspect, contest, state: state.state, ground, otherGround, note, opinions },
         ...standing,
         earlier: earlier.map((one) => ({ ...one.ruling, reason: one.reason })),
       },

@@ -1,16 +1,24 @@
 /**
- * The paper count tables of counting bureaus, for the report, laid out as the form by which they were keyed (KWB 159 and
- * 161; LPKD 155 and 157; BRU 91; CDLD L4144-8).
+ * The count tables of counting bureaus, for the report, laid out as the form by which they are keyed (KWB 159 and 161;
+ * LPKD 155 and 157; BRU 91; CDLD L4144-8).
  */
+import type { Figures } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
-import type { SectionName } from '../count/table-form.ts';
+import type { SectionName, TableForm } from '../count/table-form.ts';
+import type { Bureau, Contest } from '../election/election.ts';
 import type { ListNumber } from '../election/ids.ts';
 import { type AgreedDecision, agreedForms } from '../office/agreed-form.ts';
+import type { ByBallotState } from '../office/by-ballot.ts';
+import { byBallotForms } from '../office/by-ballot-form.ts';
 import type { TablePlace } from '../office/events.ts';
 import type { Ledger } from '../office/ports.ts';
 import { type AgreedStanding, tableStandings } from '../office/table-standing.ts';
 
-export interface ReportedTable extends TablePlace {
+export type ReportedTable = KeyedTable | CountedTable;
+
+/** That two officers keyed and agree on. */
+interface KeyedTable extends TablePlace {
+  readonly way: 'table';
   /** Whether suspect ballots keep it from standing as it is. */
   readonly state: AgreedStanding;
   /** Who keyed the first entry, and who the second. */
@@ -21,25 +29,57 @@ export interface ReportedTable extends TablePlace {
   readonly sections: readonly ReportedSection[];
 }
 
+/** Of ballots that are counted one by one. */
+interface CountedTable extends TablePlace {
+  readonly way: 'ballots';
+  readonly state: ByBallotState;
+  /** As above; none before all is counted. */
+  readonly sections: readonly ReportedSection[];
+}
+
 export interface ReportedSection {
   readonly section: SectionName;
   /** Of the list that the section is of. */
   readonly list: ListNumber | null;
-  /** null: a station's declaration that was left empty. */
+  /** null: a declaration that a station left out, or what was found where the home of the paper has it. */
   readonly figures: Readonly<Record<FieldKey, number | null>>;
 }
 
-/** The tables that two officers agree on, by bureau and contest. */
+/** Of keyed tables those that two officers agree on, of ballots counted one by one every contest, by bureau and contest. */
 export function reportedTables(ledger: Ledger): readonly ReportedTable[] {
+  return [...keyedTables(ledger), ...countedTables(ledger)].toSorted((one, other) =>
+    nameOf(one) < nameOf(other) ? -1 : 1,
+  );
+}
+
+function keyedTables(ledger: Ledger): readonly KeyedTable[] {
   const standingOf = tableStandings(ledger);
   return agreedForms(ledger).map(({ contest, bureau, form, figures, officers, decided }) => {
-    const place = { bureau: bureau.id, contest: contest.id };
+    const place = placeOf(bureau, contest);
     const standing = standingOf(place);
-    if (standing === undefined) throw new Error(`${bureau.id} ${contest.id}: agreed, and of no standing`);
-    const sections = form.sections.map(({ name, list, fields }) => ({
-      ...{ section: name, list },
-      figures: Object.fromEntries(fields.map(({ key }) => [key, figures[key] ?? null])),
-    }));
-    return { ...place, state: standing.standing, officers, decided, sections };
+    if (standing === undefined) throw new Error(`${nameOf(place)}: agreed, and of no standing`);
+    const sections = sectionsOf(form, figures);
+    return { ...place, way: 'table', state: standing.standing, officers, decided, sections };
   });
 }
+
+function countedTables(ledger: Ledger): readonly CountedTable[] {
+  return byBallotForms(ledger).map(({ bureau, contest, state, table }) => ({
+    ...placeOf(bureau, contest),
+    ...{ way: 'ballots', state },
+    sections: table === null ? [] : sectionsOf(table.form, table.figures),
+  }));
+}
+
+const placeOf = (bureau: Bureau, contest: Contest): TablePlace => ({
+  bureau: bureau.id,
+  contest: contest.id,
+});
+
+const nameOf = ({ bureau, contest }: TablePlace): string => `${bureau} ${contest}`;
+
+const sectionsOf = ({ sections }: TableForm, figures: Figures): readonly ReportedSection[] =>
+  sections.map(({ name, list, fields }) => ({
+    ...{ section: name, list },
+    figures: Object.fromEntries(fields.map(({ key }) => [key, figures[key] ?? null])),
+  }));

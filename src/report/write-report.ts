@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { systemErrorCode } from '../base/system-error.ts';
+import type { WrittenReport } from '../office/output-ports.ts';
 import type { Ledger } from '../office/ports.ts';
 import { findFormat, type ReportFile, type ReportFormat, reportFilesOf, reportFormats } from './formats.ts';
 import { makeFolder, placeFile } from './place-file.ts';
@@ -11,7 +12,7 @@ import { reportModel } from './report-model.ts';
 
 /**
  * Writes the report of an office into a folder, which is made where it is missing, in the formats named (all that this
- * version has, where none is), and gives the names of the files. The same record gives the same bytes.
+ * version has, where none is). The same record gives the same bytes.
  *
  * Nothing is written, and a problem comes back, where a format is unknown or not part of this version, one of the
  * files is there already, or the folder cannot be written. Throws as `officeTotals` does.
@@ -20,7 +21,7 @@ export async function writeReport(
   ledger: Ledger,
   folder: string,
   formats: readonly string[],
-): Promise<Result<readonly string[], Problem>> {
+): Promise<Result<WrittenReport, Problem>> {
   const chosen: ReportFormat[] = [];
   for (const name of formats.length === 0 ? reportFormats : formats) {
     const format = findFormat(name);
@@ -28,17 +29,17 @@ export async function writeReport(
     if (!chosen.includes(format.value)) chosen.push(format.value);
   }
   const model = reportModel(ledger);
-  return writeTogether(
-    folder,
-    chosen.flatMap((format) => reportFilesOf(model, format)),
-  );
+  const files = chosen.flatMap((format) => reportFilesOf(model, format));
+  const problem = await writeTogether(folder, files);
+  if (problem !== undefined) return err(problem);
+  return ok({ files: files.map(({ name }) => name), completeness: model.completeness });
 }
 
-/** Writes the files beside their places first, flushed to the disk, and puts them there only when all are whole. */
-async function writeTogether(
-  folder: string,
-  files: readonly ReportFile[],
-): Promise<Result<readonly string[], Problem>> {
+/**
+ * Writes the files beside their places first, flushed to the disk, and puts them there only when all are whole; else says
+ * why not.
+ */
+async function writeTogether(folder: string, files: readonly ReportFile[]): Promise<Problem | undefined> {
   const placed: string[] = [];
   let unfinished: string | undefined;
   let made: readonly string[] = [];
@@ -46,7 +47,7 @@ async function writeTogether(
     made = await makeFolder(folder);
     for (const { name } of files) {
       const path = join(folder, name);
-      if (await exists(path)) return err({ code: 'REPORT_FILE_EXISTS', params: { found: path } });
+      if (await exists(path)) return { code: 'REPORT_FILE_EXISTS', params: { found: path } };
     }
     unfinished = await mkdtemp(join(folder, '.unfinished-'));
     for (const { name, text } of files)
@@ -56,12 +57,12 @@ async function writeTogether(
       await placeFile(join(unfinished, name), path);
       placed.push(path);
     }
-    return ok(files.map(({ name }) => name));
+    return undefined;
   } catch (error) {
     for (const path of placed.splice(0)) await rm(path);
     const reason = systemErrorCode(error);
     if (reason === undefined) throw error;
-    return err({ code: 'REPORT_NOT_WRITTEN', params: { found: folder, reason } });
+    return { code: 'REPORT_NOT_WRITTEN', params: { found: folder, reason } };
   } finally {
     if (unfinished !== undefined) await rm(unfinished, { recursive: true });
     // Folders of ours in which nothing came to stand; whatever somebody else put there stays.

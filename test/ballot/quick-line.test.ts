@@ -96,8 +96,11 @@ describe('a line for one ballot', () => {
     ['i5', home, invalidOf(home, 'not-official')],
     ['i 5', home, invalidOf(home, 'not-official')],
     ['/.2', chamber, invalidOf(chamber, 'altered')],
-    ['?', chamber, { kind: 'suspect' }],
-    ['?', guest, { kind: 'suspect' }],
+    ['?', chamber, { kind: 'suspect', ground: null }],
+    ['?', guest, { kind: 'suspect', ground: null }],
+    ['?1', chamber, { kind: 'suspect', ground: 'several-lists' }],
+    ['? 4', municipal, { kind: 'suspect', ground: 'recognisable' }],
+    ['?5', guest, { kind: 'suspect', ground: 'not-official' }],
     ['x12', chamber, { kind: 'repeat', times: 12 }],
     ['X1', chamber, { kind: 'repeat', times: 1 }],
     ['x99', chamber, { kind: 'repeat', times: 99 }],
@@ -113,7 +116,8 @@ describe('a line for one ballot', () => {
     ['3.', chamber, marked(chamber, 3)],
     ['0', chamber, blankOf(chamber)],
     ['/4', chamber, invalidOf(chamber, 'recognisable')],
-    ['-', chamber, { kind: 'suspect' }],
+    ['-', chamber, { kind: 'suspect', ground: null }],
+    ['-2', chamber, { kind: 'suspect', ground: 'altered' }],
   ])('%j is read, as a numeric keypad writes it', (line, of, read) => {
     expect(readQuickLine(of, line)).toEqual(read);
   });
@@ -178,7 +182,7 @@ describe('a line for one ballot', () => {
     ['0+3', chamber, 'QUICK_NOT_UNDERSTOOD', '0+3'],
     ['s2', chamber, 'QUICK_NOT_UNDERSTOOD', 's2'],
     ['b 3', chamber, 'QUICK_NOT_UNDERSTOOD', 'b 3'],
-    ['? 3', chamber, 'QUICK_NOT_UNDERSTOOD', '? 3'],
+    ['? 3 1', chamber, 'QUICK_NOT_UNDERSTOOD', '? 3 1'],
     ['i 9', chamber, 'QUICK_UNKNOWN_GROUND', '9'],
     ['i 4 4', chamber, 'QUICK_NOT_UNDERSTOOD', 'i 4 4'],
     ['x 2', chamber, 'QUICK_NOT_UNDERSTOOD', 'x 2'],

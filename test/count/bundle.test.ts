@@ -13,7 +13,7 @@ import {
   placeOfKey,
   shiftOf,
   sideBySide,
-  suspectClass,
+  suspectClassOf,
 } from '../../src/count/bundle.ts';
 import { FieldKey } from '../../src/count/table-field.ts';
 import { transition } from '../../src/count/transition.ts';
@@ -354,7 +354,18 @@ describe('an entry of a bundle', () => {
   });
 
   it('says of a ballot on the suspect pile what docs/states/bundle.md says', () => {
-    expect(suspectClass).toBe('suspect');
+    expect(suspectClassOf('intention-unclear')).toBe('suspect');
+    expect(suspectClassOf('altered')).toBe('suspect:altered');
+  });
+
+  it('takes a ballot that both officers doubt for the same one, whatever each of them doubts', () => {
+    const [one, other] = [
+      ['A', 'suspect:altered', 'suspect', 'B'],
+      ['A', 'suspect:object', 'suspect:altered', 'suspect'],
+    ];
+    expect(sideBySide(one, other)).toEqual(one.map((ballot, at) => [ballot, other[at]]));
+    expect(bundleRules.differing(bundleEntry(one), bundleEntry(other))).toEqual(['ballot/4']);
+    expect(bundleRules.differing(bundleEntry(['suspect']), bundleEntry(['suspected']))).toEqual(['ballot/1']);
   });
 });
 

@@ -5,7 +5,7 @@ import { formatChoices } from '../../src/ballot/choices-language.ts';
 import { readQuickLine } from '../../src/ballot/quick-line.ts';
 import type { Problem } from '../../src/base/problem.ts';
 import type { Result } from '../../src/base/result.ts';
-import { type BallotClass, type BundleState, suspectClass } from '../../src/count/bundle.ts';
+import { type BallotClass, type BundleState, suspectClassOf } from '../../src/count/bundle.ts';
 import { findContest } from '../../src/election/lookup.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { type BundleDesk, handInBundle, keepBundleDraft, sitDownToBundle } from '../../src/office/bundles.ts';
@@ -126,7 +126,7 @@ export function typed({ election }: Ledger, where: TablePlace, line: string): Ba
   const contest = findContest(election, where.contest);
   if (contest === undefined) throw new Error(`no contest ${where.contest}`);
   const read = readQuickLine(contest, line);
-  if (read.kind === 'suspect') return suspectClass;
+  if (read.kind === 'suspect') return suspectClassOf(read.ground ?? 'intention-unclear');
   if (read.kind !== 'ballot') throw new Error(`${line}: ${read.kind}`);
   return formatChoices([read.choice]);
 }

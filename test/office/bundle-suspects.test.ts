@@ -64,6 +64,27 @@ describe('a suspect ballot of a bundle', () => {
     expect(countedInBundles(the.ledger, place)).toBe(3);
   });
 
+  it('is raised on what the officers doubt, both where they doubt different things', async () => {
+    const the = room();
+    key(the, 'anna', ['suspect:altered', 'suspect:object', 'suspect', 'suspect']);
+    expect(
+      key(the, 'bram', ['suspect:altered', 'suspect:recognisable', 'suspect:altered', 'suspect']).state,
+    ).toBe('agreed');
+    const grounds = suspectsOf(the.ledger, paper).map(({ state }) => [state.ground, state.otherGround]);
+    expect(grounds).toEqual([
+      ['altered', undefined],
+      ['object', 'recognisable'],
+      ['intention-unclear', 'altered'],
+      ['intention-unclear', undefined],
+    ]);
+    done(decide(the, 2, invalid));
+    expect(suspectsOf(the.ledger, paper)[1]?.state).toMatchObject({
+      ground: 'object',
+      otherGround: 'recognisable',
+    });
+    expect(await verified(the)).toMatchObject({ ok: true });
+  });
+
   it.each<readonly [string, SuspectDecision, readonly number[]]>([
     ['valid', valid, [2, 2, 0, 0]],
     ['blank', blank, [2, 1, 1, 0]],

@@ -68,7 +68,7 @@ const told = ({ ledger }: Desk, code: SoftCode) =>
     .map(({ remark: said, outdated }) => said?.text ?? (outdated === null ? 'owed' : 'owed again'));
 const inReport = ({ ledger }: Desk) =>
   reportModel(ledger)
-    .remarks.filter(({ bureau }) => bureau === paper)
+    .remarks.filter(({ bureau, text }) => bureau === paper && text !== null)
     .map(({ code, figures, text }) => [code, figures, text]);
 const verifies = async ({ path }: Desk) => (await officeFiles.verify(path, () => undefined)).ok;
 

@@ -10,7 +10,7 @@ import { receiveTransfer, sendTransfer, withdrawTransfer } from '../../src/offic
 import { reportModel } from '../../src/report/report-model.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { writeReport } from '../../src/report/write-report.ts';
-import { deskOf, key, keyTwice, restarted, room, setAside } from '../office/bundle-office.ts';
+import { bundleAt, deskOf, key, keyTwice, restarted, room, setAside } from '../office/bundle-office.ts';
 import {
   type Desk,
   decided,
@@ -26,7 +26,7 @@ import {
 } from '../office/paper-office.ts';
 import { newOffice, officer, paper, temporaryFolder } from '../office/practice-canton.ts';
 import { remark as remarkOn } from '../office/remarking.ts';
-import { declares, sayTwice } from '../office/urn-office.ts';
+import { declares, sayTwice, sharedPaperPackage } from '../office/urn-office.ts';
 import { contestId } from '../support/elections.ts';
 
 /** The file as another program reads it, held against its schema. */
@@ -89,7 +89,7 @@ describe('a report', () => {
       Object.fromEntries(Array.from({ length: count }, (_, at) => [`votes/${list}/${of}/${at + 1}`, 0]));
     expect((await reported(reopened(desk).ledger))['countTables']).toEqual([
       {
-        ...{ bureau: paper, contest: 'CK', state: 'agreed', officers: ['anna', 'bram'] },
+        ...{ bureau: paper, contest: 'CK', way: 'table', state: 'agreed', officers: ['anna', 'bram'] },
         decided: [
           { field: 'votes/2/E/1', officer: 'chair', at: time, reason: 'read out by both' },
           { field: 'votes/2/E/3', officer: 'chair', at: time, reason: 'a first look' },
@@ -144,6 +144,87 @@ describe('a report', () => {
     expect(await stateOf()).toMatchObject([{ state: 'outdated' }]);
   });
 
+  it('has the table of ballots that are counted one by one once they all are, and until then its state alone', async () => {
+    const the = room();
+    const tables = async () => (await reported(the.ledger))['countTables'];
+    const of = { bureau: paper, way: 'ballots' } as const;
+    const other = { ...of, contest: 'GR', state: 'empty', sections: [] };
+    const until = (state: string) => [{ ...of, contest: 'CK', state, sections: [] }, other];
+    declares(the, { ticked: 5, issued: 6, takenBack: 1 });
+    keyTwice(the, ['CK=2', 'CK=2:E1,E3', 'CK=5:S2', 'suspect']);
+    key(the, 'anna', ['CK=2'], bundleAt(2));
+    expect(await tables()).toEqual(until('keying'));
+    sayTwice(the, place, 6);
+    done(
+      sendTransfer(the.ledger, the.clock, officer('anna'), {
+        from: place,
+        to: municipal,
+        ballots: 1,
+        note: '',
+      }),
+    );
+    key(the, 'bram', ['CK=2'], bundleAt(2));
+    expect(await tables()).toEqual(until('keying'));
+    done(
+      decideSuspect(
+        deskOf(the, 'chair'),
+        { bureau: paper, suspect: 1 },
+        { decision: { kind: 'invalid', ground: 'object' }, contested: false, initials },
+      ),
+    );
+
+    const votes = (list: number, of: 'E' | 'S', given: readonly number[]) =>
+      Object.fromEntries(given.map((count, at) => [`votes/${list}/${of}/${at + 1}`, count]));
+    const [whole, empty] = (await reported(restarted(the).ledger))['countTables'] as readonly object[];
+    expect(empty).toEqual(other);
+    expect(whole).toEqual({
+      ...{ ...of, contest: 'CK', state: 'agreed' },
+      sections: [
+        {
+          ...{ section: 'declared', list: null },
+          figures: {
+            ...{ 'ticked/92094/1': 5, 'deposited/92094/1': 5 },
+            ...{ 'takenBack/92094/1': 1, 'unused/92094/1': null },
+          },
+        },
+        { section: 'found', list: null, figures: { found: 6, transferredOut: 1, transferredIn: 0 } },
+        { section: 'sorted', list: null, figures: { blankOrInvalid: 1, valid: 4 } },
+        {
+          ...{ section: 'list', list: 2 },
+          figures: {
+            ...{ 'category/2/headOnly': 2, 'category/2/effectivesOnly': 1 },
+            ...{ 'category/2/effectivesAndSubstitutes': 0, 'category/2/substitutesOnly': 0 },
+            ...{ 'electoralFigure/2': 3, ...votes(2, 'E', [1, 0, 1]), ...votes(2, 'S', [0, 0, 0, 0, 0, 0]) },
+          },
+        },
+        {
+          ...{ section: 'list', list: 5 },
+          figures: {
+            ...{ 'category/5/headOnly': 0, 'category/5/effectivesOnly': 0 },
+            ...{ 'category/5/effectivesAndSubstitutes': 0, 'category/5/substitutesOnly': 1 },
+            ...{ 'electoralFigure/5': 1, ...votes(5, 'E', [0, 0]), ...votes(5, 'S', [0, 1, 0, 0, 0, 0]) },
+          },
+        },
+      ],
+    });
+  });
+
+  it('has what is of a shared paper at the first of its contests alone, of ballots that are counted one by one', async () => {
+    const the = room(undefined, sharedPaperPackage);
+    declares(the, { ticked: 3, issued: 3, takenBack: 0 }, [place.contest]);
+    keyTwice(the, ['CK=2', 'CK=blank']);
+    keyTwice(the, ['GR=1'], bundleAt(1, municipal));
+    sayTwice(the, place, 3);
+    const tables = (await reported(the.ledger))['countTables'] as readonly {
+      readonly sections: readonly { readonly figures: object }[];
+    }[];
+    const figures = tables.map(({ sections }) => Object.assign({}, ...sections.map((one) => one.figures)));
+    expect(figures).toMatchObject([
+      { 'ticked/92094/1': 3, found: 3, blankOrInvalid: 1, valid: 1 },
+      { 'ticked/92094/1': null, found: null, blankOrInvalid: 0, valid: 1 },
+    ]);
+  });
+
   it('tells of no decision that the officers keyed over since, nor of a table that was set aside', async () => {
     const desk = paperDesk();
     const summed = { ...right, 'electoralFigure/5': 30 };
@@ -189,6 +270,62 @@ describe('a report', () => {
     ]);
   });
 
+  it('has every soft code that is raised, with its figures, also where nothing is said to it, or was to other figures', async () => {
+    const desk = paperDesk();
+    const { ledger, clock } = desk;
+    const { 'ticked/92094/1': _, 'deposited/92094/1': __, ...undeclared } = right;
+    for (const name of ['anna', 'bram']) keyed(desk, name, undeclared);
+    const of = { bureau: paper, contest: 'CK' };
+    const unsaid = { text: null, officer: null, at: null };
+    expect((await reported(ledger))['remarks']).toEqual([
+      { ...of, code: 'COUNT_STATION_NOT_DECLARED', figures: [{ station: 1, missing: 'both' }], ...unsaid },
+    ]);
+    done(
+      remarkOn(
+        { ledger, clock, officer: officer('chair') },
+        place,
+        'COUNT_STATION_NOT_DECLARED',
+        'its report never came',
+      ),
+    );
+    const said = { text: 'its report never came', officer: 'chair', at: time };
+    expect((await reported(ledger))['remarks']).toMatchObject([said]);
+
+    done(reset(desk, 'chair'));
+    for (const name of ['anna', 'bram']) keyed(desk, name, { ...undeclared, 'deposited/92094/1': 299 });
+    expect((await reported(reopened(desk).ledger))['remarks']).toEqual([
+      {
+        ...{ ...of, code: 'COUNT_FOUND_NOT_DEPOSITED' },
+        figures: [{ where: 'urn', urn: 1, station: 1, found: 300, expected: 299 }],
+        ...unsaid,
+      },
+      { ...of, code: 'COUNT_STATION_NOT_DECLARED', figures: [{ station: 1, missing: 'ticked' }], ...unsaid },
+    ]);
+  });
+
+  it('says how many of the contests of counting bureaus are in, what waits for a decision and what is owed', async () => {
+    const desk = paperDesk();
+    const is = async () => (await reported(desk.ledger))['completeness'];
+    const nothing = { contests: 2, agreed: 0, suspectsOpen: 0, remarksOwed: 0 };
+    expect(await is()).toEqual(nothing);
+    keyed(desk, 'anna', { ...right, 'ticked/92094/1': 299 });
+    expect(await is()).toEqual(nothing);
+    keyed(desk, 'bram', { ...right, 'ticked/92094/1': 299 });
+    expect(await is()).toEqual({ ...nothing, agreed: 1, remarksOwed: 1 });
+    raise(desk, 'torn');
+    expect(await is()).toEqual({ ...nothing, suspectsOpen: 1, remarksOwed: 1 });
+  });
+
+  it('says of ballots that are counted one by one that they are in once all of the urns are', async () => {
+    const the = room();
+    const is = async () => (await reported(the.ledger))['completeness'];
+    keyTwice(the, ['CK=2']);
+    sayTwice(the, place, 2);
+    expect(await is()).toMatchObject({ contests: 2, agreed: 0, remarksOwed: 1 });
+    keyTwice(the, ['CK=5'], bundleAt(2));
+    expect(await is()).toMatchObject({ contests: 2, agreed: 1, remarksOwed: 1 });
+  });
+
   it('lists suspect ballots that are invalid or contested, with all that was said and decided', async () => {
     const desk = paperDesk();
     const { ledger, clock } = desk;
@@ -205,14 +342,15 @@ describe('a report', () => {
 
     expect((await reported(reopened(desk).ledger))['suspects']).toEqual([
       {
-        ...{ bureau: paper, suspect: 1, contest: 'CK', state: 'decided', ground: 'altered', note: 'torn' },
+        ...{ bureau: paper, suspect: 1, contest: 'CK', state: 'decided' },
+        ...{ ground: 'altered', otherGround: null, note: 'torn' },
         opinions: [],
         ...{ decision: { kind: 'invalid', ground: 'altered' }, contested: false, initials },
         ...{ officer: 'chair', at: time, earlier: [] },
       },
       {
         ...{ bureau: paper, suspect: 2, contest: 'CK', state: 'decided' },
-        ...{ ground: 'altered', note: 'a cross outside' },
+        ...{ ground: 'altered', otherGround: null, note: 'a cross outside' },
         opinions: [{ witness: 'Els', opinion: 'it counts for list 2' }],
         ...{ decision: { kind: 'valid', choices: 'CK=2:E1' }, contested: false, initials },
         ...{ officer: 'chair', at: time },
@@ -312,7 +450,7 @@ describe('a report', () => {
 
   it('does not say where in its bundle a ballot lay', async () => {
     const the = room();
-    key(the, 'anna', ['CK=2', 'suspect', 'CK=5']);
+    key(the, 'anna', ['CK=2', 'suspect:object', 'CK=5']);
     key(the, 'bram', ['CK=2', 'suspect', 'CK=5']);
     const decision = { kind: 'invalid', ground: 'object' } as const;
     done(
@@ -324,7 +462,9 @@ describe('a report', () => {
     );
 
     const document = await reported(the.ledger);
-    expect(document['suspects']).toMatchObject([{ suspect: 1, note: '' }]);
+    expect(document['suspects']).toMatchObject([
+      { suspect: 1, ground: 'object', otherGround: 'intention-unclear', note: '' },
+    ]);
     expect(JSON.stringify(document)).not.toMatch(/"(?:from|bundle|place)"/);
   });
 });

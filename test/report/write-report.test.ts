@@ -51,7 +51,7 @@ describe('a report', () => {
     const written = await writeReport(ledger, folder, ['csv', 'json']);
 
     const names = ['totals-practice.csv', 'totals-practice.json', 'report-practice.json'];
-    expect(written).toEqual({ ok: true, value: names });
+    expect(written).toMatchObject({ ok: true, value: { files: names } });
     const files = contents(folder);
     expect(Object.keys(files).toSorted()).toEqual(names.toSorted());
     expect(files['totals-practice.csv']).toBe(countTableCsv(officeTotals(ledger, {})));

@@ -6,12 +6,13 @@ import { buildProgram } from '../support/program.ts';
 
 beforeAll(buildProgram, 120_000);
 
-test('every slip of two officers is caught by its check, and the canvass is the official result', () => {
+test('every slip of two officers is caught by its check, or hinted at where none can, and the canvass is the official result', () => {
   const show = spawnSync(process.execPath, ['scripts/paper-show.ts', 'luxembourg'], { encoding: 'utf8' });
 
   expect(show.stderr).toBe('');
   expect(show.stdout).toContain(
-    `equal  luxembourg: 20 bureaus keyed twice, ${slips.length + 1} slips caught`,
+    `equal  luxembourg: 20 bureaus keyed twice, ${slips.length + 1} slips caught, ` +
+      '“neighbours swapped” by HINT_NEIGHBOURS_SWAPPED, “lists swapped” by HINT_LISTS_SWAPPED',
   );
   expect(show.status).toBe(0);
 }, 120_000);

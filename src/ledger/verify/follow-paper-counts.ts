@@ -1,7 +1,7 @@
 /** Paper that is being counted or taken out: what was written at once stands in the record at once, whole and alone. */
 import { paperToken } from '../../ballot/paper-ballot.ts';
 import type { BureauId } from '../../election/ids.ts';
-import { countingBallots, suspectPlaces } from '../../office/bundle-events.ts';
+import { countingBallots, suspectsAt } from '../../office/bundle-events.ts';
 import { classesOf } from '../../office/count-paper.ts';
 import type { BatchId, BundlePlace, RecordedEvent } from '../../office/events.ts';
 import { suspectBallot } from '../../office/record-suspect.ts';
@@ -97,7 +97,7 @@ export function followPaperCounts(before: PaperBefore): PaperCounts {
           const state = before.bundleState(event.data);
           if (state.state !== 'agreed') break;
           now = due(event, countingBallots(state));
-          agreed = { bundle: event.data, places: suspectPlaces(state) };
+          agreed = { bundle: event.data, places: suspectsAt(state).map(({ place }) => place) };
           break;
         }
         case 'suspect-decided': {

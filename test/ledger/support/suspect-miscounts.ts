@@ -1,5 +1,6 @@
 /** Suspect ballots of bundles that a forger counts, or leaves out, behind the back of the bureau. */
 
+import type { SuspectFacts } from '../../../src/count/suspect.ts';
 import { sitDownToBundle } from '../../../src/office/bundles.ts';
 import type { OfficeEvent } from '../../../src/office/events.ts';
 import { decideSuspect } from '../../../src/office/suspects.ts';
@@ -37,11 +38,12 @@ const voided = (ballot: number): OfficeEvent => ({
 const raised = (
   suspect: number,
   from: { readonly bundle: number; readonly place: number } | null,
+  grounds: Pick<SuspectFacts, 'ground' | 'otherGround'> = { ground: 'intention-unclear' },
 ): OfficeEvent => ({
   ...{ type: 'suspect-raised', ...who },
   data: {
     ...{ bureau: bundleBureau, suspect, contest: bundlePlace(1).contest },
-    ...{ ground: 'intention-unclear', note: '', from },
+    ...{ ...grounds, note: '', from },
   },
 });
 
@@ -96,6 +98,27 @@ export const wrongSuspects: readonly Forgery[] = [
       ...[closed(next + 1), raised(1, { bundle: 1, place: 1 })],
     ],
     reason: 'bundle',
+  },
+  {
+    what: 'raises it on another ground than its officers keyed',
+    before: agreeing,
+    forged: (next) => [
+      ...[entering('bram', 2, [head1, 'suspect']), opened(next + 1), counted(next + 1, 1, head1)],
+      ...[closed(next + 1), raised(1, { bundle: 1, place: 2 }, { ground: 'altered' })],
+    ],
+    reason: 'suspect',
+  },
+  {
+    what: 'raises it on a second ground that nobody keyed',
+    before: agreeing,
+    forged: (next) => [
+      ...[entering('bram', 2, [head1, 'suspect']), opened(next + 1), counted(next + 1, 1, head1)],
+      ...[
+        closed(next + 1),
+        raised(1, { bundle: 1, place: 2 }, { ground: 'intention-unclear', otherGround: 'altered' }),
+      ],
+    ],
+    reason: 'suspect',
   },
   {
     what: 'counts no ballot that is decided',

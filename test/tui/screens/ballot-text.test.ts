@@ -39,6 +39,8 @@ describe('a ballot with marks on several lists of one contest', () => {
     ['CK=2:E1,S3', '2 1 s3'],
     ['CK=blank', 'b'],
     ['CK=invalid:altered', 'i2'],
+    ['suspect', '?'],
+    ['suspect:recognisable', '?4'],
   ])('%s comes back as %s where it is undone', (ballot, line) => {
     expect(quickLineOf(office, ballot)).toBe(line);
   });

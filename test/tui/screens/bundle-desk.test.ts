@@ -1,6 +1,6 @@
 import fc, { array, constantFrom, integer, oneof, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeKey, suspectClass } from '../../../src/count/bundle.ts';
+import { placeKey } from '../../../src/count/bundle.ts';
 import { bundleCommands } from '../../../src/tui/screens/bundle/bundle-keys.ts';
 import {
   type BundleAction,
@@ -44,7 +44,7 @@ describe('a bundle', () => {
   });
 
   test('goes on with the ballots that were kept', () => {
-    expect(doing(desk([list, blank]), ballot(suspectClass)).ballots).toEqual([list, blank, suspectClass]);
+    expect(doing(desk([list, blank]), ballot('suspect')).ballots).toEqual([list, blank, 'suspect']);
   });
 
   test('gives the last ballot back into the line, one of many at a time', () => {
@@ -69,7 +69,7 @@ describe('a bundle', () => {
 
   test('is asked about with its number, and with those on the suspect pile', () => {
     const { title, lines } = handInBundleQuestion({
-      ...{ bundle: 7, state: desk([list, suspectClass, blank]), onYes: () => undefined },
+      ...{ bundle: 7, state: desk([list, 'suspect', blank]), onYes: () => undefined },
     });
 
     expect(title).toEqual({ key: 'bundle.hand-in.title', params: { bundle: 7, count: 3 } });
@@ -154,7 +154,7 @@ describe('a bundle whose open places are typed anew', () => {
 });
 
 describe('whatever is typed', () => {
-  const some = constantFrom(list, blank, suspectClass);
+  const some = constantFrom(list, blank, 'suspect');
   const action = oneof(
     record({ type: constantFrom('ballot' as const), ballot: some, times: integer({ min: 1, max: 3 }) }),
     record({ type: constantFrom('place' as const), ballot: oneof(some, constantFrom(null)) }),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { ReactNode } from 'react';
 import { localised } from '../../../src/base/language.ts';
 import type { Problem } from '../../../src/base/problem.ts';
-import { type BallotClass, placeKey, type Shift, suspectClass } from '../../../src/count/bundle.ts';
+import { type BallotClass, placeKey, type Shift } from '../../../src/count/bundle.ts';
 import type { Hint } from '../../../src/count/hints/hint.ts';
 import { fieldsAtFault } from '../../../src/count/open-fields.ts';
 import { type HardCode, hardCodes, type SoftCode, softCodeNames } from '../../../src/count/problems.ts';
@@ -491,7 +491,7 @@ export function bundleDesk(
 export const typedInVain = `${'x'.repeat(60)} yes`;
 
 const keyed = [
-  ...[longBallots.all, longBallots.everyOther, longBallots.invalid, suspectClass],
+  ...[longBallots.all, longBallots.everyOther, longBallots.invalid, 'suspect:several-lists'],
   ...[ballotOf(municipal, []), ballotOf(municipal, [3, 4, 9], [], 11), `${municipal.contest.id}=blank`],
 ];
 const fullBundle = Array.from({ length: 14 }, () => keyed).flat();
@@ -514,7 +514,7 @@ const differentBallots: BundleDifferences = {
       [longBallots.all, null],
       [ballotOf(municipal, [3, 12]), ballotOf(municipal, [3, 21])],
       [ballotOf(municipal, [3], [], 10), ballotOf(municipal, [3], [], 11)],
-      [suspectClass, `${municipal.contest.id}=blank`],
+      ['suspect', `${municipal.contest.id}=blank`],
       [severalLists([1, 3, 5]), severalLists([1, 3, 7])],
     ] as const
   ).flatMap((pair, at) => [
@@ -716,6 +716,11 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     { ...bundleDesk(municipal, fullBundle), line: fieldOf('i') },
     12_345,
   ),
+  'bundle, a ballot to be set aside': bundleScreen(
+    municipal,
+    { ...bundleDesk(municipal, fullBundle), line: fieldOf('?') },
+    12_345,
+  ),
   'bundle, not understood': bundleScreen(
     municipal,
     { ...bundleDesk(municipal, keyed), line: fieldOf(typedInVain) },
@@ -729,6 +734,7 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   'bundle differences, all but one': bundleDifferencesScreen(0, ''),
   'bundle differences, a long ballot typed': bundleDifferencesScreen(2, lineOfAll),
   'bundle differences, other ballots': bundleDifferencesScreen(4, 'i'),
+  'bundle differences, a ballot to be set aside': bundleDifferencesScreen(4, '?'),
   'bundle differences, none left to decide': bundleDifferencesScreen(0, '', {
     ...differentBallots,
     open: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeKey, suspectClass } from '../../../src/count/bundle.ts';
+import { placeKey } from '../../../src/count/bundle.ts';
 import type { BundleDraft } from '../../../src/office/bundle-ports.ts';
 import { startBundle } from '../../../src/tui/screens/bundle/bundle-state.ts';
 import { echoOf } from '../../../src/tui/screens/bundle/echo.ts';
@@ -35,7 +35,8 @@ test.each([
 test.each([
   ['2', { kind: 'ballot', ballot: 'CK=2' }],
   ['2 1 s3', { kind: 'ballot', ballot: 'CK=2:E1,S3' }],
-  ['?', { kind: 'ballot', ballot: suspectClass }],
+  ['?', { kind: 'ballot', ballot: 'suspect' }],
+  ['?3', { kind: 'ballot', ballot: 'suspect:object' }],
   ['b', { kind: 'ballot', ballot: 'CK=blank' }],
   ['x3', { kind: 'refused', because: { key: 'bundle.nothing-to-repeat' } }],
   ['i', { kind: 'refused', because: { key: 'quick.awaits.ground', params: { last: 5 } } }],
@@ -69,8 +70,26 @@ test.each([
   ['x', 'Type how many times, as x12'],
   ['i 9', 'There is no ground 9; there are 1 to 5'],
   ['7', 'There is no list 7; there are 2'],
+  ['?4', 'Suspect: voter recognisable'],
+  ['?9', 'There is no ground 9; there are 1 to 5'],
 ])('the echo of %j says what there is, or what is awaited', (line, said) => {
   expect(echoOf(uiFor(), chamber, line).texts).toEqual([said]);
+});
+
+test('a ballot to be set aside is taken as it is, and its grounds are listed', () => {
+  expect(echoOf(uiFor(), chamber, '?')).toMatchObject({
+    tone: 'good',
+    items: [
+      'Suspect: intention unclear',
+      ...[
+        'Why? 1 several lists',
+        '2 shape or size altered',
+        '3 object inside',
+        '4 recognisable',
+        '5 not official',
+      ],
+    ],
+  });
 });
 
 test('an empty line says that no ballot is at an open place, and hands in after the last', () => {

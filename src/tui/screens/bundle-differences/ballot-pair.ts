@@ -1,7 +1,7 @@
 /** Two ballots of one place side by side in words: long ones are shortened to what tells them apart. */
 import type { ListMarks } from '../../../ballot/choices.ts';
 import { invalidGrounds } from '../../../ballot/choices.ts';
-import { type BallotClass, suspectClass } from '../../../count/bundle.ts';
+import { type BallotClass, isSuspect } from '../../../count/bundle.ts';
 import type { Contest, Election } from '../../../election/election.ts';
 import { cutText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
@@ -69,7 +69,7 @@ export function detailText(
 }
 
 function numbersText({ ui, election, contest }: PairProps, ballot: Ballot): string {
-  if (ballot === suspectClass) return ui.t('bundles.suspects');
+  if (ballot !== null && isSuspect(ballot)) return ui.t('bundles.suspects');
   const choice = ballot === null ? undefined : choiceOf(election, ballot);
   if (choice?.kind === 'judged-invalid') {
     return ui.t('quick.invalid', { reason: `i${invalidGrounds.indexOf(choice.ground) + 1}` });
@@ -88,7 +88,7 @@ function listText(ui: Ui, { list, head }: ListMarks, names: string): string {
 
 /** The marks of a ballot of one list. */
 function marksOf(election: Election, ballot: Ballot): ListMarks | null {
-  const choice = ballot === null || ballot === suspectClass ? undefined : choiceOf(election, ballot);
+  const choice = ballot === null || isSuspect(ballot) ? undefined : choiceOf(election, ballot);
   const lists = choice?.kind === 'marks' ? choice.lists : [];
   return lists.length === 1 ? (lists[0] ?? null) : null;
 }

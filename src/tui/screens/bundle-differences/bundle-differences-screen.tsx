@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { readQuickLine } from '../../../ballot/quick-line.ts';
-import { type BallotClass, suspectClass } from '../../../count/bundle.ts';
+import { type BallotClass, suspectClassOf } from '../../../count/bundle.ts';
 import { classOf } from '../../../office/count-paper.ts';
 import { bundleDifferences, decidePlace } from '../../../office/decide-bundle.ts';
 import { findTable } from '../../../office/find-table.ts';
@@ -61,7 +61,7 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
     const { state } = desk();
     const line = readQuickLine(contest, fieldText(state.line));
     if (line.kind === 'ballot') return classOf([line.choice]);
-    return line.kind === 'suspect' ? suspectClass : undefined;
+    return line.kind === 'suspect' ? suspectClassOf(line.ground ?? 'intention-unclear') : undefined;
   };
   const decide = (): void => {
     const { selected } = desk();

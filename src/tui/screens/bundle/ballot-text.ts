@@ -2,7 +2,8 @@
 
 import { type ContestChoice, invalidGrounds, type ListMarks } from '../../../ballot/choices.ts';
 import { parseChoicesLine } from '../../../ballot/choices-language.ts';
-import { type BallotClass, suspectClass } from '../../../count/bundle.ts';
+import { type BallotClass, groundOf } from '../../../count/bundle.ts';
+import type { SuspectGround } from '../../../count/suspect.ts';
 import type { Contest, Election } from '../../../election/election.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
@@ -16,10 +17,15 @@ export function classTexts(
   ballot: BallotClass | null,
 ): readonly string[] {
   if (ballot === null) return [ui.t('bundle-differences.none-there')];
-  if (ballot === suspectClass) return [ui.t('quick.suspect')];
+  const ground = groundOf(ballot);
+  if (ground !== undefined) return [suspectText(ui, ground)];
   const choice = choiceOf(election, ballot);
   return choice === undefined ? [ui.text(ballot)] : choiceTexts(ui, contest, choice);
 }
+
+/** A ballot on the suspect pile, and what is doubted. */
+export const suspectText = (ui: Ui, ground: SuspectGround): string =>
+  ui.t('quick.suspect', { reason: ui.t(`reason.${ground}`) });
 
 /** Lines at most for a ballot in a question. */
 export const mostBallotLines = 3;
@@ -114,7 +120,9 @@ export function numberRuns(ui: Ui, letter: '' | 's', numbers: readonly number[])
 
 /** The quick line that gives such a ballot again: what comes back when it is undone, to be mended. */
 export function quickLineOf(election: Election, ballot: BallotClass): string {
-  if (ballot === suspectClass) return '?';
+  const ground = groundOf(ballot);
+  if (ground === 'intention-unclear') return '?';
+  if (ground !== undefined) return `?${invalidGrounds.indexOf(ground) + 1}`;
   const choice = choiceOf(election, ballot);
   if (choice === undefined) return '';
   if (choice.kind === 'judged-invalid') return `i${invalidGrounds.indexOf(choice.ground) + 1}`;

@@ -1,12 +1,12 @@
 /** What an officer sees of the line that is typed. */
-import { type ContestChoice, invalidGrounds } from '../../../ballot/choices.ts';
+import { type ContestChoice, type InvalidGround, invalidGrounds } from '../../../ballot/choices.ts';
 import { type QuickLine, readQuickLine } from '../../../ballot/quick-line.ts';
 import { assertNever } from '../../../base/assert-never.ts';
 import type { Contest } from '../../../election/election.ts';
 import type { Message } from '../../message.ts';
 import { cutText } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
-import { choiceTexts, findList, numberRuns } from './ballot-text.ts';
+import { choiceTexts, findList, numberRuns, suspectText } from './ballot-text.ts';
 import { quickExamples } from './quick-examples.ts';
 
 /** What the line says so far, and whether it can be taken. */
@@ -32,7 +32,7 @@ export function echoOf(ui: Ui, contest: Contest, typed: string): Echo {
     case 'ballot':
       return { texts: echoTexts(ui, contest, line.choice, typed), tone: 'good' };
     case 'suspect':
-      return { texts: [ui.t('quick.suspect')], tone: 'good' };
+      return suspectEcho(ui, line.ground);
     case 'repeat':
       return { texts: [ui.t('quick.repeat', { times: line.times })], tone: 'good' };
     case 'unfinished':
@@ -44,6 +44,13 @@ export function echoOf(ui: Ui, contest: Contest, typed: string): Echo {
     default:
       return assertNever(line);
   }
+}
+
+/** The ground as it is typed; where none is, it is taken without, and the others are there to be chosen. */
+function suspectEcho(ui: Ui, ground: InvalidGround | null): Echo {
+  if (ground !== null) return { texts: [suspectText(ui, ground)], tone: 'good' };
+  const [unclear, grounds] = [suspectText(ui, 'intention-unclear'), ui.t('quick.ground')];
+  return { ...listed(ui, `${unclear} ${ui.glyphs.between} ${grounds}`), tone: 'good' };
 }
 
 /** What is still to be typed, for the echo and for whoever presses Enter too early. */

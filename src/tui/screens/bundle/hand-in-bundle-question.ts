@@ -1,5 +1,5 @@
 /** What an officer is asked before a bundle is handed in: what lies on the suspect pile, where no ballot was found. */
-import { suspectClass } from '../../../count/bundle.ts';
+import { isSuspect } from '../../../count/bundle.ts';
 import type { Question } from '../../screen.ts';
 import type { BundleDeskState } from './bundle-state.ts';
 
@@ -20,7 +20,7 @@ export function handInBundleQuestion(props: {
 type Words = Pick<Question, 'title' | 'lines'>;
 
 function ofBundle(bundle: number, { ballots }: BundleDeskState): Words {
-  const suspects = ballots.filter((ballot) => ballot === suspectClass).length;
+  const suspects = ballots.filter(isSuspect).length;
   return {
     title: { key: 'bundle.hand-in.title', params: { bundle, count: ballots.length } },
     lines: suspects === 0 ? [] : [{ key: 'bundle.hand-in.suspects', params: { count: suspects } }],

@@ -1,6 +1,6 @@
 /** What Enter takes from the line of a bundle: how many ballots it holds, a ballot, a repetition, or that none is there. */
 import { readQuickLine } from '../../../ballot/quick-line.ts';
-import { type BallotClass, mostInBundle, suspectClass } from '../../../count/bundle.ts';
+import { type BallotClass, mostInBundle, suspectClassOf } from '../../../count/bundle.ts';
 import type { Contest } from '../../../election/election.ts';
 import { classOf } from '../../../office/count-paper.ts';
 import type { Message } from '../../message.ts';
@@ -27,7 +27,7 @@ export function takenLine(state: BundleDeskState, contest: Contest): TakenLine |
     case 'ballot':
       return { kind: 'ballot', ballot: classOf([line.choice]) };
     case 'suspect':
-      return { kind: 'ballot', ballot: suspectClass };
+      return { kind: 'ballot', ballot: suspectClassOf(line.ground ?? 'intention-unclear') };
     case 'repeat':
       return repeated(state, line.times);
     case 'unfinished':

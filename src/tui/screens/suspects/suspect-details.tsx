@@ -9,7 +9,7 @@ import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { wrapWords } from '../../widgets/wrap-words.ts';
-import { rulingText } from './suspect-text.ts';
+import { groundsText, rulingText } from './suspect-text.ts';
 import { boxOf } from './table-of-suspect.ts';
 
 export interface SuspectDetailsProps {
@@ -57,7 +57,7 @@ function detailsOf(ui: Ui, election: Election, { state }: SuspectRow): readonly 
   const decision = ruling === null ? null : rulingText(ui, election, contest, ruling);
   const box = boxOf(ui, { election }, state);
   const named = `${contest.id} ${whichContest(ui, election, contest)}`.trim();
-  const what = `${named} ${ui.glyphs.between} ${ui.t(`reason.${state.ground}`)}`;
+  const what = `${named} ${ui.glyphs.between} ${groundsText(ui, state)}`;
   return [
     ...(decision === null
       ? []

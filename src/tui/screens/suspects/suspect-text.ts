@@ -1,6 +1,6 @@
 /** A suspect ballot in words: how far it is, and what the bureau decided. */
 import { classify } from '../../../ballot/classify.ts';
-import type { SuspectRuling } from '../../../count/suspect.ts';
+import type { SuspectFacts, SuspectRuling } from '../../../count/suspect.ts';
 import { type ValidResult, validChoices } from '../../../count/suspect-ruling.ts';
 import type { Candidate, Contest, Election } from '../../../election/election.ts';
 import { findContest } from '../../../election/lookup.ts';
@@ -15,6 +15,15 @@ export function suspectStateText(ui: Ui, { state }: Pick<SuspectRow, 'state'>): 
   const { glyphs } = ui;
   return `${state.state === 'withdrawn' ? glyphs.between : glyphs.warning} ${ui.t(`suspects.state.${state.state}`)}`;
 }
+
+/** What was doubted, by both officers where they doubted different things. */
+export const groundsText = (
+  ui: Ui,
+  { ground, otherGround }: Pick<SuspectFacts, 'ground' | 'otherGround'>,
+): string =>
+  [ground, ...(otherGround === undefined ? [] : [otherGround])]
+    .map((one) => ui.t(`reason.${one}`))
+    .join(', ');
 
 export const suspectTone = ({ state }: Pick<SuspectRow, 'state'>): Tone =>
   state.state === 'decided' ? 'good' : state.state === 'withdrawn' ? 'quiet' : 'warning';

@@ -13,7 +13,7 @@ import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { SuspectDetails } from './suspect-details.tsx';
-import { suspectStateText, suspectTone } from './suspect-text.ts';
+import { groundsText, suspectStateText, suspectTone } from './suspect-text.ts';
 import { keyOfSuspect, type SuspectsState, selectedSuspect, visibleSuspects } from './suspects-state.ts';
 
 export interface SuspectsViewProps {
@@ -75,7 +75,7 @@ function columns(ui: Ui): readonly Column<SuspectRow>[] {
       id: 'ground',
       title: ui.t('suspects.ground'),
       align: 'left',
-      text: ({ state }) => ui.t(`reason.${state.ground}`),
+      text: ({ state }) => groundsText(ui, state),
       least: 12,
       comfort: 32,
     },

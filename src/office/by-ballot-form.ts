@@ -1,0 +1,36 @@
+/**
+ * The count table of a contest that is counted ballot by ballot, as the form of the keyed ones has it. The counting bureau
+ * mixes the ballots of its stations, and hands on its table once it is done (KWB 156, 161): before, there is none.
+ */
+import { figureOfField } from '../count/figure-at.ts';
+import type { Figures } from '../count/table-entry.ts';
+import { type TableForm, tableForm } from '../count/table-form.ts';
+import { type ContestByBallot, contestsByBallot } from './by-ballot.ts';
+import type { CountRecord } from './ports.ts';
+import { type CodedTable, codedTables } from './soft-subjects.ts';
+
+export interface ByBallotForm extends Pick<ContestByBallot, 'bureau' | 'contest' | 'state'> {
+  /** null before the contest is whole. */
+  readonly table: { readonly form: TableForm; readonly figures: Figures } | null;
+}
+
+/** One a contest of every bureau that counts so, in the order of the package. */
+export function byBallotForms(record: CountRecord): readonly ByBallotForm[] {
+  const whole = codedTables(record).filter(({ isWhole }) => isWhole);
+  return contestsByBallot(record).map(({ bureau, contest, state }) => {
+    const coded = whole.find((one) => one.bureau.id === bureau.id && one.contest.id === contest.id);
+    return { bureau, contest, state, table: coded === undefined ? null : formOf(coded) };
+  });
+}
+
+/** Without the figures that nobody has: what a station left out and, where contests share a paper, what its home has. */
+function formOf({ contest, bureau, entry, table }: CodedTable): ByBallotForm['table'] {
+  const form = tableForm(contest, bureau, entry.shape);
+  const isOfHome = ({ field, key }: TableForm['fields'][number]): boolean =>
+    field.kind === 'found' && entry.figures[key] === undefined;
+  const figures = form.fields.flatMap((field) => {
+    const figure = isOfHome(field) ? null : figureOfField(entry, table, field);
+    return figure === null ? [] : [[field.key, figure] as const];
+  });
+  return { form, figures: Object.fromEntries(figures) };
+}

@@ -1,0 +1,34 @@
+/** How complete the count of the counting bureaus is. Of digital polling stations nothing says that they are done. */
+import { sumCounts } from '../count/exact-count.ts';
+import { codeRemarks } from './code-remarks.ts';
+import type { Ledger } from './ports.ts';
+import { placeStates } from './progress.ts';
+
+export interface Completeness {
+  /** Of all counting bureaus together: each has a count table for each of its contests. */
+  readonly contests: number;
+  /** Of them agreed, and kept by no suspect ballot; or, where ballots are counted one by one, whole. */
+  readonly agreed: number;
+  /** Suspect ballots that wait for a decision. */
+  readonly suspectsOpen: number;
+  /** Soft codes that are raised and to which nothing is said, each once a table. */
+  readonly remarksOwed: number;
+}
+
+/** As it stands now. */
+export function completeness(ledger: Ledger): Completeness {
+  const stateOf = placeStates(ledger);
+  const states = ledger.election.bureaus
+    .filter(({ kind }) => kind === 'counting')
+    .flatMap(({ id, contests }) => contests.map((contest) => stateOf({ bureau: id, contest })));
+  return {
+    contests: states.length,
+    agreed: states.filter((state) => state === 'agreed').length,
+    suspectsOpen: sumCounts(ledger.openSuspects().map(({ count }) => count)),
+    remarksOwed: codeRemarks(ledger).filter(({ remark }) => remark === null).length,
+  };
+}
+
+/** Whether nothing is missing. */
+export const isComplete = ({ contests, agreed, suspectsOpen, remarksOwed }: Completeness): boolean =>
+  agreed === contests && suspectsOpen === 0 && remarksOwed === 0;

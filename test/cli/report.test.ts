@@ -1,0 +1,62 @@
+/** What `report` says of the report it has written. The practice office has two counting bureaus, of one contest. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { cliBench } from '../support/cli.ts';
+
+const bench = cliBench();
+
+/** The practice office in a file of that name. */
+function newOffice(name: string): string {
+  const db = bench.path(`${name}.db`);
+  const election = 'fixtures/elections/practice-namur.json';
+  expect(bench.run(['office', 'create', '--db', db, '--election', election, '--practice']).code).toBe(0);
+  return db;
+}
+
+/** Two officers key a count table of one blank ballot in the first urn, and what the stations declared of it. */
+function keyTwice(db: string, bureau: string, declared: readonly string[]): void {
+  const rows = ['CK,blankOrInvalid,,,,1', 'CK,found,,,1,1', ...declared];
+  const stdin = ['contest,field,list,kind,number,value', ...rows, ''].join('\n');
+  for (const [officer, entry] of [
+    ['anna', '1'],
+    ['bram', '2'],
+  ] as const) {
+    const where = ['--db', db, '--bureau', bureau, '--officer', officer, '--entry', entry];
+    expect(bench.run(['tally', 'enter', ...where, '-'], { stdin })).toMatchObject({ code: 0 });
+  }
+}
+
+function report(db: string, out: string, ...more: readonly string[]): string {
+  const run = bench.run(['report', '--db', db, '--out', bench.path(out), '--lang', 'en', ...more]);
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  return run.stdout;
+}
+
+test('it says in one sentence what is missing, with exit code 0', () => {
+  const db = newOffice('early');
+  keyTwice(db, 'BD-1', []);
+  expect(report(db, 'one').split('\n')).toEqual([
+    expect.stringContaining('report-practice.json'),
+    'Not complete: 1 of 2 count tables not in, 0 suspect ballots open, 1 remark owed.',
+    '',
+  ]);
+  const completeness = { contests: 2, agreed: 1, suspectsOpen: 0, remarksOwed: 1 };
+  expect(JSON.parse(report(db, 'other', '--json'))).toMatchObject({ completeness });
+  const document = readFileSync(join(bench.path('other'), 'report-practice.json'), 'utf8');
+  expect(JSON.parse(document)).toMatchObject({ completeness });
+});
+
+test('it says nothing of what is missing where nothing is', () => {
+  const db = newOffice('complete');
+  for (const [bureau, first] of [
+    ['BD-1', 13],
+    ['BD-2', 16],
+  ] as const) {
+    const declared = [first, first + 1, first + 2].flatMap((station) =>
+      ['ticked', 'deposited'].map((kind) => `CK,${kind},,92094,${station},${station === first ? 1 : 0}`),
+    );
+    keyTwice(db, bureau, declared);
+  }
+  expect(report(db, 'whole').split('\n')).toEqual([expect.stringContaining('report-practice.json'), '']);
+});
