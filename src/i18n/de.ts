@@ -1283,6 +1283,7 @@ export const de = {
   'table-state.first-in-progress': 'erste läuft',
   'table-state.first-done': 'erste fertig',
   'table-state.second-in-progress': 'zweite läuft',
+  'table-state.keying': 'Zählung läuft',
   'table-state.differs': 'weicht ab',
   'table-state.correcting': 'in Korrektur',
   'table-state.agreed': 'stimmt',

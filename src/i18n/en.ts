@@ -1258,6 +1258,7 @@ export const en = {
   'table-state.first-in-progress': 'first under way',
   'table-state.first-done': 'first done',
   'table-state.second-in-progress': 'second under way',
+  'table-state.keying': 'count under way',
   'table-state.differs': 'differs',
   'table-state.correcting': 'being corrected',
   'table-state.agreed': 'agreed',

@@ -1276,6 +1276,7 @@ export const fr = {
   'table-state.first-in-progress': 'premier en cours',
   'table-state.first-done': 'premier fait',
   'table-state.second-in-progress': 'second en cours',
+  'table-state.keying': 'comptage en cours',
   'table-state.differs': 'diffère',
   'table-state.correcting': 'en correction',
   'table-state.agreed': 'concordant',

@@ -1275,6 +1275,7 @@ export const nl = {
   'table-state.first-in-progress': 'eerste bezig',
   'table-state.first-done': 'eerste klaar',
   'table-state.second-in-progress': 'tweede bezig',
+  'table-state.keying': 'telling bezig',
   'table-state.differs': 'verschilt',
   'table-state.correcting': 'wordt verbeterd',
   'table-state.agreed': 'akkoord',

@@ -101,9 +101,9 @@ const firstContest = (election: Election): Contest => {
 
 /** One bureau whose entries differ, the others agreed with remarks owed. */
 const paperOf = (id: string) => ({
-  way: 'table' as const,
   tables: 1,
   agreed: 0,
+  underWay: 1,
   least: {
     state: 'differs' as const,
     officers: ['anna', 'bram'],

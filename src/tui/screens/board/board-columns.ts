@@ -13,18 +13,18 @@ type Verdict = 'duplicate' | 'conflict' | 'refused' | 'undone' | 'voided';
  * something is still owed, it is that: nothing is ready before.
  */
 function paperState(ui: Ui, paper: PaperProgress): string {
-  const { way, tables, agreed, least, suspects, owed } = paper;
+  const { tables, agreed, least, suspects, owed } = paper;
   if (isDoneAndOwes(paper)) {
     const owes =
       suspects > 0 ? ui.t('board.owes-suspects', { count: suspects }) : ui.t('board.owes', { count: owed });
     return `${ui.glyphs.warning} ${owes}`;
   }
-  const isAsking = least.because !== null || least.state === 'outdated' || (tables <= 1 && way !== 'ballots');
+  const isAsking = least.because !== null || least.state === 'outdated' || tables <= 1;
   return isAsking ? tableStateText(ui, least) : ui.t('board.tables-of', { agreed, all: tables });
 }
 
 const isDoneAndOwes = ({ least, suspects, owed }: PaperProgress): boolean =>
-  least.state === 'agreed' && suspects + owed > 0;
+  (least.state === 'agreed' || least.state === 'suspects-open') && suspects + owed > 0;
 
 /**
  * Where it is narrow, columns go in this order: what the line of the selected bureau or the headline says too, before
