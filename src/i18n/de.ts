@@ -1553,6 +1553,8 @@ export const de = {
 
   // Board of paper
   'board.deposited': 'Erklärt',
+  'board.deposited-of':
+    '{ballots, number} ({bureaus, number} von {all, plural, one {# Büro} other {# Büros}})',
 
   // Paper: whose turn
   'tables.next.waits': 'Sie haben neu erfasst. Jetzt ist {other} dran.',
@@ -1703,7 +1705,7 @@ export const de = {
   'bundles.empty': 'Noch kein Bündel. n beginnt eines, mit seiner Nummer.',
   'bundles.found': 'In den Urnen gefunden',
   'bundles.in-agreed': 'In fertigen Bündeln',
-  'bundles.undecided': '{counted, number} ({suspects, number} ungeklärt)',
+  'bundles.undecided': '{counted, number} ({suspects, number} noch offen)',
   'bundles.unknown': 'noch nicht',
   'bundles.of-paper': 'Vom ganzen Stimmzettel: {contests} zusammen',
   'said-twice.last': 'Sie sprachen zuletzt; zuerst sagt es ein anderer',

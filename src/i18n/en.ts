@@ -1521,6 +1521,8 @@ export const en = {
 
   // Board of paper
   'board.deposited': 'Declared',
+  'board.deposited-of':
+    '{ballots, number} ({bureaus, number} of {all, plural, one {# bureau} other {# bureaus}})',
 
   // Paper: whose turn
   'tables.next.waits': 'You keyed anew. Now it is for {other}.',

@@ -1545,6 +1545,8 @@ export const fr = {
 
   // Board of paper
   'board.deposited': 'Déclarés',
+  'board.deposited-of':
+    '{ballots, number} ({bureaus, number} sur {all, plural, one {# bureau} other {# bureaux}})',
 
   // Paper: whose turn
   'tables.next.waits': 'Vous avez réencodé. Au tour de {other}.',

@@ -1545,6 +1545,8 @@ export const nl = {
 
   // Board of paper
   'board.deposited': 'Verklaard',
+  'board.deposited-of':
+    '{ballots, number} ({bureaus, number} van {all, plural, one {# bureau} other {# bureaus}})',
 
   // Paper: whose turn
   'tables.next.waits': 'U hebt opnieuw ingevoerd. Nu is het aan {other}.',

@@ -161,6 +161,30 @@ describe('the board', () => {
       expect(total(100)).toMatch(/3,602 +1,000 /);
       expect(total(null)).toMatch(/3,602 +0/);
     });
+
+    test('adds in its headline what was declared so far, and says by how many of the bureaus that count paper', () => {
+      const headline = (declared: readonly (number | null)[], isPaperOnly: boolean) => {
+        const paperRows = board.rows.filter(({ paper }) => paper !== null);
+        const rows = [
+          ...(isPaperOnly ? [] : board.rows.filter(({ paper }) => paper === null)),
+          ...paperRows.map((row, at) => ({
+            ...row,
+            paper: { ...done, deposited: declared[at] ?? null },
+          })),
+        ];
+        const ui = uiFor({ language: 'en', columns: 80, rows: 20 });
+        const view = <BoardView ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />;
+        return /Declared [\d,]+ \(.*?\)/.exec(text(drawn(view, 80)))?.[0];
+      };
+      for (const isPaperOnly of [true, false]) {
+        expect(headline([null, null], isPaperOnly)).toBeUndefined();
+        expect(headline([1_234, null], isPaperOnly)).toBe('Declared 1,234 (1 of 2 bureaus)');
+        expect(headline([0, null], isPaperOnly)).toBe('Declared 0 (1 of 2 bureaus)');
+      }
+      // The row of totals has it where every bureau of the table counts paper.
+      expect(headline([1_234, 100], true)).toBeUndefined();
+      expect(headline([1_234, 100], false)).toBe('Declared 1,334 (2 of 2 bureaus)');
+    });
   });
 
   test.each(languages)('offers the filter and the canvass in the footer of 80 columns (%s)', (language) => {
