@@ -1285,6 +1285,7 @@ export const de = {
   'table-state.first-in-progress': 'erste läuft',
   'table-state.first-done': 'erste fertig',
   'table-state.second-in-progress': 'zweite läuft',
+  'table-state.keying': 'Zählung läuft',
   'table-state.differs': 'weicht ab',
   'table-state.correcting': 'in Korrektur',
   'table-state.agreed': 'stimmt',
@@ -1554,6 +1555,8 @@ export const de = {
 
   // Board of paper
   'board.deposited': 'Erklärt',
+  'board.deposited-of':
+    '{ballots, number} ({bureaus, number} von {all, plural, one {# Büro} other {# Büros}})',
 
   // Paper: whose turn
   'tables.next.waits': 'Sie haben neu erfasst. Jetzt ist {other} dran.',
@@ -1635,7 +1638,8 @@ export const de = {
     'Bündel {bundle} · {entry, select, 1 {erste} other {zweite}} Erfassung · {counted, plural, one {1 Stimmzettel} other {alle #}} erfasst',
   'bundle.title.correction':
     'Bündel {bundle} · Stimmzettel {place, number} neu vom Papier · noch {left, number}',
-  'bundle.left': 'Noch {left, number} von {found, number} zu zählen',
+  'bundle.left': 'Noch {left, number} von {found, number} zu erfassen',
+  'bundle.left-of-paper': 'Ganzer Stimmzettel: noch {left, number} von {found, number} zu erfassen',
   'bundle.found-unknown': 'Wie viele in der Urne lagen, ist nicht angegeben',
   'bundle.count.prompt': 'Stimmzettel im Bündel',
   'bundle.count.lines': 'Zählen Sie die Stimmzettel von Hand, tippen Sie, wie viele es sind, dann Enter.',
@@ -1702,7 +1706,8 @@ export const de = {
   'bundles.suspects': 'Davon verdächtig',
   'bundles.empty': 'Noch kein Bündel. n beginnt eines, mit seiner Nummer.',
   'bundles.found': 'In den Urnen gefunden',
-  'bundles.counted': 'Gezählt',
+  'bundles.in-agreed': 'In fertigen Bündeln',
+  'bundles.undecided': '{counted, number} ({suspects, number} noch offen)',
   'bundles.unknown': 'noch nicht',
   'bundles.of-paper': 'Ganzer Stimmzettel: {contests}',
   'said-twice.last': 'Sie sprachen zuletzt; zuerst sagt es ein anderer',

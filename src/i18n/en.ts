@@ -1260,6 +1260,7 @@ export const en = {
   'table-state.first-in-progress': 'first under way',
   'table-state.first-done': 'first done',
   'table-state.second-in-progress': 'second under way',
+  'table-state.keying': 'count under way',
   'table-state.differs': 'differs',
   'table-state.correcting': 'being corrected',
   'table-state.agreed': 'agreed',
@@ -1522,6 +1523,8 @@ export const en = {
 
   // Board of paper
   'board.deposited': 'Declared',
+  'board.deposited-of':
+    '{ballots, number} ({bureaus, number} of {all, plural, one {# bureau} other {# bureaus}})',
 
   // Paper: whose turn
   'tables.next.waits': 'You keyed anew. Now it is for {other}.',
@@ -1601,7 +1604,8 @@ export const en = {
     'Bundle {bundle} · {entry, select, 1 {first} other {second}} entry · {counted, plural, one {1 ballot} other {all #}} keyed',
   'bundle.title.correction':
     'Bundle {bundle} · ballot {place, number} anew from paper · {left, number} to go',
-  'bundle.left': '{left, number} of {found, number} left to count',
+  'bundle.left': '{left, number} of {found, number} left to key',
+  'bundle.left-of-paper': '{left, number} of {found, number} of the whole paper left to key',
   'bundle.found-unknown': 'How many were in the urn has not been said',
   'bundle.count.prompt': 'Ballots in the bundle',
   'bundle.count.lines': 'Count the ballots by hand, type how many there are, then Enter.',
@@ -1666,7 +1670,8 @@ export const en = {
   'bundles.suspects': 'Of them suspect',
   'bundles.empty': 'No bundle yet. n begins one, with the number written on it.',
   'bundles.found': 'Found in the urns',
-  'bundles.counted': 'Counted',
+  'bundles.in-agreed': 'In agreed bundles',
+  'bundles.undecided': '{counted, number} ({suspects, number} undecided)',
   'bundles.unknown': 'not yet',
   'bundles.of-paper': 'Of the whole paper: {contests}',
   'said-twice.last': 'You spoke last; another officer says it before you do',

@@ -1278,6 +1278,7 @@ export const fr = {
   'table-state.first-in-progress': 'premier en cours',
   'table-state.first-done': 'premier fait',
   'table-state.second-in-progress': 'second en cours',
+  'table-state.keying': 'comptage en cours',
   'table-state.differs': 'diffère',
   'table-state.correcting': 'en correction',
   'table-state.agreed': 'concordant',
@@ -1546,6 +1547,8 @@ export const fr = {
 
   // Board of paper
   'board.deposited': 'Déclarés',
+  'board.deposited-of':
+    '{ballots, number} ({bureaus, number} sur {all, plural, one {# bureau} other {# bureaux}})',
 
   // Paper: whose turn
   'tables.next.waits': 'Vous avez réencodé. Au tour de {other}.',
@@ -1625,7 +1628,8 @@ export const fr = {
   'bundle.title.all':
     'Liasse {bundle} · {entry, select, 1 {premier} other {second}} encodage · {counted, plural, one {# bulletin encodé} other {les # encodés}}',
   'bundle.title.correction': 'Liasse {bundle} · bulletin {place, number} à réencoder · encore {left, number}',
-  'bundle.left': 'Encore {left, number} à compter sur {found, number}',
+  'bundle.left': 'Encore {left, number} à encoder sur {found, number}',
+  'bundle.left-of-paper': 'Bulletin entier : encore {left, number} à encoder sur {found, number}',
   'bundle.found-unknown': 'Le nombre trouvé dans l’urne n’est pas indiqué',
   'bundle.count.prompt': 'Bulletins dans la liasse',
   'bundle.count.lines': 'Comptez les bulletins à la main, tapez combien il y en a, puis Entrée.',
@@ -1694,7 +1698,8 @@ export const fr = {
   'bundles.suspects': 'Dont suspects',
   'bundles.empty': 'Pas encore de liasse. n en commence une, avec son numéro.',
   'bundles.found': 'Trouvés dans les urnes',
-  'bundles.counted': 'Comptés',
+  'bundles.in-agreed': 'En liasses concordantes',
+  'bundles.undecided': '{counted, number} ({suspects, number} à trancher)',
   'bundles.unknown': 'pas encore',
   'bundles.of-paper': 'Bulletin entier : {contests}',
   'said-twice.last': 'Vous avez parlé en dernier ; d’abord un autre membre',

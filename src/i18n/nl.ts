@@ -1277,6 +1277,7 @@ export const nl = {
   'table-state.first-in-progress': 'eerste bezig',
   'table-state.first-done': 'eerste klaar',
   'table-state.second-in-progress': 'tweede bezig',
+  'table-state.keying': 'telling bezig',
   'table-state.differs': 'verschilt',
   'table-state.correcting': 'wordt verbeterd',
   'table-state.agreed': 'akkoord',
@@ -1546,6 +1547,8 @@ export const nl = {
 
   // Board of paper
   'board.deposited': 'Verklaard',
+  'board.deposited-of':
+    '{ballots, number} ({bureaus, number} van {all, plural, one {# bureau} other {# bureaus}})',
 
   // Paper: whose turn
   'tables.next.waits': 'U hebt opnieuw ingevoerd. Nu is het aan {other}.',
@@ -1625,7 +1628,8 @@ export const nl = {
     'Bundel {bundle} · {entry, select, 1 {eerste} other {tweede}} invoer · {counted, plural, one {1 stembiljet} other {alle #}} ingevoerd',
   'bundle.title.correction':
     'Bundel {bundle} · stembiljet {place, number} opnieuw van papier · nog {left, number}',
-  'bundle.left': 'Nog {left, number} van {found, number} te tellen',
+  'bundle.left': 'Nog {left, number} van {found, number} in te voeren',
+  'bundle.left-of-paper': 'Heel het stembiljet: nog {left, number} van {found, number} in te voeren',
   'bundle.found-unknown': 'Hoeveel er in de urn zaten, is niet gemeld',
   'bundle.count.prompt': 'Stembiljetten in de bundel',
   'bundle.count.lines': 'Tel de stembiljetten met de hand, typ hoeveel het er zijn, dan Enter.',
@@ -1692,7 +1696,8 @@ export const nl = {
   'bundles.suspects': 'Waarvan verdacht',
   'bundles.empty': 'Nog geen bundel. n begint er een, met zijn nummer.',
   'bundles.found': 'Gevonden in de urnen',
-  'bundles.counted': 'Geteld',
+  'bundles.in-agreed': 'In bundels akkoord',
+  'bundles.undecided': '{counted, number} ({suspects, number} onbeslist)',
   'bundles.unknown': 'nog niet',
   'bundles.of-paper': 'Hele stembiljet: {contests}',
   'said-twice.last': 'U meldde het laatst; eerst meldt een ander het',

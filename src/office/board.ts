@@ -22,7 +22,13 @@ export interface Board {
   readonly registeredDigital: number;
   readonly scans: ScanCounts;
   /** Over the bureaus that count paper; null where there are none. */
-  readonly paper: Pick<PaperProgress, 'tables' | 'agreed' | 'openFields' | 'owed' | 'suspects'> | null;
+  readonly paper: PaperSums | null;
+}
+
+export interface PaperSums
+  extends Pick<PaperProgress, 'tables' | 'agreed' | 'openFields' | 'owed' | 'suspects'> {
+  /** Of the first paper of each the ballots declared, by the bureaus all of whose stations declared them. */
+  readonly declared: { readonly ballots: number; readonly bureaus: number };
 }
 
 const noScans: ScanCounts = { counted: 0, duplicate: 0, conflict: 0, refused: 0, undone: 0, voided: 0 };
@@ -55,7 +61,7 @@ export function boardOf(rows: readonly BoardRow[]): Board {
   };
 }
 
-function sumOfPaper(all: readonly PaperProgress[]): Board['paper'] {
+function sumOfPaper(all: readonly PaperProgress[]): PaperSums | null {
   if (all.length === 0) return null;
   const sum = (of: (one: PaperProgress) => number): number => all.reduce((total, one) => total + of(one), 0);
   return {
@@ -64,6 +70,10 @@ function sumOfPaper(all: readonly PaperProgress[]): Board['paper'] {
     openFields: sum(({ openFields }) => openFields),
     owed: sum(({ owed }) => owed),
     suspects: sum(({ suspects }) => suspects),
+    declared: {
+      ballots: sum(({ deposited }) => deposited ?? 0),
+      bureaus: all.filter(({ deposited }) => deposited !== null).length,
+    },
   };
 }
 

@@ -24,6 +24,8 @@ export interface ContestByBallot {
   /** Of the whole paper, which contests may share. */
   readonly urn: UrnBalance;
   readonly state: ByBallotState;
+  /** Whether nothing but suspect ballots, which wait for a decision, keeps it from being agreed. */
+  readonly isKeptBySuspects: boolean;
 }
 
 /** By record, as of its last event: hundreds of bundles are not read again for each thing that is shown of them. */
@@ -72,8 +74,9 @@ function readContests(ledger: CountRecord, only?: BureauId): readonly ContestByB
         const urn = urnBalance(known, place);
         const suspects = openSuspectsOf(election, open, bureau.id, contest);
         const isEmpty = bundles.length === 0 && urn.state === 'unsaid' && !countsBallots(ledger, place);
-        const onPaper = bundlesOnPaper(known, place);
-        return { bureau, contest, bundles, urn, state: isEmpty ? 'empty' : stateOf(onPaper, urn, suspects) };
+        const isCounted = isAllCounted(bundlesOnPaper(known, place), urn);
+        const state = isEmpty ? 'empty' : isCounted && suspects === 0 ? 'agreed' : 'keying';
+        return { bureau, contest, bundles, urn, state, isKeptBySuspects: isCounted && suspects > 0 };
       }),
   );
 }
@@ -82,10 +85,10 @@ function readContests(ledger: CountRecord, only?: BureauId): readonly ContestByB
 const countsBallots = (ledger: Pick<CountRecord, 'cells'>, { bureau, contest }: TablePlace): boolean =>
   ledger.cells(bureau).some((cell) => cell.contest === contest && cell.field === 'found' && cell.value > 0);
 
-function stateOf(bundles: readonly BundleRow[], urn: UrnBalance, suspects: number): ByBallotState {
+/** Suspect ballots among them: they lie in a bundle. */
+function isAllCounted(bundles: readonly BundleRow[], urn: UrnBalance): boolean {
   const areAgreed = bundles.every(({ summary }) => summary.state === 'agreed');
-  const isCounted = urn.expected === urn.counted && urn.oversent === 0;
-  return areAgreed && isCounted && suspects === 0 ? 'agreed' : 'keying';
+  return areAgreed && urn.expected === urn.counted && urn.oversent === 0;
 }
 
 function begunBundles(

@@ -6,8 +6,7 @@ import { fieldKey } from '../count/table-field.ts';
 import type { Bureau } from '../election/election.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
 import { type AgreedTable, agreedTables } from './agreed-tables.ts';
-import { type ContestByBallot, contestsByBallot } from './by-ballot.ts';
-import type { Way } from './events.ts';
+import { type ByBallotState, type ContestByBallot, contestsByBallot } from './by-ballot.ts';
 import { kindsOfStation } from './kinds.ts';
 import { contestsOn } from './paper-place.ts';
 import type { Ledger } from './ports.ts';
@@ -15,19 +14,23 @@ import { raisedCodes } from './table-codes.ts';
 import { summaryOf, type TableRow, type TableSummary } from './table-ports.ts';
 import { type AgreedStanding, tableStandings } from './table-standing.ts';
 
-/** How far a table is and, where it is agreed, whether a suspect ballot keeps it from standing. */
+/**
+ * How far a table is and, where it is agreed, whether a suspect ballot keeps it from standing. Of a contest that is
+ * counted ballot by ballot the state of a bundle that differs, whose fields are its open ballots; else how far all of it
+ * is.
+ */
 export interface TableProgress extends Pick<TableSummary, 'open' | 'because'> {
-  readonly state: TableSummary['state'] | AgreedStanding;
+  readonly state: TableSummary['state'] | AgreedStanding | ByBallotState;
 }
 
 /** The count tables of a bureau, or of several. Nothing in it comes from a single entry. */
 export interface PaperProgress {
-  /** How the bureau counts; null while nobody has begun. */
-  readonly way: Way | null;
-  /** How many tables there are, one a contest; of a bureau that counts ballot by ballot, the bundles begun. */
+  /** How many tables there are: one a contest, whichever way it is counted. */
   readonly tables: number;
-  /** Of them agreed, and kept by no suspect ballot. */
+  /** Of them agreed, and kept by no suspect ballot; ballot by ballot, all that the urns held. */
   readonly agreed: number;
+  /** Of them begun and not agreed. */
+  readonly underWay: number;
   /** The state of the table that is least far; the same for all where there is one. */
   readonly least: TableProgress;
   readonly openFields: number;
@@ -47,6 +50,7 @@ const byProgress = [
   'first-in-progress',
   'first-done',
   'second-in-progress',
+  'keying',
   'differs',
   'correcting',
   'outdated',
@@ -77,7 +81,7 @@ export function paperProgress(ledger: Ledger): ReadonlyMap<BureauId, PaperProgre
           bureau.id,
           {
             ...(ledger.way(bureau.id) === 'ballots'
-              ? bundleProgress(
+              ? byBallotProgress(
                   ledger,
                   bureau,
                   byBallot.filter((one) => one.bureau.id === bureau.id),
@@ -91,23 +95,31 @@ export function paperProgress(ledger: Ledger): ReadonlyMap<BureauId, PaperProgre
   );
 }
 
-/** Of bundles, which are what two officers agree on there. */
-function bundleProgress(
+function byBallotProgress(
   ledger: Ledger,
   bureau: Bureau,
   contests: readonly ContestByBallot[],
 ): Omit<PaperProgress, 'owed' | 'suspects'> {
-  const summaries = contests.flatMap(({ bundles }) => bundles.map(({ summary }) => summary));
   const onPaper = firstPaper(ledger, bureau);
   const home = contests.find(({ contest }) => contest.id === onPaper[0]);
   const counted = ledger
     .cells(bureau.id)
     .filter(({ contest, field }) => field === 'found' && onPaper.includes(contest));
   return {
-    way: 'ballots',
-    ...countStates(summaries),
+    ...countStates(contests.map(contestProgress)),
     found: sumCounts(counted.map(({ value }) => value)),
     deposited: home === undefined ? null : depositedByKinds(ledger, home),
+  };
+}
+
+/** A bundle that differs is what somebody must look at, however far the rest is. */
+function contestProgress({ bundles, state, isKeptBySuspects }: ContestByBallot): TableProgress {
+  const summaries = bundles.map(({ summary }) => summary);
+  const asking = summaries.find(({ open }) => open > 0);
+  return {
+    state: asking?.state ?? (isKeptBySuspects ? 'suspects-open' : state),
+    because: asking?.because ?? null,
+    open: summaries.reduce((sum, { open }) => sum + open, 0),
   };
 }
 
@@ -128,13 +140,16 @@ function depositedByKinds(ledger: Ledger, { bureau, contest }: ContestByBallot):
 
 function countStates(
   summaries: readonly TableProgress[],
-): Pick<PaperProgress, 'tables' | 'agreed' | 'least' | 'openFields'> {
+): Pick<PaperProgress, 'tables' | 'agreed' | 'underWay' | 'least' | 'openFields'> {
+  const agreed = summaries.filter(({ state }) => state === 'agreed').length;
+  const untouched = summaries.filter(({ state }) => state === 'empty').length;
   const [least = summaryOf({ state: 'empty' })] = summaries.toSorted(
     (one, other) => byProgress.indexOf(one.state) - byProgress.indexOf(other.state),
   );
   return {
     tables: summaries.length,
-    agreed: summaries.filter(({ state }) => state === 'agreed').length,
+    agreed,
+    underWay: summaries.length - agreed - untouched,
     // One that differs or holds an old decision is what somebody must look at, even where another has not been begun.
     least:
       summaries.find(({ open }) => open > 0) ?? summaries.find(({ state }) => state === 'outdated') ?? least,
@@ -158,7 +173,6 @@ function tableProgress(
     (id) => agreed.find(({ contest }) => contest.id === id) ?? [],
   );
   return {
-    way: ledger.way(bureau.id) ?? null,
     ...countStates(summaries),
     found: sumCounts(onPaper.map(({ table }) => table.found)),
     // The stations declare the paper: the first table of it in which all of them did says it.

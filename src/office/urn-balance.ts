@@ -18,6 +18,7 @@ export interface UrnBalance extends UrnSummary {
   readonly expected: number | undefined;
   /** Ballots sent on that were neither found in the urns nor received: one of these figures is wrong. Else 0. */
   readonly oversent: number;
+  /** Ballots in agreed bundles. A suspect one among them is out of the urn, but in no total before it is decided. */
   readonly counted: number;
 }
 

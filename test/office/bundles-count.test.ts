@@ -136,10 +136,7 @@ describe('an agreed bundle', () => {
     expect(the.ledger.scanCounts().get(paper)).toMatchObject({ counted: 3, refused: 0 });
     // What is scanned is told of digital bureaus; of paper it is what was found.
     expect(board(the.ledger)).toMatchObject({ scans: { counted: 0 } });
-    expect(board(the.ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper).toMatchObject({
-      way: 'ballots',
-      found: 3,
-    });
+    expect(board(the.ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper?.found).toBe(3);
   });
 
   it('counts ballots that are alike each once, in one bundle and in another', () => {

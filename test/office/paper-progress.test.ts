@@ -1,11 +1,14 @@
 /** What the board says of bureaus that count paper: counted against declared, by table and ballot by ballot. */
 import { describe, expect, it } from 'vitest';
 import { board } from '../../src/office/board.ts';
+import { sitDownToBundle } from '../../src/office/bundles.ts';
 import { canvass } from '../../src/office/canvass.ts';
 import type { Ledger } from '../../src/office/ports.ts';
+import { officeProgress } from '../../src/office/progress.ts';
 import { decideSuspect } from '../../src/office/suspects.ts';
 import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';
-import { bundleAt, deskOf, keyTwice, room } from './bundle-office.ts';
+import { headlineOf } from '../../src/tui/screens/projector/projector-state.ts';
+import { bundleAt, deskOf, key, keyTwice, type Room, room } from './bundle-office.ts';
 import { done, keyed, paperDesk, place, right } from './paper-office.ts';
 import { cantonPackage, officer, paper } from './practice-canton.ts';
 import { council, declares, sayTwice, sharedPaperPackage } from './urn-office.ts';
@@ -38,6 +41,65 @@ describe('a bureau that counts a shared paper ballot by ballot', () => {
       done(decideSuspect(deskOf(the, 'chair'), { bureau: paper, suspect: at + 1 }, ruling));
     }
     expect([onBoard(ledger), inCanvass(ledger)]).toEqual([{ counted: 100, declared: 100 }, 100]);
+  });
+});
+
+describe('how far a bureau is that counts ballot by ballot', () => {
+  const pile = (many: number) => Array.from({ length: many }, () => 'CK=2');
+  const rowOf = ({ ledger }: Room) => board(ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper;
+  const shown = (the: Room) => {
+    const row = rowOf(the);
+    return [`${row?.agreed} of ${row?.tables}`, row?.least.state, row?.underWay];
+  };
+  // What the hall sees and what the office sees are the same two numbers, whatever was done.
+  const headline = ({ ledger }: Room) => {
+    const sums = board(ledger).paper;
+    const { done: agreed, all } = headlineOf(officeProgress(ledger));
+    expect([sums?.agreed, sums?.tables]).toEqual([agreed, all]);
+    return `${agreed} of ${all}`;
+  };
+  const two = { members: ['AB', 'CD'], witness: null } as const;
+
+  it('is told by its contests, and none is done before all that its urns held is counted', () => {
+    const the = room();
+    const before = headline(the);
+    expect([shown(the), before]).toEqual([['0 of 2', 'empty', 0], '0 of 2']);
+    keyTwice(the, pile(12));
+    expect([shown(the), headline(the)]).toEqual([['0 of 2', 'empty', 1], before]);
+    sayTwice(the, place, 500);
+    expect([shown(the), headline(the)]).toEqual([['0 of 2', 'empty', 1], before]);
+    sayTwice(the, council, 3);
+    expect([shown(the), headline(the)]).toEqual([['0 of 2', 'keying', 2], before]);
+    sayTwice(the, place, 12);
+    expect([shown(the), headline(the)]).toEqual([['1 of 2', 'keying', 1], '1 of 2']);
+    keyTwice(the, ['GR=1', 'GR=1', 'GR=1'], bundleAt(1, council));
+    expect([shown(the), headline(the)]).toEqual([['2 of 2', 'agreed', 0], '2 of 2']);
+    done(sitDownToBundle(deskOf(the, 'anna'), bundleAt(2)));
+    expect([shown(the), headline(the)]).toEqual([['1 of 2', 'keying', 1], '1 of 2']);
+  });
+
+  it('asks for somebody while the entries of a bundle differ, however far the rest is', () => {
+    const the = room();
+    keyTwice(the, pile(12));
+    key(the, 'anna', ['CK=2', 'CK=2'], bundleAt(2));
+    key(the, 'bram', ['CK=2', 'CK=5'], bundleAt(2));
+    key(the, 'anna', ['GR=1'], bundleAt(1, council));
+    expect(rowOf(the)).toMatchObject({
+      ...{ tables: 2, agreed: 0, underWay: 2, openFields: 1 },
+      least: { state: 'differs', because: 'different', open: 1 },
+    });
+  });
+
+  it('waits for nothing but its suspect ballots once the rest is counted, and says so', () => {
+    const the = room();
+    keyTwice(the, [...pile(2), 'suspect']);
+    sayTwice(the, council, 0);
+    expect(shown(the)).toEqual(['1 of 2', 'keying', 1]);
+    sayTwice(the, place, 3);
+    expect([shown(the), headline(the)]).toEqual([['1 of 2', 'suspects-open', 1], '1 of 2']);
+    const ruling = { decision: { kind: 'blank' }, contested: false, initials: two } as const;
+    done(decideSuspect(deskOf(the, 'chair'), { bureau: paper, suspect: 1 }, ruling));
+    expect([shown(the), headline(the)]).toEqual([['2 of 2', 'agreed', 0], '2 of 2']);
   });
 });
 

@@ -3,9 +3,9 @@ import type { PaperProgress } from '../../src/office/paper-progress.ts';
 import { summaryOf } from '../../src/office/table-ports.ts';
 
 export const untouched: PaperProgress = {
-  way: null,
   tables: 1,
   agreed: 0,
+  underWay: 0,
   least: summaryOf({ state: 'empty' }),
   openFields: 0,
   owed: 0,

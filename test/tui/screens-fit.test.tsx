@@ -9,6 +9,7 @@ import type { Contest, Election } from '../../src/election/election.ts';
 import { ContestId } from '../../src/election/ids.ts';
 import { parsePackage } from '../../src/election/parse-package.ts';
 import type { LogEntry } from '../../src/office/log.ts';
+import type { PaperProgress } from '../../src/office/paper-progress.ts';
 import type { BoundCommand } from '../../src/tui/keys/command.ts';
 import { keymap } from '../../src/tui/keys/keymap.ts';
 import { menuItems } from '../../src/tui/overlays/command-menu/command-menu-state.ts';
@@ -101,9 +102,9 @@ const firstContest = (election: Election): Contest => {
 
 /** One bureau whose entries differ, the others agreed with remarks owed. */
 const paperOf = (id: string) => ({
-  way: 'table' as const,
   tables: 1,
   agreed: 0,
+  underWay: 1,
   least: {
     state: 'differs' as const,
     officers: ['anna', 'bram'],
@@ -119,17 +120,20 @@ const paperOf = (id: string) => ({
   deposited: 12_344,
 });
 const scans = { counted: 12_345, duplicate: 123, conflict: 2, refused: 45, undone: 6, voided: 1 };
-const boardOf = (election: Election) => ({
+const boardOf = (election: Election, asks: Partial<PaperProgress> = {}) => ({
   rows: election.bureaus.map((bureau) => ({
     bureau,
     registered: 14_669,
     scans,
-    paper: bureau.kind === 'digital' ? null : paperOf(bureau.id),
+    paper: bureau.kind === 'digital' ? null : { ...paperOf(bureau.id), ...asks },
   })),
   registered: 123_456,
   registeredDigital: 112_345,
   scans: { ...scans, counted: 98_765 },
-  paper: { tables: 300, agreed: 123, openFields: 45, owed: 67, suspects: 89 },
+  paper: {
+    ...{ tables: 300, agreed: 123, openFields: 45, owed: 67, suspects: 89 },
+    declared: { ballots: 123_456, bureaus: 299 },
+  },
 });
 
 const batch = {
@@ -279,6 +283,17 @@ const screens: Readonly<
   board: {
     place: 'board',
     body: (ui) => <BoardView ui={ui} election={practice} board={boardOf(practice)} state={startBoard()} />,
+  },
+  'board of ballots keyed one by one': {
+    place: 'board',
+    body: (ui) => (
+      <BoardView
+        ui={ui}
+        election={practice}
+        board={boardOf(practice, { least: { state: 'keying', open: 0, because: null } })}
+        state={startBoard()}
+      />
+    ),
   },
   totals: {
     place: 'totals',

@@ -1,7 +1,8 @@
 /** The urns of a bureau that counts ballot by ballot, said by two officers at the terminal, and the origin of a figure. */
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { bundleAt, keyTwice, room } from '../office/bundle-office.ts';
-import { council, declares } from '../office/urn-office.ts';
+import { place } from '../office/paper-office.ts';
+import { council, declares, sayTwice, sharedPaperPackage } from '../office/urn-office.ts';
 import { buildProgram } from '../support/program.ts';
 import { openTerminal, type Robot } from '../support/robot.ts';
 
@@ -62,6 +63,27 @@ test('two officers say what was in the urns, the second without the figure of th
   const last = await says(the.path, 'bram', '3');
   await last.see('Found in the urns 3');
   await last.see('Ready to present');
+}, 60_000);
+
+test('a bureau whose bundles agree is not done while the urns held more, and a paper that contests share is told whole', async () => {
+  const the = room(undefined, sharedPaperPackage);
+  keyTwice(the, ['CK=2', 'CK=5'], bundleAt(1));
+  sayTwice(the, place, 9);
+  the.ledger.close();
+  robot = openTerminal(the.path, { columns: 80, rows: 24 });
+  await robot.signIn('anna');
+  await robot.see('Paper tables agreed 0 of 2');
+  await robot.press('home');
+  await robot.press('enter');
+  await robot.see('by ballot');
+  await robot.press('down');
+  await robot.press('b');
+  await robot.see('In agreed bundles 2');
+  await robot.press('n');
+  await robot.see('Which number is written on the bundle?');
+  await robot.type('2');
+  for (const key of ['enter', 'enter'] as const) await robot.press(key);
+  await robot.see('7 of 9 of the whole paper left to key');
 }, 60_000);
 
 test('an auditor finds in the canvass which bundles a figure comes from, and who keyed them', async () => {

@@ -83,7 +83,7 @@ export function paperSubject(name: string): PaperSubject {
 
 /** Twelve lists of 55 candidates, and twelve lists with substitutes. */
 const municipal = paperSubject('flemish-municipal');
-const chamber = paperSubject('practice-namur');
+export const chamber = paperSubject('practice-namur');
 
 const formOf = ({ contest, bureau }: PaperSubject): TableForm =>
   tableForm(contest, bureau, { ...usualShape(bureau), blankAndInvalid: 'apart' });
@@ -456,7 +456,12 @@ export const longBallots = {
   invalid: `${municipal.contest.id}=invalid:recognisable`,
 } as const;
 
-function bundleScreen(subject: PaperSubject, state: BundleDeskState, found: number | undefined): ScreenBody {
+function bundleScreen(
+  subject: PaperSubject,
+  state: BundleDeskState,
+  found: number | undefined,
+  isShared = false,
+): ScreenBody {
   const { election, contest } = subject;
   return {
     place: 'bundle',
@@ -467,7 +472,7 @@ function bundleScreen(subject: PaperSubject, state: BundleDeskState, found: numb
         contest={contest}
         bundle={9_999}
         entry={2}
-        urn={{ found, counted: 0 }}
+        urn={{ found, counted: 0, isShared }}
         state={state}
       />
     ),
@@ -749,6 +754,7 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     12_345,
   ),
   'bundle to be counted by hand': bundleScreen(municipal, bundleDesk(municipal, [], null, null), 12_345),
+  'bundle of a paper that contests share': bundleScreen(municipal, bundleDesk(municipal, []), 12_345, true),
   'question about an entry that cannot be true': questionScreen((ui) =>
     handInQuestion({
       ...{ ui, contest: chamber.contest, bureau: chamber.bureau, entry: 2, onYes: nothing },

@@ -119,9 +119,9 @@ test('a bureau with suspect ballots is looked for after one with open fields, an
     const least = summaryOf({ state: 'empty' });
     const paper = {
       ...{
-        way: null,
         tables: 1,
         agreed: 0,
+        underWay: 0,
         least,
         openFields: 0,
         owed: 0,

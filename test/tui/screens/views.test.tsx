@@ -11,7 +11,7 @@ import { practiceOfficers } from '../../../src/office/officers.ts';
 import type { PaperProgress } from '../../../src/office/paper-progress.ts';
 import { bindCommands } from '../../../src/tui/keys/command.ts';
 import { type BoardDesk, boardCommands, boardHint } from '../../../src/tui/screens/board/board-keys.ts';
-import { type BoardState, startBoard } from '../../../src/tui/screens/board/board-state.ts';
+import { type BoardState, startBoard, visibleRows } from '../../../src/tui/screens/board/board-state.ts';
 import { BoardView } from '../../../src/tui/screens/board/board-view.tsx';
 import { type LogState, startLog } from '../../../src/tui/screens/log/log-state.ts';
 import { LogView } from '../../../src/tui/screens/log/log-view.tsx';
@@ -90,7 +90,6 @@ describe('the board', () => {
     const agreed = { ...untouched.least, state: 'agreed' } as const;
     const done = {
       ...untouched,
-      way: 'table',
       agreed: 1,
       least: agreed,
       found: 1801,
@@ -120,8 +119,32 @@ describe('the board', () => {
       expect(states({ owed: 2 })).toMatch(/▲ 2 remarks owed/);
       expect(states({ owed: 1 })).toMatch(/▲ 1 remark owed/);
       expect(states({ owed: 2, suspects: 3 })).toMatch(/▲ 3 suspect/);
-      expect(states({ owed: 2, way: 'ballots', tables: 12, agreed: 12 })).toMatch(/▲ 2 remarks owed/);
+      expect(states({ owed: 2, tables: 12, agreed: 12 })).toMatch(/▲ 2 remarks owed/);
       expect(states({ owed: 2, tables: 2, least: untouched.least })).toMatch(/1 of 2/);
+      const waiting = { ...untouched.least, state: 'suspects-open' } as const;
+      expect(states({ suspects: 3, tables: 2, least: waiting })).toMatch(/▲ 3 suspect/);
+    });
+
+    test('says of a contest that is counted ballot by ballot that it is, and of several how many are done', () => {
+      const keying = { ...untouched.least, state: 'keying' } as const;
+      const states = (paper: Partial<PaperProgress>) =>
+        canton({ agreed: 0, least: keying, ...paper }, 80).at(-2) ?? '';
+      expect(states({ suspects: 3, owed: 2 })).toMatch(/ {2}count under way/);
+      expect(states({ tables: 3 })).toMatch(/ {2}0 of 3/);
+      const differs = { ...untouched.least, state: 'differs', because: 'different', open: 2 } as const;
+      expect(states({ tables: 3, least: differs })).toMatch(/▲ differs/);
+    });
+
+    test('is sorted so that a bureau with something under way comes before one where nobody has begun', () => {
+      const rows = board.rows.filter(({ paper }) => paper !== null);
+      const [first, last] = rows.map(({ bureau }) => bureau.id);
+      const ofThree = { ...untouched, tables: 3 };
+      const begun = rows.map((row) => ({
+        ...row,
+        paper: row.bureau.id === last ? { ...ofThree, underWay: 1 } : ofThree,
+      }));
+      const sorted = visibleRows(boardOf(begun), { ...startBoard(), sort: 'needs-somebody' });
+      expect(sorted.map(({ bureau }) => bureau.id)).toEqual([last, first]);
     });
 
     test('adds what was declared once every bureau of the rows has', () => {
@@ -137,6 +160,30 @@ describe('the board', () => {
       };
       expect(total(100)).toMatch(/3,602 +1,000 /);
       expect(total(null)).toMatch(/3,602 +0/);
+    });
+
+    test('adds in its headline what was declared so far, and says by how many of the bureaus that count paper', () => {
+      const headline = (declared: readonly (number | null)[], isPaperOnly: boolean) => {
+        const paperRows = board.rows.filter(({ paper }) => paper !== null);
+        const rows = [
+          ...(isPaperOnly ? [] : board.rows.filter(({ paper }) => paper === null)),
+          ...paperRows.map((row, at) => ({
+            ...row,
+            paper: { ...done, deposited: declared[at] ?? null },
+          })),
+        ];
+        const ui = uiFor({ language: 'en', columns: 80, rows: 20 });
+        const view = <BoardView ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />;
+        return /Declared [\d,]+ \(.*?\)/.exec(text(drawn(view, 80)))?.[0];
+      };
+      for (const isPaperOnly of [true, false]) {
+        expect(headline([null, null], isPaperOnly)).toBeUndefined();
+        expect(headline([1_234, null], isPaperOnly)).toBe('Declared 1,234 (1 of 2 bureaus)');
+        expect(headline([0, null], isPaperOnly)).toBe('Declared 0 (1 of 2 bureaus)');
+      }
+      // The row of totals has it where every bureau of the table counts paper.
+      expect(headline([1_234, 100], true)).toBeUndefined();
+      expect(headline([1_234, 100], false)).toBe('Declared 1,334 (2 of 2 bureaus)');
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Board, BoardRow } from '../../../office/board.ts';
+import type { Board, BoardRow, PaperSums } from '../../../office/board.ts';
 import type { PaperProgress } from '../../../office/paper-progress.ts';
 import type { Ui } from '../../ui.ts';
 import { share } from '../../widgets/share.ts';
@@ -13,18 +13,18 @@ type Verdict = 'duplicate' | 'conflict' | 'refused' | 'undone' | 'voided';
  * something is still owed, it is that: nothing is ready before.
  */
 function paperState(ui: Ui, paper: PaperProgress): string {
-  const { way, tables, agreed, least, suspects, owed } = paper;
+  const { tables, agreed, least, suspects, owed } = paper;
   if (isDoneAndOwes(paper)) {
     const owes =
       suspects > 0 ? ui.t('board.owes-suspects', { count: suspects }) : ui.t('board.owes', { count: owed });
     return `${ui.glyphs.warning} ${owes}`;
   }
-  const isAsking = least.because !== null || least.state === 'outdated' || (tables <= 1 && way !== 'ballots');
+  const isAsking = least.because !== null || least.state === 'outdated' || tables <= 1;
   return isAsking ? tableStateText(ui, least) : ui.t('board.tables-of', { agreed, all: tables });
 }
 
 const isDoneAndOwes = ({ least, suspects, owed }: PaperProgress): boolean =>
-  least.state === 'agreed' && suspects + owed > 0;
+  (least.state === 'agreed' || least.state === 'suspects-open') && suspects + owed > 0;
 
 /**
  * Where it is narrow, columns go in this order: what the line of the selected bureau or the headline says too, before
@@ -64,7 +64,7 @@ export function boardColumns(ui: Ui, board: Board, totalTitle: string): readonly
         board.rows.reduce((sum, { scans, paper }) => sum + (paper?.found ?? scans.counted), 0),
       ),
     },
-    ...(board.paper === null ? [] : [declaredColumn(ui, board)]),
+    ...(board.paper === null ? [] : [declaredColumn(ui, board.rows, board.paper)]),
     {
       id: 'registered',
       title: ui.t('board.registered'),
@@ -102,21 +102,23 @@ const barColumn = (): Column<BoardRow> => ({
 });
 
 /** What the polling stations declared, beside what counts of it. */
-function declaredColumn(ui: Ui, { rows }: Board): Column<BoardRow> {
-  const declared = rows.flatMap(({ paper }) => (paper === null ? [] : [paper.deposited]));
-  const known = declared.filter((ballots) => ballots !== null);
+function declaredColumn(
+  ui: Ui,
+  rows: Board['rows'],
+  { declared }: Pick<PaperSums, 'declared'>,
+): Column<BoardRow> {
   return {
     id: 'deposited',
     title: ui.t('board.deposited'),
     align: 'right',
     text: ({ paper }) => (paper === null || paper.deposited === null ? '' : ui.number(paper.deposited)),
-    // Where some have not declared, or none has to, no sum is that of what is counted beside it.
-    total: known.length < rows.length ? '' : ui.number(known.reduce((sum, ballots) => sum + ballots, 0)),
+    // Where some have not declared, or none has to, no sum is that of what is counted beside it: the headline has it.
+    total: declared.bureaus < rows.length ? '' : ui.number(declared.ballots),
   };
 }
 
 /** What asks for somebody at bureaus that count paper. */
-function paperColumns(ui: Ui, sums: NonNullable<Board['paper']>): readonly Column<BoardRow>[] {
+function paperColumns(ui: Ui, sums: PaperSums): readonly Column<BoardRow>[] {
   const count = (id: 'openFields' | 'owed' | 'suspects', title: string): Column<BoardRow> => ({
     id,
     title,

@@ -87,12 +87,11 @@ export function visibleRows(board: Board, { filter, sort }: BoardState): readonl
  */
 function urgency({ paper }: BoardRow): number {
   if (paper === null) return 0;
-  const isUnderWay = paper.least.state !== 'empty' && paper.agreed < paper.tables;
   return (
     (paper.openFields > 0 || paper.least.state === 'outdated' ? 8 : 0) +
     (paper.suspects > 0 ? 4 : 0) +
     (paper.owed > 0 ? 2 : 0) +
-    (isUnderWay ? 1 : 0)
+    (paper.underWay > 0 ? 1 : 0)
   );
 }
 

@@ -4,7 +4,7 @@ import { localised } from '../../../base/language.ts';
 import type { Election } from '../../../election/election.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
 import { formatDate } from '../../../i18n/format-time.ts';
-import { type Board, type BoardRow, boardOf } from '../../../office/board.ts';
+import { type Board, type BoardRow, boardOf, type PaperSums } from '../../../office/board.ts';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
 import { type Figure, Figures, figuresHeight } from '../../widgets/figures.tsx';
@@ -122,7 +122,7 @@ function ownFigures(ui: Ui, { scans, paper }: Pick<BoardRow, 'scans' | 'paper'>)
 }
 
 /** Of paper tables, whether of one bureau or of all. */
-function paperFigures(ui: Ui, paper: NonNullable<Board['paper']>): readonly Figure[] {
+function paperFigures(ui: Ui, paper: Omit<PaperSums, 'declared'>): readonly Figure[] {
   const { tables, agreed, openFields, owed, suspects } = paper;
   const quietIfNone = (value: number): Pick<Figure, 'tone'> => ({ tone: value === 0 ? 'quiet' : 'warning' });
   return [
@@ -137,9 +137,23 @@ function paperFigures(ui: Ui, paper: NonNullable<Board['paper']>): readonly Figu
   ];
 }
 
-function progressFigures(ui: Ui, { rows, scans, registeredDigital, paper }: Board): readonly Figure[] {
+/**
+ * What was declared, and by how many bureaus, where the row of totals does not have it. In few lines the bureaus
+ * themselves are worth more than it.
+ */
+function declaredFigures(ui: Ui, { rows, paper }: Pick<Board, 'rows' | 'paper'>): readonly Figure[] {
+  const { ballots, bureaus } = paper?.declared ?? { ballots: 0, bureaus: 0 };
+  if (isLow(ui) || bureaus === 0 || bureaus === rows.length) return [];
+  const all = rows.filter(isPaper).length;
+  return [{ label: ui.t('board.deposited'), value: ui.t('board.deposited-of', { ballots, bureaus, all }) }];
+}
+
+function progressFigures(ui: Ui, board: Board): readonly Figure[] {
+  const { rows, scans, registeredDigital, paper } = board;
   // An office that counts nothing but paper has nothing to say of scans.
-  if (paper !== null && rows.every(isPaper)) return paperFigures(ui, paper);
+  if (paper !== null && rows.every(isPaper)) {
+    return [...paperFigures(ui, paper), ...declaredFigures(ui, board)];
+  }
   // Beside bureaus that count paper these are of the digital ones alone, and say so.
   const isMixed = rows.some(isPaper);
   return [
@@ -159,7 +173,8 @@ function progressFigures(ui: Ui, { rows, scans, registeredDigital, paper }: Boar
   ];
 }
 
-function notTakenFigures(ui: Ui, { scans, rows, paper }: Board): readonly Figure[] {
+function notTakenFigures(ui: Ui, board: Board): readonly Figure[] {
+  const { scans, rows, paper } = board;
   if (rows.every(isPaper)) return [];
   const figure = (verdict: 'duplicate' | 'conflict' | 'refused', tone: Tone): Figure => ({
     label: ui.t(`board.${verdict}`),
@@ -168,6 +183,6 @@ function notTakenFigures(ui: Ui, { scans, rows, paper }: Board): readonly Figure
   });
   return [
     ...[figure('duplicate', 'warning'), figure('conflict', 'bad'), figure('refused', 'warning')],
-    ...(paper === null ? [] : paperFigures(ui, paper)),
+    ...(paper === null ? [] : [...paperFigures(ui, paper), ...declaredFigures(ui, board)]),
   ];
 }

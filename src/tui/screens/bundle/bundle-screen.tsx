@@ -11,6 +11,7 @@ import {
   sitDownToBundle,
 } from '../../../office/bundles.ts';
 import { findTable } from '../../../office/find-table.ts';
+import { placesOnPaper } from '../../../office/paper-place.ts';
 import { urnBalance } from '../../../office/urn-balance.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { Message } from '../../message.ts';
@@ -241,6 +242,7 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const urn = useMemo(() => urnBalance(ledger, place), [ledger, place, shell.revision]);
+  const isShared = placesOnPaper(election, place).length > 1;
   return (
     <Frame
       input={{
@@ -271,7 +273,7 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
           contest={contest}
           bundle={place.bundle}
           entry={place.entry}
-          urn={{ found: urn.expected, counted: urn.counted }}
+          urn={{ found: urn.expected, counted: urn.counted, isShared }}
           state={store.state}
         />
       )}

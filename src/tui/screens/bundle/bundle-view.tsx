@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { type BallotClass, placeOfKey } from '../../../count/bundle.ts';
 import type { Contest, Election } from '../../../election/election.ts';
 import { contestName } from '../../contest-name.ts';
-import { cutText } from '../../theme/text-width.ts';
+import { cutText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { bar } from '../../widgets/bar.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
@@ -22,13 +22,16 @@ export interface BundleViewProps {
   readonly contest: Contest;
   readonly bundle: number;
   readonly entry: 1 | 2;
-  /** Ballots found in the urns, and those of other bundles that are counted already. */
-  readonly urn: { readonly found: number | undefined; readonly counted: number };
+  /** Ballots found in the urns, and those in agreed bundles; of a paper that contests share, where they do. */
+  readonly urn: { readonly found: number | undefined; readonly counted: number; readonly isShared: boolean };
   readonly state: BundleDeskState;
 }
 
 /** Lines for what is typed in words: names are long. */
 const echoRows = 3;
+
+/** Cells below which a gauge shows nothing that its words do not. */
+const leastGauge = 8;
 
 export function BundleView(props: BundleViewProps): ReactNode {
   const { ui, election, contest, state } = props;
@@ -92,15 +95,16 @@ function titleText({ ui, bundle, entry, state }: BundleViewProps): string {
 
 /** What is left in the urn once this bundle is done: a gauge that empties. */
 function gaugeParts({ ui, urn, state }: BundleViewProps): readonly Part[] {
-  const { found, counted } = urn;
+  const { found, counted, isShared } = urn;
   if (found === undefined) return [{ text: ui.t('bundle.found-unknown'), tone: 'quiet' }];
   const left = Math.max(0, found - counted - (state.open === null ? state.ballots.length : 0));
-  const width = Math.max(8, Math.min(30, ui.columns - 44));
+  const text = ui.t(isShared ? 'bundle.left-of-paper' : 'bundle.left', { left, found });
+  const width = Math.min(30, ui.columns - textWidth(text) - 1);
   return [
-    ...(ui.screenReader
+    ...(ui.screenReader || width < leastGauge
       ? []
       : ([{ text: `${bar(ui.glyphs, left, Math.max(1, found), width)} `, tone: 'bar' }] as const)),
-    { text: ui.t('bundle.left', { left, found }), tone: 'quiet' },
+    { text, tone: 'quiet' },
   ];
 }
 

@@ -39,7 +39,7 @@ export interface BundlesViewProps {
   readonly urn: UrnBalance;
   /** Soft codes of the contest at the bureau. */
   readonly raised: readonly RaisedCode[];
-  /** Suspect ballots of the contest that wait for a decision. */
+  /** Suspect ballots of its paper that wait for a decision. */
   readonly suspects: number;
   /** Where the entries of the selected bundle are shifted. */
   readonly shift: Shift | null;
@@ -48,7 +48,7 @@ export interface BundlesViewProps {
 }
 
 export function BundlesView(props: BundlesViewProps): ReactNode {
-  const { ui, election, contest, rows, urn } = props;
+  const { ui, election, contest, rows, urn, suspects } = props;
   const { expected, counted } = urn;
   const page = bundlesPage(props);
   const position = settle(props.state.position, rows.map(keyOfBundle), page);
@@ -60,7 +60,7 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
     <Box flexDirection="column">
       <Line ui={ui} parts={[{ text: contestName(ui, election, contest), tone: 'strong' }]} />
       {paper === '' ? null : <Line ui={ui} parts={[{ text: paper }]} />}
-      <Figures ui={ui} figures={urnFigures(ui, urn)} />
+      <Figures ui={ui} figures={urnFigures(ui, urn, suspects)} />
       {expected === undefined ? (
         <Line ui={ui} parts={[{ text: urnText(ui, urn), tone: 'warning' }]} />
       ) : ui.screenReader ? null : (
@@ -120,13 +120,13 @@ function saidBelow(props: BundlesViewProps) {
 
 /** Rows of bundles that are seen at once: what the rest leaves. */
 export function bundlesPage(props: BundlesViewProps): number {
-  const { ui, urn } = props;
+  const { ui, urn, suspects, sharing } = props;
   const { step, missing } = saidBelow(props);
   const linesOf = (text: string): number => (text === '' ? 0 : wrapWords(text, ui.columns).length);
   // As many for every bundle, so that the rows stay where they are while one goes through them.
   const stepRows = Math.max(linesOf(step), ui.columns < 72 ? 2 : 1);
   // The title, the gauge or who is awaited at the urns, the heads of the columns, and which rows are seen.
-  const above = 4 + (props.sharing.length === 1 ? 0 : 1) + figuresHeight(ui, urnFigures(ui, urn));
+  const above = 4 + (sharing.length === 1 ? 0 : 1) + figuresHeight(ui, urnFigures(ui, urn, suspects));
   return Math.max(1, ui.rows - above - stepRows - linesOf(missing) - (isLow(ui) ? 0 : 2));
 }
 
@@ -145,7 +145,7 @@ function columns(ui: Ui): readonly Column<BundleRow>[] {
       id: 'ballots',
       title: ui.t('bundles.ballots'),
       align: 'right',
-      // Suspect ones too: as many as are counted above, and lie in the bundle.
+      // Suspect ones too: as many as lie in the bundle.
       text: ({ summary }) =>
         count(summary.ballots === null ? null : summary.ballots + (summary.suspects ?? 0)),
     },

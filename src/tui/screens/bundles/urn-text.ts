@@ -4,15 +4,22 @@ import type { UrnBalance } from '../../../office/urn-balance.ts';
 import type { Ui } from '../../ui.ts';
 import type { Figure } from '../../widgets/figures.tsx';
 
-/** What was found, what went on to another bureau or came from one, and what is counted. */
-export function urnFigures(ui: Ui, urn: UrnBalance): readonly Figure[] {
+/**
+ * What was found, what went on to another bureau or came from one, and what lies in agreed bundles; of that the suspect
+ * ballots that wait for a decision, which the board and the canvass do not call counted.
+ */
+export function urnFigures(ui: Ui, urn: UrnBalance, suspects: number): readonly Figure[] {
   const { ballots, sent, received, counted } = urn;
   const found = ballots === undefined ? ui.t('bundles.unknown') : ui.number(ballots);
   return [
     { label: ui.t('bundles.found'), value: found },
     ...(sent === 0 ? [] : [{ label: ui.t('bundles.sent'), value: ui.number(sent) }]),
     ...(received === 0 ? [] : [{ label: ui.t('bundles.received'), value: ui.number(received) }]),
-    { label: ui.t('bundles.counted'), value: ui.number(counted), tone: 'accent' },
+    {
+      label: ui.t('bundles.in-agreed'),
+      value: suspects === 0 ? ui.number(counted) : ui.t('bundles.undecided', { counted, suspects }),
+      tone: 'accent',
+    },
   ];
 }
 

@@ -8,6 +8,7 @@ const tones = {
   'first-in-progress': 'normal',
   'first-done': 'normal',
   'second-in-progress': 'normal',
+  keying: 'normal',
   differs: 'bad',
   correcting: 'warning',
   outdated: 'bad',
