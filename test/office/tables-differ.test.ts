@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handIn, handInWhole } from '../../src/office/hand-in.ts';
+import type { Draft } from '../../src/office/table-ports.ts';
 import { keepDraft } from '../../src/office/tables.ts';
 import { officeTotals } from '../../src/office/totals.ts';
 import { contestId } from '../support/elections.ts';
@@ -130,28 +131,30 @@ describe('a table on which the entries differ', () => {
     expect(done(sit(desk, 'bram')).open).toEqual(['votes/2/E/1']);
   });
 
-  it('tells an officer what the chair decided otherwise while they keyed it, before anything of theirs is handed in', () => {
+  /** anna keys both open fields anew, and the chair decides the first of them before she hands in. */
+  const decidedWhileKeyed = (votes: number) => {
     const desk = differing();
     const { place: seat, draft: empty } = done(sit(desk, 'anna'));
-    const figures = entry({ 'votes/2/E/1': 1, 'votes/2/E/3': 25 }).figures;
+    const { figures } = entry({ 'votes/2/E/1': votes, 'votes/2/E/3': 25 });
     const kept = done(keepDraft(desk.ledger, officer('anna'), seat, { ...empty, figures }));
     done(decided(desk, 'chair', 'votes/2/E/1', 90));
-    const handedIn = () => handIn(desk.ledger, desk.clock, officer('anna'), seat, kept);
-    expect(codeOf(handedIn())).toBe('TABLE_MOVED_ON');
+    const handsIn = (draft: Draft) => codeOf(handIn(desk.ledger, desk.clock, officer('anna'), seat, draft));
+    return { desk, kept, handsIn };
+  };
+
+  it('tells an officer what the chair decided otherwise while they keyed it, before anything of theirs is handed in', () => {
+    const { desk, kept, handsIn } = decidedWhileKeyed(1);
+    expect(handsIn(kept)).toBe('TABLE_MOVED_ON');
     expect(tableEvents(desk).at(-1)?.type).toBe('table-decided');
 
     const { open, draft: left } = done(sit(desk, 'anna'));
     expect([open, left.figures]).toEqual([['votes/2/E/3'], { 'votes/2/E/3': 25 }]);
-    expect(codeOf(handIn(desk.ledger, desk.clock, officer('anna'), seat, left))).toBe('done');
+    expect(handsIn(left)).toBe('done');
   });
 
   it('takes it from one who keyed what the chair decided', () => {
-    const desk = differing();
-    const { place: seat, draft: empty } = done(sit(desk, 'anna'));
-    const figures = entry({ 'votes/2/E/1': 90, 'votes/2/E/3': 25 }).figures;
-    const kept = done(keepDraft(desk.ledger, officer('anna'), seat, { ...empty, figures }));
-    done(decided(desk, 'chair', 'votes/2/E/1', 90));
-    expect(codeOf(handIn(desk.ledger, desk.clock, officer('anna'), seat, kept))).toBe('done');
+    const { kept, handsIn } = decidedWhileKeyed(90);
+    expect(handsIn(kept)).toBe('done');
   });
 
   it('keeps which box was open, whose figure may be half of one', () => {
