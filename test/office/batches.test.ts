@@ -97,7 +97,8 @@ describe('the board', () => {
       { bureau: digital1, registered: 800, scans, paper: null },
       { bureau: digital2, registered: 800, scans: none, paper: null },
     ]);
-    const keyed = { tables: 2, agreed: 0, openFields: 0, owed: 0, suspects: 0 };
+    const declared = { ballots: 0, bureaus: 0 };
+    const keyed = { tables: 2, agreed: 0, openFields: 0, owed: 0, suspects: 0, declared };
     expect(sums).toEqual({ registered: 2400, registeredDigital: 1600, scans, paper: keyed });
     const { rows: _, ...some } = boardOf(rows.filter((row) => row.bureau.id !== digital1));
     expect(some).toEqual({ registered: 1600, registeredDigital: 800, scans: none, paper: keyed });
