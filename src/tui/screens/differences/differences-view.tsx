@@ -128,25 +128,21 @@ function figureParts(ui: Ui, { open }: Differences, state: DifferencesState): re
   ];
 }
 
-/** What cannot be true, and after the last of its code what the chair can do. */
-const problemTexts = (
-  ui: Ui,
-  problem: Problem<HardCode>,
-  next: Problem<HardCode> | undefined,
-): readonly string[] => [
-  `${ui.glyphs.bad} ${ui.text(problemText(ui.t, problem))} [${problem.code}]`,
-  ...(problem.code === next?.code ? [] : [ui.t(`code.${problem.code}.chair`)]),
-];
-
-/** What speaks for one figure or the other: the slip of the fingers, the sum that fails, the digits that would mend it. */
+/**
+ * What speaks for one figure or the other: the slip of the fingers, the sums that fail, the digits that would mend it. Of
+ * each code the first with what the chair can do, so that a long list of candidates hides no other code; then the rest.
+ */
 function reasonsOf(ui: Ui, differences: Differences, state: DifferencesState): readonly Point[] {
   const slip = selectedField(differences.open, state)?.slip;
   const { contest, problems, transpositions, because } = differences;
+  const failing = because === 'different' ? [] : problems;
+  const isFirst = ({ code }: Problem<HardCode>, place: number): boolean =>
+    failing.findIndex((one) => one.code === code) === place;
+  const textOf = (problem: Problem<HardCode>): string =>
+    `${ui.glyphs.bad} ${ui.text(problemText(ui.t, problem))} [${problem.code}]`;
   const texts = [
     ...(slip == null ? [] : [`? ${ui.text(ui.t(`hint.${slip.code}`, slip.params))}`]),
-    ...(because === 'different'
-      ? []
-      : problems.flatMap((problem, place) => problemTexts(ui, problem, problems[place + 1]))),
+    ...failing.filter(isFirst).flatMap((problem) => [textOf(problem), ui.t(`code.${problem.code}.chair`)]),
     ...transpositions.map(({ field, corrected, difference }) => {
       const params = {
         figure: fullFieldLabel(ui, contest, field.field),
@@ -156,6 +152,7 @@ function reasonsOf(ui: Ui, differences: Differences, state: DifferencesState): r
       };
       return `? ${ui.t('hint.HINT_TRANSPOSITION_EXPLAINS', params)}`;
     }),
+    ...failing.filter((problem, place) => !isFirst(problem, place)).map(textOf),
   ];
   return texts.map((text) => ({ key: text, text, tone: 'quiet' }));
 }
