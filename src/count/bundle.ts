@@ -21,17 +21,17 @@ export type BallotClass = string;
 export const suspectClassOf = (ground: SuspectGround): BallotClass =>
   ground === 'intention-unclear' ? 'suspect' : `suspect:${ground}`;
 
-const doubted: ReadonlyMap<BallotClass, SuspectGround> = new Map(
+const doubted: ReadonlyMap<BallotClass | undefined, SuspectGround> = new Map(
   suspectGrounds.map((ground) => [suspectClassOf(ground), ground]),
 );
 
-/** What is doubted; undefined of a ballot that does not lie on the suspect pile. */
-export const groundOf = (ballot: BallotClass): SuspectGround | undefined => doubted.get(ballot);
-export const isSuspect = (ballot: BallotClass): boolean => doubted.has(ballot);
+/** What is doubted; undefined of a ballot that does not lie on the suspect pile, and where there is none. */
+export const groundOf = (ballot: BallotClass | undefined): SuspectGround | undefined => doubted.get(ballot);
+export const isSuspect = (ballot: BallotClass | undefined): boolean => doubted.has(ballot);
 
 /** Two officers who set a ballot aside agree that it is suspect, whatever each of them doubts: the bureau decides. */
 const isSame = (one: BallotClass | undefined, other: BallotClass | undefined): boolean =>
-  one === other || (one !== undefined && other !== undefined && isSuspect(one) && isSuspect(other));
+  one === other || (isSuspect(one) && isSuspect(other));
 
 export type BundleState = TableState<BundleShape, BallotClass>;
 export type BundleHappening = TableHappening<BundleShape, BallotClass>;

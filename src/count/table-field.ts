@@ -86,16 +86,19 @@ export function fieldKey(field: TableField): FieldKey {
  * none.
  */
 export function fieldOfKey(key: FieldKey): TableField | undefined {
-  const [kind = '', ...rest] = key.split('/');
-  const [first = '', second = '', third = ''] = rest;
+  const [kind, first, second, third] = key.split('/');
   switch (kind) {
-    case 'found':
-      return { kind, urn: Number(first) };
+    case 'found': {
+      const urn = Number(first ?? 0);
+      return Number.isInteger(urn) ? { kind, urn } : undefined;
+    }
     case 'ticked':
     case 'deposited':
     case 'takenBack':
-    case 'unused':
-      return { kind, municipality: first, station: Number(second) };
+    case 'unused': {
+      const station = Number(second);
+      return Number.isInteger(station) ? { kind, municipality: String(first), station } : undefined;
+    }
     case 'transferredOut':
     case 'transferredIn':
     case 'blank':
@@ -108,7 +111,12 @@ export function fieldOfKey(key: FieldKey): TableField | undefined {
   }
 }
 
-function fieldOfList(kind: string, of: number, part: string, candidate: number): TableField | undefined {
+function fieldOfList(
+  kind: string | undefined,
+  of: number,
+  part: string | undefined,
+  candidate: number,
+): TableField | undefined {
   const list = ListNumber.safeParse(of);
   if (!list.success) return undefined;
   if (kind === 'electoralFigure') return { kind, list: list.data };

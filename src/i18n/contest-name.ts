@@ -13,9 +13,17 @@ export function contestName({ contests }: Election, contest: Contest, language: 
   return apart === null ? title : `${apart} – ${title}`;
 }
 
-/** The same where there is little room: what sets it apart from those of its title, without the title. */
+/**
+ * The same where there is little room: what sets it apart from those of its title, without the title; with its id before
+ * it where that is also what a contest of another title would be called, as in a Chamber and a Parliament of the same
+ * constituencies.
+ */
 export function shortContestName({ contests }: Election, contest: Contest, language: Language): string {
-  return setApart(contests, contest, language) ?? localised(contest.title, language);
+  const shortOf = (one: Contest): string =>
+    setApart(contests, one, language) ?? localised(one.title, language);
+  const short = shortOf(contest);
+  const isTaken = contests.some((one) => one.id !== contest.id && shortOf(one) === short);
+  return isTaken ? `${contest.id} ${short}` : short;
 }
 
 /** Its constituency, with its id where that does not do either; null of a contest that its title sets apart. */

@@ -130,7 +130,7 @@ export function suspectsAt(state: BundleState): readonly SuspectAt[] {
   return ballotsOf(state.first).flatMap((ballot, index): readonly SuspectAt[] => {
     const ground = groundOf(ballot);
     if (ground === undefined) return [];
-    const otherGround = groundOf(others[index] ?? '');
+    const otherGround = groundOf(others[index]);
     const place = index + 1;
     return otherGround === undefined || otherGround === ground
       ? [{ place, ground }]

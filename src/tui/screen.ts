@@ -62,7 +62,8 @@ export type Route =
   /** The form of a new transfer, or, with a number, of what the envelope of that one held. */
   | { readonly name: 'transfer'; readonly transfer: number | null }
   /** null: the whole office. */
-  | { readonly name: 'totals'; readonly bureau: BureauId | null }
+  /** Of the contest, of the first one where none is named. */
+  | { readonly name: 'totals'; readonly bureau: BureauId | null; readonly contest: ContestId | null }
   | {
       readonly name: 'candidates';
       readonly bureau: BureauId | null;

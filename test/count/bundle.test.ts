@@ -7,7 +7,9 @@ import {
   ballotsOf,
   bundleEntry,
   bundleRules,
+  groundOf,
   isBehindGap,
+  isSuspect,
   mostInBundle,
   placeKey,
   placeOfKey,
@@ -356,6 +358,12 @@ describe('an entry of a bundle', () => {
   it('says of a ballot on the suspect pile what docs/states/bundle.md says', () => {
     expect(suspectClassOf('intention-unclear')).toBe('suspect');
     expect(suspectClassOf('altered')).toBe('suspect:altered');
+    expect(groundOf('suspect')).toBe('intention-unclear');
+    expect(groundOf('suspect:altered')).toBe('altered');
+    for (const other of ['CK=2', 'suspected', undefined]) {
+      expect(groundOf(other)).toBeUndefined();
+      expect(isSuspect(other)).toBe(false);
+    }
   });
 
   it('takes a ballot that both officers doubt for the same one, whatever each of them doubts', () => {

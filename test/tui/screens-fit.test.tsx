@@ -498,7 +498,7 @@ function totals(ui: Ui, election: Election): ReactNode {
       contests={[contest.id, ContestId.parse('XX')]}
       table={table}
       problems={checkIdentities(contest, table)}
-      state={startTotals(null)}
+      state={startTotals(null, null)}
     />
   );
 }

@@ -54,11 +54,30 @@ import { drawn, uiFor } from '../../support/ui.ts';
 import { bundlesHistoryFor, canvassFor, historyFor } from './canvass-values.ts';
 import { suspectRows } from './suspect-views.tsx';
 
-const elections = readdirSync('fixtures/elections').map((file): readonly [string, Election] => {
+const fixtures = readdirSync('fixtures/elections').map((file): readonly [string, Election] => {
   const parsed = parsePackage(readFixture(`elections/${file}`));
   if (!parsed.ok) throw new Error(file);
   return [file, parsed.value.election];
 });
+/** A second pair, of another assembly and of the same constituencies: what tells two apart does not tell these four. */
+function doubled(election: Election): Election {
+  const id = (one: string) => contestId(one.replace('CK', 'EP'));
+  const title = { nl: 'Europees Parlement', fr: 'Parlement européen', de: 'Europaparlament', en: 'Europe' };
+  const second = election.contests.map((one) => ({
+    ...{ ...one, id: id(one.id), title, paper: id(one.paper), paperHome: id(one.paperHome) },
+  }));
+  const bureaus = election.bureaus.map((one) => ({
+    ...one,
+    contests: [...one.contests, ...one.contests.map(id)],
+  }));
+  return { ...election, contests: [...election.contests, ...second], bureaus };
+}
+const elections = [
+  ...fixtures,
+  ...fixtures
+    .filter(([file]) => file.startsWith('sint-genesius'))
+    .map(([file, one]): readonly [string, Election] => [`twice ${file}`, doubled(one)]),
+];
 /** Only in these can one be taken for another. */
 const withSeveral = elections.filter(([, { contests }]) => contests.length > 1);
 
@@ -204,7 +223,7 @@ const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
     <TotalsView
       {...{ ui, election, contest, problems: [], contests: election.contests.map(({ id }) => id) }}
       table={buildTable(contest, { level: 'canton', id: election.office.id }, [])}
-      state={startTotals(null)}
+      state={startTotals(null, null)}
     />
   ),
   'a suspect ballot': suspectsList,

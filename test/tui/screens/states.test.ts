@@ -28,12 +28,14 @@ import { eventFacts } from '../../../src/tui/screens/log-event/log-event-state.t
 import { reduceSignIn, startSignIn } from '../../../src/tui/screens/sign-in/sign-in-state.ts';
 import {
   neighbour,
+  nextTable,
   reduceTotals,
+  shownTable,
   startTotals,
   totalsRows,
 } from '../../../src/tui/screens/totals/totals-state.ts';
 import { fieldOf, fieldText } from '../../../src/tui/widgets/text-field-state.ts';
-import { bureauId } from '../../support/elections.ts';
+import { bureauId, contestId } from '../../support/elections.ts';
 
 const noScans = { counted: 0, duplicate: 0, conflict: 0, refused: 0, undone: 0, voided: 0 };
 const row = (id: string, name: string, counted: number, registered: number, refused = 0) => ({
@@ -279,7 +281,7 @@ describe('the totals', () => {
   });
 
   test('keep the marked list in another order, and forget it in another election', () => {
-    const pinned = reduceTotals(startTotals(null), {
+    const pinned = reduceTotals(startTotals(null, null), {
       type: 'pinned',
       position: { key: '1', row: 0, first: 0 },
     });
@@ -288,6 +290,21 @@ describe('the totals', () => {
       sort: 'votes',
       position: { key: '1' },
     });
-    expect(reduceTotals(pinned, { type: 'contest', contest: 1 }).position.key).toBeNull();
+    expect(reduceTotals(pinned, { type: 'contest', contest: contestId('GR') }).position.key).toBeNull();
+  });
+
+  test('go through the elections and come round, also at a bureau that lacks the one shown before', () => {
+    const [ck, pr, gr] = [
+      { contest: contestId('CK') },
+      { contest: contestId('PR') },
+      { contest: contestId('GR') },
+    ];
+
+    expect(nextTable([ck, pr, gr], { contest: null })).toBe(pr);
+    expect(nextTable([ck, pr, gr], pr)).toBe(gr);
+    expect(nextTable([ck, pr, gr], gr)).toBe(ck);
+    expect(nextTable([ck, gr], pr)).toBe(gr);
+    expect(nextTable([], pr)).toBeUndefined();
+    expect(shownTable([ck, gr], gr)).toBe(gr);
   });
 });

@@ -256,7 +256,7 @@ describe('the totals', () => {
           contests={election.contests.map(({ id }) => id)}
           table={buildTable(contest, { level: 'municipality', id: election.office.id }, [])}
           problems={[]}
-          state={startTotals(null)}
+          state={startTotals(null, null)}
         />,
         78,
       ),

@@ -46,10 +46,10 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
         if (selected !== undefined) shell.push({ name: 'tables', bureau: selected.bureau.id });
         return;
       case 'open-totals':
-        shell.push({ name: 'totals', bureau: null });
+        shell.push({ name: 'totals', bureau: null, contest: null });
         return;
       case 'open-bureau-totals':
-        if (selected !== undefined) shell.push({ name: 'totals', bureau: selected.bureau.id });
+        if (selected !== undefined) shell.push({ name: 'totals', bureau: selected.bureau.id, contest: null });
         return;
       case 'open-log':
         shell.push({ name: 'log' });

@@ -75,7 +75,7 @@ function CanvassScreen({ route }: { readonly route: RouteOf<'canvass'> }): React
     }
     const { bureau } = selected.row;
     const place = { bureau: bureau.id, contest: shown.id };
-    if (bureau.kind === 'digital') shell.push({ name: 'totals', bureau: bureau.id });
+    if (bureau.kind === 'digital') shell.push({ name: 'totals', ...place });
     else if (ledger.way(bureau.id) === 'ballots')
       shell.push({ name: 'figure-bundles', ...place, rubric: field });
     else shell.push({ name: 'figure', ...place, field: fieldKey(field) });

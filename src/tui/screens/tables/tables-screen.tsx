@@ -103,7 +103,7 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
         shell.push({ name: 'bundles', ...place });
         return;
       case 'open-totals':
-        shell.push({ name: 'totals', bureau });
+        shell.push({ name: 'totals', ...place });
         return;
       case 'remark': {
         const code = nextToRemark(table.raised, store.current().asked);

@@ -14,7 +14,15 @@ import { Line } from '../../widgets/line.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
 import { ChecksView } from './checks-view.tsx';
 import { type TotalsIntent, totalsCommands } from './totals-keys.ts';
-import { keyOfList, neighbour, reduceTotals, shownTable, startTotals, totalsRows } from './totals-state.ts';
+import {
+  keyOfList,
+  neighbour,
+  nextTable,
+  reduceTotals,
+  shownTable,
+  startTotals,
+  totalsRows,
+} from './totals-state.ts';
 import { TotalsView, totalsPage } from './totals-view.tsx';
 
 export const totalsScreen: ScreenEntry<'totals'> = {
@@ -26,7 +34,7 @@ function TotalsScreen({ route }: { readonly route: RouteOf<'totals'> }): ReactNo
   const shell = useShell();
   const { ledger } = shell.services;
   const { election } = ledger;
-  const store = useStore(reduceTotals, () => startTotals(route.bureau));
+  const store = useStore(reduceTotals, () => startTotals(route.bureau, route.contest));
   const { bureau } = store.state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const tables = useMemo(
@@ -53,9 +61,11 @@ function TotalsScreen({ route }: { readonly route: RouteOf<'totals'> }): ReactNo
       case 'neighbour':
         store.act({ type: 'scope', bureau: neighbour(election, state.bureau, intent.by) });
         return;
-      case 'next-contest':
-        store.act({ type: 'contest', contest: (state.contest + 1) % Math.max(1, tables.length) });
+      case 'next-contest': {
+        const next = nextTable(tables, state);
+        if (next !== undefined) store.act({ type: 'contest', contest: next.contest });
         return;
+      }
       case 'next-sort':
       case 'checks':
         store.act(intent);

@@ -4,7 +4,7 @@ import type { Problem } from '../../../base/problem.ts';
 import type { CountTable, ListCount } from '../../../count/count-table.ts';
 import { type Identity, identities } from '../../../count/identities.ts';
 import type { Election } from '../../../election/election.ts';
-import type { BureauId } from '../../../election/ids.ts';
+import type { BureauId, ContestId } from '../../../election/ids.ts';
 import type { LawCode } from '../../../election/regime.ts';
 import type { ListMove } from '../../keys/list-keys.ts';
 import { type ListPosition, moveInList, startOfList } from '../../widgets/table/list-position.ts';
@@ -12,8 +12,8 @@ import { type ListPosition, moveInList, startOfList } from '../../widgets/table/
 export interface TotalsState {
   /** null: the whole office. */
   readonly bureau: BureauId | null;
-  /** Which of the tables. */
-  readonly contest: number;
+  /** Which of the tables; null: the first. */
+  readonly contest: ContestId | null;
   readonly sort: 'list' | 'votes';
   /** The checks of the table are shown in words instead of it. */
   readonly showsChecks: boolean;
@@ -22,7 +22,7 @@ export interface TotalsState {
 
 export type TotalsAction =
   | { readonly type: 'scope'; readonly bureau: BureauId | null }
-  | { readonly type: 'contest'; readonly contest: number }
+  | { readonly type: 'contest'; readonly contest: ContestId }
   | { readonly type: 'next-sort' }
   | { readonly type: 'checks'; readonly shown: boolean }
   | { readonly type: 'pinned'; readonly position: ListPosition }
@@ -33,8 +33,8 @@ export type TotalsAction =
       readonly page: number;
     };
 
-export function startTotals(bureau: BureauId | null): TotalsState {
-  return { bureau, contest: 0, sort: 'list', showsChecks: false, position: startOfList };
+export function startTotals(bureau: BureauId | null, contest: ContestId | null): TotalsState {
+  return { bureau, contest, sort: 'list', showsChecks: false, position: startOfList };
 }
 
 export function reduceTotals(state: TotalsState, action: TotalsAction): TotalsState {
@@ -66,9 +66,21 @@ export function neighbour(
   return scopes[(scopes.indexOf(bureau) + by + scopes.length) % scopes.length] ?? null;
 }
 
-/** The table shown; another bureau may have fewer contests, then its last one. */
-export function shownTable(tables: readonly CountTable[], state: TotalsState): CountTable | undefined {
-  return tables[Math.min(state.contest, tables.length - 1)];
+/** The table shown; a bureau need not have every contest, then its first one. */
+export function shownTable<Table extends Pick<CountTable, 'contest'>>(
+  tables: readonly Table[],
+  { contest }: Pick<TotalsState, 'contest'>,
+): Table | undefined {
+  return tables.find((table) => table.contest === contest) ?? tables[0];
+}
+
+/** The table after the one shown, and round. */
+export function nextTable<Table extends Pick<CountTable, 'contest'>>(
+  tables: readonly Table[],
+  state: Pick<TotalsState, 'contest'>,
+): Table | undefined {
+  const shown = shownTable(tables, state);
+  return shown && tables[(tables.indexOf(shown) + 1) % tables.length];
 }
 
 export const keyOfList = (list: ListCount): string => String(list.number);
