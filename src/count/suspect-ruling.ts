@@ -46,13 +46,21 @@ function movedLeft<P extends Problem>(problem: P, by: number): Problem {
   return { ...problem, params: { ...problem.params, column: Math.max(1, column) } };
 }
 
-/** Two members, not one twice, whatever capitals they write and however their letters are put together. */
+/** Two members, not one twice, by the letters and digits alone: `AB`, `A.B.` and `a b` are one. */
 export function areTwoMembers([one, other]: SuspectInitials['members']): boolean {
-  const [first, second] = [folded(one), folded(other)];
+  const [first, second] = [lettersOf(one), lettersOf(other)];
   return first !== '' && second !== '' && first !== second;
 }
 
-const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+/** A witness belongs to no bureau that counts (KWB 159 has the initials of two members and one witness): told likewise. */
+export const isOneOfMembers = ({ members, witness }: SuspectInitials): boolean =>
+  witness !== null && members.some((member) => lettersOf(member) === lettersOf(witness));
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /** Whether the decision of the record is one that can be made on a ballot of the contest, and is spelt as it is kept. */
 export function decisionFits(election: Election, contest: Contest, decision: SuspectDecision): boolean {

@@ -1153,6 +1153,8 @@ export const de = {
     'Diese Stimmen ergeben keinen gültigen Stimmzettel von {contest}. Tippen Sie eine Liste mit ihren Namen, oder wählen Sie weiß oder ungültig.',
   'problem.SUSPECT_TWO_MEMBERS':
     'Zwei verschiedene Mitglieder zeichnen den Stimmzettel ab; gefunden „{first}“ und „{second}“.',
+  'problem.SUSPECT_WITNESS_IS_MEMBER':
+    'Der Zeuge ist keines der beiden Mitglieder; „{found}“ erneut gefunden. Wer dasselbe Handzeichen hat, schreibt den Namen.',
   'event.suspect-raised':
     '{bureau}: verdächtiger Stimmzettel {suspect} von {contest} beiseitegelegt: {ground, select, several_lists {Stimmen auf mehreren Listen} altered {Form oder Größe verändert} object {Papier oder Gegenstand darin} recognisable {Wähler erkennbar} not_official {kein amtlicher Stimmzettel} other {Absicht unklar}}',
   'event.suspect-opinion': '{bureau}: verdächtiger Stimmzettel {suspect}, Meinung von {witness}: {opinion}',

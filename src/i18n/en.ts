@@ -1129,6 +1129,8 @@ export const en = {
     'These marks make no valid ballot of {contest}. Type one list and its names, or choose blank or invalid.',
   'problem.SUSPECT_TWO_MEMBERS':
     'Two different members put their initials on the ballot; found “{first}” and “{second}”.',
+  'problem.SUSPECT_WITNESS_IS_MEMBER':
+    'The witness is not one of the two members; found “{found}” again. Who has the same initials writes their name.',
   'event.suspect-raised':
     '{bureau}: suspect ballot {suspect} of {contest} set aside: {ground, select, several_lists {marks on several lists} altered {shape or size altered} object {paper or object inside} recognisable {voter recognisable} not_official {not an official ballot} other {intention unclear}}',
   'event.suspect-opinion': '{bureau}: suspect ballot {suspect}, opinion of {witness}: {opinion}',

@@ -1146,6 +1146,8 @@ export const fr = {
     'Ces votes ne font pas un bulletin valable de {contest}. Tapez une seule liste et ses noms, ou choisissez blanc ou nul.',
   'problem.SUSPECT_TWO_MEMBERS':
     'Deux membres différents paraphent le bulletin ; trouvé « {first} » et « {second} ».',
+  'problem.SUSPECT_WITNESS_IS_MEMBER':
+    'Le témoin n’est pas l’un des deux membres ; « {found} » trouvé à nouveau. Avec les mêmes initiales, écrivez le nom.',
   'event.suspect-raised':
     '{bureau} : bulletin suspect {suspect} de {contest} mis de côté : {ground, select, several_lists {votes sur plusieurs listes} altered {forme ou dimensions altérées} object {papier ou objet à l’intérieur} recognisable {électeur reconnaissable} not_official {pas un bulletin officiel} other {intention peu claire}}',
   'event.suspect-opinion': '{bureau} : bulletin suspect {suspect}, avis de {witness} : {opinion}',

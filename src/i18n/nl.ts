@@ -1145,6 +1145,8 @@ export const nl = {
     'Deze stemmen maken geen geldig stembiljet van {contest}. Typ één lijst met haar namen, of kies blanco of ongeldig.',
   'problem.SUSPECT_TWO_MEMBERS':
     'Twee verschillende leden paraferen het stembiljet; gevonden “{first}” en “{second}”.',
+  'problem.SUSPECT_WITNESS_IS_MEMBER':
+    'De getuige is niet een van de twee leden; opnieuw “{found}” gevonden. Wie dezelfde paraaf heeft, schrijft de naam.',
   'event.suspect-raised':
     '{bureau}: verdacht stembiljet {suspect} van {contest} opzijgelegd: {ground, select, several_lists {stemmen op verschillende lijsten} altered {vorm of afmetingen gewijzigd} object {papier of voorwerp erin} recognisable {kiezer herkenbaar} not_official {geen officieel stembiljet} other {bedoeling onduidelijk}}',
   'event.suspect-opinion': '{bureau}: verdacht stembiljet {suspect}, mening van {witness}: {opinion}',

@@ -2,13 +2,14 @@
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { SuspectInitials } from '../count/suspect.ts';
-import { areTwoMembers } from '../count/suspect-ruling.ts';
+import { areTwoMembers, isOneOfMembers } from '../count/suspect-ruling.ts';
 import { initialsLimit } from './suspect-texts.ts';
 import { readable, statedText } from './table-texts.ts';
 
 /**
  * What is typed as initials, without what cannot be seen in it: two members are two as the report will have them. A
- * witness of whom nothing can be read was not present. `TABLE_TEXT_MISSING`, `TABLE_TEXT_TOO_LONG`, `SUSPECT_TWO_MEMBERS`.
+ * witness of whom nothing can be read was not present. `TABLE_TEXT_MISSING`, `TABLE_TEXT_TOO_LONG`, `SUSPECT_TWO_MEMBERS`,
+ * `SUSPECT_WITNESS_IS_MEMBER`.
  */
 export function initialsOf({ members, witness }: SuspectInitials): Result<SuspectInitials, Problem> {
   const [one, other] = [statedText(members[0], initialsLimit), statedText(members[1], initialsLimit)];
@@ -18,7 +19,11 @@ export function initialsOf({ members, witness }: SuspectInitials): Result<Suspec
     return err({ code: 'SUSPECT_TWO_MEMBERS', params: { first: one.value, second: other.value } });
   }
   const third = readable(witness ?? '') === '' ? ok(null) : statedText(witness ?? '', initialsLimit);
-  return third.ok ? ok({ members: [one.value, other.value], witness: third.value }) : third;
+  if (!third.ok) return third;
+  const initials: SuspectInitials = { members: [one.value, other.value], witness: third.value };
+  return isOneOfMembers(initials)
+    ? err({ code: 'SUSPECT_WITNESS_IS_MEMBER', params: { found: third.value ?? '' } })
+    : ok(initials);
 }
 
 /** Whether the record keeps them like that. */

@@ -104,4 +104,10 @@ export const insideSuspectRows: readonly InsideRow[] = [
       initials: { members: ['AB', 'AB'], witness: null },
     }),
   ),
+  act('a suspect ballot that a member witnesses', 'SUSPECT_WITNESS_IS_MEMBER', 3, ['c.d.'], (ledger, clock) =>
+    decideSuspect(chair(ledger, clock), first, {
+      ...ruling,
+      initials: { members: ['AB', 'CD'], witness: 'c.d.' },
+    }),
+  ),
 ];

@@ -8,7 +8,7 @@ import {
   suspectGrounds,
   suspectRefusals,
 } from '../../src/count/suspect.ts';
-import { areTwoMembers, decisionFits, validChoices } from '../../src/count/suspect-ruling.ts';
+import { areTwoMembers, decisionFits, isOneOfMembers, validChoices } from '../../src/count/suspect-ruling.ts';
 import type { Contest, Election } from '../../src/election/election.ts';
 import { parsePackage } from '../../src/election/parse-package.ts';
 import { cantonPackage } from '../office/practice-canton.ts';
@@ -314,8 +314,21 @@ describe('a ruling', () => {
     ['\u00c9', 'E\u0301', false],
     ['AB', '\uff21\uff22', false],
     ['\u00c9', 'E', true],
+    ['AB', 'A.B.', false],
+    ['AB', 'a b', false],
+    ['A1', 'A2', true],
+    ['--', 'AB', false],
   ])('initialled by “%s” and “%s”: %s', (one, other, fits) => {
     expect(areTwoMembers([one, other])).toBe(fits);
+  });
+
+  test.each([
+    [null, false],
+    ['EF', false],
+    ['a.b.', true],
+    ['C D', true],
+  ])('has in the witness “%s” one of the members AB and CD: %s', (witness, isOne) => {
+    expect(isOneOfMembers({ members: ['AB', 'CD'], witness })).toBe(isOne);
   });
 
   test('fits only in the one spelling that is kept', () => {

@@ -195,6 +195,11 @@ describe('a suspect ballot', () => {
       (desk) => decide(desk, 1, valid, { initials: { members: ['AB', ' ab'], witness: null } }),
     ],
     [
+      'initialled by a member as the witness',
+      'SUSPECT_WITNESS_IS_MEMBER',
+      (desk) => decide(desk, 1, valid, { initials: { members: ['AB', 'CD'], witness: 'c.d.' } }),
+    ],
+    [
       'initialled by one member',
       'TABLE_TEXT_MISSING',
       (desk) => decide(desk, 1, valid, { initials: { members: ['AB', ''], witness: 'EF' } }),

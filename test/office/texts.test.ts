@@ -116,6 +116,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   SUSPECT_NOT_DECIDED: { bureau: 'TB-1', suspect: 3 },
   SUSPECT_NOT_VALID: { contest: 'CK' },
   SUSPECT_TWO_MEMBERS: { first: 'AB', second: 'ab' },
+  SUSPECT_WITNESS_IS_MEMBER: { found: 'ab' },
 };
 
 const eventTypes = [
