@@ -10,10 +10,11 @@ import { type UrnBalance, urnBalance } from './urn-balance.ts';
 
 /**
  * empty: nobody has begun, and no ballot counts; keying: what was begun is not all agreed, or is not all that the urns
- * held; agreed: every bundle of the paper is, two officers have said what was in the urns, all of that is counted, and no
+ * held; unbalanced: two officers say different figures of the urns, or more was counted or sent on than they held, which
+ * no further bundle mends; agreed: every bundle of the paper is, two officers have said what was in the urns, all of that is counted, and no
  * suspect ballot waits.
  */
-export const byBallotStates = ['empty', 'keying', 'agreed'] as const;
+export const byBallotStates = ['empty', 'keying', 'unbalanced', 'agreed'] as const;
 export type ByBallotState = (typeof byBallotStates)[number];
 
 export interface ContestByBallot {
@@ -75,7 +76,8 @@ function readContests(ledger: CountRecord, only?: BureauId): readonly ContestByB
         const suspects = openSuspectsOf(election, open, bureau.id, contest);
         const isEmpty = bundles.length === 0 && urn.state === 'unsaid' && !countsBallots(ledger, place);
         const isCounted = isAllCounted(bundlesOnPaper(known, place), urn);
-        const state = isEmpty ? 'empty' : isCounted && suspects === 0 ? 'agreed' : 'keying';
+        const isAgreed = isCounted && suspects === 0;
+        const state = isEmpty ? 'empty' : isAgreed ? 'agreed' : isUnbalanced(urn) ? 'unbalanced' : 'keying';
         return { bureau, contest, bundles, urn, state, isKeptBySuspects: isCounted && suspects > 0 };
       }),
   );
@@ -89,6 +91,10 @@ const countsBallots = (ledger: Pick<CountRecord, 'cells'>, { bureau, contest }: 
 function isAllCounted(bundles: readonly BundleRow[], urn: UrnBalance): boolean {
   const areAgreed = bundles.every(({ summary }) => summary.state === 'agreed');
   return areAgreed && urn.expected === urn.counted && urn.oversent === 0;
+}
+
+function isUnbalanced({ state, expected, counted, oversent }: UrnBalance): boolean {
+  return state === 'differs' || oversent > 0 || (expected !== undefined && counted > expected);
 }
 
 function begunBundles(

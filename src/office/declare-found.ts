@@ -13,11 +13,13 @@ import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
 import { sayAt } from './say-at.ts';
 import { tableSubject } from './table-events.ts';
+import { takeWay } from './ways.ts';
 
 /**
  * Records what the officer says of the whole paper, whichever of its contests the place is of; their own earlier figure
- * no longer matters. Gives how far that is, without what another officer has said. `NOT_PERMITTED`, what `findTable`
- * finds, `TABLE_FIGURE_TOO_LARGE`, `SAID_LAST`. Throws a RangeError where it is no number of ballots: nobody counts such
+ * no longer matters. It declares that the bureau counts ballot by ballot: urns are counted before any bundle is (KWB 155),
+ * and of a table they are boxes. Gives how far that is, without what another officer has said. `NOT_PERMITTED`, what
+ * `findTable` and `takeWay` find, `TABLE_FIGURE_TOO_LARGE`, `SAID_LAST`. Throws a RangeError where it is no number of ballots: nobody counts such
  * a one.
  */
 export function declareFound(
@@ -38,6 +40,8 @@ export function declareFound(
   return ledger.transact((writer) => {
     const after = sayAt(writer.urnState(home), { officer: officer.name, value: ballots });
     if (!after.ok) return after;
+    const way = takeWay(writer, clock, officer, home.bureau, 'ballots');
+    if (!way.ok) return way;
     writer.append({
       ...{ type: 'ballots-found', version: 1, at: clock.now(), officer: officer.name },
       data: { ...home, ballots },

@@ -51,6 +51,7 @@ const byProgress = [
   'first-done',
   'second-in-progress',
   'keying',
+  'unbalanced',
   'differs',
   'correcting',
   'outdated',
@@ -123,6 +124,10 @@ function contestProgress({ bundles, state, isKeptBySuspects }: ContestByBallot):
   };
 }
 
+/** It holds an old decision, or its urns do not fit: nothing that is keyed further mends it. */
+export const mustBeLookedAt = ({ state }: Pick<TableProgress, 'state'>): boolean =>
+  state === 'outdated' || state === 'unbalanced';
+
 /** The contests on the paper of the bureau's first contest, the home of the paper first. */
 function firstPaper({ election }: Pick<Ledger, 'election'>, bureau: Bureau): readonly ContestId[] {
   const first = election.contests.find(({ id }) => id === bureau.contests[0]);
@@ -150,9 +155,8 @@ function countStates(
     tables: summaries.length,
     agreed,
     underWay: summaries.length - agreed - untouched,
-    // One that differs or holds an old decision is what somebody must look at, even where another has not been begun.
-    least:
-      summaries.find(({ open }) => open > 0) ?? summaries.find(({ state }) => state === 'outdated') ?? least,
+    // What somebody must look at, even where another has not been begun.
+    least: summaries.find(({ open }) => open > 0) ?? summaries.find(mustBeLookedAt) ?? least,
     openFields: summaries.reduce((sum, { open }) => sum + open, 0),
   };
 }

@@ -167,6 +167,17 @@ const wrongActs: readonly Forgery[] = [
     reason: 'table',
   },
   {
+    what: 'says the urns of a bureau that is not declared to count ballot by ballot',
+    before: nothing,
+    forged: () => [
+      {
+        ...{ type: 'ballots-found', ...who },
+        data: { bureau: bundleBureau, contest: bundlePlace(1).contest, ballots: 800 },
+      },
+    ],
+    reason: 'table',
+  },
+  {
     what: 'says the urns again where officers differ and this one spoke last',
     before: (team) => {
       declareFoundBallots(team, 812, 'bram');

@@ -65,11 +65,32 @@ describe('a bureau that counts ballot by ballot', () => {
     expect(statesOf(the)).toEqual(['done', 'agreed', 'agreed']);
     expect(canvassOf(the, council)).toEqual(['agreed', 0, 1, 0]);
 
+    // More in the bundles than in the urns: no further bundle mends that.
     keyTwice(the, ['GR=1'], bundleAt(1, council));
-    expect(statesOf(the)).toEqual(['in-progress', 'agreed', 'keying']);
+    expect(statesOf(the)).toEqual(['in-progress', 'agreed', 'unbalanced']);
     done(setAside(the, 'chair', 1));
-    expect(statesOf(the)).toEqual(['in-progress', 'keying', 'keying']);
+    expect(statesOf(the)).toEqual(['in-progress', 'keying', 'unbalanced']);
     expect(canvassOf(the, place)).toEqual(['keying', null, 0, 0]);
+  });
+
+  it('begins with the urns, which are counted before any bundle is, and is declared by them', () => {
+    const the = room();
+    done(say(the, 'anna', 2));
+    expect(the.ledger.way(paper)).toBe('ballots');
+    expect(statesOf(the)).toEqual(['in-progress', 'keying', 'empty']);
+    // What is counted twice and not alike waits for somebody, whatever else is under way.
+    done(say(the, 'bram', 3));
+    expect(statesOf(the)).toEqual(['in-progress', 'unbalanced', 'empty']);
+    done(say(the, 'anna', 3));
+    done(sitAt(the, 'anna'));
+    expect(statesOf(the)).toEqual(['in-progress', 'keying', 'empty']);
+  });
+
+  it('is done with nothing keyed where two officers found nothing', () => {
+    const the = room();
+    sayTwice(the, place, 0);
+    sayTwice(the, council, 0);
+    expect(statesOf(the)).toEqual(['done', 'agreed', 'agreed']);
   });
 
   it('is not done while a bundle is begun, though all that was found is counted', () => {
@@ -106,7 +127,7 @@ describe('a bureau that counts ballot by ballot', () => {
     sayTwice(the, council, 1);
     keyTwice(the, ['CK=2', 'CK=2']);
     keyTwice(the, ['GR=1', 'GR=1', 'GR=1'], bundleAt(1, council));
-    expect(statesOf(the)).toEqual(['in-progress', 'keying', 'keying']);
+    expect(statesOf(the)).toEqual(['in-progress', 'keying', 'unbalanced']);
     const transfer = done(
       sendTransfer(the.ledger, the.clock, officer('anna'), {
         from: place,
@@ -115,7 +136,7 @@ describe('a bureau that counts ballot by ballot', () => {
         note: '',
       }),
     );
-    expect(statesOf(the)).toEqual(['in-progress', 'agreed', 'keying']);
+    expect(statesOf(the)).toEqual(['in-progress', 'agreed', 'unbalanced']);
     done(receiveTransfer(the.ledger, the.clock, officer('bram'), transfer, { ballots: 2, note: '' }));
     expect(statesOf(the)).toEqual(['done', 'agreed', 'agreed']);
   });

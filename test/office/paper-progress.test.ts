@@ -11,7 +11,7 @@ import { headlineOf } from '../../src/tui/screens/projector/projector-state.ts';
 import { bundleAt, deskOf, key, keyTwice, type Room, room } from './bundle-office.ts';
 import { done, keyed, paperDesk, place, right } from './paper-office.ts';
 import { cantonPackage, officer, paper } from './practice-canton.ts';
-import { council, declares, sayTwice, sharedPaperPackage } from './urn-office.ts';
+import { council, declares, say, sayTwice, sharedPaperPackage } from './urn-office.ts';
 
 const onBoard = (ledger: Ledger) => {
   const row = board(ledger).rows.find(({ bureau }) => bureau.id === paper)?.paper;
@@ -88,6 +88,19 @@ describe('how far a bureau is that counts ballot by ballot', () => {
       ...{ tables: 2, agreed: 0, underWay: 2, openFields: 1 },
       least: { state: 'differs', because: 'different', open: 1 },
     });
+  });
+
+  it('asks for somebody before those that are keyed while its urns do not fit', () => {
+    const the = room();
+    done(say(the, 'anna', 5, council));
+    keyTwice(the, pile(3));
+    expect(shown(the)).toEqual(['0 of 2', 'keying', 2]);
+    done(say(the, 'bram', 6, council));
+    expect(shown(the)).toEqual(['0 of 2', 'unbalanced', 2]);
+    done(say(the, 'anna', 6, council));
+    expect(shown(the)).toEqual(['0 of 2', 'keying', 2]);
+    sayTwice(the, place, 2);
+    expect(shown(the)).toEqual(['0 of 2', 'unbalanced', 2]);
   });
 
   it('waits for nothing but its suspect ballots once the rest is counted, and says so', () => {

@@ -8,6 +8,7 @@ import { declareFound } from '../../src/office/declare-found.ts';
 import { logPage } from '../../src/office/log.ts';
 import { missingOfBundles } from '../../src/office/presentable.ts';
 import { bureauReconciliation } from '../../src/office/reconciliation.ts';
+import { sitDown } from '../../src/office/tables.ts';
 import { officeTotals } from '../../src/office/totals.ts';
 import { sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
 import { urnBalance } from '../../src/office/urn-balance.ts';
@@ -97,6 +98,23 @@ describe('what one officer says of the urns', () => {
     expect(codeOf(say(the, 'anna', 10_000_000))).toBe('TABLE_FIGURE_TOO_LARGE');
     for (const ballots of [-5, 1.5, Number.NaN]) expect(() => say(the, 'anna', ballots)).toThrow(RangeError);
     expect(eventsOf(the, 'ballots-found')).toEqual([]);
+  });
+});
+
+describe('the urns and the way of a bureau', () => {
+  it('are said of no bureau that counts by table, where they are boxes of it', () => {
+    const the = room();
+    done(sitDown(the.ledger, the.clock, officer('anna'), place));
+    expect(codeOf(say(the, 'bram', 5))).toBe('BUREAU_COUNTS_BY_TABLE');
+    expect(eventsOf(the, 'ballots-found')).toEqual([]);
+  });
+
+  it('hinder no table while nothing was keyed ballot by ballot', () => {
+    const the = room();
+    sayTwice(the, place, 5);
+    done(sitDown(the.ledger, the.clock, officer('anna'), place));
+    expect(the.ledger.way(place.bureau)).toBe('table');
+    expect(codeOf(say(the, 'chair', 6))).toBe('BUREAU_COUNTS_BY_TABLE');
   });
 });
 
@@ -303,10 +321,10 @@ describe('before a contest that is counted ballot by ballot is presented', () =>
     expect(urnBalance(ledger, place)).toMatchObject({ expected: 0, oversent: 2, counted: 0 });
     expect(missing(the)).toEqual([{ what: 'oversent', count: 2 }]);
     keyTwice(the, ['CK=2']);
-    expect([missing(the), state()]).toEqual([[{ what: 'oversent', count: 2 }], 'keying']);
+    expect([missing(the), state()]).toEqual([[{ what: 'oversent', count: 2 }], 'unbalanced']);
     done(setAside(the, 'chair'));
     keyTwice(the, []);
-    expect([missing(the), state()]).toEqual([[{ what: 'oversent', count: 2 }], 'keying']);
+    expect([missing(the), state()]).toEqual([[{ what: 'oversent', count: 2 }], 'unbalanced']);
 
     done(withdrawTransfer(ledger, clock, officer('chair'), wrong, 'three were written for one'));
     send(1);

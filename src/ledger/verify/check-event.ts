@@ -167,7 +167,10 @@ export function checkEvent(
     case 'way-declared':
       return wayCanBeDeclared(before, election, event.data) ? ok(null) : err('table');
     case 'ballots-found':
-      return foundFits(event, before.urnState(event.data), election) ? ok(null) : err('table');
+      return foundFits(event, before.urnState(event.data), election) &&
+        canCount(before, event.data.bureau, 'ballots')
+        ? ok(null)
+        : err('table');
     case 'bundle-begun':
     case 'bundle-left':
     case 'bundle-entered':

@@ -140,8 +140,9 @@ test('a bureau with suspect ballots is looked for after one with open fields, an
     row('C', { suspects: 1 }),
     row('D', { openFields: 1 }),
     row('E', { suspects: 1, owed: 1 }),
+    row('F', { least: { state: 'unbalanced', because: null, open: 0 }, underWay: 1 }),
   ];
   const board = { rows, registered: 0, registeredDigital: 0, scans, paper: null };
   const sorted = visibleRows(board, { ...startBoard(), sort: 'needs-somebody' });
-  expect(sorted.map(({ bureau }) => bureau.id)).toEqual(['D', 'E', 'C', 'B', 'A']);
+  expect(sorted.map(({ bureau }) => bureau.id)).toEqual(['F', 'D', 'E', 'C', 'B', 'A']);
 });

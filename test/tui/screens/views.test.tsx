@@ -133,6 +133,8 @@ describe('the board', () => {
       expect(states({ tables: 3 })).toMatch(/ {2}0 of 3/);
       const differs = { ...untouched.least, state: 'differs', because: 'different', open: 2 } as const;
       expect(states({ tables: 3, least: differs })).toMatch(/▲ differs/);
+      const urns = { ...untouched.least, state: 'unbalanced' } as const;
+      expect(states({ tables: 3, least: urns })).toMatch(/▲ urns do not fit/);
     });
 
     test('is sorted so that a bureau with something under way comes before one where nobody has begun', () => {

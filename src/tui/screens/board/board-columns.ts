@@ -1,5 +1,5 @@
 import type { Board, BoardRow, PaperSums } from '../../../office/board.ts';
-import type { PaperProgress } from '../../../office/paper-progress.ts';
+import { mustBeLookedAt, type PaperProgress } from '../../../office/paper-progress.ts';
 import type { Ui } from '../../ui.ts';
 import { share } from '../../widgets/share.ts';
 import type { Column } from '../../widgets/table/columns.ts';
@@ -19,7 +19,7 @@ function paperState(ui: Ui, paper: PaperProgress): string {
       suspects > 0 ? ui.t('board.owes-suspects', { count: suspects }) : ui.t('board.owes', { count: owed });
     return `${ui.glyphs.warning} ${owes}`;
   }
-  const isAsking = least.because !== null || least.state === 'outdated' || tables <= 1;
+  const isAsking = least.because !== null || mustBeLookedAt(least) || tables <= 1;
   return isAsking ? tableStateText(ui, least) : ui.t('board.tables-of', { agreed, all: tables });
 }
 

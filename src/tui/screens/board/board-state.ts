@@ -1,6 +1,7 @@
 /** The canton board: every bureau with how far it is. */
 import { assertNever } from '../../../base/assert-never.ts';
 import type { Board, BoardRow } from '../../../office/board.ts';
+import { mustBeLookedAt } from '../../../office/paper-progress.ts';
 import type { ListMove } from '../../keys/list-keys.ts';
 import { folded } from '../../widgets/fuzzy.ts';
 import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
@@ -82,13 +83,13 @@ export function visibleRows(board: Board, { filter, sort }: BoardState): readonl
 }
 
 /**
- * Open fields, and a table to key anew, weigh more than suspect ballots, those more than remarks that are owed, and all of them more than a table
- * that is under way.
+ * Open fields, a table to key anew and urns that do not fit weigh more than suspect ballots, those more than remarks that
+ * are owed, and all of them more than a table that is under way.
  */
 function urgency({ paper }: BoardRow): number {
   if (paper === null) return 0;
   return (
-    (paper.openFields > 0 || paper.least.state === 'outdated' ? 8 : 0) +
+    (paper.openFields > 0 || mustBeLookedAt(paper.least) ? 8 : 0) +
     (paper.suspects > 0 ? 4 : 0) +
     (paper.owed > 0 ? 2 : 0) +
     (paper.underWay > 0 ? 1 : 0)

@@ -32,7 +32,8 @@ function openAvailability({ selected, officer }: CanvassDesk): Availability {
   if (selected?.type !== 'bureau') return true;
   const { bureau, state, table } = selected.row;
   // What counts is a figure whose origin can be asked for, also where the rest is still to come.
-  if (bureau.kind === 'digital' || isAgreed(state) || (state === 'keying' && table !== null)) return true;
+  const isGrowing = (state === 'keying' || state === 'unbalanced') && table !== null;
+  if (bureau.kind === 'digital' || isAgreed(state) || isGrowing) return true;
   const isOpen = state === 'differs' || state === 'correcting';
   return isOpen && officer !== null && may(officer, 'table.decide')
     ? true

@@ -13,5 +13,6 @@ export const placeWords = {
   'suspects-open': 'place-state.suspects-open',
   outdated: 'place-state.outdated',
   keying: 'place-state.keying',
+  unbalanced: 'place-state.unbalanced',
   scanning: 'place-state.scanning',
 } as const satisfies Readonly<Record<PlaceState, MessageKey>>;

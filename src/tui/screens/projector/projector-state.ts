@@ -53,6 +53,7 @@ const tallyOf = {
   'suspects-open': 'checking',
   outdated: 'checking',
   keying: 'keying',
+  unbalanced: 'checking',
   scanning: 'scanning',
 } as const satisfies Readonly<Record<PlaceState, Tally>>;
 
