@@ -31,17 +31,16 @@ export const suspectsOf = (ledger: Ledger, bureau: BureauId): readonly SuspectRo
 export const openSuspects = (ledger: Ledger): readonly OpenSuspects[] => ledger.openSuspects();
 
 /**
- * Those that the report lists: decided as invalid, or contested, be it in a decision that was opened again or whose
- * bundle was set aside.
+ * Those that the report lists: decided as invalid, or contested, be it in the decision that stands or in one that was opened
+ * again or whose bundle was set aside. What the bureau first thought and then thought better of is what a court asks for.
  */
 export const contestedSuspects = (ledger: Ledger): readonly SuspectRow[] =>
-  ledger
-    .suspectRows()
-    .filter(
-      ({ state }) =>
-        (state.state === 'decided' && (state.ruling.decision.kind === 'invalid' || state.ruling.contested)) ||
-        state.earlier.some(({ ruling }) => ruling.contested),
+  ledger.suspectRows().filter(({ state }) => {
+    const standing = state.state === 'decided' ? [state.ruling] : [];
+    return [...state.earlier.map(({ ruling }) => ruling), ...standing].some(
+      ({ decision, contested }) => decision.kind === 'invalid' || contested,
     );
+  });
 
 /**
  * Sets a ballot aside for what was doubted, where tables are keyed; the note may be empty. Gives its number. Where ballots

@@ -22,7 +22,7 @@ export interface ReportModel {
   readonly countTables: readonly ReportedTable[];
   /** The soft codes of paper count tables, and of urns whose ballots are counted one by one, and what was said to each. */
   readonly remarks: readonly ReportedRemark[];
-  /** Suspect ballots that the bureau decided to be invalid, or whose decision a member or witness contested. */
+  /** Suspect ballots that the bureau once decided to be invalid, or of which a member or witness contested a decision. */
   readonly suspects: readonly ReportedSuspect[];
   /** Ballots of another election, as both bureaus tell of them. */
   readonly transfers: readonly ReportedTransfer[];

@@ -333,9 +333,9 @@ describe('the suspect pile', () => {
     expect(missingToPresent({ ...table(), raised: [], suspects: 0 })).toEqual([]);
   });
 
-  test('gives the report those declared invalid and those contested, and no other', () => {
+  test('gives the report those declared invalid and those contested, in any decision, and no other', () => {
     const desk = newDesk();
-    for (let number = 1; number <= 6; number += 1) done(raise(desk));
+    for (let number = 1; number <= 10; number += 1) done(raise(desk));
     done(decide(desk, 1));
     done(decide(desk, 2, { kind: 'invalid', ground: 'object' }));
     done(decide(desk, 3, { kind: 'blank' }, { contested: true }));
@@ -346,7 +346,18 @@ describe('the suspect pile', () => {
     // Contested at first, and open again.
     done(decide(desk, 5, valid, { contested: true }));
     done(reopen(desk, 5));
-    expect(contestedSuspects(desk.ledger).map(({ suspect }) => suspect)).toEqual([2, 3, 4, 5]);
+    // Invalid at first: decided otherwise since, open again, withdrawn.
+    for (const overturned of [6, 7, 8])
+      done(decide(desk, overturned, { kind: 'invalid', ground: 'altered' }));
+    done(reopen(desk, 6));
+    done(decide(desk, 6));
+    done(reopen(desk, 7));
+    done(withdraw(desk, 8));
+    // Blank at first, and valid since; nobody objected. The tenth waits.
+    done(decide(desk, 9, { kind: 'blank' }));
+    done(reopen(desk, 9));
+    done(decide(desk, 9));
+    expect(contestedSuspects(desk.ledger).map(({ suspect }) => suspect)).toEqual([2, 3, 4, 5, 6, 7, 8]);
   });
 });
 

@@ -326,6 +326,24 @@ describe('a report', () => {
     expect(await is()).toMatchObject({ contests: 2, agreed: 1, remarksOwed: 1 });
   });
 
+  it('lists a suspect ballot that was invalid at first, with that decision and why it was opened again', async () => {
+    const desk = paperDesk();
+    raise(desk, 'torn');
+    const invalid = { kind: 'invalid', ground: 'altered' } as const;
+    const earlier = [{ decision: invalid, contested: false, initials, reason: 'a witness came' }];
+    decide(desk, 1, invalid, false);
+    const chair = { ledger: desk.ledger, clock: desk.clock, officer: officer('chair') };
+    done(reopenSuspect(chair, { bureau: paper, suspect: 1 }, 'a witness came'));
+    expect((await reported(desk.ledger))['suspects']).toMatchObject([
+      { suspect: 1, state: 'reopened', decision: null, officer: null, at: null, earlier },
+    ]);
+    const valid = { kind: 'valid', choices: 'CK=2' } as const;
+    decide(desk, 1, valid, false);
+    expect((await reported(reopened(desk).ledger))['suspects']).toMatchObject([
+      { suspect: 1, state: 'decided', decision: valid, officer: 'chair', at: time, earlier },
+    ]);
+  });
+
   it('lists suspect ballots that are invalid or contested, with all that was said and decided', async () => {
     const desk = paperDesk();
     const { ledger, clock } = desk;
@@ -376,7 +394,7 @@ describe('a report', () => {
     ]);
   });
 
-  it('lists a contested decision also once it was opened again, or set aside with its bundle', async () => {
+  it('lists a contested or invalid decision also once it was opened again, or set aside with its bundle', async () => {
     const the = room();
     keyTwice(the, ['CK=2', 'suspect', 'suspect', 'suspect']);
     const blank = { kind: 'blank' } as const;
@@ -404,6 +422,15 @@ describe('a report', () => {
       {
         ...{ suspect: 1, state: 'withdrawn', ...none },
         earlier: [...earlier('the witness insists'), ...earlier('the wrong pile')],
+      },
+      {
+        ...{ suspect: 2, state: 'withdrawn', ...none },
+        earlier: [
+          {
+            ...{ decision: { kind: 'invalid', ground: 'object' }, contested: false, initials },
+            reason: 'the wrong pile',
+          },
+        ],
       },
     ]);
   });
