@@ -9,8 +9,8 @@ import {
   FieldKeySchema,
   placeFields,
   summaryFields,
-  textUpTo,
 } from './table-schemas.ts';
+import { textUpTo } from './text-schemas.ts';
 
 /** A line of the choices language for one ballot: a mark for every candidate of every list there can be at most. */
 const classLimit = 300_000;

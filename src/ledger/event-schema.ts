@@ -5,7 +5,6 @@ import { BureauId } from '../election/ids.ts';
 import type { EventData, EventType, RecordedEvent } from '../office/events.ts';
 import { nameLimit } from '../office/officers.ts';
 import { refusedTextLimit } from '../office/record-ballot.ts';
-import { voidReasonLimit } from '../office/take-back.ts';
 import {
   BallotClassSchema,
   BallotsSchema,
@@ -32,14 +31,12 @@ import {
   placeFields,
   SoftCodeSchema,
   SoftFiguresSchema,
-  tableText,
 } from './table-schemas.ts';
+import { StatedTextSchema, textUpTo } from './text-schemas.ts';
 
 const positive = z.int().min(1);
 const nothing = z.strictObject({});
 const ballot = { batch: positive, payload: z.string() };
-// Zod asks anything for its length, and throws where a field `length` is an object: so first the type.
-const textUpTo = (units: number) => z.string().pipe(z.string().max(units));
 
 /** What the data of each type of event must look like, version 1. */
 const dataSchemas = {
@@ -68,7 +65,7 @@ const dataSchemas = {
   'ballot-undone': z.strictObject({ ballot: positive }),
   'ballot-voided': z.strictObject({
     ballot: positive,
-    reason: textUpTo(voidReasonLimit).pipe(z.string().min(1)),
+    reason: StatedTextSchema,
   }),
   'table-begun': z.strictObject({ ...placeFields, entry: EntryNumberSchema }),
   'table-left': z.strictObject({ ...placeFields, entry: EntryNumberSchema }),
@@ -83,20 +80,20 @@ const dataSchemas = {
     ...placeFields,
     field: FieldKeySchema,
     value: FieldValue.nullable(),
-    reason: tableText,
+    reason: StatedTextSchema,
   }),
-  'table-reset': z.strictObject({ ...placeFields, reason: tableText }),
+  'table-reset': z.strictObject({ ...placeFields, reason: StatedTextSchema }),
   'table-remarked': z.strictObject({
     ...placeFields,
     code: SoftCodeSchema,
     figures: SoftFiguresSchema,
-    text: tableText,
+    text: StatedTextSchema,
   }),
   'suspect-raised': z.strictObject({ ...suspectPlace, ...suspectRaised }),
   'suspect-opinion': z.strictObject({ ...suspectPlace, ...suspectOpinion }),
   'suspect-decided': z.strictObject({ ...suspectPlace, ...suspectRuling }),
-  'suspect-reopened': z.strictObject({ ...suspectPlace, reason: tableText }),
-  'suspect-withdrawn': z.strictObject({ ...suspectPlace, reason: tableText }),
+  'suspect-reopened': z.strictObject({ ...suspectPlace, reason: StatedTextSchema }),
+  'suspect-withdrawn': z.strictObject({ ...suspectPlace, reason: StatedTextSchema }),
   'way-declared': z.strictObject({ bureau: BureauId, way: z.enum(['table', 'ballots']) }),
   'ballots-found': z.strictObject({ ...placeFields, ballots: FieldValue }),
   'bundle-begun': z.strictObject({ ...bundleFields, entry: EntryNumberSchema }),
@@ -107,9 +104,9 @@ const dataSchemas = {
     ...bundleFields,
     place: PlaceSchema,
     ballot: BallotClassSchema,
-    reason: tableText,
+    reason: StatedTextSchema,
   }),
-  'bundle-reset': z.strictObject({ ...bundleFields, reason: tableText }),
+  'bundle-reset': z.strictObject({ ...bundleFields, reason: StatedTextSchema }),
   'kinds-declared': z.strictObject({ bureau: BureauId, station: StationSchema, kinds: KindsSchema }),
   'transfer-sent': TransferSentSchema,
   'transfer-received': TransferReceivedSchema,

@@ -4,13 +4,11 @@ import type { KindDeclaration } from '../count/reconciliation.ts';
 import { mostInField } from '../count/table-entry.ts';
 import { ContestId } from '../election/ids.ts';
 import type { EventData, TablePlace } from '../office/events.ts';
-import { tableTextLimit } from '../office/table-texts.ts';
-import { placeFields, tableText } from './table-schemas.ts';
+import { placeFields } from './table-schemas.ts';
+import { NotedTextSchema, StatedTextSchema } from './text-schemas.ts';
 
 const positive = z.int().min(1);
 const figure = z.int().min(0).max(mostInField);
-// Zod asks anything for its length, and throws where a field `length` is an object: so first the type.
-const note = z.string().pipe(z.string().max(tableTextLimit));
 
 export const StationSchema = z.strictObject({
   municipality: z.string().pipe(z.string().regex(/^\d{5}$/)),
@@ -35,16 +33,16 @@ export const TransferSentSchema: z.ZodType<EventData['transfer-sent']> = z.stric
   from: TablePlaceSchema,
   to: TablePlaceSchema,
   ballots: positive.max(mostInField),
-  note,
+  note: NotedTextSchema,
 });
 
 export const TransferReceivedSchema: z.ZodType<EventData['transfer-received']> = z.strictObject({
   transfer: positive,
   ballots: figure,
-  note,
+  note: NotedTextSchema,
 });
 
 export const TransferWithdrawnSchema: z.ZodType<EventData['transfer-withdrawn']> = z.strictObject({
   transfer: positive,
-  reason: tableText,
+  reason: StatedTextSchema,
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { SayingState } from '../count/said-twice.ts';
 import { nameLimit } from '../office/officers.ts';
-import { textUpTo } from './table-schemas.ts';
+import { textUpTo } from './text-schemas.ts';
 
 /** The states in which somebody has said something: of what nobody has there is no row. */
 export function sayingSchema<T>(value: z.ZodType<T>): z.ZodType<SayingState<T>> {

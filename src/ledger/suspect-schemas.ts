@@ -6,12 +6,9 @@ import { type SuspectDecision, suspectGrounds } from '../count/suspect.ts';
 import { BureauId, ContestId } from '../election/ids.ts';
 import type { SuspectRow } from '../office/suspect-ports.ts';
 import { choicesLimit, initialsLimit, witnessLimit } from '../office/suspect-texts.ts';
-import { tableTextLimit } from '../office/table-texts.ts';
+import { NotedTextSchema, StatedTextSchema, statedUpTo, textUpTo } from './text-schemas.ts';
 
-// Zod asks anything for its length, and throws where a field `length` is an object: so first the type.
-const textUpTo = (units: number) => z.string().pipe(z.string().max(units));
-const someText = (units: number) => textUpTo(units).pipe(z.string().min(1));
-const initials = someText(initialsLimit);
+const initials = statedUpTo(initialsLimit);
 
 export const suspectPlace = { bureau: BureauId, suspect: z.int().min(1) };
 
@@ -19,7 +16,7 @@ export const suspectRaised = {
   contest: ContestId,
   ground: z.enum(suspectGrounds),
   otherGround: z.enum(suspectGrounds).exactOptional(),
-  note: textUpTo(tableTextLimit),
+  note: NotedTextSchema,
   from: z
     .strictObject({
       bundle: z.int().min(1).max(mostBundles),
@@ -31,10 +28,10 @@ export const suspectRaised = {
     .nullable(),
 };
 
-export const suspectOpinion = { witness: someText(witnessLimit), opinion: someText(tableTextLimit) };
+export const suspectOpinion = { witness: statedUpTo(witnessLimit), opinion: StatedTextSchema };
 
 const DecisionSchema: z.ZodType<SuspectDecision> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('valid'), choices: someText(choicesLimit) }),
+  z.strictObject({ kind: z.literal('valid'), choices: textUpTo(choicesLimit) }),
   z.strictObject({ kind: z.literal('blank') }),
   z.strictObject({ kind: z.literal('invalid'), ground: z.enum(invalidGrounds) }),
 ]);
@@ -49,12 +46,12 @@ const ruling = z.strictObject(suspectRuling);
 const facts = {
   ...suspectRaised,
   opinions: z.array(z.strictObject(suspectOpinion)),
-  earlier: z.array(z.strictObject({ ruling, reason: someText(tableTextLimit) })),
+  earlier: z.array(z.strictObject({ ruling, reason: StatedTextSchema })),
 };
 
 export const SuspectStateSchema: z.ZodType<SuspectRow['state']> = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('raised'), ...facts }),
   z.strictObject({ state: z.literal('decided'), ...facts, ruling }),
   z.strictObject({ state: z.literal('reopened'), ...facts }),
-  z.strictObject({ state: z.literal('withdrawn'), ...facts, reason: someText(tableTextLimit) }),
+  z.strictObject({ state: z.literal('withdrawn'), ...facts, reason: StatedTextSchema }),
 ]);

@@ -8,7 +8,7 @@ import { type FormShape, mostUrns } from '../count/table-form.ts';
 import { BureauId, ContestId } from '../election/ids.ts';
 import { nameLimit } from '../office/officers.ts';
 import type { Draft, TableSummary } from '../office/table-ports.ts';
-import { tableTextLimit } from '../office/table-texts.ts';
+import { textUpTo } from './text-schemas.ts';
 
 export const EntryNumberSchema: z.ZodType<EntryNumber> = z.literal([1, 2]);
 export const placeFields = { bureau: BureauId, contest: ContestId };
@@ -17,9 +17,6 @@ export const SoftCodeSchema = z.enum(softCodeNames);
 export const SoftFiguresSchema = z
   .array(z.record(z.string().pipe(z.string().max(20)), z.union([z.int().min(0), z.string().max(20)])))
   .min(1);
-// Zod asks anything for its length, and throws where a field `length` is an object: so first the type.
-export const textUpTo = (units: number) => z.string().pipe(z.string().max(units));
-export const tableText = textUpTo(tableTextLimit).pipe(z.string().min(1));
 
 export const FormShapeSchema: z.ZodType<FormShape> = z.strictObject({
   urns: z.int().min(0).max(mostUrns),

@@ -9,8 +9,6 @@ import type { BatchId } from './events.ts';
 import type { Officer } from './officers.ts';
 import type { Batch, Clock, LedgerWriter, Randomness } from './ports.ts';
 import { recordReading } from './record-ballot.ts';
-import { recordText } from './record-text.ts';
-import { voidReasonLimit } from './take-back.ts';
 
 const tokenBytes = 16;
 
@@ -61,7 +59,7 @@ export function voidPaper(
   for (let last = writer.lastCounted(batch); last !== undefined; last = writer.lastCounted(batch)) {
     writer.append({
       ...{ type: 'ballot-voided', version: 1, at: clock.now(), officer: officer.name },
-      data: { ballot: last.event, reason: recordText(reason, voidReasonLimit) },
+      data: { ballot: last.event, reason },
     });
   }
 }

@@ -7,7 +7,7 @@ import { findContest } from '../election/lookup.ts';
 import { suspectsAt } from './bundle-events.ts';
 import type { OfficeEvent } from './events.ts';
 import type { LedgerReader } from './ports.ts';
-import { areKeptInitials } from './suspect-initials.ts';
+import { initialsOf } from './suspect-initials.ts';
 import { suspectsOfBundle } from './suspects-of-bundle.ts';
 import { tableSubject } from './table-events.ts';
 import { type Asked, wayOf } from './ways.ts';
@@ -77,5 +77,5 @@ export function suspectEventFits(
   if (event.type !== 'suspect-decided' || state.state === 'none') return true;
   const contest = findContest(election, state.contest);
   const { decision, initials } = event.data;
-  return contest !== undefined && areKeptInitials(initials) && decisionFits(election, contest, decision);
+  return contest !== undefined && initialsOf(initials).ok && decisionFits(election, contest, decision);
 }

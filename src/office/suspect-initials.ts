@@ -25,13 +25,3 @@ export function initialsOf({ members, witness }: SuspectInitials): Result<Suspec
     ? err({ code: 'SUSPECT_WITNESS_IS_MEMBER', params: { found: third.value ?? '' } })
     : ok(initials);
 }
-
-/** Whether the record keeps them like that. */
-export function areKeptInitials(initials: SuspectInitials): boolean {
-  const kept = initialsOf(initials);
-  return (
-    kept.ok &&
-    kept.value.witness === initials.witness &&
-    kept.value.members.every((member, at) => member === initials.members[at])
-  );
-}

@@ -1,7 +1,7 @@
 /** Reasons and remarks: a sentence or two in the official report. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { recordText } from './record-text.ts';
+import { wellFormed } from './record-text.ts';
 
 /** In UTF-16 units. */
 export const tableTextLimit = 300;
@@ -12,9 +12,9 @@ export const tableTextLimit = 300;
  */
 const unseen = /\p{Cc}\[[0-?]*[ -/]*[@-~]|[\p{Cc}\p{Zl}\p{Zp}]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** What of a text can be read: between two lines or after a control character there is a space. */
+/** What of a text can be read: between two lines or after a control character there is a space. Read again it is the same. */
 export const readable = (written: string): string =>
-  written
+  wellFormed(written)
     .replace(unseen, (found) => (/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(found) ? '' : ' '))
     .trim();
 
@@ -36,4 +36,13 @@ export const notedText = (written: string): Result<string, Problem> =>
 const withinLimit = (text: string, limit: number): Result<string, Problem> =>
   text.length > limit
     ? err({ code: 'TABLE_TEXT_TOO_LONG', params: { found: text.length, expected: limit } })
-    : ok(recordText(text, limit));
+    : ok(text);
+
+/** Whether the record may keep the text where something has to be stated: it is what is kept of itself. */
+export const isStated = (text: string, limit = tableTextLimit): boolean =>
+  isKept(statedText(text, limit), text);
+
+/** The same of a note. */
+export const isNoted = (text: string): boolean => isKept(notedText(text), text);
+
+const isKept = (kept: Result<string, Problem>, text: string): boolean => kept.ok && kept.value === text;

@@ -8,11 +8,7 @@ import type { BatchId } from './events.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
-import { recordText } from './record-text.ts';
-import { readable, saysSomething } from './table-texts.ts';
-
-/** A reason is a sentence in the official report, not an essay: at most this many UTF-16 units. */
-export const voidReasonLimit = 200;
+import { readable, saysSomething, tableTextLimit } from './table-texts.ts';
 
 /**
  * Takes back the last ballot of the batch that still counts, as if it had not been scanned: scanned again it counts
@@ -67,12 +63,12 @@ export function voidBallot(
   if (!permitted.ok) return permitted;
   const stated = readable(reason);
   if (!saysSomething(stated)) {
-    return err({ code: 'VOID_REASON_MISSING', params: { expected: voidReasonLimit } });
+    return err({ code: 'VOID_REASON_MISSING', params: { expected: tableTextLimit } });
   }
-  if (stated.length > voidReasonLimit) {
+  if (stated.length > tableTextLimit) {
     return err({
       code: 'VOID_REASON_TOO_LONG',
-      params: { found: stated.length, expected: voidReasonLimit },
+      params: { found: stated.length, expected: tableTextLimit },
     });
   }
   return ledger.transact((writer) => {
@@ -88,7 +84,7 @@ export function voidBallot(
       version: 1,
       at: clock.now(),
       officer: officer.name,
-      data: { ballot: ballotEvent, reason: recordText(stated, voidReasonLimit) },
+      data: { ballot: ballotEvent, reason: stated },
     });
     return ok({ event });
   });

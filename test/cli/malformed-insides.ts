@@ -92,9 +92,9 @@ const acts: readonly InsideRow[] = [
     'a void with an essay for a reason',
     'VOID_REASON_TOO_LONG',
     3,
-    ['201', '200'],
+    ['301', '300'],
     'first',
-    'x'.repeat(201),
+    'x'.repeat(301),
   ),
   voided('a void of an event that is not there', 'BALLOT_EVENT_UNKNOWN', 3, ['999'], 999, 'a reason'),
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notedText, statedText } from '../../src/office/table-texts.ts';
+import { isNoted, isStated, notedText, readable, statedText } from '../../src/office/table-texts.ts';
 
 const missing = { ok: false, error: { code: 'TABLE_TEXT_MISSING', params: { expected: 300 } } };
 const tooLong = (found: number, expected = 300) => ({
@@ -66,5 +66,28 @@ describe('a note', () => {
   it('may be any sign, up to the same limit', () => {
     expect(notedText(' ? ')).toEqual({ ok: true, value: '?' });
     expect(notedText('?'.repeat(301))).toEqual(tooLong(301));
+  });
+});
+
+describe('what the record keeps', () => {
+  it.each(['a word', '7', '选票', 'urn \ufffd'])('%j is kept as it is', (text) => {
+    expect([isStated(text), isNoted(text)]).toEqual([true, true]);
+  });
+
+  it.each(['a word ', ' a word', 'a\nword', 'a\u200bword', '\u202ea word', 'half \ud83d', 'x'.repeat(301)])(
+    '%j is not',
+    (text) => {
+      expect([isStated(text), isNoted(text)]).toEqual([false, false]);
+    },
+  );
+
+  it('of what says nothing is a note alone', () => {
+    expect([isStated(''), isStated('.'), isNoted(''), isNoted('.')]).toEqual([false, false, true, true]);
+    expect([isStated('AB', 2), isStated('ABC', 2)]).toEqual([true, false]);
+  });
+
+  it('can be read again and is the same, whatever was typed: also halves of a character around something unseen', () => {
+    const typed = [...unseen.map(([, text]) => `a${text}b`), 'x\udb40\u200b\udc41y', '\u001b\u200b[31m'];
+    for (const text of typed) expect(readable(readable(text))).toBe(readable(text));
   });
 });

@@ -108,20 +108,20 @@ describe('declaring a ballot void', () => {
     expect(found(ledger)).toBe(1);
   });
 
-  it('needs a reason of 1 to 200 characters', () => {
+  it('needs a reason of 1 to 300 characters', () => {
     const { ledger, clock, events } = scanned(['CK=2', 'CK=5']);
     const declare = (event: number | undefined, reason: string) =>
       voidBallot(ledger, clock, officer('chair'), event ?? 0, reason);
     expect(declare(events[0], ' \t')).toEqual({
       ok: false,
-      error: { code: 'VOID_REASON_MISSING', params: { expected: 200 } },
+      error: { code: 'VOID_REASON_MISSING', params: { expected: 300 } },
     });
-    expect(declare(events[0], 'x'.repeat(201))).toEqual({
+    expect(declare(events[0], 'x'.repeat(301))).toEqual({
       ok: false,
-      error: { code: 'VOID_REASON_TOO_LONG', params: { found: 201, expected: 200 } },
+      error: { code: 'VOID_REASON_TOO_LONG', params: { found: 301, expected: 300 } },
     });
     expect(found(ledger)).toBe(2);
-    expect(declare(events[0], 'x'.repeat(200))).toMatchObject({ ok: true });
+    expect(declare(events[0], 'x'.repeat(300))).toMatchObject({ ok: true });
     expect(declare(events[1], 'x')).toMatchObject({ ok: true });
   });
 
