@@ -23,6 +23,12 @@ export interface PaperCounts {
   isUnfinished(): boolean;
 }
 
+/** Of a void, and of what it is a part of: a reset, a reopening, a withdrawal. */
+interface Act {
+  readonly officer: string | null;
+  readonly reason: string;
+}
+
 /** What was written at once, as far as it has come. */
 type Step =
   | { readonly step: 'none' }
@@ -42,27 +48,35 @@ type Step =
       /** The text of the one before. */
       readonly last: string;
     }
-  /** Then each suspect ballot of the bundle gets its number, in the order of its places. */
-  | { readonly step: 'raising'; readonly bundle: BundlePlace; readonly places: readonly number[] }
-  /** Ballots of the batch are taken out: all of them must be, and then what made them stand. */
-  | { readonly step: 'voiding'; readonly batch: BatchId };
+  /** Then each suspect ballot of the bundle gets its number from that officer, in the order of its places. */
+  | ({ readonly step: 'raising' } & Agreed)
+  /** Ballots of the batch are taken out: all of them must be, and then what made them stand, in one act. */
+  | { readonly step: 'voiding'; readonly batch: BatchId; readonly act: Act };
+
+/** A bundle on which two officers agree since, the one whose act it was, and the places of its suspect ballots. */
+interface Agreed {
+  readonly bundle: BundlePlace;
+  readonly officer: string | null;
+  readonly places: readonly number[];
+}
 
 /**
  * What makes a bundle agreed, or decides a suspect ballot of one, is followed at once by its batch, by each of its ballots
  * in the order of their tokens, by the end of the batch, and by the numbers of its suspect ballots: all of it was one
- * transaction. So are the voids of its ballots by the reset of the bundle, the reopening or the withdrawal of the suspect
- * ballot; and a suspect ballot of a bundle is withdrawn on the way to the reset of that bundle. Nothing stands between, and
- * nothing is left out at the end of the record.
+ * transaction of one officer. So are the voids of its ballots by the reset of the bundle, the reopening or the withdrawal of
+ * the suspect ballot, all for one reason; and a suspect ballot of a bundle is withdrawn on the way to the reset of that
+ * bundle. Nothing stands between, and nothing is left out at the end of the record.
  */
 export function followPaperCounts(before: PaperBefore): PaperCounts {
   let now: Step = { step: 'none' };
-  /** The bundle whose ballots are being counted, and where its suspect ballots lie. */
-  let agreed: { readonly bundle: BundlePlace; readonly places: readonly number[] } | null = null;
+  /** The bundle whose ballots are being counted. */
+  let agreed: Agreed | null = null;
   /** The bundle that is being set aside, once one of its suspect ballots is withdrawn. */
-  let aside: BundlePlace | null = null;
+  let aside: { readonly bundle: BundlePlace; readonly act: Act } | null = null;
   return {
     allows(event) {
-      if (aside !== null && event.type !== 'ballot-voided' && !isOfBundle(before, event, aside)) return false;
+      if (aside !== null && !(isPartOf(event, aside.act) && isOfBundle(before, event, aside.bundle)))
+        return false;
       switch (now.step) {
         case 'none':
           return event.type !== 'ballot-counted' || paperToken(event.data.payload) === null;
@@ -82,8 +96,9 @@ export function followPaperCounts(before: PaperBefore): PaperCounts {
             now.left.includes(classOfBallot(event.data.payload))
           );
         case 'raising':
-          return event.type === 'suspect-raised' && isSuspectAt(event, now.bundle, now.places[0]);
+          return event.type === 'suspect-raised' && isRaisedFrom(event, now);
         case 'voiding':
+          if (!isPartOf(event, now.act)) return false;
           return counts(before, now.batch)
             ? event.type === 'ballot-voided' && batchOfBallot(before, event.data.ballot) === now.batch
             : batchTakenOut(before, event) === now.batch;
@@ -97,7 +112,10 @@ export function followPaperCounts(before: PaperBefore): PaperCounts {
           const state = before.bundleState(event.data);
           if (state.state !== 'agreed') break;
           now = due(event, countingBallots(state));
-          agreed = { bundle: event.data, places: suspectsAt(state).map(({ place }) => place) };
+          agreed = {
+            ...{ bundle: event.data, officer: event.officer },
+            places: suspectsAt(state).map(({ place }) => place),
+          };
           break;
         }
         case 'suspect-decided': {
@@ -124,13 +142,15 @@ export function followPaperCounts(before: PaperBefore): PaperCounts {
         }
         case 'ballot-voided': {
           const batch = batchOfBallot(before, event.data.ballot);
-          if (batch !== null) now = { step: 'voiding', batch };
+          if (batch !== null) now = { step: 'voiding', batch, act: actOf(event) };
           break;
         }
-        case 'suspect-withdrawn':
+        case 'suspect-withdrawn': {
+          const bundle = bundleOfSuspect(before, event.data);
           now = { step: 'none' };
-          aside = bundleOfSuspect(before, event.data);
+          aside = bundle === null ? null : { bundle, act: actOf(event) };
           break;
+        }
         case 'bundle-reset':
           now = { step: 'none' };
           aside = null;
@@ -140,7 +160,7 @@ export function followPaperCounts(before: PaperBefore): PaperCounts {
           agreed = null;
           break;
         case 'suspect-raised':
-          if (now.step === 'raising') now = raising({ bundle: now.bundle, places: now.places.slice(1) });
+          if (now.step === 'raising') now = raising({ ...now, places: now.places.slice(1) });
           break;
         case 'suspect-reopened':
           now = { step: 'none' };
@@ -158,27 +178,34 @@ const due = (
   ballots: readonly string[],
 ): Step => ({ step: 'due', bureau, officer, ballots });
 
-const raising = ({
-  bundle,
-  places,
-}: {
-  readonly bundle: BundlePlace;
-  readonly places: readonly number[];
-}): Step => (places.length === 0 ? { step: 'none' } : { step: 'raising', bundle, places });
+const raising = (agreed: Agreed): Step =>
+  agreed.places.length === 0 ? { step: 'none' } : { ...agreed, step: 'raising' };
 
-/** Whether the event gives the ballot at that place of the bundle its number. */
-const isSuspectAt = (
-  { data: { bureau, contest, from } }: Extract<RecordedEvent, { type: 'suspect-raised' }>,
-  bundle: BundlePlace,
-  place: number | undefined,
+/** Whether the event gives the next suspect ballot of the bundle its number, as who made it agree: there is no note yet. */
+const isRaisedFrom = (
+  { officer, data: { bureau, contest, from, note } }: Extract<RecordedEvent, { type: 'suspect-raised' }>,
+  { bundle, officer: agreeing, places: [place] }: Agreed,
 ): boolean =>
+  officer === agreeing &&
+  note === '' &&
   bureau === bundle.bureau &&
   contest === bundle.contest &&
   from?.bundle === bundle.bundle &&
   from.place === place;
 
-/** Whether the event withdraws a suspect ballot of the bundle, or sets the bundle aside. */
+const actOf = ({
+  officer,
+  data: { reason },
+}: RecordedEvent & { readonly data: { readonly reason: string } }): Act => ({ officer, reason });
+
+/** Whether the event is of the officer whose act it was, and for the same reason. */
+const isPartOf = ({ officer, data }: RecordedEvent, act: Act): boolean =>
+  officer === act.officer && 'reason' in data && data.reason === act.reason;
+
+/** Whether the event voids a ballot of paper, withdraws a suspect ballot of the bundle, or sets the bundle aside. */
 function isOfBundle(before: PaperBefore, event: RecordedEvent, bundle: BundlePlace): boolean {
+  // Which paper it may be, the event that must follow says.
+  if (event.type === 'ballot-voided') return batchOfBallot(before, event.data.ballot) !== null;
   const of =
     event.type === 'bundle-reset'
       ? event.data

@@ -45,9 +45,11 @@ export const entering = (
   ...{ type: 'bundle-entered', ...who, officer },
   data: { ...bundlePlace(1), entry, ballots: some },
 });
+/** Why the chair takes paper out. */
+export const why = 'the wrong number on it';
 export const resetting: OfficeEvent = {
   ...{ type: 'bundle-reset', ...who, officer: 'chair' },
-  data: { ...bundlePlace(1), reason: 'the wrong number on it' },
+  data: { ...bundlePlace(1), reason: why },
 };
 export const declared = (bureau: typeof bundleBureau, way: 'table' | 'ballots'): OfficeEvent => ({
   ...{ type: 'way-declared', ...who },

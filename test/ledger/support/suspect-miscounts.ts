@@ -4,7 +4,7 @@ import type { SuspectFacts } from '../../../src/count/suspect.ts';
 import { sitDownToBundle } from '../../../src/office/bundles.ts';
 import type { OfficeEvent } from '../../../src/office/events.ts';
 import { decideSuspect } from '../../../src/office/suspects.ts';
-import { closed, counted, entering, opened, resetting, who } from './bundle-forgeries.ts';
+import { closed, counted, entering, opened, resetting, who, why } from './bundle-forgeries.ts';
 import type { Forgery } from './bundle-miscounts.ts';
 import {
   type BundleTeam,
@@ -16,7 +16,7 @@ import {
   keyed,
   keyedTwice,
 } from './practice-bundles.ts';
-import { bureauIds, unwrap } from './practice-office.ts';
+import { bureauIds, count, openBatch, payloadOf, unwrap } from './practice-office.ts';
 
 const chair = { ...who, officer: 'chair' } as const;
 const place = { bureau: bundleBureau, suspect: 1 };
@@ -27,23 +27,28 @@ const decided: OfficeEvent = {
   ...{ type: 'suspect-decided', ...chair },
   data: { ...place, decision, contested: false, initials },
 };
-const taken = (type: 'suspect-reopened' | 'suspect-withdrawn'): OfficeEvent => ({
-  ...{ type, ...chair },
-  data: { ...place, reason: 'a witness came late' },
+/** As another officer did it, or for another reason, where that is given. */
+const taken = (
+  type: 'suspect-reopened' | 'suspect-withdrawn',
+  { officer = 'chair', reason = why, suspect = 1 } = {},
+): OfficeEvent => ({
+  ...{ type, ...who, officer },
+  data: { ...place, suspect, reason },
 });
-const voided = (ballot: number): OfficeEvent => ({
-  ...{ type: 'ballot-voided', ...chair },
-  data: { ballot, reason: 'a witness came late' },
+const voided = (ballot: number, { officer = 'chair', reason = why } = {}): OfficeEvent => ({
+  ...{ type: 'ballot-voided', ...who, officer },
+  data: { ballot, reason },
 });
 const raised = (
   suspect: number,
   from: { readonly bundle: number; readonly place: number } | null,
   grounds: Pick<SuspectFacts, 'ground' | 'otherGround'> = { ground: 'intention-unclear' },
+  { officer = 'bram', note = '' } = {},
 ): OfficeEvent => ({
-  ...{ type: 'suspect-raised', ...who },
+  ...{ type: 'suspect-raised', ...who, officer },
   data: {
     ...{ bureau: bundleBureau, suspect, contest: bundlePlace(1).contest },
-    ...{ ...grounds, note: '', from },
+    ...{ ...grounds, note, from },
   },
 });
 
@@ -63,6 +68,12 @@ const twoLying = (team: BundleTeam): void => {
   keyedTwice(team, 1, ['suspect', 'suspect']);
   unwrap(decideSuspect(team.at('chair'), place, { decision, contested: false, initials }));
 };
+/** A ballot of a scanner, which counts by the third event, and then as `standing`. */
+const besideScans = (team: BundleTeam): void => {
+  count(team.ledger, openBatch(team.ledger), payloadOf(1));
+  standing(team);
+};
+const scannedBallot = 3;
 const agreeing = (team: BundleTeam): void => {
   keyed(team, 'anna', 1, [head1, 'suspect']);
   unwrap(sitDownToBundle(team.at('bram'), bundlePlace(1)));
@@ -119,6 +130,71 @@ export const wrongSuspects: readonly Forgery[] = [
       ],
     ],
     reason: 'suspect',
+  },
+  ...[
+    { what: 'raises it as another officer than who made its bundle agree', by: { officer: 'anna' } },
+    { what: 'raises it with a note that nobody keyed', by: { note: 'a name on it' } },
+  ].map(
+    ({ what, by }): Forgery => ({
+      ...{ what, before: agreeing, reason: 'bundle' },
+      forged: (next) => [
+        ...[entering('bram', 2, [head1, 'suspect']), opened(next + 1), counted(next + 1, 1, head1)],
+        ...[closed(next + 1), raised(1, { bundle: 1, place: 2 }, { ground: 'intention-unclear' }, by)],
+      ],
+    }),
+  ),
+  ...[
+    { what: 'as another officer', by: { officer: 'zed' } },
+    { what: 'for another reason', by: { reason: 'another one' } },
+  ].flatMap(({ what, by }): readonly Forgery[] => [
+    {
+      what: `reopens a suspect ballot ${what} than it was voided`,
+      before: standing,
+      forged: () => [voided(ofSuspect), taken('suspect-reopened', by)],
+      reason: 'bundle',
+    },
+    {
+      what: `withdraws a suspect ballot ${what} than it was voided`,
+      before: standing,
+      forged: () => [voided(ofSuspect), taken('suspect-withdrawn', by)],
+      reason: 'bundle',
+    },
+    {
+      what: `voids a ballot of a bundle ${what} than the one before`,
+      before: (team) => keyedTwice(team, 1, [head1, head2]),
+      forged: () => [voided(ofBundle + 1), voided(ofBundle, by)],
+      reason: 'bundle',
+    },
+    {
+      what: `voids a ballot of a bundle ${what} than its suspect ballot was withdrawn`,
+      before: lying,
+      forged: () => [taken('suspect-withdrawn'), voided(ofBundle, by)],
+      reason: 'bundle',
+    },
+    {
+      what: `withdraws a second suspect ballot of a bundle ${what} than the first`,
+      before: (team) => keyedTwice(team, 1, ['suspect', 'suspect']),
+      forged: () => [taken('suspect-withdrawn'), taken('suspect-withdrawn', { ...by, suspect: 2 })],
+      reason: 'bundle',
+    },
+    {
+      what: `sets a bundle aside ${what} than its ballot was voided`,
+      before: (team) => keyedTwice(team, 1, [head1]),
+      forged: () => [voided(ofBundle, by), resetting],
+      reason: 'bundle',
+    },
+    {
+      what: `sets a bundle aside ${what} than its suspect ballot was withdrawn`,
+      before: (team) => keyedTwice(team, 1, ['suspect']),
+      forged: () => [taken('suspect-withdrawn', by), resetting],
+      reason: 'bundle',
+    },
+  ]),
+  {
+    what: 'voids a ballot of a scanner while a bundle is set aside',
+    before: besideScans,
+    forged: () => [voided(ofSuspect + 2), taken('suspect-withdrawn'), voided(scannedBallot)],
+    reason: 'bundle',
   },
   {
     what: 'counts no ballot that is decided',
