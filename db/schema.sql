@@ -134,7 +134,6 @@ CREATE TABLE transfer (
   ballots INTEGER NOT NULL CHECK (ballots > 0),
   receiver TEXT,
   received INTEGER CHECK (received >= 0),
-  events INTEGER NOT NULL CHECK (events > 0),
   event INTEGER NOT NULL REFERENCES event (seq),
   CHECK ((receiver IS NULL) = (received IS NULL))
 ) STRICT;
@@ -207,3 +206,9 @@ CREATE TABLE batch (
   source TEXT NOT NULL CHECK (source IN ('terminal', 'bulk', 'paper')),
   open INTEGER NOT NULL CHECK (open IN (0, 1))
 ) STRICT;
+
+CREATE TABLE transfer_event (
+  transfer INTEGER NOT NULL CHECK (transfer > 0),
+  event INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (transfer, event)
+) STRICT, WITHOUT ROWID;

@@ -1507,8 +1507,10 @@ export const de = {
   'transfers.says.received': 'Abgeschickt von {sender}, erhalten von {receiver}.',
   'transfers.says.mismatch':
     '{sender} schickte {ballots, number}, {receiver} fand {received, number}. Neu zählen (Enter). Bleibt es anders, zieht der Vorsitzende sie zurück (w), und eine neue folgt.',
-  'transfers.says.withdrawn': 'Zurückgezogen: diese Überweisung zählt nicht. Der Grund steht im Journal.',
-  'transfers.note': 'Vermerk: {note}',
+  'transfers.says.withdrawn': 'Von {officer} zurückgezogen: diese Überweisung zählt nicht.',
+  'transfers.more': 'Mehr steht im Journal.',
+  'transfers.reason': 'Grund: {reason}',
+  'transfers.note': 'Vermerk von {officer}: {note}',
   'transfers.new': 'neu',
   'transfers.new.hint': 'Eine Überweisung von Stimmzetteln aufnehmen',
   'transfers.receive': 'empfangen',

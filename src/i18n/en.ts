@@ -1475,8 +1475,10 @@ export const en = {
   'transfers.says.received': 'Sent by {sender}, received by {receiver}.',
   'transfers.says.mismatch':
     '{sender} sent {ballots, number}, {receiver} found {received, number}. Count again (Enter). If it stays different, the chair withdraws it (w) and a new one is recorded.',
-  'transfers.says.withdrawn': 'Withdrawn: this transfer does not count. The reason is in the log.',
-  'transfers.note': 'Note: {note}',
+  'transfers.says.withdrawn': 'Withdrawn by {officer}: this transfer does not count.',
+  'transfers.more': 'More was written: it is in the log.',
+  'transfers.reason': 'Reason: {reason}',
+  'transfers.note': 'Note of {officer}: {note}',
   'transfers.new': 'new',
   'transfers.new.hint': 'Record a transfer of ballots',
   'transfers.receive': 'receive',

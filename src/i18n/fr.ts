@@ -1498,8 +1498,10 @@ export const fr = {
   'transfers.says.received': 'Envoyé par {sender}, reçu par {receiver}.',
   'transfers.says.mismatch':
     '{sender} en a envoyé {ballots, number}, {receiver} en a trouvé {received, number}. Recomptez (Entrée). S’il reste autre, le président le retire (w) et un nouveau est enregistré.',
-  'transfers.says.withdrawn': 'Retiré : ce transfert ne compte pas. Le motif est dans le journal.',
-  'transfers.note': 'Note : {note}',
+  'transfers.says.withdrawn': 'Retiré par {officer} : ce transfert ne compte pas.',
+  'transfers.more': 'D’autres textes sont dans le journal.',
+  'transfers.reason': 'Motif : {reason}',
+  'transfers.note': 'Note de {officer} : {note}',
   'transfers.new': 'nouveau',
   'transfers.new.hint': 'Enregistrer un transfert de bulletins',
   'transfers.receive': 'recevoir',

@@ -1498,8 +1498,10 @@ export const nl = {
   'transfers.says.received': 'Verstuurd door {sender}, ontvangen door {receiver}.',
   'transfers.says.mismatch':
     '{sender} verstuurde {ballots, number}, {receiver} vond {received, number}. Tel opnieuw (Enter). Blijft het anders, dan trekt de voorzitter ze in (w) en komt er een nieuwe.',
-  'transfers.says.withdrawn': 'Ingetrokken: deze overdracht telt niet. De reden staat in het logboek.',
-  'transfers.note': 'Nota: {note}',
+  'transfers.says.withdrawn': 'Ingetrokken door {officer}: deze overdracht telt niet.',
+  'transfers.more': 'Er is meer geschreven: zie het logboek.',
+  'transfers.reason': 'Reden: {reason}',
+  'transfers.note': 'Nota van {officer}: {note}',
   'transfers.new': 'nieuw',
   'transfers.new.hint': 'Een overdracht van stembiljetten vastleggen',
   'transfers.receive': 'ontvangen',

@@ -12,6 +12,7 @@ import suspectCounts from '../../db/migrations/0007_suspect_counts.sql';
 import suspectEvents from '../../db/migrations/0008_suspect_events.sql';
 import saidTwice from '../../db/migrations/0009_said_twice.sql';
 import paperBatches from '../../db/migrations/0010_paper_batches.sql';
+import transferEvents from '../../db/migrations/0011_transfer_events.sql';
 import { rowsOf } from './rows.ts';
 
 /** `TBUR` in ASCII: what tells the file of an office from any other SQLite database. */
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   migration(8, 'suspect-events', suspectEvents),
   migration(9, 'said-twice', saidTwice),
   migration(10, 'paper-batches', paperBatches),
+  migration(11, 'transfer-events', transferEvents),
 ];
 
 /** The version of the schema this program reads and writes, in `user_version`. */

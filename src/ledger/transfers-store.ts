@@ -1,10 +1,11 @@
-/** The table `transfer`. */
+/** The tables `transfer` and `transfer_event`. */
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { type TransferState, transferTransition } from '../count/transfer.ts';
 import { BureauId, ContestId } from '../election/ids.ts';
 import { type TransferEvent, transferHappening } from '../office/transfer-events.ts';
 import type { TransferReader, TransferRow } from '../office/transfer-ports.ts';
+import { jsonText } from './json-text.ts';
 import type { ProjectionSchema } from './projection-schema.ts';
 import { rowOf } from './rows.ts';
 
@@ -29,7 +30,10 @@ const Place = z.object({
   to_contest: ContestId,
   note: z.string(),
   at: z.string(),
-  reason: z.string().nullable(),
+  receipts: jsonText.pipe(
+    z.array(z.object({ ballots: count, officer: z.string(), at: z.string(), note: z.string() })),
+  ),
+  withdrawal: jsonText.pipe(z.object({ officer: z.string(), at: z.string(), reason: z.string() })).nullable(),
 });
 
 const stateOf = (row: unknown): TransferRow['state'] => {
@@ -47,7 +51,8 @@ const transferOf = (row: unknown): TransferRow => {
     state: stateOf(row),
     note: place.note,
     at: place.at,
-    reason: place.reason,
+    receipts: place.receipts,
+    withdrawal: place.withdrawal,
   };
 };
 
@@ -55,11 +60,16 @@ const transferOf = (row: unknown): TransferRow => {
 export function openTransferReader(db: Database.Database): TransferReader {
   const select = `SELECT transfer.id AS transfer, from_bureau, from_contest, to_bureau, to_contest, state, sender,
       ballots, receiver, received, event.data ->> '$.note' AS note, event.at,
-      CASE state WHEN 'withdrawn' THEN last.data ->> '$.reason' END AS reason
+      (SELECT json_group_array(json_object('ballots', own.data ->> '$.ballots', 'officer', own.officer, 'at', own.at,
+           'note', own.data ->> '$.note') ORDER BY own.seq)
+         FROM transfer_event JOIN event AS own ON own.seq = transfer_event.event
+         WHERE transfer_event.transfer = transfer.id AND own.type = 'transfer-received') AS receipts,
+      CASE state WHEN 'withdrawn' THEN
+        json_object('officer', last.officer, 'at', last.at, 'reason', last.data ->> '$.reason') END AS withdrawal
     FROM transfer JOIN event ON event.seq = transfer.id JOIN event AS last ON last.seq = transfer.event`;
   const all = db.prepare(`${select} ORDER BY transfer.id`);
   const one = db.prepare(`${select} WHERE transfer.id = ?`);
-  const events = db.prepare('SELECT ifnull(sum(events), 0) FROM transfer').pluck();
+  const events = db.prepare('SELECT count(*) FROM transfer_event').pluck();
   return {
     transfers: () => all.all().map(transferOf),
     transfer: (transfer) => {
@@ -80,12 +90,12 @@ export function openTransferProjection(
   );
   const insert = db.prepare(
     `INSERT INTO ${schema}.transfer (id, from_bureau, from_contest, to_bureau, to_contest,
-       state, sender, ballots, events, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)`,
+       state, sender, ballots, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const change = db.prepare(
-    `UPDATE ${schema}.transfer SET state = ?, receiver = ?, received = ?, events = events + 1, event = ?
-     WHERE id = ?`,
+    `UPDATE ${schema}.transfer SET state = ?, receiver = ?, received = ?, event = ? WHERE id = ?`,
   );
+  const addEvent = db.prepare(`INSERT INTO ${schema}.transfer_event (transfer, event) VALUES (?, ?)`);
   return {
     apply(seq, event) {
       const { transfer } = event.data;
@@ -94,6 +104,7 @@ export function openTransferProjection(
       const after = transferTransition(known, transferHappening(event));
       if (!after.ok) throw new Error(`event ${seq} cannot follow: ${after.error}`);
       const state = after.value;
+      addEvent.run(transfer, seq);
       if (event.type === 'transfer-sent') {
         const { from, to, ballots } = event.data;
         insert.run(

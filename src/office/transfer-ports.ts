@@ -8,12 +8,22 @@ export interface TransferRow {
   readonly from: TablePlace;
   readonly to: TablePlace;
   readonly state: Exclude<TransferState, { readonly state: 'unsent' }>;
-  /** As it was written when the ballots were sent; may be empty. */
+  /** What the sender wrote; may be empty. */
   readonly note: string;
   /** When they were sent: ISO time, UTC. */
   readonly at: string;
-  /** Why it was withdrawn; null of one that was not. */
-  readonly reason: string | null;
+  /** Each time that the other bureau counted them, in that order: the last is the one of the state. */
+  readonly receipts: readonly TransferReceipt[];
+  /** Who withdrew it, when and why; null of one that was not. */
+  readonly withdrawal: { readonly officer: string; readonly at: string; readonly reason: string } | null;
+}
+
+/** What was found in the envelope, and what the receiver wrote, which may be empty; ISO time, UTC. */
+export interface TransferReceipt {
+  readonly ballots: number;
+  readonly officer: string;
+  readonly at: string;
+  readonly note: string;
 }
 
 export interface TransferReader {

@@ -80,8 +80,14 @@ export const reportSchema = z.object({
       transfer: number,
       state: z.enum(transferStates.filter((state) => state !== 'unsent')),
       from: z.object({ ...place, ballots: number, officer, at }),
-      to: z.object({ ...place, ballots: count.nullable(), officer: officer.nullable() }),
-      ...{ note: text, reason: someText.nullable() },
+      to: z.object({
+        ...{ ...place, ballots: count.nullable(), officer: officer.nullable() },
+        ...{ at: at.nullable(), note: text.nullable() },
+      }),
+      earlier: z.array(z.object({ ballots: count, officer, at, note: text })),
+      note: text,
+      withdrawn: z.object({ officer, at }).nullable(),
+      reason: someText.nullable(),
     }),
   ),
 });

@@ -476,7 +476,7 @@ const rows: readonly MalformedRow[] = [
     args: ['totals', '--db', '@newer.db'],
     exit: 3,
     code: 'LEDGER_NEWER_VERSION',
-    says: ['newer.db', '11'],
+    says: ['newer.db', '12'],
   },
   {
     what: 'a database of an older version',

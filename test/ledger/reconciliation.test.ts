@@ -122,6 +122,15 @@ describe('an event that the use cases would not record is found by verify', () =
   });
 });
 
+test.each([
+  ['taken away', 'DELETE FROM transfer_event WHERE event = 9', 'LEDGER_ROW_MISSING'],
+  ['put in', 'INSERT INTO transfer_event VALUES (5, 9)', 'LEDGER_ROW_EXTRA'],
+])('a row that says what the other bureau wrote, %s, is named', async (_what, sql, code) => {
+  write(reconciliationStory(1));
+  tamper(path, (db) => db.exec(sql));
+  expect(await verify()).toMatchObject({ error: { code, params: { table: 'transfer_event' } } });
+});
+
 test('a forger who changes a number and every hash after it leaves a row that does not follow', async () => {
   write(reconciliationStory(1));
   tamper(path, (db) => {

@@ -273,7 +273,7 @@ describe('rows without events, and events without rows', () => {
     ['transfer', 'DELETE FROM transfer WHERE receiver IS NULL', 'LEDGER_ROW_MISSING'],
     [
       'transfer',
-      "INSERT INTO transfer VALUES (3, 'TB-3', 'CK', 'TB-4', 'CK', 'sent', 'anna', 1, NULL, NULL, 1, 3)",
+      "INSERT INTO transfer VALUES (3, 'TB-3', 'CK', 'TB-4', 'CK', 'sent', 'anna', 1, NULL, NULL, 3)",
       'LEDGER_ROW_EXTRA',
     ],
     ['remark', "INSERT INTO remark VALUES ('TB-3', 'CK', 'COUNT_URN_OVER_LIMIT', 39)", 'LEDGER_ROW_EXTRA'],
@@ -328,7 +328,7 @@ describe('the shape of the file', () => {
     ['CREATE VIEW ballots AS SELECT * FROM ballot', 'LEDGER_SCHEMA_CHANGED', 'ballots'],
     ['ALTER TABLE event ADD COLUMN remark TEXT', 'LEDGER_SCHEMA_CHANGED', 'event'],
     ['DROP INDEX ballot_by_batch', 'LEDGER_SCHEMA_CHANGED', 'ballot_by_batch'],
-    ['PRAGMA user_version = 11', 'LEDGER_NEWER_VERSION', '11'],
+    ['PRAGMA user_version = 12', 'LEDGER_NEWER_VERSION', '12'],
     ['PRAGMA user_version = 0', 'LEDGER_OLDER_VERSION', '0'],
     ['PRAGMA application_id = 1', 'LEDGER_OTHER_APPLICATION', '0x00000001'],
     ["UPDATE migration SET name = 'other'", 'LEDGER_MIGRATION_CHANGED', '1'],

@@ -21,8 +21,8 @@ const envelope: NewTransfer = { from: place, to: municipal, ballots: 3, note: 'i
 
 const sent = ({ ledger, clock }: Desk, name: string, change: Partial<NewTransfer> = {}) =>
   sendTransfer(ledger, clock, officer(name), { ...envelope, ...change });
-const received = ({ ledger, clock }: Desk, name: string, transfer: number, ballots = 3) =>
-  receiveTransfer(ledger, clock, officer(name), transfer, { ballots, note: '' });
+const received = ({ ledger, clock }: Desk, name: string, transfer: number, ballots = 3, note = '') =>
+  receiveTransfer(ledger, clock, officer(name), transfer, { ballots, note });
 const withdrawn = ({ ledger, clock }: Desk, name: string, transfer: number) =>
   withdrawTransfer(ledger, clock, officer(name), transfer, 'they were of this election');
 
@@ -70,6 +70,32 @@ describe('a transfer', () => {
     expect(done(received(desk, 'chair', transfer, 3))).toMatchObject({ state: 'received', received: 3 });
     expect(done(withdrawn(desk, 'chair', transfer))).toMatchObject({ state: 'withdrawn', received: 3 });
     expect(codeOf(received(desk, 'bram', transfer))).toBe('TRANSFER_WITHDRAWN');
+  });
+
+  it('has what both bureaus wrote, each time it was counted, and who withdrew it, when and why', async () => {
+    const desk = paperDesk();
+    const transfer = done(sent(desk, 'anna'));
+    const another = done(sent(desk, 'anna', { note: '' }));
+    expect(desk.ledger.transfer(transfer)).toMatchObject({ receipts: [], withdrawal: null });
+    done(received(desk, 'bram', transfer, 2, 'the envelope was torn'));
+    done(received(desk, 'bram', another, 3, 'of the other one'));
+    done(received(desk, 'chair', transfer, 1, ''));
+    done(withdrawn(desk, 'chair', transfer));
+
+    const at = desk.ledger.events({ limit: 4 }).map((event) => event.at);
+    const next = reopened(desk);
+    expect(next.ledger.transfers()).toMatchObject([
+      {
+        ...{ transfer, note: 'in urn 1' },
+        receipts: [
+          { ballots: 2, officer: 'bram', at: at[3], note: 'the envelope was torn' },
+          { ballots: 1, officer: 'chair', at: at[1], note: '' },
+        ],
+        withdrawal: { officer: 'chair', at: at[0], reason: 'they were of this election' },
+      },
+      { transfer: another, receipts: [{ note: 'of the other one', at: at[2] }], withdrawal: null },
+    ]);
+    expect(await officeFiles.verify(next.path, () => undefined)).toMatchObject({ ok: true });
   });
 
   it('is for members and the chair, and only the chair withdraws one', () => {

@@ -448,31 +448,29 @@ describe('a report', () => {
         }),
       );
     const [waiting, arrived, fewer, none] = [send(1), send(2), send(3), send(4)];
-    for (const [transfer, ballots] of [
-      [arrived, 2],
-      [fewer, 1],
-    ] as const) {
-      done(receiveTransfer(ledger, clock, officer('bram'), transfer, { ballots, note: '' }));
-    }
-    done(withdrawTransfer(ledger, clock, officer('chair'), none, 'they were of this election'));
+    const receive = (name: string, transfer: number, ballots: number, note: string) => {
+      done(receiveTransfer(ledger, clock, officer(name), transfer, { ballots, note }));
+      return { ballots, officer: name, at: ledger.events({ limit: 1 })[0]?.at, note };
+    };
+    const whole = receive('bram', arrived, 2, 'the seal was whole');
+    const torn = receive('bram', fewer, 1, 'the envelope was torn');
+    const again = receive('chair', fewer, 2, '');
+    const taken = receive('bram', none, 4, 'they are ours');
+    const reason = 'they were of this election';
+    done(withdrawTransfer(ledger, clock, officer('chair'), none, reason));
 
-    const told = (
-      transfer: number,
-      state: string,
-      sent: number,
-      received: number | null,
-      reason: string | null = null,
-    ) => ({
-      ...{ transfer, state, note: 'in urn 1', reason },
+    const told = (transfer: number, state: string, sent: number, received: object) => ({
+      ...{ transfer, state, note: 'in urn 1', earlier: [], withdrawn: null, reason: null },
       from: { ...place, ballots: sent, officer: 'anna', at: time },
-      to: { ...municipal, ballots: received, officer: received === null ? null : 'bram' },
+      to: { ...municipal, ...received },
     });
     expect((await reported(reopened(desk).ledger))['transfers']).toEqual([
-      told(waiting, 'sent', 1, null),
-      told(arrived, 'received', 2, 2),
-      told(fewer, 'mismatch', 3, 1),
-      told(none, 'withdrawn', 4, null, 'they were of this election'),
+      told(waiting, 'sent', 1, { ballots: null, officer: null, at: null, note: null }),
+      told(arrived, 'received', 2, whole),
+      { ...told(fewer, 'mismatch', 3, again), earlier: [torn] },
+      { ...told(none, 'withdrawn', 4, taken), withdrawn: { officer: 'chair', at: time }, reason },
     ]);
+    expect(new Set([whole, torn, again, taken].map(({ at }) => at)).size).toBe(4);
   });
 
   it('does not say where in its bundle a ballot lay', async () => {

@@ -50,9 +50,10 @@ export const projectionTables: readonly ProjectionTable[] = [
     key: ['id'],
     columns: [
       ...['from_bureau', 'from_contest', 'to_bureau', 'to_contest', 'state', 'sender'],
-      ...['ballots', 'receiver', 'received', 'events', 'event'],
+      ...['ballots', 'receiver', 'received', 'event'],
     ],
   },
+  { name: 'transfer_event', key: ['transfer', 'event'], columns: ['event'] },
 ];
 
 /** From now on the bare names of these tables mean the temporary ones on this connection. */

@@ -91,19 +91,29 @@ export function reconciliationOf(bureau: Bureau, contradicted = false): BureauRe
 
 const place = (contest: string) => ({ bureau: bureauId('TB-1'), contest: contestId(contest) });
 const sent = { sender: 'anna', ballots: 12_345 };
+const sentAt = '2024-06-09T14:00:00.000Z';
+/** 300 characters. */
+const longest = (words: string): string => `${words}, `.repeat(20).slice(0, 299).concat('.');
 export const transfers: readonly TransferRow[] = [
   { state: 'mismatch', ...sent, receiver: 'bram', received: 12_340 } as const,
   { state: 'sent', ...sent } as const,
   { state: 'received', ...sent, receiver: 'bram', received: 12_345 } as const,
-  { state: 'withdrawn', ...sent, receiver: null, received: null } as const,
+  { state: 'withdrawn', ...sent, receiver: 'bram', received: 12_340 } as const,
 ].map((state, at) => ({
   transfer: 1_234_567 + at,
   from: place('GR'),
   to: place('DR'),
   state,
-  note: `${'found between the folded ones, '.repeat(9)}twice`,
-  at: '2024-06-09T14:00:00.000Z',
-  reason: state.state === 'withdrawn' ? 'it was none' : null,
+  note: longest('found between the folded ones'),
+  at: sentAt,
+  receipts:
+    state.state === 'sent'
+      ? []
+      : [{ ballots: 12_340, officer: 'bram', at: sentAt, note: longest('the envelope was torn open') }],
+  withdrawal:
+    state.state === 'withdrawn'
+      ? { officer: 'chair', at: sentAt, reason: longest('they were of this election') }
+      : null,
 }));
 
 const sending = startTransferForm(sendFields);
@@ -142,6 +152,24 @@ export const reconciliationScreens = {
   transfers: {
     place: 'transfers',
     body: (ui: Ui): ReactNode => <TransfersView ui={ui} transfers={transfers} state={startTransfers()} />,
+  },
+  'a transfer that was withdrawn': {
+    place: 'transfers',
+    body: (ui: Ui): ReactNode => (
+      <TransfersView ui={ui} transfers={transfers.slice(3)} state={startTransfers()} />
+    ),
+  },
+  'more transfers than fit, of which both bureaus write much': {
+    place: 'transfers',
+    body: (ui: Ui): ReactNode => (
+      <TransfersView
+        ui={ui}
+        transfers={Array.from({ length: 50 }, (_, at) =>
+          transfers.slice(3).map((one) => ({ ...one, transfer: at + 1 })),
+        ).flat()}
+        state={startTransfers()}
+      />
+    ),
   },
   'no transfers': {
     place: 'transfers',

@@ -4,11 +4,8 @@ import type { Election } from '../../../election/election.ts';
 import { findContest } from '../../../election/lookup.ts';
 import type { SuspectRow } from '../../../office/suspect-ports.ts';
 import { whichContest } from '../../contest-name.ts';
-import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
-import { Line } from '../../widgets/line.tsx';
-import { Paragraph } from '../../widgets/paragraph.tsx';
-import { wrapWords } from '../../widgets/wrap-words.ts';
+import { type Detail, Details } from '../../widgets/details.tsx';
 import { groundsText, rulingText } from './suspect-text.ts';
 import { boxOf } from './table-of-suspect.ts';
 
@@ -19,33 +16,9 @@ export interface SuspectDetailsProps {
   readonly room: number;
 }
 
-interface Detail {
-  readonly key: string;
-  readonly text: string;
-  readonly tone: Tone;
-}
-
 export function SuspectDetails({ ui, election, suspect, room }: SuspectDetailsProps): ReactNode {
   const details = detailsOf(ui, election, suspect);
-  const heights = details.map(({ text }) => (ui.screenReader ? 1 : wrapWords(text, ui.columns).length));
-  const all = heights.reduce((sum, height) => sum + height, 0);
-  // Where not all of it fits, one line says how much is missing.
-  let left = all <= room ? room : room - 1;
-  const shown = details.filter((_detail, index) => {
-    left -= heights[index] ?? 1;
-    return left >= 0;
-  });
-  const hidden = details.length - shown.length;
-  return (
-    <>
-      {shown.map(({ key, text, tone }) => (
-        <Paragraph key={key} ui={ui} text={text} tone={tone} />
-      ))}
-      {hidden === 0 ? null : (
-        <Line ui={ui} parts={[{ text: ui.t('tables.more', { count: hidden }), tone: 'quiet' }]} />
-      )}
-    </>
-  );
+  return <Details {...{ ui, details, room }} more={(count) => ui.t('tables.more', { count })} />;
 }
 
 /** The decision that stands first, for it is what counts. */

@@ -5,6 +5,7 @@ import type { TablePlace } from '../../../office/events.ts';
 import type { TransferRow } from '../../../office/transfer-ports.ts';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
+import { type Detail, Details } from '../../widgets/details.tsx';
 import { Line } from '../../widgets/line.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import type { Column } from '../../widgets/table/columns.ts';
@@ -35,30 +36,57 @@ export function TransfersView({ ui, transfers, state }: TransfersViewProps): Rea
         page={page}
       />
       <Line ui={ui} parts={[{ text: rowRange(ui, position, page, transfers.length), tone: 'quiet' }]} />
-      {selected === undefined ? null : <Selected ui={ui} transfer={selected} />}
+      {selected === undefined ? null : (
+        <Selected ui={ui} transfer={selected} room={ui.rows - 2 - Math.min(page, transfers.length)} />
+      )}
     </Box>
   );
 }
 
-/** Lines below the table: what is to be done with the selected transfer, and the longest note. */
+/** Lines below the table at least: what is to be done with the selected transfer, and what both bureaus wrote of it. */
 const textLines = 7;
 
 export function transfersPage(ui: Ui): number {
   return Math.max(1, ui.rows - 2 - textLines);
 }
 
-function Selected({ ui, transfer }: { readonly ui: Ui; readonly transfer: TransferRow }): ReactNode {
-  const { state, note } = transfer;
+function Selected(props: {
+  readonly ui: Ui;
+  readonly transfer: TransferRow;
+  readonly room: number;
+}): ReactNode {
+  const { ui, transfer, room } = props;
+  const { state, withdrawal } = transfer;
   const { sender, ballots } = state;
   const receiver = 'receiver' in state ? (state.receiver ?? '') : '';
   const received = 'received' in state ? (state.received ?? 0) : 0;
-  const params = { sender, ballots, receiver, received };
+  const params = { sender, ballots, receiver, received, officer: withdrawal?.officer ?? '' };
+  const says = ui.text(ui.t(`transfers.says.${state.state}`, params));
   return (
-    <>
-      <Paragraph ui={ui} text={ui.text(ui.t(`transfers.says.${state.state}`, params))} tone="strong" />
-      {note === '' ? null : <Paragraph ui={ui} text={ui.text(ui.t('transfers.note', { note }))} />}
-    </>
+    <Details
+      ui={ui}
+      details={[{ key: 'says', text: says, tone: 'strong' }, ...writtenOf(ui, transfer)]}
+      room={ui.screenReader ? Number.POSITIVE_INFINITY : room}
+      more={() => ui.t('transfers.more')}
+    />
   );
+}
+
+/** Why it was withdrawn, then what the sender wrote and who counted the ballots last: the reports of both mention it. */
+function writtenOf(ui: Ui, { state, note, receipts, withdrawal }: TransferRow): readonly Detail[] {
+  const last = receipts.at(-1);
+  const said = (key: string, officer: string, words: string): readonly Detail[] =>
+    words === ''
+      ? []
+      : [{ key, text: ui.text(ui.t('transfers.note', { officer, note: words })), tone: 'normal' }];
+  const reason = withdrawal?.reason ?? '';
+  return [
+    ...(reason === ''
+      ? []
+      : [{ key: 'reason', text: ui.text(ui.t('transfers.reason', { reason })), tone: 'normal' as const }]),
+    ...said('sent', state.sender, note),
+    ...(last === undefined ? [] : said('received', last.officer, last.note)),
+  ];
 }
 
 export const placeName = ({ bureau, contest }: TablePlace): string => `${bureau} ${contest}`;
