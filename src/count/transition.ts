@@ -113,7 +113,8 @@ function handIn<S, V>(
       const refused = holds(state, officer, entry, 2);
       if (refused !== null) return refused;
       const [first, second] = rules.alike(state.first, handed);
-      return ok(compare({ first, second, decided: [] }, { reentered: [], correcting: [] }, rules));
+      const begun = { because: 'different', reentered: [], correcting: [] } as const;
+      return ok(compare({ first, second, decided: [] }, begun, rules));
     }
     case 'empty':
     case 'first-done':
@@ -143,6 +144,7 @@ function correct<S, V>(
     compare(
       { ...compared, [entryName]: corrected },
       {
+        because: state.because,
         reentered: entryNumbers.filter((number) => number === entry || state.reentered.includes(number)),
         correcting: without(state.correcting, entry),
       },
@@ -169,6 +171,7 @@ function decide<S, V>(
         decided: [...state.decided.filter((key) => key !== field), field],
       },
       {
+        because: state.because,
         reentered: state.reentered,
         correcting: state.state === 'correcting' ? state.correcting : [],
       },
@@ -177,15 +180,25 @@ function decide<S, V>(
   );
 }
 
-/** Agreed where both say the same and it can be true; else open in what must be keyed anew. */
+/** Why fields are open, and who is or was at them. */
+type Round = Pick<Open, 'because' | 'reentered'> & { readonly correcting: readonly Correction[] };
+
+/**
+ * Agreed where both say the same, nobody is still at it, and it can be true; else open in what must be keyed anew or is
+ * being so: what an officer reads at the paper now may be another figure than the one they are held to.
+ */
 function compare<S, V>(
   compared: Compared<S, V>,
-  { reentered, correcting }: Pick<Open, 'reentered'> & { readonly correcting: readonly Correction[] },
+  { because, reentered, correcting }: Round,
   rules: TableRules<S, V>,
 ): TableState<S, V> {
   const differing = rules.differing(compared.first, compared.second);
   if (differing.length > 0) {
     return stillOpen({ ...compared, open: differing, because: 'different', reentered }, correcting);
+  }
+  const awaited = awaitedOf(compared.decided, correcting);
+  if (awaited.length > 0) {
+    return stillOpen({ ...compared, open: awaited, because, reentered }, correcting);
   }
   // Each may give a sum that the other left out.
   const open = [...new Set([...rules.incoherent(compared.first), ...rules.incoherent(compared.second)])];
@@ -193,6 +206,10 @@ function compare<S, V>(
   // Other fields than those somebody may be at: both begin anew.
   return { state: 'differs', ...compared, open, because: 'incoherent', reentered: [] };
 }
+
+/** What is asked of those who are at it, without what was decided. */
+const awaitedOf = (decided: readonly FieldKey[], correcting: readonly Correction[]): readonly FieldKey[] =>
+  [...new Set(correcting.flatMap(({ asked }) => asked))].filter((key) => !decided.includes(key));
 
 function stillOpen<S, V>(state: Open<S, V>, correcting: readonly Correction[]): TableState<S, V> {
   const { first, second, decided, open, because, reentered } = state;

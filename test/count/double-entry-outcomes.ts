@@ -182,11 +182,28 @@ two fields differ, both correct
   hand-in  any        any any         TABLE_NOT_BEGUN
   correct  anna       1  any          correcting different at 2 again 1
   correct  bram|chair 1  any          TABLE_NOT_OWN_ENTRY
-  correct  bram       2  right        agreed
-  correct  bram       2  slip|other|impossible correcting different at 1 again 2
+  correct  bram       2  any          correcting different at 1 again 2
   correct  anna|chair 2  any          TABLE_NOT_OWN_ENTRY
   decide   anna|bram  -  any          TABLE_DECIDER_ENTERED
   decide   chair      -  1|9|nothing  correcting different at 1,2
+  decide   chair      -  elsewhere    TABLE_FIELD_NOT_OPEN
+  reset    any        -  -            empty
+
+two fields differed, bram says now what anna keyed, anna is at it
+  begin    anna       1  -            correcting different at 1 again 2
+  begin    bram|chair 1  -            TABLE_NOT_OWN_ENTRY
+  begin    bram       2  -            TABLE_REENTERED
+  begin    anna|chair 2  -            TABLE_NOT_OWN_ENTRY
+  leave    anna       1  -            differs different again 2
+  leave    bram|chair 1  -            TABLE_NOT_OWN_ENTRY
+  leave    any        2  -            TABLE_NOT_BEGUN
+  hand-in  any        any any         TABLE_NOT_BEGUN
+  correct  anna       1  right        agreed
+  correct  anna       1  slip|other|impossible differs different again 1,2
+  correct  bram|chair 1  any          TABLE_NOT_OWN_ENTRY
+  correct  any        2  any          TABLE_NOT_BEGUN
+  decide   anna|bram  -  any          TABLE_DECIDER_ENTERED
+  decide   chair      -  1|9|nothing  correcting different at 1 again 2
   decide   chair      -  elsewhere    TABLE_FIELD_NOT_OPEN
   reset    any        -  -            empty
 
@@ -214,13 +231,13 @@ alike and impossible, both correct
   leave    anna|chair 2  -            TABLE_NOT_OWN_ENTRY
   hand-in  any        any any         TABLE_NOT_BEGUN
   correct  anna       1  right|slip|other correcting different at 2 again 1
-  correct  anna       1  impossible   differs incoherent
+  correct  anna       1  impossible   correcting incoherent at 2 again 1
   correct  bram|chair 1  any          TABLE_NOT_OWN_ENTRY
   correct  bram       2  right|slip|other correcting different at 1 again 2
-  correct  bram       2  impossible   differs incoherent
+  correct  bram       2  impossible   correcting incoherent at 1 again 2
   correct  anna|chair 2  any          TABLE_NOT_OWN_ENTRY
   decide   anna|bram  -  any          TABLE_DECIDER_ENTERED
-  decide   chair      -  1|9|nothing  differs incoherent
+  decide   chair      -  1|9|nothing  correcting incoherent at 1,2
   decide   chair      -  elsewhere    TABLE_FIELD_NOT_OPEN
   reset    any        -  -            empty
 

@@ -62,6 +62,10 @@ const ways: Readonly<Record<string, readonly TableHappening[]>> = {
     begin('bram', 2),
   ],
   'two fields differ, both correct': [...keyed('right', 'two slips'), begin('anna', 1), begin('bram', 2)],
+  'two fields differed, bram says now what anna keyed, anna is at it': [
+    ...[...keyed('right', 'two slips'), begin('anna', 1), begin('bram', 2)],
+    correct('bram', 2, 'right'),
+  ],
   'alike and impossible': keyed('impossible', 'impossible'),
   'alike and impossible, both correct': [
     ...keyed('impossible', 'impossible'),
@@ -295,9 +299,14 @@ describe('an entry that was handed in', () => {
 
   it('has all that its officer was asked for, also where the other’s word has closed a field meanwhile', () => {
     const both = [...keyed('right', 'two slips'), begin('anna', 1), begin('bram', 2)];
-    // bram reads what anna keyed first; anna reads what bram did.
-    const state = stateOf([...both, correct('bram', 2, 'right')]);
-    expect(state).toMatchObject({ state: 'agreed' });
+    // bram reads what anna keyed first: nothing counts before anna, who is at the paper, has said what she reads now.
+    const met = [...both, correct('bram', 2, 'right')];
+    expect(stateOf(met)).toMatchObject({ state: 'correcting', open: ['votes/2/E/1', 'votes/2/E/2'] });
+    expect(stateOf([...met, correct('anna', 1, 'other')])).toMatchObject({
+      state: 'differs',
+      open: ['votes/2/E/2'],
+    });
+    expect(stateOf([...met, correct('anna', 1, 'right')])).toMatchObject({ state: 'agreed' });
 
     const half = stateOf([...both, correct('bram', 2, 'slip')]);
     expect(half).toMatchObject({ state: 'correcting', open: ['votes/2/E/2'] });

@@ -324,20 +324,22 @@ describe('two entries of a bundle that differ', () => {
     expect(done(decide(the, 'chair', 2, 'CK=5')).state).toBe('agreed');
   });
 
-  it('refuse what comes too late: the other has made them agree meanwhile', () => {
+  it('hear who is still at it: the other has made them alike meanwhile', () => {
     const the = room();
     key(the, 'anna', ['CK=2']);
     key(the, 'bram', ['CK=5']);
     const late = done(sitAt(the, 'bram'));
     done(correct(the, 'anna', { 'ballot/1': 'CK=5' }));
-    const places = { [placeKey(1)]: 'CK=5' };
+    expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 0 });
+    const places = { [placeKey(1)]: 'CK=blank' };
     const handed = handInBundle(deskOf(the, 'bram'), late.place, {
       counted: null,
       ballots: [],
       places,
       version: late.draft.version,
     });
-    expect(codeOf(handed)).toBe('TABLE_AGREED');
+    expect(done(handed)).toMatchObject({ state: 'differs', open: ['ballot/1'] });
+    expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 0 });
   });
 
   it('are both heard where both officers key them at the same time', () => {

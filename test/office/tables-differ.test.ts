@@ -212,27 +212,33 @@ describe('a table on which the entries differ', () => {
     expect(done(sit(desk, 'anna')).draft.figures).toEqual({ 'votes/2/E/3': 25 });
   });
 
-  it.each(['keyed', 'from a file', 'decided'] as const)(
-    'keeps no draft of anybody once both say the same: %s',
+  const drafts = (desk: Desk) =>
+    ([1, 2] as const).map((number) => desk.ledger.draft({ ...place, entry: number })?.figures);
+
+  it('keeps no draft of anybody once the chair has decided all of it', () => {
+    const desk = differing();
+    done(sit(desk, 'anna'));
+    done(draft(desk, 0, { 'votes/2/E/1': 89 }));
+    done(decided(desk, 'chair', 'votes/2/E/1', 90));
+    done(decided(desk, 'chair', 'votes/2/E/3', 25));
+    expect(desk.ledger.tableRows()).toMatchObject([{ summary: { state: 'agreed' } }]);
+    expect(drafts(desk)).toEqual([undefined, undefined]);
+  });
+
+  it.each(['keyed', 'from a file'] as const)(
+    'keeps the draft of who is at it, though the other says now what they keyed before: %s',
     (how) => {
       const desk = differing();
       done(sit(desk, 'anna'));
       done(draft(desk, 0, { 'votes/2/E/1': 89 }));
       if (how === 'keyed') keyed(desk, 'bram', right);
-      else if (how === 'from a file') {
+      else {
         const where = { bureau: paper, entry: 2 } as const;
         const whole = { contest: place.contest, table: entry(right) };
         done(handInWhole(desk.ledger, desk.clock, officer('bram'), where, [whole]));
-      } else {
-        done(decided(desk, 'chair', 'votes/2/E/1', 90));
-        done(decided(desk, 'chair', 'votes/2/E/3', 25));
       }
-
-      expect(desk.ledger.tableRows()).toMatchObject([{ summary: { state: 'agreed' } }]);
-      expect(([1, 2] as const).map((number) => desk.ledger.draft({ ...place, entry: number }))).toEqual([
-        undefined,
-        undefined,
-      ]);
+      expect(desk.ledger.tableRows()).toMatchObject([{ summary: { state: 'correcting' } }]);
+      expect(drafts(desk)).toEqual([{ 'votes/2/E/1': 89 }, undefined]);
     },
   );
 

@@ -269,13 +269,25 @@ describe('two officers who key the open fields anew at the same time', () => {
     expect(done(decided(desk, 'chair', 'votes/2/E/1', 90)).state).toBe('agreed');
   });
 
-  it('are told so where the other’s word has made the entries agree meanwhile', () => {
+  it('are both heard: the table counts for nobody while one of them still reads the paper', () => {
     const desk = paperDesk();
     slipped(desk);
     const { place: first } = done(sit(desk, 'anna'));
     const kept = done(draft(desk, 0, { 'votes/2/E/1': 80, 'votes/2/E/3': 35 }));
-    expect(keyed(desk, 'bram', right).state).toBe('agreed');
-    expect(codeOf(handIn(desk.ledger, desk.clock, officer('anna'), first, kept))).toBe('TABLE_AGREED');
+    expect(keyed(desk, 'bram', right).state).toBe('correcting');
+    expect(desk.ledger.agreedTable(place)).toBeUndefined();
+    expect(done(handIn(desk.ledger, desk.clock, officer('anna'), first, kept))).toMatchObject({
+      ...{ state: 'differs', open: ['votes/2/E/1', 'votes/2/E/3'] },
+    });
+  });
+
+  it('leave it open where the second gives up without a word, until one of them keys it or the chair decides', () => {
+    const desk = paperDesk();
+    slipped(desk);
+    const { place: first, draft: kept } = done(sit(desk, 'anna'));
+    expect(keyed(desk, 'bram', right).state).toBe('correcting');
+    expect(done(giveUp(desk.ledger, desk.clock, officer('anna'), first, kept)).state).toBe('differs');
+    expect(keyed(desk, 'anna', right).state).toBe('agreed');
   });
 
   it('one after the other, each once: nobody finds by trying what the other has keyed', () => {
