@@ -1034,6 +1034,7 @@ export const de = {
     '{keyed, plural, =0 {Noch ist nichts ausgefüllt.} one {1 ausgefülltes Feld geht verloren.} other {# ausgefüllte Felder gehen verloren.}} Mit Esc bleibt alles stehen und Sie können später weitermachen.',
   'table.give-up.yes': 'Ja, aufgeben',
   'table.give-up.no': 'Nein, weiter erfassen',
+  'table.given-back': 'Nichts erfasst: die Erfassung ist wieder frei',
   'table.given-up': 'Die Erfassung ist aufgegeben',
   'table.next-section': 'nächster Teil',
   'table.next-section.hint': 'Zum nächsten Teil der Tabelle',

@@ -1012,6 +1012,7 @@ export const en = {
     '{keyed, plural, =0 {Nothing is filled in yet.} one {1 field that is filled in is lost.} other {# fields that are filled in are lost.}} With Esc all of it stays, and you can go on later.',
   'table.give-up.yes': 'Yes, give it up',
   'table.give-up.no': 'No, go on keying',
+  'table.given-back': 'Nothing was keyed: the entry is free again',
   'table.given-up': 'The entry was given up',
   'table.next-section': 'next part',
   'table.next-section.hint': 'Go to the next part of the table',

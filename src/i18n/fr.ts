@@ -1027,6 +1027,7 @@ export const fr = {
     '{keyed, plural, =0 {Rien n’est encore rempli.} one {# champ rempli sera perdu.} other {# champs remplis seront perdus.}} Avec Échap tout reste et vous pouvez continuer plus tard.',
   'table.give-up.yes': 'Oui, abandonner',
   'table.give-up.no': 'Non, continuer',
+  'table.given-back': 'Rien n’a été encodé : l’encodage est de nouveau libre',
   'table.given-up': 'L’encodage est abandonné',
   'table.next-section': 'partie suivante',
   'table.next-section.hint': 'Aller à la partie suivante du tableau',

@@ -1026,6 +1026,7 @@ export const nl = {
     '{keyed, plural, =0 {Er is nog niets ingevuld.} one {1 ingevuld veld gaat verloren.} other {# ingevulde velden gaan verloren.}} Met Esc blijft alles staan en kunt u later verder.',
   'table.give-up.yes': 'Ja, opgeven',
   'table.give-up.no': 'Nee, verder invoeren',
+  'table.given-back': 'Niets ingevoerd: de invoer is weer vrij',
   'table.given-up': 'De invoer is opgegeven',
   'table.next-section': 'volgend deel',
   'table.next-section.hint': 'Naar het volgende deel van de tabel',

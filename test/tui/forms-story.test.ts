@@ -226,3 +226,33 @@ test('who is typing a table that was changed elsewhere is stopped, and no Enter 
   await anna.sees('goes on where you left off');
   expect(ledger.draft(seat)).toEqual(elsewhere);
 });
+
+test('who has keyed nothing keeps nobody from a table or a bundle; one figure keeps it', async () => {
+  newOffice(cantonPackage);
+  const anna = await at('anna');
+  await anna.press(enter);
+  await anna.sees('first entry from paper');
+  await anna.press(enter);
+  await anna.sees('fields filled in');
+  expect(ledger.tableState(place).state).toBe('first-in-progress');
+  await anna.press(esc);
+  await anna.sees('Nothing was keyed');
+  expect(ledger.tableState(place).state).toBe('empty');
+
+  // The way is open again, and a bundle that nobody counted is free too.
+  await anna.press('b');
+  await anna.sees('No bundle yet');
+  await anna.press('n', '1', enter, enter);
+  await anna.sees('Ballots in the bundle');
+  expect(ledger.bundleState({ ...place, bundle: 1 }).state).toBe('first-in-progress');
+  await anna.press(esc);
+  await anna.sees('Nothing was keyed');
+  expect(ledger.bundleState({ ...place, bundle: 1 }).state).toBe('empty');
+  await anna.press('n', '1', enter, enter);
+  await anna.sees('Ballots in the bundle');
+  await anna.press('5', enter);
+  await anna.sees('ballot 1 of 5');
+  await anna.press(esc);
+  await anna.sees('goes on where you left off');
+  expect(ledger.bundleState({ ...place, bundle: 1 }).state).toBe('first-in-progress');
+});

@@ -109,6 +109,18 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
     if (!isOver.current) latestKeep.current();
   }, [counted, ballots, places]);
 
+  /** Who keyed nothing has only looked, and keeps nobody from the entry, nor the bureau from counting another way. */
+  const giveBack = (): void => {
+    const state = store.current();
+    if (isOver.current || state.counted !== null || keyedBallots(state) > 0) return;
+    const left = giveUpBundle(desk, place, kept.current);
+    if (left.ok) shell.say({ key: 'table.given-back' });
+    shell.refresh();
+  };
+  const latestGiveBack = useRef(giveBack);
+  latestGiveBack.current = giveBack;
+  useEffect(() => () => latestGiveBack.current(), []);
+
   const leave = (message: Message): void => {
     isOver.current = true;
     shell.back();

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Problem } from '../../../base/problem.ts';
 import { err } from '../../../base/result.ts';
 import type { TableState } from '../../../count/double-entry.ts';
+import { isSameShape } from '../../../count/table-entry.ts';
 import { type FormField, tableForm } from '../../../count/table-form.ts';
 import { failingSums } from '../../../office/failing-sums.ts';
 import { findTable } from '../../../office/find-table.ts';
@@ -68,6 +69,9 @@ function TableScreen({ route }: { readonly route: RouteOf<'table'> }): ReactNode
   return sitting === null ? null : <Entry sitting={sitting} />;
 }
 
+const isUntouched = (state: TableDeskState, { draft }: Sitting): boolean =>
+  keyedCount(state) === 0 && isSameShape(state.form.shape, draft.shape);
+
 function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
   const shell = useShell();
   const { services, officer } = shell;
@@ -104,10 +108,18 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
     const problem = keep();
     if (problem !== undefined) breakOff(problem);
   };
-  /** The same once the screen is left: there is nothing to go back from. */
+  /**
+   * The same once the screen is left: there is nothing to go back from. Who keyed nothing has only looked, and keeps
+   * nobody from the entry, nor the bureau from counting another way.
+   */
   const keepBehind = (): void => {
     const problem = keep();
     if (problem !== undefined) shell.interrupt(problem);
+    else if (!isOver.current && isUntouched(store.current(), sitting)) {
+      const left = giveUp(ledger, clock, officer, place, kept.current);
+      if (left.ok) shell.say({ key: 'table.given-back' });
+      shell.refresh();
+    }
   };
   const latest = useRef({ keepOrBreakOff, keepBehind });
   latest.current = { keepOrBreakOff, keepBehind };
