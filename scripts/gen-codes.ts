@@ -52,7 +52,7 @@ The officer who keys a table is told neutrally where to look, never which figure
 ${coherenceCodes.map(section).join('\n')}
 ## Hints
 
-What looks like a slip without being one for certain: shown to whoever may decide, blocks nothing.
+What looks like a slip without being one for certain: shown to whoever may decide, blocks nothing. Those from \`HINT_FACTOR_TEN\` on have figures of the two entries, and only a chair who keyed neither sees them. A figure that one of \`HINT_ENTRIES_…\` explains gets no hint on its digits.
 
 | | |
 |---|---|

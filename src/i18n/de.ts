@@ -172,6 +172,12 @@ export const de = {
     '{one, number} oder {other, number}: nur eine Ziffer ist verschieden. Vergleichen Sie mit der Tabelle auf Papier.',
   'hint.HINT_TRANSPOSITION_EXPLAINS':
     '{figure}: {value, number}. Mit zwei vertauschten Ziffern ({corrected, number}) verschwindet die Abweichung von {difference, number}. Vergleichen Sie mit der Tabelle auf Papier.',
+  'hint.HINT_ENTRIES_CROSSED':
+    '{figure} und {otherFigure}: Erfassung 1 hat {value, number} und {otherValue, number}, Erfassung 2 hat {otherValue, number} und {value, number}. Jede auf der Zeile der anderen? Vergleichen Sie mit der Tabelle auf Papier.',
+  'hint.HINT_ENTRIES_OTHER_LIST':
+    'Erfassung 1 hat bei Liste {list}, was Erfassung 2 bei Liste {other} hat: {figures}. In einer von beiden bei der falschen Liste? Vergleichen Sie mit der Tabelle auf Papier.',
+  'hint.HINT_ENTRIES_LISTS_SWAPPED':
+    'Erfassung 1 hat {figures} bei Liste {list} und {otherFigures} bei Liste {other}; Erfassung 2 hat sie umgekehrt. Listen vertauscht? Vergleichen Sie mit der Tabelle auf Papier.',
 
   // Terminal: names of keys
   'key.enter': 'Enter',
@@ -1304,6 +1310,7 @@ export const de = {
   'differences.field': 'Feld',
   'differences.empty': 'leer',
   'differences.figure': 'Auf dem Papier steht:',
+  'differences.figures': '{figures}{more, plural, =0 {} other { und # weitere}}',
   'differences.none': 'Kein Feld ist offen',
   'differences.no-figure': 'Erst die Zahl tippen, oder eine nehmen mit ← oder →',
   'differences.hint': 'Zahl tippen, oder eine nehmen mit ← oder →; dann Enter',

@@ -168,6 +168,12 @@ export const en = {
     '{one, number} or {other, number}: only one digit differs. Compare with the paper table.',
   'hint.HINT_TRANSPOSITION_EXPLAINS':
     '{figure}: {value, number}. With two digits swapped ({corrected, number}), the difference of {difference, number} is gone. Compare with the paper table.',
+  'hint.HINT_ENTRIES_CROSSED':
+    '{figure} and {otherFigure}: entry 1 has {value, number} and {otherValue, number}, entry 2 has {otherValue, number} and {value, number}. Each on the other’s line? Compare with the paper table.',
+  'hint.HINT_ENTRIES_OTHER_LIST':
+    'Entry 1 has on list {list} what entry 2 has on list {other}: {figures}. In one of them on the wrong list? Compare with the paper table.',
+  'hint.HINT_ENTRIES_LISTS_SWAPPED':
+    'Entry 1 has {figures} on list {list} and {otherFigures} on list {other}; entry 2 has them the other way round. Lists swapped in one of them? Compare with the paper table.',
 
   // Terminal: names of keys
   'key.enter': 'Enter',
@@ -1279,6 +1285,7 @@ export const en = {
   'differences.field': 'Field',
   'differences.empty': 'empty',
   'differences.figure': 'The paper says:',
+  'differences.figures': '{figures}{more, plural, =0 {} other { and # more}}',
   'differences.none': 'No field is open',
   'differences.no-figure': 'First type the figure, or take one with ← or →',
   'differences.hint': 'Type the figure, or take one with ← or →; then Enter',

@@ -172,6 +172,12 @@ export const fr = {
     '{one, number} ou {other, number} : un seul chiffre diffère. Comparez avec le tableau papier.',
   'hint.HINT_TRANSPOSITION_EXPLAINS':
     '{figure} : {value, number}. Avec deux chiffres intervertis ({corrected, number}), la différence de {difference, number} disparaît. Comparez avec le tableau papier.',
+  'hint.HINT_ENTRIES_CROSSED':
+    '{figure} et {otherFigure} : l’encodage 1 a {value, number} et {otherValue, number}, l’encodage 2 {otherValue, number} et {value, number}. Chacun sur la ligne de l’autre ? Comparez avec le tableau papier.',
+  'hint.HINT_ENTRIES_OTHER_LIST':
+    'L’encodage 1 a à la liste {list} ce que l’encodage 2 a à la liste {other} : {figures}. À la mauvaise liste dans l’un des deux ? Comparez avec le tableau papier.',
+  'hint.HINT_ENTRIES_LISTS_SWAPPED':
+    'L’encodage 1 a {figures} à la liste {list} et {otherFigures} à la liste {other} ; l’encodage 2 a l’inverse. Listes interverties dans l’un des deux ? Comparez avec le tableau papier.',
 
   // Terminal: names of keys
   'key.enter': 'Entrée',
@@ -1297,6 +1303,7 @@ export const fr = {
   'differences.field': 'Champ',
   'differences.empty': 'vide',
   'differences.figure': 'Le papier indique :',
+  'differences.figures': '{figures}{more, plural, =0 {} one { et # autre} other { et # autres}}',
   'differences.none': 'Aucun champ n’est ouvert',
   'differences.no-figure': 'Tapez d’abord le chiffre, ou prenez-en un : ← ou →',
   'differences.hint': 'Tapez le chiffre, ou prenez-en un : ← ou → ; Entrée',

@@ -171,6 +171,12 @@ export const nl = {
     '{one, number} of {other, number}: slechts één cijfer verschilt. Vergelijk met de papieren tabel.',
   'hint.HINT_TRANSPOSITION_EXPLAINS':
     '{figure}: {value, number}. Met twee cijfers omgewisseld ({corrected, number}) is het verschil van {difference, number} weg. Vergelijk met de papieren tabel.',
+  'hint.HINT_ENTRIES_CROSSED':
+    '{figure} en {otherFigure}: invoer 1 heeft {value, number} en {otherValue, number}, invoer 2 heeft {otherValue, number} en {value, number}. Op elkaars regel? Vergelijk met de papieren tabel.',
+  'hint.HINT_ENTRIES_OTHER_LIST':
+    'Invoer 1 heeft op lijst {list} wat invoer 2 op lijst {other} heeft: {figures}. In een van beide bij de verkeerde lijst? Vergelijk met de papieren tabel.',
+  'hint.HINT_ENTRIES_LISTS_SWAPPED':
+    'Invoer 1 heeft {figures} op lijst {list} en {otherFigures} op lijst {other}; invoer 2 heeft ze andersom. Lijsten omgewisseld in een van beide? Vergelijk met de papieren tabel.',
 
   // Terminal: names of keys
   'key.enter': 'Enter',
@@ -1296,6 +1302,7 @@ export const nl = {
   'differences.field': 'Veld',
   'differences.empty': 'leeg',
   'differences.figure': 'Op het papier staat:',
+  'differences.figures': '{figures}{more, plural, =0 {} other { en nog #}}',
   'differences.none': 'Geen veld staat open',
   'differences.no-figure': 'Typ eerst het cijfer, of neem er een met ← of →',
   'differences.hint': 'Typ het cijfer, of neem er een met ← of →; dan Enter',

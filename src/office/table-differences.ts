@@ -3,7 +3,9 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { HandedIn } from '../count/double-entry.ts';
 import { comparedFigures } from '../count/hints/compared-figures.ts';
+import type { DifferingBox } from '../count/hints/differing-box.ts';
 import { digitSlip } from '../count/hints/digit-slip.ts';
+import { type EntrySlip, entrySlips } from '../count/hints/entry-slips.ts';
 import { type CorrectedFigure, explainingTransposition } from '../count/hints/explaining-transposition.ts';
 import type { Hint } from '../count/hints/hint.ts';
 import type { HardCode } from '../count/problems.ts';
@@ -18,12 +20,9 @@ import { permit } from './permissions.ts';
 import type { Ledger } from './ports.ts';
 import { refusal } from './record-table.ts';
 
-export interface OpenField {
-  readonly field: FormField;
-  /** null: left empty. */
-  readonly first: number | null;
-  readonly second: number | null;
-  /** The slip of the fingers that would make the one of the other. */
+/** The figures of both entries, the same ones where they agree on what cannot be true. */
+export interface OpenField extends DifferingBox {
+  /** The slip of the fingers that would make the one of the other; null too where it is one of `slips`. */
   readonly slip: Hint | null;
 }
 
@@ -37,6 +36,8 @@ export interface Differences extends TableSubject {
   readonly because: 'different' | 'incoherent';
   readonly officers: readonly [string, string];
   readonly open: readonly OpenField[];
+  /** Slips of more than one of the open fields that the two entries show. */
+  readonly slips: readonly EntrySlip[];
   /** What the first entry cannot be true for. */
   readonly problems: readonly Problem<HardCode>[];
   /** Open figures of either entry that would mend a sum if two of their digits changed places. */
@@ -65,12 +66,17 @@ export function differencesOf(
   const form = tableForm(contest, bureau, first.shape);
   const fields = form.fields.filter(({ key }) => open.includes(key));
   const problems = hardProblems(contest, bureau, first);
+  const boxes = fields.map((field) => bothFigures(field, first, second));
+  const differing = boxes.filter((box) => box.first !== box.second);
+  const slips = entrySlips(form, differing, first.figures, second.figures);
+  const explained = new Set(slips.flatMap(({ explains }) => explains));
   return ok({
     contest,
     bureau,
     because,
     officers: [first.officer, second.officer],
-    open: fields.map((field) => openField(field, first, second)),
+    open: boxes.map((box) => ({ ...box, slip: explained.has(box.field.key) ? null : slipOf(box) })),
+    slips,
     problems,
     transpositions: eachOnce(
       (because === 'different' ? [first, second] : [first]).flatMap((entry) =>
@@ -123,10 +129,11 @@ function eachOnce(transpositions: readonly Transposition[]): readonly Transposit
   return transpositions.filter((_, index) => said.indexOf(said[index] ?? '') === index);
 }
 
-function openField(field: FormField, first: HandedIn, second: HandedIn): OpenField {
+function bothFigures(field: FormField, first: HandedIn, second: HandedIn): DifferingBox {
   const keyed = ({ figures }: HandedIn): number | null =>
     figures[field.key] ?? (field.role === 'count' ? 0 : null);
-  const [one, other] = [keyed(first), keyed(second)];
-  const slip = one === null || other === null || one === other ? null : digitSlip(one, other);
-  return { field, first: one, second: other, slip };
+  return { field, first: keyed(first), second: keyed(second) };
 }
+
+const slipOf = ({ first, second }: DifferingBox): Hint | null =>
+  first === null || second === null ? null : digitSlip(first, second);

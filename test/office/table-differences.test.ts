@@ -1,10 +1,10 @@
-/** What a chair is told of open fields: digits that changed places and would make a sum right. */
+/** What a chair is told of open fields: slips that the entries show, digits that changed places and would make a sum right. */
 import { describe, expect, it } from 'vitest';
 import { failingSums } from '../../src/office/failing-sums.ts';
 import { handIn } from '../../src/office/hand-in.ts';
 import { differencesOf } from '../../src/office/table-differences.ts';
 import { sitDown } from '../../src/office/tables.ts';
-import { type Desk, done, entry, paperDesk, place } from './paper-office.ts';
+import { type Desk, decided, done, entry, paperDesk, place } from './paper-office.ts';
 import { officer } from './practice-canton.ts';
 
 type Keyed = Readonly<Record<string, number>>;
@@ -94,6 +94,81 @@ describe('digits that changed places in one of the entries', () => {
     const slip = { ...right, 'found/1': 342 };
     expect(told(slip, right)).toEqual(['different', ['found/1', 342, 324, 18]]);
     expect(told(right, slip)).toEqual(['different', ['found/1', 342, 324, 18]]);
+  });
+});
+
+describe('a slip that the two entries show by themselves', () => {
+  const names = (list: number): Keyed => ({
+    [`votes/${list}/E/1`]: 90,
+    [`votes/${list}/E/2`]: 60,
+    [`votes/${list}/S/1`]: 60,
+    [`votes/${list}/S/2`]: 40,
+  });
+  const differing = (anna: Keyed, bram: Keyed): Desk => {
+    const desk = paperDesk();
+    key(desk, 'anna', anna, 'sum');
+    key(desk, 'bram', bram, 'sum');
+    return desk;
+  };
+  /** What the chair is told: slips of several fields, and of each field the hint on its digits. */
+  const seen = ({ ledger }: Desk) => {
+    const { slips, open } = done(differencesOf(ledger, officer('chair'), place));
+    const digits = open.map(({ field, slip }) => [field.key, slip?.code ?? null]);
+    return { slips, digits: Object.fromEntries(digits) };
+  };
+  const crossed: readonly [Keyed, Keyed] = [
+    { ...right, 'votes/2/E/1': 120, 'votes/2/E/2': 340, 'found/1': 342 },
+    { ...right, 'votes/2/E/1': 340, 'votes/2/E/2': 120 },
+  ];
+
+  it('of two neighbours is one hint for both, and takes the place of those on their digits', () => {
+    const { slips, digits } = seen(differing(...crossed));
+    const fields = ['votes/2/E/1', 'votes/2/E/2'];
+    expect(slips).toMatchObject([
+      { code: 'HINT_ENTRIES_CROSSED', boxes: fields.map((key) => ({ key })), figures: [120, 340] },
+    ]);
+    // Another slip beside it keeps its own.
+    expect(digits).toEqual({
+      ...{ 'found/1': 'HINT_DIGITS_SWAPPED', 'votes/2/E/1': null, 'votes/2/E/2': null },
+    });
+  });
+
+  it('of a whole list is one hint, and none of its figures is taken for a forgotten digit', () => {
+    const { 'votes/2/E/1': _, ...rest } = right;
+    const { slips, digits } = seen(differing({ ...rest, ...names(2) }, { ...rest, ...names(5) }));
+    expect(slips).toMatchObject([
+      { code: 'HINT_ENTRIES_OTHER_LIST', list: 2, other: 5, figures: [90, 60, 60, 40] },
+    ]);
+    expect(Object.keys(digits)).toHaveLength(8);
+    expect(Object.values(digits).filter((code) => code !== null)).toEqual([]);
+  });
+
+  it('is told to a chair who keyed neither, and to nobody else', () => {
+    const { ledger } = differing(...crossed);
+    expect(differencesOf(ledger, officer('chair'), place).ok).toBe(true);
+    for (const name of ['anna', 'bram', 'audra'])
+      expect(differencesOf(ledger, officer(name), place)).toMatchObject({ error: { code: 'NOT_PERMITTED' } });
+
+    const own = paperDesk();
+    key(own, 'chair', crossed[0], 'sum');
+    key(own, 'bram', crossed[1], 'sum');
+    expect(differencesOf(own.ledger, officer('chair'), place)).toMatchObject({
+      error: { code: 'TABLE_DECIDER_ENTERED' },
+    });
+  });
+
+  it('is gone from the fields that the chair has decided', () => {
+    const desk = differing(...crossed);
+    decided(desk, 'chair', 'votes/2/E/1', 120);
+    expect(seen(desk)).toEqual({
+      slips: [],
+      digits: { 'found/1': 'HINT_DIGITS_SWAPPED', 'votes/2/E/2': null },
+    });
+  });
+
+  it('is none where both say the same and it cannot be true', () => {
+    const wrong = { ...right, 'found/1': 342 };
+    expect(seen(differing(wrong, wrong)).slips).toEqual([]);
   });
 });
 

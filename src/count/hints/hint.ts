@@ -15,6 +15,9 @@ export const hintCodes = [
   'HINT_DIGIT_MISSING',
   'HINT_ONE_DIGIT',
   'HINT_TRANSPOSITION_EXPLAINS',
+  'HINT_ENTRIES_CROSSED',
+  'HINT_ENTRIES_OTHER_LIST',
+  'HINT_ENTRIES_LISTS_SWAPPED',
 ] as const;
 export type HintCode = (typeof hintCodes)[number];
 

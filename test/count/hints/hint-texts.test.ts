@@ -26,6 +26,9 @@ const samples: Readonly<Record<HintCode, Readonly<Record<string, string | number
   HINT_DIGIT_MISSING: digits,
   HINT_ONE_DIGIT: digits,
   HINT_TRANSPOSITION_EXPLAINS: { figure: 'CK 4', value: 345, corrected: 354, difference: 9 },
+  HINT_ENTRIES_CROSSED: { figure: 'List 2 · 3', otherFigure: 'List 2 · 4', value: 345, otherValue: 801 },
+  HINT_ENTRIES_OTHER_LIST: { list: 2, other: 4, figures: '90, 60, 30' },
+  HINT_ENTRIES_LISTS_SWAPPED: { list: 2, other: 4, figures: '90, 60, 30', otherFigures: '801, 402' },
 };
 
 describe.each(languages)('in %s', (language) => {

@@ -1,11 +1,22 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../../src/base/problem.ts';
 import type { HardCode } from '../../../src/count/problems.ts';
+import { tableForm, usualShape } from '../../../src/count/table-form.ts';
+import type { Election } from '../../../src/election/election.ts';
 import type { Differences } from '../../../src/office/table-differences.ts';
 import { startDifferences } from '../../../src/tui/screens/differences/differences-state.ts';
 import { DifferencesView } from '../../../src/tui/screens/differences/differences-view.tsx';
 import { drawn, uiFor } from '../../support/ui.ts';
 import { paperSubject } from './paper-views.tsx';
+
+/** The words that the view has, in one line. */
+function wordsOf(differences: Differences, election: Election, state = startDifferences()): string {
+  const ui = uiFor({ columns: 100, rows: 30 });
+  const view = <DifferencesView {...{ ui, election, differences }} state={state} />;
+  return drawn(view, 100)
+    .map((line) => line.trim())
+    .join(' ');
+}
 
 test('the chair sees every code that fails and what to do, however many candidates one of them is of', () => {
   const { election, contest, bureau } = paperSubject('flemish-municipal');
@@ -19,17 +30,68 @@ test('the chair sees every code that fails and what to do, however many candidat
     params: { contest: contest.id, list, kind: 'E', found: 4950, expected: 2200 },
   };
   const differences: Differences = {
-    ...{ contest, bureau, officers: ['anna', 'bram'], because: 'incoherent', open: [], transpositions: [] },
+    ...{
+      contest,
+      bureau,
+      officers: ['anna', 'bram'],
+      because: 'incoherent',
+      open: [],
+      slips: [],
+      transpositions: [],
+    },
     problems: [...Array.from({ length: 55 }, (_, at) => over(at + 1)), possible],
   };
-  const ui = uiFor({ columns: 100, rows: 30 });
-  const view = <DifferencesView {...{ ui, election, differences }} state={startDifferences()} />;
-  const seen = drawn(view, 100)
-    .map((line) => line.trim())
-    .join(' ');
+  const seen = wordsOf(differences, election);
 
   expect(seen).toContain('[COUNT_CANDIDATE_OVER_BALLOTS]');
   expect(seen).toContain('Have the name votes of that list counted again.');
   expect(seen).toContain('[COUNT_VOTES_OVER_POSSIBLE]');
   expect(seen).toContain('See whether a total was keyed as name votes');
+});
+
+test('the chair sees the slip of two entries that explains the chosen field first, in place of its digits', () => {
+  const { election, contest, bureau } = paperSubject('flemish-municipal');
+  const form = tableForm(contest, bureau, usualShape(bureau));
+  const [one, two, three] = form.fields.filter(({ field }) => field.kind === 'votes');
+  const [list, other] = contest.lists.map(({ number }) => number);
+  if (!one || !two || !three || !list || !other) throw new Error('too few candidates or lists');
+  const explains = [one.key, two.key];
+  const digits = { code: 'HINT_ONE_DIGIT', params: { one: 55, other: 56 } } as const;
+  const differences: Differences = {
+    ...{
+      contest,
+      bureau,
+      officers: ['anna', 'bram'],
+      because: 'different',
+      problems: [],
+      transpositions: [],
+    },
+    open: [
+      { field: one, first: 120, second: 340, slip: null },
+      { field: two, first: 340, second: 120, slip: null },
+      { field: three, first: 55, second: 56, slip: digits },
+    ],
+    slips: [
+      {
+        ...{ code: 'HINT_ENTRIES_OTHER_LIST', list, other, explains: [] },
+        ...{ figures: [91, 61, 31, 62, 42, 12, 11], otherFigures: [] },
+      },
+      { code: 'HINT_ENTRIES_CROSSED', boxes: [one, two], figures: [120, 340], explains },
+    ],
+  };
+  const crossed = 'entry 1 has 120 and 340, entry 2 has 340 and 120.';
+  const onOther = `Entry 1 has on list ${list} what entry 2 has on list ${other}: 91, 61, 31, 62, 42, 12 and 1 more.`;
+  const digit = '55 or 56: only one digit differs.';
+  const placesOf = (words: string): readonly number[] =>
+    [crossed, digit, onOther].map((text) => words.indexOf(text));
+
+  const ofFirst = placesOf(wordsOf(differences, election));
+  expect(ofFirst[0]).toBeGreaterThan(0);
+  expect(ofFirst[1]).toBe(-1);
+  expect(ofFirst[2]).toBeGreaterThan(ofFirst[0] ?? 0);
+
+  const position = { ...startDifferences().position, key: three.key };
+  const ofThird = placesOf(wordsOf(differences, election, { ...startDifferences(), position }));
+  expect(ofThird[1]).toBeGreaterThan(0);
+  expect(ofThird[0]).toBeGreaterThan(ofThird[1] ?? 0);
 });

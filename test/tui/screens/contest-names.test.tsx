@@ -201,7 +201,7 @@ const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
       {...subject}
       differences={{
         ...{ contest: subject.contest, bureau: bureauOf(subject), because: 'different', officers },
-        ...{ open: [], problems: [], transpositions: [] },
+        ...{ open: [], problems: [], slips: [], transpositions: [] },
       }}
       state={startDifferences()}
     />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { localised } from '../../../src/base/language.ts';
 import type { Problem } from '../../../src/base/problem.ts';
 import { type BallotClass, placeKey, type Shift } from '../../../src/count/bundle.ts';
+import type { EntrySlip } from '../../../src/count/hints/entry-slips.ts';
 import type { Hint } from '../../../src/count/hints/hint.ts';
 import { fieldsAtFault } from '../../../src/count/open-fields.ts';
 import { type HardCode, hardCodes, type SoftCode, softCodeNames } from '../../../src/count/problems.ts';
@@ -190,6 +191,23 @@ export const officers = ['annelies', 'bartholomeus'] as const;
 const differing = (form: TableForm) => form.fields.filter((_, place) => place % 9 === 0);
 const slip = { code: 'HINT_DIGITS_SWAPPED', params: { one: 12_345, other: 12_354 } } as const;
 
+/** Slips of more than one box, the first of them of the first open field. */
+function slipsOfTwo({ contest, ...subject }: PaperSubject, open: readonly OpenField[]): readonly EntrySlip[] {
+  const fields = open.map(({ field }) => field);
+  const [list, other] = contest.lists.slice(-2).map(({ number }) => number);
+  const boxes = formOf({ contest, ...subject }).fields.filter(({ field }) => field.kind === 'votes');
+  const [one = fields[0], two = fields[0]] = boxes.slice(-2);
+  if (one === undefined || two === undefined || list === undefined || other === undefined) throw new Error();
+  const figures = Array.from({ length: 55 }, () => 12_345);
+  const explains = fields.slice(0, 1).map(({ key }) => key);
+  const lists = { list, other, figures, explains };
+  return [
+    { code: 'HINT_ENTRIES_LISTS_SWAPPED', ...lists, otherFigures: figures },
+    { code: 'HINT_ENTRIES_CROSSED', boxes: [one, two], figures: [12_345, 123_456], explains },
+    { code: 'HINT_ENTRIES_OTHER_LIST', ...lists, otherFigures: [], explains: [] },
+  ];
+}
+
 function differencesOf(subject: PaperSubject, because: Differences['because']): Differences {
   const { contest, bureau } = subject;
   const open: readonly OpenField[] = differing(formOf(subject)).map((field, row) => ({
@@ -206,6 +224,7 @@ function differencesOf(subject: PaperSubject, because: Differences['because']): 
     because,
     officers,
     open,
+    slips: because === 'different' ? slipsOfTwo(subject, open) : [],
     problems:
       because === 'different'
         ? []
@@ -668,6 +687,12 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   'tables, the second to come': tablesScreen(table('first-done', [], { suspects: 1 }), 'anna'),
   'differences of two entries': differencesScreen(differencesOf(municipal, 'different'), '12345'),
   'differences, a field left empty': differencesScreen(differencesOf(chamber, 'different'), '', 3),
+  'differences of two entries, the next reasons': differencesScreen(
+    differencesOf(municipal, 'different'),
+    null,
+    0,
+    1,
+  ),
   'differences that cannot be true': differencesScreen(differencesOf(chamber, 'incoherent'), null),
   'differences that cannot be true, the next reasons': differencesScreen(
     differencesOf(chamber, 'incoherent'),

@@ -2,6 +2,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../../base/problem.ts';
+import type { EntrySlip } from '../../../count/hints/entry-slips.ts';
 import type { HardCode } from '../../../count/problems.ts';
 import type { Election } from '../../../election/election.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
@@ -20,6 +21,7 @@ import { Table } from '../../widgets/table/table.tsx';
 import { wrapWords } from '../../widgets/wrap-words.ts';
 import { fullFieldLabel } from '../table/field-label.ts';
 import { type DifferencesState, keyOfField, selectedField } from './differences-state.ts';
+import { slipText } from './slip-text.ts';
 
 export interface DifferencesViewProps {
   readonly ui: Ui;
@@ -129,19 +131,25 @@ function figureParts(ui: Ui, { open }: Differences, state: DifferencesState): re
 }
 
 /**
- * What speaks for one figure or the other: the slip of the fingers, the sums that fail, the digits that would mend it. Of
- * each code the first with what the chair can do, so that a long list of candidates hides no other code; then the rest.
+ * What speaks for one figure or the other: the slip that explains the selected field, the sums that fail, the digits that
+ * would mend it, slips of other fields. Of each code the first with what the chair can do, so that a long list of
+ * candidates hides no other code; then the rest.
  */
 function reasonsOf(ui: Ui, differences: Differences, state: DifferencesState): readonly Point[] {
-  const slip = selectedField(differences.open, state)?.slip;
-  const { contest, problems, transpositions, because } = differences;
+  const selected = selectedField(differences.open, state);
+  const slip = selected?.slip ?? null;
+  const { contest, problems, slips, transpositions, because } = differences;
+  const isOwn = ({ explains }: EntrySlip): boolean =>
+    selected !== undefined && explains.includes(selected.field.key);
+  const slipTexts = (those: readonly EntrySlip[]) => those.map((one) => `? ${slipText(ui, contest, one)}`);
   const failing = because === 'different' ? [] : problems;
   const isFirst = ({ code }: Problem<HardCode>, place: number): boolean =>
     failing.findIndex((one) => one.code === code) === place;
   const textOf = (problem: Problem<HardCode>): string =>
     `${ui.glyphs.bad} ${ui.text(problemText(ui.t, problem))} [${problem.code}]`;
   const texts = [
-    ...(slip == null ? [] : [`? ${ui.text(ui.t(`hint.${slip.code}`, slip.params))}`]),
+    ...slipTexts(slips.filter(isOwn)),
+    ...(slip === null ? [] : [`? ${ui.text(ui.t(`hint.${slip.code}`, slip.params))}`]),
     ...failing.filter(isFirst).flatMap((problem) => [textOf(problem), ui.t(`code.${problem.code}.chair`)]),
     ...transpositions.map(({ field, corrected, difference }) => {
       const params = {
@@ -152,6 +160,7 @@ function reasonsOf(ui: Ui, differences: Differences, state: DifferencesState): r
       };
       return `? ${ui.t('hint.HINT_TRANSPOSITION_EXPLAINS', params)}`;
     }),
+    ...slipTexts(slips.filter((one) => !isOwn(one))),
     ...failing.filter((problem, place) => !isFirst(problem, place)).map(textOf),
   ];
   return texts.map((text) => ({ key: text, text, tone: 'quiet' }));
