@@ -5,6 +5,7 @@ import type { CountProblemCode } from '../../src/count/problems.ts';
 import { namesOfChecks } from './check-names.ts';
 import { type ShownFigures, ShowOffice } from './show-office.ts';
 import { type ShownBureau, type ShownCut, shownCut, shownRealSize } from './shown-cut.ts';
+import { shownEntrySlips } from './shown-entry-slips.ts';
 import { shownHints } from './shown-hints.ts';
 import type { PaperRow } from './table-csv.ts';
 
@@ -23,19 +24,29 @@ export function playHeadless(name: string, nis: string, folder: string): readonl
   return problems.map((problem) => `${name}: ${problem}`);
 }
 
-function countTwice({ packageText, bureaus }: ShownCut, nis: string, folder: string): readonly string[] {
+function countTwice(
+  { packageText, election, bureaus }: ShownCut,
+  nis: string,
+  folder: string,
+): readonly string[] {
   const problems: string[] = [];
   const check = (what: string, holds: boolean) => holds || problems.push(what);
   const office = new ShowOffice(folder, packageText);
-  for (const { paper, right, planted } of bureaus) {
+  for (const bureau of bureaus) {
+    const { paper, right, planted } = bureau;
     office.enter(paper.bureau, 1, planted?.rows ?? right);
     const { state } = office.enter(paper.bureau, 2, right);
     if (planted === null) {
       check(`${paper.bureau}: two right entries are ${state}`, state === 'agreed');
       continue;
     }
-    const { name } = planted.slip;
+    const { name, ofOne } = planted.slip;
     check(`“${name}” of one officer is ${state}`, state === 'differs');
+    if (ofOne !== undefined) {
+      const raised = JSON.stringify(shownEntrySlips(election, bureau, planted.rows, right));
+      const expected = JSON.stringify([{ code: ofOne.code, ...ofOne.shown(right, planted.rows) }]);
+      check(`“${name}” of one officer raises ${raised}, not ${expected}`, raised === expected);
+    }
     const again = office.enter(paper.bureau, 1, right);
     check(`“${name}” keyed anew is ${again.state}`, again.state === 'agreed');
   }

@@ -37,5 +37,6 @@ export const listsHint: PlantedHint = {
   },
 };
 
-const changed = (paper: Rows, keyed: Rows): readonly PaperRow[] =>
+/** The rows that are not as on the paper, as they were keyed. */
+export const changed = (paper: Rows, keyed: Rows): readonly PaperRow[] =>
   keyed.filter((row, index) => row.value !== paper[index]?.value);

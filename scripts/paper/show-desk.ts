@@ -1,10 +1,12 @@
 /** The terminal at which a show is played: what officers do there, and what is read off its screen. */
 
 import { coherenceCodes } from '../../src/count/coherence-code.ts';
+import type { EntrySlip } from '../../src/count/hints/entry-slips.ts';
 import type { HintCode } from '../../src/count/hints/hint.ts';
 import { type CountProblemCode, type HardCode, hardCodes } from '../../src/count/problems.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { openTerminal, type Robot } from '../../test/support/robot.ts';
+import type { ShownEntrySlip } from './planted-entry-slips.ts';
 
 const t = translator('en');
 
@@ -124,6 +126,20 @@ export class ShowDesk {
   showsHint(code: HintCode, figures: Readonly<Record<string, string | number>>): boolean {
     const [seen = ''] = t(`hint.${code}`, { ...figures, expected: 0, otherExpected: 0 }).split(';');
     return this.#text().includes(`? ${seen};`);
+  }
+
+  /** Whether the screen says what two entries show by themselves; of many figures the first few. */
+  showsEntrySlip(code: EntrySlip['code'], { named, figures }: ShownEntrySlip): boolean {
+    const few = figures.slice(0, 3).map((figure) => figure.toLocaleString('en'));
+    const [list = 0, other = 0] = named;
+    const [value = 0, otherValue = 0] = figures;
+    const text = t(`hint.${code}`, {
+      // Where two boxes are named their labels have names of candidates, as they fit.
+      ...{ figure: '|', otherFigure: '|', value, otherValue },
+      ...{ list, other, figures: `${few.join(', ')}|`, otherFigures: '' },
+    });
+    const said = code === 'HINT_ENTRIES_CROSSED' ? text.split('|').at(-1) : text.split('|').at(0);
+    return said !== undefined && this.#text().includes(said);
   }
 
   /** Whether the screen shows this number. */

@@ -12,20 +12,22 @@ export interface ShownBoxes {
   readonly boxes: readonly { readonly key: string; readonly figure: number | undefined }[];
 }
 
-export function shownBoxes(
-  election: Election,
-  { paper }: ShownBureau,
-  rows: readonly PaperRow[],
-): ShownBoxes {
+export function shownBoxes(election: Election, shown: ShownBureau, rows: readonly PaperRow[]): ShownBoxes {
+  const { subject, entry } = entryOf(election, shown, rows);
+  const { fields } = tableForm(subject.contest, subject.bureau, entry.shape);
+  return {
+    isApart: entry.shape.blankAndInvalid === 'apart',
+    boxes: fields.map(({ key }) => ({ key, figure: entry.figures[key] })),
+  };
+}
+
+/** The rows as an officer's entry, and whose it is. */
+export function entryOf(election: Election, { paper }: ShownBureau, rows: readonly PaperRow[]) {
   const bureau = findBureau(election, paper.bureau);
   const contest = findContest(election, paper.table.contest);
   if (bureau === undefined || contest === undefined) throw new Error(`no form of ${paper.bureau}`);
   const parsed = parseTableCsv(rowsCsv(rows), bureau, [contest]);
   const entry = parsed.ok ? parsed.value.get(contest.id) : undefined;
   if (entry === undefined) throw new Error(`no table of ${paper.bureau}: ${JSON.stringify(parsed)}`);
-  const { fields } = tableForm(contest, bureau, entry.shape);
-  return {
-    isApart: entry.shape.blankAndInvalid === 'apart',
-    boxes: fields.map(({ key }) => ({ key, figure: entry.figures[key] })),
-  };
+  return { subject: { bureau, contest }, entry };
 }

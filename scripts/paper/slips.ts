@@ -14,6 +14,7 @@
  * Every urn of the cut in twenty breaks S5, because it holds thousands of ballots; the table for S5 is the one of
  * `real-size.ts`.
  */
+import { crossedSlip, otherListSlip, type PlantedEntrySlip } from './planted-entry-slips.ts';
 import { listsHint, neighboursHint, type PlantedHint } from './planted-hints.ts';
 import type { Rows } from './row-edits.ts';
 import {
@@ -36,6 +37,7 @@ import {
   listsSwapped,
   listTotalOnEveryLine,
   listTotalOneTooMany,
+  namesOnOtherList,
   neighboursSwapped,
   validOneTooMany,
 } from './table-slips.ts';
@@ -48,6 +50,8 @@ export interface Slip {
   readonly caughtBy: readonly Check[];
   /** The one hint that it raises beside the other bureaus, where no check fails. */
   readonly hint?: PlantedHint;
+  /** What the two entries show by themselves; such a slip is one officer's, and the chair looks at both. */
+  readonly ofOne?: PlantedEntrySlip;
   /** The paper of a bureau in which it can be made, where that has more than others have. */
   readonly onPaper?: (rows: Rows) => Rows;
   /** `registered` are the voters of the bureau. */
@@ -77,12 +81,21 @@ export const slips: readonly Slip[] = [
   { name: 'digits transposed', caughtBy: ['H2'], make: digitsTransposed },
   { name: 'neighbours swapped', caughtBy: [], hint: neighboursHint, make: neighboursSwapped },
   { name: 'lists swapped', caughtBy: [], hint: listsHint, make: listsSwapped },
+  {
+    name: 'neighbours swapped by one',
+    caughtBy: [],
+    hint: neighboursHint,
+    ofOne: crossedSlip,
+    make: neighboursSwapped,
+  },
+  { name: 'names on another list', caughtBy: ['H4'], ofOne: otherListSlip, make: namesOnOtherList },
 ];
 
-/** Those that no check catches, each with the hint that it is left to. */
-export const hintedSlips: readonly string[] = slips.flatMap(({ name, hint }) =>
-  hint === undefined ? [] : [`“${name}” by ${hint.code}`],
-);
+/** Those that are left to a hint, each with it: of two entries that differ, or where no check catches what both keyed. */
+export const hintedSlips: readonly string[] = slips.flatMap(({ name, hint, ofOne }) => {
+  const code = (ofOne ?? hint)?.code;
+  return code === undefined ? [] : [`“${name}” by ${code}`];
+});
 
 /** For the table of `real-size.ts`. */
 export const urnSlip: Slip = { name: 'urn too full', caughtBy: ['S5'], make: urnTooFull };

@@ -124,3 +124,23 @@ export function listsSwapped(rows: Rows): Rows {
     value: rowAt(rows, { ...row, list: partner[row.list] ?? row.list }).value,
   }));
 }
+
+/**
+ * The name votes of the smallest list were keyed on the lines of the largest, in place of its own, and the smallest has
+ * none. Nobody is over the ballots then, but both lists have fewer votes than ballots that name.
+ */
+export function namesOnOtherList(rows: Rows): Rows {
+  const to = largestList(rows);
+  const ballots = (list: string) => sumAt(rows, { field: 'category', list });
+  const isNamed = (list: string) =>
+    rowsAt(rows, { field: 'votes', list }).filter(({ value }) => value > 0).length > 1;
+  const [from = to] = listsOf(rows)
+    .filter(isNamed)
+    .toSorted((one, other) => ballots(one) - ballots(other));
+  return rows.map((row) => {
+    if (isAt(row, { field: 'votes', list: from })) return { ...row, value: 0 };
+    if (!isAt(row, { field: 'votes', list: to })) return row;
+    const [own] = rowsAt(rows, { ...row, list: from });
+    return { ...row, value: own?.value ?? 0 };
+  });
+}

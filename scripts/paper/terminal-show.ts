@@ -60,7 +60,7 @@ async function play(cut: ShownCut, folder: string, nis: string | null): Promise<
 }
 
 /** What is left to do for a bureau once anna has keyed its table. */
-type Left = 'nothing' | 'remarkable' | 'cannot be true';
+type Left = 'nothing' | 'remarkable' | 'cannot be true' | 'shows the slip';
 
 class TerminalShow {
   readonly #cut: ShownCut;
@@ -84,6 +84,7 @@ class TerminalShow {
     await this.desk.signIn('chair');
     for (const [row, bureau] of bureaus.entries()) {
       if (left[row] === 'remarkable') await this.#setAside(row, bureau);
+      if (left[row] === 'shows the slip') await this.#compared(row, bureau);
       if (left[row] === 'cannot be true') await this.#lookedAt(row, bureau);
     }
     await this.desk.signOut();
@@ -117,15 +118,16 @@ class TerminalShow {
     await this.desk.see(t('tables.next.colleague'));
 
     // A soft code asks for a remark, a hint asks for nothing: the table is agreed.
-    const passes = planted !== null && hard.length === 0;
+    const isOfOne = planted?.slip.ofOne !== undefined;
+    const passes = planted !== null && !isOfOne && hard.length === 0;
     const isByBoth = passes || untold.length > 0;
     const second = this.#office.enter(bureau.paper.bureau, 2, isByBoth ? rows : right);
     await this.desk.gone(t('tables.next.colleague'));
     const expected = planted === null || passes ? 'agreed' : 'differs';
     this.#check(`${bureau.paper.bureau} is ${second.state}, not ${expected}`, second.state === expected);
-    if (untold.length > 0) {
+    if (untold.length > 0 || isOfOne) {
       await this.desk.toBoard();
-      return 'cannot be true';
+      return isOfOne ? 'shows the slip' : 'cannot be true';
     }
     if (expected === 'differs') await this.#keyOpen(bureau, second.open);
     await this.#agreed(bureau, passes ? caughtBy : []);
@@ -138,6 +140,22 @@ class TerminalShow {
     await this.desk.press('d');
     await this.desk.see(t('differences.figure'));
     this.#names(bureau, bureau.planted?.slip.caughtBy ?? []);
+    await this.desk.press('escape');
+    await this.desk.toBoard();
+  }
+
+  /** Whoever compares the entries is told the slip that they show, by name. */
+  async #compared(row: number, bureau: ShownBureau): Promise<void> {
+    const { right, planted } = bureau;
+    const ofOne = planted?.slip.ofOne;
+    if (ofOne === undefined) return;
+    await this.desk.openTables(row);
+    await this.desk.press('d');
+    await this.desk.see(t('differences.figure'));
+    this.#station(bureau, 'what the chair is shown of two entries');
+    const slip = ofOne.shown(right, planted?.rows ?? right);
+    const isShown = this.desk.showsEntrySlip(ofOne.code, slip);
+    this.#check(`${bureau.paper.bureau} does not show ${ofOne.code} ${JSON.stringify(slip)}`, isShown);
     await this.desk.press('escape');
     await this.desk.toBoard();
   }

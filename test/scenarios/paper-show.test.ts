@@ -12,7 +12,8 @@ test('every slip of two officers is caught by its check, or hinted at where none
   expect(show.stderr).toBe('');
   expect(show.stdout).toContain(
     `equal  luxembourg: 20 bureaus keyed twice, ${slips.length + 1} slips caught, ` +
-      '“neighbours swapped” by HINT_NEIGHBOURS_SWAPPED, “lists swapped” by HINT_LISTS_SWAPPED',
+      '“neighbours swapped” by HINT_NEIGHBOURS_SWAPPED, “lists swapped” by HINT_LISTS_SWAPPED, ' +
+      '“neighbours swapped by one” by HINT_ENTRIES_CROSSED, “names on another list” by HINT_ENTRIES_OTHER_LIST',
   );
   expect(show.status).toBe(0);
 }, 120_000);
