@@ -1303,6 +1303,8 @@ export const de = {
   'table-state.suspects-open': 'Verdächtige offen',
   'table-state.incoherent': 'kann nicht stimmen',
   'differences.crumb': 'Offene Felder',
+  'differences.title.alike':
+    'Die Erfassungen sind jetzt gleich. Ein Mitglied, das {count, plural, one {1 Feld} other {# Felder}} erneut lesen sollte, hat es noch nicht erfasst.',
   'differences.title.different':
     'Die Erfassungen weichen in {count, plural, one {1 Feld} other {# Feldern}} ab. Lesen Sie das Papier.',
   'differences.title.incoherent':
@@ -1767,6 +1769,8 @@ export const de = {
   'bundle-differences.none-there': 'keiner',
   'bundle-differences.title':
     'Die Erfassungen weichen an {count, plural, one {1 Stelle} other {# Stellen}} ab. Sehen Sie den Stimmzettel selbst an.',
+  'bundle-differences.title.alike':
+    'Die Erfassungen sind jetzt gleich. Ein Mitglied, das {count, plural, one {1 Stelle} other {# Stellen}} erneut ansehen sollte, hat es noch nicht erfasst.',
   'bundle-differences.title.not-as-counted':
     'Beide haben {keyed, plural, one {denselben Stimmzettel} other {dieselben # Stimmzettel}} erfasst, von Hand gezählt aber: {counted}. Entscheiden Sie die falsche Stelle, oder lassen Sie das Bündel neu beginnen.',
   'bundle-differences.hint': 'Stimmzettel tippen, oder einen nehmen: ← oder →; Enter',

@@ -1278,6 +1278,8 @@ export const en = {
   'table-state.suspects-open': 'suspects open',
   'table-state.incoherent': 'cannot be true',
   'differences.crumb': 'Open fields',
+  'differences.title.alike':
+    'The entries are alike now. An officer who was asked to read {count, plural, one {1 field} other {# fields}} again has not said it yet.',
   'differences.title.different':
     'The entries differ in {count, plural, one {1 field} other {# fields}}. Read what the paper says.',
   'differences.title.incoherent':
@@ -1731,6 +1733,8 @@ export const en = {
   'bundle-differences.none-there': 'none',
   'bundle-differences.title':
     'The entries differ at {count, plural, one {1 place} other {# places}}. Look at the ballot itself.',
+  'bundle-differences.title.alike':
+    'The entries are alike now. An officer who was asked to look at {count, plural, one {1 place} other {# places}} again has not said it yet.',
   'bundle-differences.title.not-as-counted':
     'Both keyed the same {keyed, plural, one {1 ballot} other {# ballots}}, but counted by hand: {counted}. Decide the place that is wrong, or have the bundle begun anew.',
   'bundle-differences.hint': 'Type the ballot, or take one with ← or →; then Enter',

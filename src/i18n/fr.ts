@@ -1296,6 +1296,8 @@ export const fr = {
   'table-state.suspects-open': 'suspects ouverts',
   'table-state.incoherent': 'incohérent',
   'differences.crumb': 'Champs ouverts',
+  'differences.title.alike':
+    'Les encodages concordent à présent. Un membre appelé à relire {count, plural, one {# champ} other {# champs}} ne l’a pas encore encodé.',
   'differences.title.different':
     'Les encodages diffèrent pour {count, plural, one {# champ} other {# champs}}. Lisez le papier.',
   'differences.title.incoherent':
@@ -1759,6 +1761,8 @@ export const fr = {
   'bundle-differences.none-there': 'aucun',
   'bundle-differences.title':
     'Les encodages diffèrent à {count, plural, one {# place} other {# places}}. Regardez le bulletin lui-même.',
+  'bundle-differences.title.alike':
+    'Les encodages concordent à présent. Un membre appelé à revoir {count, plural, one {# place} other {# places}} ne l’a pas encore encodé.',
   'bundle-differences.title.not-as-counted':
     'Les deux ont encodé {keyed, plural, one {le même bulletin} other {les mêmes # bulletins}}, mais comptés à la main : {counted}. Tranchez la place qui est fausse, ou faites recommencer la liasse.',
   'bundle-differences.hint': 'Tapez le bulletin, ou prenez-en un : ← ou → ; Entrée',

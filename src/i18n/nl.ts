@@ -1295,6 +1295,8 @@ export const nl = {
   'table-state.suspects-open': 'verdachte open',
   'table-state.incoherent': 'kan niet kloppen',
   'differences.crumb': 'Open velden',
+  'differences.title.alike':
+    'De invoeren zijn nu gelijk. Een lid dat {count, plural, one {1 veld} other {# velden}} opnieuw zou lezen, heeft dat nog niet ingevoerd.',
   'differences.title.different':
     'De invoeren verschillen in {count, plural, one {1 veld} other {# velden}}. Lees op het papier wat er staat.',
   'differences.title.incoherent':
@@ -1757,6 +1759,8 @@ export const nl = {
   'bundle-differences.none-there': 'geen',
   'bundle-differences.title':
     'De invoeren verschillen op {count, plural, one {1 plaats} other {# plaatsen}}. Kijk naar het stembiljet zelf.',
+  'bundle-differences.title.alike':
+    'De invoeren zijn nu gelijk. Een lid dat {count, plural, one {1 plaats} other {# plaatsen}} opnieuw zou bekijken, heeft dat nog niet ingevoerd.',
   'bundle-differences.title.not-as-counted':
     'Beiden voerden {keyed, plural, one {hetzelfde ene stembiljet} other {dezelfde # stembiljetten}} in, maar met de hand geteld: {counted}. Beslis over de plaats die fout is, of laat de bundel opnieuw beginnen.',
   'bundle-differences.hint': 'Typ het stembiljet, of neem er een met ← of →; Enter',

@@ -95,3 +95,19 @@ test('the chair sees the slip of two entries that explains the chosen field firs
   expect(ofThird[1]).toBeGreaterThan(0);
   expect(ofThird[0]).toBeGreaterThan(ofThird[1] ?? 0);
 });
+
+test('the chair is not told that entries differ which have become alike, but that an officer still reads them', () => {
+  const { election, contest, bureau } = paperSubject('flemish-municipal');
+  const form = tableForm(contest, bureau, usualShape(bureau));
+  const titleOf = (second: number) =>
+    wordsOf(
+      {
+        ...{ contest, bureau, officers: ['anna', 'bram'], because: 'different' },
+        open: form.fields.slice(0, 2).map((field) => ({ field, first: 90, second, slip: null })),
+        ...{ slips: [], problems: [], transpositions: [] },
+      },
+      election,
+    );
+  expect(titleOf(80)).toMatch(/The entries differ in 2 fields/);
+  expect(titleOf(90)).toMatch(/The entries are alike now/);
+});

@@ -247,6 +247,15 @@ function differencesOf(subject: PaperSubject, because: Differences['because']): 
   };
 }
 
+/** The second entry has become as the first. */
+function alike<D extends { readonly open: readonly { readonly first: unknown }[] }>(differences: D): D {
+  return {
+    ...differences,
+    open: differences.open.map((one) => ({ ...one, second: one.first, slip: null })),
+    slips: [],
+  };
+}
+
 /** The fields of the differences in full, as they stand below the list once they are chosen. */
 export const openFieldLabels = (ui: Ui): readonly string[] =>
   [municipal, chamber].flatMap((subject) =>
@@ -693,6 +702,10 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     0,
     1,
   ),
+  'differences that are gone while an officer still reads them': differencesScreen(
+    alike(differencesOf(chamber, 'different')),
+    null,
+  ),
   'differences that cannot be true': differencesScreen(differencesOf(chamber, 'incoherent'), null),
   'differences that cannot be true, the next reasons': differencesScreen(
     differencesOf(chamber, 'incoherent'),
@@ -762,6 +775,11 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     12_345,
   ),
   'bundle differences, all but one': bundleDifferencesScreen(0, ''),
+  'bundle differences that are gone while an officer still looks at them': bundleDifferencesScreen(
+    0,
+    '',
+    alike({ ...differentBallots, shiftedFrom: null }),
+  ),
   'bundle differences, a long ballot typed': bundleDifferencesScreen(2, lineOfAll),
   'bundle differences, other ballots': bundleDifferencesScreen(4, 'i'),
   'bundle differences, a ballot to be set aside': bundleDifferencesScreen(4, '?'),

@@ -101,7 +101,10 @@ function openText(ui: Ui, { open, because, keyed, counted, shiftedFrom }: Bundle
       counted: counted.map((ballots) => ui.number(ballots)).join(', '),
     });
   }
-  const decidable = open.length === 0 ? '' : ui.t('bundle-differences.title', { count: open.length });
+  // Alike too, where an officer was asked and has not said yet.
+  const isAlike = open.every(({ first, second }) => first === second);
+  const title = isAlike ? 'bundle-differences.title.alike' : 'bundle-differences.title';
+  const decidable = open.length === 0 ? '' : ui.t(title, { count: open.length });
   const shifted = shiftedFrom === null ? '' : ui.t('bundles.next.shifted', { from: shiftedFrom });
   return `${decidable} ${shifted}`.trim();
 }

@@ -63,9 +63,10 @@ export function DifferencesView(props: DifferencesViewProps): ReactNode {
 
 type Subject = Omit<DifferencesViewProps, 'state'>;
 
-/** Which contest, where there are several, and what is open. */
+/** Which contest, where there are several, and what is open: alike too, where an officer was asked and has not said yet. */
 function titleOf({ ui, election, differences: { contest, because, open } }: Subject): string {
-  const what = ui.t(`differences.title.${because}`, { count: open.length });
+  const isAlike = because === 'different' && open.every(({ first, second }) => first === second);
+  const what = ui.t(`differences.title.${isAlike ? 'alike' : because}`, { count: open.length });
   return [whichContest(ui, election, contest), what].filter((text) => text !== '').join(': ');
 }
 
