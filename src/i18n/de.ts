@@ -1162,6 +1162,8 @@ export const de = {
     'Zwei verschiedene Mitglieder zeichnen den Stimmzettel ab; gefunden „{first}“ und „{second}“.',
   'problem.SUSPECT_WITNESS_IS_MEMBER':
     'Der Zeuge ist keines der beiden Mitglieder; „{found}“ erneut gefunden. Wer dasselbe Handzeichen hat, schreibt den Namen.',
+  'problem.SUSPECT_WITNESS_UNSIGNED':
+    'Zu diesem Stimmzettel wurde ein Zeuge gehört: Fügen Sie das Handzeichen eines Zeugen hinzu oder sagen Sie, warum keiner abzeichnete.',
   'event.suspect-raised':
     '{bureau}: verdächtiger Stimmzettel {suspect} von {contest} beiseitegelegt: {ground, select, several_lists {Stimmen auf mehreren Listen} altered {Form oder Größe verändert} object {Papier oder Gegenstand darin} recognisable {Wähler erkennbar} not_official {kein amtlicher Stimmzettel} other {Absicht unklar}}',
   'event.suspect-opinion': '{bureau}: verdächtiger Stimmzettel {suspect}, Meinung von {witness}: {opinion}',
@@ -1211,7 +1213,7 @@ export const de = {
   'suspects.box': 'In der Auszählungstabelle: {box}',
   'suspects.earlier': 'Früher: {decision}. Wieder geöffnet: {reason}',
   'suspects.initials':
-    'Handzeichen: {first}, {second}; {present, select, yes {Zeuge: {witness}} other {kein Zeuge anwesend}}',
+    'Handzeichen: {first}, {second}; {signed, select, yes {Zeuge: {witness}} no {kein Zeuge zeichnete ab: {why}} other {kein Zeuge anwesend}}',
   'suspects.as-valid': 'gültig, {list}',
   'suspects.as-invalid': 'ungültig, {reason} ({article})',
   'suspects.raise': 'beiseitelegen',
@@ -1264,7 +1266,9 @@ export const de = {
   'suspect.field.member-one': 'Handzeichen eines Mitglieds',
   'suspect.field.member-two': 'Handzeichen eines anderen',
   'suspect.field.member-witness': 'Handzeichen eines Zeugen',
+  'suspect.field.unsigned': 'Warum kein Zeuge',
   'suspect.witness-empty': 'Lassen Sie den Zeugen nur leer, wenn keiner anwesend ist.',
+  'suspect.witness-unsigned': 'Ohne Handzeichen eines Zeugen wird der Grund erfragt.',
   'suspect.contested.no': 'nein',
   'suspect.contested.yes': 'ja',
   'suspect.choices.hint':

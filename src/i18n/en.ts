@@ -1138,6 +1138,8 @@ export const en = {
     'Two different members put their initials on the ballot; found “{first}” and “{second}”.',
   'problem.SUSPECT_WITNESS_IS_MEMBER':
     'The witness is not one of the two members; found “{found}” again. Who has the same initials writes their name.',
+  'problem.SUSPECT_WITNESS_UNSIGNED':
+    'A witness was heard on this ballot: add the initials of one, or say why no witness signed.',
   'event.suspect-raised':
     '{bureau}: suspect ballot {suspect} of {contest} set aside: {ground, select, several_lists {marks on several lists} altered {shape or size altered} object {paper or object inside} recognisable {voter recognisable} not_official {not an official ballot} other {intention unclear}}',
   'event.suspect-opinion': '{bureau}: suspect ballot {suspect}, opinion of {witness}: {opinion}',
@@ -1187,7 +1189,7 @@ export const en = {
   'suspects.box': 'In the count table: {box}',
   'suspects.earlier': 'Earlier: {decision}. Reopened: {reason}',
   'suspects.initials':
-    'Initials: {first}, {second}; {present, select, yes {witness: {witness}} other {no witness present}}',
+    'Initials: {first}, {second}; {signed, select, yes {witness: {witness}} no {no witness signed: {why}} other {no witness present}}',
   'suspects.as-valid': 'valid, {list}',
   'suspects.as-invalid': 'invalid, {reason} ({article})',
   'suspects.raise': 'set aside',
@@ -1239,7 +1241,9 @@ export const en = {
   'suspect.field.member-one': 'Initials of a member',
   'suspect.field.member-two': 'Initials of another',
   'suspect.field.member-witness': 'Initials of a witness',
+  'suspect.field.unsigned': 'Why no witness signed',
   'suspect.witness-empty': 'Leave the witness empty only if none is present.',
+  'suspect.witness-unsigned': 'A witness was heard: if none signs, the reason is asked.',
   'suspect.contested.no': 'no',
   'suspect.contested.yes': 'yes',
   'suspect.choices.hint':

@@ -1155,6 +1155,8 @@ export const fr = {
     'Deux membres différents paraphent le bulletin ; trouvé « {first} » et « {second} ».',
   'problem.SUSPECT_WITNESS_IS_MEMBER':
     'Le témoin n’est pas l’un des deux membres ; « {found} » trouvé à nouveau. Avec les mêmes initiales, écrivez le nom.',
+  'problem.SUSPECT_WITNESS_UNSIGNED':
+    'Un témoin a été entendu sur ce bulletin : ajoutez le paraphe d’un témoin, ou dites pourquoi aucun n’a paraphé.',
   'event.suspect-raised':
     '{bureau} : bulletin suspect {suspect} de {contest} mis de côté : {ground, select, several_lists {votes sur plusieurs listes} altered {forme ou dimensions altérées} object {papier ou objet à l’intérieur} recognisable {électeur reconnaissable} not_official {pas un bulletin officiel} other {intention peu claire}}',
   'event.suspect-opinion': '{bureau} : bulletin suspect {suspect}, avis de {witness} : {opinion}',
@@ -1204,7 +1206,7 @@ export const fr = {
   'suspects.box': 'Au tableau de dépouillement : {box}',
   'suspects.earlier': 'Avant : {decision}. Rouvert : {reason}',
   'suspects.initials':
-    'Paraphes : {first}, {second} ; {present, select, yes {témoin : {witness}} other {aucun témoin présent}}',
+    'Paraphes : {first}, {second} ; {signed, select, yes {témoin : {witness}} no {aucun témoin n’a paraphé : {why}} other {aucun témoin présent}}',
   'suspects.as-valid': 'valable, {list}',
   'suspects.as-invalid': 'nul, {reason} ({article})',
   'suspects.raise': 'mettre de côté',
@@ -1257,7 +1259,9 @@ export const fr = {
   'suspect.field.member-one': 'Paraphe d’un membre',
   'suspect.field.member-two': 'Paraphe d’un autre',
   'suspect.field.member-witness': 'Paraphe d’un témoin',
+  'suspect.field.unsigned': 'Pourquoi sans témoin',
   'suspect.witness-empty': 'Ne laissez le témoin vide que si aucun n’est présent.',
+  'suspect.witness-unsigned': 'Sans paraphe d’un témoin, le motif est demandé.',
   'suspect.contested.no': 'non',
   'suspect.contested.yes': 'oui',
   'suspect.choices.hint':

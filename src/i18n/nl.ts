@@ -1154,6 +1154,8 @@ export const nl = {
     'Twee verschillende leden paraferen het stembiljet; gevonden “{first}” en “{second}”.',
   'problem.SUSPECT_WITNESS_IS_MEMBER':
     'De getuige is niet een van de twee leden; opnieuw “{found}” gevonden. Wie dezelfde paraaf heeft, schrijft de naam.',
+  'problem.SUSPECT_WITNESS_UNSIGNED':
+    'Over dit stembiljet werd een getuige gehoord: voeg de paraaf van een getuige toe, of zeg waarom er geen parafeerde.',
   'event.suspect-raised':
     '{bureau}: verdacht stembiljet {suspect} van {contest} opzijgelegd: {ground, select, several_lists {stemmen op verschillende lijsten} altered {vorm of afmetingen gewijzigd} object {papier of voorwerp erin} recognisable {kiezer herkenbaar} not_official {geen officieel stembiljet} other {bedoeling onduidelijk}}',
   'event.suspect-opinion': '{bureau}: verdacht stembiljet {suspect}, mening van {witness}: {opinion}',
@@ -1203,7 +1205,7 @@ export const nl = {
   'suspects.box': 'In de stemopnemingstabel: {box}',
   'suspects.earlier': 'Eerder: {decision}. Heropend: {reason}',
   'suspects.initials':
-    'Parafen: {first}, {second}; {present, select, yes {getuige: {witness}} other {geen getuige aanwezig}}',
+    'Parafen: {first}, {second}; {signed, select, yes {getuige: {witness}} no {geen getuige parafeerde: {why}} other {geen getuige aanwezig}}',
   'suspects.as-valid': 'geldig, {list}',
   'suspects.as-invalid': 'ongeldig, {reason} ({article})',
   'suspects.raise': 'opzijleggen',
@@ -1256,7 +1258,9 @@ export const nl = {
   'suspect.field.member-one': 'Paraaf van een lid',
   'suspect.field.member-two': 'Paraaf van een ander',
   'suspect.field.member-witness': 'Paraaf van een getuige',
+  'suspect.field.unsigned': 'Waarom geen getuige',
   'suspect.witness-empty': 'Laat de getuige alleen leeg als er geen aanwezig is.',
+  'suspect.witness-unsigned': 'Zonder paraaf van een getuige wordt de reden gevraagd.',
   'suspect.contested.no': 'nee',
   'suspect.contested.yes': 'ja',
   'suspect.choices.hint':

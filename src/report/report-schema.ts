@@ -26,7 +26,10 @@ const ruling = z.object({
     z.object({ kind: z.literal('invalid'), ground: z.enum(invalidGrounds) }),
   ]),
   contested: z.boolean(),
-  initials: z.object({ members: z.tuple([someText, someText]), witness: someText.nullable() }),
+  initials: z.object({
+    ...{ members: z.tuple([someText, someText]), witness: someText.nullable() },
+    unsigned: someText.exactOptional(),
+  }),
 });
 const { decision, contested, initials } = ruling.shape;
 

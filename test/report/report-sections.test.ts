@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SuspectDecision } from '../../src/count/suspect.ts';
+import type { SuspectDecision, SuspectInitials } from '../../src/count/suspect.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import type { Ledger } from '../../src/office/ports.ts';
 import { addOpinion, decideSuspect, raiseSuspect, reopenSuspect } from '../../src/office/suspects.ts';
@@ -54,12 +54,18 @@ const unasked = {
 };
 const raise = ({ ledger, clock }: Desk, note: string) =>
   done(raiseSuspect(ledger, clock, officer('anna'), place, { ground: 'altered', note }));
-const decide = ({ ledger, clock }: Desk, suspect: number, decision: SuspectDecision, contested: boolean) =>
+const decide = (
+  { ledger, clock }: Desk,
+  suspect: number,
+  decision: SuspectDecision,
+  contested: boolean,
+  by: SuspectInitials = initials,
+) =>
   done(
     decideSuspect(
       { ledger, clock, officer: officer('chair'), randomness: unasked },
       { bureau: paper, suspect },
-      { decision, contested, initials },
+      { decision, contested, initials: by },
     ),
   );
 
@@ -353,7 +359,8 @@ describe('a report', () => {
       addOpinion(ledger, clock, officer('bram'), second, { witness: 'Els', opinion: 'it counts for list 2' }),
     );
     decide(desk, 1, { kind: 'invalid', ground: 'altered' }, false);
-    decide(desk, 2, { kind: 'blank' }, true);
+    const unsigned = { ...initials, witness: null, unsigned: 'Els refused' } as const;
+    decide(desk, 2, { kind: 'blank' }, true, unsigned);
     done(reopenSuspect({ ledger, clock, officer: officer('chair') }, second, 'a second witness came'));
     decide(desk, 2, { kind: 'valid', choices: 'CK=2:E1' }, false);
     decide(desk, 3, { kind: 'valid', choices: 'CK=2' }, false);
@@ -373,7 +380,10 @@ describe('a report', () => {
         ...{ decision: { kind: 'valid', choices: 'CK=2:E1' }, contested: false, initials },
         ...{ officer: 'chair', at: time },
         earlier: [
-          { ...{ decision: { kind: 'blank' }, contested: true, initials }, reason: 'a second witness came' },
+          {
+            ...{ decision: { kind: 'blank' }, contested: true, initials: unsigned },
+            reason: 'a second witness came',
+          },
         ],
       },
     ]);

@@ -654,6 +654,7 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'kinds.hint',
     'suspect.is-empty',
     'suspect.witness-empty',
+    'suspect.witness-unsigned',
     'table.hint',
     'table.hint.declared',
     'table.hint.control',
