@@ -1449,7 +1449,7 @@ export const de = {
   'reconciliation.station': 'Wahlbüro {station}',
   'reconciliation.ticked': 'Abgehakt',
   'reconciliation.issued': 'Ausgegeben',
-  'reconciliation.taken-back': 'Zurück',
+  'reconciliation.taken-back': 'Zurückgenommen',
   'reconciliation.deposited': 'Abgegeben',
   'reconciliation.found': 'Gefunden',
   'reconciliation.difference': 'Differenz',
@@ -1457,7 +1457,9 @@ export const de = {
   'reconciliation.agrees': 'stimmt',
   'reconciliation.differs': 'weicht ab',
   'reconciliation.open': 'unvollständig',
-  'reconciliation.declared': 'erklärt',
+  'reconciliation.by-kind': 'nach Art',
+  'reconciliation.in-table': 'in der Tabelle',
+  'reconciliation.unlike': 'passt nicht',
   'reconciliation.not-declared': 'nicht erklärt',
   'reconciliation.said-once': 'einmal gesagt',
   'reconciliation.says.agrees': 'Es sind so viele gefunden wie erwartet.',
@@ -1465,8 +1467,8 @@ export const de = {
     '{count, plural, one {1 Stimmzettel} other {# Stimmzettel}} mehr gefunden als die erwarteten {expected, number}.',
   'reconciliation.says.fewer':
     '{count, plural, one {1 Stimmzettel} other {# Stimmzettel}} weniger gefunden als die erwarteten {expected, number}.',
-  'reconciliation.says.declared':
-    'Die erklärten Zahlen passen nicht zusammen. Lesen Sie die Protokolle der Wahlbüros.',
+  'reconciliation.says.unlike': 'Nicht gleich: {figures}. Lesen Sie die Protokolle.',
+  'reconciliation.says.in-tables': 'In der Auszählungstabelle: {figures}.',
   'reconciliation.says.open': 'Noch ist nicht alles erklärt oder gezählt.',
   'reconciliation.says.station': 'Gleich gesagt von {officers}.',
   'reconciliation.says.said-once': 'Gesagt von {officers}; ein anderes Mitglied muss es auch sagen (e).',
@@ -1474,7 +1476,7 @@ export const de = {
     'Nicht dasselbe von {officers}: {fields}. Das Protokoll neu lesen; alle außer {last} können es neu sagen (e).',
   'reconciliation.says.contradicts': 'Nach Art/in der Tabelle: {figures}. Lesen Sie das Protokoll.',
   'reconciliation.says.no-station':
-    'Die Wähler dieses Wahlbüros sind noch nicht nach Art erfasst: zwei Mitglieder tun es (e).',
+    'Nach Art der Wähler ist es noch nicht erfasst: zwei Mitglieder tun es (e).',
   'reconciliation.swapped':
     'Die Summe stimmt, die Arten nicht: {count, plural, one {1 Wähler hat} other {# Wähler haben}} wohl eine falsche Art Stimmzettel erhalten.',
   'reconciliation.none': 'Dieses Büro gibt es nicht',

@@ -1418,7 +1418,7 @@ export const en = {
   'reconciliation.station': 'Station {station}',
   'reconciliation.ticked': 'Ticked',
   'reconciliation.issued': 'Issued',
-  'reconciliation.taken-back': 'Back',
+  'reconciliation.taken-back': 'Taken back',
   'reconciliation.deposited': 'Deposited',
   'reconciliation.found': 'Found',
   'reconciliation.difference': 'Difference',
@@ -1426,7 +1426,9 @@ export const en = {
   'reconciliation.agrees': 'agrees',
   'reconciliation.differs': 'differs',
   'reconciliation.open': 'incomplete',
-  'reconciliation.declared': 'declared',
+  'reconciliation.by-kind': 'by kind',
+  'reconciliation.in-table': 'in the table',
+  'reconciliation.unlike': 'does not fit',
   'reconciliation.not-declared': 'not declared',
   'reconciliation.said-once': 'said once',
   'reconciliation.says.agrees': 'As many were found as expected.',
@@ -1434,16 +1436,15 @@ export const en = {
     '{count, plural, one {1 ballot} other {# ballots}} more found than the {expected, number} expected.',
   'reconciliation.says.fewer':
     '{count, plural, one {1 ballot} other {# ballots}} fewer found than the {expected, number} expected.',
-  'reconciliation.says.declared':
-    'The declared figures do not fit together. Read the reports of the polling stations.',
+  'reconciliation.says.unlike': 'Not alike: {figures}. Read the reports of the polling stations.',
+  'reconciliation.says.in-tables': 'In the count table: {figures}.',
   'reconciliation.says.open': 'Not everything is declared or counted yet.',
   'reconciliation.says.station': 'Said alike by {officers}.',
   'reconciliation.says.said-once': 'Said by {officers}; another officer must say it too (e).',
   'reconciliation.says.station-differs':
     'Not the same from {officers}: {fields}. Read the report again; all but {last} may say it anew (e).',
   'reconciliation.says.contradicts': 'By kind/in the count table: {figures}. Read the report of the station.',
-  'reconciliation.says.no-station':
-    'The voters of this polling station are not keyed by kind yet: two officers do (e).',
+  'reconciliation.says.no-station': 'By kind of voter it is not keyed yet: two officers do (e).',
   'reconciliation.swapped':
     'The total is right, the types are not: {count, plural, one {1 voter was} other {# voters were}} perhaps given a wrong ballot type.',
   'reconciliation.none': 'There is no such bureau',

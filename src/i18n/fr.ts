@@ -1447,7 +1447,9 @@ export const fr = {
   'reconciliation.agrees': 'concorde',
   'reconciliation.differs': 'diffère',
   'reconciliation.open': 'incomplet',
-  'reconciliation.declared': 'déclaré',
+  'reconciliation.by-kind': 'par catégorie',
+  'reconciliation.in-table': 'au tableau',
+  'reconciliation.unlike': 'ne cadre pas',
   'reconciliation.not-declared': 'non déclaré',
   'reconciliation.said-once': 'dit une fois',
   'reconciliation.says.agrees': 'On en a trouvé autant qu’attendu.',
@@ -1455,8 +1457,8 @@ export const fr = {
     '{count, plural, one {# bulletin} other {# bulletins}} de plus que prévu ({expected, plural, one {# attendu} other {# attendus}}).',
   'reconciliation.says.fewer':
     '{count, plural, one {# bulletin} other {# bulletins}} de moins que prévu ({expected, plural, one {# attendu} other {# attendus}}).',
-  'reconciliation.says.declared':
-    'Les chiffres déclarés ne concordent pas. Lisez les procès-verbaux des bureaux de vote.',
+  'reconciliation.says.unlike': 'Pas égaux : {figures}. Lisez les procès-verbaux.',
+  'reconciliation.says.in-tables': 'Au tableau de dépouillement : {figures}.',
   'reconciliation.says.open': 'Tout n’est pas encore déclaré ou compté.',
   'reconciliation.says.station': 'Dit de même par {officers}.',
   'reconciliation.says.said-once': 'Dit par {officers} ; un autre membre doit le dire aussi (e).',
@@ -1464,7 +1466,7 @@ export const fr = {
     'Différents chez {officers} : {fields}. Relisez le procès-verbal ; tous sauf {last} peuvent le redire (e).',
   'reconciliation.says.contradicts': 'Par catégorie/au tableau : {figures}. Lisez le procès-verbal.',
   'reconciliation.says.no-station':
-    'Les électeurs de ce bureau de vote ne sont pas encore encodés par catégorie : deux membres le font (e).',
+    'Rien n’est encore encodé par catégorie d’électeurs : deux membres le font (e).',
   'reconciliation.swapped':
     'Le total concorde, les types non : {count, plural, one {1 électeur a} other {# électeurs ont}} sans doute reçu un mauvais type de bulletin.',
   'reconciliation.none': 'Ce bureau n’existe pas',

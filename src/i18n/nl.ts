@@ -1440,7 +1440,7 @@ export const nl = {
   'reconciliation.station': 'Stembureau {station}',
   'reconciliation.ticked': 'Aangestipt',
   'reconciliation.issued': 'Uitgereikt',
-  'reconciliation.taken-back': 'Terug',
+  'reconciliation.taken-back': 'Teruggenomen',
   'reconciliation.deposited': 'Afgegeven',
   'reconciliation.found': 'Gevonden',
   'reconciliation.difference': 'Verschil',
@@ -1448,7 +1448,9 @@ export const nl = {
   'reconciliation.agrees': 'klopt',
   'reconciliation.differs': 'verschilt',
   'reconciliation.open': 'onvolledig',
-  'reconciliation.declared': 'verklaard',
+  'reconciliation.by-kind': 'per soort',
+  'reconciliation.in-table': 'in de tabel',
+  'reconciliation.unlike': 'past niet',
   'reconciliation.not-declared': 'niet verklaard',
   'reconciliation.said-once': 'een keer gemeld',
   'reconciliation.says.agrees': 'Er zijn er evenveel gevonden als verwacht.',
@@ -1456,16 +1458,15 @@ export const nl = {
     '{count, plural, one {1 stembiljet} other {# stembiljetten}} meer gevonden dan de verwachte {expected, number}.',
   'reconciliation.says.fewer':
     '{count, plural, one {1 stembiljet} other {# stembiljetten}} minder gevonden dan de verwachte {expected, number}.',
-  'reconciliation.says.declared':
-    'De verklaarde cijfers passen niet bij elkaar. Lees de processen-verbaal van de stembureaus.',
+  'reconciliation.says.unlike': 'Niet gelijk: {figures}. Lees de processen-verbaal.',
+  'reconciliation.says.in-tables': 'In de stemopnemingstabel: {figures}.',
   'reconciliation.says.open': 'Nog niet alles is verklaard of geteld.',
   'reconciliation.says.station': 'Gelijk gemeld door {officers}.',
   'reconciliation.says.said-once': 'Gemeld door {officers}; een ander lid moet het ook melden (e).',
   'reconciliation.says.station-differs':
     'Niet hetzelfde van {officers}: {fields}. Lees het proces-verbaal opnieuw; iedereen behalve {last} kan opnieuw melden (e).',
-  'reconciliation.says.contradicts': 'Per soort/in de teltabel: {figures}. Lees het proces-verbaal.',
-  'reconciliation.says.no-station':
-    'Van dit stembureau zijn de kiezers per soort nog niet gemeld: twee leden doen dat (e).',
+  'reconciliation.says.contradicts': 'Per soort/in de tabel: {figures}. Lees het proces-verbaal.',
+  'reconciliation.says.no-station': 'Per soort kiezer is het nog niet gemeld: twee leden doen dat (e).',
   'reconciliation.swapped':
     'Het totaal klopt, de soorten niet: {count, plural, one {1 kiezer kreeg} other {# kiezers kregen}} wellicht een verkeerde soort stembiljet.',
   'reconciliation.none': 'Dit bureau bestaat niet',
