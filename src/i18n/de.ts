@@ -1401,7 +1401,7 @@ export const de = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest}: {side, select, out {{found, number} Stimmzettel weitergeleitet laut Tabelle, {expected, number} laut Überweisungen} in {{found, number} Stimmzettel erhalten laut Tabelle, {expected, number} laut Überweisungen} unreceived {Überweisung {transfer} mit {expected, number} Stimmzetteln ist nicht angekommen} other {Überweisung {transfer}: {expected, number} Stimmzettel abgesandt, {found, number} angekommen}}.',
+    '{contest}: {side, select, out {{found, number} Stimmzettel weitergeleitet laut Tabelle, {expected, number} laut Überweisungen} in {{found, number} Stimmzettel erhalten laut Tabelle, {expected, number} laut Überweisungen} unreceived {Überweisung {transfer} ist nicht angekommen} other {Überweisung {transfer} wurde {counted, plural, one {einmal} other {#-mal}} gezählt, nie so viele wie abgesandt}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
     'Weitergeleitete oder erhaltene Stimmzettel und die Überweisungen passen nicht zusammen. Vergleichen Sie mit dem Papier.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':
@@ -1420,6 +1420,10 @@ export const de = {
     'Es gibt keine Überweisung {transfer}. Suchen Sie die Nummer in der Liste der Überweisungen.',
   'problem.TRANSFER_SAME_OFFICER':
     'Überweisung {transfer} haben Sie selbst abgeschickt. Jemand vom anderen Büro muss den Empfang aufnehmen.',
+  'problem.TRANSFER_COUNTED_LAST':
+    'Sie haben Überweisung {transfer} zuletzt gezählt, nicht so viele wie abgesandt. Jemand anderes muss zählen, bevor Sie es wieder tun.',
+  'problem.TRANSFER_NUMBERS_SEEN':
+    'Sie sehen beide Zahlen der Überweisung {transfer}: Sie entscheiden und zählen nicht. Ziehen Sie sie zurück, oder ein Kollege zählt neu.',
   'problem.SAID_LAST':
     'Sie haben zuletzt gesprochen, und anders als {officers}. Zuerst muss ein anderes Mitglied es sagen, dann wieder Sie.',
   'problem.TRANSFER_RECEIVED':
@@ -1427,10 +1431,8 @@ export const de = {
   'problem.TRANSFER_WITHDRAWN':
     'Überweisung {transfer} ist zurückgezogen. Nehmen Sie eine neue auf, wenn doch Stimmzettel abgeschickt wurden.',
   'event.kinds-declared': '{bureau}, Wahlbüro {station}: Wähler nach Art erklärt',
-  'event.transfer-sent':
-    'Überweisung {transfer}: {ballots, plural, one {1 Stimmzettel} other {# Stimmzettel}} von {from} an {to}',
-  'event.transfer-received':
-    'Überweisung {transfer} erhalten: {ballots, plural, one {1 Stimmzettel} other {# Stimmzettel}}',
+  'event.transfer-sent': 'Überweisung {transfer} von {from} an {to}',
+  'event.transfer-received': 'Überweisung {transfer} erhalten',
   'event.transfer-withdrawn': 'Überweisung {transfer} zurückgezogen: {reason}',
   'log.kind.reconciliation': 'Abgleich',
   'log-event.fact.station': 'Wahlbüro',
@@ -1520,7 +1522,9 @@ export const de = {
     'Abgeschickt von {sender}; noch nicht erhalten. Jemand anderes öffnet den Umschlag und drückt Enter.',
   'transfers.says.received': 'Abgeschickt von {sender}, erhalten von {receiver}.',
   'transfers.says.mismatch':
-    '{sender} schickte {ballots, number}, {receiver} fand {received, number}. Neu zählen (Enter). Bleibt es anders, zieht der Vorsitzende sie zurück (w), und eine neue folgt.',
+    '{receiver} fand nicht so viele, wie {sender} schickte. Jemand anderes zählt neu (Enter). Bleibt es anders, zieht der Vorsitzende sie zurück (w), und eine neue folgt.',
+  'transfers.says.decide':
+    '{sender} schickte {ballots, number}, {receiver} fand {received, number}, und zwei haben gezählt. Ein Kollege zählt neu, oder Sie ziehen sie zurück (w), und eine neue folgt.',
   'transfers.says.withdrawn': 'Von {officer} zurückgezogen: diese Überweisung zählt nicht.',
   'transfers.more': 'Mehr steht im Journal.',
   'transfers.reason': 'Grund: {reason}',
@@ -1536,11 +1540,12 @@ export const de = {
   'transfers.not-permitted': 'Überweisungen sind Sache der Mitglieder des Büros',
   'transfers.receive.done': 'Diese Überweisung ist schon erhalten',
   'transfers.receive.own': 'Sie haben sie selbst abgeschickt: jemand anderes nimmt den Empfang auf',
+  'transfers.receive.seen': 'Sie sehen beide Zahlen: ein Kollege zählt, oder w',
+  'transfers.receive.last': 'Sie haben zuletzt gezählt: erst zählt jemand anderes',
   'transfers.is-withdrawn': 'Diese Überweisung ist zurückgezogen',
   'transfers.withdraw.chair': 'Nur der Vorsitzende zieht eine Überweisung zurück',
   'transfers.withdraw.title': 'Überweisung {transfer} zurückziehen?',
-  'transfers.withdraw.consequence':
-    '{ballots, plural, one {1 Stimmzettel von {from} an {to} gilt} other {# Stimmzettel von {from} an {to} gelten}} dann nicht als überwiesen.',
+  'transfers.withdraw.consequence': 'Die Stimmzettel von {from} an {to} gelten dann nicht als überwiesen.',
   'transfers.withdraw.kept': 'Die Überweisung bleibt im Journal, mit dem Grund.',
   'transfers.withdraw.field': 'Grund',
   'transfers.withdraw.yes': 'Ja, zurückziehen',
@@ -1570,7 +1575,7 @@ export const de = {
   'transfer.no-tables-here': 'Dieses Feld ist keine Tabelle',
   'transfer.sent': 'Überweisung {transfer} ist aufgenommen',
   'transfer.received': 'Der Empfang der Überweisung {transfer} ist aufgenommen',
-  'transfer.mismatch': 'Nicht {ballots, number} wie gesandt: neu zählen, oder Vorsitzender',
+  'transfer.mismatch': 'Nicht so viele wie gesandt: jemand anderes zählt neu',
 
   // Board of paper
   'board.deposited': 'Erklärt',
@@ -1619,7 +1624,6 @@ export const de = {
   'event.bundle-decided': '{contest} in {bureau}, Bündel {bundle}: Stimmzettel {place} entschieden: {reason}',
   'event.bundle-reset': '{contest} in {bureau}, Bündel {bundle}: beide Erfassungen verworfen: {reason}',
   'log-event.fact.way': 'Weise',
-  'log-event.fact.ballots': 'Stimmzettel',
   'log-event.fact.bundle': 'Bündel',
   'log-event.fact.place': 'Stelle',
   'quick.QUICK_UNKNOWN_LIST': 'Es gibt keine Liste {found}; es gibt {lists}',

@@ -1372,7 +1372,7 @@ export const en = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest}: {side, select, out {{found, plural, one {# ballot} other {# ballots}} sent on by the table, {expected, number} by the transfers} in {{found, plural, one {# ballot} other {# ballots}} received by the table, {expected, number} by the transfers} unreceived {transfer {transfer} of {expected, plural, one {# ballot} other {# ballots}} is not received} other {transfer {transfer}: {expected, plural, one {# ballot} other {# ballots}} sent, {found, number} received}}.',
+    '{contest}: {side, select, out {{found, plural, one {# ballot} other {# ballots}} sent on by the table, {expected, number} by the transfers} in {{found, plural, one {# ballot} other {# ballots}} received by the table, {expected, number} by the transfers} unreceived {transfer {transfer} is not received} other {transfer {transfer} was counted {counted, plural, one {once} other {# times}}, never as many as were sent}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
     'The ballots sent on or received do not fit together with the transfers. Compare them with the paper.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':
@@ -1389,6 +1389,10 @@ export const en = {
   'problem.TRANSFER_UNKNOWN': 'There is no transfer {transfer}. Look up its number in the list of transfers.',
   'problem.TRANSFER_SAME_OFFICER':
     'You sent transfer {transfer} yourself. A colleague of the other bureau must record that it was received.',
+  'problem.TRANSFER_COUNTED_LAST':
+    'You counted transfer {transfer} last, not as many as were sent. Somebody else must count it before you do again.',
+  'problem.TRANSFER_NUMBERS_SEEN':
+    'You see both numbers of transfer {transfer}: you decide, and do not count it. Withdraw it, or have a colleague count again.',
   'problem.SAID_LAST':
     'You spoke last, and differently from {officers}. Another officer must say it before you can again.',
   'problem.TRANSFER_RECEIVED':
@@ -1396,10 +1400,8 @@ export const en = {
   'problem.TRANSFER_WITHDRAWN':
     'Transfer {transfer} is withdrawn. Record a new one if ballots were sent after all.',
   'event.kinds-declared': '{bureau}, polling station {station}: voters by kind declared',
-  'event.transfer-sent':
-    'Transfer {transfer}: {ballots, plural, one {1 ballot} other {# ballots}} from {from} to {to}',
-  'event.transfer-received':
-    'Transfer {transfer} received: {ballots, plural, one {1 ballot} other {# ballots}}',
+  'event.transfer-sent': 'Transfer {transfer} from {from} to {to}',
+  'event.transfer-received': 'Transfer {transfer} received',
   'event.transfer-withdrawn': 'Transfer {transfer} withdrawn: {reason}',
   'log.kind.reconciliation': 'Reconciliation',
   'log-event.fact.station': 'Polling station',
@@ -1487,7 +1489,9 @@ export const en = {
     'Sent by {sender}; not received yet. Somebody else opens the envelope and presses Enter.',
   'transfers.says.received': 'Sent by {sender}, received by {receiver}.',
   'transfers.says.mismatch':
-    '{sender} sent {ballots, number}, {receiver} found {received, number}. Count again (Enter). If it stays different, the chair withdraws it (w) and a new one is recorded.',
+    '{receiver} did not find as many as {sender} sent. Somebody else counts again (Enter). If it stays different, the chair withdraws it (w) and a new one is recorded.',
+  'transfers.says.decide':
+    '{sender} sent {ballots, number}, {receiver} found {received, number}, and two have counted. Have a colleague count again, or withdraw it (w), and a new one is recorded.',
   'transfers.says.withdrawn': 'Withdrawn by {officer}: this transfer does not count.',
   'transfers.more': 'More was written: it is in the log.',
   'transfers.reason': 'Reason: {reason}',
@@ -1503,11 +1507,12 @@ export const en = {
   'transfers.not-permitted': 'Transfers are for the members of the bureau',
   'transfers.receive.done': 'This transfer is received already',
   'transfers.receive.own': 'You sent it yourself: a colleague records that it was received',
+  'transfers.receive.seen': 'You see both numbers: a colleague counts, or you withdraw it',
+  'transfers.receive.last': 'You counted last: somebody else counts before you do again',
   'transfers.is-withdrawn': 'This transfer is withdrawn',
   'transfers.withdraw.chair': 'Only the chair withdraws a transfer',
   'transfers.withdraw.title': 'Withdraw transfer {transfer}?',
-  'transfers.withdraw.consequence':
-    '{ballots, plural, one {1 ballot from {from} to {to} then counts} other {# ballots from {from} to {to} then count}} as not transferred.',
+  'transfers.withdraw.consequence': 'The ballots from {from} to {to} then count as not transferred.',
   'transfers.withdraw.kept': 'The transfer stays in the log, with the reason.',
   'transfers.withdraw.field': 'Reason',
   'transfers.withdraw.yes': 'Yes, withdraw it',
@@ -1537,7 +1542,7 @@ export const en = {
   'transfer.no-tables-here': 'This field is no table',
   'transfer.sent': 'Transfer {transfer} is recorded',
   'transfer.received': 'It is recorded that transfer {transfer} was received',
-  'transfer.mismatch': 'Not {ballots, number} as sent: recount; if it stays, ask the chair',
+  'transfer.mismatch': 'Not as many as were sent: somebody else counts again',
 
   // Board of paper
   'board.deposited': 'Declared',
@@ -1584,7 +1589,6 @@ export const en = {
   'event.bundle-decided': '{contest} at {bureau}, bundle {bundle}: ballot {place} decided: {reason}',
   'event.bundle-reset': '{contest} at {bureau}, bundle {bundle}: both entries set aside: {reason}',
   'log-event.fact.way': 'Way',
-  'log-event.fact.ballots': 'Ballots',
   'log-event.fact.bundle': 'Bundle',
   'log-event.fact.place': 'Place',
   'quick.QUICK_UNKNOWN_LIST': 'There is no list {found}; there are {lists}',

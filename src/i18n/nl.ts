@@ -1392,7 +1392,7 @@ export const nl = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest}: {side, select, out {{found, plural, one {# stembiljet} other {# stembiljetten}} doorgestuurd volgens de tabel, {expected, number} volgens de overdrachten} in {{found, plural, one {# stembiljet} other {# stembiljetten}} ontvangen volgens de tabel, {expected, number} volgens de overdrachten} unreceived {overdracht {transfer} van {expected, plural, one {# stembiljet} other {# stembiljetten}} is niet ontvangen} other {overdracht {transfer}: {expected, plural, one {# stembiljet} other {# stembiljetten}} verzonden, {found, number} ontvangen}}.',
+    '{contest}: {side, select, out {{found, plural, one {# stembiljet} other {# stembiljetten}} doorgestuurd volgens de tabel, {expected, number} volgens de overdrachten} in {{found, plural, one {# stembiljet} other {# stembiljetten}} ontvangen volgens de tabel, {expected, number} volgens de overdrachten} unreceived {overdracht {transfer} is niet ontvangen} other {overdracht {transfer} werd {counted, plural, one {één keer} other {# keer}} geteld, nooit zoveel als verstuurd}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
     'Doorgestuurde of ontvangen stembiljetten en de overdrachten passen niet bij elkaar. Leg ze naast het papier.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':
@@ -1411,6 +1411,10 @@ export const nl = {
     'Er is geen overdracht {transfer}. Zoek het nummer op in de lijst van overdrachten.',
   'problem.TRANSFER_SAME_OFFICER':
     'Overdracht {transfer} hebt u zelf verstuurd. Een collega van het andere bureau moet de ontvangst vastleggen.',
+  'problem.TRANSFER_COUNTED_LAST':
+    'U telde overdracht {transfer} als laatste, niet zoveel als verstuurd. Een ander moet tellen voor u dat opnieuw doet.',
+  'problem.TRANSFER_NUMBERS_SEEN':
+    'U ziet beide aantallen van overdracht {transfer}: u beslist en telt niet. Trek ze in, of laat een collega opnieuw tellen.',
   'problem.SAID_LAST':
     'U hebt het laatst gemeld, en iets anders dan {officers}. Een ander lid moet het melden voor u dat opnieuw kunt.',
   'problem.TRANSFER_RECEIVED':
@@ -1418,10 +1422,8 @@ export const nl = {
   'problem.TRANSFER_WITHDRAWN':
     'Overdracht {transfer} is ingetrokken. Leg een nieuwe vast als er toch stembiljetten verstuurd zijn.',
   'event.kinds-declared': '{bureau}, stembureau {station}: kiezers per soort gemeld',
-  'event.transfer-sent':
-    'Overdracht {transfer}: {ballots, plural, one {1 stembiljet} other {# stembiljetten}} van {from} naar {to}',
-  'event.transfer-received':
-    'Overdracht {transfer} ontvangen: {ballots, plural, one {1 stembiljet} other {# stembiljetten}}',
+  'event.transfer-sent': 'Overdracht {transfer} van {from} naar {to}',
+  'event.transfer-received': 'Overdracht {transfer} ontvangen',
   'event.transfer-withdrawn': 'Overdracht {transfer} ingetrokken: {reason}',
   'log.kind.reconciliation': 'Verantwoording',
   'log-event.fact.station': 'Stembureau',
@@ -1510,7 +1512,9 @@ export const nl = {
     'Verstuurd door {sender}; nog niet ontvangen. Een ander opent de omslag en drukt op Enter.',
   'transfers.says.received': 'Verstuurd door {sender}, ontvangen door {receiver}.',
   'transfers.says.mismatch':
-    '{sender} verstuurde {ballots, number}, {receiver} vond {received, number}. Tel opnieuw (Enter). Blijft het anders, dan trekt de voorzitter ze in (w) en komt er een nieuwe.',
+    '{receiver} vond er niet zoveel als {sender} verstuurde. Een ander telt opnieuw (Enter). Blijft het anders, dan trekt de voorzitter ze in (w) en komt er een nieuwe.',
+  'transfers.says.decide':
+    '{sender} verstuurde {ballots, number}, {receiver} vond {received, number}, en twee hebben geteld. Laat een collega opnieuw tellen of trek ze in (w): dan komt er een nieuwe.',
   'transfers.says.withdrawn': 'Ingetrokken door {officer}: deze overdracht telt niet.',
   'transfers.more': 'Er is meer geschreven: zie het logboek.',
   'transfers.reason': 'Reden: {reason}',
@@ -1526,11 +1530,12 @@ export const nl = {
   'transfers.not-permitted': 'Overdrachten zijn voor de leden van het bureau',
   'transfers.receive.done': 'Deze overdracht is al ontvangen',
   'transfers.receive.own': 'U hebt ze zelf verstuurd: een collega legt de ontvangst vast',
+  'transfers.receive.seen': 'U ziet beide aantallen: een collega telt, of trek ze in',
+  'transfers.receive.last': 'U telde als laatste: nu telt eerst een ander',
   'transfers.is-withdrawn': 'Deze overdracht is ingetrokken',
   'transfers.withdraw.chair': 'Alleen de voorzitter trekt een overdracht in',
   'transfers.withdraw.title': 'Overdracht {transfer} intrekken?',
-  'transfers.withdraw.consequence':
-    '{ballots, plural, one {1 stembiljet van {from} naar {to} telt} other {# stembiljetten van {from} naar {to} tellen}} dan niet als overgedragen.',
+  'transfers.withdraw.consequence': 'De stembiljetten van {from} naar {to} tellen dan niet als overgedragen.',
   'transfers.withdraw.kept': 'De overdracht blijft in het logboek, met de reden.',
   'transfers.withdraw.field': 'Reden',
   'transfers.withdraw.yes': 'Ja, intrekken',
@@ -1561,7 +1566,7 @@ export const nl = {
   'transfer.no-tables-here': 'Dit veld is geen tabel',
   'transfer.sent': 'Overdracht {transfer} is vastgelegd',
   'transfer.received': 'Ontvangst van overdracht {transfer} is vastgelegd',
-  'transfer.mismatch': 'Niet {ballots, number} zoals verstuurd: tel na, of naar de voorzitter',
+  'transfer.mismatch': 'Niet zoveel als verstuurd: een ander telt opnieuw',
 
   // Board of paper
   'board.deposited': 'Verklaard',
@@ -1608,7 +1613,6 @@ export const nl = {
   'event.bundle-decided': '{contest} in {bureau}, bundel {bundle}: stembiljet {place} beslist: {reason}',
   'event.bundle-reset': '{contest} in {bureau}, bundel {bundle}: beide invoeren terzijde gelegd: {reason}',
   'log-event.fact.way': 'Manier',
-  'log-event.fact.ballots': 'Stembiljetten',
   'log-event.fact.bundle': 'Bundel',
   'log-event.fact.place': 'Plaats',
   'quick.QUICK_UNKNOWN_LIST': 'Er is geen lijst {found}; wel {lists}',

@@ -31,6 +31,7 @@ export const officeNotPermittedCodes = [
   'BUNDLE_DRAFT_ELSEWHERE',
   'BUNDLE_BEHIND_GAP',
   ...transferRefusals,
+  'TRANSFER_NUMBERS_SEEN',
   ...sayingRefusals,
 ] as const;
 

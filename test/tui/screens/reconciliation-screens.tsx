@@ -116,13 +116,16 @@ export const transfers: readonly TransferRow[] = [
   receipts:
     state.state === 'sent'
       ? []
-      : [{ ballots: 12_340, officer: 'bram', at: sentAt, note: longest('the envelope was torn open') }],
+      : ['carl', 'bram'].map((officer) => ({
+          ...{ ballots: 12_340, officer, at: sentAt, note: longest('the envelope was torn open') },
+        })),
   withdrawal:
     state.state === 'withdrawn'
       ? { officer: 'chair', at: sentAt, reason: longest('they were of this election') }
       : null,
 }));
 
+const chair = { name: 'chair', role: 'chair' } as const;
 const sending = startTransferForm(sendFields);
 
 const undeclared = (reconciliation: BureauReconciliation): BureauReconciliation => ({
@@ -169,12 +172,20 @@ export const reconciliationScreens = {
   },
   transfers: {
     place: 'transfers',
-    body: (ui: Ui): ReactNode => <TransfersView ui={ui} transfers={transfers} state={startTransfers()} />,
+    body: (ui: Ui): ReactNode => (
+      <TransfersView ui={ui} officer={chair} transfers={transfers} state={startTransfers()} />
+    ),
+  },
+  'transfers, seen by who may not know their numbers': {
+    place: 'transfers',
+    body: (ui: Ui): ReactNode => (
+      <TransfersView ui={ui} officer={null} transfers={transfers} state={startTransfers()} />
+    ),
   },
   'a transfer that was withdrawn': {
     place: 'transfers',
     body: (ui: Ui): ReactNode => (
-      <TransfersView ui={ui} transfers={transfers.slice(3)} state={startTransfers()} />
+      <TransfersView ui={ui} officer={chair} transfers={transfers.slice(3)} state={startTransfers()} />
     ),
   },
   'more transfers than fit, of which both bureaus write much': {
@@ -182,6 +193,7 @@ export const reconciliationScreens = {
     body: (ui: Ui): ReactNode => (
       <TransfersView
         ui={ui}
+        officer={chair}
         transfers={Array.from({ length: 50 }, (_, at) =>
           transfers.slice(3).map((one) => ({ ...one, transfer: at + 1 })),
         ).flat()}
@@ -191,7 +203,9 @@ export const reconciliationScreens = {
   },
   'no transfers': {
     place: 'transfers',
-    body: (ui: Ui): ReactNode => <TransfersView ui={ui} transfers={[]} state={startTransfers()} />,
+    body: (ui: Ui): ReactNode => (
+      <TransfersView ui={ui} officer={chair} transfers={[]} state={startTransfers()} />
+    ),
   },
   'a new transfer': {
     place: 'transfer',
