@@ -31,12 +31,21 @@ export interface Accounted {
 /** differs: two known figures that should be the same are not; open: not enough is known. */
 export type Agreement = 'agrees' | 'differs' | 'open';
 
+/** A figure of voters or of their ballots, as the stations declared it: in the count tables, or by kind of voter. */
+export interface DeclaredFigure {
+  readonly figure: 'ticked' | 'deposited';
+  readonly from: 'tables' | 'kinds';
+  readonly value: number;
+}
+
 export interface ReconciliationRow extends Accounted {
   /** The ballots that should be found: by the electors ticked, or, where these are not known, by the ballots deposited. */
   readonly expected: number | null;
   /** Found without expected. */
   readonly difference: number | null;
   readonly agreement: Agreement;
+  /** What was declared and should be one number, where it is not; else empty. */
+  readonly unlike: readonly DeclaredFigure[];
 }
 
 export interface PaperRow extends ReconciliationRow {
@@ -122,7 +131,8 @@ function typeRow({ stations, counted }: ReconciliationSubject, type: BallotType)
   const [ticked, issued, takenBack] = [sum('ticked'), sum('issued'), sum('takenBack')];
   const deposited = depositedOf({ issued, takenBack });
   const found = counted === null ? null : (counted.get(type) ?? 0);
-  return { type, ...rowOf({ ticked, issued, takenBack, deposited, found }, ticked ?? deposited) };
+  const declared = [known('ticked', 'kinds', ticked), known('deposited', 'kinds', deposited)].flat();
+  return { type, ...rowOf({ ticked, issued, takenBack, deposited, found }, ticked ?? deposited, declared) };
 }
 
 /** Of each paper the voters of all types that hold it; what the count tables say of it comes first. */
@@ -143,17 +153,33 @@ function paperRow({ stations, contests }: ReconciliationSubject, paper: ContestI
     found: told?.found ?? null,
   };
   const expected = entitled ?? accounted.ticked ?? accounted.deposited;
-  return { paper, ...rowOf(accounted, expected, depositedByKinds) };
+  // What the kinds issued without what the tables took back, where only that is known, is a figure of its own.
+  const mixed = deposited === null && accounted.deposited !== depositedByKinds ? accounted.deposited : null;
+  const declared = [
+    known('ticked', 'tables', told?.ticked ?? null),
+    known('ticked', 'kinds', entitled),
+    known('deposited', 'tables', deposited ?? mixed),
+    known('deposited', 'kinds', depositedByKinds),
+  ].flat();
+  return { paper, ...rowOf(accounted, expected, declared) };
 }
 
-/** `also` is another figure that should be the same, where it is known. */
-function rowOf(accounted: Accounted, expected: number | null, also: number | null = null): ReconciliationRow {
-  const { ticked, deposited, found } = accounted;
+const known = (
+  figure: DeclaredFigure['figure'],
+  from: DeclaredFigure['from'],
+  value: number | null,
+): readonly DeclaredFigure[] => (value === null ? [] : [{ figure, from, value }]);
+
+function rowOf(
+  accounted: Accounted,
+  expected: number | null,
+  declared: readonly DeclaredFigure[],
+): ReconciliationRow {
+  const { found } = accounted;
   const difference = found === null || expected === null ? null : found - expected;
-  const known = [expected, ticked, deposited, found, also].filter((figure) => figure !== null);
-  const isAlike = new Set(known).size <= 1;
-  const agreement = !isAlike ? 'differs' : difference === null ? 'open' : 'agrees';
-  return { ...accounted, expected, difference, agreement };
+  const isAlike = new Set(declared.map(({ value }) => value)).size <= 1;
+  const agreement = !isAlike || (difference ?? 0) !== 0 ? 'differs' : difference === null ? 'open' : 'agrees';
+  return { ...accounted, expected, difference, agreement, unlike: isAlike ? [] : declared };
 }
 
 function swappedIn(types: readonly TypeRow[]): number | null {

@@ -41,11 +41,13 @@ export interface TableTransfers {
   readonly unmatched: readonly UnmatchedTransfer[];
 }
 
+/** Its numbers are not told: each bureau counts without knowing what the other counted. */
 export interface UnmatchedTransfer {
   readonly transfer: number;
-  readonly sent: number;
-  /** null: not received. */
-  readonly received: number | null;
+  /** From this table, or to it. */
+  readonly side: 'out' | 'in';
+  /** How often the envelope was counted; 0: not received. */
+  readonly counted: number;
 }
 
 export interface SoftSubject {
@@ -199,13 +201,17 @@ export const softCodes: readonly SoftRule[] = [
       const [out, received] = (['transferredOut', 'transferredIn'] as const).map(
         (kind) => entry.figures[fieldKey({ kind })] ?? 0,
       );
+      // The sum of a side would tell the number of a transfer that is not matched.
+      const isHeld = (side: 'out' | 'in') => transfers.unmatched.every((one) => one.side !== side);
+      const differs = (side: 'out' | 'in', found: number | null) =>
+        isHeld(side) && found !== transfers[side]
+          ? [{ side, found: found ?? 0, expected: transfers[side] }]
+          : [];
       return [
-        ...(out === transfers.out ? [] : [{ side: 'out', found: out ?? 0, expected: transfers.out }]),
-        ...(received === transfers.in ? [] : [{ side: 'in', found: received ?? 0, expected: transfers.in }]),
-        ...transfers.unmatched.map(({ transfer, sent: expected, received: arrived }) =>
-          arrived === null
-            ? { side: 'unreceived', transfer, found: 0, expected }
-            : { side: 'unlike', transfer, found: arrived, expected },
+        ...differs('out', out ?? 0),
+        ...differs('in', received ?? 0),
+        ...transfers.unmatched.map(({ transfer, counted }) =>
+          counted === 0 ? { side: 'unreceived', transfer } : { side: 'unlike', transfer, counted },
         ),
       ];
     },

@@ -28,6 +28,8 @@ export type SuspectDecision =
 export interface SuspectInitials {
   readonly members: readonly [string, string];
   readonly witness: string | null;
+  /** Why no witness did although one was heard on this ballot: a refusal does not stop the count, but is told. */
+  readonly unsigned?: string;
 }
 
 export interface SuspectRuling {
@@ -155,3 +157,6 @@ function afterDecided({ ruling, ...facts }: Decided, happening: SuspectHappening
 
 /** A suspect ballot that still waits for its decision: while there is one, its table cannot be presented. */
 export const isOpenSuspect = ({ state }: SuspectState): boolean => state === 'raised' || state === 'reopened';
+
+/** Whether the opinion of a witness is recorded on the ballot, before an earlier decision or since. */
+export const wasHeard = (state: SuspectState): boolean => state.state !== 'none' && state.opinions.length > 0;

@@ -32,7 +32,10 @@ export const transferHappenings = ['send', 'receive', 'withdraw'] as const;
 
 export type TransferHappening =
   | { readonly type: 'send'; readonly officer: string; readonly ballots: number }
-  /** By another officer than the one who sent it; after a mismatch again, when the ballots were counted again. */
+  /**
+   * By another officer than the one who sent it; after a mismatch again, by another than who counted last: one officer
+   * alone would find the number by trying.
+   */
   | { readonly type: 'receive'; readonly officer: string; readonly ballots: number }
   | { readonly type: 'withdraw' };
 
@@ -40,6 +43,7 @@ export const transferRefusals = [
   'TRANSFER_SENT',
   'TRANSFER_UNKNOWN',
   'TRANSFER_SAME_OFFICER',
+  'TRANSFER_COUNTED_LAST',
   'TRANSFER_RECEIVED',
   'TRANSFER_WITHDRAWN',
 ] as const;
@@ -79,6 +83,7 @@ function receive(
     case 'mismatch': {
       const { sender, ballots } = state;
       if (sender === receiver) return err('TRANSFER_SAME_OFFICER');
+      if (state.state === 'mismatch' && state.receiver === receiver) return err('TRANSFER_COUNTED_LAST');
       const after = ballots === received ? 'received' : 'mismatch';
       return ok({ state: after, sender, ballots, receiver, received });
     }

@@ -1162,6 +1162,8 @@ export const de = {
     'Zwei verschiedene Mitglieder zeichnen den Stimmzettel ab; gefunden „{first}“ und „{second}“.',
   'problem.SUSPECT_WITNESS_IS_MEMBER':
     'Der Zeuge ist keines der beiden Mitglieder; „{found}“ erneut gefunden. Wer dasselbe Handzeichen hat, schreibt den Namen.',
+  'problem.SUSPECT_WITNESS_UNSIGNED':
+    'Zu diesem Stimmzettel wurde ein Zeuge gehört: Fügen Sie das Handzeichen eines Zeugen hinzu oder sagen Sie, warum keiner abzeichnete.',
   'event.suspect-raised':
     '{bureau}: verdächtiger Stimmzettel {suspect} von {contest} beiseitegelegt: {ground, select, several_lists {Stimmen auf mehreren Listen} altered {Form oder Größe verändert} object {Papier oder Gegenstand darin} recognisable {Wähler erkennbar} not_official {kein amtlicher Stimmzettel} other {Absicht unklar}}',
   'event.suspect-opinion': '{bureau}: verdächtiger Stimmzettel {suspect}, Meinung von {witness}: {opinion}',
@@ -1211,7 +1213,7 @@ export const de = {
   'suspects.box': 'In der Auszählungstabelle: {box}',
   'suspects.earlier': 'Früher: {decision}. Wieder geöffnet: {reason}',
   'suspects.initials':
-    'Handzeichen: {first}, {second}; {present, select, yes {Zeuge: {witness}} other {kein Zeuge anwesend}}',
+    'Handzeichen: {first}, {second}; {signed, select, yes {Zeuge: {witness}} no {kein Zeuge zeichnete ab: {why}} other {kein Zeuge anwesend}}',
   'suspects.as-valid': 'gültig, {list}',
   'suspects.as-invalid': 'ungültig, {reason} ({article})',
   'suspects.raise': 'beiseitelegen',
@@ -1264,7 +1266,9 @@ export const de = {
   'suspect.field.member-one': 'Handzeichen eines Mitglieds',
   'suspect.field.member-two': 'Handzeichen eines anderen',
   'suspect.field.member-witness': 'Handzeichen eines Zeugen',
+  'suspect.field.unsigned': 'Warum kein Zeuge',
   'suspect.witness-empty': 'Lassen Sie den Zeugen nur leer, wenn keiner anwesend ist.',
+  'suspect.witness-unsigned': 'Ohne Handzeichen eines Zeugen wird der Grund erfragt.',
   'suspect.contested.no': 'nein',
   'suspect.contested.yes': 'ja',
   'suspect.choices.hint':
@@ -1399,7 +1403,7 @@ export const de = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest}: {side, select, out {{found, number} Stimmzettel weitergeleitet laut Tabelle, {expected, number} laut Überweisungen} in {{found, number} Stimmzettel erhalten laut Tabelle, {expected, number} laut Überweisungen} unreceived {Überweisung {transfer} mit {expected, number} Stimmzetteln ist nicht angekommen} other {Überweisung {transfer}: {expected, number} Stimmzettel abgesandt, {found, number} angekommen}}.',
+    '{contest}: {side, select, out {{found, number} Stimmzettel weitergeleitet laut Tabelle, {expected, number} laut Überweisungen} in {{found, number} Stimmzettel erhalten laut Tabelle, {expected, number} laut Überweisungen} unreceived {Überweisung {transfer} ist nicht angekommen} other {Überweisung {transfer} wurde {counted, plural, one {einmal} other {#-mal}} gezählt, nie so viele wie abgesandt}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
     'Weitergeleitete oder erhaltene Stimmzettel und die Überweisungen passen nicht zusammen. Vergleichen Sie mit dem Papier.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':
@@ -1418,6 +1422,10 @@ export const de = {
     'Es gibt keine Überweisung {transfer}. Suchen Sie die Nummer in der Liste der Überweisungen.',
   'problem.TRANSFER_SAME_OFFICER':
     'Überweisung {transfer} haben Sie selbst abgeschickt. Jemand vom anderen Büro muss den Empfang aufnehmen.',
+  'problem.TRANSFER_COUNTED_LAST':
+    'Sie haben Überweisung {transfer} zuletzt gezählt, nicht so viele wie abgesandt. Jemand anderes muss zählen, bevor Sie es wieder tun.',
+  'problem.TRANSFER_NUMBERS_SEEN':
+    'Sie sehen beide Zahlen der Überweisung {transfer}: Sie entscheiden und zählen nicht. Ziehen Sie sie zurück, oder ein Kollege zählt neu.',
   'problem.SAID_LAST':
     'Sie haben zuletzt gesprochen, und anders als {officers}. Zuerst muss ein anderes Mitglied es sagen, dann wieder Sie.',
   'problem.TRANSFER_RECEIVED':
@@ -1425,10 +1433,8 @@ export const de = {
   'problem.TRANSFER_WITHDRAWN':
     'Überweisung {transfer} ist zurückgezogen. Nehmen Sie eine neue auf, wenn doch Stimmzettel abgeschickt wurden.',
   'event.kinds-declared': '{bureau}, Wahlbüro {station}: Wähler nach Art erklärt',
-  'event.transfer-sent':
-    'Überweisung {transfer}: {ballots, plural, one {1 Stimmzettel} other {# Stimmzettel}} von {from} an {to}',
-  'event.transfer-received':
-    'Überweisung {transfer} erhalten: {ballots, plural, one {1 Stimmzettel} other {# Stimmzettel}}',
+  'event.transfer-sent': 'Überweisung {transfer} von {from} an {to}',
+  'event.transfer-received': 'Überweisung {transfer} erhalten',
   'event.transfer-withdrawn': 'Überweisung {transfer} zurückgezogen: {reason}',
   'log.kind.reconciliation': 'Abgleich',
   'log-event.fact.station': 'Wahlbüro',
@@ -1447,7 +1453,7 @@ export const de = {
   'reconciliation.station': 'Wahlbüro {station}',
   'reconciliation.ticked': 'Abgehakt',
   'reconciliation.issued': 'Ausgegeben',
-  'reconciliation.taken-back': 'Zurück',
+  'reconciliation.taken-back': 'Zurückgenommen',
   'reconciliation.deposited': 'Abgegeben',
   'reconciliation.found': 'Gefunden',
   'reconciliation.difference': 'Differenz',
@@ -1455,7 +1461,9 @@ export const de = {
   'reconciliation.agrees': 'stimmt',
   'reconciliation.differs': 'weicht ab',
   'reconciliation.open': 'unvollständig',
-  'reconciliation.declared': 'erklärt',
+  'reconciliation.by-kind': 'nach Art',
+  'reconciliation.in-table': 'in der Tabelle',
+  'reconciliation.unlike': 'passt nicht',
   'reconciliation.not-declared': 'nicht erklärt',
   'reconciliation.said-once': 'einmal gesagt',
   'reconciliation.says.agrees': 'Es sind so viele gefunden wie erwartet.',
@@ -1463,8 +1471,8 @@ export const de = {
     '{count, plural, one {1 Stimmzettel} other {# Stimmzettel}} mehr gefunden als die erwarteten {expected, number}.',
   'reconciliation.says.fewer':
     '{count, plural, one {1 Stimmzettel} other {# Stimmzettel}} weniger gefunden als die erwarteten {expected, number}.',
-  'reconciliation.says.declared':
-    'Die erklärten Zahlen passen nicht zusammen. Lesen Sie die Protokolle der Wahlbüros.',
+  'reconciliation.says.unlike': 'Nicht gleich: {figures}. Lesen Sie die Protokolle.',
+  'reconciliation.says.in-tables': 'In der Auszählungstabelle: {figures}.',
   'reconciliation.says.open': 'Noch ist nicht alles erklärt oder gezählt.',
   'reconciliation.says.station': 'Gleich gesagt von {officers}.',
   'reconciliation.says.said-once': 'Gesagt von {officers}; ein anderes Mitglied muss es auch sagen (e).',
@@ -1472,7 +1480,7 @@ export const de = {
     'Nicht dasselbe von {officers}: {fields}. Das Protokoll neu lesen; alle außer {last} können es neu sagen (e).',
   'reconciliation.says.contradicts': 'Nach Art/in der Tabelle: {figures}. Lesen Sie das Protokoll.',
   'reconciliation.says.no-station':
-    'Die Wähler dieses Wahlbüros sind noch nicht nach Art erfasst: zwei Mitglieder tun es (e).',
+    'Nach Art der Wähler ist es noch nicht erfasst: zwei Mitglieder tun es (e).',
   'reconciliation.swapped':
     'Die Summe stimmt, die Arten nicht: {count, plural, one {1 Wähler hat} other {# Wähler haben}} wohl eine falsche Art Stimmzettel erhalten.',
   'reconciliation.none': 'Dieses Büro gibt es nicht',
@@ -1516,7 +1524,9 @@ export const de = {
     'Abgeschickt von {sender}; noch nicht erhalten. Jemand anderes öffnet den Umschlag und drückt Enter.',
   'transfers.says.received': 'Abgeschickt von {sender}, erhalten von {receiver}.',
   'transfers.says.mismatch':
-    '{sender} schickte {ballots, number}, {receiver} fand {received, number}. Neu zählen (Enter). Bleibt es anders, zieht der Vorsitzende sie zurück (w), und eine neue folgt.',
+    '{receiver} fand nicht so viele, wie {sender} schickte. Jemand anderes zählt neu (Enter). Bleibt es anders, zieht der Vorsitzende sie zurück (w), und eine neue folgt.',
+  'transfers.says.decide':
+    '{sender} schickte {ballots, number}, {receiver} fand {received, number}, und zwei haben gezählt. Ein Kollege zählt neu, oder Sie ziehen sie zurück (w), und eine neue folgt.',
   'transfers.says.withdrawn': 'Von {officer} zurückgezogen: diese Überweisung zählt nicht.',
   'transfers.more': 'Mehr steht im Journal.',
   'transfers.reason': 'Grund: {reason}',
@@ -1532,11 +1542,12 @@ export const de = {
   'transfers.not-permitted': 'Überweisungen sind Sache der Mitglieder des Büros',
   'transfers.receive.done': 'Diese Überweisung ist schon erhalten',
   'transfers.receive.own': 'Sie haben sie selbst abgeschickt: jemand anderes nimmt den Empfang auf',
+  'transfers.receive.seen': 'Sie sehen beide Zahlen: ein Kollege zählt, oder w',
+  'transfers.receive.last': 'Sie haben zuletzt gezählt: erst zählt jemand anderes',
   'transfers.is-withdrawn': 'Diese Überweisung ist zurückgezogen',
   'transfers.withdraw.chair': 'Nur der Vorsitzende zieht eine Überweisung zurück',
   'transfers.withdraw.title': 'Überweisung {transfer} zurückziehen?',
-  'transfers.withdraw.consequence':
-    '{ballots, plural, one {1 Stimmzettel von {from} an {to} gilt} other {# Stimmzettel von {from} an {to} gelten}} dann nicht als überwiesen.',
+  'transfers.withdraw.consequence': 'Die Stimmzettel von {from} an {to} gelten dann nicht als überwiesen.',
   'transfers.withdraw.kept': 'Die Überweisung bleibt im Journal, mit dem Grund.',
   'transfers.withdraw.field': 'Grund',
   'transfers.withdraw.yes': 'Ja, zurückziehen',
@@ -1566,7 +1577,7 @@ export const de = {
   'transfer.no-tables-here': 'Dieses Feld ist keine Tabelle',
   'transfer.sent': 'Überweisung {transfer} ist aufgenommen',
   'transfer.received': 'Der Empfang der Überweisung {transfer} ist aufgenommen',
-  'transfer.mismatch': 'Nicht {ballots, number} wie gesandt: neu zählen, oder Vorsitzender',
+  'transfer.mismatch': 'Nicht so viele wie gesandt: jemand anderes zählt neu',
 
   // Board of paper
   'board.deposited': 'Erklärt',
@@ -1615,7 +1626,6 @@ export const de = {
   'event.bundle-decided': '{contest} in {bureau}, Bündel {bundle}: Stimmzettel {place} entschieden: {reason}',
   'event.bundle-reset': '{contest} in {bureau}, Bündel {bundle}: beide Erfassungen verworfen: {reason}',
   'log-event.fact.way': 'Weise',
-  'log-event.fact.ballots': 'Stimmzettel',
   'log-event.fact.bundle': 'Bündel',
   'log-event.fact.place': 'Stelle',
   'quick.QUICK_UNKNOWN_LIST': 'Es gibt keine Liste {found}; es gibt {lists}',

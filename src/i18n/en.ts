@@ -1138,6 +1138,8 @@ export const en = {
     'Two different members put their initials on the ballot; found “{first}” and “{second}”.',
   'problem.SUSPECT_WITNESS_IS_MEMBER':
     'The witness is not one of the two members; found “{found}” again. Who has the same initials writes their name.',
+  'problem.SUSPECT_WITNESS_UNSIGNED':
+    'A witness was heard on this ballot: add the initials of one, or say why no witness signed.',
   'event.suspect-raised':
     '{bureau}: suspect ballot {suspect} of {contest} set aside: {ground, select, several_lists {marks on several lists} altered {shape or size altered} object {paper or object inside} recognisable {voter recognisable} not_official {not an official ballot} other {intention unclear}}',
   'event.suspect-opinion': '{bureau}: suspect ballot {suspect}, opinion of {witness}: {opinion}',
@@ -1187,7 +1189,7 @@ export const en = {
   'suspects.box': 'In the count table: {box}',
   'suspects.earlier': 'Earlier: {decision}. Reopened: {reason}',
   'suspects.initials':
-    'Initials: {first}, {second}; {present, select, yes {witness: {witness}} other {no witness present}}',
+    'Initials: {first}, {second}; {signed, select, yes {witness: {witness}} no {no witness signed: {why}} other {no witness present}}',
   'suspects.as-valid': 'valid, {list}',
   'suspects.as-invalid': 'invalid, {reason} ({article})',
   'suspects.raise': 'set aside',
@@ -1239,7 +1241,9 @@ export const en = {
   'suspect.field.member-one': 'Initials of a member',
   'suspect.field.member-two': 'Initials of another',
   'suspect.field.member-witness': 'Initials of a witness',
+  'suspect.field.unsigned': 'Why no witness signed',
   'suspect.witness-empty': 'Leave the witness empty only if none is present.',
+  'suspect.witness-unsigned': 'A witness was heard: if none signs, the reason is asked.',
   'suspect.contested.no': 'no',
   'suspect.contested.yes': 'yes',
   'suspect.choices.hint':
@@ -1370,7 +1374,7 @@ export const en = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest}: {side, select, out {{found, plural, one {# ballot} other {# ballots}} sent on by the table, {expected, number} by the transfers} in {{found, plural, one {# ballot} other {# ballots}} received by the table, {expected, number} by the transfers} unreceived {transfer {transfer} of {expected, plural, one {# ballot} other {# ballots}} is not received} other {transfer {transfer}: {expected, plural, one {# ballot} other {# ballots}} sent, {found, number} received}}.',
+    '{contest}: {side, select, out {{found, plural, one {# ballot} other {# ballots}} sent on by the table, {expected, number} by the transfers} in {{found, plural, one {# ballot} other {# ballots}} received by the table, {expected, number} by the transfers} unreceived {transfer {transfer} is not received} other {transfer {transfer} was counted {counted, plural, one {once} other {# times}}, never as many as were sent}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
     'The ballots sent on or received do not fit together with the transfers. Compare them with the paper.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':
@@ -1387,6 +1391,10 @@ export const en = {
   'problem.TRANSFER_UNKNOWN': 'There is no transfer {transfer}. Look up its number in the list of transfers.',
   'problem.TRANSFER_SAME_OFFICER':
     'You sent transfer {transfer} yourself. A colleague of the other bureau must record that it was received.',
+  'problem.TRANSFER_COUNTED_LAST':
+    'You counted transfer {transfer} last, not as many as were sent. Somebody else must count it before you do again.',
+  'problem.TRANSFER_NUMBERS_SEEN':
+    'You see both numbers of transfer {transfer}: you decide, and do not count it. Withdraw it, or have a colleague count again.',
   'problem.SAID_LAST':
     'You spoke last, and differently from {officers}. Another officer must say it before you can again.',
   'problem.TRANSFER_RECEIVED':
@@ -1394,10 +1402,8 @@ export const en = {
   'problem.TRANSFER_WITHDRAWN':
     'Transfer {transfer} is withdrawn. Record a new one if ballots were sent after all.',
   'event.kinds-declared': '{bureau}, polling station {station}: voters by kind declared',
-  'event.transfer-sent':
-    'Transfer {transfer}: {ballots, plural, one {1 ballot} other {# ballots}} from {from} to {to}',
-  'event.transfer-received':
-    'Transfer {transfer} received: {ballots, plural, one {1 ballot} other {# ballots}}',
+  'event.transfer-sent': 'Transfer {transfer} from {from} to {to}',
+  'event.transfer-received': 'Transfer {transfer} received',
   'event.transfer-withdrawn': 'Transfer {transfer} withdrawn: {reason}',
   'log.kind.reconciliation': 'Reconciliation',
   'log-event.fact.station': 'Polling station',
@@ -1416,7 +1422,7 @@ export const en = {
   'reconciliation.station': 'Station {station}',
   'reconciliation.ticked': 'Ticked',
   'reconciliation.issued': 'Issued',
-  'reconciliation.taken-back': 'Back',
+  'reconciliation.taken-back': 'Taken back',
   'reconciliation.deposited': 'Deposited',
   'reconciliation.found': 'Found',
   'reconciliation.difference': 'Difference',
@@ -1424,7 +1430,9 @@ export const en = {
   'reconciliation.agrees': 'agrees',
   'reconciliation.differs': 'differs',
   'reconciliation.open': 'incomplete',
-  'reconciliation.declared': 'declared',
+  'reconciliation.by-kind': 'by kind',
+  'reconciliation.in-table': 'in the table',
+  'reconciliation.unlike': 'does not fit',
   'reconciliation.not-declared': 'not declared',
   'reconciliation.said-once': 'said once',
   'reconciliation.says.agrees': 'As many were found as expected.',
@@ -1432,16 +1440,15 @@ export const en = {
     '{count, plural, one {1 ballot} other {# ballots}} more found than the {expected, number} expected.',
   'reconciliation.says.fewer':
     '{count, plural, one {1 ballot} other {# ballots}} fewer found than the {expected, number} expected.',
-  'reconciliation.says.declared':
-    'The declared figures do not fit together. Read the reports of the polling stations.',
+  'reconciliation.says.unlike': 'Not alike: {figures}. Read the reports of the polling stations.',
+  'reconciliation.says.in-tables': 'In the count table: {figures}.',
   'reconciliation.says.open': 'Not everything is declared or counted yet.',
   'reconciliation.says.station': 'Said alike by {officers}.',
   'reconciliation.says.said-once': 'Said by {officers}; another officer must say it too (e).',
   'reconciliation.says.station-differs':
     'Not the same from {officers}: {fields}. Read the report again; all but {last} may say it anew (e).',
   'reconciliation.says.contradicts': 'By kind/in the count table: {figures}. Read the report of the station.',
-  'reconciliation.says.no-station':
-    'The voters of this polling station are not keyed by kind yet: two officers do (e).',
+  'reconciliation.says.no-station': 'By kind of voter it is not keyed yet: two officers do (e).',
   'reconciliation.swapped':
     'The total is right, the types are not: {count, plural, one {1 voter was} other {# voters were}} perhaps given a wrong ballot type.',
   'reconciliation.none': 'There is no such bureau',
@@ -1484,7 +1491,9 @@ export const en = {
     'Sent by {sender}; not received yet. Somebody else opens the envelope and presses Enter.',
   'transfers.says.received': 'Sent by {sender}, received by {receiver}.',
   'transfers.says.mismatch':
-    '{sender} sent {ballots, number}, {receiver} found {received, number}. Count again (Enter). If it stays different, the chair withdraws it (w) and a new one is recorded.',
+    '{receiver} did not find as many as {sender} sent. Somebody else counts again (Enter). If it stays different, the chair withdraws it (w) and a new one is recorded.',
+  'transfers.says.decide':
+    '{sender} sent {ballots, number}, {receiver} found {received, number}, and two have counted. Have a colleague count again, or withdraw it (w), and a new one is recorded.',
   'transfers.says.withdrawn': 'Withdrawn by {officer}: this transfer does not count.',
   'transfers.more': 'More was written: it is in the log.',
   'transfers.reason': 'Reason: {reason}',
@@ -1500,11 +1509,12 @@ export const en = {
   'transfers.not-permitted': 'Transfers are for the members of the bureau',
   'transfers.receive.done': 'This transfer is received already',
   'transfers.receive.own': 'You sent it yourself: a colleague records that it was received',
+  'transfers.receive.seen': 'You see both numbers: a colleague counts, or you withdraw it',
+  'transfers.receive.last': 'You counted last: somebody else counts before you do again',
   'transfers.is-withdrawn': 'This transfer is withdrawn',
   'transfers.withdraw.chair': 'Only the chair withdraws a transfer',
   'transfers.withdraw.title': 'Withdraw transfer {transfer}?',
-  'transfers.withdraw.consequence':
-    '{ballots, plural, one {1 ballot from {from} to {to} then counts} other {# ballots from {from} to {to} then count}} as not transferred.',
+  'transfers.withdraw.consequence': 'The ballots from {from} to {to} then count as not transferred.',
   'transfers.withdraw.kept': 'The transfer stays in the log, with the reason.',
   'transfers.withdraw.field': 'Reason',
   'transfers.withdraw.yes': 'Yes, withdraw it',
@@ -1534,7 +1544,7 @@ export const en = {
   'transfer.no-tables-here': 'This field is no table',
   'transfer.sent': 'Transfer {transfer} is recorded',
   'transfer.received': 'It is recorded that transfer {transfer} was received',
-  'transfer.mismatch': 'Not {ballots, number} as sent: recount; if it stays, ask the chair',
+  'transfer.mismatch': 'Not as many as were sent: somebody else counts again',
 
   // Board of paper
   'board.deposited': 'Declared',
@@ -1581,7 +1591,6 @@ export const en = {
   'event.bundle-decided': '{contest} at {bureau}, bundle {bundle}: ballot {place} decided: {reason}',
   'event.bundle-reset': '{contest} at {bureau}, bundle {bundle}: both entries set aside: {reason}',
   'log-event.fact.way': 'Way',
-  'log-event.fact.ballots': 'Ballots',
   'log-event.fact.bundle': 'Bundle',
   'log-event.fact.place': 'Place',
   'quick.QUICK_UNKNOWN_LIST': 'There is no list {found}; there are {lists}',

@@ -1155,6 +1155,8 @@ export const fr = {
     'Deux membres différents paraphent le bulletin ; trouvé « {first} » et « {second} ».',
   'problem.SUSPECT_WITNESS_IS_MEMBER':
     'Le témoin n’est pas l’un des deux membres ; « {found} » trouvé à nouveau. Avec les mêmes initiales, écrivez le nom.',
+  'problem.SUSPECT_WITNESS_UNSIGNED':
+    'Un témoin a été entendu sur ce bulletin : ajoutez le paraphe d’un témoin, ou dites pourquoi aucun n’a paraphé.',
   'event.suspect-raised':
     '{bureau} : bulletin suspect {suspect} de {contest} mis de côté : {ground, select, several_lists {votes sur plusieurs listes} altered {forme ou dimensions altérées} object {papier ou objet à l’intérieur} recognisable {électeur reconnaissable} not_official {pas un bulletin officiel} other {intention peu claire}}',
   'event.suspect-opinion': '{bureau} : bulletin suspect {suspect}, avis de {witness} : {opinion}',
@@ -1204,7 +1206,7 @@ export const fr = {
   'suspects.box': 'Au tableau de dépouillement : {box}',
   'suspects.earlier': 'Avant : {decision}. Rouvert : {reason}',
   'suspects.initials':
-    'Paraphes : {first}, {second} ; {present, select, yes {témoin : {witness}} other {aucun témoin présent}}',
+    'Paraphes : {first}, {second} ; {signed, select, yes {témoin : {witness}} no {aucun témoin n’a paraphé : {why}} other {aucun témoin présent}}',
   'suspects.as-valid': 'valable, {list}',
   'suspects.as-invalid': 'nul, {reason} ({article})',
   'suspects.raise': 'mettre de côté',
@@ -1257,7 +1259,9 @@ export const fr = {
   'suspect.field.member-one': 'Paraphe d’un membre',
   'suspect.field.member-two': 'Paraphe d’un autre',
   'suspect.field.member-witness': 'Paraphe d’un témoin',
+  'suspect.field.unsigned': 'Pourquoi sans témoin',
   'suspect.witness-empty': 'Ne laissez le témoin vide que si aucun n’est présent.',
+  'suspect.witness-unsigned': 'Sans paraphe d’un témoin, le motif est demandé.',
   'suspect.contested.no': 'non',
   'suspect.contested.yes': 'oui',
   'suspect.choices.hint':
@@ -1390,7 +1394,7 @@ export const fr = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest} : {side, select, out {{found, plural, one {# bulletin} other {# bulletins}} transmis selon le tableau, {expected, number} selon les transferts} in {{found, plural, one {# bulletin reçu} other {# bulletins reçus}} selon le tableau, {expected, number} selon les transferts} unreceived {le transfert {transfer} de {expected, plural, one {# bulletin} other {# bulletins}} n’est pas reçu} other {transfert {transfer} : {expected, plural, one {# bulletin envoyé} other {# bulletins envoyés}}, {found, number} reçus}}.',
+    '{contest} : {side, select, out {{found, plural, one {# bulletin} other {# bulletins}} transmis selon le tableau, {expected, number} selon les transferts} in {{found, plural, one {# bulletin reçu} other {# bulletins reçus}} selon le tableau, {expected, number} selon les transferts} unreceived {le transfert {transfer} n’est pas reçu} other {le transfert {transfer} a été compté {counted, plural, one {# fois} other {# fois}}, jamais le nombre envoyé}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
     'Les bulletins transmis ou reçus et les transferts ne concordent pas. Comparez-les au papier.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':
@@ -1409,16 +1413,18 @@ export const fr = {
     'Il n’y a pas de transfert {transfer}. Cherchez le numéro dans la liste des transferts.',
   'problem.TRANSFER_SAME_OFFICER':
     'Vous avez envoyé le transfert {transfer} vous-même. Un collègue de l’autre bureau doit enregistrer la réception.',
+  'problem.TRANSFER_COUNTED_LAST':
+    'Vous avez compté le transfert {transfer} en dernier, sans trouver le nombre envoyé. Un autre doit le compter avant vous.',
+  'problem.TRANSFER_NUMBERS_SEEN':
+    'Vous voyez les deux nombres du transfert {transfer} : vous décidez et ne comptez pas. Retirez-le, ou faites recompter par un collègue.',
   'problem.SAID_LAST':
     'Vous avez parlé en dernier, et autrement que {officers}. Un autre membre doit le redire avant vous.',
   'problem.TRANSFER_RECEIVED': 'Le transfert {transfer} est déjà reçu par {receiver}, dans le nombre envoyé.',
   'problem.TRANSFER_WITHDRAWN':
     'Le transfert {transfer} est retiré. Enregistrez-en un nouveau si des bulletins ont tout de même été envoyés.',
   'event.kinds-declared': '{bureau}, bureau de vote {station} : électeurs déclarés par catégorie',
-  'event.transfer-sent':
-    'Transfert {transfer} : {ballots, plural, one {1 bulletin} other {# bulletins}} de {from} à {to}',
-  'event.transfer-received':
-    'Transfert {transfer} reçu : {ballots, plural, one {1 bulletin} other {# bulletins}}',
+  'event.transfer-sent': 'Transfert {transfer} de {from} à {to}',
+  'event.transfer-received': 'Transfert {transfer} reçu',
   'event.transfer-withdrawn': 'Transfert {transfer} retiré : {reason}',
   'log.kind.reconciliation': 'Réconciliation',
   'log-event.fact.station': 'Bureau de vote',
@@ -1445,7 +1451,9 @@ export const fr = {
   'reconciliation.agrees': 'concorde',
   'reconciliation.differs': 'diffère',
   'reconciliation.open': 'incomplet',
-  'reconciliation.declared': 'déclaré',
+  'reconciliation.by-kind': 'par catégorie',
+  'reconciliation.in-table': 'au tableau',
+  'reconciliation.unlike': 'ne cadre pas',
   'reconciliation.not-declared': 'non déclaré',
   'reconciliation.said-once': 'dit une fois',
   'reconciliation.says.agrees': 'On en a trouvé autant qu’attendu.',
@@ -1453,8 +1461,8 @@ export const fr = {
     '{count, plural, one {# bulletin} other {# bulletins}} de plus que prévu ({expected, plural, one {# attendu} other {# attendus}}).',
   'reconciliation.says.fewer':
     '{count, plural, one {# bulletin} other {# bulletins}} de moins que prévu ({expected, plural, one {# attendu} other {# attendus}}).',
-  'reconciliation.says.declared':
-    'Les chiffres déclarés ne concordent pas. Lisez les procès-verbaux des bureaux de vote.',
+  'reconciliation.says.unlike': 'Pas égaux : {figures}. Lisez les procès-verbaux.',
+  'reconciliation.says.in-tables': 'Au tableau de dépouillement : {figures}.',
   'reconciliation.says.open': 'Tout n’est pas encore déclaré ou compté.',
   'reconciliation.says.station': 'Dit de même par {officers}.',
   'reconciliation.says.said-once': 'Dit par {officers} ; un autre membre doit le dire aussi (e).',
@@ -1462,7 +1470,7 @@ export const fr = {
     'Différents chez {officers} : {fields}. Relisez le procès-verbal ; tous sauf {last} peuvent le redire (e).',
   'reconciliation.says.contradicts': 'Par catégorie/au tableau : {figures}. Lisez le procès-verbal.',
   'reconciliation.says.no-station':
-    'Les électeurs de ce bureau de vote ne sont pas encore encodés par catégorie : deux membres le font (e).',
+    'Rien n’est encore encodé par catégorie d’électeurs : deux membres le font (e).',
   'reconciliation.swapped':
     'Le total concorde, les types non : {count, plural, one {1 électeur a} other {# électeurs ont}} sans doute reçu un mauvais type de bulletin.',
   'reconciliation.none': 'Ce bureau n’existe pas',
@@ -1507,7 +1515,9 @@ export const fr = {
     'Envoyé par {sender} ; pas encore reçu. Quelqu’un d’autre ouvre l’enveloppe et appuie sur Entrée.',
   'transfers.says.received': 'Envoyé par {sender}, reçu par {receiver}.',
   'transfers.says.mismatch':
-    '{sender} en a envoyé {ballots, number}, {receiver} en a trouvé {received, number}. Recomptez (Entrée). S’il reste autre, le président le retire (w) et un nouveau est enregistré.',
+    '{receiver} n’en a pas trouvé autant que {sender} en a envoyé. Un autre recompte (Entrée). S’il reste autre, le président le retire (w) et un nouveau est enregistré.',
+  'transfers.says.decide':
+    '{sender} en a envoyé {ballots, number}, {receiver} en a trouvé {received, number}, et deux ont compté. Faites recompter par un collègue ou retirez-le (w) : un nouveau suit.',
   'transfers.says.withdrawn': 'Retiré par {officer} : ce transfert ne compte pas.',
   'transfers.more': 'D’autres textes sont dans le journal.',
   'transfers.reason': 'Motif : {reason}',
@@ -1523,11 +1533,12 @@ export const fr = {
   'transfers.not-permitted': 'Les transferts sont réservés aux membres du bureau',
   'transfers.receive.done': 'Ce transfert est déjà reçu',
   'transfers.receive.own': 'Vous l’avez envoyé vous-même : un collègue enregistre la réception',
+  'transfers.receive.seen': 'Vous voyez les deux nombres : un collègue compte, ou w',
+  'transfers.receive.last': 'Vous avez compté en dernier : à un autre d’abord',
   'transfers.is-withdrawn': 'Ce transfert est retiré',
   'transfers.withdraw.chair': 'Seul le président retire un transfert',
   'transfers.withdraw.title': 'Retirer le transfert {transfer} ?',
-  'transfers.withdraw.consequence':
-    '{ballots, plural, one {# bulletin de {from} à {to} ne compte alors plus comme transféré} other {# bulletins de {from} à {to} ne comptent alors plus comme transférés}}.',
+  'transfers.withdraw.consequence': 'Les bulletins de {from} à {to} ne comptent alors plus comme transférés.',
   'transfers.withdraw.kept': 'Le transfert reste dans le journal, avec le motif.',
   'transfers.withdraw.field': 'Motif',
   'transfers.withdraw.yes': 'Oui, retirer',
@@ -1558,7 +1569,7 @@ export const fr = {
   'transfer.no-tables-here': 'Ce champ n’est pas un tableau',
   'transfer.sent': 'Le transfert {transfer} est enregistré',
   'transfer.received': 'La réception du transfert {transfer} est enregistrée',
-  'transfer.mismatch': 'Pas {ballots, number} comme envoyé : recompter, ou au président',
+  'transfer.mismatch': 'Pas autant qu’envoyé : un autre recompte',
 
   // Board of paper
   'board.deposited': 'Déclarés',
@@ -1606,7 +1617,6 @@ export const fr = {
   'event.bundle-decided': '{contest} à {bureau}, liasse {bundle} : bulletin {place} décidé : {reason}',
   'event.bundle-reset': '{contest} à {bureau}, liasse {bundle} : les deux encodages mis de côté : {reason}',
   'log-event.fact.way': 'Manière',
-  'log-event.fact.ballots': 'Bulletins',
   'log-event.fact.bundle': 'Liasse',
   'log-event.fact.place': 'Place',
   'quick.QUICK_UNKNOWN_LIST': 'Il n’y a pas de liste {found} ; il y a {lists}',

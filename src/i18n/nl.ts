@@ -1154,6 +1154,8 @@ export const nl = {
     'Twee verschillende leden paraferen het stembiljet; gevonden “{first}” en “{second}”.',
   'problem.SUSPECT_WITNESS_IS_MEMBER':
     'De getuige is niet een van de twee leden; opnieuw “{found}” gevonden. Wie dezelfde paraaf heeft, schrijft de naam.',
+  'problem.SUSPECT_WITNESS_UNSIGNED':
+    'Over dit stembiljet werd een getuige gehoord: voeg de paraaf van een getuige toe, of zeg waarom er geen parafeerde.',
   'event.suspect-raised':
     '{bureau}: verdacht stembiljet {suspect} van {contest} opzijgelegd: {ground, select, several_lists {stemmen op verschillende lijsten} altered {vorm of afmetingen gewijzigd} object {papier of voorwerp erin} recognisable {kiezer herkenbaar} not_official {geen officieel stembiljet} other {bedoeling onduidelijk}}',
   'event.suspect-opinion': '{bureau}: verdacht stembiljet {suspect}, mening van {witness}: {opinion}',
@@ -1203,7 +1205,7 @@ export const nl = {
   'suspects.box': 'In de stemopnemingstabel: {box}',
   'suspects.earlier': 'Eerder: {decision}. Heropend: {reason}',
   'suspects.initials':
-    'Parafen: {first}, {second}; {present, select, yes {getuige: {witness}} other {geen getuige aanwezig}}',
+    'Parafen: {first}, {second}; {signed, select, yes {getuige: {witness}} no {geen getuige parafeerde: {why}} other {geen getuige aanwezig}}',
   'suspects.as-valid': 'geldig, {list}',
   'suspects.as-invalid': 'ongeldig, {reason} ({article})',
   'suspects.raise': 'opzijleggen',
@@ -1256,7 +1258,9 @@ export const nl = {
   'suspect.field.member-one': 'Paraaf van een lid',
   'suspect.field.member-two': 'Paraaf van een ander',
   'suspect.field.member-witness': 'Paraaf van een getuige',
+  'suspect.field.unsigned': 'Waarom geen getuige',
   'suspect.witness-empty': 'Laat de getuige alleen leeg als er geen aanwezig is.',
+  'suspect.witness-unsigned': 'Zonder paraaf van een getuige wordt de reden gevraagd.',
   'suspect.contested.no': 'nee',
   'suspect.contested.yes': 'ja',
   'suspect.choices.hint':
@@ -1390,7 +1394,7 @@ export const nl = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest}: {side, select, out {{found, plural, one {# stembiljet} other {# stembiljetten}} doorgestuurd volgens de tabel, {expected, number} volgens de overdrachten} in {{found, plural, one {# stembiljet} other {# stembiljetten}} ontvangen volgens de tabel, {expected, number} volgens de overdrachten} unreceived {overdracht {transfer} van {expected, plural, one {# stembiljet} other {# stembiljetten}} is niet ontvangen} other {overdracht {transfer}: {expected, plural, one {# stembiljet} other {# stembiljetten}} verzonden, {found, number} ontvangen}}.',
+    '{contest}: {side, select, out {{found, plural, one {# stembiljet} other {# stembiljetten}} doorgestuurd volgens de tabel, {expected, number} volgens de overdrachten} in {{found, plural, one {# stembiljet} other {# stembiljetten}} ontvangen volgens de tabel, {expected, number} volgens de overdrachten} unreceived {overdracht {transfer} is niet ontvangen} other {overdracht {transfer} werd {counted, plural, one {één keer} other {# keer}} geteld, nooit zoveel als verstuurd}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
     'Doorgestuurde of ontvangen stembiljetten en de overdrachten passen niet bij elkaar. Leg ze naast het papier.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':
@@ -1409,6 +1413,10 @@ export const nl = {
     'Er is geen overdracht {transfer}. Zoek het nummer op in de lijst van overdrachten.',
   'problem.TRANSFER_SAME_OFFICER':
     'Overdracht {transfer} hebt u zelf verstuurd. Een collega van het andere bureau moet de ontvangst vastleggen.',
+  'problem.TRANSFER_COUNTED_LAST':
+    'U telde overdracht {transfer} als laatste, niet zoveel als verstuurd. Een ander moet tellen voor u dat opnieuw doet.',
+  'problem.TRANSFER_NUMBERS_SEEN':
+    'U ziet beide aantallen van overdracht {transfer}: u beslist en telt niet. Trek ze in, of laat een collega opnieuw tellen.',
   'problem.SAID_LAST':
     'U hebt het laatst gemeld, en iets anders dan {officers}. Een ander lid moet het melden voor u dat opnieuw kunt.',
   'problem.TRANSFER_RECEIVED':
@@ -1416,10 +1424,8 @@ export const nl = {
   'problem.TRANSFER_WITHDRAWN':
     'Overdracht {transfer} is ingetrokken. Leg een nieuwe vast als er toch stembiljetten verstuurd zijn.',
   'event.kinds-declared': '{bureau}, stembureau {station}: kiezers per soort gemeld',
-  'event.transfer-sent':
-    'Overdracht {transfer}: {ballots, plural, one {1 stembiljet} other {# stembiljetten}} van {from} naar {to}',
-  'event.transfer-received':
-    'Overdracht {transfer} ontvangen: {ballots, plural, one {1 stembiljet} other {# stembiljetten}}',
+  'event.transfer-sent': 'Overdracht {transfer} van {from} naar {to}',
+  'event.transfer-received': 'Overdracht {transfer} ontvangen',
   'event.transfer-withdrawn': 'Overdracht {transfer} ingetrokken: {reason}',
   'log.kind.reconciliation': 'Verantwoording',
   'log-event.fact.station': 'Stembureau',
@@ -1438,7 +1444,7 @@ export const nl = {
   'reconciliation.station': 'Stembureau {station}',
   'reconciliation.ticked': 'Aangestipt',
   'reconciliation.issued': 'Uitgereikt',
-  'reconciliation.taken-back': 'Terug',
+  'reconciliation.taken-back': 'Teruggenomen',
   'reconciliation.deposited': 'Afgegeven',
   'reconciliation.found': 'Gevonden',
   'reconciliation.difference': 'Verschil',
@@ -1446,7 +1452,9 @@ export const nl = {
   'reconciliation.agrees': 'klopt',
   'reconciliation.differs': 'verschilt',
   'reconciliation.open': 'onvolledig',
-  'reconciliation.declared': 'verklaard',
+  'reconciliation.by-kind': 'per soort',
+  'reconciliation.in-table': 'in de tabel',
+  'reconciliation.unlike': 'past niet',
   'reconciliation.not-declared': 'niet verklaard',
   'reconciliation.said-once': 'een keer gemeld',
   'reconciliation.says.agrees': 'Er zijn er evenveel gevonden als verwacht.',
@@ -1454,16 +1462,15 @@ export const nl = {
     '{count, plural, one {1 stembiljet} other {# stembiljetten}} meer gevonden dan de verwachte {expected, number}.',
   'reconciliation.says.fewer':
     '{count, plural, one {1 stembiljet} other {# stembiljetten}} minder gevonden dan de verwachte {expected, number}.',
-  'reconciliation.says.declared':
-    'De verklaarde cijfers passen niet bij elkaar. Lees de processen-verbaal van de stembureaus.',
+  'reconciliation.says.unlike': 'Niet gelijk: {figures}. Lees de processen-verbaal.',
+  'reconciliation.says.in-tables': 'In de stemopnemingstabel: {figures}.',
   'reconciliation.says.open': 'Nog niet alles is verklaard of geteld.',
   'reconciliation.says.station': 'Gelijk gemeld door {officers}.',
   'reconciliation.says.said-once': 'Gemeld door {officers}; een ander lid moet het ook melden (e).',
   'reconciliation.says.station-differs':
     'Niet hetzelfde van {officers}: {fields}. Lees het proces-verbaal opnieuw; iedereen behalve {last} kan opnieuw melden (e).',
-  'reconciliation.says.contradicts': 'Per soort/in de teltabel: {figures}. Lees het proces-verbaal.',
-  'reconciliation.says.no-station':
-    'Van dit stembureau zijn de kiezers per soort nog niet gemeld: twee leden doen dat (e).',
+  'reconciliation.says.contradicts': 'Per soort/in de tabel: {figures}. Lees het proces-verbaal.',
+  'reconciliation.says.no-station': 'Per soort kiezer is het nog niet gemeld: twee leden doen dat (e).',
   'reconciliation.swapped':
     'Het totaal klopt, de soorten niet: {count, plural, one {1 kiezer kreeg} other {# kiezers kregen}} wellicht een verkeerde soort stembiljet.',
   'reconciliation.none': 'Dit bureau bestaat niet',
@@ -1507,7 +1514,9 @@ export const nl = {
     'Verstuurd door {sender}; nog niet ontvangen. Een ander opent de omslag en drukt op Enter.',
   'transfers.says.received': 'Verstuurd door {sender}, ontvangen door {receiver}.',
   'transfers.says.mismatch':
-    '{sender} verstuurde {ballots, number}, {receiver} vond {received, number}. Tel opnieuw (Enter). Blijft het anders, dan trekt de voorzitter ze in (w) en komt er een nieuwe.',
+    '{receiver} vond er niet zoveel als {sender} verstuurde. Een ander telt opnieuw (Enter). Blijft het anders, dan trekt de voorzitter ze in (w) en komt er een nieuwe.',
+  'transfers.says.decide':
+    '{sender} verstuurde {ballots, number}, {receiver} vond {received, number}, en twee hebben geteld. Laat een collega opnieuw tellen of trek ze in (w): dan komt er een nieuwe.',
   'transfers.says.withdrawn': 'Ingetrokken door {officer}: deze overdracht telt niet.',
   'transfers.more': 'Er is meer geschreven: zie het logboek.',
   'transfers.reason': 'Reden: {reason}',
@@ -1523,11 +1532,12 @@ export const nl = {
   'transfers.not-permitted': 'Overdrachten zijn voor de leden van het bureau',
   'transfers.receive.done': 'Deze overdracht is al ontvangen',
   'transfers.receive.own': 'U hebt ze zelf verstuurd: een collega legt de ontvangst vast',
+  'transfers.receive.seen': 'U ziet beide aantallen: een collega telt, of trek ze in',
+  'transfers.receive.last': 'U telde als laatste: nu telt eerst een ander',
   'transfers.is-withdrawn': 'Deze overdracht is ingetrokken',
   'transfers.withdraw.chair': 'Alleen de voorzitter trekt een overdracht in',
   'transfers.withdraw.title': 'Overdracht {transfer} intrekken?',
-  'transfers.withdraw.consequence':
-    '{ballots, plural, one {1 stembiljet van {from} naar {to} telt} other {# stembiljetten van {from} naar {to} tellen}} dan niet als overgedragen.',
+  'transfers.withdraw.consequence': 'De stembiljetten van {from} naar {to} tellen dan niet als overgedragen.',
   'transfers.withdraw.kept': 'De overdracht blijft in het logboek, met de reden.',
   'transfers.withdraw.field': 'Reden',
   'transfers.withdraw.yes': 'Ja, intrekken',
@@ -1558,7 +1568,7 @@ export const nl = {
   'transfer.no-tables-here': 'Dit veld is geen tabel',
   'transfer.sent': 'Overdracht {transfer} is vastgelegd',
   'transfer.received': 'Ontvangst van overdracht {transfer} is vastgelegd',
-  'transfer.mismatch': 'Niet {ballots, number} zoals verstuurd: tel na, of naar de voorzitter',
+  'transfer.mismatch': 'Niet zoveel als verstuurd: een ander telt opnieuw',
 
   // Board of paper
   'board.deposited': 'Verklaard',
@@ -1605,7 +1615,6 @@ export const nl = {
   'event.bundle-decided': '{contest} in {bureau}, bundel {bundle}: stembiljet {place} beslist: {reason}',
   'event.bundle-reset': '{contest} in {bureau}, bundel {bundle}: beide invoeren terzijde gelegd: {reason}',
   'log-event.fact.way': 'Manier',
-  'log-event.fact.ballots': 'Stembiljetten',
   'log-event.fact.bundle': 'Bundel',
   'log-event.fact.place': 'Plaats',
   'quick.QUICK_UNKNOWN_LIST': 'Er is geen lijst {found}; wel {lists}',

@@ -39,7 +39,10 @@ const DecisionSchema: z.ZodType<SuspectDecision> = z.discriminatedUnion('kind', 
 export const suspectRuling = {
   decision: DecisionSchema,
   contested: z.boolean(),
-  initials: z.strictObject({ members: z.tuple([initials, initials]), witness: initials.nullable() }),
+  initials: z.strictObject({
+    ...{ members: z.tuple([initials, initials]), witness: initials.nullable() },
+    unsigned: StatedTextSchema.exactOptional(),
+  }),
 };
 
 const ruling = z.strictObject(suspectRuling);

@@ -111,11 +111,11 @@ function paramsOf(event: RecordedEvent): LogEntry['params'] {
     case 'kinds-declared':
       return { bureau: event.data.bureau, station: event.data.station.number };
     case 'transfer-sent': {
-      const { transfer, from, to, ballots } = event.data;
-      return { transfer, ballots, from: placeText(from), to: placeText(to) };
+      const { transfer, from, to } = event.data;
+      return { transfer, from: placeText(from), to: placeText(to) };
     }
     case 'transfer-received':
-      return { transfer: event.data.transfer, ballots: event.data.ballots };
+      return { transfer: event.data.transfer };
     case 'transfer-withdrawn':
       return { transfer: event.data.transfer, reason: event.data.reason };
     default:

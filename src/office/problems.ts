@@ -31,6 +31,7 @@ export const officeNotPermittedCodes = [
   'BUNDLE_DRAFT_ELSEWHERE',
   'BUNDLE_BEHIND_GAP',
   ...transferRefusals,
+  'TRANSFER_NUMBERS_SEEN',
   ...sayingRefusals,
 ] as const;
 
@@ -46,6 +47,7 @@ export const officeInputCodes = [
   'SUSPECT_NOT_VALID',
   'SUSPECT_TWO_MEMBERS',
   'SUSPECT_WITNESS_IS_MEMBER',
+  'SUSPECT_WITNESS_UNSIGNED',
   'TABLE_TEXT_MISSING',
   'TABLE_TEXT_TOO_LONG',
   'TABLE_FIGURE_TOO_LARGE',

@@ -16,7 +16,12 @@ import type { BureauId, ContestId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
 import { type AgreedTable, agreedTables } from './agreed-tables.ts';
 import { summaryOfStation } from './kinds.ts';
-import { type Contradiction, contradictionsAt } from './kinds-against-tables.ts';
+import {
+  type Contradiction,
+  contradictionsAt,
+  type StationInTable,
+  stationInTables,
+} from './kinds-against-tables.ts';
 import { contestsOn } from './paper-place.ts';
 import type { Ledger } from './ports.ts';
 
@@ -24,9 +29,12 @@ export interface StationRow {
   readonly station: Station;
   /** What it declared of its voters by kind, as two officers say. */
   readonly said: KindsSummary;
-  /** Where the count tables of the bureau say otherwise of it. */
+  /** What the agreed count tables of the bureau have of it. */
+  readonly inTables: readonly StationInTable[];
+  /** Where they say otherwise of it than its voters by kind. */
   readonly contradictions: readonly Contradiction[];
-  /** Its voters of all kinds together. Nothing found: below the bureau no figure of a count exists. */
+  /**
+   * Its voters of all kinds together; where nobody has said them and a single table is agreed, what stands there. Nothing found: below the bureau no figure of a count exists. */
   readonly accounted: Omit<Accounted, 'found'>;
 }
 
@@ -47,7 +55,8 @@ export function bureauReconciliation(ledger: Ledger, id: BureauId): BureauReconc
   const stations = bureau.stations.map((station): StationRow => {
     const said = summaryOfStation(declared, station);
     const contradictions = contradictionsAt(election, station, said.kinds, papers, tables);
-    return { station, said, contradictions, accounted: accountedAt(said) };
+    const inTables = stationInTables(election, station, papers, tables);
+    return { station, said, inTables, contradictions, accounted: accountedAt(said, inTables) };
   });
   const reconciled = reconcile({
     papers,
@@ -59,7 +68,11 @@ export function bureauReconciliation(ledger: Ledger, id: BureauId): BureauReconc
   return { bureau, papers, stations, ...reconciled };
 }
 
-function accountedAt({ kinds }: KindsSummary): StationRow['accounted'] {
+function accountedAt(
+  { state, kinds }: KindsSummary,
+  [inTable, ...others]: readonly StationInTable[],
+): StationRow['accounted'] {
+  if (state === 'unsaid' && inTable !== undefined && others.length === 0) return inTable;
   const sum = (figure: 'ticked' | 'issued' | 'takenBack') => kindSum([kinds], figure, () => true);
   const [ticked, issued, takenBack] = [sum('ticked'), sum('issued'), sum('takenBack')];
   const deposited = depositedOf({ issued, takenBack });

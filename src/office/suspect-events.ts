@@ -1,6 +1,6 @@
 /** The events of suspect ballots, and what each of them does to the state of one. */
 import { assertNever } from '../base/assert-never.ts';
-import { type SuspectHappening, suspectAfter } from '../count/suspect.ts';
+import { type SuspectHappening, suspectAfter, wasHeard } from '../count/suspect.ts';
 import { decisionFits } from '../count/suspect-ruling.ts';
 import type { Election } from '../election/election.ts';
 import { findContest } from '../election/lookup.ts';
@@ -77,5 +77,7 @@ export function suspectEventFits(
   if (event.type !== 'suspect-decided' || state.state === 'none') return true;
   const contest = findContest(election, state.contest);
   const { decision, initials } = event.data;
-  return contest !== undefined && initialsOf(initials).ok && decisionFits(election, contest, decision);
+  const kept = initialsOf(initials, wasHeard(state));
+  if (!kept.ok || kept.value.unsigned !== initials.unsigned) return false;
+  return contest !== undefined && decisionFits(election, contest, decision);
 }

@@ -8,10 +8,16 @@ import { readable, statedText } from './table-texts.ts';
 
 /**
  * What is typed as initials, without what cannot be seen in it: two members are two as the report will have them. A
- * witness of whom nothing can be read was not present. `TABLE_TEXT_MISSING`, `TABLE_TEXT_TOO_LONG`, `SUSPECT_TWO_MEMBERS`,
- * `SUSPECT_WITNESS_IS_MEMBER`.
+ * witness of whom nothing can be read did not sign; where one was heard on the ballot, it is said why, and nowhere else.
+ * `TABLE_TEXT_MISSING`, `TABLE_TEXT_TOO_LONG`, `SUSPECT_TWO_MEMBERS`, `SUSPECT_WITNESS_IS_MEMBER`,
+ * `SUSPECT_WITNESS_UNSIGNED`.
+ *
+ * @param wasHeard whether the opinion of a witness is recorded on the ballot
  */
-export function initialsOf({ members, witness }: SuspectInitials): Result<SuspectInitials, Problem> {
+export function initialsOf(
+  { members, witness, unsigned = '' }: SuspectInitials,
+  wasHeard: boolean,
+): Result<SuspectInitials, Problem> {
   const [one, other] = [statedText(members[0], initialsLimit), statedText(members[1], initialsLimit)];
   if (!one.ok) return one;
   if (!other.ok) return other;
@@ -21,7 +27,11 @@ export function initialsOf({ members, witness }: SuspectInitials): Result<Suspec
   const third = readable(witness ?? '') === '' ? ok(null) : statedText(witness ?? '', initialsLimit);
   if (!third.ok) return third;
   const initials: SuspectInitials = { members: [one.value, other.value], witness: third.value };
-  return isOneOfMembers(initials)
-    ? err({ code: 'SUSPECT_WITNESS_IS_MEMBER', params: { found: third.value ?? '' } })
-    : ok(initials);
+  if (isOneOfMembers(initials)) {
+    return err({ code: 'SUSPECT_WITNESS_IS_MEMBER', params: { found: third.value ?? '' } });
+  }
+  if (third.value !== null || !wasHeard) return ok(initials);
+  if (readable(unsigned) === '') return err({ code: 'SUSPECT_WITNESS_UNSIGNED' });
+  const why = statedText(unsigned);
+  return why.ok ? ok({ ...initials, unsigned: why.value }) : why;
 }

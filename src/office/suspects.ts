@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { SuspectGround, SuspectRuling, SuspectState } from '../count/suspect.ts';
+import { type SuspectGround, type SuspectRuling, type SuspectState, wasHeard } from '../count/suspect.ts';
 import type { BureauId } from '../election/ids.ts';
 import { type Counter, countPaper } from './count-paper.ts';
 import type { SuspectPlace, TablePlace } from './events.ts';
@@ -96,7 +96,8 @@ export function addOpinion(
 }
 
 /**
- * Records what the bureau decided, and whose initials are on the ballot. What it is valid as is typed in the choices
+ * Records what the bureau decided, and whose initials are on the ballot: where a witness was heard and none signed, also
+ * why (KWB 159). What it is valid as is typed in the choices
  * language, with or without its contest. A ballot of a bundle is counted by it, in the same transaction; one that was set
  * aside by hand is added to the table that two officers key.
  */
@@ -107,11 +108,12 @@ export function decideSuspect(
 ): Result<SuspectState, Problem> {
   const permitted = permit(officer, 'suspect.decide');
   if (!permitted.ok) return permitted;
-  const initials = initialsOf(wanted.initials);
-  if (!initials.ok) return initials;
   const { bureau, suspect } = place;
   return ledger.transact((writer) => {
-    const decision = decisionOf(ledger, writer.suspectState(place), wanted.decision);
+    const before = writer.suspectState(place);
+    const initials = initialsOf(wanted.initials, wasHeard(before));
+    if (!initials.ok) return initials;
+    const decision = decisionOf(ledger, before, wanted.decision);
     if (!decision.ok) return decision;
     const after = recordSuspect(writer, {
       ...{ type: 'suspect-decided', version: 1, at: clock.now(), officer: officer.name },

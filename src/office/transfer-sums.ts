@@ -1,5 +1,5 @@
 /** What the transfers in the record say of one count table, or of all those of a paper. */
-import type { TableTransfers } from '../count/soft-codes.ts';
+import type { TableTransfers, UnmatchedTransfer } from '../count/soft-codes.ts';
 import type { TablePlace } from './events.ts';
 import type { TransferRow } from './transfer-ports.ts';
 
@@ -11,15 +11,14 @@ export function transfersOfTable(transfers: readonly TransferRow[], place: Table
   return {
     out: from.reduce((sum, { state }) => sum + state.ballots, 0),
     in: to.reduce((sum, { state }) => sum + ('received' in state ? (state.received ?? 0) : 0), 0),
-    unmatched: [...from, ...to]
-      .filter(({ state }) => state.state !== 'received')
-      .map(({ transfer, state }) => ({
-        transfer,
-        sent: state.ballots,
-        received: 'received' in state ? state.received : null,
-      })),
+    unmatched: [...unmatchedOf(from, 'out'), ...unmatchedOf(to, 'in')],
   };
 }
+
+const unmatchedOf = (transfers: readonly TransferRow[], side: UnmatchedTransfer['side']) =>
+  transfers
+    .filter(({ state }) => state.state !== 'received')
+    .map(({ transfer, receipts }) => ({ transfer, side, counted: receipts.length }));
 
 /** Ballots that left the paper of these places, and that came to it; none of those that stayed on it. */
 export function transfersOfPaper(

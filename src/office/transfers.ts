@@ -13,6 +13,7 @@ import { permit } from './permissions.ts';
 import type { Clock, Ledger, LedgerWriter } from './ports.ts';
 import { notedText, statedText } from './table-texts.ts';
 import { type TransferEvent, transferHappening } from './transfer-events.ts';
+import { decidesTransfer } from './transfer-numbers.ts';
 import { isSame } from './transfer-sums.ts';
 
 export type NewTransfer = Omit<EventData['transfer-sent'], 'transfer'>;
@@ -51,7 +52,8 @@ export function sendTransfer(
 
 /**
  * Records how many ballots the other bureau counted when it opened the envelope, by another officer than the one who
- * sent them. Another number is no refusal: the state that follows says so, and both stand.
+ * sent them and who does not know that number: `TRANSFER_COUNTED_LAST`, `TRANSFER_NUMBERS_SEEN`. Another number is no
+ * refusal: the state that follows says so, and both stand.
  */
 export function receiveTransfer(
   ledger: Ledger,
@@ -66,12 +68,16 @@ export function receiveTransfer(
   if (!counted.ok) return counted;
   const note = notedText(written);
   if (!note.ok) return note;
-  return ledger.transact((writer) =>
-    recordTransfer(writer, {
+  return ledger.transact((writer) => {
+    const row = writer.transfer(transfer);
+    if (row !== undefined && decidesTransfer(row, officer)) {
+      return err({ code: 'TRANSFER_NUMBERS_SEEN', params: { transfer } });
+    }
+    return recordTransfer(writer, {
       ...{ type: 'transfer-received', version: 1, at: clock.now(), officer: officer.name },
       data: { transfer, ballots, note: note.value },
-    }),
-  );
+    });
+  });
 }
 
 /** Takes a transfer back, for a reason that stays in the record: it was none, or was written down wrong. */

@@ -26,7 +26,10 @@ const ruling = z.object({
     z.object({ kind: z.literal('invalid'), ground: z.enum(invalidGrounds) }),
   ]),
   contested: z.boolean(),
-  initials: z.object({ members: z.tuple([someText, someText]), witness: someText.nullable() }),
+  initials: z.object({
+    ...{ members: z.tuple([someText, someText]), witness: someText.nullable() },
+    unsigned: someText.exactOptional(),
+  }),
 });
 const { decision, contested, initials } = ruling.shape;
 
@@ -79,12 +82,12 @@ export const reportSchema = z.object({
     z.object({
       transfer: number,
       state: z.enum(transferStates.filter((state) => state !== 'unsent')),
-      from: z.object({ ...place, ballots: number, officer, at }),
+      from: z.object({ ...place, ballots: number.nullable(), officer, at }),
       to: z.object({
         ...{ ...place, ballots: count.nullable(), officer: officer.nullable() },
         ...{ at: at.nullable(), note: text.nullable() },
       }),
-      earlier: z.array(z.object({ ballots: count, officer, at, note: text })),
+      earlier: z.array(z.object({ ballots: count.nullable(), officer, at, note: text })),
       note: text,
       withdrawn: z.object({ officer, at }).nullable(),
       reason: someText.nullable(),

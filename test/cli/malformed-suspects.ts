@@ -23,7 +23,11 @@ const ruling = {
 } as const;
 
 /** Refused once something else was done. */
-const doneFirst: ReadonlySet<string> = new Set(['SUSPECT_DECIDED', 'SUSPECT_WITHDRAWN']);
+const doneFirst: ReadonlySet<string> = new Set([
+  'SUSPECT_DECIDED',
+  'SUSPECT_WITHDRAWN',
+  'SUSPECT_WITNESS_UNSIGNED',
+]);
 
 /** Nothing of a bundle is decided: no token is drawn. */
 const chair = (ledger: Ledger, clock: Clock): SuspectDesk => ({
@@ -110,4 +114,8 @@ export const insideSuspectRows: readonly InsideRow[] = [
       initials: { members: ['AB', 'CD'], witness: 'c.d.' },
     }),
   ),
+  act('a suspect ballot whose witness did not sign', 'SUSPECT_WITNESS_UNSIGNED', 3, [], (ledger, clock) => {
+    addOpinion(ledger, clock, officer('anna'), first, { witness: 'Els', opinion: 'it counts' });
+    return decideSuspect(chair(ledger, clock), first, ruling);
+  }),
 ];

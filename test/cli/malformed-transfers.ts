@@ -37,8 +37,8 @@ function sent(ledger: Ledger, clock: Clock): number {
   if (!transfer.ok) throw new Error(transfer.error.code);
   return transfer.value;
 }
-const received = (ledger: Ledger, clock: Clock, name: string, transfer: number) =>
-  receiveTransfer(ledger, clock, officer(name), transfer, { ballots: 3, note: '' });
+const received = (ledger: Ledger, clock: Clock, name: string, transfer: number, ballots = 3) =>
+  receiveTransfer(ledger, clock, officer(name), transfer, { ballots, note: '' });
 
 export const transferRows: readonly InsideRow[] = [
   act('an empty envelope', 'TRANSFER_NO_BALLOTS', 3, [], (ledger, clock) =>
@@ -62,6 +62,16 @@ export const transferRows: readonly InsideRow[] = [
   act('an envelope opened by who sealed it', 'TRANSFER_SAME_OFFICER', 5, ['2'], (ledger, clock) =>
     received(ledger, clock, 'anna', sent(ledger, clock)),
   ),
+  act('a guess at how many were sent', 'TRANSFER_COUNTED_LAST', 5, ['2'], (ledger, clock) => {
+    const transfer = sent(ledger, clock);
+    received(ledger, clock, 'bram', transfer, 2);
+    return received(ledger, clock, 'bram', transfer);
+  }),
+  act('an envelope counted by who sees both numbers', 'TRANSFER_NUMBERS_SEEN', 5, ['2'], (ledger, clock) => {
+    const transfer = sent(ledger, clock);
+    for (const name of ['chair', 'bram']) received(ledger, clock, name, transfer, 2);
+    return received(ledger, clock, 'chair', transfer);
+  }),
   act('an envelope received twice', 'TRANSFER_RECEIVED', 5, ['2', 'bram'], (ledger, clock) => {
     const transfer = sent(ledger, clock);
     received(ledger, clock, 'bram', transfer);

@@ -259,21 +259,20 @@ describe('a soft code', () => {
     expect(raised({ out: 4, in: 5, unmatched: [] })).toEqual([failure('out', 3, 4)]);
     expect(raised({ out: 3, in: 0, unmatched: [] })).toEqual([failure('in', 5, 0)]);
     const [waiting, fewer] = [
-      { transfer: 412, sent: 3, received: null },
-      { transfer: 415, sent: 2, received: 1 },
-    ];
-    const ofTransfer = (transfer: number, ...of: Parameters<typeof failure>) => {
-      const [code, params] = failure(...of);
-      return [code, { ...Object(params), transfer }];
-    };
-    expect(raised({ out: 3, in: 5, unmatched: [waiting, fewer] })).toEqual([
-      ofTransfer(412, 'unreceived', 0, 3),
-      ofTransfer(415, 'unlike', 1, 2),
-    ]);
+      { transfer: 412, side: 'out', counted: 0 },
+      { transfer: 415, side: 'in', counted: 2 },
+    ] as const;
+    const code = 'COUNT_TRANSFERS_NOT_MATCHED';
+    const unreceived = [code, { contest: 'CK', side: 'unreceived', transfer: 412 }];
+    const unlike = [code, { contest: 'CK', side: 'unlike', transfer: 415, counted: 2 }];
+    expect(raised({ out: 3, in: 5, unmatched: [waiting, fewer] })).toEqual([unreceived, unlike]);
+    // The sum of a side with a transfer that is not matched would tell its number.
     expect(raised({ out: 1, in: 0, unmatched: [fewer] }, { 'found/1': 500 })).toEqual([
       failure('out', 0, 1),
-      ofTransfer(415, 'unlike', 1, 2),
+      unlike,
     ]);
+    expect(raised({ out: 9, in: 9, unmatched: [waiting, fewer] })).toEqual([unreceived, unlike]);
+    expect(raised({ out: 9, in: 9, unmatched: [waiting] })).toEqual([failure('in', 5, 9), unreceived]);
   });
 
   it('S2 lets as many ballots be found in the urn of a station as it has voters, and not one more', () => {

@@ -73,6 +73,11 @@ describe('an event that the use cases would not record is found by verify', () =
     ['received before it was sent', [received('bram', 2)], 'transfer'],
     ['received by who sent it', [sent('anna', 2), received('anna', 2)], 'transfer'],
     ['received twice', [sent('anna', 2), received('bram', 2), received('chair', 2)], 'transfer'],
+    [
+      'counted again by who counted last',
+      [sent('anna', 2), received('bram', 2, 2), received('bram', 2)],
+      'transfer',
+    ],
     ['withdrawn twice', [sent('anna', 2), withdrawn('chair', 2), withdrawn('chair', 2)], 'transfer'],
     ['named by another event', [sent('anna', 7)], 'transfer'],
     ['sent to itself', [sent('anna', 2, { to: place })], 'transfer'],

@@ -121,6 +121,27 @@ describe('events that fit the chain and contradict the record', () => {
       initials: { members: [one, other], witness: null },
     },
   });
+  const unsigned = (suspect: number, witness: string | null, why?: string): OfficeEvent => ({
+    ...{ type: 'suspect-decided', ...who },
+    data: {
+      ...{ ...place(suspect), decision: { kind: 'blank' }, contested: true },
+      initials: { members: ['AB', 'CD'], witness, ...(why === undefined ? {} : { unsigned: why }) },
+    },
+  });
+  test('a witness who was heard signs, or does not for a reason: both are in order', async () => {
+    write([...story, heard(2), unsigned(2, null, 'Els refused'), reopened(2), unsigned(2, 'EF')]);
+    expect(await verify()).toMatchObject({ ok: true });
+  });
+
+  test.each<readonly [string, string | null, string | undefined, string]>([
+    ['did not sign, and nobody says why', null, undefined, 'LEDGER_EVENT_OUT_OF_PLACE'],
+    ['did not sign, for a reason that cannot be read', null, '\u200b', 'LEDGER_EVENT_UNREADABLE'],
+  ])('a witness who was heard %s', async (_what, witness, why, code) => {
+    write([...story, heard(2)]);
+    forge(unsigned(2, witness, why));
+    expect(codeOf(await verify())).toBe(code);
+  });
+
   test.each<readonly [string, OfficeEvent, string]>([
     ['a number that is left out', raised(4), 'suspect'],
     ['a number that is there', raised(2), 'suspect'],
@@ -134,6 +155,8 @@ describe('events that fit the chain and contradict the record', () => {
     ['marks on two lists', decided(2, 'CK=1+2'), 'suspect'],
     ['another spelling of the choices', decided(2, 'CK=1:E3,E1'), 'suspect'],
     ['one member twice', withInitials('AB', 'ab'), 'suspect'],
+    ['a witness who signs and who does not', unsigned(2, 'EF', 'Els refused'), 'suspect'],
+    ['a witness who does not sign and was not heard', unsigned(2, null, 'Els refused'), 'suspect'],
     ['no time', { ...heard(2), at: null }, 'who'],
     ['no officer', { ...decided(2), officer: null }, 'who'],
   ])('%s', async (_what, event, reason) => {

@@ -120,6 +120,44 @@ describe('a bureau that counts paper', () => {
     expect(other).toMatchObject({ paper: 'GR', found: null, agreement: 'open' });
   });
 
+  it('has what the agreed table says of a station that nobody declared by kind, apart from what is said by kind', () => {
+    const desk = paperDesk();
+    const at = () => bureauReconciliation(desk.ledger, paper)?.stations[0];
+    const nothing = { ticked: null, issued: null, takenBack: null, deposited: null };
+    keyed(desk, 'anna', { ...right, ...stationFigures });
+    expect(at()).toMatchObject({ inTables: [], accounted: nothing });
+    keyed(desk, 'bram', { ...right, ...stationFigures });
+    const inTable = { ticked: 301, issued: 304, takenBack: 4, deposited: 300 };
+    expect(at()).toMatchObject({
+      ...{ inTables: [{ contest: 'CK', ...inTable }], accounted: inTable },
+      said: { state: 'unsaid' },
+    });
+    done(declared(desk, 'anna', paper, 1, [kind([chamber], 299, 303, 3)]));
+    expect(at()).toMatchObject({ inTables: [{ contest: 'CK', ...inTable }], accounted: nothing });
+    done(declared(desk, 'bram', paper, 1, [kind([chamber], 299, 303, 3)]));
+    expect(at()?.accounted).toEqual({ ticked: 299, issued: 303, takenBack: 3, deposited: 300 });
+  });
+
+  it('names the declared figures that should be one and are not, though as many were found as expected', () => {
+    const desk = paperDesk();
+    const figures = { 'ticked/92094/1': 300, 'deposited/92094/1': 302, 'takenBack/92094/1': 4 };
+    for (const name of ['anna', 'bram']) keyed(desk, name, { ...right, ...figures });
+    const row = () => bureauReconciliation(desk.ledger, paper)?.contests[0];
+    expect(row()).toMatchObject({
+      ...{ difference: 0, agreement: 'differs' },
+      unlike: [
+        { figure: 'ticked', from: 'tables', value: 300 },
+        { figure: 'deposited', from: 'tables', value: 302 },
+      ],
+    });
+    declaredTwice(desk, paper, 1, [kind([chamber], 300, 305, 4)]);
+    expect(row()?.unlike.slice(1)).toEqual([
+      { figure: 'ticked', from: 'kinds', value: 300 },
+      { figure: 'deposited', from: 'tables', value: 302 },
+      { figure: 'deposited', from: 'kinds', value: 301 },
+    ]);
+  });
+
   it('agrees where ballots of another election went on and were received: voters deposited them too', () => {
     const desk = paperDesk();
     const { ledger, clock } = desk;

@@ -153,6 +153,36 @@ describe('a suspect ballot', () => {
     expect(await officeFiles.verify(desk.path, () => undefined)).toMatchObject({ ok: true });
   });
 
+  test('is not decided without a witness where one was heard, but for a reason that is recorded with the initials', async () => {
+    const desk = newDesk();
+    const two = { members: ['AB', 'CD'], witness: null } as const;
+    done(raise(desk));
+    done(opine(desk, 1));
+    const seq = head(desk);
+    for (const unsigned of [{}, { unsigned: '' }, { unsigned: ' \u200b' }]) {
+      const refused = decide(desk, 1, valid, { contested: true, initials: { ...two, ...unsigned } });
+      expect(refused).toMatchObject({ ok: false, error: { code: 'SUSPECT_WITNESS_UNSIGNED' } });
+    }
+    expect(codeOf(decide(desk, 1, valid, { initials: { ...two, unsigned: '…' } }))).toBe(
+      'TABLE_TEXT_MISSING',
+    );
+    expect(codeOf(decide(desk, 1, valid, { initials: { ...two, unsigned: 'x'.repeat(301) } }))).toBe(
+      'TABLE_TEXT_TOO_LONG',
+    );
+    expect(head(desk)).toBe(seq);
+    expect(
+      done(decide(desk, 1, valid, { contested: true, initials: { ...two, unsigned: ' Els refused ' } })),
+    ).toMatchObject({ ruling: { initials: { ...two, unsigned: 'Els refused' } } });
+    // What was said is not lost with the decision: it is asked again, and initials answer it.
+    done(reopen(desk, 1));
+    expect(codeOf(decide(desk, 1, valid, { initials: two }))).toBe('SUSPECT_WITNESS_UNSIGNED');
+    const signed = done(decide(desk, 1, valid, { initials: { ...initials, unsigned: 'Els refused' } }));
+    expect(signed).toMatchObject({ ruling: { initials } });
+    expect(JSON.stringify(signed)).toContain('Els refused');
+    expect(JSON.stringify(signed.state === 'decided' ? signed.ruling : null)).not.toContain('refused');
+    expect(await officeFiles.verify(desk.path, () => undefined)).toMatchObject({ ok: true });
+  });
+
   test('passes the check of the record, and a backup', async () => {
     const desk = newDesk();
     done(raise(desk));

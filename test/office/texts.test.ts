@@ -91,6 +91,8 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   TRANSFER_SENT: transfer,
   TRANSFER_UNKNOWN: transfer,
   TRANSFER_SAME_OFFICER: transfer,
+  TRANSFER_COUNTED_LAST: transfer,
+  TRANSFER_NUMBERS_SEEN: { transfer: 12 },
   SAID_LAST: { officers: 'anna, chair' },
   TRANSFER_RECEIVED: transfer,
   TRANSFER_WITHDRAWN: transfer,
@@ -117,6 +119,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   SUSPECT_NOT_VALID: { contest: 'CK' },
   SUSPECT_TWO_MEMBERS: { first: 'AB', second: 'ab' },
   SUSPECT_WITNESS_IS_MEMBER: { found: 'ab' },
+  SUSPECT_WITNESS_UNSIGNED: {},
 };
 
 const eventTypes = [

@@ -654,6 +654,7 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'kinds.hint',
     'suspect.is-empty',
     'suspect.witness-empty',
+    'suspect.witness-unsigned',
     'table.hint',
     'table.hint.declared',
     'table.hint.control',
@@ -664,6 +665,7 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'bundle-differences.hint',
   ] as const;
   const notices = [
+    'transfer.mismatch',
     'find.nothing',
     'find.several',
     'find.no-question',
@@ -733,7 +735,6 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     expect(textWidth(t(key, params)), t(key, params)).toBeLessThanOrEqual(58);
   for (const key of [...oneLine, ...notices]) expect(textWidth(t(key)), t(key)).toBeLessThanOrEqual(59);
   for (const [key, params] of [
-    ['transfer.mismatch', { ballots: 1234 }],
     ['suspects.table-anew', { contest: 'CK-VB' }],
     [
       'suspect.done.decide.box',

@@ -69,9 +69,13 @@ test('a chair sets a ballot aside, hears a witness, decides, opens it again, and
   await robot.see('Two different members');
   await robot.type('C');
   await robot.press('enter');
+  await robot.see('if none signs, the reason is asked');
+  await robot.press('enter');
+  await robot.press('enter');
+  await robot.type('Els refused');
   await robot.press('enter');
   await robot.see('Add it to List 2');
-  await robot.see('no witness present');
+  await robot.see('no witness signed: Els refused');
   await robot.see('contested');
 
   await robot.press('r');

@@ -230,7 +230,7 @@ const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
   'the form of a suspect ballot': ({ ui, election, contest }) => (
     <SuspectView
       {...{ ui, election, contests: [contest, contest], suspect: null }}
-      form={startSuspectForm('raise', 2)}
+      form={startSuspectForm('raise', 2, false)}
     />
   ),
   'the form of a transfer': (subject) => {

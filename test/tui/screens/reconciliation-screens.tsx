@@ -6,7 +6,7 @@ import type { KindField } from '../../../src/count/kinds-said.ts';
 import { reconcile } from '../../../src/count/reconciliation.ts';
 import type { Bureau } from '../../../src/election/election.ts';
 import { parsePackage } from '../../../src/election/parse-package.ts';
-import type { Contradiction } from '../../../src/office/kinds-against-tables.ts';
+import type { Contradiction, StationInTable } from '../../../src/office/kinds-against-tables.ts';
 import type { BureauReconciliation } from '../../../src/office/reconciliation.ts';
 import type { TransferRow } from '../../../src/office/transfer-ports.ts';
 import { startKinds } from '../../../src/tui/screens/kinds/kinds-state.ts';
@@ -52,6 +52,10 @@ const contradictions: readonly Contradiction[] = papers.flatMap((contest) =>
   })),
 );
 
+const inTables: readonly StationInTable[] = papers.map((contest) => ({
+  ...{ contest, ticked: 1_234_576, issued: 1_234_600, takenBack: 1_033, deposited: 1_233_567 },
+}));
+
 export function reconciliationOf(bureau: Bureau, contradicted = false): BureauReconciliation {
   const accounted = { ticked: 1_246_912, issued: 1_246_946, takenBack: 1_034, deposited: 1_245_912 };
   return {
@@ -60,11 +64,11 @@ export function reconciliationOf(bureau: Bureau, contradicted = false): BureauRe
     stations: bureau.stations.map((station, at) =>
       at === 0
         ? {
-            ...{ station, accounted, contradictions: contradicted ? contradictions : [] },
+            ...{ station, accounted, inTables, contradictions: contradicted ? contradictions : [] },
             said: { state: 'stands', officers: ['anna', 'bram'], kinds: declared, differing: [] },
           }
         : {
-            ...{ station, contradictions: [] },
+            ...{ station, inTables: contradicted ? inTables : [], contradictions: [] },
             said: { state: 'differs', officers: ['anna', 'bram', 'chair'], kinds: null, differing },
             accounted: { ticked: null, issued: null, takenBack: null, deposited: null },
           },
@@ -75,7 +79,10 @@ export function reconciliationOf(bureau: Bureau, contradicted = false): BureauRe
       contests: new Map(
         papers.map((paper) => [
           paper,
-          { ticked: null, takenBack: null, deposited: 1_234_567, found: paper === 'PR' ? null : 1_200_000 },
+          {
+            ...{ ticked: contradicted ? 1_234_576 : null, takenBack: null, deposited: 1_234_567 },
+            found: paper === 'PR' ? null : 1_200_000,
+          },
         ]),
       ),
       counted: contradicted
@@ -109,19 +116,32 @@ export const transfers: readonly TransferRow[] = [
   receipts:
     state.state === 'sent'
       ? []
-      : [{ ballots: 12_340, officer: 'bram', at: sentAt, note: longest('the envelope was torn open') }],
+      : ['carl', 'bram'].map((officer) => ({
+          ...{ ballots: 12_340, officer, at: sentAt, note: longest('the envelope was torn open') },
+        })),
   withdrawal:
     state.state === 'withdrawn'
       ? { officer: 'chair', at: sentAt, reason: longest('they were of this election') }
       : null,
 }));
 
+const chair = { name: 'chair', role: 'chair' } as const;
 const sending = startTransferForm(sendFields);
 
-const stationScreen = (at: number, contradicted: boolean) => ({
+const undeclared = (reconciliation: BureauReconciliation): BureauReconciliation => ({
+  ...reconciliation,
+  stations: reconciliation.stations.map((row) => ({
+    ...{ ...row, inTables, contradictions: [] },
+    said: { state: 'unsaid', officers: [], kinds: null, differing: [] },
+    accounted: { ticked: null, issued: null, takenBack: null, deposited: null },
+  })),
+});
+
+const stationScreen = (at: number, contradicted: boolean, isDeclared = true) => ({
   place: 'reconciliation' as const,
   body: (ui: Ui): ReactNode => {
-    const reconciliation = reconciliationOf(counting, contradicted);
+    const kept = reconciliationOf(counting, contradicted);
+    const reconciliation = isDeclared ? kept : undeclared(kept);
     const { municipality, number } = counting.stations[at] ?? { municipality: '', number: 0 };
     const position = { ...startOfList, key: `station ${municipality} ${number}` };
     return <ReconciliationView ui={ui} reconciliation={reconciliation} state={{ position }} />;
@@ -138,6 +158,7 @@ export const reconciliationScreens = {
   },
   'reconciliation, a station of which officers differ': stationScreen(1, false),
   'reconciliation, a station that the tables contradict': stationScreen(0, true),
+  'reconciliation, a station that stands in every table': stationScreen(0, true, false),
   'kinds of a station': {
     place: 'kinds',
     body: (ui: Ui): ReactNode => (
@@ -151,12 +172,20 @@ export const reconciliationScreens = {
   },
   transfers: {
     place: 'transfers',
-    body: (ui: Ui): ReactNode => <TransfersView ui={ui} transfers={transfers} state={startTransfers()} />,
+    body: (ui: Ui): ReactNode => (
+      <TransfersView ui={ui} officer={chair} transfers={transfers} state={startTransfers()} />
+    ),
+  },
+  'transfers, seen by who may not know their numbers': {
+    place: 'transfers',
+    body: (ui: Ui): ReactNode => (
+      <TransfersView ui={ui} officer={null} transfers={transfers} state={startTransfers()} />
+    ),
   },
   'a transfer that was withdrawn': {
     place: 'transfers',
     body: (ui: Ui): ReactNode => (
-      <TransfersView ui={ui} transfers={transfers.slice(3)} state={startTransfers()} />
+      <TransfersView ui={ui} officer={chair} transfers={transfers.slice(3)} state={startTransfers()} />
     ),
   },
   'more transfers than fit, of which both bureaus write much': {
@@ -164,6 +193,7 @@ export const reconciliationScreens = {
     body: (ui: Ui): ReactNode => (
       <TransfersView
         ui={ui}
+        officer={chair}
         transfers={Array.from({ length: 50 }, (_, at) =>
           transfers.slice(3).map((one) => ({ ...one, transfer: at + 1 })),
         ).flat()}
@@ -173,7 +203,9 @@ export const reconciliationScreens = {
   },
   'no transfers': {
     place: 'transfers',
-    body: (ui: Ui): ReactNode => <TransfersView ui={ui} transfers={[]} state={startTransfers()} />,
+    body: (ui: Ui): ReactNode => (
+      <TransfersView ui={ui} officer={chair} transfers={[]} state={startTransfers()} />
+    ),
   },
   'a new transfer': {
     place: 'transfer',

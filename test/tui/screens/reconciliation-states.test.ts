@@ -192,8 +192,12 @@ describe('the list of transfers', () => {
   });
 
   test('lets another officer receive what is under way or does not match, and the chair withdraw what stands', () => {
+    const bram: Officer = { name: 'bram', role: 'entry' };
+    const carl: Officer = { name: 'carl', role: 'entry' };
+    expect(canGive('transfers.receive', 0, bram)).toEqual({ disabled: 'transfers.receive.last' });
+    expect(canGive('transfers.receive', 0, carl)).toBe(true);
     expect([0, 1, 2, 3].map((at) => canGive('transfers.receive', at, chair))).toEqual([
-      true,
+      { disabled: 'transfers.receive.seen' },
       true,
       { disabled: 'transfers.receive.done' },
       { disabled: 'transfers.is-withdrawn' },

@@ -87,7 +87,7 @@ export function suspectScreens(election: Election): Readonly<Record<string, Scre
       election={election}
       contests={[contest, contest]}
       suspect={task === 'raise' ? null : (rows[1] ?? null)}
-      form={change(startSuspectForm(task, 2))}
+      form={change(startSuspectForm(task, 2, task === 'decide'))}
     />
   );
   const typed =
@@ -128,6 +128,16 @@ export function suspectScreens(election: Election): Readonly<Record<string, Scre
             field: 'member-two',
             problem: { code: 'SUSPECT_TWO_MEMBERS', params: { first: 'A.B.', second: 'a.b.' } },
           },
+        })),
+    },
+    'suspect without the initials of the witness who was heard': {
+      place: 'suspect',
+      body: (ui) =>
+        form(ui, 'decide', (start) => ({
+          ...start,
+          focus: 'unsigned',
+          picks: { ...start.picks, kind: 2 },
+          problem: { field: 'unsigned', problem: { code: 'SUSPECT_WITNESS_UNSIGNED' } },
         })),
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SuspectRow } from '../../../src/office/suspect-ports.ts';
 import type { InputEvent } from '../../../src/tui/keys/input/input-event.ts';
+import { firstWrongField } from '../../../src/tui/screens/suspect/field-problem.ts';
 import { fieldsOf } from '../../../src/tui/screens/suspect/suspect-fields.ts';
 import {
   editedForm,
@@ -99,13 +100,13 @@ const next: SuspectFormAction = { type: 'next-field', by: 1 };
 
 describe('the form of a suspect ballot', () => {
   test('asks for the contest only where there are several', () => {
-    expect(fieldsOf('raise', { contests: 1, kind: 'valid' })).toEqual(['ground', 'note']);
-    expect(startSuspectForm('raise', 1).focus).toBe('ground');
-    expect(startSuspectForm('raise', 2).focus).toBe('contest');
+    expect(fieldsOf('raise', { contests: 1, kind: 'valid', isUnsigned: false })).toEqual(['ground', 'note']);
+    expect(startSuspectForm('raise', 1, false).focus).toBe('ground');
+    expect(startSuspectForm('raise', 2, false).focus).toBe('contest');
   });
 
   test('asks what it is valid as, or which ground, according to the decision', () => {
-    const form = startSuspectForm('decide', 1);
+    const form = startSuspectForm('decide', 1, false);
     const choose: SuspectFormAction = { type: 'next-choice', by: 1 };
     expect(visibleFields(form)[1]).toBe('choices');
     expect(visibleFields(then(form, choose))[1]).toBe('contested');
@@ -115,7 +116,7 @@ describe('the form of a suspect ballot', () => {
   });
 
   test('takes a digit for a choice, and no letter for a text that is not there', () => {
-    const form = startSuspectForm('raise', 1);
+    const form = startSuspectForm('raise', 1, false);
     expect(then(form, typed('6')).picks.ground).toBe(5);
     expect(then(form, typed('7'))).toEqual(form);
     expect(then(form, typed('x'))).toEqual(form);
@@ -125,17 +126,24 @@ describe('the form of a suspect ballot', () => {
   });
 
   test('types into the field that has the focus, and goes round its fields', () => {
-    const form = then(startSuspectForm('opine', 1), typed('Els'), key('backspace'), next, typed('no'), {
-      type: 'paste',
-      text: ' sign\n',
-    });
+    const form = then(
+      startSuspectForm('opine', 1, false),
+      typed('Els'),
+      key('backspace'),
+      next,
+      typed('no'),
+      {
+        type: 'paste',
+        text: ' sign\n',
+      },
+    );
     expect([textOf(form, 'witness'), textOf(form, 'opinion')]).toEqual(['El', 'no sign']);
     expect([isLastField(form), then(form, next).focus]).toEqual([true, 'witness']);
     expect(then(form, { type: 'next-field', by: -1 }).focus).toBe('witness');
   });
 
   test('does not go on from a field that must be filled; the note and the witness may be empty', () => {
-    const form = startSuspectForm('decide', 1);
+    const form = startSuspectForm('decide', 1, false);
     const focus = (name: SuspectForm['focus']): SuspectFormAction => ({ type: 'focus', focus: name });
     expect(firstEmptyField(form)).toBeUndefined();
     expect(firstEmptyField(then(form, focus('contested')))).toBe('choices');
@@ -143,16 +151,47 @@ describe('the form of a suspect ballot', () => {
     expect(firstEmptyField(filled)).toBeUndefined();
     expect(firstEmptyField(then(filled, focus('member-witness')))).toBe('member-two');
     expect(firstEmptyField(then(filled, focus('member-two'), typed('CD'), next))).toBeUndefined();
-    expect(firstEmptyField(then(startSuspectForm('raise', 1), next))).toBeUndefined();
+    expect(firstEmptyField(then(startSuspectForm('raise', 1, false), next))).toBeUndefined();
+  });
+
+  test('asks why no witness signed where one was heard, as long as there are no initials of one', () => {
+    const at = (form: SuspectForm, name: SuspectForm['focus']) => then(form, { type: 'focus', focus: name });
+    const filled = [
+      ...[{ type: 'focus', focus: 'choices' } as const, typed('2')],
+      ...[{ type: 'focus', focus: 'member-one' } as const, typed('AB')],
+      ...[{ type: 'focus', focus: 'member-two' } as const, typed('CD')],
+      { type: 'focus', focus: 'member-witness' } as const,
+    ];
+    const heard = then(startSuspectForm('decide', 1, true), ...filled);
+    expect([isLastField(heard), visibleFields(heard).at(-1)]).toEqual([false, 'unsigned']);
+    expect(firstEmptyField(then(heard, next))).toBe('unsigned');
+    expect(isLastField(then(heard, typed('EF')))).toBe(true);
+    expect(visibleFields(then(heard, typed('\u200b'))).at(-1)).toBe('unsigned');
+    const refused = then(heard, next, typed('…'));
+    expect(firstWrongField(refused, true)).toMatchObject({
+      field: 'unsigned',
+      problem: { code: 'TABLE_TEXT_MISSING' },
+    });
+    const unheard = then(startSuspectForm('decide', 1, false), ...filled);
+    expect(isLastField(unheard)).toBe(true);
+    const since: SuspectFormAction = {
+      ...{ type: 'refused', field: null, problem: { code: 'SUSPECT_WITNESS_UNSIGNED' } },
+    };
+    expect(then(unheard, since).focus).toBe('unsigned');
+    expect(visibleFields(then(at(unheard, 'kind'), since)).at(-1)).toBe('unsigned');
   });
 
   test('says why it was refused until something is changed', () => {
     const problem = { code: 'SUSPECT_TWO_MEMBERS', params: { first: 'AB', second: 'ab' } };
-    const refused = then(startSuspectForm('decide', 1), { type: 'refused', field: 'member-two', problem });
+    const refused = then(startSuspectForm('decide', 1, false), {
+      type: 'refused',
+      field: 'member-two',
+      problem,
+    });
     expect(refused.focus).toBe('member-two');
     expect(then(refused, next).problem).toEqual({ field: 'member-two', problem });
     expect(then(refused, typed('x')).problem).toBeNull();
-    const stale = then(startSuspectForm('decide', 1), { type: 'refused', field: null, problem });
+    const stale = then(startSuspectForm('decide', 1, false), { type: 'refused', field: null, problem });
     expect([stale.focus, then(stale, { type: 'next-choice', by: 1 }).problem]).toEqual(['kind', null]);
   });
 });

@@ -8,7 +8,10 @@ import { transfers } from './reconciliation-screens.tsx';
 /** What is read below the table, the lines of a paragraph joined. */
 function seen(shown: readonly TransferRow[], rows: number): string {
   const ui = uiFor({ columns: 80, rows });
-  const lines = drawn(<TransfersView ui={ui} transfers={shown} state={startTransfers()} />, 80);
+  const lines = drawn(
+    <TransfersView ui={ui} officer={null} transfers={shown} state={startTransfers()} />,
+    80,
+  );
   return lines.map((line) => line.trim()).join(' ');
 }
 

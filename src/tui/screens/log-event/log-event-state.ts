@@ -62,8 +62,9 @@ const shownFacts = {
   'bundle-decided': ['bureau', 'contest', 'bundle', 'place', 'reason'],
   'bundle-reset': ['bureau', 'contest', 'bundle', 'reason'],
   'kinds-declared': ['bureau', 'station'],
-  'transfer-sent': ['transfer', 'from', 'to', 'ballots', 'note'],
-  'transfer-received': ['transfer', 'ballots', 'note'],
+  // How many ballots it has is counted blind too, by the other bureau.
+  'transfer-sent': ['transfer', 'from', 'to', 'note'],
+  'transfer-received': ['transfer', 'note'],
   'transfer-withdrawn': ['transfer', 'reason'],
 } as const satisfies { readonly [T in EventType]: readonly (keyof EventData[T])[] };
 

@@ -1,7 +1,7 @@
 /** The columns of a reconciliation, and its signs and words. */
 import { assertNever } from '../../../base/assert-never.ts';
 import { papersOfType } from '../../../count/ballot-type.ts';
-import type { Accounted, Agreement } from '../../../count/reconciliation.ts';
+import type { Accounted, Agreement, ReconciliationRow } from '../../../count/reconciliation.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
 import type { StationRow } from '../../../office/reconciliation.ts';
 import type { Tone } from '../../theme/theme.ts';
@@ -35,9 +35,9 @@ export function reconciliationColumns(ui: Ui): readonly Column<ReconciliationLin
       comfort: 18,
     },
     figure('ticked'),
-    figure('issued', 1),
+    figure('issued', 2),
     figure('takenBack', 1),
-    figure('deposited', 2),
+    figure('deposited', 3),
     figure('found'),
     {
       id: 'difference',
@@ -45,7 +45,7 @@ export function reconciliationColumns(ui: Ui): readonly Column<ReconciliationLin
       align: 'right',
       text: (line) => (line.kind === 'station' ? '' : signed(ui, line.row.difference)),
       tone: toneOf,
-      drop: 3,
+      drop: 4,
     },
     {
       id: 'state',
@@ -57,7 +57,7 @@ export function reconciliationColumns(ui: Ui): readonly Column<ReconciliationLin
   ];
 }
 
-const accountedOf = (line: ReconciliationLine): Accounted =>
+export const accountedOf = (line: ReconciliationLine): Accounted =>
   line.kind === 'station' ? { ...line.row.accounted, found: null } : line.row;
 
 const shown = (ui: Ui, figure: number | null): string => (figure === null ? '' : ui.number(figure));
@@ -87,9 +87,10 @@ const tones = { agrees: 'good', differs: 'warning', open: 'quiet' } as const sat
 
 function agreementOf(line: ReconciliationLine): Agreement {
   if (line.kind !== 'station') return line.row.agreement;
-  const { said, contradictions } = line.row;
+  const { said, contradictions, inTables } = line.row;
   if (said.state === 'differs' || contradictions.length > 0) return 'differs';
-  return said.state === 'stands' ? 'agrees' : 'open';
+  const isDeclared = said.state === 'stands' || (said.state === 'unsaid' && inTables.length > 0);
+  return isDeclared ? 'agrees' : 'open';
 }
 
 const toneOf = (line: ReconciliationLine): Tone => tones[agreementOf(line)];
@@ -97,12 +98,15 @@ const toneOf = (line: ReconciliationLine): Tone => tones[agreementOf(line)];
 function stateText(ui: Ui, line: ReconciliationLine): string {
   const agreement = agreementOf(line);
   const sign = { agrees: ui.glyphs.good, differs: ui.glyphs.warning, open: ui.glyphs.between }[agreement];
-  return `${sign} ${ui.t(`reconciliation.${line.kind === 'station' ? stationWord(line.row) : agreement}`)}`;
+  return `${sign} ${ui.t(`reconciliation.${line.kind === 'station' ? stationWord(line.row) : rowWord(line.row)}`)}`;
 }
 
-function stationWord({ said: { state }, contradictions }: StationRow) {
+/** As many may be found as expected while the figures that were declared are not one. */
+const rowWord = ({ agreement, difference }: ReconciliationRow) =>
+  agreement === 'differs' && (difference ?? 0) === 0 ? 'unlike' : agreement;
+
+function stationWord({ said: { state }, contradictions, inTables }: StationRow) {
   if (contradictions.length > 0) return 'differs';
-  return (
-    { unsaid: 'not-declared', 'said-once': 'said-once', differs: 'differs', stands: 'declared' } as const
-  )[state];
+  if (state === 'unsaid') return inTables.length > 0 ? 'in-table' : 'not-declared';
+  return ({ 'said-once': 'said-once', differs: 'differs', stands: 'by-kind' } as const)[state];
 }

@@ -41,12 +41,14 @@ function checkField(form: SuspectForm, field: FieldName): Result<unknown, Proble
     case 'member-one':
       return statedText(text('member-one'), initialsLimit);
     case 'member-two':
-      return initialsOf({ members: [text('member-one'), text('member-two')], witness: null });
+      return initialsOf({ members: [text('member-one'), text('member-two')], witness: null }, false);
     case 'member-witness':
-      return initialsOf({
-        members: [text('member-one'), text('member-two')],
-        witness: text('member-witness'),
-      });
+      return initialsOf(
+        { members: [text('member-one'), text('member-two')], witness: text('member-witness') },
+        false,
+      );
+    case 'unsigned':
+      return statedText(text('unsigned'));
     default:
       return undefined;
   }

@@ -8,7 +8,7 @@ import type { BureauId } from '../../../election/ids.ts';
 import { addOpinion, decideSuspect, raiseSuspect, type SuspectDesk } from '../../../office/suspects.ts';
 import type { SuspectTask } from '../../screen.ts';
 import { contestedAnswers } from './suspect-fields.ts';
-import { kindOf, type SuspectForm, textOf } from './suspect-state.ts';
+import { kindOf, type SuspectForm, textOf, visibleFields } from './suspect-state.ts';
 
 export interface SuspectFormDesk extends SuspectDesk {
   readonly bureau: BureauId;
@@ -37,12 +37,14 @@ export function submitSuspect(
     return after.ok ? ok({ suspect }) : after;
   }
   const witness = textOf(form, 'member-witness');
+  const unsigned = visibleFields(form).includes('unsigned') ? { unsigned: textOf(form, 'unsigned') } : {};
   const after = decideSuspect({ ledger, clock, officer, randomness }, place, {
     decision: decisionIn(form, choices),
     contested: contestedAnswers[form.picks.contested] === 'yes',
     initials: {
       members: [textOf(form, 'member-one'), textOf(form, 'member-two')],
       witness: witness === '' ? null : witness,
+      ...unsigned,
     },
   });
   return after.ok ? ok({ suspect }) : after;

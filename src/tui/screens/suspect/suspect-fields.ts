@@ -10,6 +10,7 @@ export const textNames = [
   'member-one',
   'member-two',
   'member-witness',
+  'unsigned',
 ] as const;
 export type TextName = (typeof textNames)[number];
 
@@ -36,10 +37,21 @@ export const optionalTexts: ReadonlySet<FieldName> = new Set(['note', 'member-wi
 
 export const isPick = (name: FieldName): name is PickName => pickNames.some((one) => one === name);
 
-/** The fields from top to bottom. The contest is asked only where there are several. */
+/**
+ * The fields from top to bottom. The contest is asked only where there are several; why no witness signed, where one was
+ * heard and has no initials.
+ */
 export function fieldsOf(
   task: TaskType,
-  { contests, kind }: { readonly contests: number; readonly kind: (typeof decisionKinds)[number] },
+  {
+    contests,
+    kind,
+    isUnsigned,
+  }: {
+    readonly contests: number;
+    readonly kind: (typeof decisionKinds)[number];
+    readonly isUnsigned: boolean;
+  },
 ): readonly FieldName[] {
   switch (task) {
     case 'raise':
@@ -55,6 +67,7 @@ export function fieldsOf(
         'member-one',
         'member-two',
         'member-witness',
+        ...(isUnsigned ? (['unsigned'] as const) : []),
       ];
   }
 }

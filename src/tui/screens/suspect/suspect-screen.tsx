@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { wasHeard } from '../../../count/suspect.ts';
 import { findBureau } from '../../../election/lookup.ts';
 import { suspectsOf } from '../../../office/suspects.ts';
 import { bindCommands } from '../../keys/command.ts';
@@ -36,12 +37,14 @@ function SuspectScreen({ route }: { readonly route: RouteOf<'suspect'> }): React
   const { election } = ledger;
   const own = findBureau(election, bureau)?.contests ?? [];
   const contests = election.contests.filter(({ id }) => own.includes(id));
-  const store = useStore(reduceSuspectForm, () => startSuspectForm(task.type, contests.length));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const suspect = useMemo(() => {
     if (task.type === 'raise') return null;
     return suspectsOf(ledger, bureau).find((one) => one.suspect === task.suspect) ?? null;
   }, [ledger, bureau, task, shell.revision]);
+  const store = useStore(reduceSuspectForm, () =>
+    startSuspectForm(task.type, contests.length, suspect !== null && wasHeard(suspect.state)),
+  );
 
   const contest = contests.find(({ id }) => id === suspect?.state.contest);
   const validChoices = (form: SuspectForm): string | null =>

@@ -1,6 +1,7 @@
 /** The form of a suspect ballot: what is typed and chosen in it, and which field has the focus. */
 import { assertNever } from '../../../base/assert-never.ts';
 import type { Problem } from '../../../base/problem.ts';
+import { readable } from '../../../office/table-texts.ts';
 import type { InputEvent } from '../../keys/input/input-event.ts';
 import {
   editField,
@@ -25,6 +26,8 @@ export interface SuspectForm {
   readonly task: TaskType;
   /** How many contests the bureau counts. */
   readonly contests: number;
+  /** Whether the opinion of a witness is recorded on the ballot. */
+  readonly wasHeard: boolean;
   readonly focus: FieldName;
   readonly texts: Readonly<Record<TextName, TextField>>;
   /** The choice of each field, from 0. */
@@ -43,10 +46,10 @@ export type SuspectFormAction =
   | { readonly type: 'next-choice'; readonly by: 1 | -1 }
   | { readonly type: 'refused'; readonly field: FieldName | null; readonly problem: Problem };
 
-export function startSuspectForm(task: TaskType, contests: number): SuspectForm {
-  const [focus = 'ground'] = fieldsOf(task, { contests, kind: 'valid' });
+export function startSuspectForm(task: TaskType, contests: number, wasHeard: boolean): SuspectForm {
+  const [focus = 'ground'] = fieldsOf(task, { contests, kind: 'valid', isUnsigned: wasHeard });
   return {
-    ...{ task, contests, focus, problem: null },
+    ...{ task, contests, wasHeard, focus, problem: null },
     texts: {
       note: emptyField,
       witness: emptyField,
@@ -55,6 +58,7 @@ export function startSuspectForm(task: TaskType, contests: number): SuspectForm 
       'member-one': emptyField,
       'member-two': emptyField,
       'member-witness': emptyField,
+      unsigned: emptyField,
     },
     picks: { contest: 0, ground: 0, kind: 0, 'invalid-ground': 0, contested: 0 },
   };
@@ -84,6 +88,10 @@ export function reduceSuspectForm(form: SuspectForm, action: SuspectFormAction):
     }
     case 'refused': {
       const { field, problem } = action;
+      // A witness was heard since the form was opened.
+      if (problem.code === 'SUSPECT_WITNESS_UNSIGNED') {
+        return { ...form, wasHeard: true, focus: 'unsigned', problem: { field: 'unsigned', problem } };
+      }
       return { ...form, focus: field ?? form.focus, problem: { field, problem } };
     }
     default:
@@ -117,7 +125,10 @@ export const kindOf = ({ picks }: SuspectForm): (typeof decisionKinds)[number] =
   decisionKinds[picks.kind] ?? 'valid';
 
 export const visibleFields = (form: SuspectForm): readonly FieldName[] =>
-  fieldsOf(form.task, { contests: form.contests, kind: kindOf(form) });
+  fieldsOf(form.task, {
+    ...{ contests: form.contests, kind: kindOf(form) },
+    isUnsigned: form.wasHeard && readable(textOf(form, 'member-witness')) === '',
+  });
 
 export const textOf = ({ texts }: SuspectForm, name: TextName): string => fieldText(texts[name]).trim();
 

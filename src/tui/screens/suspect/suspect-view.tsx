@@ -79,7 +79,15 @@ export function SuspectView({ ui, election, contests, suspect, form }: SuspectVi
         )}
         {wrong === null ? <Texts ui={ui} lines={problem} tone="bad" /> : null}
         {form.focus === 'member-witness' ? (
-          <Line ui={ui} parts={[{ text: ui.t('suspect.witness-empty'), tone: 'quiet' }]} />
+          <Line
+            ui={ui}
+            parts={[
+              {
+                text: ui.t(form.wasHeard ? 'suspect.witness-unsigned' : 'suspect.witness-empty'),
+                tone: 'quiet',
+              },
+            ]}
+          />
         ) : null}
       </Box>
       {suspect === null ? null : (

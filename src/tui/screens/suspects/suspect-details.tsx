@@ -1,5 +1,6 @@
 /** What was said about a suspect ballot and what was decided, in as many lines as there are; the rest is counted. */
 import type { ReactNode } from 'react';
+import type { SuspectInitials } from '../../../count/suspect.ts';
 import type { Election } from '../../../election/election.ts';
 import { findContest } from '../../../election/lookup.ts';
 import type { SuspectRow } from '../../../office/suspect-ports.ts';
@@ -69,13 +70,8 @@ function detailsOf(ui: Ui, election: Election, { state }: SuspectRow): readonly 
   ];
 }
 
-function initialsText(
-  ui: Ui,
-  {
-    members: [first, second],
-    witness,
-  }: { readonly members: readonly [string, string]; readonly witness: string | null },
-): string {
-  const present = witness === null ? 'no' : 'yes';
-  return ui.text(ui.t('suspects.initials', { first, second, present, witness: witness ?? '' }));
+function initialsText(ui: Ui, { members: [first, second], witness, unsigned }: SuspectInitials): string {
+  const signed = witness !== null ? 'yes' : unsigned === undefined ? 'absent' : 'no';
+  const params = { first, second, signed, witness: witness ?? '', why: unsigned ?? '' };
+  return ui.text(ui.t('suspects.initials', params));
 }

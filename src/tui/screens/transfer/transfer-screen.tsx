@@ -55,7 +55,7 @@ function TransferScreen({ route }: { readonly route: RouteOf<'transfer'> }): Rea
     if (!received.ok) return received;
     const { value } = received;
     return value.state === 'mismatch'
-      ? ok({ key: 'transfer.mismatch', params: { ballots: value.ballots }, stays: true })
+      ? ok({ key: 'transfer.mismatch', stays: true })
       : ok({ key: 'transfer.received', params: { transfer: number } });
   };
   const record = (): void => {

@@ -1,5 +1,6 @@
 import type { Officer } from '../../../office/officers.ts';
 import { may } from '../../../office/permissions.ts';
+import { decidesTransfer } from '../../../office/transfer-numbers.ts';
 import type { TransferRow } from '../../../office/transfer-ports.ts';
 import type { Availability, Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
@@ -28,7 +29,10 @@ const receiveAvailability = ({ selected, officer }: TransfersDesk): Availability
   const { state, sender } = selected.state;
   if (state === 'withdrawn') return { disabled: 'transfers.is-withdrawn' };
   if (state === 'received') return { disabled: 'transfers.receive.done' };
-  return sender === officer.name ? { disabled: 'transfers.receive.own' } : true;
+  if (sender === officer.name) return { disabled: 'transfers.receive.own' };
+  if (decidesTransfer(selected, officer)) return { disabled: 'transfers.receive.seen' };
+  const isLast = state === 'mismatch' && selected.state.receiver === officer.name;
+  return isLast ? { disabled: 'transfers.receive.last' } : true;
 };
 
 const withdrawAvailability = ({ selected, officer }: TransfersDesk): Availability => {

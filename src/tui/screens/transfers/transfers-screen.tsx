@@ -43,8 +43,8 @@ function TransfersScreen(_props: { readonly route: RouteOf<'transfers'> }): Reac
         return;
       case 'withdraw': {
         if (selected === undefined || officer === null) return;
-        const { transfer, from, to, state } = selected;
-        const params = { ballots: state.ballots, from: placeName(from), to: placeName(to) };
+        const { transfer, from, to } = selected;
+        const params = { from: placeName(from), to: placeName(to) };
         shell.ask({
           title: { key: 'transfers.withdraw.title', params: { transfer } },
           lines: [{ key: 'transfers.withdraw.consequence', params }, { key: 'transfers.withdraw.kept' }],
@@ -67,7 +67,7 @@ function TransfersScreen(_props: { readonly route: RouteOf<'transfers'> }): Reac
   };
   return (
     <Frame input={{ commands: bindCommands(transfersCommands, { current: desk, act }) }}>
-      {(ui) => <TransfersView ui={ui} transfers={transfers} state={store.state} />}
+      {(ui) => <TransfersView {...{ ui, transfers, officer }} state={store.state} />}
     </Frame>
   );
 }

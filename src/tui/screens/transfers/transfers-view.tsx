@@ -2,6 +2,8 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { TablePlace } from '../../../office/events.ts';
+import type { Officer } from '../../../office/officers.ts';
+import { decidesTransfer, transferNumbers } from '../../../office/transfer-numbers.ts';
 import type { TransferRow } from '../../../office/transfer-ports.ts';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
@@ -17,10 +19,12 @@ import { keyOfTransfer, selectedTransfer, type TransfersState } from './transfer
 export interface TransfersViewProps {
   readonly ui: Ui;
   readonly transfers: readonly TransferRow[];
+  /** Who looks: a number that is not matched is not everybody's to see. */
+  readonly officer: Officer | null;
   readonly state: TransfersState;
 }
 
-export function TransfersView({ ui, transfers, state }: TransfersViewProps): ReactNode {
+export function TransfersView({ ui, transfers, officer, state }: TransfersViewProps): ReactNode {
   if (transfers.length === 0) return <Paragraph ui={ui} text={ui.t('transfers.empty')} />;
   const page = transfersPage(ui);
   const position = settle(state.position, transfers.map(keyOfTransfer), page);
@@ -29,7 +33,7 @@ export function TransfersView({ ui, transfers, state }: TransfersViewProps): Rea
     <Box flexDirection="column">
       <Table
         ui={ui}
-        columns={columns(ui)}
+        columns={columns(ui, officer)}
         rows={transfers}
         keyOf={keyOfTransfer}
         position={position}
@@ -37,7 +41,11 @@ export function TransfersView({ ui, transfers, state }: TransfersViewProps): Rea
       />
       <Line ui={ui} parts={[{ text: rowRange(ui, position, page, transfers.length), tone: 'quiet' }]} />
       {selected === undefined ? null : (
-        <Selected ui={ui} transfer={selected} room={ui.rows - 2 - Math.min(page, transfers.length)} />
+        <Selected
+          {...{ ui, officer }}
+          transfer={selected}
+          room={ui.rows - 2 - Math.min(page, transfers.length)}
+        />
       )}
     </Box>
   );
@@ -53,15 +61,19 @@ export function transfersPage(ui: Ui): number {
 function Selected(props: {
   readonly ui: Ui;
   readonly transfer: TransferRow;
+  readonly officer: Officer | null;
   readonly room: number;
 }): ReactNode {
-  const { ui, transfer, room } = props;
+  const { ui, transfer, officer, room } = props;
   const { state, withdrawal } = transfer;
-  const { sender, ballots } = state;
+  const { sent, received } = transferNumbers(transfer, officer);
   const receiver = 'receiver' in state ? (state.receiver ?? '') : '';
-  const received = 'received' in state ? (state.received ?? 0) : 0;
-  const params = { sender, ballots, receiver, received, officer: withdrawal?.officer ?? '' };
-  const says = ui.text(ui.t(`transfers.says.${state.state}`, params));
+  const params = {
+    ...{ sender: state.sender, receiver, officer: withdrawal?.officer ?? '' },
+    ...{ ballots: sent ?? 0, received: received ?? 0 },
+  };
+  const key = decidesTransfer(transfer, officer) ? 'decide' : state.state;
+  const says = ui.text(ui.t(`transfers.says.${key}`, params));
   return (
     <Details
       ui={ui}
@@ -98,7 +110,7 @@ const tones = {
   withdrawn: 'quiet',
 } as const satisfies Readonly<Record<TransferRow['state']['state'], Tone>>;
 
-function columns(ui: Ui): readonly Column<TransferRow>[] {
+function columns(ui: Ui, officer: Officer | null): readonly Column<TransferRow>[] {
   const place = (id: 'from' | 'to'): Column<TransferRow> => ({
     id,
     title: ui.t(`transfers.${id}`),
@@ -121,13 +133,13 @@ function columns(ui: Ui): readonly Column<TransferRow>[] {
       id: 'ballots',
       title: ui.t('transfers.ballots'),
       align: 'right',
-      text: ({ state }) => ui.number(state.ballots),
+      text: (row) => numberText(ui, transferNumbers(row, officer).sent),
     },
     {
       id: 'received',
       title: ui.t('transfers.received'),
       align: 'right',
-      text: ({ state }) => ('received' in state && state.received !== null ? ui.number(state.received) : ''),
+      text: (row) => (isCounted(row) ? numberText(ui, transferNumbers(row, officer).received) : ''),
     },
     {
       id: 'state',
@@ -138,6 +150,12 @@ function columns(ui: Ui): readonly Column<TransferRow>[] {
     },
   ];
 }
+
+/** A number that is there and not for the eyes of who looks has a sign in its place. */
+const numberText = (ui: Ui, number: number | null): string =>
+  number === null ? ui.glyphs.between : ui.number(number);
+
+const isCounted = ({ receipts }: TransferRow): boolean => receipts.length > 0;
 
 const signOf = ({ glyphs }: Ui, state: TransferRow['state']['state']): string =>
   ({ sent: glyphs.between, received: glyphs.good, mismatch: glyphs.warning, withdrawn: glyphs.bad })[state];
