@@ -935,13 +935,13 @@ export const de = {
     'Diese Zeile gibt alle Urnen zusammen an, andere geben sie einzeln an. Wählen Sie eines davon.',
   'problem.TABLE_CSV_EMPTY': 'Die Datei hat keine einzige Zeile mit einer Zahl.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
-    '{where, select, urn {{contest}, Urne oder Umschlag {urn} von Wahlbüro {station}: {found, number} Stimmzettel gefunden, aber das Wahlbüro hat {expected, number} als abgegeben erklärt.} other {{contest}: {found, number} Stimmzettel gefunden, aber die Wahlbüros haben {expected, number} als abgegeben erklärt.}}',
+    '{where, select, urn {{contest}, Urne oder Umschlag {urn} von Wahlbüro {station}: {found, number} Stimmzettel gefunden, aber das Wahlbüro hat {expected, number} als eingeworfen erklärt.} other {{contest}: {found, number} Stimmzettel gefunden, aber die Wahlbüros haben {expected, number} als eingeworfen erklärt.}}',
   'problem.COUNT_STATION_NOT_DECLARED':
-    '{contest}: Wahlbüro {station} hat nicht erklärt, {missing, select, deposited {wie viele Stimmzettel abgegeben wurden} ticked {wie viele Wähler abgehakt wurden} other {wie viele Wähler abgehakt und Stimmzettel abgegeben wurden}}.',
+    '{contest}: Wahlbüro {station} hat nicht erklärt, {missing, select, deposited {wie viele Stimmzettel eingeworfen wurden} ticked {wie viele Wähler abgehakt wurden} other {wie viele Wähler abgehakt und wie viele Stimmzettel eingeworfen wurden}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{where, select, urn {{contest}, Urne oder Umschlag {urn} von Wahlbüro {station}: {found, number} Stimmzettel gefunden, mehr als die {expected, number} dort eingetragenen Wähler.} other {{contest}: {found, number} Stimmzettel gefunden, mehr als die {expected, number} eingetragenen Wähler.}}',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
-    '{contest}, Wahlbüro {station}: {found, number} Stimmzettel abgegeben, aber {expected, number} Wähler abgehakt.',
+    '{contest}, Wahlbüro {station}: {found, number} Stimmzettel eingeworfen, aber {expected, number} Wähler abgehakt.',
   'problem.COUNT_BLANK_OR_INVALID_UNUSUAL':
     '{contest}: {found, number} von {of, number} Stimmzetteln weiß oder ungültig; in den anderen Büros zusammen {others, number} von {ofOthers, number}.',
   'problem.COUNT_URN_OVER_LIMIT':
@@ -974,7 +974,7 @@ export const de = {
 
   // Paper count tables: screens and codes
   'field.ticked': 'Wähler abgehakt',
-  'field.deposited': 'Stimmzettel abgegeben',
+  'field.deposited': 'Stimmzettel eingeworfen',
   'field.taken-back': 'Stimmzettel zurückgenommen',
   'field.unused': 'Stimmzettel unbenutzt',
   'field.of-station': 'Wahlbüro {station}: {what}',
@@ -1373,7 +1373,7 @@ export const de = {
   'code.COUNT_VOTES_OVER_POSSIBLE.chair':
     'Prüfen Sie, ob eine Summe als Vorzugsstimme erfasst wurde; sonst lassen Sie nachzählen.',
   'code.COUNT_FOUND_NOT_DEPOSITED.officer':
-    'Gefunden und abgegeben weichen ab. Vergleichen Sie mit dem Papier.',
+    'Gefunden und eingeworfen weichen ab. Vergleichen Sie mit dem Papier.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Zählen Sie die gefalteten Stapel nach und lesen Sie das Protokoll jedes Wahlbüros. Bleibt der Unterschied, sagen Sie warum; beide Zahlen bleiben stehen.',
   'code.COUNT_STATION_NOT_DECLARED.officer':
@@ -1385,7 +1385,7 @@ export const de = {
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
     'Prüfen Sie, ob Stimmzettel eines anderen Wahlbüros dazukamen oder Wähler außerhalb der Liste wählten. Sagen Sie, was es war.',
   'code.COUNT_TICKED_NOT_DEPOSITED.officer':
-    'Abgehakte Wähler und abgegebene Stimmzettel weichen ab. Vergleichen Sie mit dem Papier.',
+    'Abgehakte Wähler und eingeworfene Stimmzettel weichen ab. Vergleichen Sie mit dem Papier.',
   'code.COUNT_TICKED_NOT_DEPOSITED.chair':
     'Fragen Sie das Wahlbüro: ein Wähler ging mit seinem Stimmzettel, oder ein Haken fehlt. Sagen Sie, was es war.',
   'code.COUNT_BLANK_OR_INVALID_UNUSUAL.officer':
@@ -1454,7 +1454,7 @@ export const de = {
   'reconciliation.ticked': 'Abgehakt',
   'reconciliation.issued': 'Ausgegeben',
   'reconciliation.taken-back': 'Zurückgenommen',
-  'reconciliation.deposited': 'Abgegeben',
+  'reconciliation.deposited': 'Eingeworfen',
   'reconciliation.found': 'Gefunden',
   'reconciliation.difference': 'Differenz',
   'reconciliation.state': 'Stand',
@@ -1832,7 +1832,7 @@ export const de = {
   'rubric.found': 'Gefundene Stimmzettel',
   'rubric.found-in-urn': 'Gefunden in Urne {urn}',
   'rubric.ticked': 'Abgehakte Wähler, Wahlbüro {station}',
-  'rubric.deposited': 'Abgegebene Stimmzettel, Wahlbüro {station}',
+  'rubric.deposited': 'Eingeworfene Stimmzettel, Wahlbüro {station}',
   'rubric.takenBack': 'Zurückgenommene Stimmzettel, Wahlbüro {station}',
   'rubric.unused': 'Unbenutzte Stimmzettel, Wahlbüro {station}',
   'rubric.transferredOut': 'An ein anderes Büro weitergeleitet',

@@ -930,7 +930,7 @@ export const fr = {
   'problem.COUNT_FOUND_NOT_DEPOSITED':
     '{where, select, urn {{contest}, urne ou enveloppe {urn} du bureau de vote {station} : {found, number} bulletins trouvés, mais le bureau de vote en a déclaré {expected, number} déposés.} other {{contest} : {found, number} bulletins trouvés, mais les bureaux de vote en ont déclaré {expected, number} déposés.}}',
   'problem.COUNT_STATION_NOT_DECLARED':
-    '{contest} : le bureau de vote {station} n’a pas déclaré {missing, select, deposited {combien de bulletins ont été déposés} ticked {combien d’électeurs ont été pointés} other {combien d’électeurs ont été pointés et de bulletins déposés}}.',
+    '{contest} : le bureau de vote {station} n’a pas déclaré {missing, select, deposited {combien de bulletins ont été déposés} ticked {combien d’électeurs ont été pointés} other {combien d’électeurs ont été pointés ni combien de bulletins ont été déposés}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{where, select, urn {{contest}, urne ou enveloppe {urn} du bureau de vote {station} : {found, number} bulletins trouvés, plus que les {expected, number} électeurs qui y sont inscrits.} other {{contest} : {found, number} bulletins trouvés, plus que les {expected, number} électeurs inscrits.}}',
   'problem.COUNT_TICKED_NOT_DEPOSITED':

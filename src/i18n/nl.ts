@@ -927,13 +927,13 @@ export const nl = {
     'Deze regel geeft alle urnen samen, terwijl andere regels ze apart geven. Kies een van beide.',
   'problem.TABLE_CSV_EMPTY': 'Het bestand heeft geen enkele regel met een cijfer.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
-    '{where, select, urn {{contest}, urn of omslag {urn} van stembureau {station}: {found, number} stembiljetten gevonden, maar volgens het stembureau zijn er {expected, number} afgegeven.} other {{contest}: {found, number} stembiljetten gevonden, maar volgens de stembureaus zijn er {expected, number} afgegeven.}}',
+    '{where, select, urn {{contest}, urn of omslag {urn} van stembureau {station}: {found, number} stembiljetten gevonden, maar volgens het stembureau zijn er {expected, number} in de urn gestoken.} other {{contest}: {found, number} stembiljetten gevonden, maar volgens de stembureaus zijn er {expected, number} in de urn gestoken.}}',
   'problem.COUNT_STATION_NOT_DECLARED':
-    '{contest}: stembureau {station} heeft niet verklaard {missing, select, deposited {hoeveel stembiljetten zijn afgegeven} ticked {hoeveel kiezers zijn aangestipt} other {hoeveel kiezers zijn aangestipt en stembiljetten afgegeven}}.',
+    '{contest}: stembureau {station} heeft niet verklaard {missing, select, deposited {hoeveel stembiljetten in de urn zijn gestoken} ticked {hoeveel kiezers zijn aangestipt} other {hoeveel kiezers zijn aangestipt, en hoeveel stembiljetten in de urn zijn gestoken}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{where, select, urn {{contest}, urn of omslag {urn} van stembureau {station}: {found, number} stembiljetten gevonden, meer dan de {expected, number} daar ingeschreven kiezers.} other {{contest}: {found, number} stembiljetten gevonden, meer dan de {expected, number} ingeschreven kiezers.}}',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
-    '{contest}, stembureau {station}: {found, number} stembiljetten afgegeven, maar {expected, number} kiezers aangestipt.',
+    '{contest}, stembureau {station}: {found, number} stembiljetten in de urn gestoken, maar {expected, number} kiezers aangestipt.',
   'problem.COUNT_BLANK_OR_INVALID_UNUSUAL':
     '{contest}: {found, number} van {of, number} stembiljetten blanco of ongeldig; in de andere bureaus samen {others, number} van {ofOthers, number}.',
   'problem.COUNT_URN_OVER_LIMIT':
@@ -966,7 +966,7 @@ export const nl = {
 
   // Paper count tables: screens and codes
   'field.ticked': 'kiezers aangestipt',
-  'field.deposited': 'stembiljetten afgegeven',
+  'field.deposited': 'in de urn gestoken',
   'field.taken-back': 'stembiljetten teruggenomen',
   'field.unused': 'stembiljetten niet gebruikt',
   'field.of-station': 'Stembureau {station}: {what}',
@@ -1364,7 +1364,7 @@ export const nl = {
     'Lijst {list}: meer naamstemmen dan de stembiljetten kunnen geven. Leg ze naast het papier.',
   'code.COUNT_VOTES_OVER_POSSIBLE.chair':
     'Kijk na of een totaal als naamstem is ingevoerd; laat anders de naamstemmen hertellen.',
-  'code.COUNT_FOUND_NOT_DEPOSITED.officer': 'Gevonden en afgegeven verschillen. Leg ze naast het papier.',
+  'code.COUNT_FOUND_NOT_DEPOSITED.officer': 'Gevonden en in de urn gestoken verschillen. Leg ze naast het papier.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Tel de gevouwen stapels opnieuw en lees het proces-verbaal van elk stembureau. Blijft het verschil, zeg dan waarom; beide cijfers blijven staan.',
   'code.COUNT_STATION_NOT_DECLARED.officer':
@@ -1376,7 +1376,7 @@ export const nl = {
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
     'Kijk na of stembiljetten van een ander stembureau erbij kwamen, of kiezers buiten de lijst stemden. Zeg wat het was.',
   'code.COUNT_TICKED_NOT_DEPOSITED.officer':
-    'Aangestipte kiezers en afgegeven stembiljetten verschillen. Leg ze naast het papier.',
+    'Aangestipte kiezers en stembiljetten in de urn verschillen. Leg ze naast het papier.',
   'code.COUNT_TICKED_NOT_DEPOSITED.chair':
     'Vraag het stembureau om uitleg: een kiezer vertrok met zijn stembiljet, of een streepje is vergeten. Zeg wat het was.',
   'code.COUNT_BLANK_OR_INVALID_UNUSUAL.officer':
@@ -1445,7 +1445,7 @@ export const nl = {
   'reconciliation.ticked': 'Aangestipt',
   'reconciliation.issued': 'Uitgereikt',
   'reconciliation.taken-back': 'Teruggenomen',
-  'reconciliation.deposited': 'Afgegeven',
+  'reconciliation.deposited': 'In de urn',
   'reconciliation.found': 'Gevonden',
   'reconciliation.difference': 'Verschil',
   'reconciliation.state': 'Stand',
@@ -1821,7 +1821,7 @@ export const nl = {
   'rubric.found': 'Gevonden stembiljetten',
   'rubric.found-in-urn': 'Gevonden in urn {urn}',
   'rubric.ticked': 'Aangestipte kiezers, stembureau {station}',
-  'rubric.deposited': 'Afgegeven stembiljetten, stembureau {station}',
+  'rubric.deposited': 'In de urn gestoken stembiljetten, stembureau {station}',
   'rubric.takenBack': 'Teruggenomen stembiljetten, stembureau {station}',
   'rubric.unused': 'Ongebruikte stembiljetten, stembureau {station}',
   'rubric.transferredOut': 'Doorgestuurd naar een ander bureau',
