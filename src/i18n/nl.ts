@@ -282,11 +282,13 @@ export const nl = {
   'question.next.hint': 'Het volgende antwoord kiezen',
   'question.previous': 'kiezen',
   'question.previous.hint': 'Het vorige antwoord kiezen',
+  'question.other': 'kiezen',
+  'question.other.hint': 'De numerieke toetsen: van nee naar ja, en terug',
   'question.refuse': 'nee',
   'question.refuse.hint': 'Nee antwoorden en terug',
   'question.field-missing': 'Typ eerst een tekst.',
   'question.not-in-field': 'Niet opgenomen: ga eerst met een pijl terug naar de tekst.',
-  'question.hint': 'Een pijl of + kiest, Enter antwoordt',
+  'question.hint': 'Een pijl of - kiest, Enter antwoordt',
   'question.hint.field': 'Typ, dan Enter; daarna kiest u het antwoord',
   'problem.read': 'sluiten',
   'problem.read.hint': 'De melding sluiten',
@@ -1364,7 +1366,8 @@ export const nl = {
     'Lijst {list}: meer naamstemmen dan de stembiljetten kunnen geven. Leg ze naast het papier.',
   'code.COUNT_VOTES_OVER_POSSIBLE.chair':
     'Kijk na of een totaal als naamstem is ingevoerd; laat anders de naamstemmen hertellen.',
-  'code.COUNT_FOUND_NOT_DEPOSITED.officer': 'Gevonden en in de urn gestoken verschillen. Leg ze naast het papier.',
+  'code.COUNT_FOUND_NOT_DEPOSITED.officer':
+    'Gevonden en in de urn gestoken verschillen. Leg ze naast het papier.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Tel de gevouwen stapels opnieuw en lees het proces-verbaal van elk stembureau. Blijft het verschil, zeg dan waarom; beide cijfers blijven staan.',
   'code.COUNT_STATION_NOT_DECLARED.officer':
