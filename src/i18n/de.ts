@@ -1025,6 +1025,8 @@ export const de = {
   'table.undone.fields': 'Die Felder sind wieder, wie sie waren',
   'table.hand-in': 'abgeben',
   'table.hand-in.hint': 'Die Erfassung abgeben',
+  'table.end.hint': 'Beim letzten Feld: die Erfassung abgeben',
+  'table.end.not-here': 'Das gilt für das letzte Feld',
   'table.list': 'Liste',
   'table.list.hint': 'Zu einer Liste springen, mit ihrer Nummer',
   'table.candidate': 'Kandidat',
@@ -1687,6 +1689,7 @@ export const de = {
   'bundle.legend':
     '{list} Listenstimme · {names} Namen{substitute, select, none {} other { · {substitute} Ersatz}}{twoLists, select, none {} other { · {twoLists} zwei Listen}} · b weiß · i ungültig · ? verdächtig · x12 wiederholen',
   'bundle.hint': 'Stimmzettel tippen, dann Enter; + gibt das Bündel ab',
+  'bundle.hint.all': 'Alles erfasst: Enter oder + gibt es ab',
   'bundle.hint.correction': 'Stimmzettel dieser Stelle tippen; Enter allein: keiner',
   'bundle.nothing-to-repeat': 'Es gibt noch keinen Stimmzettel zum Wiederholen',
   'bundle.nothing-keyed': 'Noch kein Stimmzettel ist erfasst',
@@ -1709,6 +1712,8 @@ export const de = {
   'bundle.take': 'weiter',
   'bundle.line-first': 'Enter nimmt die Zeile auf, Rücktaste leert sie',
   'bundle.take.hint': 'Diesen Stimmzettel nehmen',
+  'bundle.end.hint': 'Abgeben, sobald alles erfasst ist',
+  'bundle.end.not-yet': 'Noch ist nicht alles erfasst',
   'bundle.give-up': 'aufgeben',
   'bundle.give-up.hint': 'Die Erfassung dieses Bündels aufgeben',
   'bundle.give-up.lost':

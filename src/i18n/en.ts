@@ -1003,6 +1003,8 @@ export const en = {
   'table.undone.fields': 'The fields are as they were before',
   'table.hand-in': 'hand in',
   'table.hand-in.hint': 'Hand the entry in',
+  'table.end.hint': 'At the last field: hand the entry in',
+  'table.end.not-here': 'That is for the last field',
   'table.list': 'list',
   'table.list.hint': 'Jump to a list by its number',
   'table.candidate': 'candidate',
@@ -1652,6 +1654,7 @@ export const en = {
   'bundle.legend':
     '{list} list vote · {names} names{substitute, select, none {} other { · {substitute} substitute}}{twoLists, select, none {} other { · {twoLists} two lists}} · b blank · i invalid · ? suspect · x12 repeat',
   'bundle.hint': 'Type a ballot, then Enter; + hands the bundle in',
+  'bundle.hint.all': 'All is keyed: Enter or + hands it in',
   'bundle.hint.correction': 'Type the ballot of this place; Enter alone: there is none',
   'bundle.nothing-to-repeat': 'There is no ballot to repeat yet',
   'bundle.nothing-keyed': 'No ballot is keyed yet',
@@ -1673,6 +1676,8 @@ export const en = {
   'bundle.take': 'next',
   'bundle.line-first': 'Enter takes the line, Backspace empties it',
   'bundle.take.hint': 'Take this ballot',
+  'bundle.end.hint': 'Hand in once everything is keyed',
+  'bundle.end.not-yet': 'Not everything is keyed yet',
   'bundle.give-up': 'give up',
   'bundle.give-up.hint': 'Give up the entry of this bundle',
   'bundle.give-up.lost':

@@ -1018,6 +1018,8 @@ export const fr = {
   'table.undone.fields': 'Les champs sont de nouveau comme avant',
   'table.hand-in': 'remettre',
   'table.hand-in.hint': 'Remettre l’encodage',
+  'table.end.hint': 'Au dernier champ : remettre l’encodage',
+  'table.end.not-here': 'C’est pour le dernier champ',
   'table.list': 'liste',
   'table.list.hint': 'Aller à une liste, par son numéro',
   'table.candidate': 'candidat',
@@ -1679,6 +1681,7 @@ export const fr = {
   'bundle.legend':
     '{list} vote de liste · {names} noms{substitute, select, none {} other { · {substitute} suppléant}}{twoLists, select, none {} other { · {twoLists} deux listes}} · b blanc · i nul · ? suspect · x12 répéter',
   'bundle.hint': 'Tapez un bulletin, puis Entrée ; + remet la liasse',
+  'bundle.hint.all': 'Tout est encodé : Entrée ou + le remet',
   'bundle.hint.correction': 'Tapez le bulletin de cette place ; Entrée seule : aucun',
   'bundle.nothing-to-repeat': 'Il n’y a pas encore de bulletin à répéter',
   'bundle.nothing-keyed': 'Aucun bulletin n’est encore encodé',
@@ -1701,6 +1704,8 @@ export const fr = {
   'bundle.take': 'suivant',
   'bundle.line-first': 'Entrée prend la ligne, Retour arr. la vide',
   'bundle.take.hint': 'Prendre ce bulletin',
+  'bundle.end.hint': 'Remettre, une fois tout encodé',
+  'bundle.end.not-yet': 'Tout n’est pas encore encodé',
   'bundle.give-up': 'abandonner',
   'bundle.give-up.hint': 'Abandonner l’encodage de cette liasse',
   'bundle.give-up.lost':

@@ -1017,6 +1017,8 @@ export const nl = {
   'table.undone.fields': 'De velden zijn weer zoals ze waren',
   'table.hand-in': 'inleveren',
   'table.hand-in.hint': 'De invoer inleveren',
+  'table.end.hint': 'Bij het laatste veld: de invoer inleveren',
+  'table.end.not-here': 'Dat is voor het laatste veld',
   'table.list': 'lijst',
   'table.list.hint': 'Naar een lijst springen, met haar nummer',
   'table.candidate': 'kandidaat',
@@ -1677,6 +1679,7 @@ export const nl = {
   'bundle.legend':
     '{list} lijststem · {names} namen{substitute, select, none {} other { · {substitute} opvolger}}{twoLists, select, none {} other { · {twoLists} twee lijsten}} · b blanco · i ongeldig · ? verdacht · x12 herhalen',
   'bundle.hint': 'Typ een stembiljet, dan Enter; + levert de bundel in',
+  'bundle.hint.all': 'Alles ingevoerd: Enter of + levert in',
   'bundle.hint.correction': 'Typ het stembiljet op deze plaats; alleen Enter: geen',
   'bundle.nothing-to-repeat': 'Er is nog geen stembiljet om te herhalen',
   'bundle.nothing-keyed': 'Er is nog geen stembiljet ingevoerd',
@@ -1699,6 +1702,8 @@ export const nl = {
   'bundle.take': 'volgende',
   'bundle.line-first': 'Enter neemt de regel op, Backspace maakt hem leeg',
   'bundle.take.hint': 'Dit stembiljet opnemen',
+  'bundle.end.hint': 'Inleveren, als alles ingevoerd is',
+  'bundle.end.not-yet': 'Nog niet alles is ingevoerd',
   'bundle.give-up': 'opgeven',
   'bundle.give-up.hint': 'De invoer van deze bundel opgeven',
   'bundle.give-up.lost':

@@ -662,6 +662,9 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'differences.hint',
     'bundle.hint',
     'bundle.hint.correction',
+    'bundle.hint.all',
+    'bundle.end.not-yet',
+    'table.end.not-here',
     'bundle-differences.hint',
   ] as const;
   const notices = [
