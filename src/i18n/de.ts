@@ -1596,6 +1596,31 @@ export const de = {
     '{bureau} zählt mit der Tabelle; dieselben Stimmzettel auch einzeln einzugeben würde sie doppelt zählen. Der Vorsitzende kann die Tabelle zuerst neu beginnen lassen.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} zählt Stimmzettel für Stimmzettel; dieselben auch in einer Tabelle zu erfassen würde sie doppelt zählen. Der Vorsitzende kann die Bündel zuerst neu beginnen lassen.',
+  'problem.TABLE_ENTRY_DONE.bundle':
+    'Die erste Erfassung von Bündel {bundle} ({contest}, {bureau}) hat {first} gemacht. Jetzt folgt die zweite, durch jemand anderen.',
+  'problem.TABLE_FIRST_MISSING.bundle':
+    'Die zweite Erfassung von Bündel {bundle} ({contest}, {bureau}) kann erst beginnen, wenn die erste abgegeben ist.',
+  'problem.TABLE_HELD_BY_OTHER.bundle':
+    '{officer} ist mit dieser Erfassung von Bündel {bundle} ({contest}, {bureau}) beschäftigt. Warten Sie, bis sie fertig ist, oder lassen Sie {officer} sie aufgeben.',
+  'problem.TABLE_SAME_OFFICER.bundle':
+    'Die erste Erfassung von Bündel {bundle} ({contest}, {bureau}) haben Sie selbst gemacht. Die zweite muss von jemand anderem kommen: lassen Sie eine Kollegin oder einen Kollegen sich anmelden.',
+  'problem.TABLE_NOT_BEGUN.bundle':
+    'Von Bündel {bundle} ({contest}, {bureau}) läuft jetzt keine Erfassung von Ihnen: sie wurde inzwischen abgegeben, aufgegeben oder neu begonnen. Öffnen Sie das Bündel erneut.',
+  'problem.TABLE_NOTHING_OPEN.bundle':
+    'In Bündel {bundle} ({contest}, {bureau}) ist kein Stimmzettel offen: es gibt nichts zu entscheiden.',
+  'problem.TABLE_NOT_OWN_ENTRY.bundle':
+    'Die Erfassungen von Bündel {bundle} ({contest}, {bureau}) sind von {first} und {second}. Nur sie geben die offenen Stimmzettel neu ein; sonst entscheidet der Vorsitzende.',
+  'problem.TABLE_FIELD_NOT_OPEN.bundle':
+    'Dieser Stimmzettel von Bündel {bundle} ({contest}, {bureau}) ist nicht offen: beide Erfassungen stimmen überein. Nur offene Stimmzettel können sich noch ändern.',
+  'problem.TABLE_DECIDER_ENTERED.bundle':
+    'Sie haben selbst eine Erfassung von Bündel {bundle} ({contest}, {bureau}) gemacht. Entscheiden muss eine dritte Person: ein Vorsitzender, der dieses Bündel nicht erfasst hat.',
+  'problem.TABLE_AGREED.bundle':
+    'Bündel {bundle} ({contest}, {bureau}) ist fertig: {first} und {second} haben dieselben Stimmzettel erfasst. Nur der Vorsitzende kann es neu erfassen lassen.',
+  'problem.TABLE_EMPTY.bundle': 'Von Bündel {bundle} ({contest}, {bureau}) ist noch nichts erfasst.',
+  'problem.TABLE_REENTERED.bundle':
+    'Sie haben die offenen Stimmzettel von Bündel {bundle} ({contest}, {bureau}) schon neu erfasst. Jetzt ist der andere dran, oder der Vorsitzende entscheidet.',
+  'problem.TABLE_MOVED_ON.bundle':
+    'Bündel {bundle} ({contest}, {bureau}) hat sich geändert, während Sie antworteten: nichts wurde getan. Sehen Sie erst nach, wie es jetzt steht.',
   'problem.BUNDLE_NUMBER':
     'Es gibt kein Bündel {found}: erwartet wird eine Nummer von 1 bis {expected, number}.',
   'problem.BUNDLE_TOO_LARGE':

@@ -1563,6 +1563,31 @@ export const en = {
     '{bureau} counts by table; keying the same ballots one by one as well would count them twice. The chair can have the table begun anew first.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} counts ballot by ballot; keying the same ballots in a table as well would count them twice. The chair can have the bundles begun anew first.',
+  'problem.TABLE_ENTRY_DONE.bundle':
+    'The first entry of bundle {bundle} ({contest}, {bureau}) was made by {first}. What comes now is the second, by somebody else.',
+  'problem.TABLE_FIRST_MISSING.bundle':
+    'The second entry of bundle {bundle} ({contest}, {bureau}) can begin only once the first is handed in.',
+  'problem.TABLE_HELD_BY_OTHER.bundle':
+    '{officer} is at this entry of bundle {bundle} ({contest}, {bureau}). Wait until it is done, or have {officer} give it up.',
+  'problem.TABLE_SAME_OFFICER.bundle':
+    'You made the first entry of bundle {bundle} ({contest}, {bureau}) yourself. The second must come from somebody else: have a colleague sign in.',
+  'problem.TABLE_NOT_BEGUN.bundle':
+    'No entry of yours is under way for bundle {bundle} ({contest}, {bureau}): it was handed in, given up or begun anew meanwhile. Open the bundle again.',
+  'problem.TABLE_NOTHING_OPEN.bundle':
+    'No ballot of bundle {bundle} ({contest}, {bureau}) is open: there is nothing to decide.',
+  'problem.TABLE_NOT_OWN_ENTRY.bundle':
+    'The entries of bundle {bundle} ({contest}, {bureau}) are those of {first} and {second}. Only they key its open ballots anew; else the chair decides.',
+  'problem.TABLE_FIELD_NOT_OPEN.bundle':
+    'That ballot of bundle {bundle} ({contest}, {bureau}) is not open: both entries agree on it. Only open ballots can still change.',
+  'problem.TABLE_DECIDER_ENTERED.bundle':
+    'You made an entry of bundle {bundle} ({contest}, {bureau}) yourself. A third person must decide: a chair who did not key this bundle.',
+  'problem.TABLE_AGREED.bundle':
+    'Bundle {bundle} ({contest}, {bureau}) is done: {first} and {second} keyed the same ballots. Only the chair can have it keyed anew.',
+  'problem.TABLE_EMPTY.bundle': 'Nothing has been keyed yet of bundle {bundle} ({contest}, {bureau}).',
+  'problem.TABLE_REENTERED.bundle':
+    'You have keyed the open ballots of bundle {bundle} ({contest}, {bureau}) anew. Now it is for the other officer, or the chair decides.',
+  'problem.TABLE_MOVED_ON.bundle':
+    'Bundle {bundle} ({contest}, {bureau}) changed while you answered: nothing was done. See first how it stands now.',
   'problem.BUNDLE_NUMBER': 'There is no bundle {found}: expected a number from 1 to {expected, number}.',
   'problem.BUNDLE_TOO_LARGE':
     '{found, number} ballots in a bundle; {expected, number} at most. Make two bundles of it.',

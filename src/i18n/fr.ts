@@ -1588,6 +1588,31 @@ export const fr = {
     '{bureau} compte par tableau ; encoder aussi ces bulletins un à un les compterait deux fois. Le président peut d’abord faire recommencer le tableau.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} compte bulletin par bulletin ; encoder aussi ces bulletins dans un tableau les compterait deux fois. Le président peut d’abord faire recommencer les liasses.',
+  'problem.TABLE_ENTRY_DONE.bundle':
+    'Le premier encodage de la liasse {bundle} ({contest}, {bureau}) a été fait par {first}. Le suivant est le second, par une autre personne.',
+  'problem.TABLE_FIRST_MISSING.bundle':
+    'Le second encodage de la liasse {bundle} ({contest}, {bureau}) ne peut commencer que lorsque le premier est remis.',
+  'problem.TABLE_HELD_BY_OTHER.bundle':
+    '{officer} est en train de faire cet encodage de la liasse {bundle} ({contest}, {bureau}). Attendez la fin, ou demandez à {officer} d’y renoncer.',
+  'problem.TABLE_SAME_OFFICER.bundle':
+    'Vous avez fait vous-même le premier encodage de la liasse {bundle} ({contest}, {bureau}). Le second doit venir d’une autre personne : qu’un collègue s’identifie.',
+  'problem.TABLE_NOT_BEGUN.bundle':
+    'Aucun encodage de votre part n’est en cours pour la liasse {bundle} ({contest}, {bureau}) : entre-temps il a été remis, abandonné ou recommencé. Rouvrez la liasse.',
+  'problem.TABLE_NOTHING_OPEN.bundle':
+    'Aucun bulletin n’est ouvert dans la liasse {bundle} ({contest}, {bureau}) : il n’y a rien à décider.',
+  'problem.TABLE_NOT_OWN_ENTRY.bundle':
+    'Les encodages de la liasse {bundle} ({contest}, {bureau}) sont de {first} et {second}. Eux seuls réencodent les bulletins ouverts ; sinon le président décide.',
+  'problem.TABLE_FIELD_NOT_OPEN.bundle':
+    'Ce bulletin de la liasse {bundle} ({contest}, {bureau}) n’est pas ouvert : les deux encodages concordent. Seuls les bulletins ouverts peuvent encore changer.',
+  'problem.TABLE_DECIDER_ENTERED.bundle':
+    'Vous avez fait vous-même un encodage de la liasse {bundle} ({contest}, {bureau}). La décision revient à une troisième personne : un président qui n’a pas encodé cette liasse.',
+  'problem.TABLE_AGREED.bundle':
+    'La liasse {bundle} ({contest}, {bureau}) est terminée : {first} et {second} ont encodé les mêmes bulletins. Seul le président peut la faire recommencer.',
+  'problem.TABLE_EMPTY.bundle': 'Rien n’a encore été encodé de la liasse {bundle} ({contest}, {bureau}).',
+  'problem.TABLE_REENTERED.bundle':
+    'Vous avez déjà réencodé les bulletins ouverts de la liasse {bundle} ({contest}, {bureau}). C’est maintenant à l’autre, ou le président décide.',
+  'problem.TABLE_MOVED_ON.bundle':
+    'La liasse {bundle} ({contest}, {bureau}) a changé pendant que vous répondiez : rien n’a été fait. Regardez d’abord où elle en est.',
   'problem.BUNDLE_NUMBER':
     'Il n’y a pas de liasse {found} : un numéro de 1 à {expected, number} est attendu.',
   'problem.BUNDLE_TOO_LARGE':

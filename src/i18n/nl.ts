@@ -1588,6 +1588,31 @@ export const nl = {
     '{bureau} telt met de tabel; dezelfde stembiljetten ook een voor een invoeren zou ze dubbel tellen. De voorzitter kan de tabel eerst opnieuw laten beginnen.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} telt stembiljet per stembiljet; dezelfde stembiljetten ook in een tabel invoeren zou ze dubbel tellen. De voorzitter kan de bundels eerst opnieuw laten beginnen.',
+  'problem.TABLE_ENTRY_DONE.bundle':
+    'De eerste invoer van bundel {bundle} ({contest}, {bureau}) is gedaan door {first}. Wat nu komt is de tweede, door iemand anders.',
+  'problem.TABLE_FIRST_MISSING.bundle':
+    'De tweede invoer van bundel {bundle} ({contest}, {bureau}) kan pas beginnen als de eerste is ingeleverd.',
+  'problem.TABLE_HELD_BY_OTHER.bundle':
+    '{officer} is bezig met deze invoer van bundel {bundle} ({contest}, {bureau}). Wacht tot die klaar is, of laat {officer} de invoer opgeven.',
+  'problem.TABLE_SAME_OFFICER.bundle':
+    'U hebt zelf de eerste invoer van bundel {bundle} ({contest}, {bureau}) gedaan. De tweede moet van iemand anders komen: laat een collega zich aanmelden.',
+  'problem.TABLE_NOT_BEGUN.bundle':
+    'Van bundel {bundle} ({contest}, {bureau}) is er nu geen invoer van u bezig: ze is intussen ingeleverd, opgegeven of opnieuw begonnen. Open de bundel opnieuw.',
+  'problem.TABLE_NOTHING_OPEN.bundle':
+    'In bundel {bundle} ({contest}, {bureau}) staat geen enkel stembiljet open: er valt niets te beslissen.',
+  'problem.TABLE_NOT_OWN_ENTRY.bundle':
+    'De invoeren van bundel {bundle} ({contest}, {bureau}) zijn van {first} en {second}. Alleen zij voeren de open stembiljetten opnieuw in; anders beslist de voorzitter.',
+  'problem.TABLE_FIELD_NOT_OPEN.bundle':
+    'Dat stembiljet van bundel {bundle} ({contest}, {bureau}) staat niet open: beide invoeren zijn het erover eens. Alleen open stembiljetten kunnen nog veranderen.',
+  'problem.TABLE_DECIDER_ENTERED.bundle':
+    'U hebt zelf een invoer van bundel {bundle} ({contest}, {bureau}) gedaan. Beslissen moet een derde: een voorzitter die deze bundel niet invoerde.',
+  'problem.TABLE_AGREED.bundle':
+    'Bundel {bundle} ({contest}, {bureau}) is klaar: {first} en {second} voerden dezelfde stembiljetten in. Alleen de voorzitter kan de bundel opnieuw laten invoeren.',
+  'problem.TABLE_EMPTY.bundle': 'Van bundel {bundle} ({contest}, {bureau}) is nog niets ingevoerd.',
+  'problem.TABLE_REENTERED.bundle':
+    'U voerde de open stembiljetten van bundel {bundle} ({contest}, {bureau}) al opnieuw in. Nu is de ander aan de beurt, of beslist de voorzitter.',
+  'problem.TABLE_MOVED_ON.bundle':
+    'Bundel {bundle} ({contest}, {bureau}) veranderde terwijl u antwoordde: er is niets gedaan. Kijk eerst hoe de bundel er nu voor staat.',
   'problem.BUNDLE_NUMBER': 'Er is geen bundel {found}: verwacht een nummer van 1 tot {expected, number}.',
   'problem.BUNDLE_TOO_LARGE':
     '{found, number} stembiljetten in een bundel; hoogstens {expected, number}. Maak er twee bundels van.',
