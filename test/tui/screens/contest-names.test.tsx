@@ -320,6 +320,26 @@ describe.each(withSeveral)('in %s', (_file, election) => {
 });
 
 describe('the name of a contest', () => {
+  test.each(elections)(
+    'is in the breadcrumb of what is done with it, as where it is keyed, in %s',
+    (_file, election) => {
+      for (const language of languages) {
+        const ui = uiFor({ language, columns: 120 });
+        for (const contest of election.contests) {
+          const bureau = bureauOf({ ui, election, contest }).id;
+          for (const name of ['table', 'review', 'differences', 'bundles'] as const) {
+            const stack = [
+              { name: 'tables', bureau },
+              { name, bureau, contest: contest.id },
+            ] as const;
+            const last = breadcrumb(stack, ui, election).at(-1);
+            expect(last).toContain(ui.text(shortContestName(election, contest, language)));
+          }
+        }
+      }
+    },
+  );
+
   test.each(elections)('is its own in %s, in full and in short', (_file, election) => {
     for (const language of languages) {
       for (const name of [contestName, shortContestName]) {
