@@ -1184,8 +1184,8 @@ export const de = {
   'tables.suspects.hint': 'Die verdächtigen Stimmzettel dieses Büros',
   'tables.suspects.open':
     '{count, plural, =0 {Kein verdächtiger Stimmzettel wartet auf eine Entscheidung.} one {1 verdächtiger Stimmzettel wartet auf eine Entscheidung: s} other {# verdächtige Stimmzettel warten auf eine Entscheidung: s}}',
-  'tables.ready': 'Bereit zum Vorlegen.',
-  'tables.missing': 'Vor dem Vorlegen: {what}.',
+  'tables.ready': 'Vollständig: es fehlt nichts.',
+  'tables.missing': 'Noch nicht vollständig: {what}.',
   'tables.missing.not-agreed':
     '{count, plural, =0 {beide Erfassungen müssen übereinstimmen} one {1 Feld ist offen} other {# Felder sind offen}}',
   'tables.missing.suspects':
@@ -1233,7 +1233,7 @@ export const de = {
   'suspects.reopen.hint': 'Eine Entscheidung wieder öffnen, mit einem Grund',
   'suspects.not-decided': 'Es ist noch nicht entschieden',
   'suspects.reopen.title': 'Verdächtigen Stimmzettel {suspect} wieder öffnen?',
-  'suspects.reopen.consequence': 'Die Auszählung kann erst nach einer neuen Entscheidung vorgelegt werden.',
+  'suspects.reopen.consequence': 'Die Auszählung ist erst nach einer neuen Entscheidung wieder vollständig.',
   'suspects.reopen.kept': 'Die alte Entscheidung bleibt im Register, mit dem Grund.',
   'suspects.reopen.field': 'Grund',
   'suspects.reopen.yes': 'Ja, wieder öffnen',

@@ -1160,8 +1160,8 @@ export const en = {
   'tables.suspects.hint': 'The suspect ballots of this bureau',
   'tables.suspects.open':
     '{count, plural, =0 {No suspect ballot waits for a decision.} one {1 suspect ballot waits for a decision: s} other {# suspect ballots wait for a decision: s}}',
-  'tables.ready': 'Ready to present.',
-  'tables.missing': 'Before it is presented: {what}.',
+  'tables.ready': 'Complete: nothing is missing.',
+  'tables.missing': 'Not complete yet: {what}.',
   'tables.missing.not-agreed':
     '{count, plural, =0 {both entries must agree} one {1 field is open} other {# fields are open}}',
   'tables.missing.suspects':
@@ -1209,7 +1209,7 @@ export const en = {
   'suspects.reopen.hint': 'Open a decision again, for a reason',
   'suspects.not-decided': 'It is not decided yet',
   'suspects.reopen.title': 'Reopen suspect ballot {suspect}?',
-  'suspects.reopen.consequence': 'The count cannot be presented before there is a new decision.',
+  'suspects.reopen.consequence': 'The count is complete again only after a new decision.',
   'suspects.reopen.kept': 'The old decision stays in the record, with the reason.',
   'suspects.reopen.field': 'Reason',
   'suspects.reopen.yes': 'Yes, reopen it',

@@ -1177,8 +1177,8 @@ export const fr = {
   'tables.suspects.hint': 'Les bulletins suspects de ce bureau',
   'tables.suspects.open':
     '{count, plural, =0 {Aucun bulletin suspect n’attend une décision.} one {1 bulletin suspect attend une décision : s} other {# bulletins suspects attendent une décision : s}}',
-  'tables.ready': 'Prêt à être présenté.',
-  'tables.missing': 'Avant de le présenter : {what}.',
+  'tables.ready': 'Complet : il ne manque rien.',
+  'tables.missing': 'Pas encore complet : {what}.',
   'tables.missing.not-agreed':
     '{count, plural, =0 {les deux encodages doivent être concordants} one {1 champ est ouvert} other {# champs sont ouverts}}',
   'tables.missing.suspects':
@@ -1226,7 +1226,7 @@ export const fr = {
   'suspects.reopen.hint': 'Rouvrir une décision, avec un motif',
   'suspects.not-decided': 'Ce n’est pas encore tranché',
   'suspects.reopen.title': 'Rouvrir le bulletin suspect {suspect} ?',
-  'suspects.reopen.consequence': 'Le dépouillement ne peut être présenté avant une nouvelle décision.',
+  'suspects.reopen.consequence': 'Le dépouillement n’est complet qu’après une nouvelle décision.',
   'suspects.reopen.kept': 'L’ancienne décision reste au registre, avec le motif.',
   'suspects.reopen.field': 'Motif',
   'suspects.reopen.yes': 'Oui, le rouvrir',

@@ -1176,8 +1176,8 @@ export const nl = {
   'tables.suspects.hint': 'De verdachte stembiljetten van dit bureau',
   'tables.suspects.open':
     '{count, plural, =0 {Geen verdacht stembiljet wacht op een beslissing.} one {1 verdacht stembiljet wacht op een beslissing: s} other {# verdachte stembiljetten wachten op een beslissing: s}}',
-  'tables.ready': 'Klaar om voor te leggen.',
-  'tables.missing': 'Vóór het voorleggen: {what}.',
+  'tables.ready': 'Volledig: er ontbreekt niets.',
+  'tables.missing': 'Nog niet volledig: {what}.',
   'tables.missing.not-agreed':
     '{count, plural, =0 {beide invoeren moeten akkoord zijn} one {1 veld staat open} other {# velden staan open}}',
   'tables.missing.suspects':
@@ -1225,7 +1225,7 @@ export const nl = {
   'suspects.reopen.hint': 'Een beslissing heropenen, met een reden',
   'suspects.not-decided': 'Er is nog niet beslist',
   'suspects.reopen.title': 'Verdacht stembiljet {suspect} heropenen?',
-  'suspects.reopen.consequence': 'De telling kan pas na een nieuwe beslissing worden voorgelegd.',
+  'suspects.reopen.consequence': 'De telling is pas na een nieuwe beslissing weer volledig.',
   'suspects.reopen.kept': 'De oude beslissing blijft in het register, met de reden.',
   'suspects.reopen.field': 'Reden',
   'suspects.reopen.yes': 'Ja, heropenen',

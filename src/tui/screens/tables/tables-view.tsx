@@ -63,7 +63,7 @@ export function TablesView(props: TablesViewProps): ReactNode {
   );
 }
 
-/** Of the selected table whose turn it is, and what must come before it is presented. */
+/** Of the selected table whose turn it is, and what is to be done before it is complete. */
 function saidBelow({ ui, tables, way, officer, state }: TablesViewProps) {
   const selected = selectedTable(tables, state);
   return {
@@ -83,7 +83,7 @@ export function pointsBelow(props: TablesViewProps): Omit<PointsProps, 'ui' | 'p
   return { points, rows: ui.rows - above };
 }
 
-/** Whether the table can be presented, or what must come first; of one that is not agreed only the suspect ballots. */
+/** Whether the table is complete, or what is to be done first; of one that is not agreed only the suspect ballots. */
 function presentingOf(ui: Ui, table: BureauTable): { readonly text: string; readonly tone: Tone } {
   const { suspects } = table;
   if (table.summary.state !== 'agreed') {
