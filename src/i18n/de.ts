@@ -1082,6 +1082,7 @@ export const de = {
   'tables.state': 'Stand',
   'tables.officers': 'Von',
   'tables.open': 'Offen',
+  'tables.keyed-by': 'Erfasst von {officers}',
   'tables.owed': 'Bem. nötig',
   'tables.more': 'Und noch {count, plural, one {1 Punkt} other {# Punkte}}',
   'points.page': 'Punkt {from} bis {to} von {all}; n zeigt die nächsten',

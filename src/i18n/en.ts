@@ -1059,6 +1059,7 @@ export const en = {
   'tables.state': 'State',
   'tables.officers': 'By',
   'tables.open': 'Open',
+  'tables.keyed-by': 'Keyed by {officers}',
   'tables.owed': 'Remarks owed',
   'tables.more': 'And {count, plural, one {1 more point} other {# more points}}',
   'points.page': 'Points {from} to {to} of {all}; n shows the next',

@@ -1075,6 +1075,7 @@ export const fr = {
   'tables.state': 'État',
   'tables.officers': 'Par',
   'tables.open': 'Ouverts',
+  'tables.keyed-by': 'Encodé par {officers}',
   'tables.owed': 'Rem. dues',
   'tables.more': 'Et encore {count, plural, one {# point} other {# points}}',
   'points.page': 'Points {from} à {to} sur {all} ; n montre les suivants',

@@ -1074,6 +1074,7 @@ export const nl = {
   'tables.state': 'Stand',
   'tables.officers': 'Door',
   'tables.open': 'Open',
+  'tables.keyed-by': 'Ingevoerd door {officers}',
   'tables.owed': 'Opm. nodig',
   'tables.more': 'En nog {count, plural, one {1 punt} other {# punten}}',
   'points.page': 'Punt {from} tot {to} van {all}; n toont de volgende',
