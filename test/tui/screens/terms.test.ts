@@ -44,3 +44,35 @@ test.each(languages)(
     expect(new Set([ticked, issued, deposited]).size).toBe(3);
   },
 );
+
+test.each(languages)(
+  'the totals shorten the words of the form for the piles of a list, and have no others (%s)',
+  (language) => {
+    const { t } = uiFor({ language });
+    for (const pile of [
+      'headOnly',
+      'effectivesOnly',
+      'effectivesAndSubstitutes',
+      'substitutesOnly',
+    ] as const) {
+      const whole = t(`category.${pile}`).toLowerCase().split(' ');
+      for (const part of t(`totals.${pile}`)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []) {
+        expect(
+          whole.some((word) => word.startsWith(part)),
+          `${part}: ${whole.join(' ')}`,
+        ).toBe(true);
+      }
+    }
+  },
+);
+
+test.each(languages)(
+  'while a number is typed to jump to, * is said to lead to candidates and to substitutes (%s)',
+  (language) => {
+    const { t } = uiFor({ language });
+    expect(t('jump.substitute').split('/')[0]).toBe(t('table.candidate'));
+    expect(t('table.jump.substitute').toLowerCase()).toContain(`* ${t('table.candidate').toLowerCase()}`);
+  },
+);
