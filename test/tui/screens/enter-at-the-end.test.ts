@@ -2,14 +2,18 @@
 import { expect, test } from 'vitest';
 import { placeKey } from '../../../src/count/bundle.ts';
 import type { FormShape } from '../../../src/count/table-form.ts';
+import { nextStep } from '../../../src/office/bureau-tables.ts';
+import { summaryOf } from '../../../src/office/table-ports.ts';
 import { bindCommands, type Command } from '../../../src/tui/keys/command.ts';
 import { findCommand } from '../../../src/tui/keys/find-command.ts';
 import { bundleCommands } from '../../../src/tui/screens/bundle/bundle-keys.ts';
 import { startBundle } from '../../../src/tui/screens/bundle/bundle-state.ts';
 import { tableCommands } from '../../../src/tui/screens/table/table-keys.ts';
 import { reduceTable, startTable, type TableDeskState } from '../../../src/tui/screens/table/table-state.ts';
+import { tablesCommands } from '../../../src/tui/screens/tables/tables-keys.ts';
 import { keyHints } from '../../../src/tui/widgets/footer.tsx';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
+import { officer } from '../../office/practice-canton.ts';
 import { uiFor } from '../../support/ui.ts';
 import { formOfTable, smallTable } from './small-table.ts';
 
@@ -83,4 +87,18 @@ test.each([
   expect(at.foot[0]).toBe(ends ? 'Enter hand in' : 'Enter next');
   expect(at.does('enter')).toEqual({ type: ends ? 'hand-in' : 'take' });
   expect(at.foot.filter((hint) => hint.endsWith('hand in')).length).toBeLessThanOrEqual(1);
+});
+
+test('where the chair decides, foot and hint name the same key, and d still does it', () => {
+  const summary = { ...summaryOf({ state: 'empty' }), officers: ['anna', 'bram'], open: 2 };
+  const differing = { ...summary, state: 'differs', because: 'different' } as const;
+  const selected = {
+    ...{ event: 1, contest: smallTable.contest, summary: differing, state: 'differs' as const },
+    ...{ raised: [], suspects: 0, otherwise: 0 },
+  };
+  const chair = officer('chair');
+  const at = desk(tablesCommands, { way: undefined, selected, officer: chair, pages: 1 }, false);
+  expect(uiFor().t(`tables.next.${nextStep(selected, chair)}`)).toMatch(/^Enter: compare/);
+  expect(at.foot[0]).toBe('Enter decide');
+  for (const key of ['enter', 'd']) expect(at.does(key)).toEqual({ type: 'decide' });
 });
