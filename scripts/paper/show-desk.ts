@@ -92,7 +92,7 @@ export class ShowDesk {
 
   /** Answers the question whether to hand in with yes, on the keypad. */
   async handIn(): Promise<void> {
-    this.#robot.send('+\r');
+    this.#robot.send('-\r');
     await this.#robot.gone(t('table.hand-in.yes'));
   }
 

@@ -284,11 +284,13 @@ export const de = {
   'question.next.hint': 'Die nächste Antwort wählen',
   'question.previous': 'wählen',
   'question.previous.hint': 'Die vorige Antwort wählen',
+  'question.other': 'wählen',
+  'question.other.hint': 'Auf dem Ziffernblock: von Nein zu Ja und zurück',
   'question.refuse': 'nein',
   'question.refuse.hint': 'Nein antworten und zurück',
   'question.field-missing': 'Geben Sie erst einen Text ein.',
   'question.not-in-field': 'Nicht aufgenommen: gehen Sie erst mit einem Pfeil zum Text.',
-  'question.hint': 'Ein Pfeil oder + wählt, Enter antwortet',
+  'question.hint': 'Ein Pfeil oder - wählt, Enter antwortet',
   'question.hint.field': 'Tippen Sie, dann Enter; danach wählen Sie die Antwort',
   'problem.read': 'schließen',
   'problem.read.hint': 'Die Meldung schließen',
@@ -752,7 +754,7 @@ export const de = {
   'totals.blank-or-invalid': 'Weiß + ungültig',
   'totals.number': 'Nr',
   'totals.list': 'Liste',
-  'totals.headOnly': 'Kopf',
+  'totals.headOnly': 'Listenst.',
   'totals.effectivesOnly': 'Ord.',
   'totals.effectivesAndSubstitutes': 'Ord. + Ers.',
   'totals.substitutesOnly': 'Ers.',
@@ -935,13 +937,13 @@ export const de = {
     'Diese Zeile gibt alle Urnen zusammen an, andere geben sie einzeln an. Wählen Sie eines davon.',
   'problem.TABLE_CSV_EMPTY': 'Die Datei hat keine einzige Zeile mit einer Zahl.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
-    '{where, select, urn {{contest}, Urne oder Umschlag {urn} von Wahlbüro {station}: {found, number} Stimmzettel gefunden, aber das Wahlbüro hat {expected, number} als abgegeben erklärt.} other {{contest}: {found, number} Stimmzettel gefunden, aber die Wahlbüros haben {expected, number} als abgegeben erklärt.}}',
+    '{where, select, urn {{contest}, Urne oder Umschlag {urn} von Wahlbüro {station}: {found, number} Stimmzettel gefunden, aber das Wahlbüro hat {expected, number} als eingeworfen erklärt.} other {{contest}: {found, number} Stimmzettel gefunden, aber die Wahlbüros haben {expected, number} als eingeworfen erklärt.}}',
   'problem.COUNT_STATION_NOT_DECLARED':
-    '{contest}: Wahlbüro {station} hat nicht erklärt, {missing, select, deposited {wie viele Stimmzettel abgegeben wurden} ticked {wie viele Wähler abgehakt wurden} other {wie viele Wähler abgehakt und Stimmzettel abgegeben wurden}}.',
+    '{contest}: Wahlbüro {station} hat nicht erklärt, {missing, select, deposited {wie viele Stimmzettel eingeworfen wurden} ticked {wie viele Wähler abgehakt wurden} other {wie viele Wähler abgehakt und wie viele Stimmzettel eingeworfen wurden}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{where, select, urn {{contest}, Urne oder Umschlag {urn} von Wahlbüro {station}: {found, number} Stimmzettel gefunden, mehr als die {expected, number} dort eingetragenen Wähler.} other {{contest}: {found, number} Stimmzettel gefunden, mehr als die {expected, number} eingetragenen Wähler.}}',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
-    '{contest}, Wahlbüro {station}: {found, number} Stimmzettel abgegeben, aber {expected, number} Wähler abgehakt.',
+    '{contest}, Wahlbüro {station}: {found, number} Stimmzettel eingeworfen, aber {expected, number} Wähler abgehakt.',
   'problem.COUNT_BLANK_OR_INVALID_UNUSUAL':
     '{contest}: {found, number} von {of, number} Stimmzetteln weiß oder ungültig; in den anderen Büros zusammen {others, number} von {ofOthers, number}.',
   'problem.COUNT_URN_OVER_LIMIT':
@@ -974,7 +976,7 @@ export const de = {
 
   // Paper count tables: screens and codes
   'field.ticked': 'Wähler abgehakt',
-  'field.deposited': 'Stimmzettel abgegeben',
+  'field.deposited': 'Stimmzettel eingeworfen',
   'field.taken-back': 'Stimmzettel zurückgenommen',
   'field.unused': 'Stimmzettel unbenutzt',
   'field.of-station': 'Wahlbüro {station}: {what}',
@@ -1023,6 +1025,8 @@ export const de = {
   'table.undone.fields': 'Die Felder sind wieder, wie sie waren',
   'table.hand-in': 'abgeben',
   'table.hand-in.hint': 'Die Erfassung abgeben',
+  'table.end.hint': 'Beim letzten Feld: die Erfassung abgeben',
+  'table.end.not-here': 'Das gilt für das letzte Feld',
   'table.list': 'Liste',
   'table.list.hint': 'Zu einer Liste springen, mit ihrer Nummer',
   'table.candidate': 'Kandidat',
@@ -1067,17 +1071,18 @@ export const de = {
     '{because, select, different {Die Erfassungen weichen ab} other {Das kann nicht stimmen}}: {count, plural, one {1 Feld} other {# Felder}} neu erfassen.',
   'table.jump.list': 'Liste:',
   'table.jump.candidate': 'Kandidat (* Ersatz):',
-  'table.jump.substitute': 'Ersatzkandidat:',
+  'table.jump.substitute': 'Ersatz (* Kandidat):',
   'jump.go': 'hin',
   'jump.go.hint': 'Zu dieser Nummer gehen',
   'jump.cancel': 'bleiben',
   'jump.cancel.hint': 'In diesem Feld bleiben',
-  'jump.substitute': 'Ersatz',
-  'jump.substitute.hint': 'Ein Ersatzkandidat statt eines Kandidaten',
+  'jump.substitute': 'Kandidat/Ersatz',
+  'jump.substitute.hint': 'Ein ordentlicher Kandidat; noch einmal ein Ersatzkandidat, und zurück',
   'tables.contest': 'Wahl',
   'tables.state': 'Stand',
   'tables.officers': 'Von',
   'tables.open': 'Offen',
+  'tables.keyed-by': 'Erfasst von {officers}',
   'tables.owed': 'Bem. nötig',
   'tables.more': 'Und noch {count, plural, one {1 Punkt} other {# Punkte}}',
   'points.page': 'Punkt {from} bis {to} von {all}; n zeigt die nächsten',
@@ -1180,8 +1185,8 @@ export const de = {
   'tables.suspects.hint': 'Die verdächtigen Stimmzettel dieses Büros',
   'tables.suspects.open':
     '{count, plural, =0 {Kein verdächtiger Stimmzettel wartet auf eine Entscheidung.} one {1 verdächtiger Stimmzettel wartet auf eine Entscheidung: s} other {# verdächtige Stimmzettel warten auf eine Entscheidung: s}}',
-  'tables.ready': 'Bereit zum Vorlegen.',
-  'tables.missing': 'Vor dem Vorlegen: {what}.',
+  'tables.ready': 'Vollständig: es fehlt nichts.',
+  'tables.missing': 'Noch nicht vollständig: {what}.',
   'tables.missing.not-agreed':
     '{count, plural, =0 {beide Erfassungen müssen übereinstimmen} one {1 Feld ist offen} other {# Felder sind offen}}',
   'tables.missing.suspects':
@@ -1229,7 +1234,7 @@ export const de = {
   'suspects.reopen.hint': 'Eine Entscheidung wieder öffnen, mit einem Grund',
   'suspects.not-decided': 'Es ist noch nicht entschieden',
   'suspects.reopen.title': 'Verdächtigen Stimmzettel {suspect} wieder öffnen?',
-  'suspects.reopen.consequence': 'Die Auszählung kann erst nach einer neuen Entscheidung vorgelegt werden.',
+  'suspects.reopen.consequence': 'Die Auszählung ist erst nach einer neuen Entscheidung wieder vollständig.',
   'suspects.reopen.kept': 'Die alte Entscheidung bleibt im Register, mit dem Grund.',
   'suspects.reopen.field': 'Grund',
   'suspects.reopen.yes': 'Ja, wieder öffnen',
@@ -1373,7 +1378,7 @@ export const de = {
   'code.COUNT_VOTES_OVER_POSSIBLE.chair':
     'Prüfen Sie, ob eine Summe als Vorzugsstimme erfasst wurde; sonst lassen Sie nachzählen.',
   'code.COUNT_FOUND_NOT_DEPOSITED.officer':
-    'Gefunden und abgegeben weichen ab. Vergleichen Sie mit dem Papier.',
+    'Gefunden und eingeworfen weichen ab. Vergleichen Sie mit dem Papier.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Zählen Sie die gefalteten Stapel nach und lesen Sie das Protokoll jedes Wahlbüros. Bleibt der Unterschied, sagen Sie warum; beide Zahlen bleiben stehen.',
   'code.COUNT_STATION_NOT_DECLARED.officer':
@@ -1385,7 +1390,7 @@ export const de = {
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
     'Prüfen Sie, ob Stimmzettel eines anderen Wahlbüros dazukamen oder Wähler außerhalb der Liste wählten. Sagen Sie, was es war.',
   'code.COUNT_TICKED_NOT_DEPOSITED.officer':
-    'Abgehakte Wähler und abgegebene Stimmzettel weichen ab. Vergleichen Sie mit dem Papier.',
+    'Abgehakte Wähler und eingeworfene Stimmzettel weichen ab. Vergleichen Sie mit dem Papier.',
   'code.COUNT_TICKED_NOT_DEPOSITED.chair':
     'Fragen Sie das Wahlbüro: ein Wähler ging mit seinem Stimmzettel, oder ein Haken fehlt. Sagen Sie, was es war.',
   'code.COUNT_BLANK_OR_INVALID_UNUSUAL.officer':
@@ -1454,7 +1459,7 @@ export const de = {
   'reconciliation.ticked': 'Abgehakt',
   'reconciliation.issued': 'Ausgegeben',
   'reconciliation.taken-back': 'Zurückgenommen',
-  'reconciliation.deposited': 'Abgegeben',
+  'reconciliation.deposited': 'Eingeworfen',
   'reconciliation.found': 'Gefunden',
   'reconciliation.difference': 'Differenz',
   'reconciliation.state': 'Stand',
@@ -1592,6 +1597,31 @@ export const de = {
     '{bureau} zählt mit der Tabelle; dieselben Stimmzettel auch einzeln einzugeben würde sie doppelt zählen. Der Vorsitzende kann die Tabelle zuerst neu beginnen lassen.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} zählt Stimmzettel für Stimmzettel; dieselben auch in einer Tabelle zu erfassen würde sie doppelt zählen. Der Vorsitzende kann die Bündel zuerst neu beginnen lassen.',
+  'problem.TABLE_ENTRY_DONE.bundle':
+    'Die erste Erfassung von Bündel {bundle} ({contest}, {bureau}) hat {first} gemacht. Jetzt folgt die zweite, durch jemand anderen.',
+  'problem.TABLE_FIRST_MISSING.bundle':
+    'Die zweite Erfassung von Bündel {bundle} ({contest}, {bureau}) kann erst beginnen, wenn die erste abgegeben ist.',
+  'problem.TABLE_HELD_BY_OTHER.bundle':
+    '{officer} ist mit dieser Erfassung von Bündel {bundle} ({contest}, {bureau}) beschäftigt. Warten Sie, bis sie fertig ist, oder lassen Sie {officer} sie aufgeben.',
+  'problem.TABLE_SAME_OFFICER.bundle':
+    'Die erste Erfassung von Bündel {bundle} ({contest}, {bureau}) haben Sie selbst gemacht. Die zweite muss von jemand anderem kommen: lassen Sie eine Kollegin oder einen Kollegen sich anmelden.',
+  'problem.TABLE_NOT_BEGUN.bundle':
+    'Von Bündel {bundle} ({contest}, {bureau}) läuft jetzt keine Erfassung von Ihnen: sie wurde inzwischen abgegeben, aufgegeben oder neu begonnen. Öffnen Sie das Bündel erneut.',
+  'problem.TABLE_NOTHING_OPEN.bundle':
+    'In Bündel {bundle} ({contest}, {bureau}) ist kein Stimmzettel offen: es gibt nichts zu entscheiden.',
+  'problem.TABLE_NOT_OWN_ENTRY.bundle':
+    'Die Erfassungen von Bündel {bundle} ({contest}, {bureau}) sind von {first} und {second}. Nur sie geben die offenen Stimmzettel neu ein; sonst entscheidet der Vorsitzende.',
+  'problem.TABLE_FIELD_NOT_OPEN.bundle':
+    'Dieser Stimmzettel von Bündel {bundle} ({contest}, {bureau}) ist nicht offen: beide Erfassungen stimmen überein. Nur offene Stimmzettel können sich noch ändern.',
+  'problem.TABLE_DECIDER_ENTERED.bundle':
+    'Sie haben selbst eine Erfassung von Bündel {bundle} ({contest}, {bureau}) gemacht. Entscheiden muss eine dritte Person: ein Vorsitzender, der dieses Bündel nicht erfasst hat.',
+  'problem.TABLE_AGREED.bundle':
+    'Bündel {bundle} ({contest}, {bureau}) ist fertig: {first} und {second} haben dieselben Stimmzettel erfasst. Nur der Vorsitzende kann es neu erfassen lassen.',
+  'problem.TABLE_EMPTY.bundle': 'Von Bündel {bundle} ({contest}, {bureau}) ist noch nichts erfasst.',
+  'problem.TABLE_REENTERED.bundle':
+    'Sie haben die offenen Stimmzettel von Bündel {bundle} ({contest}, {bureau}) schon neu erfasst. Jetzt ist der andere dran, oder der Vorsitzende entscheidet.',
+  'problem.TABLE_MOVED_ON.bundle':
+    'Bündel {bundle} ({contest}, {bureau}) hat sich geändert, während Sie antworteten: nichts wurde getan. Sehen Sie erst nach, wie es jetzt steht.',
   'problem.BUNDLE_NUMBER':
     'Es gibt kein Bündel {found}: erwartet wird eine Nummer von 1 bis {expected, number}.',
   'problem.BUNDLE_TOO_LARGE':
@@ -1685,6 +1715,7 @@ export const de = {
   'bundle.legend':
     '{list} Listenstimme · {names} Namen{substitute, select, none {} other { · {substitute} Ersatz}}{twoLists, select, none {} other { · {twoLists} zwei Listen}} · b weiß · i ungültig · ? verdächtig · x12 wiederholen',
   'bundle.hint': 'Stimmzettel tippen, dann Enter; + gibt das Bündel ab',
+  'bundle.hint.all': 'Alles erfasst: Enter oder + gibt es ab',
   'bundle.hint.correction': 'Stimmzettel dieser Stelle tippen; Enter allein: keiner',
   'bundle.nothing-to-repeat': 'Es gibt noch keinen Stimmzettel zum Wiederholen',
   'bundle.nothing-keyed': 'Noch kein Stimmzettel ist erfasst',
@@ -1707,6 +1738,8 @@ export const de = {
   'bundle.take': 'weiter',
   'bundle.line-first': 'Enter nimmt die Zeile auf, Rücktaste leert sie',
   'bundle.take.hint': 'Diesen Stimmzettel nehmen',
+  'bundle.end.hint': 'Abgeben, sobald alles erfasst ist',
+  'bundle.end.not-yet': 'Noch ist nicht alles erfasst',
   'bundle.give-up': 'aufgeben',
   'bundle.give-up.hint': 'Die Erfassung dieses Bündels aufgeben',
   'bundle.give-up.lost':
@@ -1832,7 +1865,7 @@ export const de = {
   'rubric.found': 'Gefundene Stimmzettel',
   'rubric.found-in-urn': 'Gefunden in Urne {urn}',
   'rubric.ticked': 'Abgehakte Wähler, Wahlbüro {station}',
-  'rubric.deposited': 'Abgegebene Stimmzettel, Wahlbüro {station}',
+  'rubric.deposited': 'Eingeworfene Stimmzettel, Wahlbüro {station}',
   'rubric.takenBack': 'Zurückgenommene Stimmzettel, Wahlbüro {station}',
   'rubric.unused': 'Unbenutzte Stimmzettel, Wahlbüro {station}',
   'rubric.transferredOut': 'An ein anderes Büro weitergeleitet',

@@ -279,11 +279,13 @@ export const en = {
   'question.next.hint': 'Choose the next answer',
   'question.previous': 'choose',
   'question.previous.hint': 'Choose the answer before',
+  'question.other': 'choose',
+  'question.other.hint': 'On the numeric keypad: from no to yes, and back',
   'question.refuse': 'no',
   'question.refuse.hint': 'Answer no and go back',
   'question.field-missing': 'Type a text first.',
   'question.not-in-field': 'Not taken: go back to the text with an arrow first.',
-  'question.hint': 'An arrow or + chooses, Enter answers',
+  'question.hint': 'An arrow or - chooses, Enter answers',
   'question.hint.field': 'Type, then Enter; after that you choose the answer',
   'problem.read': 'close',
   'problem.read.hint': 'Close the message',
@@ -732,7 +734,7 @@ export const en = {
   'totals.blank-or-invalid': 'Blank + invalid',
   'totals.number': 'No',
   'totals.list': 'List',
-  'totals.headOnly': 'Head',
+  'totals.headOnly': 'List vote',
   'totals.effectivesOnly': 'Eff.',
   'totals.effectivesAndSubstitutes': 'Eff. + sub.',
   'totals.substitutesOnly': 'Subst.',
@@ -1001,6 +1003,8 @@ export const en = {
   'table.undone.fields': 'The fields are as they were before',
   'table.hand-in': 'hand in',
   'table.hand-in.hint': 'Hand the entry in',
+  'table.end.hint': 'At the last field: hand the entry in',
+  'table.end.not-here': 'That is for the last field',
   'table.list': 'list',
   'table.list.hint': 'Jump to a list by its number',
   'table.candidate': 'candidate',
@@ -1044,17 +1048,18 @@ export const en = {
     '{because, select, different {The entries differ} other {This cannot be true}}: {count, plural, one {1 field} other {# fields}} to key anew.',
   'table.jump.list': 'List:',
   'table.jump.candidate': 'Candidate (* substitute):',
-  'table.jump.substitute': 'Substitute:',
+  'table.jump.substitute': 'Substitute (* candidate):',
   'jump.go': 'go',
   'jump.go.hint': 'Go to that number',
   'jump.cancel': 'stay',
   'jump.cancel.hint': 'Stay in this field',
-  'jump.substitute': 'substitute',
-  'jump.substitute.hint': 'A substitute rather than an effective candidate',
+  'jump.substitute': 'candidate/substitute',
+  'jump.substitute.hint': 'An effective candidate; again a substitute, and back',
   'tables.contest': 'Election',
   'tables.state': 'State',
   'tables.officers': 'By',
   'tables.open': 'Open',
+  'tables.keyed-by': 'Keyed by {officers}',
   'tables.owed': 'Remarks owed',
   'tables.more': 'And {count, plural, one {1 more point} other {# more points}}',
   'points.page': 'Points {from} to {to} of {all}; n shows the next',
@@ -1156,8 +1161,8 @@ export const en = {
   'tables.suspects.hint': 'The suspect ballots of this bureau',
   'tables.suspects.open':
     '{count, plural, =0 {No suspect ballot waits for a decision.} one {1 suspect ballot waits for a decision: s} other {# suspect ballots wait for a decision: s}}',
-  'tables.ready': 'Ready to present.',
-  'tables.missing': 'Before it is presented: {what}.',
+  'tables.ready': 'Complete: nothing is missing.',
+  'tables.missing': 'Not complete yet: {what}.',
   'tables.missing.not-agreed':
     '{count, plural, =0 {both entries must agree} one {1 field is open} other {# fields are open}}',
   'tables.missing.suspects':
@@ -1205,7 +1210,7 @@ export const en = {
   'suspects.reopen.hint': 'Open a decision again, for a reason',
   'suspects.not-decided': 'It is not decided yet',
   'suspects.reopen.title': 'Reopen suspect ballot {suspect}?',
-  'suspects.reopen.consequence': 'The count cannot be presented before there is a new decision.',
+  'suspects.reopen.consequence': 'The count is complete again only after a new decision.',
   'suspects.reopen.kept': 'The old decision stays in the record, with the reason.',
   'suspects.reopen.field': 'Reason',
   'suspects.reopen.yes': 'Yes, reopen it',
@@ -1559,6 +1564,31 @@ export const en = {
     '{bureau} counts by table; keying the same ballots one by one as well would count them twice. The chair can have the table begun anew first.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} counts ballot by ballot; keying the same ballots in a table as well would count them twice. The chair can have the bundles begun anew first.',
+  'problem.TABLE_ENTRY_DONE.bundle':
+    'The first entry of bundle {bundle} ({contest}, {bureau}) was made by {first}. What comes now is the second, by somebody else.',
+  'problem.TABLE_FIRST_MISSING.bundle':
+    'The second entry of bundle {bundle} ({contest}, {bureau}) can begin only once the first is handed in.',
+  'problem.TABLE_HELD_BY_OTHER.bundle':
+    '{officer} is at this entry of bundle {bundle} ({contest}, {bureau}). Wait until it is done, or have {officer} give it up.',
+  'problem.TABLE_SAME_OFFICER.bundle':
+    'You made the first entry of bundle {bundle} ({contest}, {bureau}) yourself. The second must come from somebody else: have a colleague sign in.',
+  'problem.TABLE_NOT_BEGUN.bundle':
+    'No entry of yours is under way for bundle {bundle} ({contest}, {bureau}): it was handed in, given up or begun anew meanwhile. Open the bundle again.',
+  'problem.TABLE_NOTHING_OPEN.bundle':
+    'No ballot of bundle {bundle} ({contest}, {bureau}) is open: there is nothing to decide.',
+  'problem.TABLE_NOT_OWN_ENTRY.bundle':
+    'The entries of bundle {bundle} ({contest}, {bureau}) are those of {first} and {second}. Only they key its open ballots anew; else the chair decides.',
+  'problem.TABLE_FIELD_NOT_OPEN.bundle':
+    'That ballot of bundle {bundle} ({contest}, {bureau}) is not open: both entries agree on it. Only open ballots can still change.',
+  'problem.TABLE_DECIDER_ENTERED.bundle':
+    'You made an entry of bundle {bundle} ({contest}, {bureau}) yourself. A third person must decide: a chair who did not key this bundle.',
+  'problem.TABLE_AGREED.bundle':
+    'Bundle {bundle} ({contest}, {bureau}) is done: {first} and {second} keyed the same ballots. Only the chair can have it keyed anew.',
+  'problem.TABLE_EMPTY.bundle': 'Nothing has been keyed yet of bundle {bundle} ({contest}, {bureau}).',
+  'problem.TABLE_REENTERED.bundle':
+    'You have keyed the open ballots of bundle {bundle} ({contest}, {bureau}) anew. Now it is for the other officer, or the chair decides.',
+  'problem.TABLE_MOVED_ON.bundle':
+    'Bundle {bundle} ({contest}, {bureau}) changed while you answered: nothing was done. See first how it stands now.',
   'problem.BUNDLE_NUMBER': 'There is no bundle {found}: expected a number from 1 to {expected, number}.',
   'problem.BUNDLE_TOO_LARGE':
     '{found, number} ballots in a bundle; {expected, number} at most. Make two bundles of it.',
@@ -1650,6 +1680,7 @@ export const en = {
   'bundle.legend':
     '{list} list vote · {names} names{substitute, select, none {} other { · {substitute} substitute}}{twoLists, select, none {} other { · {twoLists} two lists}} · b blank · i invalid · ? suspect · x12 repeat',
   'bundle.hint': 'Type a ballot, then Enter; + hands the bundle in',
+  'bundle.hint.all': 'All is keyed: Enter or + hands it in',
   'bundle.hint.correction': 'Type the ballot of this place; Enter alone: there is none',
   'bundle.nothing-to-repeat': 'There is no ballot to repeat yet',
   'bundle.nothing-keyed': 'No ballot is keyed yet',
@@ -1671,6 +1702,8 @@ export const en = {
   'bundle.take': 'next',
   'bundle.line-first': 'Enter takes the line, Backspace empties it',
   'bundle.take.hint': 'Take this ballot',
+  'bundle.end.hint': 'Hand in once everything is keyed',
+  'bundle.end.not-yet': 'Not everything is keyed yet',
   'bundle.give-up': 'give up',
   'bundle.give-up.hint': 'Give up the entry of this bundle',
   'bundle.give-up.lost':

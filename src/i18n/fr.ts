@@ -283,11 +283,13 @@ export const fr = {
   'question.next.hint': 'Choisir la réponse suivante',
   'question.previous': 'choisir',
   'question.previous.hint': 'Choisir la réponse précédente',
+  'question.other': 'choisir',
+  'question.other.hint': 'Au pavé numérique : de non à oui, et retour',
   'question.refuse': 'non',
   'question.refuse.hint': 'Répondre non et revenir',
   'question.field-missing': 'Tapez d’abord un texte.',
   'question.not-in-field': 'Pas pris : revenez d’abord au texte avec une flèche.',
-  'question.hint': 'Une flèche ou + choisit, Entrée répond',
+  'question.hint': 'Une flèche ou - choisit, Entrée répond',
   'question.hint.field': 'Tapez, puis Entrée ; ensuite vous choisissez la réponse',
   'problem.read': 'fermer',
   'problem.read.hint': 'Fermer le message',
@@ -746,7 +748,7 @@ export const fr = {
   'totals.blank-or-invalid': 'Blancs + nuls',
   'totals.number': 'N°',
   'totals.list': 'Liste',
-  'totals.headOnly': 'Tête',
+  'totals.headOnly': 'V. liste',
   'totals.effectivesOnly': 'Tit.',
   'totals.effectivesAndSubstitutes': 'Tit. + suppl.',
   'totals.substitutesOnly': 'Suppl.',
@@ -930,7 +932,7 @@ export const fr = {
   'problem.COUNT_FOUND_NOT_DEPOSITED':
     '{where, select, urn {{contest}, urne ou enveloppe {urn} du bureau de vote {station} : {found, number} bulletins trouvés, mais le bureau de vote en a déclaré {expected, number} déposés.} other {{contest} : {found, number} bulletins trouvés, mais les bureaux de vote en ont déclaré {expected, number} déposés.}}',
   'problem.COUNT_STATION_NOT_DECLARED':
-    '{contest} : le bureau de vote {station} n’a pas déclaré {missing, select, deposited {combien de bulletins ont été déposés} ticked {combien d’électeurs ont été pointés} other {combien d’électeurs ont été pointés et de bulletins déposés}}.',
+    '{contest} : le bureau de vote {station} n’a pas déclaré {missing, select, deposited {combien de bulletins ont été déposés} ticked {combien d’électeurs ont été pointés} other {combien d’électeurs ont été pointés ni combien de bulletins ont été déposés}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{where, select, urn {{contest}, urne ou enveloppe {urn} du bureau de vote {station} : {found, number} bulletins trouvés, plus que les {expected, number} électeurs qui y sont inscrits.} other {{contest} : {found, number} bulletins trouvés, plus que les {expected, number} électeurs inscrits.}}',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
@@ -1016,6 +1018,8 @@ export const fr = {
   'table.undone.fields': 'Les champs sont de nouveau comme avant',
   'table.hand-in': 'remettre',
   'table.hand-in.hint': 'Remettre l’encodage',
+  'table.end.hint': 'Au dernier champ : remettre l’encodage',
+  'table.end.not-here': 'C’est pour le dernier champ',
   'table.list': 'liste',
   'table.list.hint': 'Aller à une liste, par son numéro',
   'table.candidate': 'candidat',
@@ -1060,17 +1064,18 @@ export const fr = {
     '{because, select, different {Les encodages diffèrent} other {Cela ne peut être juste}} : {count, plural, one {# champ} other {# champs}} à réencoder.',
   'table.jump.list': 'Liste :',
   'table.jump.candidate': 'Candidat (* suppléant) :',
-  'table.jump.substitute': 'Suppléant :',
+  'table.jump.substitute': 'Suppléant (* candidat) :',
   'jump.go': 'y aller',
   'jump.go.hint': 'Aller à ce numéro',
   'jump.cancel': 'rester',
   'jump.cancel.hint': 'Rester dans ce champ',
-  'jump.substitute': 'suppléant',
-  'jump.substitute.hint': 'Un suppléant plutôt qu’un titulaire',
+  'jump.substitute': 'candidat/suppléant',
+  'jump.substitute.hint': 'Un titulaire ; encore une fois un suppléant, et retour',
   'tables.contest': 'Élection',
   'tables.state': 'État',
   'tables.officers': 'Par',
   'tables.open': 'Ouverts',
+  'tables.keyed-by': 'Encodé par {officers}',
   'tables.owed': 'Rem. dues',
   'tables.more': 'Et encore {count, plural, one {# point} other {# points}}',
   'points.page': 'Points {from} à {to} sur {all} ; n montre les suivants',
@@ -1173,8 +1178,8 @@ export const fr = {
   'tables.suspects.hint': 'Les bulletins suspects de ce bureau',
   'tables.suspects.open':
     '{count, plural, =0 {Aucun bulletin suspect n’attend une décision.} one {1 bulletin suspect attend une décision : s} other {# bulletins suspects attendent une décision : s}}',
-  'tables.ready': 'Prêt à être présenté.',
-  'tables.missing': 'Avant de le présenter : {what}.',
+  'tables.ready': 'Complet : il ne manque rien.',
+  'tables.missing': 'Pas encore complet : {what}.',
   'tables.missing.not-agreed':
     '{count, plural, =0 {les deux encodages doivent être concordants} one {1 champ est ouvert} other {# champs sont ouverts}}',
   'tables.missing.suspects':
@@ -1222,7 +1227,7 @@ export const fr = {
   'suspects.reopen.hint': 'Rouvrir une décision, avec un motif',
   'suspects.not-decided': 'Ce n’est pas encore tranché',
   'suspects.reopen.title': 'Rouvrir le bulletin suspect {suspect} ?',
-  'suspects.reopen.consequence': 'Le dépouillement ne peut être présenté avant une nouvelle décision.',
+  'suspects.reopen.consequence': 'Le dépouillement n’est complet qu’après une nouvelle décision.',
   'suspects.reopen.kept': 'L’ancienne décision reste au registre, avec le motif.',
   'suspects.reopen.field': 'Motif',
   'suspects.reopen.yes': 'Oui, le rouvrir',
@@ -1584,6 +1589,31 @@ export const fr = {
     '{bureau} compte par tableau ; encoder aussi ces bulletins un à un les compterait deux fois. Le président peut d’abord faire recommencer le tableau.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} compte bulletin par bulletin ; encoder aussi ces bulletins dans un tableau les compterait deux fois. Le président peut d’abord faire recommencer les liasses.',
+  'problem.TABLE_ENTRY_DONE.bundle':
+    'Le premier encodage de la liasse {bundle} ({contest}, {bureau}) a été fait par {first}. Le suivant est le second, par une autre personne.',
+  'problem.TABLE_FIRST_MISSING.bundle':
+    'Le second encodage de la liasse {bundle} ({contest}, {bureau}) ne peut commencer que lorsque le premier est remis.',
+  'problem.TABLE_HELD_BY_OTHER.bundle':
+    '{officer} est en train de faire cet encodage de la liasse {bundle} ({contest}, {bureau}). Attendez la fin, ou demandez à {officer} d’y renoncer.',
+  'problem.TABLE_SAME_OFFICER.bundle':
+    'Vous avez fait vous-même le premier encodage de la liasse {bundle} ({contest}, {bureau}). Le second doit venir d’une autre personne : qu’un collègue s’identifie.',
+  'problem.TABLE_NOT_BEGUN.bundle':
+    'Aucun encodage de votre part n’est en cours pour la liasse {bundle} ({contest}, {bureau}) : entre-temps il a été remis, abandonné ou recommencé. Rouvrez la liasse.',
+  'problem.TABLE_NOTHING_OPEN.bundle':
+    'Aucun bulletin n’est ouvert dans la liasse {bundle} ({contest}, {bureau}) : il n’y a rien à décider.',
+  'problem.TABLE_NOT_OWN_ENTRY.bundle':
+    'Les encodages de la liasse {bundle} ({contest}, {bureau}) sont de {first} et {second}. Eux seuls réencodent les bulletins ouverts ; sinon le président décide.',
+  'problem.TABLE_FIELD_NOT_OPEN.bundle':
+    'Ce bulletin de la liasse {bundle} ({contest}, {bureau}) n’est pas ouvert : les deux encodages concordent. Seuls les bulletins ouverts peuvent encore changer.',
+  'problem.TABLE_DECIDER_ENTERED.bundle':
+    'Vous avez fait vous-même un encodage de la liasse {bundle} ({contest}, {bureau}). La décision revient à une troisième personne : un président qui n’a pas encodé cette liasse.',
+  'problem.TABLE_AGREED.bundle':
+    'La liasse {bundle} ({contest}, {bureau}) est terminée : {first} et {second} ont encodé les mêmes bulletins. Seul le président peut la faire recommencer.',
+  'problem.TABLE_EMPTY.bundle': 'Rien n’a encore été encodé de la liasse {bundle} ({contest}, {bureau}).',
+  'problem.TABLE_REENTERED.bundle':
+    'Vous avez déjà réencodé les bulletins ouverts de la liasse {bundle} ({contest}, {bureau}). C’est maintenant à l’autre, ou le président décide.',
+  'problem.TABLE_MOVED_ON.bundle':
+    'La liasse {bundle} ({contest}, {bureau}) a changé pendant que vous répondiez : rien n’a été fait. Regardez d’abord où elle en est.',
   'problem.BUNDLE_NUMBER':
     'Il n’y a pas de liasse {found} : un numéro de 1 à {expected, number} est attendu.',
   'problem.BUNDLE_TOO_LARGE':
@@ -1677,6 +1707,7 @@ export const fr = {
   'bundle.legend':
     '{list} vote de liste · {names} noms{substitute, select, none {} other { · {substitute} suppléant}}{twoLists, select, none {} other { · {twoLists} deux listes}} · b blanc · i nul · ? suspect · x12 répéter',
   'bundle.hint': 'Tapez un bulletin, puis Entrée ; + remet la liasse',
+  'bundle.hint.all': 'Tout est encodé : Entrée ou + le remet',
   'bundle.hint.correction': 'Tapez le bulletin de cette place ; Entrée seule : aucun',
   'bundle.nothing-to-repeat': 'Il n’y a pas encore de bulletin à répéter',
   'bundle.nothing-keyed': 'Aucun bulletin n’est encore encodé',
@@ -1699,6 +1730,8 @@ export const fr = {
   'bundle.take': 'suivant',
   'bundle.line-first': 'Entrée prend la ligne, Retour arr. la vide',
   'bundle.take.hint': 'Prendre ce bulletin',
+  'bundle.end.hint': 'Remettre, une fois tout encodé',
+  'bundle.end.not-yet': 'Tout n’est pas encore encodé',
   'bundle.give-up': 'abandonner',
   'bundle.give-up.hint': 'Abandonner l’encodage de cette liasse',
   'bundle.give-up.lost':

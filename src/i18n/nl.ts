@@ -282,11 +282,13 @@ export const nl = {
   'question.next.hint': 'Het volgende antwoord kiezen',
   'question.previous': 'kiezen',
   'question.previous.hint': 'Het vorige antwoord kiezen',
+  'question.other': 'kiezen',
+  'question.other.hint': 'De numerieke toetsen: van nee naar ja, en terug',
   'question.refuse': 'nee',
   'question.refuse.hint': 'Nee antwoorden en terug',
   'question.field-missing': 'Typ eerst een tekst.',
   'question.not-in-field': 'Niet opgenomen: ga eerst met een pijl terug naar de tekst.',
-  'question.hint': 'Een pijl of + kiest, Enter antwoordt',
+  'question.hint': 'Een pijl of - kiest, Enter antwoordt',
   'question.hint.field': 'Typ, dan Enter; daarna kiest u het antwoord',
   'problem.read': 'sluiten',
   'problem.read.hint': 'De melding sluiten',
@@ -744,7 +746,7 @@ export const nl = {
   'totals.blank-or-invalid': 'Blanco + ongeldig',
   'totals.number': 'Nr',
   'totals.list': 'Lijst',
-  'totals.headOnly': 'Kop',
+  'totals.headOnly': 'Lijstst.',
   'totals.effectivesOnly': 'Tit.',
   'totals.effectivesAndSubstitutes': 'Tit. + opv.',
   'totals.substitutesOnly': 'Opv.',
@@ -927,13 +929,13 @@ export const nl = {
     'Deze regel geeft alle urnen samen, terwijl andere regels ze apart geven. Kies een van beide.',
   'problem.TABLE_CSV_EMPTY': 'Het bestand heeft geen enkele regel met een cijfer.',
   'problem.COUNT_FOUND_NOT_DEPOSITED':
-    '{where, select, urn {{contest}, urn of omslag {urn} van stembureau {station}: {found, number} stembiljetten gevonden, maar volgens het stembureau zijn er {expected, number} afgegeven.} other {{contest}: {found, number} stembiljetten gevonden, maar volgens de stembureaus zijn er {expected, number} afgegeven.}}',
+    '{where, select, urn {{contest}, urn of omslag {urn} van stembureau {station}: {found, number} stembiljetten gevonden, maar volgens het stembureau zijn er {expected, number} in de urn gestoken.} other {{contest}: {found, number} stembiljetten gevonden, maar volgens de stembureaus zijn er {expected, number} in de urn gestoken.}}',
   'problem.COUNT_STATION_NOT_DECLARED':
-    '{contest}: stembureau {station} heeft niet verklaard {missing, select, deposited {hoeveel stembiljetten zijn afgegeven} ticked {hoeveel kiezers zijn aangestipt} other {hoeveel kiezers zijn aangestipt en stembiljetten afgegeven}}.',
+    '{contest}: stembureau {station} heeft niet verklaard {missing, select, deposited {hoeveel stembiljetten in de urn zijn gestoken} ticked {hoeveel kiezers zijn aangestipt} other {hoeveel kiezers zijn aangestipt, en hoeveel stembiljetten in de urn zijn gestoken}}.',
   'problem.COUNT_FOUND_OVER_REGISTERED':
     '{where, select, urn {{contest}, urn of omslag {urn} van stembureau {station}: {found, number} stembiljetten gevonden, meer dan de {expected, number} daar ingeschreven kiezers.} other {{contest}: {found, number} stembiljetten gevonden, meer dan de {expected, number} ingeschreven kiezers.}}',
   'problem.COUNT_TICKED_NOT_DEPOSITED':
-    '{contest}, stembureau {station}: {found, number} stembiljetten afgegeven, maar {expected, number} kiezers aangestipt.',
+    '{contest}, stembureau {station}: {found, number} stembiljetten in de urn gestoken, maar {expected, number} kiezers aangestipt.',
   'problem.COUNT_BLANK_OR_INVALID_UNUSUAL':
     '{contest}: {found, number} van {of, number} stembiljetten blanco of ongeldig; in de andere bureaus samen {others, number} van {ofOthers, number}.',
   'problem.COUNT_URN_OVER_LIMIT':
@@ -966,7 +968,7 @@ export const nl = {
 
   // Paper count tables: screens and codes
   'field.ticked': 'kiezers aangestipt',
-  'field.deposited': 'stembiljetten afgegeven',
+  'field.deposited': 'in de urn gestoken',
   'field.taken-back': 'stembiljetten teruggenomen',
   'field.unused': 'stembiljetten niet gebruikt',
   'field.of-station': 'Stembureau {station}: {what}',
@@ -1015,6 +1017,8 @@ export const nl = {
   'table.undone.fields': 'De velden zijn weer zoals ze waren',
   'table.hand-in': 'inleveren',
   'table.hand-in.hint': 'De invoer inleveren',
+  'table.end.hint': 'Bij het laatste veld: de invoer inleveren',
+  'table.end.not-here': 'Dat is voor het laatste veld',
   'table.list': 'lijst',
   'table.list.hint': 'Naar een lijst springen, met haar nummer',
   'table.candidate': 'kandidaat',
@@ -1059,17 +1063,18 @@ export const nl = {
     '{because, select, different {De invoeren verschillen} other {Dit kan niet kloppen}}: {count, plural, one {1 veld} other {# velden}} opnieuw invoeren.',
   'table.jump.list': 'Lijst:',
   'table.jump.candidate': 'Kandidaat (* opvolger):',
-  'table.jump.substitute': 'Opvolger:',
+  'table.jump.substitute': 'Opvolger (* kandidaat):',
   'jump.go': 'erheen',
   'jump.go.hint': 'Naar dat nummer gaan',
   'jump.cancel': 'blijven',
   'jump.cancel.hint': 'In dit veld blijven',
-  'jump.substitute': 'opvolger',
-  'jump.substitute.hint': 'Een opvolger in plaats van een titularis',
+  'jump.substitute': 'kandidaat/opvolger',
+  'jump.substitute.hint': 'Een titularis; nog eens een opvolger, en terug',
   'tables.contest': 'Verkiezing',
   'tables.state': 'Stand',
   'tables.officers': 'Door',
   'tables.open': 'Open',
+  'tables.keyed-by': 'Ingevoerd door {officers}',
   'tables.owed': 'Opm. nodig',
   'tables.more': 'En nog {count, plural, one {1 punt} other {# punten}}',
   'points.page': 'Punt {from} tot {to} van {all}; n toont de volgende',
@@ -1172,8 +1177,8 @@ export const nl = {
   'tables.suspects.hint': 'De verdachte stembiljetten van dit bureau',
   'tables.suspects.open':
     '{count, plural, =0 {Geen verdacht stembiljet wacht op een beslissing.} one {1 verdacht stembiljet wacht op een beslissing: s} other {# verdachte stembiljetten wachten op een beslissing: s}}',
-  'tables.ready': 'Klaar om voor te leggen.',
-  'tables.missing': 'Vóór het voorleggen: {what}.',
+  'tables.ready': 'Volledig: er ontbreekt niets.',
+  'tables.missing': 'Nog niet volledig: {what}.',
   'tables.missing.not-agreed':
     '{count, plural, =0 {beide invoeren moeten akkoord zijn} one {1 veld staat open} other {# velden staan open}}',
   'tables.missing.suspects':
@@ -1221,7 +1226,7 @@ export const nl = {
   'suspects.reopen.hint': 'Een beslissing heropenen, met een reden',
   'suspects.not-decided': 'Er is nog niet beslist',
   'suspects.reopen.title': 'Verdacht stembiljet {suspect} heropenen?',
-  'suspects.reopen.consequence': 'De telling kan pas na een nieuwe beslissing worden voorgelegd.',
+  'suspects.reopen.consequence': 'De telling is pas na een nieuwe beslissing weer volledig.',
   'suspects.reopen.kept': 'De oude beslissing blijft in het register, met de reden.',
   'suspects.reopen.field': 'Reden',
   'suspects.reopen.yes': 'Ja, heropenen',
@@ -1364,7 +1369,8 @@ export const nl = {
     'Lijst {list}: meer naamstemmen dan de stembiljetten kunnen geven. Leg ze naast het papier.',
   'code.COUNT_VOTES_OVER_POSSIBLE.chair':
     'Kijk na of een totaal als naamstem is ingevoerd; laat anders de naamstemmen hertellen.',
-  'code.COUNT_FOUND_NOT_DEPOSITED.officer': 'Gevonden en afgegeven verschillen. Leg ze naast het papier.',
+  'code.COUNT_FOUND_NOT_DEPOSITED.officer':
+    'Gevonden en in de urn gestoken verschillen. Leg ze naast het papier.',
   'code.COUNT_FOUND_NOT_DEPOSITED.chair':
     'Tel de gevouwen stapels opnieuw en lees het proces-verbaal van elk stembureau. Blijft het verschil, zeg dan waarom; beide cijfers blijven staan.',
   'code.COUNT_STATION_NOT_DECLARED.officer':
@@ -1376,7 +1382,7 @@ export const nl = {
   'code.COUNT_FOUND_OVER_REGISTERED.chair':
     'Kijk na of stembiljetten van een ander stembureau erbij kwamen, of kiezers buiten de lijst stemden. Zeg wat het was.',
   'code.COUNT_TICKED_NOT_DEPOSITED.officer':
-    'Aangestipte kiezers en afgegeven stembiljetten verschillen. Leg ze naast het papier.',
+    'Aangestipte kiezers en stembiljetten in de urn verschillen. Leg ze naast het papier.',
   'code.COUNT_TICKED_NOT_DEPOSITED.chair':
     'Vraag het stembureau om uitleg: een kiezer vertrok met zijn stembiljet, of een streepje is vergeten. Zeg wat het was.',
   'code.COUNT_BLANK_OR_INVALID_UNUSUAL.officer':
@@ -1445,7 +1451,7 @@ export const nl = {
   'reconciliation.ticked': 'Aangestipt',
   'reconciliation.issued': 'Uitgereikt',
   'reconciliation.taken-back': 'Teruggenomen',
-  'reconciliation.deposited': 'Afgegeven',
+  'reconciliation.deposited': 'In de urn',
   'reconciliation.found': 'Gevonden',
   'reconciliation.difference': 'Verschil',
   'reconciliation.state': 'Stand',
@@ -1468,7 +1474,7 @@ export const nl = {
   'reconciliation.says.station': 'Gelijk gemeld door {officers}.',
   'reconciliation.says.said-once': 'Gemeld door {officers}; een ander lid moet het ook melden (e).',
   'reconciliation.says.station-differs':
-    'Niet hetzelfde van {officers}: {fields}. Lees het proces-verbaal opnieuw; iedereen behalve {last} kan opnieuw melden (e).',
+    '{officers} verschillen: {fields}. Lees het proces-verbaal opnieuw; iedereen behalve {last} kan opnieuw melden (e).',
   'reconciliation.says.contradicts': 'Per soort/in de tabel: {figures}. Lees het proces-verbaal.',
   'reconciliation.says.no-station': 'Per soort kiezer is het nog niet gemeld: twee leden doen dat (e).',
   'reconciliation.swapped':
@@ -1583,6 +1589,31 @@ export const nl = {
     '{bureau} telt met de tabel; dezelfde stembiljetten ook een voor een invoeren zou ze dubbel tellen. De voorzitter kan de tabel eerst opnieuw laten beginnen.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} telt stembiljet per stembiljet; dezelfde stembiljetten ook in een tabel invoeren zou ze dubbel tellen. De voorzitter kan de bundels eerst opnieuw laten beginnen.',
+  'problem.TABLE_ENTRY_DONE.bundle':
+    'De eerste invoer van bundel {bundle} ({contest}, {bureau}) is gedaan door {first}. Wat nu komt is de tweede, door iemand anders.',
+  'problem.TABLE_FIRST_MISSING.bundle':
+    'De tweede invoer van bundel {bundle} ({contest}, {bureau}) kan pas beginnen als de eerste is ingeleverd.',
+  'problem.TABLE_HELD_BY_OTHER.bundle':
+    '{officer} is bezig met deze invoer van bundel {bundle} ({contest}, {bureau}). Wacht tot die klaar is, of laat {officer} de invoer opgeven.',
+  'problem.TABLE_SAME_OFFICER.bundle':
+    'U hebt zelf de eerste invoer van bundel {bundle} ({contest}, {bureau}) gedaan. De tweede moet van iemand anders komen: laat een collega zich aanmelden.',
+  'problem.TABLE_NOT_BEGUN.bundle':
+    'Van bundel {bundle} ({contest}, {bureau}) is er nu geen invoer van u bezig: ze is intussen ingeleverd, opgegeven of opnieuw begonnen. Open de bundel opnieuw.',
+  'problem.TABLE_NOTHING_OPEN.bundle':
+    'In bundel {bundle} ({contest}, {bureau}) staat geen enkel stembiljet open: er valt niets te beslissen.',
+  'problem.TABLE_NOT_OWN_ENTRY.bundle':
+    'De invoeren van bundel {bundle} ({contest}, {bureau}) zijn van {first} en {second}. Alleen zij voeren de open stembiljetten opnieuw in; anders beslist de voorzitter.',
+  'problem.TABLE_FIELD_NOT_OPEN.bundle':
+    'Dat stembiljet van bundel {bundle} ({contest}, {bureau}) staat niet open: beide invoeren zijn het erover eens. Alleen open stembiljetten kunnen nog veranderen.',
+  'problem.TABLE_DECIDER_ENTERED.bundle':
+    'U hebt zelf een invoer van bundel {bundle} ({contest}, {bureau}) gedaan. Beslissen moet een derde: een voorzitter die deze bundel niet invoerde.',
+  'problem.TABLE_AGREED.bundle':
+    'Bundel {bundle} ({contest}, {bureau}) is klaar: {first} en {second} voerden dezelfde stembiljetten in. Alleen de voorzitter kan de bundel opnieuw laten invoeren.',
+  'problem.TABLE_EMPTY.bundle': 'Van bundel {bundle} ({contest}, {bureau}) is nog niets ingevoerd.',
+  'problem.TABLE_REENTERED.bundle':
+    'U voerde de open stembiljetten van bundel {bundle} ({contest}, {bureau}) al opnieuw in. Nu is de ander aan de beurt, of beslist de voorzitter.',
+  'problem.TABLE_MOVED_ON.bundle':
+    'Bundel {bundle} ({contest}, {bureau}) veranderde terwijl u antwoordde: er is niets gedaan. Kijk eerst hoe de bundel er nu voor staat.',
   'problem.BUNDLE_NUMBER': 'Er is geen bundel {found}: verwacht een nummer van 1 tot {expected, number}.',
   'problem.BUNDLE_TOO_LARGE':
     '{found, number} stembiljetten in een bundel; hoogstens {expected, number}. Maak er twee bundels van.',
@@ -1674,6 +1705,7 @@ export const nl = {
   'bundle.legend':
     '{list} lijststem · {names} namen{substitute, select, none {} other { · {substitute} opvolger}}{twoLists, select, none {} other { · {twoLists} twee lijsten}} · b blanco · i ongeldig · ? verdacht · x12 herhalen',
   'bundle.hint': 'Typ een stembiljet, dan Enter; + levert de bundel in',
+  'bundle.hint.all': 'Alles ingevoerd: Enter of + levert in',
   'bundle.hint.correction': 'Typ het stembiljet op deze plaats; alleen Enter: geen',
   'bundle.nothing-to-repeat': 'Er is nog geen stembiljet om te herhalen',
   'bundle.nothing-keyed': 'Er is nog geen stembiljet ingevoerd',
@@ -1696,6 +1728,8 @@ export const nl = {
   'bundle.take': 'volgende',
   'bundle.line-first': 'Enter neemt de regel op, Backspace maakt hem leeg',
   'bundle.take.hint': 'Dit stembiljet opnemen',
+  'bundle.end.hint': 'Inleveren, als alles ingevoerd is',
+  'bundle.end.not-yet': 'Nog niet alles is ingevoerd',
   'bundle.give-up': 'opgeven',
   'bundle.give-up.hint': 'De invoer van deze bundel opgeven',
   'bundle.give-up.lost':
@@ -1821,7 +1855,7 @@ export const nl = {
   'rubric.found': 'Gevonden stembiljetten',
   'rubric.found-in-urn': 'Gevonden in urn {urn}',
   'rubric.ticked': 'Aangestipte kiezers, stembureau {station}',
-  'rubric.deposited': 'Afgegeven stembiljetten, stembureau {station}',
+  'rubric.deposited': 'In de urn gestoken stembiljetten, stembureau {station}',
   'rubric.takenBack': 'Teruggenomen stembiljetten, stembureau {station}',
   'rubric.unused': 'Ongebruikte stembiljetten, stembureau {station}',
   'rubric.transferredOut': 'Doorgestuurd naar een ander bureau',

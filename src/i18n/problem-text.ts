@@ -6,8 +6,13 @@ import type { Translate } from './translate.ts';
 
 const isKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
 
-/** The text of `problem.<CODE>` with the problem's figures filled in; a code without a text is a bug. */
+/**
+ * The text of `problem.<CODE>` with the problem's figures filled in; a code without a text is a bug. What a bundle and a
+ * count table are both refused with has words of its own for a bundle.
+ */
 export function problemText(t: Translate, problem: Problem): string {
+  const ofBundle = `problem.${problem.code}.bundle`;
+  if (problem.params?.['bundle'] !== undefined && isKey(ofBundle)) return t(ofBundle, problem.params);
   const key = `problem.${problem.code}`;
   if (!isKey(key)) throw new Error(`no text for ${key}`);
   return t(key, problem.params);

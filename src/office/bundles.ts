@@ -224,5 +224,5 @@ export function bundleRefusal(
   state: BundleState,
 ): Problem {
   const problem = refusal(code, place, state);
-  return { ...problem, params: { ...problem.params, contest: `${place.contest} #${place.bundle}` } };
+  return { ...problem, params: { ...problem.params, bundle: place.bundle } };
 }

@@ -32,7 +32,7 @@ export function contestCrumb(ui: Ui, election: Election, id: ContestId): string 
   return contest === undefined || isCut ? id : shortContestName(ui, election, contest);
 }
 
-/** What is done with a contest, in the breadcrumb: with which one, where there are several, and the words for it. */
+/** What is done with a contest, in the breadcrumb: which one, as where it is keyed, and the words for it. */
 export function crumbAbout(ui: Ui, election: Election, id: ContestId, words: string): string {
-  return election.contests.length === 1 ? words : `${contestCrumb(ui, election, id)}, ${words}`;
+  return `${contestCrumb(ui, election, id)}, ${words}`;
 }

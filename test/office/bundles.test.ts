@@ -49,7 +49,10 @@ describe('an officer who sits down to a bundle', () => {
     ]);
     expect(sitAt(the, 'bram')).toMatchObject({
       ok: false,
-      error: { code: 'TABLE_HELD_BY_OTHER', params: { officer: 'anna', bureau: 'TB-1', contest: 'CK #1' } },
+      error: {
+        code: 'TABLE_HELD_BY_OTHER',
+        params: { officer: 'anna', bureau: 'TB-1', contest: 'CK', bundle: 1 },
+      },
     });
   });
 
@@ -406,7 +409,7 @@ describe('two entries of a bundle that differ', () => {
     const refused = handInBundle(deskOf(the, 'anna'), own, kept);
     expect(refused).toMatchObject({
       ok: false,
-      error: { code: 'TABLE_MOVED_ON', params: { contest: 'CK #1' } },
+      error: { code: 'TABLE_MOVED_ON', params: { contest: 'CK', bundle: 1 } },
     });
     const again = done(sitAt(the, 'anna'));
     expect(again.draft.places).toEqual({ [placeKey(2)]: 'CK=5' });
@@ -419,7 +422,7 @@ describe('two entries of a bundle that differ', () => {
     const seen = lastEvent(the, 1);
     key(the, 'bram', ['CK=2']);
     expect(setAside(the, 'chair', 1, 'the wrong pile', seen)).toMatchObject({
-      error: { code: 'TABLE_MOVED_ON', params: { contest: 'CK #1' } },
+      error: { code: 'TABLE_MOVED_ON', params: { contest: 'CK', bundle: 1 } },
     });
     expect(officeTotals(the.ledger, { bureau: paper })[0]).toMatchObject({ found: 1 });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusalCodes } from '../../src/ballot/reading.ts';
 import { languages } from '../../src/base/language.ts';
+import { tableRefusals } from '../../src/count/double-entry.ts';
 import { countProblemCodes } from '../../src/count/problems.ts';
 import { tableCsvCodes } from '../../src/count/table-csv.ts';
 import { problemText } from '../../src/i18n/problem-text.ts';
@@ -182,6 +183,16 @@ describe('the sentences', () => {
         }),
       );
       expect(new Set(texts).size).toBe(3);
+    }
+  });
+
+  it.each([...tableRefusals, 'TABLE_MOVED_ON'])('of a bundle say bundle, not table: %s', (code) => {
+    const word = { nl: 'bundel', fr: 'liasse', de: 'Bündel', en: 'bundle' };
+    for (const language of languages) {
+      const text = problemText(translator(language), { code, params: { ...table, bundle: 7 } });
+      expect(text).toMatch(new RegExp(`${word[language]} 7 \\(CK, TB-1\\)`, 'i'));
+      expect(text).not.toMatch(/\btab(?:le|el|leau|elle)\b|\b(?:field|veld|champ|Feld)/i);
+      expect(text).not.toMatch(/[{}#]|undefined/);
     }
   });
 

@@ -256,3 +256,36 @@ test('who has keyed nothing keeps nobody from a table or a bundle; one figure ke
   await anna.sees('goes on where you left off');
   expect(ledger.bundleState({ ...place, bundle: 1 }).state).toBe('first-in-progress');
 });
+
+test('on the keypad one way hands an entry in, from any field: a second + chooses no answer, - chooses it', async () => {
+  newOffice(cantonPackage);
+  const anna = await at('anna');
+  await anna.press(enter, enter);
+  await anna.sees('fields filled in');
+  await anna.press('8', '+');
+  await anna.sees('No, check first');
+  await anna.press('+', enter);
+  await anna.sees('1 of');
+  await anna.press('G', '5', enter);
+  await anna.sees('No, check first');
+  await anna.press('+', '+', enter);
+  await anna.sees('2 of');
+  expect(ledger.tableState(place).state).toBe('first-in-progress');
+
+  await anna.press('+');
+  await anna.sees('No, check first');
+  await anna.press('-', '+', '-', '-', enter);
+  await anna.sees('First entry handed in');
+  expect(ledger.tableState(place).state).toBe('first-done');
+});
+
+test('where a reason is typed, - chooses between the answers and never goes back to the reason', async () => {
+  newOffice(cantonPackage);
+  agree();
+  const chair = await at('chair');
+  await chair.press(enter, 'X');
+  await chair.sees('Reason');
+  await chair.press(...'a-b', enter, '-', '-', '+', '-', enter);
+  await chair.sees('The table waits for ');
+  expect(ledger.tableState(place).state).toBe('empty');
+});

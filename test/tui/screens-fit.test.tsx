@@ -454,7 +454,24 @@ const screens: Readonly<
     body: (ui) => (
       <ProblemView
         ui={ui}
+        election={large}
         problem={{ code: 'BATCH_OF_OTHER_OFFICER', params: { batch: 1, found: 'anna', expected: 'bram' } }}
+      />
+    ),
+  },
+  'refusal at a bundle': {
+    place: 'problem',
+    body: (ui) => (
+      <ProblemView
+        ui={ui}
+        election={large}
+        problem={{
+          code: 'TABLE_SAME_OFFICER',
+          params: {
+            ...{ bureau: large.bureaus[0]?.id ?? '', contest: firstContest(large).id, bundle: 9999 },
+            ...{ officer: '', first: 'bartholomeus', second: 'bartholomeus' },
+          },
+        }}
       />
     ),
   },
@@ -662,6 +679,9 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'differences.hint',
     'bundle.hint',
     'bundle.hint.correction',
+    'bundle.hint.all',
+    'bundle.end.not-yet',
+    'table.end.not-here',
     'bundle-differences.hint',
   ] as const;
   const notices = [

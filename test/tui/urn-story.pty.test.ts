@@ -39,7 +39,7 @@ test('two officers say what was in the urns, the second without the figure of th
 
   const anna = await says(the.path, 'anna', '4');
   await anna.see('Said by anna; another officer must say it too (u).');
-  await anna.see('Before it is presented: another officer says what was in the urns');
+  await anna.see('Not complete yet: another officer says what was in the urns');
   expect(anna.screen().join()).not.toMatch(/urns 4|left/);
   await anna.kill();
 
@@ -62,7 +62,7 @@ test('two officers say what was in the urns, the second without the figure of th
   await again.kill();
   const last = await says(the.path, 'bram', '3');
   await last.see('Found in the urns 3');
-  await last.see('Ready to present');
+  await last.see('Complete: nothing is missing');
 }, 60_000);
 
 test('a bureau whose bundles agree is not done while the urns held more, and a paper that contests share is told whole', async () => {

@@ -1,6 +1,7 @@
 /** The last line: the keys that are of use now, as many as fit. */
 import type { ReactNode } from 'react';
 import type { BoundCommand } from '../keys/command.ts';
+import { findCommand } from '../keys/find-command.ts';
 import { keyLabel } from '../keys/key-label.ts';
 import type { LayerInput } from '../screen.ts';
 import { textWidth } from '../theme/text-width.ts';
@@ -37,6 +38,7 @@ export function keyHints(
 ): readonly KeyHint[] {
   const canBeGiven = (command: BoundCommand): boolean => command.availability() === true;
   const taken = new Set(own.filter(canBeGiven).flatMap((command) => command.keys));
+  const said = new Set<string>();
   const offered = [
     ...own.filter(({ category }) => (isHalted ? category === 'act' : category !== 'move')),
     ...[...(isHalted ? [] : programShown), 'program.help'].flatMap((id) =>
@@ -46,12 +48,17 @@ export function keyHints(
   return offered.filter(canBeGiven).flatMap((command): readonly KeyHint[] => {
     const isOwn = own.includes(command);
     const key = command.keys.find(
-      (chord) => !(isTyping && chord.length === 1) && (isOwn || !taken.has(chord)),
+      (chord) =>
+        !(isTyping && chord.length === 1) &&
+        (isOwn ? findCommand(own, chord) === command : !taken.has(chord)),
     );
-    if (key === undefined) return [];
+    const label = ui.t(command.label);
+    // What another key does as well is offered once.
+    if (key === undefined || (isOwn && said.has(label))) return [];
+    said.add(label);
     // The first that names a key has it: Esc leads back before it quits.
     if (!isOwn) taken.add(key);
-    return [{ id: command.id, key: keyLabel(key, ui.t), label: ui.t(command.label) }];
+    return [{ id: command.id, key: keyLabel(key, ui.t), label }];
   });
 }
 

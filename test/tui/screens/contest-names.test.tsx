@@ -320,6 +320,57 @@ describe.each(withSeveral)('in %s', (_file, election) => {
 });
 
 describe('the name of a contest', () => {
+  test.each(fixtures)(
+    'is whole among the tables at 80 columns, and so are two officers, in %s',
+    (_file, election) => {
+      for (const language of languages) {
+        const ui = bodyUi(uiFor({ language, columns: 80, rows: 24 }));
+        for (const state of ['differs', 'correcting', 'second-in-progress'] as const) {
+          const tables = election.contests.map((contest) => ({
+            ...tableRow(contest),
+            summary: { ...summaryOf({ state: 'empty' }), state, officers },
+            state,
+          }));
+          const props = {
+            election,
+            tables,
+            way: undefined,
+            officer: officer('chair'),
+            hints: [],
+            failing: [],
+          };
+          const text = flat(drawn(<TablesView {...{ ui, ...props }} state={startTables()} />, ui.columns));
+          for (const { contest } of tables) {
+            // Of two of one title the beginning: it sets them apart.
+            const name = contestName(election, contest, language);
+            expect(text).toContain(ui.text(election.contests.length === 1 ? name : name.slice(0, 30)));
+          }
+          for (const one of officers) expect(text).toContain(one);
+        }
+      }
+    },
+  );
+
+  test.each(elections)(
+    'is in the breadcrumb of what is done with it, as where it is keyed, in %s',
+    (_file, election) => {
+      for (const language of languages) {
+        const ui = uiFor({ language, columns: 120 });
+        for (const contest of election.contests) {
+          const bureau = bureauOf({ ui, election, contest }).id;
+          for (const name of ['table', 'review', 'differences', 'bundles'] as const) {
+            const stack = [
+              { name: 'tables', bureau },
+              { name, bureau, contest: contest.id },
+            ] as const;
+            const last = breadcrumb(stack, ui, election).at(-1);
+            expect(last).toContain(ui.text(shortContestName(election, contest, language)));
+          }
+        }
+      }
+    },
+  );
+
   test.each(elections)('is its own in %s, in full and in short', (_file, election) => {
     for (const language of languages) {
       for (const name of [contestName, shortContestName]) {

@@ -47,24 +47,24 @@ function screen(one: BureauTable, columns = 80, by = 'chair'): string {
 }
 
 test.each([
-  ['agreed, nothing left', table('agreed'), 'Ready to present.'],
-  ['agreed, two ballots wait', table('agreed', 2), 'Before it is presented: decide 2 suspect ballots (s).'],
+  ['agreed, nothing left', table('agreed'), 'Complete: nothing is missing.'],
+  ['agreed, two ballots wait', table('agreed', 2), 'Not complete yet: decide 2 suspect ballots (s).'],
   [
     'agreed, a ballot waits and a remark is owed',
     table('agreed', 1, [owed]),
-    'Before it is presented: decide 1 suspect ballot (s), 1 remark owed.',
+    'Not complete yet: decide 1 suspect ballot (s), 1 remark owed.',
   ],
   ['not begun, none waits', table('empty'), 'No suspect ballot waits for a decision.'],
   ['not begun, one waits', table('empty', 1), '1 suspect ballot waits for a decision: s'],
   [
     'agreed, and a ballot decided otherwise since',
     table('agreed', 0, [], 1),
-    'Before it is presented: the decision on 1 suspect ballot changed since: have it keyed anew.',
+    'Not complete yet: the decision on 1 suspect ballot changed since: have it keyed anew.',
   ],
-])('the tables of a bureau say what is left before one is presented: %s', (_what, one, says) => {
+])('the tables of a bureau say what is left before one is complete: %s', (_what, one, says) => {
   expect(screen(one)).toContain(says);
   expect(screen(one, 60)).toContain(says);
-  expect(screen(one).includes('Ready')).toBe(says.startsWith('Ready'));
+  expect(screen(one).includes('Complete:')).toBe(says.startsWith('Complete:'));
 });
 
 test('the state of a table is not agreed while a suspect ballot keeps it, and the chair is told what to do', () => {
@@ -103,6 +103,12 @@ test.each(languages)('a remark that is owed has one name, that of the glossary (
       ).toBe(true);
     }
   }
+});
+
+test.each(languages)('nothing is promised to be presented: no key does that (%s)', (language) => {
+  const { t } = uiFor({ language });
+  const texts = [t('tables.ready'), t('tables.missing', { what: '' }), t('suspects.reopen.consequence')];
+  for (const text of texts) expect(text).not.toMatch(/present|présent|vo+r.*leg|vorleg/i);
 });
 
 test('it is said in every language', () => {

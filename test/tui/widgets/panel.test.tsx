@@ -4,6 +4,7 @@ import { startQuestion } from '../../../src/tui/overlays/question/question-state
 import { QuestionView } from '../../../src/tui/overlays/question/question-view.tsx';
 import { bodyUi } from '../../../src/tui/widgets/frame-view.tsx';
 import { wrapWords } from '../../../src/tui/widgets/wrap-words.ts';
+import { chamber } from '../../support/elections.ts';
 import { drawn, uiFor } from '../../support/ui.ts';
 
 test('a text is broken between words, and a word longer than a line inside', () => {
@@ -25,7 +26,7 @@ test('no line of a message or a question begins with the blank of a line break',
   } as const;
 
   const lines = [
-    ...drawn(<ProblemView ui={ui} problem={problem} />, ui.columns),
+    ...drawn(<ProblemView ui={ui} election={chamber} problem={problem} />, ui.columns),
     ...drawn(<QuestionView ui={ui} question={question} state={startQuestion(false)} />, ui.columns),
   ].map((line) => line.replace(/^ *│ {2}/, ''));
 

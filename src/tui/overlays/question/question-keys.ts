@@ -5,7 +5,8 @@ export type QuestionIntent =
   | { readonly type: 'answer' }
   | { readonly type: 'refuse' }
   | { readonly type: 'next' }
-  | { readonly type: 'previous' };
+  | { readonly type: 'previous' }
+  | { readonly type: 'other' };
 
 export const questionCommands = [
   {
@@ -19,7 +20,7 @@ export const questionCommands = [
   },
   {
     id: 'question.next',
-    keys: ['right', 'tab', 'down', '+'],
+    keys: ['right', 'tab', 'down'],
     label: 'question.next',
     hint: 'question.next.hint',
     category: 'act',
@@ -28,12 +29,22 @@ export const questionCommands = [
   },
   {
     id: 'question.previous',
-    keys: ['left', 'shift+tab', 'up', '-'],
+    keys: ['left', 'shift+tab', 'up'],
     label: 'question.previous',
     hint: 'question.previous.hint',
     category: 'move',
     when: always,
     run: () => ({ type: 'previous' }),
+  },
+  {
+    id: 'question.other',
+    // The way of a numeric keypad. Not `+`: it opens questions, and pressed twice it must not answer one.
+    keys: ['-'],
+    label: 'question.other',
+    hint: 'question.other.hint',
+    category: 'move',
+    when: always,
+    run: () => ({ type: 'other' }),
   },
   {
     id: 'question.refuse',

@@ -45,6 +45,9 @@ export function QuestionOverlay({ question, close }: QuestionOverlayProps): Reac
       case 'previous':
         store.act({ type: 'focus', focus: nextFocus(store.current(), hasField, -1) });
         return;
+      case 'other':
+        store.act({ type: 'focus', focus: store.current().focus === 'no' ? 'yes' : 'no' });
+        return;
       default:
         assertNever(intent);
     }

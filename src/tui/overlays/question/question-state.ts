@@ -24,7 +24,7 @@ export function editedField(state: QuestionState, event: Typed): TextField | und
 
 /**
  * Whether a character is refused: it was meant for the field, and an answer has the focus. A number typed after Enter is
- * another one, and must not be joined to the first. With `+` and `-` a numeric keypad chooses.
+ * another one, and must not be joined to the first. `-` chooses, and a `+` too many means nothing.
  */
 export function isRefused({ focus }: QuestionState, hasField: boolean, event: Typed): boolean {
   if (focus === 'field' || !hasField || event.kind !== 'text' || event.ctrl) return false;

@@ -1,6 +1,6 @@
 import type { Availability, Command } from '../../keys/command.ts';
 import { fieldText } from '../../widgets/text-field-state.ts';
-import { type BundleDeskState, isCounting, lastBallot, openPlace } from './bundle-state.ts';
+import { type BundleDeskState, isCounting, isKeyedWhole, lastBallot, openPlace } from './bundle-state.ts';
 
 export type BundleIntent =
   | { readonly type: 'take' }
@@ -15,6 +15,9 @@ const onEmptyLine =
   (state: BundleDeskState): Availability =>
     fieldText(state.line) === '' ? when(state) : { disabled: 'bundle.line-first' };
 
+const hasNothingToTake = (state: BundleDeskState): boolean =>
+  fieldText(state.line) === '' && isKeyedWhole(state);
+
 /** Whether there is a ballot to take back into the line. */
 export const canUndo = onEmptyLine((state) => {
   if (isCounting(state)) return { disabled: 'bundle.hint.count' };
@@ -28,8 +31,18 @@ export const bundleCommands: readonly Command<BundleDeskState, BundleIntent>[] =
     label: 'bundle.take',
     hint: 'bundle.take.hint',
     category: 'act',
-    when: () => true,
+    when: (state) => (hasNothingToTake(state) ? { disabled: 'bundle.hint.all' } : true),
     run: () => ({ type: 'take' }),
+  },
+  {
+    id: 'bundle.end',
+    // The same key where nothing is left to take.
+    keys: ['enter'],
+    label: 'bundle.hand-in',
+    hint: 'bundle.end.hint',
+    category: 'act',
+    when: (state) => (hasNothingToTake(state) ? true : { disabled: 'bundle.end.not-yet' }),
+    run: () => ({ type: 'hand-in' }),
   },
   {
     id: 'bundle.undo',

@@ -27,6 +27,7 @@ import { type BundleIntent, bundleCommands, canUndo } from './bundle-keys.ts';
 import {
   type BundleDeskState,
   isCounting,
+  isKeyedWhole,
   keyedBallots,
   lastBallot,
   openPlace,
@@ -45,6 +46,7 @@ export const bundleScreen: ScreenEntry<'bundle'> = {
 
 function hintOf(state: BundleDeskState): Message['key'] {
   if (isCounting(state)) return 'bundle.hint.count';
+  if (isKeyedWhole(state)) return 'bundle.hint.all';
   return state.open === null ? 'bundle.hint' : 'bundle.hint.correction';
 }
 
@@ -204,9 +206,6 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
         return;
       case 'none-there':
         takePlace(null);
-        return;
-      case 'hand-in':
-        askToHandIn();
         return;
       case 'refused':
         shell.say({ ...taken.because, stays: true });

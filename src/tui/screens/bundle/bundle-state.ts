@@ -73,6 +73,10 @@ export const openPlace = ({ open, places }: BundleDeskState): FieldKey | undefin
 /** Whether the officer says how many ballots the bundle holds: before keying any. */
 export const isCounting = ({ open, counted }: BundleDeskState): boolean => open === null && counted === null;
 
+/** Whether all ballots of the bundle are keyed, or all of its open places: nothing is left but to hand in. */
+export const isKeyedWhole = (state: BundleDeskState): boolean =>
+  state.open === null ? state.ballots.length === state.counted : openPlace(state) === undefined;
+
 /** The last ballot typed, which an undo brings back. */
 export function lastBallot(state: BundleDeskState): BallotClass | null | undefined {
   if (state.open === null) return state.ballots.at(-1);

@@ -14,8 +14,6 @@ export type TakenLine =
   | { readonly kind: 'repeat'; readonly ballot: BallotClass; readonly times: number }
   /** Of a correction: at this place there is no ballot. */
   | { readonly kind: 'none-there' }
-  /** Nothing is left to key. */
-  | { readonly kind: 'hand-in' }
   | { readonly kind: 'refused'; readonly because: Message };
 
 /** null where the line is empty, or cannot be taken, as its echo says. */
@@ -33,8 +31,7 @@ export function takenLine(state: BundleDeskState, contest: Contest): TakenLine |
     case 'unfinished':
       return { kind: 'refused', because: awaited(line.awaits) };
     case 'nothing':
-      if (typed !== '' || state.open === null) return null;
-      return { kind: openPlace(state) === undefined ? 'hand-in' : 'none-there' };
+      return typed === '' && openPlace(state) !== undefined ? { kind: 'none-there' } : null;
     default:
       return null;
   }

@@ -105,7 +105,7 @@ export const bundlesCommands: readonly Command<BundlesDesk, BundlesIntent>[] = [
   {
     id: 'bundles.decide',
     // The same key where the chair has nothing to key.
-    keys: ['d', 'enter'],
+    keys: ['enter', 'd'],
     label: 'bundles.decide',
     hint: 'bundles.decide.hint',
     category: 'go',

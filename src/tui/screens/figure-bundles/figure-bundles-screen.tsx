@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import { problemText } from '../../../i18n/problem-text.ts';
 import { bundlesHistory } from '../../../office/bundles-history.ts';
 import { bindCommands } from '../../keys/command.ts';
+import { problemWords } from '../../problem-words.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
@@ -53,7 +53,8 @@ function FigureBundlesScreen({ route }: { readonly route: RouteOf<'figure-bundle
     >
       {(ui) => {
         if (history === undefined) return null;
-        if (!history.ok) return <Paragraph ui={ui} text={problemText(ui.t, history.error)} tone="warning" />;
+        if (!history.ok)
+          return <Paragraph ui={ui} text={problemWords(ui, ledger.election, history.error)} tone="warning" />;
         const { election } = ledger;
         return (
           <FigureBundlesView {...{ ui, election, rubric }} history={history.value} state={store.state} />

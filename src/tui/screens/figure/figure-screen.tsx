@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import { problemText } from '../../../i18n/problem-text.ts';
 import { figureHistory } from '../../../office/figure-history.ts';
 import { bindCommands } from '../../keys/command.ts';
+import { problemWords } from '../../problem-words.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
@@ -56,7 +56,7 @@ function FigureScreen({ route }: { readonly route: RouteOf<'figure'> }): ReactNo
           const { election } = ledger;
           return <FigureView {...{ ui, election }} history={history.value} state={store.state} />;
         }
-        return <Paragraph ui={ui} text={problemText(ui.t, history.error)} tone="warning" />;
+        return <Paragraph ui={ui} text={problemWords(ui, ledger.election, history.error)} tone="warning" />;
       }}
     </Frame>
   );

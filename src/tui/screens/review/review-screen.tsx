@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
-import { problemText } from '../../../i18n/problem-text.ts';
 import { agreedFormAt } from '../../../office/agreed-form.ts';
 import { crumbAbout } from '../../contest-name.ts';
 import { bindCommands } from '../../keys/command.ts';
 import { isOfKeypad } from '../../keys/keypad.ts';
+import { problemWords } from '../../problem-words.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
@@ -76,7 +76,7 @@ function ReviewScreen({ route }: { readonly route: RouteOf<'review'> }): ReactNo
           const { election } = ledger;
           return <ReviewView {...{ ui, election, form }} table={table.value} state={store.state} />;
         }
-        return <Paragraph ui={ui} text={problemText(ui.t, table.error)} tone="warning" />;
+        return <Paragraph ui={ui} text={problemWords(ui, ledger.election, table.error)} tone="warning" />;
       }}
     </Frame>
   );

@@ -1,10 +1,9 @@
 import { mostUrns } from '../../../count/table-form.ts';
 import { type Availability, always, type Command } from '../../keys/command.ts';
 import { type FormMove, fieldCommands, numberCommands } from './form-keys.ts';
-import { isAnyKeyed, type TableDeskState } from './table-state.ts';
+import { isAnyKeyed, isAtEnd, type TableDeskState } from './table-state.ts';
 
 export type TableIntent =
-  | { readonly type: 'next' }
   | FormMove
   | { readonly type: 'shape'; readonly change: 'more-urns' | 'fewer-urns' | 'apart' }
   | { readonly type: 'undo' }
@@ -32,8 +31,18 @@ export const tableCommands: readonly Command<TableDesk, TableIntent>[] = [
     label: 'table.next',
     hint: 'table.next.hint',
     category: 'act',
-    when: always,
-    run: () => ({ type: 'next' }),
+    when: ({ state }) => (isAtEnd(state) ? { disabled: 'table.hint.end' } : true),
+    run: () => ({ type: 'step', by: 1 }),
+  },
+  {
+    id: 'table.end',
+    // The same key where no field is next.
+    keys: ['enter'],
+    label: 'table.hand-in',
+    hint: 'table.end.hint',
+    category: 'act',
+    when: ({ state }) => (isAtEnd(state) ? true : { disabled: 'table.end.not-here' }),
+    run: () => ({ type: 'hand-in' }),
   },
   {
     id: 'table.hand-in',

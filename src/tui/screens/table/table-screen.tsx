@@ -27,7 +27,14 @@ import { fullFieldLabel } from './field-label.ts';
 import { jumpCommands } from './form-keys.ts';
 import { handInQuestion } from './hand-in-question.ts';
 import { type TableIntent, tableCommands } from './table-keys.ts';
-import { currentField, keyedCount, reduceTable, startTable, type TableDeskState } from './table-state.ts';
+import {
+  currentField,
+  isAtEnd,
+  keyedCount,
+  reduceTable,
+  startTable,
+  type TableDeskState,
+} from './table-state.ts';
 import { TableView } from './table-view.tsx';
 
 export const tableScreen: ScreenEntry<'table'> = {
@@ -47,7 +54,7 @@ function messageAfter(state: TableState, officer: Officer): Message {
 
 /** What an empty box means depends on what it is for. */
 function hintAt(state: TableDeskState): 'table.hint' | `table.hint.${'end' | 'declared' | 'control'}` {
-  if (state.at === state.fields.length - 1) return 'table.hint.end';
+  if (isAtEnd(state)) return 'table.hint.end';
   const role = currentField(state)?.role ?? 'count';
   return role === 'count' ? 'table.hint' : `table.hint.${role}`;
 }
@@ -154,10 +161,6 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
   const act = (intent: TableIntent): void => {
     const state = store.current();
     switch (intent.type) {
-      case 'next':
-        if (state.at === state.fields.length - 1 && !state.isPassing) act({ type: 'hand-in' });
-        else store.act({ type: 'step', by: 1 });
-        return;
       case 'shape': {
         const form = tableForm(contest, bureau, changedShape(state.form.shape, intent.change));
         store.act({ type: 'form', form });

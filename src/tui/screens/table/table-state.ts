@@ -131,6 +131,11 @@ export function currentField(state: TableDeskState): FormField | undefined {
   return state.fields[state.at];
 }
 
+/** No field comes after this one. While digits are passed over the next key only ends that. */
+export function isAtEnd({ at, fields, isPassing }: TableDeskState): boolean {
+  return at === fields.length - 1 && !isPassing;
+}
+
 export function isAnyKeyed({ fields, figures }: TableDeskState): boolean {
   return fields.some(({ key }) => figures[key] !== undefined);
 }

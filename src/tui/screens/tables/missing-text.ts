@@ -1,7 +1,7 @@
 import type { Missing } from '../../../office/presentable.ts';
 import type { Ui } from '../../ui.ts';
 
-/** What must come before the count is presented, or that nothing must. */
+/** What is to be done before the count is complete, or that nothing is: then it can be presented. */
 export function missingText(ui: Ui, missing: readonly Missing[]): string {
   if (missing.length === 0) return `${ui.glyphs.good} ${ui.t('tables.ready')}`;
   const what = missing.map((one) => ui.t(`tables.missing.${one.what}`, { count: one.count })).join(', ');

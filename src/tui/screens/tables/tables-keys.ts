@@ -84,7 +84,7 @@ export const tablesCommands: readonly Command<TablesDesk, TablesIntent>[] = [
   {
     id: 'tables.decide',
     // The same key where the chair has nothing to key.
-    keys: ['d', 'enter'],
+    keys: ['enter', 'd'],
     label: 'tables.decide',
     hint: 'tables.decide.hint',
     category: 'go',
@@ -97,7 +97,7 @@ export const tablesCommands: readonly Command<TablesDesk, TablesIntent>[] = [
   {
     id: 'tables.review',
     // The same key where nothing is left to key or to decide.
-    keys: ['v', 'enter'],
+    keys: ['enter', 'v'],
     label: 'tables.review',
     hint: 'tables.review.hint',
     category: 'go',

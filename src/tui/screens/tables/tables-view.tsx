@@ -18,7 +18,7 @@ import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { type Point, Points, type PointsProps } from '../../widgets/points.tsx';
-import type { Column } from '../../widgets/table/columns.ts';
+import { type Column, fitColumns } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { wrapWords } from '../../widgets/wrap-words.ts';
@@ -27,6 +27,9 @@ import { missingText } from './missing-text.ts';
 import { stepParams } from './step-params.ts';
 import { stateTone, tableStateText } from './table-state-text.ts';
 import { keyOfTable, selectedTable, type TablesState } from './tables-state.ts';
+
+/** Cells for an assembly in full, "Kamer van volksvertegenwoordigers" among them; officers are named below before it is cut. */
+const comfortableName = 36;
 
 export interface TablesViewProps {
   readonly ui: Ui;
@@ -44,7 +47,7 @@ export interface TablesViewProps {
 export function TablesView(props: TablesViewProps): ReactNode {
   const { ui, election, tables, way, state } = props;
   const page = tablesPage(ui, tables);
-  const { next, presenting, air } = saidBelow(props);
+  const { next, presenting, officers, air } = saidBelow(props);
   return (
     <Box flexDirection="column">
       <Table
@@ -58,32 +61,47 @@ export function TablesView(props: TablesViewProps): ReactNode {
       {air === 0 ? null : <Line ui={ui} parts={[]} />}
       {next === '' ? null : <Paragraph ui={ui} text={next} tone="strong" />}
       {presenting === null ? null : <Paragraph ui={ui} {...presenting} />}
+      {officers === '' ? null : <Paragraph ui={ui} text={officers} tone="quiet" />}
       <Points ui={ui} {...pointsBelow(props)} page={state.pointsPage} />
     </Box>
   );
 }
 
-/** Of the selected table whose turn it is, and what must come before it is presented. */
-function saidBelow({ ui, tables, way, officer, state }: TablesViewProps) {
+/** Of the selected table whose turn it is, and what is to be done before it is complete. */
+function saidBelow(props: TablesViewProps) {
+  const { ui, tables, way, officer, state } = props;
   const selected = selectedTable(tables, state);
   return {
     selected,
     next: selected === undefined || officer === null ? '' : nextText(ui, selected, officer, way),
     presenting: selected === undefined ? null : presentingOf(ui, selected),
+    officers: officersBelow(props, selected),
     air: isLow(ui) ? 0 : 1,
   };
+}
+
+/** Who keys the selected table, where the names of elections leave their column no room. */
+function officersBelow(
+  { ui, election, tables, way }: TablesViewProps,
+  selected: BureauTable | undefined,
+): string {
+  const officers = selected?.summary.officers ?? [];
+  const shown = fitColumns(ui, columns(ui, election, way), tables);
+  if (isLow(ui) || officers.length === 0 || shown.some(({ id }) => id === 'officers')) return '';
+  return ui.text(ui.t('tables.keyed-by', { officers: officers.join(', ') }));
 }
 
 /** The points of the selected table, and the lines there are for them. */
 export function pointsBelow(props: TablesViewProps): Omit<PointsProps, 'ui' | 'page'> {
   const { ui, tables, hints, failing } = props;
-  const { selected, next, presenting, air } = saidBelow(props);
-  const above = tablesPage(ui, tables) + 1 + air + linesOf(ui, next) + linesOf(ui, presenting?.text);
+  const { selected, next, presenting, officers, air } = saidBelow(props);
+  const said = [next, presenting?.text, officers].reduce((sum, text) => sum + linesOf(ui, text), 0);
+  const above = tablesPage(ui, tables) + 1 + air + said;
   const points = selected === undefined ? [] : pointsOf(ui, { raised: selected.raised, hints, failing });
   return { points, rows: ui.rows - above };
 }
 
-/** Whether the table can be presented, or what must come first; of one that is not agreed only the suspect ballots. */
+/** Whether the table is complete, or what is to be done first; of one that is not agreed only the suspect ballots. */
 function presentingOf(ui: Ui, table: BureauTable): { readonly text: string; readonly tone: Tone } {
   const { suspects } = table;
   if (table.summary.state !== 'agreed') {
@@ -115,7 +133,7 @@ function columns(ui: Ui, election: Election, way: Way | undefined): readonly Col
       align: 'left',
       text: ({ contest }) => contestName(ui, election, contest),
       least: 12,
-      comfort: 24,
+      comfort: comfortableName,
     },
     {
       id: 'state',
