@@ -7,6 +7,7 @@ import {
   suspectAfter,
   suspectGrounds,
   suspectRefusals,
+  wasHeard,
 } from '../../src/count/suspect.ts';
 import { areTwoMembers, decisionFits, isOneOfMembers, validChoices } from '../../src/count/suspect-ruling.ts';
 import type { Contest, Election } from '../../src/election/election.ts';
@@ -192,6 +193,16 @@ describe('the states of a suspect ballot', () => {
       opinions: [said, { witness: 'Jo', opinion: 'it is a sign' }],
       earlier: [{ ruling, reason: 'set aside twice' }],
     });
+  });
+
+  test('have had a witness once an opinion is recorded, in every state from then on', () => {
+    expect(Object.values(states).filter(wasHeard)).toEqual([]);
+    for (const before of [states.raised, states.reopened]) {
+      const heard = suspectAfter(before, happenings.opine);
+      expect(heard.ok && wasHeard(heard.value)).toBe(true);
+      const decided = heard.ok ? suspectAfter(heard.value, happenings.decide) : heard;
+      expect(decided.ok && wasHeard(decided.value)).toBe(true);
+    }
   });
 
   test('say where the ballot of a bundle lay, to the end', () => {
