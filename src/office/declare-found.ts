@@ -19,8 +19,8 @@ import { takeWay } from './ways.ts';
  * Records what the officer says of the whole paper, whichever of its contests the place is of; their own earlier figure
  * no longer matters. It declares that the bureau counts ballot by ballot: urns are counted before any bundle is (KWB 155),
  * and of a table they are boxes. Gives how far that is, without what another officer has said. `NOT_PERMITTED`, what
- * `findTable` and `takeWay` find, `TABLE_FIGURE_TOO_LARGE`, `SAID_LAST`. Throws a RangeError where it is no number of ballots: nobody counts such
- * a one.
+ * `findTable` and `takeWay` find, `TABLE_FIGURE_TOO_LARGE`, `SAID_LAST`. Throws a RangeError where it is no number of
+ * ballots: nobody counts such a one.
  */
 export function declareFound(
   who: { readonly ledger: Ledger; readonly clock: Clock; readonly officer: Officer },

@@ -34,7 +34,9 @@ export interface StationRow {
   /** Where they say otherwise of it than its voters by kind. */
   readonly contradictions: readonly Contradiction[];
   /**
-   * Its voters of all kinds together; where nobody has said them and a single table is agreed, what stands there. Nothing found: below the bureau no figure of a count exists. */
+   * Its voters of all kinds together; where nobody has said them and a single table is agreed, what stands there. Nothing
+   * found: below the bureau no figure of a count exists.
+   */
   readonly accounted: Omit<Accounted, 'found'>;
 }
 

@@ -97,9 +97,8 @@ export function addOpinion(
 
 /**
  * Records what the bureau decided, and whose initials are on the ballot: where a witness was heard and none signed, also
- * why (KWB 159). What it is valid as is typed in the choices
- * language, with or without its contest. A ballot of a bundle is counted by it, in the same transaction; one that was set
- * aside by hand is added to the table that two officers key.
+ * why (KWB 159). What it is valid as is typed in the choices language, with or without its contest. A ballot of a bundle
+ * is counted by it, in the same transaction; one that was set aside by hand is added to the table that two officers key.
  */
 export function decideSuspect(
   { ledger, clock, officer, randomness }: SuspectDesk,

@@ -1,81 +1,49 @@
 /** The forms of a suspect ballot, a transfer and the voters by kind, at the keyboard: what they take, and how they are left. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { officeFiles } from '../../src/ledger/office-files.ts';
-import { createOffice } from '../../src/office/create-office.ts';
+import { afterEach, expect, test } from 'vitest';
 import type { Ledger } from '../../src/office/ports.ts';
 import { raiseSuspect } from '../../src/office/suspects.ts';
 import { keepDraft } from '../../src/office/tables.ts';
-import { startTerminal } from '../../src/tui/start.tsx';
 import { done, keyed, place, right } from '../office/paper-office.ts';
 import { cantonPackage, officer } from '../office/practice-canton.ts';
 import { sharedPaperPackage } from '../office/urn-office.ts';
-import { fakeTerminal } from '../support/fake-terminal.ts';
+import { type AtTerminal, type OfficeTerminal, officeTerminal } from '../support/office-terminal.ts';
 
-const clock = { now: () => new Date().toISOString() };
-const [enter, tab, esc, up, down, arrow, backspace, end] = [
-  ...['\r', '\t', '\u001b', '\u001b[A', '\u001b[B', '\u001b[C', '\u007f'],
-  '\u0003',
+const [enter, tab, esc, up, down, arrow, backspace] = [
+  '\r',
+  '\t',
+  '\u001b',
+  '\u001b[A',
+  '\u001b[B',
+  '\u001b[C',
+  '\u007f',
 ] as const;
 
-let folder: string;
-let path: string;
+let office: OfficeTerminal;
 let ledger: Ledger;
-let leave: (() => Promise<void>) | undefined;
 
 function newOffice(text: string): void {
-  const created = createOffice(officeFiles, clock, { path, text, practice: true });
-  if (!created.ok) throw new Error('no office');
-  ledger = created.value.ledger;
+  office = officeTerminal(text);
+  ledger = office.ledger;
 }
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'telbureau-forms-'));
-  path = join(folder, 'office.db');
-});
-afterEach(async () => {
-  await leave?.();
-  leave = undefined;
-  ledger.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => office.close());
 
-async function at(name: string) {
-  const terminal = fakeTerminal();
-  const ended = startTerminal({
-    ...{ ledger, files: officeFiles, path, clock, language: 'en', environment: { TERM: 'xterm' } },
-    randomness: { bytes: (count: number) => new Uint8Array(count) },
-    reportBug: (error) => {
-      throw error;
-    },
-    streams: terminal.streams,
-  });
-  let from = 0;
-  /** What was written after what was seen last holds the text, sooner or later. */
-  const sees = async (text: string): Promise<void> => {
-    const deadline = Date.now() + 10_000;
-    while (!terminal.written().slice(from).includes(text)) {
-      if (Date.now() > deadline) throw new Error(`never written: ${text}\n${terminal.written().slice(from)}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    from = terminal.written().indexOf(text, from) + text.length;
-  };
-  leave = async () => {
-    await terminal.press(end, end);
-    expect(await ended).toBe(0);
-    expect(terminal.complaints()).toBe('');
-  };
-  await terminal.press(...name, enter, ...'practice', enter);
-  await sees('TB-1');
-  return { press: terminal.press, sees };
+const at = (name: string): Promise<AtTerminal> => office.at(name);
+
+async function annaAtFirstEntry(): Promise<AtTerminal> {
+  newOffice(cantonPackage);
+  const anna = await at('anna');
+  await anna.press(enter);
+  await anna.sees('first entry from paper');
+  await anna.press(enter);
+  await anna.sees('fields filled in');
+  return anna;
 }
 
 const raised = (contest = place.contest): void => {
   done(
     raiseSuspect(
       ledger,
-      clock,
+      office.clock,
       officer('anna'),
       { ...place, contest },
       { ground: 'intention-unclear', note: '' },
@@ -87,7 +55,7 @@ const rulingOf = (suspect: number) => {
   return state.state === 'decided' ? state.ruling : null;
 };
 function agree(): void {
-  for (const name of ['anna', 'bram']) keyed({ ledger, clock, path }, name, right);
+  for (const name of ['anna', 'bram']) keyed(office, name, right);
 }
 
 test('what a ballot is valid as is typed as in a bundle, its box is named, and a later decision is told to the table', async () => {
@@ -206,12 +174,7 @@ test('an opinion says before and after it is recorded that another one can corre
 });
 
 test('who is typing a table that was changed elsewhere is stopped, and no Enter of the typing goes on without them', async () => {
-  newOffice(cantonPackage);
-  const anna = await at('anna');
-  await anna.press(enter);
-  await anna.sees('first entry from paper');
-  await anna.press(enter);
-  await anna.sees('fields filled in');
+  const anna = await annaAtFirstEntry();
   await anna.press('8', enter);
   await anna.sees('1 of');
   const seat = { ...place, entry: 1 } as const;
@@ -228,12 +191,7 @@ test('who is typing a table that was changed elsewhere is stopped, and no Enter 
 });
 
 test('who has keyed nothing keeps nobody from a table or a bundle; one figure keeps it', async () => {
-  newOffice(cantonPackage);
-  const anna = await at('anna');
-  await anna.press(enter);
-  await anna.sees('first entry from paper');
-  await anna.press(enter);
-  await anna.sees('fields filled in');
+  const anna = await annaAtFirstEntry();
   expect(ledger.tableState(place).state).toBe('first-in-progress');
   await anna.press(esc);
   await anna.sees('Nothing was keyed');
