@@ -1094,6 +1094,8 @@ export const de = {
   'tables.remarked': '{officer}: {text}',
   'tables.none': 'Hier ist keine Tabelle',
   'tables.next.key-first': 'Enter beginnt die erste Erfassung vom Papier.',
+  'tables.next.key-instead':
+    'Gemeldet, um Stimmzettel für Stimmzettel zu zählen (b); Enter erfasst stattdessen eine Tabelle.',
   'tables.next.key-second': 'Enter beginnt die zweite Erfassung; die erste sehen Sie nicht.',
   'tables.next.go-on': 'Enter macht weiter, wo Sie aufgehört haben.',
   'tables.next.key-anew': 'Enter: erfassen Sie die offenen Felder neu vom Papier.',

@@ -1071,6 +1071,7 @@ export const en = {
   'tables.remarked': '{officer}: {text}',
   'tables.none': 'There is no table here',
   'tables.next.key-first': 'Enter begins the first entry from paper.',
+  'tables.next.key-instead': 'Declared to count ballot by ballot (b); Enter keys a count table instead.',
   'tables.next.key-second': 'Enter begins the second entry; you do not see the first.',
   'tables.next.go-on': 'Enter goes on where you left off.',
   'tables.next.key-anew': 'Enter: key the open fields anew from paper.',

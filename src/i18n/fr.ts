@@ -1087,6 +1087,8 @@ export const fr = {
   'tables.remarked': '{officer} : {text}',
   'tables.none': 'Il n’y a pas de tableau ici',
   'tables.next.key-first': 'Entrée commence le premier encodage d’après le papier.',
+  'tables.next.key-instead':
+    'Déclaré pour compter bulletin par bulletin (b) ; Entrée encode un tableau à la place.',
   'tables.next.key-second': 'Entrée commence le second encodage ; vous ne voyez pas le premier.',
   'tables.next.go-on': 'Entrée reprend là où vous étiez.',
   'tables.next.key-anew': 'Entrée : réencodez les champs ouverts d’après le papier.',

@@ -1086,6 +1086,8 @@ export const nl = {
   'tables.remarked': '{officer}: {text}',
   'tables.none': 'Hier is geen tabel',
   'tables.next.key-first': 'Enter begint de eerste invoer van papier.',
+  'tables.next.key-instead':
+    'Aangemeld om per stembiljet te tellen (b); Enter voert in plaats daarvan een tabel in.',
   'tables.next.key-second': 'Enter begint de tweede invoer; u ziet de eerste niet.',
   'tables.next.go-on': 'Enter gaat verder waar u gebleven was.',
   'tables.next.key-anew': 'Enter: voer de open velden opnieuw in van papier.',

@@ -247,3 +247,16 @@ test('where a reason is typed, - chooses between the answers and never goes back
   await chair.sees('The table waits for ');
   expect(ledger.tableState(place).state).toBe('empty');
 });
+
+test('a bureau whose urns were counted for ballot by ballot says so where its tables are, before one is begun instead', async () => {
+  newOffice(cantonPackage);
+  const anna = await at('anna');
+  await anna.press(enter);
+  await anna.sees('first entry from paper');
+  await anna.press('b');
+  await anna.sees('No bundle yet');
+  await anna.press('u', '5', enter, enter);
+  await anna.sees('Said by anna');
+  await anna.press(esc);
+  await anna.sees('Declared to count ballot by ballot (b)');
+});

@@ -270,7 +270,7 @@ describe.each(withSeveral)('in %s', (_file, election) => {
             ui,
             election,
             tables: election.contests.map(tableRow),
-            way: undefined,
+            ...{ way: undefined, declared: undefined },
             hints: [],
             failing: [],
           }}
@@ -334,7 +334,7 @@ describe('the name of a contest', () => {
           const props = {
             election,
             tables,
-            way: undefined,
+            ...{ way: undefined, declared: undefined },
             officer: officer('chair'),
             hints: [],
             failing: [],

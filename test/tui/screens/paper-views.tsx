@@ -378,6 +378,7 @@ function tablesScreen(
         election={municipal.election}
         tables={tables}
         way="table"
+        declared="table"
         officer={officer(by)}
         hints={first.summary.state === 'agreed' ? hints : []}
         failing={failing}
@@ -591,6 +592,22 @@ const nothing = (): void => undefined;
 
 /** Each with the commands its footer offers. */
 export const paperScreens: Readonly<Record<string, ScreenBody>> = {
+  'tables of a bureau that was declared to count ballot by ballot': {
+    place: 'tables',
+    body: (ui) => (
+      <TablesView
+        ui={ui}
+        election={municipal.election}
+        tables={[table('empty')]}
+        way={undefined}
+        declared="ballots"
+        officer={officer('anna')}
+        hints={[]}
+        failing={[]}
+        state={startTables()}
+      />
+    ),
+  },
   'table, nothing keyed': tableScreen(municipal, tableDesk(municipal, {})),
   'table, everything keyed': tableScreen(municipal, tableDesk(municipal, allFigures(formOf(municipal)))),
   'table, everything keyed of lists with substitutes': tableScreen(

@@ -38,7 +38,7 @@ function screen(one: BureauTable, columns = 80, by = 'chair'): string {
   const props = {
     election: election([one.contest]),
     ...{ tables: [one], officer: officer(by), hints: [], failing: [], state: startTables() },
-    way: undefined,
+    ...{ way: undefined, declared: undefined },
     ui: uiFor({ columns }),
   };
   return drawn(<TablesView {...props} />, columns)

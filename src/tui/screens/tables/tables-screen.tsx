@@ -66,7 +66,11 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
         : failingSums(ledger, officer, { bureau, contest: selected.contest.id }),
     [ledger, bureau, officer, selected, shell.revision],
   );
-  const shown = { election: ledger.election, tables, way, officer, hints, failing, state: store.state };
+  const declared = ledger.way(bureau);
+  const shown = {
+    ...{ election: ledger.election, tables, way, declared, officer },
+    ...{ hints, failing, state: store.state },
+  };
   const pages = pointPages({
     ui: bodyUi(shell.ui),
     ...pointsBelow({ ...shown, ui: bodyUi(shell.ui) }),

@@ -35,7 +35,10 @@ export interface TablesViewProps {
   readonly ui: Ui;
   readonly election: Election;
   readonly tables: readonly BureauTable[];
+  /** How the bureau counts, as far as something was keyed so. */
   readonly way: Way | undefined;
+  /** What it was declared to count by; the urns are counted before anything is keyed. */
+  readonly declared: Way | undefined;
   readonly officer: Officer | null;
   /** Of the selected table; for whoever may decide. */
   readonly hints: readonly Hint[];
@@ -69,11 +72,11 @@ export function TablesView(props: TablesViewProps): ReactNode {
 
 /** Of the selected table whose turn it is, and what is to be done before it is complete. */
 function saidBelow(props: TablesViewProps) {
-  const { ui, tables, way, officer, state } = props;
+  const { ui, tables, officer, state } = props;
   const selected = selectedTable(tables, state);
   return {
     selected,
-    next: selected === undefined || officer === null ? '' : nextText(ui, selected, officer, way),
+    next: selected === undefined || officer === null ? '' : nextText(props, selected, officer),
     presenting: selected === undefined ? null : presentingOf(ui, selected),
     officers: officersBelow(props, selected),
     air: isLow(ui) ? 0 : 1,
@@ -114,10 +117,12 @@ function presentingOf(ui: Ui, table: BureauTable): { readonly text: string; read
 
 const linesOf = (ui: Ui, text = ''): number => (text === '' ? 0 : wrapWords(text, ui.columns).length);
 
-function nextText(ui: Ui, table: BureauTable, officer: Officer, way: Way | undefined): string {
+function nextText({ ui, way, declared }: TablesViewProps, table: BureauTable, officer: Officer): string {
   if (way === 'ballots') return ui.t('tables.counts-by-ballot');
   const params = stepParams(table.summary, officer);
-  return ui.text(ui.t(`tables.next.${nextStep(table, officer)}`, params));
+  const step = nextStep(table, officer);
+  const isInstead = step === 'key-first' && way === undefined && declared === 'ballots';
+  return ui.text(ui.t(`tables.next.${isInstead ? 'key-instead' : step}`, params));
 }
 
 /** Rows of tables that are seen at once: few bureaus have more. */
