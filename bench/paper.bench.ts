@@ -11,7 +11,8 @@ import { transition } from '../src/count/transition.ts';
 import { officeFiles } from '../src/ledger/office-files.ts';
 import { canvass } from '../src/office/canvass.ts';
 import { meanKeys, medianKeys, typedBallots } from '../test/fixtures/naive-keystrokes.ts';
-import { openTerminal, type Robot } from '../test/support/robot.ts';
+import { runInTerminal, type TerminalRun } from '../test/support/pty.ts';
+import { openTerminal } from '../test/support/robot.ts';
 import { agreements } from './agreement.ts';
 import { atLeast, atMost, type Figure, limit, percentile } from './figure.ts';
 import { bureaus, contestOf, figuresOf, paperOffice } from './paper-office.ts';
@@ -49,7 +50,7 @@ function agreeingAndCanvassing(path: string): number {
 }
 
 /** Milliseconds from a byte sent to the frame that it changes, key by key. */
-async function keystrokes(robot: Robot, keys: readonly string[]): Promise<readonly number[]> {
+async function keystrokes(robot: TerminalRun, keys: readonly string[]): Promise<readonly number[]> {
   const times: number[] = [];
   for (const key of keys) {
     const before = robot.screen().join('\n');
@@ -63,6 +64,19 @@ async function keystrokes(robot: Robot, keys: readonly string[]): Promise<readon
 }
 
 const row = ['1', '2', '3', '\r'];
+
+/** The same of a program that does nothing with a key but write it: what the terminal and the machine take. */
+async function echoTimes(): Promise<readonly number[]> {
+  const echo = "process.stdin.setRawMode(true).on('data', (key) => process.stdout.write('\\x1b[H' + key))";
+  const robot = runInTerminal({ file: process.execPath, args: ['-e', echo], environment: process.env });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const times = await keystrokes(
+    robot,
+    Array.from({ length: 240 }, (_key, index) => `${index % 10}`),
+  );
+  await robot.kill();
+  return times;
+}
 
 async function formTimes(path: string): Promise<readonly number[]> {
   const robot = openTerminal(path, { columns: 120, rows: 40 });
@@ -133,6 +147,7 @@ async function figures(): Promise<readonly Figure[]> {
   // Two offices: a bureau counts by table or ballot by ballot.
   const ballots = join(dir, 'ballots.db');
   copyFileSync(path, ballots);
+  const echo = await echoTimes();
   const form = await formTimes(path);
   const bundle = await bundleTimes(ballots);
   const { agreed, plain } = agreements(dir, 100);
@@ -151,6 +166,7 @@ async function figures(): Promise<readonly Figure[]> {
     ),
     limit('a durable commit of the same bytes and nothing else, median', percentile(plain, 0.5), 'ms'),
     atMost('the one in times the other', percentile(agreed, 0.5) / percentile(plain, 0.5), 'x', 10),
+    limit(`keystroke to its echo and nothing else, p99 of ${echo.length}`, percentile(echo, 0.99), 'ms'),
     atMost(
       `keystroke to its frame on the largest form, p99 of ${form.length}`,
       percentile(form, 0.99),

@@ -3,11 +3,30 @@
  * Packages with native code stay outside the bundle. `npm ci` runs this through `prepare`.
  */
 import { renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const fresh = `dist-${process.pid}`;
+
+/** What Ink asks of these packages at each key is asked of scripts/remembered, which asks them once (decision 042). */
+const remembered = {
+  name: 'remembered',
+  setup({ onResolve, onEnd }) {
+    const packages = ['string-width', '@alcalzone/ansi-tokenize'];
+    const used = new Set();
+    onResolve({ filter: /^(string-width|@alcalzone\/ansi-tokenize)$/ }, ({ path, importer }) => {
+      if (!/[\\/]node_modules[\\/](ink|widest-line)[\\/]/.test(importer)) return undefined;
+      used.add(path);
+      return { path: join(root, 'scripts/remembered', `${basename(path)}.mjs`) };
+    });
+    onEnd(() => {
+      const unused = packages.filter((name) => !used.has(name));
+      return { errors: unused.map((name) => ({ text: `Ink does not ask ${name} any more: decision 042` })) };
+    });
+  },
+};
 
 await build({
   absWorkingDir: root,
@@ -32,6 +51,7 @@ await build({
     WebSocket: 'undefined',
     XMLHttpRequest: 'undefined',
   },
+  plugins: [remembered],
   alias: { 'react-devtools-core': './scripts/no-devtools.mjs' },
   banner: {
     // Bundled CommonJS packages call require for Node's own modules.

@@ -14,24 +14,35 @@ export type Params = Readonly<Record<string, string | number>>;
 /** Gives the text of a key, its placeholders filled; numbers are written the way of the language. */
 export type Translate = (key: MessageKey, params?: Params) => string;
 
+/** What a key said last, and with which numbers and words in it. */
+interface Said {
+  readonly params: Params;
+  readonly text: string;
+}
+
+function isSame(before: Params, now: Params = {}): boolean {
+  const names = Object.keys(now);
+  return names.length === Object.keys(before).length && names.every((name) => before[name] === now[name]);
+}
+
 const translators = new Map<Language, Translate>();
 
 export function translator(language: Language): Translate {
   const known = translators.get(language);
   if (known !== undefined) return known;
   const formats = new Map<MessageKey, IntlMessageFormat>();
-  // A screen says its labels at each key; they have nothing to be filled.
-  const labels = new Map<MessageKey, string>();
+  // At each key a screen says mostly what it said before.
+  const said = new Map<MessageKey, Said>();
   const translate: Translate = (key, params) => {
-    const label = params === undefined ? labels.get(key) : undefined;
-    if (label !== undefined) return label;
+    const last = said.get(key);
+    if (last !== undefined && isSame(last.params, params)) return last.text;
     let format = formats.get(key);
     if (format === undefined) {
       format = new IntlMessageFormat(catalogues[language][key], locales[language]);
       formats.set(key, format);
     }
     const text = String(format.format(params));
-    if (params === undefined) labels.set(key, text);
+    said.set(key, { params: { ...params }, text });
     return text;
   };
   translators.set(language, translate);
