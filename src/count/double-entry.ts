@@ -54,7 +54,14 @@ export interface Correction {
   readonly asked: readonly FieldKey[];
 }
 
-export type TableState<Shape = FormShape, Value = number> =
+/** Chairs who set entries of the paper aside while fields were open. They could read both, and key neither since. */
+interface SeenBoth {
+  readonly seenBoth?: readonly string[] | undefined;
+}
+
+export type TableState<Shape = FormShape, Value = number> = SeenBoth & StateOfEntries<Shape, Value>;
+
+type StateOfEntries<Shape, Value> =
   | { readonly state: 'empty' }
   | { readonly state: 'first-in-progress'; readonly officer: string }
   | { readonly state: 'first-done'; readonly first: HandedIn<Shape, Value> }
@@ -107,6 +114,7 @@ export const tableRefusals = [
   'TABLE_FIRST_MISSING',
   'TABLE_HELD_BY_OTHER',
   'TABLE_SAME_OFFICER',
+  'TABLE_SEEN_BOTH',
   'TABLE_NOT_BEGUN',
   'TABLE_NOTHING_OPEN',
   'TABLE_NOT_OWN_ENTRY',

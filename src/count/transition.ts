@@ -15,12 +15,23 @@ import {
   type TableState,
   type Values,
 } from './double-entry.ts';
+import { hasSeenBoth, seenBothAfter } from './seen-both.ts';
 import type { FieldKey } from './table-field.ts';
 
 type Outcome<S, V> = Result<TableState<S, V>, TableRefusal>;
 
 /** The state after the happening, or why it cannot happen; it then leaves everything as it is. */
 export function transition<S, V>(
+  state: TableState<S, V>,
+  happening: TableHappening<S, V>,
+  rules: TableRules<S, V>,
+): Outcome<S, V> {
+  const after = happen(state, happening, rules);
+  const seenBoth = seenBothAfter(state, happening);
+  return after.ok && seenBoth.length > 0 ? ok({ ...after.value, seenBoth }) : after;
+}
+
+function happen<S, V>(
   state: TableState<S, V>,
   happening: TableHappening<S, V>,
   rules: TableRules<S, V>,
@@ -48,13 +59,17 @@ type Of<Type extends TableHappening['type'], S, V> = Extract<TableHappening<S, V
 function begin<S, V>(state: TableState<S, V>, { officer, entry }: Of<'begin', S, V>): Outcome<S, V> {
   switch (state.state) {
     case 'empty':
-      return entry === 1 ? ok({ state: 'first-in-progress', officer }) : err('TABLE_FIRST_MISSING');
+      if (entry === 2) return err('TABLE_FIRST_MISSING');
+      return hasSeenBoth(state, officer)
+        ? err('TABLE_SEEN_BOTH')
+        : ok({ state: 'first-in-progress', officer });
     case 'first-in-progress':
       if (entry === 2) return err('TABLE_FIRST_MISSING');
       return state.officer === officer ? ok(state) : err('TABLE_HELD_BY_OTHER');
     case 'first-done':
       if (entry === 1) return err('TABLE_ENTRY_DONE');
       if (state.first.officer === officer) return err('TABLE_SAME_OFFICER');
+      if (hasSeenBoth(state, officer)) return err('TABLE_SEEN_BOTH');
       return ok({ state: 'second-in-progress', first: state.first, officer });
     case 'second-in-progress':
       if (entry === 1) return err('TABLE_ENTRY_DONE');
@@ -113,7 +128,7 @@ function handIn<S, V>(
       const refused = holds(state, officer, entry, 2);
       if (refused !== null) return refused;
       const [first, second] = rules.alike(state.first, handed);
-      const begun = { because: 'different', reentered: [], correcting: [] } as const;
+      const begun = { because: 'different', reentered: [], correcting: [], awaited: [] } as const;
       return ok(compare({ first, second, decided: [] }, begun, rules));
     }
     case 'empty':
@@ -140,13 +155,15 @@ function correct<S, V>(
   const entryName = entry === 1 ? 'first' : 'second';
   const corrected = withFigures(state[entryName], asked, figures);
   const compared = { first: state.first, second: state.second, decided: state.decided };
+  const correcting = without(state.correcting, entry);
   return ok(
     compare(
       { ...compared, [entryName]: corrected },
       {
         because: state.because,
         reentered: entryNumbers.filter((number) => number === entry || state.reentered.includes(number)),
-        correcting: without(state.correcting, entry),
+        correcting,
+        awaited: askedOf(correcting).filter((key) => !state.decided.includes(key)),
       },
       rules,
     ),
@@ -163,42 +180,45 @@ function decide<S, V>(
     return err('TABLE_DECIDER_ENTERED');
   if (!state.open.includes(field)) return err('TABLE_FIELD_NOT_OPEN');
   const figures: Values<V> = value === null ? {} : only(field, value);
+  const correcting = state.state === 'correcting' ? state.correcting : [];
+  const decided = [...state.decided.filter((key) => key !== field), field];
+  // Fields that are alike are open where somebody was asked for them and has not answered.
+  const unanswered = state.because === 'different' ? state.open : [];
+  const awaited = [...unanswered, ...askedOf(correcting)].filter((key) => !decided.includes(key));
   return ok(
     compare(
       {
         first: withFigures(state.first, [field], figures),
         second: withFigures(state.second, [field], figures),
-        decided: [...state.decided.filter((key) => key !== field), field],
+        decided,
       },
-      {
-        because: state.because,
-        reentered: state.reentered,
-        correcting: state.state === 'correcting' ? state.correcting : [],
-      },
+      { because: state.because, reentered: state.reentered, correcting, awaited },
       rules,
     ),
   );
 }
 
-/** Why fields are open, and who is or was at them. */
-type Round = Pick<Open, 'because' | 'reentered'> & { readonly correcting: readonly Correction[] };
+/** Why fields are open, who is or was at them, and which of them stay open until somebody says or decides what they are. */
+type Round = Pick<Open, 'because' | 'reentered'> & {
+  readonly correcting: readonly Correction[];
+  readonly awaited: readonly FieldKey[];
+};
 
 /**
- * Agreed where both say the same, nobody is still at it, and it can be true; else open in what must be keyed anew or is
+ * Agreed where both say the same, nothing is awaited, and it can be true; else open in what must be keyed anew or is
  * being so: what an officer reads at the paper now may be another figure than the one they are held to.
  */
 function compare<S, V>(
   compared: Compared<S, V>,
-  { because, reentered, correcting }: Round,
+  { because, reentered, correcting, awaited }: Round,
   rules: TableRules<S, V>,
 ): TableState<S, V> {
   const differing = rules.differing(compared.first, compared.second);
   if (differing.length > 0) {
     return stillOpen({ ...compared, open: differing, because: 'different', reentered }, correcting);
   }
-  const awaited = awaitedOf(compared.decided, correcting);
   if (awaited.length > 0) {
-    return stillOpen({ ...compared, open: awaited, because, reentered }, correcting);
+    return stillOpen({ ...compared, open: [...new Set(awaited)], because, reentered }, correcting);
   }
   // Each may give a sum that the other left out.
   const open = [...new Set([...rules.incoherent(compared.first), ...rules.incoherent(compared.second)])];
@@ -207,9 +227,8 @@ function compare<S, V>(
   return { state: 'differs', ...compared, open, because: 'incoherent', reentered: [] };
 }
 
-/** What is asked of those who are at it, without what was decided. */
-const awaitedOf = (decided: readonly FieldKey[], correcting: readonly Correction[]): readonly FieldKey[] =>
-  [...new Set(correcting.flatMap(({ asked }) => asked))].filter((key) => !decided.includes(key));
+const askedOf = (correcting: readonly Correction[]): readonly FieldKey[] =>
+  correcting.flatMap(({ asked }) => asked);
 
 function stillOpen<S, V>(state: Open<S, V>, correcting: readonly Correction[]): TableState<S, V> {
   const { first, second, decided, open, because, reentered } = state;

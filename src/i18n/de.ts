@@ -893,6 +893,8 @@ export const de = {
     '{officer} ist mit dieser Erfassung von {contest} in {bureau} beschäftigt. Warten Sie, bis sie fertig ist, oder lassen Sie {officer} sie aufgeben.',
   'problem.TABLE_SAME_OFFICER':
     'Die erste Erfassung von {contest} in {bureau} haben Sie selbst gemacht. Die zweite muss von jemand anderem kommen: lassen Sie eine Kollegin oder einen Kollegen sich anmelden.',
+  'problem.TABLE_SEEN_BOTH':
+    'Sie haben die beiden Erfassungen von {contest} in {bureau} beiseitegelegt, als Sie beide vor sich hatten. Zwei andere erfassen sie, ohne zu wissen, was zuvor erfasst war.',
   'problem.TABLE_NOT_BEGUN':
     'Für {contest} in {bureau} läuft jetzt keine Erfassung von Ihnen: sie wurde inzwischen abgegeben, aufgegeben oder neu begonnen. Öffnen Sie die Tabelle erneut.',
   'problem.TABLE_NOTHING_OPEN':
@@ -1103,6 +1105,7 @@ export const de = {
   'tables.next.remark': 'm: geben Sie eine Bemerkung zu dem, was auffällt; sie kommt in den Bericht.',
   'tables.next.held': '{officer} ist mit dieser Erfassung beschäftigt.',
   'tables.next.colleague': 'Die erste Erfassung war Ihre; die zweite macht ein anderer.',
+  'tables.next.seen-both': 'Sie hatten beide vor sich; zwei andere erfassen.',
   'tables.next.others': 'Nur {first} und {second} erfassen ihre Felder neu.',
   'tables.next.chair':
     '{chairs, plural, =0 {Noch anders: Enter: neu, oder der Vorsitzende: alles (X)} other {Noch anders: der Vorsitzende entscheidet, oder Enter: neu}}',
@@ -1433,6 +1436,8 @@ export const de = {
     'Sie haben Überweisung {transfer} zuletzt gezählt, nicht so viele wie abgesandt. Jemand anderes muss zählen, bevor Sie es wieder tun.',
   'problem.TRANSFER_NUMBERS_SEEN':
     'Sie sehen beide Zahlen der Überweisung {transfer}: Sie entscheiden und zählen nicht. Ziehen Sie sie zurück, oder ein Kollege zählt neu.',
+  'problem.TRANSFER_NUMBERS_SEEN_BEFORE':
+    'Sie haben beide Zahlen der Überweisung {seen} zwischen denselben zwei Tabellen gesehen. Jemand anderes zählt den Umschlag der Überweisung {transfer}.',
   'problem.SAID_LAST':
     'Sie haben zuletzt gesprochen, und anders als {officers}. Zuerst muss ein anderes Mitglied es sagen, dann wieder Sie.',
   'problem.TRANSFER_RECEIVED':
@@ -1550,6 +1555,7 @@ export const de = {
   'transfers.receive.done': 'Diese Überweisung ist schon erhalten',
   'transfers.receive.own': 'Sie haben sie selbst abgeschickt: jemand anderes nimmt den Empfang auf',
   'transfers.receive.seen': 'Sie sehen beide Zahlen: ein Kollege zählt, oder w',
+  'transfers.receive.seen-before': 'Sie sahen die Zahlen der Überweisung {seen}: ein anderer zählt',
   'transfers.receive.last': 'Sie haben zuletzt gezählt: erst zählt jemand anderes',
   'transfers.is-withdrawn': 'Diese Überweisung ist zurückgezogen',
   'transfers.withdraw.chair': 'Nur der Vorsitzende zieht eine Überweisung zurück',
@@ -1607,6 +1613,8 @@ export const de = {
     '{officer} ist mit dieser Erfassung von Bündel {bundle} ({contest}, {bureau}) beschäftigt. Warten Sie, bis sie fertig ist, oder lassen Sie {officer} sie aufgeben.',
   'problem.TABLE_SAME_OFFICER.bundle':
     'Die erste Erfassung von Bündel {bundle} ({contest}, {bureau}) haben Sie selbst gemacht. Die zweite muss von jemand anderem kommen: lassen Sie eine Kollegin oder einen Kollegen sich anmelden.',
+  'problem.TABLE_SEEN_BOTH.bundle':
+    'Sie haben die beiden Erfassungen von Bündel {bundle} ({contest}, {bureau}) beiseitegelegt, als Sie beide vor sich hatten. Zwei andere erfassen sie, ohne zu wissen, was zuvor erfasst war.',
   'problem.TABLE_NOT_BEGUN.bundle':
     'Von Bündel {bundle} ({contest}, {bureau}) läuft jetzt keine Erfassung von Ihnen: sie wurde inzwischen abgegeben, aufgegeben oder neu begonnen. Öffnen Sie das Bündel erneut.',
   'problem.TABLE_NOTHING_OPEN.bundle':
@@ -1776,6 +1784,8 @@ export const de = {
   'bundles.urn.unsaid': 'Zwei Mitglieder sagen es (u), ohne die Zahl des anderen.',
   'bundles.urn.said-once': 'Gesagt von {officer}; ein anderer sagt es auch (u).',
   'bundles.urn.differs': 'Verschieden: {officers}. Neu sagen, außer {last} (u).',
+  'bundles.urn.unmatched':
+    '{count, plural, one {1 Überweisung stimmt} other {# Überweisungen stimmen}} noch nicht überein.',
   'bundles.next.key-anew': 'Enter: erfassen Sie die offenen Stimmzettel neu vom Papier.',
   'bundles.next.key-shifted':
     'Enter: erfassen Sie neu vom Papier. {before, plural, =0 {Ab} one {1 Stimmzettel weicht ab, und ab} other {# Stimmzettel weichen ab, und ab}} Stimmzettel {from} ist es verschoben: einer wurde übergangen oder doppelt erfasst.',
@@ -1941,6 +1951,8 @@ export const de = {
     '{count, plural, one {1 Stimmzettel Unterschied} other {# Stimmzettel Unterschied}} zu dem, was gefunden wurde',
   'tables.missing.oversent':
     '{count, plural, one {1 Stimmzettel} other {# Stimmzettel}} mehr weitergeleitet als gefunden',
+  'tables.missing.transfers':
+    '{count, plural, one {1 Überweisung stimmt} other {# Überweisungen stimmen}} noch nicht überein',
   'tables.missing.urn-unsaid': 'zwei Mitglieder sagen, was in den Urnen lag',
   'tables.missing.urn-said-once': 'ein anderes Mitglied sagt, was in den Urnen lag',
   'tables.missing.urn-differs': 'die Mitglieder sind sich über die Urnen uneins',

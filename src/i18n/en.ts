@@ -873,6 +873,8 @@ export const en = {
     '{officer} is at this entry of {contest} at {bureau}. Wait until it is done, or have {officer} give it up.',
   'problem.TABLE_SAME_OFFICER':
     'You made the first entry of {contest} at {bureau} yourself. The second must come from somebody else: have a colleague sign in.',
+  'problem.TABLE_SEEN_BOTH':
+    'You set the two entries of {contest} at {bureau} aside with both before you. Two others key it, so that neither knows what was keyed before.',
   'problem.TABLE_NOT_BEGUN':
     'No entry of yours is under way for {contest} at {bureau}: it was handed in, given up or begun anew meanwhile. Open the table again.',
   'problem.TABLE_NOTHING_OPEN':
@@ -1079,6 +1081,7 @@ export const en = {
   'tables.next.remark': 'm: give a remark on what stands out; it goes into the report.',
   'tables.next.held': '{officer} is at this entry.',
   'tables.next.colleague': 'You made the first entry; a colleague makes the second.',
+  'tables.next.seen-both': 'You had both entries before you; two others key it.',
   'tables.next.others': 'Only {first} and {second} key their open fields anew.',
   'tables.next.chair':
     '{chairs, plural, =0 {Still different: Enter keys anew, or the chair all (X).} other {Still different: the chair decides, or Enter keys anew.}}',
@@ -1401,6 +1404,8 @@ export const en = {
     'You counted transfer {transfer} last, not as many as were sent. Somebody else must count it before you do again.',
   'problem.TRANSFER_NUMBERS_SEEN':
     'You see both numbers of transfer {transfer}: you decide, and do not count it. Withdraw it, or have a colleague count again.',
+  'problem.TRANSFER_NUMBERS_SEEN_BEFORE':
+    'You have seen both numbers of transfer {seen}, between the same two tables. Somebody else counts the envelope of transfer {transfer}.',
   'problem.SAID_LAST':
     'You spoke last, and differently from {officers}. Another officer must say it before you can again.',
   'problem.TRANSFER_RECEIVED':
@@ -1516,6 +1521,7 @@ export const en = {
   'transfers.receive.done': 'This transfer is received already',
   'transfers.receive.own': 'You sent it yourself: a colleague records that it was received',
   'transfers.receive.seen': 'You see both numbers: a colleague counts, or you withdraw it',
+  'transfers.receive.seen-before': 'You saw both numbers of transfer {seen}: somebody else counts',
   'transfers.receive.last': 'You counted last: somebody else counts before you do again',
   'transfers.is-withdrawn': 'This transfer is withdrawn',
   'transfers.withdraw.chair': 'Only the chair withdraws a transfer',
@@ -1573,6 +1579,8 @@ export const en = {
     '{officer} is at this entry of bundle {bundle} ({contest}, {bureau}). Wait until it is done, or have {officer} give it up.',
   'problem.TABLE_SAME_OFFICER.bundle':
     'You made the first entry of bundle {bundle} ({contest}, {bureau}) yourself. The second must come from somebody else: have a colleague sign in.',
+  'problem.TABLE_SEEN_BOTH.bundle':
+    'You set the two entries of bundle {bundle} ({contest}, {bureau}) aside with both before you. Two others key it, so that neither knows what was keyed before.',
   'problem.TABLE_NOT_BEGUN.bundle':
     'No entry of yours is under way for bundle {bundle} ({contest}, {bureau}): it was handed in, given up or begun anew meanwhile. Open the bundle again.',
   'problem.TABLE_NOTHING_OPEN.bundle':
@@ -1738,6 +1746,7 @@ export const en = {
   'bundles.urn.unsaid': 'Two officers say it (u), neither with the other’s figure.',
   'bundles.urn.said-once': 'Said by {officer}; another officer must say it too (u).',
   'bundles.urn.differs': 'They differ: {officers}. All but {last} may say it anew (u).',
+  'bundles.urn.unmatched': '{count, plural, one {1 transfer is} other {# transfers are}} not matched yet.',
   'bundles.next.key-anew': 'Enter: key the open ballots anew from paper.',
   'bundles.next.key-shifted':
     'Enter: key anew from paper. {before, plural, =0 {From} one {1 ballot differs, and from} other {# ballots differ, and from}} ballot {from} on it is shifted: one was passed over or keyed twice.',
@@ -1899,6 +1908,7 @@ export const en = {
   'tables.missing.bundles': '{count, plural, one {1 bundle is not agreed} other {# bundles are not agreed}}',
   'tables.missing.in-urn': '{count, plural, one {1 ballot} other {# ballots}} off what was found',
   'tables.missing.oversent': '{count, plural, one {1 ballot} other {# ballots}} more sent on than found',
+  'tables.missing.transfers': '{count, plural, one {1 transfer} other {# transfers}} not matched yet',
   'tables.missing.urn-unsaid': 'two officers say what was in the urns',
   'tables.missing.urn-said-once': 'another officer says what was in the urns',
   'tables.missing.urn-differs': 'the officers differ about the urns',

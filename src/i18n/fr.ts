@@ -887,6 +887,8 @@ export const fr = {
     '{officer} est en train de faire cet encodage de {contest} à {bureau}. Attendez la fin, ou demandez à {officer} d’y renoncer.',
   'problem.TABLE_SAME_OFFICER':
     'Vous avez fait vous-même le premier encodage de {contest} à {bureau}. Le second doit venir d’une autre personne : qu’un collègue s’identifie.',
+  'problem.TABLE_SEEN_BOTH':
+    'Vous avez mis de côté les deux encodages de {contest} à {bureau} en les ayant tous deux sous les yeux. Deux autres personnes l’encodent, sans savoir ce qui l’avait été.',
   'problem.TABLE_NOT_BEGUN':
     'Aucun encodage de votre part n’est en cours pour {contest} à {bureau} : entre-temps il a été remis, abandonné ou recommencé. Rouvrez le tableau.',
   'problem.TABLE_NOTHING_OPEN':
@@ -1096,6 +1098,7 @@ export const fr = {
   'tables.next.remark': 'm : faites une remarque sur ce qui est inhabituel ; elle figure au rapport.',
   'tables.next.held': '{officer} fait cet encodage.',
   'tables.next.colleague': 'Vous avez fait le premier encodage ; un autre, le second.',
+  'tables.next.seen-both': 'Vous avez vu les deux encodages ; deux autres encodent.',
   'tables.next.others': 'Seuls {first} et {second} réencodent leurs champs.',
   'tables.next.chair':
     '{chairs, plural, =0 {Toujours différent : Entrée, ou tout par le président : X} other {Toujours différent : au président, ou Entrée : réencoder}}',
@@ -1424,6 +1427,8 @@ export const fr = {
     'Vous avez compté le transfert {transfer} en dernier, sans trouver le nombre envoyé. Un autre doit le compter avant vous.',
   'problem.TRANSFER_NUMBERS_SEEN':
     'Vous voyez les deux nombres du transfert {transfer} : vous décidez et ne comptez pas. Retirez-le, ou faites recompter par un collègue.',
+  'problem.TRANSFER_NUMBERS_SEEN_BEFORE':
+    'Vous avez vu les deux nombres du transfert {seen}, entre les deux mêmes tableaux. Une autre personne compte l’enveloppe du transfert {transfer}.',
   'problem.SAID_LAST':
     'Vous avez parlé en dernier, et autrement que {officers}. Un autre membre doit le redire avant vous.',
   'problem.TRANSFER_RECEIVED': 'Le transfert {transfer} est déjà reçu par {receiver}, dans le nombre envoyé.',
@@ -1541,6 +1546,7 @@ export const fr = {
   'transfers.receive.done': 'Ce transfert est déjà reçu',
   'transfers.receive.own': 'Vous l’avez envoyé vous-même : un collègue enregistre la réception',
   'transfers.receive.seen': 'Vous voyez les deux nombres : un collègue compte, ou w',
+  'transfers.receive.seen-before': 'Vous avez vu les nombres du transfert {seen} : à un autre',
   'transfers.receive.last': 'Vous avez compté en dernier : à un autre d’abord',
   'transfers.is-withdrawn': 'Ce transfert est retiré',
   'transfers.withdraw.chair': 'Seul le président retire un transfert',
@@ -1599,6 +1605,8 @@ export const fr = {
     '{officer} est en train de faire cet encodage de la liasse {bundle} ({contest}, {bureau}). Attendez la fin, ou demandez à {officer} d’y renoncer.',
   'problem.TABLE_SAME_OFFICER.bundle':
     'Vous avez fait vous-même le premier encodage de la liasse {bundle} ({contest}, {bureau}). Le second doit venir d’une autre personne : qu’un collègue s’identifie.',
+  'problem.TABLE_SEEN_BOTH.bundle':
+    'Vous avez mis de côté les deux encodages de la liasse {bundle} ({contest}, {bureau}) en les ayant tous deux sous les yeux. Deux autres personnes l’encodent, sans savoir ce qui l’avait été.',
   'problem.TABLE_NOT_BEGUN.bundle':
     'Aucun encodage de votre part n’est en cours pour la liasse {bundle} ({contest}, {bureau}) : entre-temps il a été remis, abandonné ou recommencé. Rouvrez la liasse.',
   'problem.TABLE_NOTHING_OPEN.bundle':
@@ -1768,6 +1776,8 @@ export const fr = {
   'bundles.urn.unsaid': 'Deux membres l’indiquent (u), chacun sans voir l’autre.',
   'bundles.urn.said-once': 'Indiqué par {officer} ; un autre doit l’indiquer aussi (u).',
   'bundles.urn.differs': 'Différents : {officers}. Redire, sauf {last} (u).',
+  'bundles.urn.unmatched':
+    '{count, plural, one {1 transfert ne concorde} other {# transferts ne concordent}} pas encore.',
   'bundles.next.key-anew': 'Entrée : réencodez les bulletins ouverts d’après le papier.',
   'bundles.next.key-shifted':
     'Entrée : réencodez d’après le papier. {before, plural, =0 {À} one {# bulletin diffère, et à} other {# bulletins diffèrent, et à}} partir du bulletin {from} c’est décalé : l’un a été sauté ou encodé deux fois.',
@@ -1933,6 +1943,8 @@ export const fr = {
     '{count, plural, one {# bulletin d’écart} other {# bulletins d’écart}} avec ce qui a été trouvé',
   'tables.missing.oversent':
     '{count, plural, one {# bulletin transmis} other {# bulletins transmis}} de plus que ce qui a été trouvé',
+  'tables.missing.transfers':
+    '{count, plural, one {1 transfert ne concorde} other {# transferts ne concordent}} pas encore',
   'tables.missing.urn-unsaid': 'deux membres indiquent le contenu des urnes',
   'tables.missing.urn-said-once': 'un autre membre indique le contenu des urnes',
   'tables.missing.urn-differs': 'les membres doivent s’accorder sur les urnes',

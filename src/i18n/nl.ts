@@ -885,6 +885,8 @@ export const nl = {
     '{officer} is bezig met deze invoer van {contest} in {bureau}. Wacht tot die klaar is, of laat {officer} de invoer opgeven.',
   'problem.TABLE_SAME_OFFICER':
     'U hebt zelf de eerste invoer van {contest} in {bureau} gedaan. De tweede moet van iemand anders komen: laat een collega zich aanmelden.',
+  'problem.TABLE_SEEN_BOTH':
+    'U legde de twee invoeren van {contest} in {bureau} terzijde met beide voor u. Twee anderen voeren ze in, zodat geen van hen weet wat er eerder stond.',
   'problem.TABLE_NOT_BEGUN':
     'Voor {contest} in {bureau} is er nu geen invoer van u bezig: ze is intussen ingeleverd, opgegeven of opnieuw begonnen. Open de tabel opnieuw.',
   'problem.TABLE_NOTHING_OPEN':
@@ -1095,6 +1097,7 @@ export const nl = {
   'tables.next.remark': 'm: geef een opmerking bij wat opvalt; ze komt in het verslag.',
   'tables.next.held': '{officer} is met deze invoer bezig.',
   'tables.next.colleague': 'U deed de eerste invoer; een collega doet de tweede.',
+  'tables.next.seen-both': 'U had beide invoeren voor u; twee anderen voeren in.',
   'tables.next.others': 'Alleen {first} en {second} voeren opnieuw in.',
   'tables.next.chair':
     '{chairs, plural, =0 {Nog verschil: Enter: opnieuw, of de voorzitter: alles (X).} other {Nog verschil: de voorzitter beslist, of Enter: opnieuw.}}',
@@ -1425,6 +1428,8 @@ export const nl = {
     'U telde overdracht {transfer} als laatste, niet zoveel als verstuurd. Een ander moet tellen voor u dat opnieuw doet.',
   'problem.TRANSFER_NUMBERS_SEEN':
     'U ziet beide aantallen van overdracht {transfer}: u beslist en telt niet. Trek ze in, of laat een collega opnieuw tellen.',
+  'problem.TRANSFER_NUMBERS_SEEN_BEFORE':
+    'U hebt beide aantallen van overdracht {seen} tussen dezelfde twee tabellen gezien. Iemand anders telt de omslag van overdracht {transfer}.',
   'problem.SAID_LAST':
     'U hebt het laatst gemeld, en iets anders dan {officers}. Een ander lid moet het melden voor u dat opnieuw kunt.',
   'problem.TRANSFER_RECEIVED':
@@ -1541,6 +1546,7 @@ export const nl = {
   'transfers.receive.done': 'Deze overdracht is al ontvangen',
   'transfers.receive.own': 'U hebt ze zelf verstuurd: een collega legt de ontvangst vast',
   'transfers.receive.seen': 'U ziet beide aantallen: een collega telt, of trek ze in',
+  'transfers.receive.seen-before': 'U zag beide aantallen van overdracht {seen}: een ander telt',
   'transfers.receive.last': 'U telde als laatste: nu telt eerst een ander',
   'transfers.is-withdrawn': 'Deze overdracht is ingetrokken',
   'transfers.withdraw.chair': 'Alleen de voorzitter trekt een overdracht in',
@@ -1599,6 +1605,8 @@ export const nl = {
     '{officer} is bezig met deze invoer van bundel {bundle} ({contest}, {bureau}). Wacht tot die klaar is, of laat {officer} de invoer opgeven.',
   'problem.TABLE_SAME_OFFICER.bundle':
     'U hebt zelf de eerste invoer van bundel {bundle} ({contest}, {bureau}) gedaan. De tweede moet van iemand anders komen: laat een collega zich aanmelden.',
+  'problem.TABLE_SEEN_BOTH.bundle':
+    'U legde de twee invoeren van bundel {bundle} ({contest}, {bureau}) terzijde met beide voor u. Twee anderen voeren ze in, zodat geen van hen weet wat er eerder stond.',
   'problem.TABLE_NOT_BEGUN.bundle':
     'Van bundel {bundle} ({contest}, {bureau}) is er nu geen invoer van u bezig: ze is intussen ingeleverd, opgegeven of opnieuw begonnen. Open de bundel opnieuw.',
   'problem.TABLE_NOTHING_OPEN.bundle':
@@ -1766,6 +1774,8 @@ export const nl = {
   'bundles.urn.unsaid': 'Twee leden melden het (u), zonder elkaars cijfer.',
   'bundles.urn.said-once': 'Gemeld door {officer}; een ander meldt het ook (u).',
   'bundles.urn.differs': 'Verschillend: {officers}. Opnieuw melden, niet {last} (u).',
+  'bundles.urn.unmatched':
+    '{count, plural, one {1 overdracht klopt} other {# overdrachten kloppen}} nog niet.',
   'bundles.next.key-anew': 'Enter: voer de open stembiljetten opnieuw in van papier.',
   'bundles.next.key-shifted':
     'Enter: voer opnieuw in van papier. {before, plural, =0 {Vanaf} one {1 stembiljet verschilt, en vanaf} other {# stembiljetten verschillen, en vanaf}} stembiljet {from} is het verschoven: er werd er een overgeslagen of dubbel ingevoerd.',
@@ -1930,6 +1940,8 @@ export const nl = {
     '{count, plural, one {1 stembiljet verschil} other {# stembiljetten verschil}} met wat gevonden is',
   'tables.missing.oversent':
     '{count, plural, one {1 stembiljet} other {# stembiljetten}} meer doorgestuurd dan gevonden',
+  'tables.missing.transfers':
+    '{count, plural, one {1 overdracht klopt} other {# overdrachten kloppen}} nog niet',
   'tables.missing.urn-unsaid': 'twee leden melden wat in de urnen zat',
   'tables.missing.urn-said-once': 'een ander lid meldt wat in de urnen zat',
   'tables.missing.urn-differs': 'de leden zijn het niet eens over de urnen',

@@ -8,6 +8,7 @@ import {
   EntryNumberSchema,
   FieldKeySchema,
   placeFields,
+  seenBoth,
   summaryFields,
 } from './table-schemas.ts';
 import { textUpTo } from './text-schemas.ts';
@@ -48,13 +49,13 @@ const open = {
 };
 
 export const BundleStateSchema: z.ZodType<BundleState> = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('empty') }),
-  z.strictObject({ state: z.literal('first-in-progress'), officer }),
-  z.strictObject({ state: z.literal('first-done'), first: handedIn }),
-  z.strictObject({ state: z.literal('second-in-progress'), first: handedIn, officer }),
-  z.strictObject({ state: z.literal('differs'), ...open }),
-  z.strictObject({ state: z.literal('correcting'), ...open, correcting: CorrectionsSchema }),
-  z.strictObject({ state: z.literal('agreed'), ...compared }),
+  z.strictObject({ ...seenBoth, state: z.literal('empty') }),
+  z.strictObject({ ...seenBoth, state: z.literal('first-in-progress'), officer }),
+  z.strictObject({ ...seenBoth, state: z.literal('first-done'), first: handedIn }),
+  z.strictObject({ ...seenBoth, state: z.literal('second-in-progress'), first: handedIn, officer }),
+  z.strictObject({ ...seenBoth, state: z.literal('differs'), ...open }),
+  z.strictObject({ ...seenBoth, state: z.literal('correcting'), ...open, correcting: CorrectionsSchema }),
+  z.strictObject({ ...seenBoth, state: z.literal('agreed'), ...compared }),
 ]);
 
 export const BundleSummarySchema: z.ZodType<BundleSummary> = z.strictObject({

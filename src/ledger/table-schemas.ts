@@ -46,6 +46,8 @@ export const FiguresSchema: z.ZodType<Figures> = z.custom<Figures>(
 
 const entry = { shape: FormShapeSchema, figures: FiguresSchema };
 const officer = textUpTo(nameLimit);
+/** Left out where there is none. */
+export const seenBoth = { seenBoth: z.array(officer).min(1).optional() };
 const handedIn = z.strictObject({ ...entry, officer });
 const compared = { first: handedIn, second: handedIn, decided: z.array(FieldKeySchema) };
 const numbers = z.array(EntryNumberSchema);
@@ -69,13 +71,13 @@ export const CorrectionsSchema = z.array(
 );
 
 export const TableStateSchema: z.ZodType<TableState> = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('empty') }),
-  z.strictObject({ state: z.literal('first-in-progress'), officer }),
-  z.strictObject({ state: z.literal('first-done'), first: handedIn }),
-  z.strictObject({ state: z.literal('second-in-progress'), first: handedIn, officer }),
-  z.strictObject({ state: z.literal('differs'), ...open }),
-  z.strictObject({ state: z.literal('correcting'), ...open, correcting: CorrectionsSchema }),
-  z.strictObject({ state: z.literal('agreed'), ...compared }),
+  z.strictObject({ ...seenBoth, state: z.literal('empty') }),
+  z.strictObject({ ...seenBoth, state: z.literal('first-in-progress'), officer }),
+  z.strictObject({ ...seenBoth, state: z.literal('first-done'), first: handedIn }),
+  z.strictObject({ ...seenBoth, state: z.literal('second-in-progress'), first: handedIn, officer }),
+  z.strictObject({ ...seenBoth, state: z.literal('differs'), ...open }),
+  z.strictObject({ ...seenBoth, state: z.literal('correcting'), ...open, correcting: CorrectionsSchema }),
+  z.strictObject({ ...seenBoth, state: z.literal('agreed'), ...compared }),
 ]);
 
 export const summaryFields = {
@@ -85,6 +87,7 @@ export const summaryFields = {
   because: z.enum(['different', 'incoherent']).nullable(),
   reentered: numbers,
   correcting: numbers,
+  seenBoth: z.array(officer),
 };
 
 export const TableSummarySchema: z.ZodType<TableSummary> = z.strictObject(summaryFields);

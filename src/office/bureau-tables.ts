@@ -58,6 +58,7 @@ const contestsOf = (ledger: Ledger, bureau: Bureau): readonly Contest[] =>
  * open fields; decide: an open field, as a chair who keyed neither; remark: on a soft code; the others: nothing, because
  * someone else is at it, because a colleague must make the second entry, because the other officer or the chair is
  * awaited, because it is for the two who keyed it, or because it is done. Where the chair is, they may also key anew.
+ * seen-both: nothing, because they had both entries before them when they set them aside, and two others key it;
  * reset, ask-reset: a suspect ballot was decided otherwise since the table was agreed, and the chair sets it aside;
  * suspects: one waits for its decision.
  */
@@ -70,6 +71,7 @@ export type NextStep =
   | 'remark'
   | 'held'
   | 'colleague'
+  | 'seen-both'
   | 'waits'
   | 'others'
   | 'chair'
@@ -86,13 +88,16 @@ export function nextStep(
   const keys = may(officer, 'table.enter');
   const [first, second] = summary.officers;
   const isOwn = summary.officers.includes(officer.name);
+  const hasSeenBoth = summary.seenBoth.includes(officer.name);
   switch (summary.state) {
     case 'empty':
+      if (hasSeenBoth) return 'seen-both';
       return keys ? 'key-first' : 'look-on';
     case 'first-in-progress':
       return first === officer.name ? 'go-on' : 'held';
     case 'first-done':
       if (first === officer.name) return 'colleague';
+      if (hasSeenBoth) return 'seen-both';
       return keys ? 'key-second' : 'look-on';
     case 'second-in-progress':
       if (second === officer.name) return 'go-on';

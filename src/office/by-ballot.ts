@@ -88,14 +88,10 @@ const countsBallots = (ledger: Pick<CountRecord, 'cells'>, { bureau, contest }: 
   ledger.cells(bureau).some((cell) => cell.contest === contest && cell.field === 'found' && cell.value > 0);
 
 /** Suspect ballots among them: they lie in a bundle. */
-function isAllCounted(bundles: readonly BundleRow[], urn: UrnBalance): boolean {
-  const areAgreed = bundles.every(({ summary }) => summary.state === 'agreed');
-  return areAgreed && urn.expected === urn.counted && urn.oversent === 0;
-}
+const isAllCounted = (bundles: readonly BundleRow[], { standing }: UrnBalance): boolean =>
+  standing === 'as-many' && bundles.every(({ summary }) => summary.state === 'agreed');
 
-function isUnbalanced({ state, expected, counted, oversent }: UrnBalance): boolean {
-  return state === 'differs' || oversent > 0 || (expected !== undefined && counted > expected);
-}
+const isUnbalanced = ({ state, standing }: UrnBalance): boolean => state === 'differs' || standing === 'more';
 
 function begunBundles(
   ledger: Pick<CountRecord, 'bundleRows'>,

@@ -23,7 +23,9 @@ export type Missing =
   /** And ballots that were found in the urns and are in no bundle yet, or the other way round. */
   | { readonly what: 'in-urn'; readonly count: number }
   /** And ballots that were sent on to another bureau beyond those found. */
-  | { readonly what: 'oversent'; readonly count: number };
+  | { readonly what: 'oversent'; readonly count: number }
+  /** Transfers that are not matched, where what is counted is not what was found with their numbers, which nobody is told. */
+  | { readonly what: 'transfers'; readonly count: number };
 
 /** Empty: the table can be presented. */
 export function missingToPresent({
@@ -47,7 +49,7 @@ export function missingToPresent({
 export interface CountedByBallot {
   /** The bundles of the paper that were begun, see `bundlesOnPaper`. */
   readonly rows: readonly Pick<BundleRow, 'summary'>[];
-  readonly urn: Pick<UrnBalance, 'state' | 'expected' | 'oversent' | 'counted'>;
+  readonly urn: Pick<UrnBalance, 'state' | 'expected' | 'oversent' | 'counted' | 'unmatched' | 'standing'>;
   readonly suspects: number;
   readonly raised: readonly RaisedCode[];
 }
@@ -61,6 +63,7 @@ export function missingOfBundles({ rows, urn, suspects, raised }: CountedByBallo
     { what: 'bundles', count: rows.length === 0 && urn.expected !== 0 ? 1 : open },
     { what: 'in-urn', count: Math.abs(expected - urn.counted) },
     { what: 'oversent', count: urn.oversent },
+    { what: 'transfers', count: urn.standing === 'as-many' ? 0 : urn.unmatched },
     { what: 'suspects', count: suspects },
     { what: 'remarks', count: codesOwed(raised).length },
   ];

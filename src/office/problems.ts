@@ -32,6 +32,7 @@ export const officeNotPermittedCodes = [
   'BUNDLE_BEHIND_GAP',
   ...transferRefusals,
   'TRANSFER_NUMBERS_SEEN',
+  'TRANSFER_NUMBERS_SEEN_BEFORE',
   ...sayingRefusals,
 ] as const;
 

@@ -18,6 +18,8 @@ export interface TableSummary {
   readonly because: 'different' | 'incoherent' | null;
   readonly reentered: readonly EntryNumber[];
   readonly correcting: readonly EntryNumber[];
+  /** Who keys neither entry, having had both before them when they set them aside. */
+  readonly seenBoth: readonly string[];
 }
 
 export interface TableRow extends TablePlace {
@@ -71,7 +73,8 @@ export interface TableWriter extends TableReader {
 
 /** The summary of a state. */
 export function summaryOf(state: TableState<unknown, unknown>): TableSummary {
-  const none = { open: 0, because: null, reentered: [], correcting: [] } as const;
+  const { seenBoth = [] } = state;
+  const none = { open: 0, because: null, reentered: [], correcting: [], seenBoth } as const;
   switch (state.state) {
     case 'empty':
       return { state: state.state, officers: [], ...none };
@@ -88,7 +91,15 @@ export function summaryOf(state: TableState<unknown, unknown>): TableSummary {
       if (state.state === 'agreed') return { state: state.state, officers, ...none };
       const { because, reentered } = state;
       const correcting = state.state === 'correcting' ? state.correcting.map(({ entry }) => entry) : [];
-      return { state: state.state, officers, open: state.open.length, because, reentered, correcting };
+      return {
+        ...none,
+        state: state.state,
+        officers,
+        open: state.open.length,
+        because,
+        reentered,
+        correcting,
+      };
     }
     default:
       return assertNever(state);

@@ -4,6 +4,7 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { askedFields } from '../count/asked-fields.ts';
 import type { EntryNumber, TableRefusal, TableState } from '../count/double-entry.ts';
+import { hasSeenBoth } from '../count/seen-both.ts';
 import { type Figures, only } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { type FormShape, type TableForm, tableForm, usualShape } from '../count/table-form.ts';
@@ -40,11 +41,12 @@ export function entryFor(
 ): Result<EntryNumber, TableRefusal> {
   switch (state.state) {
     case 'empty':
-      return ok(1);
+      return hasSeenBoth(state, officer) ? err('TABLE_SEEN_BOTH') : ok(1);
     case 'first-in-progress':
       return state.officer === officer ? ok(1) : err('TABLE_HELD_BY_OTHER');
     case 'first-done':
-      return state.first.officer === officer ? err('TABLE_SAME_OFFICER') : ok(2);
+      if (state.first.officer === officer) return err('TABLE_SAME_OFFICER');
+      return hasSeenBoth(state, officer) ? err('TABLE_SEEN_BOTH') : ok(2);
     case 'second-in-progress':
       if (state.first.officer === officer) return err('TABLE_ENTRY_DONE');
       return state.officer === officer ? ok(2) : err('TABLE_HELD_BY_OTHER');

@@ -2,6 +2,7 @@
 import type { Officer } from './officers.ts';
 import { may } from './permissions.ts';
 import type { TransferRow } from './transfer-ports.ts';
+import { isSame } from './transfer-sums.ts';
 
 /** Each null where the officer may not see it, or where there is none. */
 export interface TransferNumbers {
@@ -32,7 +33,27 @@ export const isMatched = ({ state }: TransferRow): boolean =>
  * Whether it is for this officer to decide what becomes of it: two others than the sender have counted, none of them what
  * was sent. Who decides sees both numbers, and counts no more.
  */
-export function decidesTransfer({ state, receipts }: TransferRow, officer: Officer | null): boolean {
-  if (state.state !== 'mismatch' || officer === null || !may(officer, 'transfer.withdraw')) return false;
+export const decidesTransfer = (row: TransferRow, officer: Officer | null): boolean =>
+  row.state.state === 'mismatch' && hasDecided(row, officer);
+
+/**
+ * The transfer, withdrawn or not, between the same two tables whose numbers the officer has both seen: the envelope that
+ * was recorded anew is the same, and a count by them would not be blind. undefined where there is none.
+ */
+export function numbersSeenOf(
+  { transfer, from, to }: Pick<TransferRow, 'transfer' | 'from' | 'to'>,
+  transfers: readonly TransferRow[],
+  officer: Officer,
+): number | undefined {
+  return transfers.find(
+    (one) =>
+      one.transfer !== transfer && isSame(one.from, from) && isSame(one.to, to) && hasDecided(one, officer),
+  )?.transfer;
+}
+
+/** Whether the numbers were, or still are, before this officer to be decided on. */
+function hasDecided(row: TransferRow, officer: Officer | null): boolean {
+  if (isMatched(row) || officer === null || !may(officer, 'transfer.withdraw')) return false;
+  const { state, receipts } = row;
   return officer.name !== state.sender && new Set(receipts.map((receipt) => receipt.officer)).size > 1;
 }

@@ -13,7 +13,7 @@ import { permit } from './permissions.ts';
 import type { Clock, Ledger, LedgerWriter } from './ports.ts';
 import { notedText, statedText } from './table-texts.ts';
 import { type TransferEvent, transferHappening } from './transfer-events.ts';
-import { decidesTransfer } from './transfer-numbers.ts';
+import { decidesTransfer, numbersSeenOf } from './transfer-numbers.ts';
 import { isSame } from './transfer-sums.ts';
 
 export type NewTransfer = Omit<EventData['transfer-sent'], 'transfer'>;
@@ -52,8 +52,8 @@ export function sendTransfer(
 
 /**
  * Records how many ballots the other bureau counted when it opened the envelope, by another officer than the one who
- * sent them and who does not know that number: `TRANSFER_COUNTED_LAST`, `TRANSFER_NUMBERS_SEEN`. Another number is no
- * refusal: the state that follows says so, and both stand.
+ * sent them and who does not know that number: `TRANSFER_COUNTED_LAST`, `TRANSFER_NUMBERS_SEEN`,
+ * `TRANSFER_NUMBERS_SEEN_BEFORE`. Another number is no refusal: the state that follows says so, and both stand.
  */
 export function receiveTransfer(
   ledger: Ledger,
@@ -73,6 +73,8 @@ export function receiveTransfer(
     if (row !== undefined && decidesTransfer(row, officer)) {
       return err({ code: 'TRANSFER_NUMBERS_SEEN', params: { transfer } });
     }
+    const seen = row === undefined ? undefined : numbersSeenOf(row, writer.transfers(), officer);
+    if (seen !== undefined) return err({ code: 'TRANSFER_NUMBERS_SEEN_BEFORE', params: { transfer, seen } });
     return recordTransfer(writer, {
       ...{ type: 'transfer-received', version: 1, at: clock.now(), officer: officer.name },
       data: { transfer, ballots, note: note.value },

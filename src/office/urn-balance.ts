@@ -6,20 +6,27 @@ import { paperPlace, placesOnPaper } from './paper-place.ts';
 import type { Ledger } from './ports.ts';
 import { transfersOfPaper } from './transfer-sums.ts';
 
-/** Of all contests on the paper together. Nothing in it is a figure that one officer alone has given. */
+/**
+ * Of all contests on the paper together. Nothing in it is a figure that one officer alone has given: of a transfer whose
+ * two numbers are not alike yet it has none.
+ */
 export interface UrnBalance extends UrnSummary {
-  /** Ballots of another election that went on to the bureau that counts them, and those that came here so. */
+  /** Ballots of another election that went on to the bureau that counts them, and those that came here so: as both counted. */
   readonly sent: number;
   readonly received: number;
+  /** Transfers from or to the paper whose numbers are not alike, or of which there is one only. */
+  readonly unmatched: number;
   /**
-   * Ballots to be counted here: those found without those sent on, with those received; undefined as `ballots` is. Never
-   * below 0: what was sent on beyond that is `oversent`.
+   * Ballots to be counted here: those found without those sent on, with those received; undefined as `ballots` is, and
+   * while a transfer is unmatched. Never below 0: what was sent on beyond that is `oversent`.
    */
   readonly expected: number | undefined;
   /** Ballots sent on that were neither found in the urns nor received: one of these figures is wrong. Else 0. */
   readonly oversent: number;
   /** Ballots in agreed bundles. A suspect one among them is out of the urn, but in no total before it is decided. */
   readonly counted: number;
+  /** How the counted ones are to those to be counted, unmatched transfers as they stand; undefined as `ballots` is. */
+  readonly standing: 'fewer' | 'as-many' | 'more' | undefined;
 }
 
 /** As it stands now; the same for every contest of the paper. */
@@ -29,9 +36,18 @@ export function urnBalance(
 ): UrnBalance {
   const places = placesOnPaper(ledger.election, place);
   const urn = urnSummaryOf(ledger.urnState(paperPlace(ledger.election, place)));
-  const { out: sent, in: received } = transfersOfPaper(ledger.transfers(), places);
+  const { matched, unmatched } = transfersOfPaper(ledger.transfers(), places);
   const counted = places.reduce((sum, one) => sum + countedInBundles(ledger, one), 0);
-  if (urn.ballots === undefined) return { ...urn, sent, received, expected: undefined, oversent: 0, counted };
-  const left = urn.ballots - sent + received;
-  return { ...urn, sent, received, expected: Math.max(0, left), oversent: Math.max(0, -left), counted };
+  const moved = { sent: matched.out, received: matched.in, unmatched: unmatched.transfers };
+  const unknown = { ...urn, ...moved, expected: undefined, oversent: 0, counted };
+  if (urn.ballots === undefined) return { ...unknown, standing: undefined };
+  const left = urn.ballots - matched.out + matched.in;
+  const standing = standingOf(counted, left - unmatched.out + unmatched.in);
+  if (unmatched.transfers > 0) return { ...unknown, standing };
+  return { ...unknown, expected: Math.max(0, left), oversent: Math.max(0, -left), standing };
+}
+
+function standingOf(counted: number, toBeCounted: number): UrnBalance['standing'] {
+  if (counted === toBeCounted) return 'as-many';
+  return counted < toBeCounted ? 'fewer' : 'more';
 }

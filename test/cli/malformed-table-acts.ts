@@ -77,6 +77,22 @@ const acts: readonly InsideRow[] = [
     },
   ),
   act(
+    'an entry by a chair who set it aside with both before them',
+    'TABLE_SEEN_BOTH',
+    5,
+    ['CK', 'TB-1'],
+    (ledger, clock) => {
+      for (const [name, entry] of [
+        ['anna', 1],
+        ['bram', 2],
+      ] as const)
+        handedIn(ledger, clock, name, entry, { [FieldKey.parse('valid')]: entry });
+      const [row] = ledger.tableRows();
+      resetTable(ledger, clock, officer('chair'), place, 'the wrong paper', row?.event ?? null);
+      return sitDown(ledger, clock, officer('chair'), place);
+    },
+  ),
+  act(
     'a decision for a figure of eight digits',
     'TABLE_FIGURE_TOO_LARGE',
     3,

@@ -72,6 +72,18 @@ export const transferRows: readonly InsideRow[] = [
     for (const name of ['chair', 'bram']) received(ledger, clock, name, transfer, 2);
     return received(ledger, clock, 'chair', transfer);
   }),
+  act(
+    'an envelope recorded anew, counted by who saw the numbers',
+    'TRANSFER_NUMBERS_SEEN_BEFORE',
+    5,
+    ['2'],
+    (ledger, clock) => {
+      const transfer = sent(ledger, clock);
+      for (const name of ['chair', 'bram']) received(ledger, clock, name, transfer, 2);
+      withdrawTransfer(ledger, clock, officer('chair'), transfer, 'written down wrong');
+      return received(ledger, clock, 'chair', sent(ledger, clock));
+    },
+  ),
   act('an envelope received twice', 'TRANSFER_RECEIVED', 5, ['2', 'bram'], (ledger, clock) => {
     const transfer = sent(ledger, clock);
     received(ledger, clock, 'bram', transfer);

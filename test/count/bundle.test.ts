@@ -321,13 +321,15 @@ describe('open places that are keyed anew', () => {
     expect(correct(right, 'anna', 1, {})).toMatchObject({ state: 'differs', reentered: [1] });
   });
 
-  it('can be decided by a third officer, as a ballot or as none', () => {
+  it('can be decided by a third officer, as a ballot or as none, each of them by itself', () => {
     const state = keyed(['A', 'B', 'C'], ['A', 'C']);
-    const decide = (value: BallotClass | null): BundleHappening => ({
-      ...{ type: 'decide', officer: 'chair', field: placeKey(2), value },
+    const decide = (place: number, value: BallotClass | null): BundleHappening => ({
+      ...{ type: 'decide', officer: 'chair', field: placeKey(place), value },
     });
+    // What lies behind is alike once the gap is closed, and nobody has looked at it there.
+    expect(openPlaces(stateOf([decide(2, 'B')], state))).toEqual([3]);
     const ballots = (value: BallotClass | null) => {
-      const after = stateOf([decide(value)], state);
+      const after = stateOf([decide(2, value), decide(3, 'C')], state);
       return after.state === 'agreed' ? ballotsOf(after.second) : after.state;
     };
 

@@ -207,6 +207,19 @@ two fields differed, bram says now what anna keyed, anna is at it
   decide   chair      -  elsewhere    TABLE_FIELD_NOT_OPEN
   reset    any        -  -            empty
 
+two fields differed, bram says now what anna keyed, anna gave it up
+  begin    anna       1  -            correcting different at 1 again 2
+  begin    bram|chair 1  -            TABLE_NOT_OWN_ENTRY
+  begin    bram       2  -            TABLE_REENTERED
+  begin    anna|chair 2  -            TABLE_NOT_OWN_ENTRY
+  leave    any        any -           TABLE_NOT_BEGUN
+  hand-in  any        any any         TABLE_NOT_BEGUN
+  correct  any        any any         TABLE_NOT_BEGUN
+  decide   anna|bram  -  any          TABLE_DECIDER_ENTERED
+  decide   chair      -  1|9|nothing  differs different again 2
+  decide   chair      -  elsewhere    TABLE_FIELD_NOT_OPEN
+  reset    any        -  -            empty
+
 alike and impossible
   begin    anna       1  -            correcting incoherent at 1
   begin    bram|chair 1  -            TABLE_NOT_OWN_ENTRY
@@ -243,6 +256,27 @@ alike and impossible, both correct
 
 agreed
   begin    any        any -           TABLE_AGREED
+  leave    any        any -           TABLE_NOT_BEGUN
+  hand-in  any        any any         TABLE_NOT_BEGUN
+  correct  any        any any         TABLE_NOT_BEGUN
+  decide   any        -  any          TABLE_NOTHING_OPEN
+  reset    any        -  -            empty
+
+set aside by the chair, who had both
+  begin    anna|bram  1  -            first-in-progress
+  begin    chair      1  -            TABLE_SEEN_BOTH
+  begin    any        2  -            TABLE_FIRST_MISSING
+  leave    any        any -           TABLE_NOT_BEGUN
+  hand-in  any        any any         TABLE_NOT_BEGUN
+  correct  any        any any         TABLE_NOT_BEGUN
+  decide   any        -  any          TABLE_NOTHING_OPEN
+  reset    any        -  -            TABLE_EMPTY
+
+set aside by the chair, who had both, the first is right
+  begin    any        1  -            TABLE_ENTRY_DONE
+  begin    anna       2  -            TABLE_SAME_OFFICER
+  begin    bram       2  -            second-in-progress
+  begin    chair      2  -            TABLE_SEEN_BOTH
   leave    any        any -           TABLE_NOT_BEGUN
   hand-in  any        any any         TABLE_NOT_BEGUN
   correct  any        any any         TABLE_NOT_BEGUN

@@ -21,6 +21,7 @@ const correct = (officer: string, entry: 1 | 2, table: TableName): TableHappenin
   entry,
   figures: tables[table].figures,
 });
+const resetBy = (officer: string): TableHappening => ({ type: 'reset', officer });
 const keyed = (first: TableName, second: TableName) => [
   begin('anna', 1),
   handIn('anna', 1, first),
@@ -66,6 +67,10 @@ const ways: Readonly<Record<string, readonly TableHappening[]>> = {
     ...[...keyed('right', 'two slips'), begin('anna', 1), begin('bram', 2)],
     correct('bram', 2, 'right'),
   ],
+  'two fields differed, bram says now what anna keyed, anna gave it up': [
+    ...[...keyed('right', 'two slips'), begin('anna', 1), begin('bram', 2)],
+    ...[correct('bram', 2, 'right'), { type: 'leave', officer: 'anna', entry: 1 } as const],
+  ],
   'alike and impossible': keyed('impossible', 'impossible'),
   'alike and impossible, both correct': [
     ...keyed('impossible', 'impossible'),
@@ -73,6 +78,11 @@ const ways: Readonly<Record<string, readonly TableHappening[]>> = {
     begin('bram', 2),
   ],
   agreed: keyed('right', 'right'),
+  'set aside by the chair, who had both': [...keyed('right', 'slip'), resetBy('chair')],
+  'set aside by the chair, who had both, the first is right': [
+    ...[...keyed('right', 'slip'), resetBy('chair')],
+    ...[begin('anna', 1), handIn('anna', 1, 'right')],
+  ],
 };
 
 const officers = ['anna', 'bram', 'chair'] as const;
@@ -105,7 +115,7 @@ const happenings: readonly { readonly words: readonly string[]; readonly happeni
         value,
       } as const,
     })),
-    { words: ['reset', officer, '-', '-'], happening: { type: 'reset', officer } as const },
+    { words: ['reset', officer, '-', '-'], happening: resetBy(officer) },
   ]);
 
 interface Line {
@@ -274,6 +284,61 @@ describe('a field that the chair decides', () => {
   it('is none of a table that the chair has not looked at', () => {
     expect(stateOf(keyed('right', 'slip'))).toMatchObject({ decided: [] });
     expect(stateOf(keyed('right', 'right'))).toMatchObject({ decided: [] });
+  });
+});
+
+describe('what an officer was asked and gave up without a word', () => {
+  const all = ['votes/2/E/1', 'votes/2/E/2'];
+  const left: readonly TableHappening[] = [
+    ...[...keyed('right', 'two slips'), begin('anna', 1), begin('bram', 2)],
+    ...[correct('bram', 2, 'right'), { type: 'leave', officer: 'anna', entry: 1 } as const],
+  ];
+  const decide = (key: string, value: number): TableHappening => ({
+    ...{ type: 'decide', officer: 'chair', field: field(key), value },
+  });
+
+  it('stays open, field by field, until the chair has decided each', () => {
+    expect(stateOf(left)).toMatchObject({ state: 'differs', open: all });
+    expect(stateOf([...left, decide('votes/2/E/1', 5)])).toMatchObject({
+      ...{ state: 'differs', because: 'different', open: ['votes/2/E/2'] },
+    });
+    expect(stateOf([...left, decide('votes/2/E/1', 5), decide('votes/2/E/2', 1)])).toMatchObject({
+      state: 'agreed',
+    });
+  });
+
+  it('closes with what they say once they sit down to it again', () => {
+    expect(stateOf([...left, begin('anna', 1), correct('anna', 1, 'right')])).toMatchObject({
+      state: 'agreed',
+    });
+    expect(stateOf([...left, begin('anna', 1), correct('anna', 1, 'slip')])).toMatchObject({
+      ...{ state: 'differs', open: ['votes/2/E/2'] },
+    });
+  });
+});
+
+describe('who set both entries aside with both before them', () => {
+  const setAside = [...keyed('right', 'slip'), resetBy('chair')];
+
+  it('keys neither of the next two, whatever becomes of those', () => {
+    for (const way of [
+      setAside,
+      [...setAside, begin('anna', 1)],
+      [...setAside, begin('anna', 1), resetBy('second chair')],
+      [...setAside, ...keyed('right', 'right'), resetBy('chair')],
+      [...setAside, ...keyed('right', 'slip'), resetBy('chair')],
+      [...setAside, ...keyed('right', 'slip'), begin('anna', 1), resetBy('second chair')],
+    ])
+      expect(stateOf(way)).toHaveProperty('seenBoth.0', 'chair');
+    expect(stateOf([...setAside, ...keyed('right', 'slip'), resetBy('second chair')]).seenBoth).toEqual([
+      'chair',
+      'second chair',
+    ]);
+  });
+
+  it('is nobody who set aside what they could not see, or what everybody sees', () => {
+    for (const way of [[begin('anna', 1)], keyed('right', 'right'), keyed('right', 'slip').slice(0, 3)])
+      expect(stateOf([...way, resetBy('chair')])).toStrictEqual({ state: 'empty' });
   });
 });
 

@@ -83,6 +83,7 @@ describe('the record of a paper table', () => {
           because: null,
           reentered: [],
           correcting: [],
+          seenBoth: [],
         },
       },
     ]);

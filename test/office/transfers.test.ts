@@ -199,6 +199,20 @@ describe('the envelope is counted blind', () => {
     ]);
   });
 
+  it('of an envelope recorded anew is not for the chair who has seen both numbers of it before', () => {
+    const desk = paperDesk();
+    const first = done(sent(desk, 'anna'));
+    done(received(desk, 'bram', first, 2));
+    done(received(desk, 'chair', first, 2));
+    done(withdrawn(desk, 'chair', first));
+    const again = done(sent(desk, 'anna'));
+    expect(codeOf(received(desk, 'chair', again, 3))).toBe('TRANSFER_NUMBERS_SEEN_BEFORE');
+    expect(done(received(desk, 'bram', again, 3))).toMatchObject({ state: 'received' });
+    // Of what goes the other way they know nothing.
+    const back = done(sent(desk, 'anna', { from: envelope.to, to: envelope.from }));
+    expect(done(received(desk, 'chair', back, 3))).toMatchObject({ state: 'received' });
+  });
+
   it('does not show the chair who sent it what others find', () => {
     const desk = paperDesk();
     const transfer = done(sent(desk, 'chair'));

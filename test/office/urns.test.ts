@@ -5,12 +5,14 @@ import { board } from '../../src/office/board.ts';
 import { bundlesOf } from '../../src/office/bundle-list.ts';
 import { contestsByBallot } from '../../src/office/by-ballot.ts';
 import { declareFound } from '../../src/office/declare-found.ts';
+import type { TablePlace } from '../../src/office/events.ts';
 import { logPage } from '../../src/office/log.ts';
 import { missingOfBundles } from '../../src/office/presentable.ts';
 import { bureauReconciliation } from '../../src/office/reconciliation.ts';
+import { raisedCodes } from '../../src/office/table-codes.ts';
 import { sitDown } from '../../src/office/tables.ts';
 import { officeTotals } from '../../src/office/totals.ts';
-import { sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
+import { receiveTransfer, sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
 import { urnBalance } from '../../src/office/urn-balance.ts';
 import { bureauId, contestId } from '../support/elections.ts';
 import {
@@ -39,6 +41,13 @@ const missing = ({ ledger }: Room) =>
     ...{ suspects: 0, raised: [] },
   });
 
+/** anna sends ballots on; gives the transfer. */
+const sentOn = ({ ledger, clock }: Room, from: TablePlace, to: TablePlace, ballots: number) =>
+  done(sendTransfer(ledger, clock, officer('anna'), { from, to, ballots, note: '' }));
+/** bram counts so many in the envelope. */
+const arrived = ({ ledger, clock }: Room, transfer: number, ballots: number) =>
+  done(receiveTransfer(ledger, clock, officer('bram'), transfer, { ballots, note: '' }));
+
 describe('what one officer says of the urns', () => {
   it('is a figure nowhere: not on the board, nor in the reconciliation, nor in the log', () => {
     const the = room();
@@ -49,7 +58,8 @@ describe('what one officer says of the urns', () => {
     expect(seen(the)).toEqual([undefined, null, null]);
     expect(urnBalance(the.ledger, place)).toEqual({
       ...{ state: 'said-once', officers: ['anna'], ballots: undefined },
-      ...{ sent: 0, received: 0, expected: undefined, oversent: 0, counted: 0 },
+      ...{ sent: 0, received: 0, unmatched: 0, expected: undefined, oversent: 0, counted: 0 },
+      standing: undefined,
     });
     expect(JSON.stringify(logPage(the.ledger, { limit: 9 }))).not.toContain('80123');
   });
@@ -180,7 +190,7 @@ describe('contests that share a paper', () => {
     });
     const the = room(undefined, JSON.stringify(two));
     const send = (from: typeof place, to: typeof place, ballots: number) =>
-      done(sendTransfer(the.ledger, the.clock, officer('anna'), { from, to, ballots, note: '' }));
+      arrived(the, sentOn(the, from, to, ballots), ballots);
     const away = { ...place, bureau: bureauId('TB-2') };
     sayTwice(the, place, 10);
     send(place, council, 4);
@@ -298,24 +308,47 @@ describe('before a contest that is counted ballot by ballot is presented', () =>
     const the = room();
     sayTwice(the, place, 5);
     keyTwice(the, ['CK=2', 'CK=5']);
-    done(
-      sendTransfer(the.ledger, the.clock, officer('anna'), {
-        from: place,
-        to: council,
-        ballots: 3,
-        note: '',
-      }),
-    );
+    const transfer = sentOn(the, place, council, 3);
+    // Nobody is told the number before it is matched, and what is left in the urn would tell it.
+    expect(urnBalance(the.ledger, place)).toMatchObject({ sent: 0, expected: undefined, unmatched: 1 });
+    expect(missing(the)).toEqual([]);
+    arrived(the, transfer, 3);
     expect(urnBalance(the.ledger, place)).toMatchObject({ ballots: 5, sent: 3, expected: 2, counted: 2 });
     expect(missing(the)).toEqual([]);
+  });
+
+  it('while a transfer is not matched what it leaves in the urn is told to nobody, and that it does not fit is', () => {
+    const the = room();
+    const state = () =>
+      contestsByBallot(the.ledger).find(({ contest }) => contest.id === place.contest)?.state;
+    sayTwice(the, place, 80_125);
+    keyTwice(the, ['CK=2', 'CK=5']);
+    const transfer = sentOn(the, place, council, 80_121);
+    arrived(the, transfer, 80_122);
+    const told = () => {
+      const places = [place, council].map((at) => urnBalance(the.ledger, at));
+      return JSON.stringify([places, missing(the), board(the.ledger), raisedCodes(the.ledger)]);
+    };
+
+    expect(told()).not.toMatch(/8012[1-4]/);
+    expect([missing(the), state()]).toEqual([[{ what: 'transfers', count: 1 }], 'keying']);
+    done(withdrawTransfer(the.ledger, the.clock, officer('chair'), transfer, 'written down wrong'));
+    expect(missing(the)).toEqual([{ what: 'in-urn', count: 80_123 }]);
+    const again = sentOn(the, place, council, 80_124);
+    expect([missing(the), state()]).toEqual([[{ what: 'transfers', count: 1 }], 'unbalanced']);
+    arrived(the, again, 80_124);
+    expect([missing(the), state()]).toEqual([[{ what: 'in-urn', count: 1 }], 'unbalanced']);
   });
 
   it('no more were sent on than found: what is wrong is said as ballots, and none are awaited in the urn', () => {
     const the = room();
     const { ledger, clock } = the;
     sayTwice(the, place, 1);
-    const send = (ballots: number) =>
-      done(sendTransfer(ledger, clock, officer('anna'), { from: place, to: council, ballots, note: '' }));
+    const send = (ballots: number) => {
+      const transfer = sentOn(the, place, council, ballots);
+      arrived(the, transfer, ballots);
+      return transfer;
+    };
     const state = () => contestsByBallot(ledger).find(({ contest }) => contest.id === place.contest)?.state;
     const wrong = send(3);
     expect(urnBalance(ledger, place)).toMatchObject({ expected: 0, oversent: 2, counted: 0 });

@@ -112,6 +112,7 @@ const paperOf = (id: string) => ({
     because: id.endsWith('1') ? ('different' as const) : ('incoherent' as const),
     reentered: [],
     correcting: [],
+    seenBoth: [],
   },
   openFields: 12,
   owed: 3,

@@ -241,7 +241,10 @@ const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
   },
   'an event of the log': logEvent,
 };
-const noUrn = { sent: 0, received: 0, expected: undefined, oversent: 0, counted: 0 };
+const noUrn = {
+  ...{ sent: 0, received: 0, unmatched: 0, expected: undefined, oversent: 0, counted: 0 },
+  standing: undefined,
+};
 
 /** By the name or, where there is little room, by the id. */
 const told = (text: string, subject: Subject): boolean =>

@@ -436,9 +436,11 @@ function bundlesScreen(
     ...said,
     sent: 123,
     received: 111,
+    unmatched: 0,
     expected,
     oversent: 0,
     counted: 12_300,
+    standing: expected === undefined ? undefined : 'fewer',
     ...balance,
   };
   const key = rows[row] === undefined ? null : `${rows[row].bundle}`;
@@ -758,7 +760,10 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     'chair',
   ),
   'bundles, more sent on than found': bundlesScreen(bundleRows, wholeUrn, 'chair', 1, {
-    ...{ sent: 99_123, expected: 0, oversent: 86_667 },
+    ...{ sent: 99_123, expected: 0, oversent: 86_667, standing: 'more' },
+  }),
+  'bundles, transfers not matched': bundlesScreen(bundleRows, wholeUrn, 'chair', 1, {
+    ...{ unmatched: 12, expected: undefined },
   }),
   'bundles of a paper that contests share': bundlesScreen(bundleRows, wholeUrn, 'chair', 1, {}, [
     chamber.contest,

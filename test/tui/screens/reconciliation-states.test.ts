@@ -180,10 +180,15 @@ describe('the list of transfers', () => {
   const keys = transfers.map(({ transfer }) => `${transfer}`);
   const chair: Officer = { name: 'chair', role: 'chair' };
   const anna: Officer = { name: 'anna', role: 'entry' };
-  const canGive = (id: string, at: number, officer: Officer) =>
+  const canGive = (
+    id: string,
+    at: number,
+    officer: Officer,
+    among: typeof transfers = transfers.slice(at, at + 1),
+  ) =>
     transfersCommands
       .find((command) => command.id === id)
-      ?.when({ selected: transfers[at], officer, hasTables: true });
+      ?.when({ transfers: among, selected: transfers[at], officer, hasTables: true });
 
   test('moves, and stays on the same transfer', () => {
     const state = reduceTransfers(startTransfers(), { type: 'moved', move: last, keys, page: 3 });
@@ -203,6 +208,11 @@ describe('the list of transfers', () => {
       { disabled: 'transfers.is-withdrawn' },
     ]);
     expect(canGive('transfers.receive', 1, anna)).toEqual({ disabled: 'transfers.receive.own' });
+    // Between the same tables the chair has both numbers of another one.
+    expect(canGive('transfers.receive', 1, chair, transfers)).toEqual({
+      ...{ disabled: 'transfers.receive.seen-before', params: { seen: 1_234_567 } },
+    });
+    expect(canGive('transfers.receive', 1, bram, transfers)).toBe(true);
     expect(canGive('transfers.withdraw', 1, anna)).toEqual({ disabled: 'transfers.withdraw.chair' });
     expect([2, 3].map((at) => canGive('transfers.withdraw', at, chair))).toEqual([
       true,

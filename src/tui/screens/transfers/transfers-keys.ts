@@ -1,11 +1,12 @@
 import type { Officer } from '../../../office/officers.ts';
 import { may } from '../../../office/permissions.ts';
-import { decidesTransfer } from '../../../office/transfer-numbers.ts';
+import { decidesTransfer, numbersSeenOf } from '../../../office/transfer-numbers.ts';
 import type { TransferRow } from '../../../office/transfer-ports.ts';
 import type { Availability, Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
 
 export interface TransfersDesk {
+  readonly transfers: readonly TransferRow[];
   readonly selected: TransferRow | undefined;
   readonly officer: Officer | null;
   /** The election has count tables between which ballots can go. */
@@ -23,7 +24,7 @@ const newAvailability = ({ officer, hasTables }: TransfersDesk): Availability =>
   return officer !== null && may(officer, 'transfer.send') ? true : { disabled: 'transfers.not-permitted' };
 };
 
-const receiveAvailability = ({ selected, officer }: TransfersDesk): Availability => {
+const receiveAvailability = ({ transfers, selected, officer }: TransfersDesk): Availability => {
   if (selected === undefined) return { disabled: 'transfers.none' };
   if (officer === null || !may(officer, 'transfer.receive')) return { disabled: 'transfers.not-permitted' };
   const { state, sender } = selected.state;
@@ -31,6 +32,8 @@ const receiveAvailability = ({ selected, officer }: TransfersDesk): Availability
   if (state === 'received') return { disabled: 'transfers.receive.done' };
   if (sender === officer.name) return { disabled: 'transfers.receive.own' };
   if (decidesTransfer(selected, officer)) return { disabled: 'transfers.receive.seen' };
+  const seen = numbersSeenOf(selected, transfers, officer);
+  if (seen !== undefined) return { disabled: 'transfers.receive.seen-before', params: { seen } };
   const isLast = state === 'mismatch' && selected.state.receiver === officer.name;
   return isLast ? { disabled: 'transfers.receive.last' } : true;
 };

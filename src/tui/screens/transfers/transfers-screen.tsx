@@ -30,7 +30,9 @@ function TransfersScreen(_props: { readonly route: RouteOf<'transfers'> }): Reac
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),
   );
-  const desk = () => ({ selected: selectedTransfer(transfers, store.current()), officer, hasTables });
+  const desk = () => ({
+    ...{ transfers, selected: selectedTransfer(transfers, store.current()), officer, hasTables },
+  });
 
   const act = (intent: TransfersIntent): void => {
     const { selected } = desk();
