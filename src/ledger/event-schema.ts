@@ -32,7 +32,7 @@ import {
   SoftCodeSchema,
   SoftFiguresSchema,
 } from './table-schemas.ts';
-import { StatedTextSchema, textUpTo } from './text-schemas.ts';
+import { StatedTextSchema, statedUpTo, textUpTo } from './text-schemas.ts';
 
 const positive = z.int().min(1);
 const nothing = z.strictObject({});
@@ -117,7 +117,7 @@ const common = {
   seq: positive,
   version: z.literal(1),
   at: z.string().nullable(),
-  officer: z.string().nullable(),
+  officer: statedUpTo(nameLimit).nullable(),
   hash: z.instanceof(Uint8Array).transform(hex),
 };
 

@@ -13,6 +13,7 @@ import suspectEvents from '../../db/migrations/0008_suspect_events.sql';
 import saidTwice from '../../db/migrations/0009_said_twice.sql';
 import paperBatches from '../../db/migrations/0010_paper_batches.sql';
 import transferEvents from '../../db/migrations/0011_transfer_events.sql';
+import paperRules from '../../db/migrations/0012_paper_rules.sql';
 import { rowsOf } from './rows.ts';
 
 /** `TBUR` in ASCII: what tells the file of an office from any other SQLite database. */
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   migration(9, 'said-twice', saidTwice),
   migration(10, 'paper-batches', paperBatches),
   migration(11, 'transfer-events', transferEvents),
+  migration(12, 'paper-rules', paperRules),
 ];
 
 /** The version of the schema this program reads and writes, in `user_version`. */

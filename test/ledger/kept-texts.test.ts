@@ -102,6 +102,21 @@ describe('what has to be said, and says nothing or has something unseen in it, i
   });
 });
 
+test('a name that looks like another, or like nothing, is no officer: two entries would be of one', async () => {
+  for (const name of [...unseen, ...unsaid, 'anna\u200b', 'anna ', 'a'.repeat(101)]) {
+    const path = here.path('named.db');
+    copyFileSync(whole, path);
+    tamper(path, (db) => {
+      db.prepare("UPDATE event SET officer = ? WHERE type = 'table-entered'").run(name);
+      rechain(db);
+    });
+    expect([name, codeOf(await officeFiles.verify(path, noProgress))]).toEqual([
+      name,
+      'LEDGER_EVENT_UNREADABLE',
+    ]);
+  }
+});
+
 describe('a note with something unseen in it is none either; one that says nothing is', () => {
   test.each(noted)('%s: %s', async (type, ...where) => {
     for (const text of [...unseen, 'x'.repeat(301)]) {

@@ -328,7 +328,7 @@ describe('the shape of the file', () => {
     ['CREATE VIEW ballots AS SELECT * FROM ballot', 'LEDGER_SCHEMA_CHANGED', 'ballots'],
     ['ALTER TABLE event ADD COLUMN remark TEXT', 'LEDGER_SCHEMA_CHANGED', 'event'],
     ['DROP INDEX ballot_by_batch', 'LEDGER_SCHEMA_CHANGED', 'ballot_by_batch'],
-    ['PRAGMA user_version = 12', 'LEDGER_NEWER_VERSION', '12'],
+    ['PRAGMA user_version = 99', 'LEDGER_NEWER_VERSION', '99'],
     ['PRAGMA user_version = 0', 'LEDGER_OLDER_VERSION', '0'],
     ['PRAGMA application_id = 1', 'LEDGER_OTHER_APPLICATION', '0x00000001'],
     ["UPDATE migration SET name = 'other'", 'LEDGER_MIGRATION_CHANGED', '1'],
