@@ -950,8 +950,10 @@ export const de = {
     '{contest}, Urne {urn}: {found, number} Stimmzettel, mehr als die {expected, number}, die in eine Urne gehören.',
   'problem.COUNT_BUREAU_OVER_LIMIT':
     '{contest}: das Büro zählt für {found, number} eingetragene Wähler, mehr als die {expected, number}, die das Gesetz zulässt.',
-  'event.table-begun': '{contest} in {bureau}: {entry, select, 1 {erste} other {zweite}} Erfassung begonnen',
-  'event.table-left': '{contest} in {bureau}: {entry, select, 1 {erste} other {zweite}} Erfassung aufgegeben',
+  'event.table-begun':
+    '{contest} in {bureau}: {anew, select, true {offene Felder der {entry, select, 1 {ersten} other {zweiten}} Erfassung: Neuerfassung begonnen} other {{entry, select, 1 {erste} other {zweite}} Erfassung begonnen}}',
+  'event.table-left':
+    '{contest} in {bureau}: {anew, select, true {offene Felder der {entry, select, 1 {ersten} other {zweiten}} Erfassung: Neuerfassung aufgegeben} other {{entry, select, 1 {erste} other {zweite}} Erfassung aufgegeben}}',
   'event.table-entered':
     '{contest} in {bureau}: {entry, select, 1 {erste} other {zweite}} Erfassung abgegeben',
   'event.table-corrected':
@@ -1648,9 +1650,9 @@ export const de = {
     '{bureau} zählt {way, select, table {mit der Tabelle} other {Stimmzettel für Stimmzettel}}',
   'event.ballots-found': '{contest} in {bureau}: gesagt, wie viele Stimmzettel in den Urnen lagen',
   'event.bundle-begun':
-    '{contest} in {bureau}, Bündel {bundle}: {entry, select, 1 {erste} other {zweite}} Erfassung begonnen',
+    '{contest} in {bureau}, Bündel {bundle}: {anew, select, true {offene Stellen der {entry, select, 1 {ersten} other {zweiten}} Erfassung: Neuerfassung begonnen} other {{entry, select, 1 {erste} other {zweite}} Erfassung begonnen}}',
   'event.bundle-left':
-    '{contest} in {bureau}, Bündel {bundle}: {entry, select, 1 {erste} other {zweite}} Erfassung aufgegeben',
+    '{contest} in {bureau}, Bündel {bundle}: {anew, select, true {offene Stellen der {entry, select, 1 {ersten} other {zweiten}} Erfassung: Neuerfassung aufgegeben} other {{entry, select, 1 {erste} other {zweite}} Erfassung aufgegeben}}',
   'event.bundle-entered':
     '{contest} in {bureau}, Bündel {bundle}: {entry, select, 1 {erste} other {zweite}} Erfassung abgegeben',
   'event.bundle-corrected':

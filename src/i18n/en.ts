@@ -929,8 +929,10 @@ export const en = {
     '{contest}, urn {urn}: {found, number} ballots, more than the {expected, number} meant for one urn.',
   'problem.COUNT_BUREAU_OVER_LIMIT':
     '{contest}: the bureau counts for {found, number} registered electors, more than the {expected, number} the law allows.',
-  'event.table-begun': '{contest} at {bureau}: {entry, select, 1 {first} other {second}} entry begun',
-  'event.table-left': '{contest} at {bureau}: {entry, select, 1 {first} other {second}} entry given up',
+  'event.table-begun':
+    '{contest} at {bureau}: {anew, select, true {open fields of the {entry, select, 1 {first} other {second}} entry: keying anew begun} other {{entry, select, 1 {first} other {second}} entry begun}}',
+  'event.table-left':
+    '{contest} at {bureau}: {anew, select, true {open fields of the {entry, select, 1 {first} other {second}} entry: keying anew given up} other {{entry, select, 1 {first} other {second}} entry given up}}',
   'event.table-entered': '{contest} at {bureau}: {entry, select, 1 {first} other {second}} entry handed in',
   'event.table-corrected':
     '{contest} at {bureau}: open fields of the {entry, select, 1 {first} other {second}} entry keyed anew',
@@ -1612,9 +1614,9 @@ export const en = {
   'event.way-declared': '{bureau} counts {way, select, table {by table} other {ballot by ballot}}',
   'event.ballots-found': '{contest} at {bureau}: said how many ballots were in the urns',
   'event.bundle-begun':
-    '{contest} at {bureau}, bundle {bundle}: {entry, select, 1 {first} other {second}} entry begun',
+    '{contest} at {bureau}, bundle {bundle}: {anew, select, true {open places of the {entry, select, 1 {first} other {second}} entry: keying anew begun} other {{entry, select, 1 {first} other {second}} entry begun}}',
   'event.bundle-left':
-    '{contest} at {bureau}, bundle {bundle}: {entry, select, 1 {first} other {second}} entry given up',
+    '{contest} at {bureau}, bundle {bundle}: {anew, select, true {open places of the {entry, select, 1 {first} other {second}} entry: keying anew given up} other {{entry, select, 1 {first} other {second}} entry given up}}',
   'event.bundle-entered':
     '{contest} at {bureau}, bundle {bundle}: {entry, select, 1 {first} other {second}} entry handed in',
   'event.bundle-corrected':

@@ -943,8 +943,10 @@ export const fr = {
     '{contest}, urne {urn} : {found, number} bulletins, plus que les {expected, number} prévus par urne.',
   'problem.COUNT_BUREAU_OVER_LIMIT':
     '{contest} : le bureau compte pour {found, number} électeurs inscrits, plus que les {expected, number} que la loi permet.',
-  'event.table-begun': '{contest} à {bureau} : {entry, select, 1 {premier} other {second}} encodage commencé',
-  'event.table-left': '{contest} à {bureau} : {entry, select, 1 {premier} other {second}} encodage abandonné',
+  'event.table-begun':
+    '{contest} à {bureau} : {anew, select, true {champs ouverts du {entry, select, 1 {premier} other {second}} encodage : réencodage commencé} other {{entry, select, 1 {premier} other {second}} encodage commencé}}',
+  'event.table-left':
+    '{contest} à {bureau} : {anew, select, true {champs ouverts du {entry, select, 1 {premier} other {second}} encodage : réencodage abandonné} other {{entry, select, 1 {premier} other {second}} encodage abandonné}}',
   'event.table-entered': '{contest} à {bureau} : {entry, select, 1 {premier} other {second}} encodage remis',
   'event.table-corrected':
     '{contest} à {bureau} : champs ouverts du {entry, select, 1 {premier} other {second}} encodage réencodés',
@@ -1639,9 +1641,9 @@ export const fr = {
   'event.way-declared': '{bureau} compte {way, select, table {par tableau} other {bulletin par bulletin}}',
   'event.ballots-found': '{contest} à {bureau} : nombre de bulletins des urnes indiqué',
   'event.bundle-begun':
-    '{contest} à {bureau}, liasse {bundle} : {entry, select, 1 {premier} other {second}} encodage commencé',
+    '{contest} à {bureau}, liasse {bundle} : {anew, select, true {places ouvertes du {entry, select, 1 {premier} other {second}} encodage : réencodage commencé} other {{entry, select, 1 {premier} other {second}} encodage commencé}}',
   'event.bundle-left':
-    '{contest} à {bureau}, liasse {bundle} : {entry, select, 1 {premier} other {second}} encodage abandonné',
+    '{contest} à {bureau}, liasse {bundle} : {anew, select, true {places ouvertes du {entry, select, 1 {premier} other {second}} encodage : réencodage abandonné} other {{entry, select, 1 {premier} other {second}} encodage abandonné}}',
   'event.bundle-entered':
     '{contest} à {bureau}, liasse {bundle} : {entry, select, 1 {premier} other {second}} encodage remis',
   'event.bundle-corrected':

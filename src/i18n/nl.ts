@@ -942,8 +942,10 @@ export const nl = {
     '{contest}, urn {urn}: {found, number} stembiljetten, meer dan de {expected, number} die in één urn horen.',
   'problem.COUNT_BUREAU_OVER_LIMIT':
     '{contest}: het bureau telt voor {found, number} ingeschreven kiezers, meer dan de {expected, number} die de wet toelaat.',
-  'event.table-begun': '{contest} in {bureau}: {entry, select, 1 {eerste} other {tweede}} invoer begonnen',
-  'event.table-left': '{contest} in {bureau}: {entry, select, 1 {eerste} other {tweede}} invoer opgegeven',
+  'event.table-begun':
+    '{contest} in {bureau}: {anew, select, true {open velden van de {entry, select, 1 {eerste} other {tweede}} invoer: opnieuw invoeren begonnen} other {{entry, select, 1 {eerste} other {tweede}} invoer begonnen}}',
+  'event.table-left':
+    '{contest} in {bureau}: {anew, select, true {open velden van de {entry, select, 1 {eerste} other {tweede}} invoer: opnieuw invoeren opgegeven} other {{entry, select, 1 {eerste} other {tweede}} invoer opgegeven}}',
   'event.table-entered':
     '{contest} in {bureau}: {entry, select, 1 {eerste} other {tweede}} invoer ingeleverd',
   'event.table-corrected':
@@ -1638,9 +1640,9 @@ export const nl = {
   'event.way-declared': '{bureau} telt {way, select, table {met de tabel} other {stembiljet per stembiljet}}',
   'event.ballots-found': '{contest} in {bureau}: gemeld hoeveel stembiljetten in de urnen zaten',
   'event.bundle-begun':
-    '{contest} in {bureau}, bundel {bundle}: {entry, select, 1 {eerste} other {tweede}} invoer begonnen',
+    '{contest} in {bureau}, bundel {bundle}: {anew, select, true {open plaatsen van de {entry, select, 1 {eerste} other {tweede}} invoer: opnieuw invoeren begonnen} other {{entry, select, 1 {eerste} other {tweede}} invoer begonnen}}',
   'event.bundle-left':
-    '{contest} in {bureau}, bundel {bundle}: {entry, select, 1 {eerste} other {tweede}} invoer opgegeven',
+    '{contest} in {bureau}, bundel {bundle}: {anew, select, true {open plaatsen van de {entry, select, 1 {eerste} other {tweede}} invoer: opnieuw invoeren opgegeven} other {{entry, select, 1 {eerste} other {tweede}} invoer opgegeven}}',
   'event.bundle-entered':
     '{contest} in {bureau}, bundel {bundle}: {entry, select, 1 {eerste} other {tweede}} invoer ingeleverd',
   'event.bundle-corrected':

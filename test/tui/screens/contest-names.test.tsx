@@ -124,8 +124,9 @@ function logEvent(subject: Subject): ReactNode {
   const { ui, election, contest } = subject;
   const bureau = bureauOf(subject);
   const data = { bureau: bureau.id, contest: contest.id, entry: 1 } as const;
+  const params = { ...data, anew: 'false' };
   const event = { seq: 9, version: 1, at: '2024-06-09T14:03:21.000Z', officer: 'anna', hash: 'ab' } as const;
-  const entry = { ...event, type: 'table-begun', params: data, batch: null, ballot: null } as const;
+  const entry = { ...event, type: 'table-begun', params, batch: null, ballot: null } as const;
   return (
     <LogEventView
       {...{ ui, election }}
