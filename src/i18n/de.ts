@@ -1516,7 +1516,7 @@ export const de = {
   'kinds.ask.yes': 'Ja, aufnehmen',
   'kinds.ask.no': 'Nein, zurück',
   'kinds.done.said-once': 'Wahlbüro {station}: gesagt; ein anderer muss es auch sagen',
-  'kinds.done.differs': 'Wahlbüro {station}: Mitglieder uneins; jetzt ein anderes',
+  'kinds.done.differs': 'Wahlbüro {station}: Zahlen verschieden; jetzt ein anderer',
   'kinds.done.stands': 'Die Wähler des Wahlbüros {station} stehen fest',
   'transfers.crumb': 'Überweisungen',
   'transfers.number': 'Nr.',

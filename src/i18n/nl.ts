@@ -558,7 +558,7 @@ export const nl = {
   'problem.USAGE_NO_TERMINAL':
     'De schermen hebben een terminal nodig voor invoer en uitvoer, en die is er niet. Geef een opdracht; telbureau --help toont ze.',
   'problem.USAGE_PASSWORD_MISSING':
-    'Er is geen wachtwoord opgegeven en hier kan niemand gevraagd worden. Stel de omgevingsvariabele {expected} in.',
+    'Er is geen wachtwoord gegeven en hier kan niemand gevraagd worden. Stel de omgevingsvariabele {expected} in.',
   'problem.COMMAND_NOT_YET': 'De opdracht {found} zit niet in deze versie.',
   'problem.FORMAT_NOT_YET': '{found} zit niet in deze versie; ze schrijft {expected}.',
   'problem.OUTPUT_EXISTS':
@@ -1507,7 +1507,7 @@ export const nl = {
   'kinds.ask.yes': 'Ja, vastleggen',
   'kinds.ask.no': 'Nee, terug',
   'kinds.done.said-once': 'Stembureau {station} gemeld; een ander lid moet dat ook',
-  'kinds.done.differs': 'Stembureau {station}: leden verschillen; nu een ander lid',
+  'kinds.done.differs': 'Stembureau {station}: cijfers verschillen; nu een ander lid',
   'kinds.done.stands': 'De kiezers van stembureau {station} staan vast: twee gelijk',
   'transfers.crumb': 'Overdrachten',
   'transfers.number': 'Nr.',
@@ -1765,7 +1765,7 @@ export const nl = {
   'bundles.undecided': '{counted, number} ({suspects, number} onbeslist)',
   'bundles.unknown': 'nog niet',
   'bundles.of-paper': 'Hele stembiljet: {contests}',
-  'said-twice.last': 'U meldde het als laatste: eerst is een ander lid aan zet',
+  'said-twice.last': 'U meldde het als laatste: eerst meldt een ander lid het',
   'bundles.sent': 'Doorgestuurd',
   'bundles.received': 'Ontvangen',
   'bundles.urn.unsaid': 'Twee leden melden het (u), zonder elkaars cijfer te zien.',
