@@ -65,7 +65,7 @@ const page = `# Keys
 
 Made from the keymap (\`src/tui\`) by \`scripts/gen-keys.ts\`; change the keymap, not this page.
 
-The last line of every screen shows the keys that are of use now; \`?\` lists all of them, and \`Ctrl+P\` or \`:\` finds one by its name. Scans and pastes are never taken for keys.
+The last line of every screen shows the keys that are of use now; \`?\` lists all of them, and \`Ctrl+P\` or \`:\` finds one by its name. Where a text is typed, as in a form, a filter or an answer, \`?\` and \`:\` are letters of it, and in a bundle \`?\` is a suspect ballot: there \`Ctrl+P\` alone shows the keys. Scans and pastes are never taken for keys.
 
 ${places.map((place) => `## ${titles[place]}\n\n${table(ownOf(place))}\n`).join('\n')}
 ## In every list

@@ -952,8 +952,10 @@ export const de = {
     '{contest}, Urne {urn}: {found, number} Stimmzettel, mehr als die {expected, number}, die in eine Urne gehören.',
   'problem.COUNT_BUREAU_OVER_LIMIT':
     '{contest}: das Büro zählt für {found, number} eingetragene Wähler, mehr als die {expected, number}, die das Gesetz zulässt.',
-  'event.table-begun': '{contest} in {bureau}: {entry, select, 1 {erste} other {zweite}} Erfassung begonnen',
-  'event.table-left': '{contest} in {bureau}: {entry, select, 1 {erste} other {zweite}} Erfassung aufgegeben',
+  'event.table-begun':
+    '{contest} in {bureau}: {anew, select, true {offene Felder der {entry, select, 1 {ersten} other {zweiten}} Erfassung: Neuerfassung begonnen} other {{entry, select, 1 {erste} other {zweite}} Erfassung begonnen}}',
+  'event.table-left':
+    '{contest} in {bureau}: {anew, select, true {offene Felder der {entry, select, 1 {ersten} other {zweiten}} Erfassung: Neuerfassung aufgegeben} other {{entry, select, 1 {erste} other {zweite}} Erfassung aufgegeben}}',
   'event.table-entered':
     '{contest} in {bureau}: {entry, select, 1 {erste} other {zweite}} Erfassung abgegeben',
   'event.table-corrected':
@@ -1219,6 +1221,7 @@ export const de = {
   'suspects.none-open': 'Keiner wartet auf eine Entscheidung. f zeigt alle.',
   'suspects.none': 'Hier gibt es keinen verdächtigen Stimmzettel',
   'suspects.opinion': '{witness}: {opinion}',
+  'suspects.votes': '{list}: {names}',
   'suspects.ruling': 'Entscheidung: {decision}',
   'suspects.box': 'In der Auszählungstabelle: {box}',
   'suspects.earlier': 'Früher: {decision}. Wieder geöffnet: {reason}',
@@ -1276,7 +1279,7 @@ export const de = {
   'suspect.field.member-one': 'Handzeichen eines Mitglieds',
   'suspect.field.member-two': 'Handzeichen eines anderen',
   'suspect.field.member-witness': 'Handzeichen eines Zeugen',
-  'suspect.field.unsigned': 'Warum kein Zeuge',
+  'suspect.field.unsigned': 'Warum kein Handzeichen',
   'suspect.witness-empty': 'Lassen Sie den Zeugen nur leer, wenn keiner anwesend ist.',
   'suspect.witness-unsigned': 'Ohne Handzeichen eines Zeugen wird der Grund erfragt.',
   'suspect.contested.no': 'nein',
@@ -1316,9 +1319,10 @@ export const de = {
   'table-state.outdated': 'neu erfassen',
   'table-state.suspects-open': 'Verdächtige offen',
   'table-state.incoherent': 'kann nicht stimmen',
+  'title.about': '{about}: {title}',
   'differences.crumb': 'Offene Felder',
   'differences.title.alike':
-    'Die Erfassungen sind jetzt gleich. Ein Mitglied, das {count, plural, one {1 Feld} other {# Felder}} erneut lesen sollte, hat es noch nicht erfasst.',
+    'Die Erfassungen sind jetzt gleich. Ein Mitglied muss noch {count, plural, one {1 Feld} other {# Felder}} erneut lesen und erfassen.',
   'differences.title.different':
     'Die Erfassungen weichen in {count, plural, one {1 Feld} other {# Feldern}} ab. Lesen Sie das Papier.',
   'differences.title.incoherent':
@@ -1413,7 +1417,7 @@ export const de = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest}: {side, select, out {{found, number} Stimmzettel weitergeleitet laut Tabelle, {expected, number} laut Überweisungen} in {{found, number} Stimmzettel erhalten laut Tabelle, {expected, number} laut Überweisungen} unreceived {Überweisung {transfer} ist nicht angekommen} other {Überweisung {transfer} wurde {counted, plural, one {einmal} other {#-mal}} gezählt, nie so viele wie abgesandt}}.',
+    '{contest}: {side, select, out {{found, number} Stimmzettel weitergeleitet laut Tabelle, {expected, number} laut Überweisungen} in {{found, number} Stimmzettel erhalten laut Tabelle, {expected, number} laut Überweisungen} unreceived {Überweisung {transfer} ist nicht angekommen} other {Überweisung {transfer} wurde {counted, plural, one {einmal} other {#-mal}} gezählt, nie so viele wie weitergeleitet}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
     'Weitergeleitete oder erhaltene Stimmzettel und die Überweisungen passen nicht zusammen. Vergleichen Sie mit dem Papier.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':
@@ -1427,23 +1431,23 @@ export const de = {
     'Eine Überweisung hat mindestens einen Stimmzettel. Geben Sie an, wie viele im Umschlag liegen.',
   'problem.TRANSFER_SAME_TABLE':
     'Von {contest} in {bureau} an dieselbe Stelle: es gibt nichts zu überweisen. Wählen Sie ein anderes Büro oder eine andere Wahl.',
-  'problem.TRANSFER_SENT': 'Überweisung {transfer} ist schon abgeschickt.',
+  'problem.TRANSFER_SENT': 'Überweisung {transfer} ist schon weitergeleitet.',
   'problem.TRANSFER_UNKNOWN':
     'Es gibt keine Überweisung {transfer}. Suchen Sie die Nummer in der Liste der Überweisungen.',
   'problem.TRANSFER_SAME_OFFICER':
-    'Überweisung {transfer} haben Sie selbst abgeschickt. Jemand vom anderen Büro muss den Empfang aufnehmen.',
+    'Überweisung {transfer} haben Sie selbst weitergeleitet. Jemand vom anderen Büro muss den Empfang aufnehmen.',
   'problem.TRANSFER_COUNTED_LAST':
-    'Sie haben Überweisung {transfer} zuletzt gezählt, nicht so viele wie abgesandt. Jemand anderes muss zählen, bevor Sie es wieder tun.',
+    'Sie haben Überweisung {transfer} zuletzt gezählt, nicht so viele wie weitergeleitet. Jemand anderes muss zählen, bevor Sie es wieder tun.',
   'problem.TRANSFER_NUMBERS_SEEN':
     'Sie sehen beide Zahlen der Überweisung {transfer}: Sie entscheiden und zählen nicht. Ziehen Sie sie zurück, oder ein Kollege zählt neu.',
   'problem.TRANSFER_NUMBERS_SEEN_BEFORE':
     'Sie haben beide Zahlen der Überweisung {seen} zwischen denselben zwei Tabellen gesehen. Jemand anderes zählt den Umschlag der Überweisung {transfer}.',
   'problem.SAID_LAST':
-    'Sie haben zuletzt gesprochen, und anders als {officers}. Zuerst muss ein anderes Mitglied es sagen, dann wieder Sie.',
+    'Sie haben es zuletzt gesagt, und anders als {officers}. Zuerst muss ein anderes Mitglied es sagen, dann wieder Sie.',
   'problem.TRANSFER_RECEIVED':
-    'Überweisung {transfer} hat {receiver} schon erhalten, in der abgeschickten Anzahl.',
+    'Überweisung {transfer} hat {receiver} schon erhalten, in der weitergeleiteten Anzahl.',
   'problem.TRANSFER_WITHDRAWN':
-    'Überweisung {transfer} ist zurückgezogen. Nehmen Sie eine neue auf, wenn doch Stimmzettel abgeschickt wurden.',
+    'Überweisung {transfer} ist zurückgezogen. Nehmen Sie eine neue auf, wenn doch Stimmzettel weitergeleitet wurden.',
   'event.kinds-declared': '{bureau}, Wahlbüro {station}: Wähler nach Art erklärt',
   'event.transfer-sent': 'Überweisung {transfer} von {from} an {to}',
   'event.transfer-received': 'Überweisung {transfer} erhalten',
@@ -1456,7 +1460,7 @@ export const de = {
   'board.reconciliation': 'abgleichen',
   'board.reconciliation.hint': 'Gefundene Stimmzettel gegen die erklärten, nach Art',
   'board.transfers': 'Überweisungen',
-  'board.transfers.hint': 'Stimmzettel einer anderen Wahl, abgeschickt und erhalten',
+  'board.transfers.hint': 'Stimmzettel einer anderen Wahl, weitergeleitet und erhalten',
   'reconciliation.crumb': 'Abgleich {bureau}',
   'reconciliation.title': 'Gefunden gegen erklärt',
   'reconciliation.what': 'Stimmzettel',
@@ -1516,14 +1520,14 @@ export const de = {
     'Zwei Mitglieder haben dasselbe gesagt. Andere Zahlen heben das auf, bis zwei wieder dasselbe sagen.',
   'kinds.ask.yes': 'Ja, aufnehmen',
   'kinds.ask.no': 'Nein, zurück',
-  'kinds.done.said-once': 'Wahlbüro {station} gesagt; ein anderer muss es auch sagen',
-  'kinds.done.differs': 'Wahlbüro {station}: nicht wie andere; jetzt ein anderer',
+  'kinds.done.said-once': 'Wahlbüro {station}: gesagt; ein anderer muss es auch sagen',
+  'kinds.done.differs': 'Wahlbüro {station}: Zahlen verschieden; jetzt ein anderer',
   'kinds.done.stands': 'Die Wähler des Wahlbüros {station} stehen fest',
   'transfers.crumb': 'Überweisungen',
   'transfers.number': 'Nr.',
   'transfers.from': 'Von',
   'transfers.to': 'An',
-  'transfers.ballots': 'Gesandt',
+  'transfers.ballots': 'Weiterg.',
   'transfers.received': 'Erhalten',
   'transfers.state': 'Stand',
   'transfer-state.sent': 'unterwegs',
@@ -1533,12 +1537,12 @@ export const de = {
   'transfers.empty':
     'Es wurde nichts überwiesen. n nimmt eine Überweisung auf: Stimmzettel einer anderen Wahl, versiegelt weitergeleitet.',
   'transfers.says.sent':
-    'Abgeschickt von {sender}; noch nicht erhalten. Jemand anderes öffnet den Umschlag und drückt Enter.',
-  'transfers.says.received': 'Abgeschickt von {sender}, erhalten von {receiver}.',
+    'Weitergeleitet von {sender}; noch nicht erhalten. Jemand anderes öffnet den Umschlag und drückt Enter.',
+  'transfers.says.received': 'Weitergeleitet von {sender}, erhalten von {receiver}.',
   'transfers.says.mismatch':
-    '{receiver} fand nicht so viele, wie {sender} schickte. Jemand anderes zählt neu (Enter). Bleibt es anders, zieht der Vorsitzende sie zurück (w), und eine neue folgt.',
+    '{receiver} fand nicht so viele, wie {sender} weiterleitete. Jemand anderes zählt neu (Enter). Bleibt es anders, zieht der Vorsitzende sie zurück (w), und eine neue folgt.',
   'transfers.says.decide':
-    '{sender} schickte {ballots, number}, {receiver} fand {received, number}, und zwei haben gezählt. Ein Kollege zählt neu, oder Sie ziehen sie zurück (w), und eine neue folgt.',
+    '{sender} leitete {ballots, number} weiter, {receiver} fand {received, number}, und zwei haben gezählt. Ein Kollege zählt neu, oder Sie ziehen sie zurück (w), und eine neue folgt.',
   'transfers.says.withdrawn': 'Von {officer} zurückgezogen: diese Überweisung zählt nicht.',
   'transfers.more': 'Mehr steht im Journal.',
   'transfers.reason': 'Grund: {reason}',
@@ -1553,7 +1557,7 @@ export const de = {
   'transfers.no-tables': 'In dieser Wahl zählt kein Büro Papier',
   'transfers.not-permitted': 'Überweisungen sind Sache der Mitglieder des Büros',
   'transfers.receive.done': 'Diese Überweisung ist schon erhalten',
-  'transfers.receive.own': 'Sie haben sie selbst abgeschickt: jemand anderes nimmt den Empfang auf',
+  'transfers.receive.own': 'Sie haben sie selbst weitergeleitet: jemand anderes nimmt den Empfang auf',
   'transfers.receive.seen': 'Sie sehen beide Zahlen: ein Kollege zählt, oder w',
   'transfers.receive.seen-before': 'Sie sahen die Zahlen der Überweisung {seen}: ein anderer zählt',
   'transfers.receive.last': 'Sie haben zuletzt gezählt: erst zählt jemand anderes',
@@ -1575,6 +1579,7 @@ export const de = {
   'transfer.ballots': 'Anzahl',
   'transfer.note': 'Vermerk',
   'transfer.no-table': 'Keine Papiertabelle heißt so: Büro und Wahl, wie {example}; → nimmt die nächste',
+  'transfer.named': '{table}: {bureau} · {contest}',
   'transfer.no-number': 'Geben Sie eine Anzahl an, nur Ziffern',
   'transfer.hint': 'Enter geht weiter, hält am Ende fest; Vermerk darf fehlen',
   'transfer.enter': 'weiter',
@@ -1590,7 +1595,7 @@ export const de = {
   'transfer.no-tables-here': 'Dieses Feld ist keine Tabelle',
   'transfer.sent': 'Überweisung {transfer} ist aufgenommen',
   'transfer.received': 'Der Empfang der Überweisung {transfer} ist aufgenommen',
-  'transfer.mismatch': 'Nicht so viele wie gesandt: jemand anderes zählt neu',
+  'transfer.mismatch': 'Nicht so viele wie weitergeleitet: jemand zählt neu',
 
   // Board of paper
   'board.deposited': 'Erklärt',
@@ -1656,9 +1661,9 @@ export const de = {
     '{bureau} zählt {way, select, table {mit der Tabelle} other {Stimmzettel für Stimmzettel}}',
   'event.ballots-found': '{contest} in {bureau}: gesagt, wie viele Stimmzettel in den Urnen lagen',
   'event.bundle-begun':
-    '{contest} in {bureau}, Bündel {bundle}: {entry, select, 1 {erste} other {zweite}} Erfassung begonnen',
+    '{contest} in {bureau}, Bündel {bundle}: {anew, select, true {offene Stellen der {entry, select, 1 {ersten} other {zweiten}} Erfassung: Neuerfassung begonnen} other {{entry, select, 1 {erste} other {zweite}} Erfassung begonnen}}',
   'event.bundle-left':
-    '{contest} in {bureau}, Bündel {bundle}: {entry, select, 1 {erste} other {zweite}} Erfassung aufgegeben',
+    '{contest} in {bureau}, Bündel {bundle}: {anew, select, true {offene Stellen der {entry, select, 1 {ersten} other {zweiten}} Erfassung: Neuerfassung aufgegeben} other {{entry, select, 1 {erste} other {zweite}} Erfassung aufgegeben}}',
   'event.bundle-entered':
     '{contest} in {bureau}, Bündel {bundle}: {entry, select, 1 {erste} other {zweite}} Erfassung abgegeben',
   'event.bundle-corrected':
@@ -1705,7 +1710,7 @@ export const de = {
     'Bündel {bundle} · Stimmzettel {place, number} neu vom Papier · noch {left, number}',
   'bundle.left': 'Noch {left, number} von {found, number} zu erfassen',
   'bundle.left-of-paper': 'Ganzer Stimmzettel: noch {left, number} von {found, number} zu erfassen',
-  'bundle.found-unknown': 'Wie viele in der Urne lagen, ist nicht angegeben',
+  'bundle.found-unknown': 'Wie viele in der Urne lagen, ist nicht gesagt',
   'bundle.count.prompt': 'Stimmzettel im Bündel',
   'bundle.count.lines': 'Zählen Sie die Stimmzettel von Hand, tippen Sie, wie viele es sind, dann Enter.',
   'bundle.count.range': 'Ein Bündel hat 1 bis {most, number} Stimmzettel',
@@ -1778,12 +1783,12 @@ export const de = {
   'bundles.undecided': '{counted, number} ({suspects, number} noch offen)',
   'bundles.unknown': 'noch nicht',
   'bundles.of-paper': 'Ganzer Stimmzettel: {contests}',
-  'said-twice.last': 'Sie sprachen zuletzt; zuerst sagt es ein anderer',
+  'said-twice.last': 'Sie sagten es zuletzt; jetzt erst ein anderes Mitglied',
   'bundles.sent': 'Weitergeleitet',
-  'bundles.received': 'Empfangen',
+  'bundles.received': 'Erhalten',
   'bundles.urn.unsaid': 'Zwei Mitglieder sagen es (u), ohne die Zahl des anderen.',
   'bundles.urn.said-once': 'Gesagt von {officer}; ein anderer sagt es auch (u).',
-  'bundles.urn.differs': 'Verschieden: {officers}. Neu sagen, außer {last} (u).',
+  'bundles.urn.differs': 'Verschieden: {officers}. Neu sagen, aber nicht {last} (u).',
   'bundles.urn.unmatched':
     '{count, plural, one {1 Überweisung stimmt} other {# Überweisungen stimmen}} noch nicht überein.',
   'bundles.next.key-anew': 'Enter: erfassen Sie die offenen Stimmzettel neu vom Papier.',
@@ -1825,7 +1830,7 @@ export const de = {
   'bundle-differences.title':
     'Die Erfassungen weichen an {count, plural, one {1 Stelle} other {# Stellen}} ab. Sehen Sie den Stimmzettel selbst an.',
   'bundle-differences.title.alike':
-    'Die Erfassungen sind jetzt gleich. Ein Mitglied, das {count, plural, one {1 Stelle} other {# Stellen}} erneut ansehen sollte, hat es noch nicht erfasst.',
+    'Die Erfassungen sind jetzt gleich. Ein Mitglied muss noch {count, plural, one {1 Stelle} other {# Stellen}} erneut ansehen und erfassen.',
   'bundle-differences.title.not-as-counted':
     'Beide haben {keyed, plural, one {denselben Stimmzettel} other {dieselben # Stimmzettel}} erfasst, von Hand gezählt aber: {counted}. Entscheiden Sie die falsche Stelle, oder lassen Sie das Bündel neu beginnen.',
   'bundle-differences.hint': 'Stimmzettel tippen, oder einen nehmen: ← oder →; Enter',
@@ -1953,8 +1958,8 @@ export const de = {
     '{count, plural, one {1 Stimmzettel} other {# Stimmzettel}} mehr weitergeleitet als gefunden',
   'tables.missing.transfers':
     '{count, plural, one {1 Überweisung stimmt} other {# Überweisungen stimmen}} noch nicht überein',
-  'tables.missing.urn-unsaid': 'zwei Mitglieder sagen, was in den Urnen lag',
-  'tables.missing.urn-said-once': 'ein anderes Mitglied sagt, was in den Urnen lag',
+  'tables.missing.urn-unsaid': 'zwei Mitglieder müssen noch sagen, was in den Urnen lag',
+  'tables.missing.urn-said-once': 'ein anderes Mitglied muss noch sagen, was in den Urnen lag',
   'tables.missing.urn-differs': 'die Mitglieder sind sich über die Urnen uneins',
 
   // Commands of paper

@@ -931,8 +931,10 @@ export const en = {
     '{contest}, urn {urn}: {found, number} ballots, more than the {expected, number} meant for one urn.',
   'problem.COUNT_BUREAU_OVER_LIMIT':
     '{contest}: the bureau counts for {found, number} registered electors, more than the {expected, number} the law allows.',
-  'event.table-begun': '{contest} at {bureau}: {entry, select, 1 {first} other {second}} entry begun',
-  'event.table-left': '{contest} at {bureau}: {entry, select, 1 {first} other {second}} entry given up',
+  'event.table-begun':
+    '{contest} at {bureau}: {anew, select, true {open fields of the {entry, select, 1 {first} other {second}} entry: keying anew begun} other {{entry, select, 1 {first} other {second}} entry begun}}',
+  'event.table-left':
+    '{contest} at {bureau}: {anew, select, true {open fields of the {entry, select, 1 {first} other {second}} entry: keying anew given up} other {{entry, select, 1 {first} other {second}} entry given up}}',
   'event.table-entered': '{contest} at {bureau}: {entry, select, 1 {first} other {second}} entry handed in',
   'event.table-corrected':
     '{contest} at {bureau}: open fields of the {entry, select, 1 {first} other {second}} entry keyed anew',
@@ -1194,6 +1196,7 @@ export const en = {
   'suspects.none-open': 'None waits for a decision. f shows all.',
   'suspects.none': 'There is no suspect ballot here',
   'suspects.opinion': '{witness}: {opinion}',
+  'suspects.votes': '{list}: {names}',
   'suspects.ruling': 'Decision: {decision}',
   'suspects.box': 'In the count table: {box}',
   'suspects.earlier': 'Earlier: {decision}. Reopened: {reason}',
@@ -1290,9 +1293,10 @@ export const en = {
   'table-state.outdated': 'key anew',
   'table-state.suspects-open': 'suspects open',
   'table-state.incoherent': 'cannot be true',
+  'title.about': '{about}: {title}',
   'differences.crumb': 'Open fields',
   'differences.title.alike':
-    'The entries are alike now. An officer who was asked to read {count, plural, one {1 field} other {# fields}} again has not said it yet.',
+    'The entries are alike now. An officer still has to read {count, plural, one {1 field} other {# fields}} again and key {count, plural, one {it} other {them}}.',
   'differences.title.different':
     'The entries differ in {count, plural, one {1 field} other {# fields}}. Read what the paper says.',
   'differences.title.incoherent':
@@ -1396,7 +1400,7 @@ export const en = {
   'problem.TRANSFER_NO_BALLOTS': 'A transfer has at least one ballot. Say how many are in the envelope.',
   'problem.TRANSFER_SAME_TABLE':
     'From {contest} at {bureau} to the same: there is nothing to transfer. Choose another bureau or another election.',
-  'problem.TRANSFER_SENT': 'Transfer {transfer} was sent already.',
+  'problem.TRANSFER_SENT': 'Transfer {transfer} was sent on already.',
   'problem.TRANSFER_UNKNOWN': 'There is no transfer {transfer}. Look up its number in the list of transfers.',
   'problem.TRANSFER_SAME_OFFICER':
     'You sent transfer {transfer} yourself. A colleague of the other bureau must record that it was received.',
@@ -1407,7 +1411,7 @@ export const en = {
   'problem.TRANSFER_NUMBERS_SEEN_BEFORE':
     'You have seen both numbers of transfer {seen}, between the same two tables. Somebody else counts the envelope of transfer {transfer}.',
   'problem.SAID_LAST':
-    'You spoke last, and differently from {officers}. Another officer must say it before you can again.',
+    'You said it last, and differently from {officers}. Another officer must say it before you can again.',
   'problem.TRANSFER_RECEIVED':
     'Transfer {transfer} was received already by {receiver}, in the number that was sent.',
   'problem.TRANSFER_WITHDRAWN':
@@ -1489,7 +1493,7 @@ export const en = {
   'transfers.number': 'No.',
   'transfers.from': 'From',
   'transfers.to': 'To',
-  'transfers.ballots': 'Sent',
+  'transfers.ballots': 'Sent on',
   'transfers.received': 'Received',
   'transfers.state': 'State',
   'transfer-state.sent': 'under way',
@@ -1499,8 +1503,8 @@ export const en = {
   'transfers.empty':
     'Nothing was transferred. n records a transfer: ballots of another election, forwarded under seal.',
   'transfers.says.sent':
-    'Sent by {sender}; not received yet. Somebody else opens the envelope and presses Enter.',
-  'transfers.says.received': 'Sent by {sender}, received by {receiver}.',
+    'Sent on by {sender}; not received yet. Somebody else opens the envelope and presses Enter.',
+  'transfers.says.received': 'Sent on by {sender}, received by {receiver}.',
   'transfers.says.mismatch':
     '{receiver} did not find as many as {sender} sent. Somebody else counts again (Enter). If it stays different, the chair withdraws it (w) and a new one is recorded.',
   'transfers.says.decide':
@@ -1541,6 +1545,7 @@ export const en = {
   'transfer.ballots': 'Number',
   'transfer.note': 'Note',
   'transfer.no-table': 'No paper table is called so: bureau and election, as {example}; → takes the next one',
+  'transfer.named': '{table}: {bureau} · {contest}',
   'transfer.no-number': 'Type a number, digits only',
   'transfer.hint': 'Enter goes on, records at the end; the note may be empty',
   'transfer.enter': 'next',
@@ -1556,7 +1561,7 @@ export const en = {
   'transfer.no-tables-here': 'This field is no table',
   'transfer.sent': 'Transfer {transfer} is recorded',
   'transfer.received': 'It is recorded that transfer {transfer} was received',
-  'transfer.mismatch': 'Not as many as were sent: somebody else counts again',
+  'transfer.mismatch': 'Not as many as were sent on: somebody else counts again',
 
   // Board of paper
   'board.deposited': 'Declared',
@@ -1620,9 +1625,9 @@ export const en = {
   'event.way-declared': '{bureau} counts {way, select, table {by table} other {ballot by ballot}}',
   'event.ballots-found': '{contest} at {bureau}: said how many ballots were in the urns',
   'event.bundle-begun':
-    '{contest} at {bureau}, bundle {bundle}: {entry, select, 1 {first} other {second}} entry begun',
+    '{contest} at {bureau}, bundle {bundle}: {anew, select, true {open places of the {entry, select, 1 {first} other {second}} entry: keying anew begun} other {{entry, select, 1 {first} other {second}} entry begun}}',
   'event.bundle-left':
-    '{contest} at {bureau}, bundle {bundle}: {entry, select, 1 {first} other {second}} entry given up',
+    '{contest} at {bureau}, bundle {bundle}: {anew, select, true {open places of the {entry, select, 1 {first} other {second}} entry: keying anew given up} other {{entry, select, 1 {first} other {second}} entry given up}}',
   'event.bundle-entered':
     '{contest} at {bureau}, bundle {bundle}: {entry, select, 1 {first} other {second}} entry handed in',
   'event.bundle-corrected':
@@ -1740,7 +1745,7 @@ export const en = {
   'bundles.undecided': '{counted, number} ({suspects, number} undecided)',
   'bundles.unknown': 'not yet',
   'bundles.of-paper': 'Of the whole paper: {contests}',
-  'said-twice.last': 'You spoke last; another officer says it before you do',
+  'said-twice.last': 'You said it last; another officer says it before you do',
   'bundles.sent': 'Sent on',
   'bundles.received': 'Received',
   'bundles.urn.unsaid': 'Two officers say it (u), neither with the other’s figure.',
@@ -1786,7 +1791,7 @@ export const en = {
   'bundle-differences.title':
     'The entries differ at {count, plural, one {1 place} other {# places}}. Look at the ballot itself.',
   'bundle-differences.title.alike':
-    'The entries are alike now. An officer who was asked to look at {count, plural, one {1 place} other {# places}} again has not said it yet.',
+    'The entries are alike now. An officer still has to look at {count, plural, one {1 place} other {# places}} again and key {count, plural, one {it} other {them}}.',
   'bundle-differences.title.not-as-counted':
     'Both keyed the same {keyed, plural, one {1 ballot} other {# ballots}}, but counted by hand: {counted}. Decide the place that is wrong, or have the bundle begun anew.',
   'bundle-differences.hint': 'Type the ballot, or take one with ← or →; then Enter',

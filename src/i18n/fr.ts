@@ -136,9 +136,9 @@ export const fr = {
     'Le rapport n’a pas pu être écrit dans {found} ({reason}) ; rien n’y est resté. Vérifiez le dossier et la place sur le disque.',
   'event.office-created':
     '{practice, select, true {Bureau d’exercice créé} other {Bureau principal créé}} ; élection {fingerprint}',
-  'event.officer-signed-in': 'Connexion de {name}',
+  'event.officer-signed-in': 'Connexion : {name}',
   'event.officer-sign-in-refused': 'Connexion refusée pour {name}',
-  'event.officer-signed-out': 'Déconnexion de {name}',
+  'event.officer-signed-out': 'Déconnexion : {name}',
   'event.batch-opened':
     'Lot {batch} ouvert à {bureau}, {source, select, bulk {par fichiers} paper {papier} other {lecteur à main}}',
   'event.batch-closed': 'Lot {batch} clos',
@@ -894,7 +894,7 @@ export const fr = {
   'problem.TABLE_NOTHING_OPEN':
     'Aucun champ n’est ouvert dans le tableau de {contest} à {bureau} : il n’y a rien à décider.',
   'problem.TABLE_NOT_OWN_ENTRY':
-    'Les encodages de {contest} à {bureau} sont de {first} et {second}. Eux seuls réencodent leurs champs ouverts ; sinon le président décide.',
+    '{first} et {second} ont fait les encodages de {contest} à {bureau}. Eux seuls réencodent leurs champs ouverts ; sinon le président décide.',
   'problem.TABLE_FIELD_NOT_OPEN':
     'Le champ {field} de {contest} à {bureau} n’est pas ouvert : les deux encodages concordent. Seuls les champs ouverts peuvent encore changer.',
   'problem.TABLE_DECIDER_ENTERED':
@@ -924,7 +924,7 @@ export const fr = {
   'problem.TABLE_CSV_COLUMNS': '{found} colonnes ; {expected} sont attendues, séparées par des virgules.',
   'problem.TABLE_CSV_CONTEST': 'L’élection {found} n’est pas comptée dans ce bureau ; attendu : {expected}.',
   'problem.TABLE_CSV_FIELD':
-    'Le tableau de {bureau} n’a pas de champ {found}. Vérifiez champ, liste, genre et numéro (docs/formats/count-table-csv.md).',
+    'Le tableau du bureau {bureau} n’a pas de champ {found}. Vérifiez champ, liste, genre et numéro (docs/formats/count-table-csv.md).',
   'problem.TABLE_CSV_VALUE':
     'La valeur est {found} ; attendu : un nombre entier de 0 à {expected, number}, sans séparateurs.',
   'problem.TABLE_CSV_TWICE': 'Le champ {found} figure déjà à la ligne {first}. Gardez-en un.',
@@ -945,8 +945,10 @@ export const fr = {
     '{contest}, urne {urn} : {found, number} bulletins, plus que les {expected, number} prévus par urne.',
   'problem.COUNT_BUREAU_OVER_LIMIT':
     '{contest} : le bureau compte pour {found, number} électeurs inscrits, plus que les {expected, number} que la loi permet.',
-  'event.table-begun': '{contest} à {bureau} : {entry, select, 1 {premier} other {second}} encodage commencé',
-  'event.table-left': '{contest} à {bureau} : {entry, select, 1 {premier} other {second}} encodage abandonné',
+  'event.table-begun':
+    '{contest} à {bureau} : {anew, select, true {champs ouverts du {entry, select, 1 {premier} other {second}} encodage : réencodage commencé} other {{entry, select, 1 {premier} other {second}} encodage commencé}}',
+  'event.table-left':
+    '{contest} à {bureau} : {anew, select, true {champs ouverts du {entry, select, 1 {premier} other {second}} encodage : réencodage abandonné} other {{entry, select, 1 {premier} other {second}} encodage abandonné}}',
   'event.table-entered': '{contest} à {bureau} : {entry, select, 1 {premier} other {second}} encodage remis',
   'event.table-corrected':
     '{contest} à {bureau} : champs ouverts du {entry, select, 1 {premier} other {second}} encodage réencodés',
@@ -1090,7 +1092,7 @@ export const fr = {
   'tables.none': 'Il n’y a pas de tableau ici',
   'tables.next.key-first': 'Entrée commence le premier encodage d’après le papier.',
   'tables.next.key-instead':
-    'Déclaré pour compter bulletin par bulletin (b) ; Entrée encode un tableau à la place.',
+    'Indiqué : ce bureau compte par bulletin (b) ; Entrée encode un tableau à la place.',
   'tables.next.key-second': 'Entrée commence le second encodage ; vous ne voyez pas le premier.',
   'tables.next.go-on': 'Entrée reprend là où vous étiez.',
   'tables.next.key-anew': 'Entrée : réencodez les champs ouverts d’après le papier.',
@@ -1152,15 +1154,15 @@ export const fr = {
   // Suspect ballots of paper (src/count/suspect.ts)
   'reason.intention-unclear': 'intention peu claire',
   'problem.SUSPECT_KNOWN':
-    'Le bulletin suspect {suspect} de {bureau} existe déjà. Mettez le bulletin de nouveau de côté : il reçoit le numéro suivant.',
+    'Le bulletin suspect {suspect} ({bureau}) existe déjà. Mettez le bulletin de nouveau de côté : il reçoit le numéro suivant.',
   'problem.SUSPECT_UNKNOWN':
     'Il n’y a pas de bulletin suspect {suspect} à {bureau}. Cherchez son numéro dans la liste.',
   'problem.SUSPECT_DECIDED':
-    'Le bulletin suspect {suspect} de {bureau} est tranché. Seul le président peut le rouvrir.',
+    'Le bulletin suspect {suspect} ({bureau}) est tranché. Seul le président peut le rouvrir.',
   'problem.SUSPECT_NOT_DECIDED':
-    'Le bulletin suspect {suspect} de {bureau} n’est pas encore tranché : il n’y a rien à rouvrir.',
+    'Le bulletin suspect {suspect} ({bureau}) n’est pas encore tranché : il n’y a rien à rouvrir.',
   'problem.SUSPECT_NOT_VALID':
-    'Ces votes ne font pas un bulletin valable de {contest}. Tapez une seule liste et ses noms, ou choisissez blanc ou nul.',
+    'Ces votes ne font pas un bulletin valable ({contest}). Tapez une seule liste et ses noms, ou choisissez blanc ou nul.',
   'problem.SUSPECT_TWO_MEMBERS':
     'Deux membres différents paraphent le bulletin ; trouvé « {first} » et « {second} ».',
   'problem.SUSPECT_WITNESS_IS_MEMBER':
@@ -1169,7 +1171,7 @@ export const fr = {
     'Un témoin a été entendu sur ce bulletin : ajoutez le paraphe d’un témoin, ou dites pourquoi aucun n’a paraphé.',
   'event.suspect-raised':
     '{bureau} : bulletin suspect {suspect} de {contest} mis de côté : {ground, select, several_lists {votes sur plusieurs listes} altered {forme ou dimensions altérées} object {papier ou objet à l’intérieur} recognisable {électeur reconnaissable} not_official {pas un bulletin officiel} other {intention peu claire}}',
-  'event.suspect-opinion': '{bureau} : bulletin suspect {suspect}, avis de {witness} : {opinion}',
+  'event.suspect-opinion': '{bureau} : bulletin suspect {suspect}, avis du témoin {witness} : {opinion}',
   'event.suspect-decided':
     '{bureau} : bulletin suspect {suspect} tranché : {decision, select, valid {valable} blank {blanc} other {nul}}{contested, select, true {, contesté} other {}}',
   'event.suspect-reopened': '{bureau} : bulletin suspect {suspect} rouvert : {reason}',
@@ -1212,6 +1214,7 @@ export const fr = {
   'suspects.none-open': 'Aucun n’attend une décision. f les montre tous.',
   'suspects.none': 'Il n’y a pas de bulletin suspect ici',
   'suspects.opinion': '{witness} : {opinion}',
+  'suspects.votes': '{list} : {names}',
   'suspects.ruling': 'Décision : {decision}',
   'suspects.box': 'Au tableau de dépouillement : {box}',
   'suspects.earlier': 'Avant : {decision}. Rouvert : {reason}',
@@ -1269,13 +1272,13 @@ export const fr = {
   'suspect.field.member-one': 'Paraphe d’un membre',
   'suspect.field.member-two': 'Paraphe d’un autre',
   'suspect.field.member-witness': 'Paraphe d’un témoin',
-  'suspect.field.unsigned': 'Pourquoi sans témoin',
+  'suspect.field.unsigned': 'Pourquoi sans paraphe',
   'suspect.witness-empty': 'Ne laissez le témoin vide que si aucun n’est présent.',
   'suspect.witness-unsigned': 'Sans paraphe d’un témoin, le motif est demandé.',
   'suspect.contested.no': 'non',
   'suspect.contested.yes': 'oui',
   'suspect.choices.hint':
-    'Liste {list} : {list}. Noms sur elle : {names}.{withSubstitute, select, none {} other { Suppléant : {withSubstitute}.}}',
+    'Liste {list} : {list}. Avec des noms : {names}.{withSubstitute, select, none {} other { Un suppléant : {withSubstitute}.}}',
   'suspect.choices.other': 'De l’autre élection : {contest}={names}.',
   'suspect.is-empty': 'Remplissez ce champ',
   'suspect.hint': 'Entrée continue ; au dernier champ elle enregistre',
@@ -1309,9 +1312,10 @@ export const fr = {
   'table-state.outdated': 'à réencoder',
   'table-state.suspects-open': 'suspects ouverts',
   'table-state.incoherent': 'incohérent',
+  'title.about': '{about} · {title}',
   'differences.crumb': 'Champs ouverts',
   'differences.title.alike':
-    'Les encodages concordent à présent. Un membre appelé à relire {count, plural, one {# champ} other {# champs}} ne l’a pas encore encodé.',
+    'Les encodages concordent à présent. Un membre doit encore relire et encoder {count, plural, one {# champ} other {# champs}}.',
   'differences.title.different':
     'Les encodages diffèrent pour {count, plural, one {# champ} other {# champs}}. Lisez le papier.',
   'differences.title.incoherent':
@@ -1404,7 +1408,7 @@ export const fr = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest} : {side, select, out {{found, plural, one {# bulletin} other {# bulletins}} transmis selon le tableau, {expected, number} selon les transferts} in {{found, plural, one {# bulletin reçu} other {# bulletins reçus}} selon le tableau, {expected, number} selon les transferts} unreceived {le transfert {transfer} n’est pas reçu} other {le transfert {transfer} a été compté {counted, plural, one {# fois} other {# fois}}, jamais le nombre envoyé}}.',
+    '{contest} : {side, select, out {{found, plural, one {# bulletin} other {# bulletins}} transmis selon le tableau, {expected, number} selon les transferts} in {{found, plural, one {# bulletin reçu} other {# bulletins reçus}} selon le tableau, {expected, number} selon les transferts} unreceived {le transfert {transfer} n’est pas reçu} other {le transfert {transfer} a été compté {counted, plural, one {# fois} other {# fois}}, jamais le nombre transmis}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
     'Les bulletins transmis ou reçus et les transferts ne concordent pas. Comparez-les au papier.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':
@@ -1418,23 +1422,24 @@ export const fr = {
     'Un transfert compte au moins un bulletin. Indiquez combien il y en a dans l’enveloppe.',
   'problem.TRANSFER_SAME_TABLE':
     'De {contest} à {bureau} vers le même : il n’y a rien à transférer. Choisissez un autre bureau ou une autre élection.',
-  'problem.TRANSFER_SENT': 'Le transfert {transfer} est déjà envoyé.',
+  'problem.TRANSFER_SENT': 'Le transfert {transfer} est déjà transmis.',
   'problem.TRANSFER_UNKNOWN':
     'Il n’y a pas de transfert {transfer}. Cherchez le numéro dans la liste des transferts.',
   'problem.TRANSFER_SAME_OFFICER':
-    'Vous avez envoyé le transfert {transfer} vous-même. Un collègue de l’autre bureau doit enregistrer la réception.',
+    'Vous avez transmis le transfert {transfer} vous-même. Un collègue de l’autre bureau doit enregistrer la réception.',
   'problem.TRANSFER_COUNTED_LAST':
-    'Vous avez compté le transfert {transfer} en dernier, sans trouver le nombre envoyé. Un autre doit le compter avant vous.',
+    'Vous avez compté le transfert {transfer} en dernier, sans trouver le nombre transmis. Un autre doit le compter avant vous.',
   'problem.TRANSFER_NUMBERS_SEEN':
     'Vous voyez les deux nombres du transfert {transfer} : vous décidez et ne comptez pas. Retirez-le, ou faites recompter par un collègue.',
   'problem.TRANSFER_NUMBERS_SEEN_BEFORE':
     'Vous avez vu les deux nombres du transfert {seen}, entre les deux mêmes tableaux. Une autre personne compte l’enveloppe du transfert {transfer}.',
   'problem.SAID_LAST':
-    'Vous avez parlé en dernier, et autrement que {officers}. Un autre membre doit le redire avant vous.',
-  'problem.TRANSFER_RECEIVED': 'Le transfert {transfer} est déjà reçu par {receiver}, dans le nombre envoyé.',
+    'Vous l’avez indiqué en dernier, et {officers} autre chose. Un autre membre doit l’indiquer avant que vous puissiez le refaire.',
+  'problem.TRANSFER_RECEIVED':
+    'Le transfert {transfer} est déjà reçu par {receiver}, dans le nombre transmis.',
   'problem.TRANSFER_WITHDRAWN':
-    'Le transfert {transfer} est retiré. Enregistrez-en un nouveau si des bulletins ont tout de même été envoyés.',
-  'event.kinds-declared': '{bureau}, bureau de vote {station} : électeurs déclarés par catégorie',
+    'Le transfert {transfer} est retiré. Enregistrez-en un nouveau si des bulletins ont tout de même été transmis.',
+  'event.kinds-declared': '{bureau}, bureau de vote {station} : électeurs indiqués par type de bulletin',
   'event.transfer-sent': 'Transfert {transfer} de {from} à {to}',
   'event.transfer-received': 'Transfert {transfer} reçu',
   'event.transfer-withdrawn': 'Transfert {transfer} retiré : {reason}',
@@ -1446,7 +1451,7 @@ export const fr = {
   'board.reconciliation': 'réconcilier',
   'board.reconciliation.hint': 'Bulletins trouvés et bulletins déclarés, par type',
   'board.transfers': 'transferts',
-  'board.transfers.hint': 'Bulletins d’une autre élection, envoyés et reçus',
+  'board.transfers.hint': 'Bulletins d’une autre élection, transmis et reçus',
   'reconciliation.crumb': 'Réconciliation {bureau}',
   'reconciliation.title': 'Trouvé et déclaré',
   'reconciliation.what': 'Bulletins',
@@ -1463,11 +1468,11 @@ export const fr = {
   'reconciliation.agrees': 'concorde',
   'reconciliation.differs': 'diffère',
   'reconciliation.open': 'incomplet',
-  'reconciliation.by-kind': 'par catégorie',
+  'reconciliation.by-kind': 'par type',
   'reconciliation.in-table': 'au tableau',
   'reconciliation.unlike': 'ne cadre pas',
   'reconciliation.not-declared': 'non déclaré',
-  'reconciliation.said-once': 'dit une fois',
+  'reconciliation.said-once': 'indiqué 1 fois',
   'reconciliation.says.agrees': 'On en a trouvé autant qu’attendu.',
   'reconciliation.says.more':
     '{count, plural, one {# bulletin} other {# bulletins}} de plus que prévu ({expected, plural, one {# attendu} other {# attendus}}).',
@@ -1476,18 +1481,18 @@ export const fr = {
   'reconciliation.says.unlike': 'Pas égaux : {figures}. Lisez les procès-verbaux.',
   'reconciliation.says.in-tables': 'Au tableau de dépouillement : {figures}.',
   'reconciliation.says.open': 'Tout n’est pas encore déclaré ou compté.',
-  'reconciliation.says.station': 'Dit de même par {officers}.',
-  'reconciliation.says.said-once': 'Dit par {officers} ; un autre membre doit le dire aussi (e).',
+  'reconciliation.says.station': 'Indiqué à l’identique par {officers}.',
+  'reconciliation.says.said-once': 'Indiqué par {officers} ; un autre membre doit l’indiquer aussi (e).',
   'reconciliation.says.station-differs':
-    'Différents chez {officers} : {fields}. Relisez le procès-verbal ; tous sauf {last} peuvent le redire (e).',
-  'reconciliation.says.contradicts': 'Par catégorie/au tableau : {figures}. Lisez le procès-verbal.',
+    'Désaccord entre {officers} : {fields}. Relisez le procès-verbal ; tous sauf {last} peuvent l’indiquer à nouveau (e).',
+  'reconciliation.says.contradicts': 'Par type/au tableau : {figures}. Lisez le procès-verbal.',
   'reconciliation.says.no-station':
-    'Rien n’est encore encodé par catégorie d’électeurs : deux membres le font (e).',
+    'Les électeurs par type de bulletin ne sont pas encore indiqués : deux membres le font (e).',
   'reconciliation.swapped':
-    'Le total concorde, les types non : {count, plural, one {1 électeur a} other {# électeurs ont}} sans doute reçu un mauvais type de bulletin.',
+    'Le total concorde, les types non : {count, plural, one {1 électeur a} other {# électeurs ont}} peut-être reçu un mauvais type de bulletin.',
   'reconciliation.none': 'Ce bureau n’existe pas',
   'reconciliation.key': 'encoder électeurs',
-  'reconciliation.key.hint': 'Encoder les électeurs qu’un bureau de vote a déclarés, par catégorie',
+  'reconciliation.key.hint': 'Encoder les électeurs qu’un bureau de vote a déclarés, par type',
   'reconciliation.not-permitted': 'L’encodage est réservé aux membres du bureau',
   'kinds.crumb': 'Bureau de vote {station}',
   'kinds.title': 'Bureau de vote {station} : électeurs par type de bulletin',
@@ -1496,25 +1501,25 @@ export const fr = {
     '{ticked, plural, one {# pointé} other {# pointés}}, {issued, plural, one {# délivré} other {# délivrés}}, {takenBack, number} repris',
   'kinds.too-long': 'Un champ a sept chiffres au plus',
   'kinds.differing':
-    'Là où il y a {sign}, les membres ne disent pas la même chose. Encodez tous les champs d’après le procès-verbal.',
+    'Là où il y a {sign}, les membres n’indiquent pas la même chose. Encodez tous les champs d’après le procès-verbal.',
   'kinds.nothing-keyed': 'Rien n’est encore rempli',
   'kinds.hint': 'Vide : non déclaré. Entrée passe au suivant, + enregistre',
   'kinds.hand-in': 'enregistrer',
   'kinds.hand-in.hint': 'Enregistrer ce que le bureau de vote a déclaré',
   'kinds.ask.title': 'Enregistrer ce que le bureau de vote {station} a déclaré ?',
-  'kinds.ask.replaces': 'Ce que vous avez dit avant ne compte plus ; cela reste au registre.',
+  'kinds.ask.replaces': 'Ce que vous avez indiqué avant ne compte plus ; cela reste au registre.',
   'kinds.ask.stands':
-    'Deux membres ont dit la même chose. D’autres chiffres l’annulent jusqu’à ce que deux disent à nouveau la même chose.',
+    'Deux membres ont indiqué la même chose. D’autres chiffres l’écartent jusqu’à ce que deux membres indiquent à nouveau la même chose.',
   'kinds.ask.yes': 'Oui, enregistrer',
   'kinds.ask.no': 'Non, revenir',
-  'kinds.done.said-once': 'Bureau de vote {station} dit ; un autre doit le dire aussi',
-  'kinds.done.differs': 'Bureau {station} : pas ce que d’autres disent ; à un autre',
-  'kinds.done.stands': 'Bureau de vote {station} acquis : deux disent pareil',
+  'kinds.done.said-once': 'Bureau {station} : indiqué ; un autre doit l’indiquer aussi',
+  'kinds.done.differs': 'Bureau {station} : chiffres différents ; à un autre membre',
+  'kinds.done.stands': 'Bureau {station} acquis : deux membres sont d’accord',
   'transfers.crumb': 'Transferts',
   'transfers.number': 'N°',
   'transfers.from': 'De',
   'transfers.to': 'À',
-  'transfers.ballots': 'Envoyés',
+  'transfers.ballots': 'Transmis',
   'transfers.received': 'Reçus',
   'transfers.state': 'État',
   'transfer-state.sent': 'en route',
@@ -1524,16 +1529,16 @@ export const fr = {
   'transfers.empty':
     'Rien n’a été transféré. n enregistre un transfert : des bulletins d’une autre élection, transmis sous scellés.',
   'transfers.says.sent':
-    'Envoyé par {sender} ; pas encore reçu. Quelqu’un d’autre ouvre l’enveloppe et appuie sur Entrée.',
-  'transfers.says.received': 'Envoyé par {sender}, reçu par {receiver}.',
+    'Transmis par {sender} ; pas encore reçu. Quelqu’un d’autre ouvre l’enveloppe et appuie sur Entrée.',
+  'transfers.says.received': 'Transmis par {sender}, reçu par {receiver}.',
   'transfers.says.mismatch':
-    '{receiver} n’en a pas trouvé autant que {sender} en a envoyé. Un autre recompte (Entrée). S’il reste autre, le président le retire (w) et un nouveau est enregistré.',
+    '{sender} en a transmis un certain nombre, {receiver} en a trouvé un autre. Quelqu’un d’autre recompte (Entrée). Si l’écart reste, le président retire le transfert (w) et un nouveau est enregistré.',
   'transfers.says.decide':
-    '{sender} en a envoyé {ballots, number}, {receiver} en a trouvé {received, number}, et deux ont compté. Faites recompter par un collègue ou retirez-le (w) : un nouveau suit.',
+    '{sender} en a transmis {ballots, number}, {receiver} en a trouvé {received, number}, et deux ont compté. Faites recompter par un collègue ou retirez le transfert (w) : un nouveau suit.',
   'transfers.says.withdrawn': 'Retiré par {officer} : ce transfert ne compte pas.',
   'transfers.more': 'D’autres textes sont dans le journal.',
   'transfers.reason': 'Motif : {reason}',
-  'transfers.note': 'Note de {officer} : {note}',
+  'transfers.note': 'Note ({officer}) : {note}',
   'transfers.new': 'nouveau',
   'transfers.new.hint': 'Enregistrer un transfert de bulletins',
   'transfers.receive': 'recevoir',
@@ -1544,7 +1549,7 @@ export const fr = {
   'transfers.no-tables': 'Aucun bureau ne dépouille ici de bulletins papier',
   'transfers.not-permitted': 'Les transferts sont réservés aux membres du bureau',
   'transfers.receive.done': 'Ce transfert est déjà reçu',
-  'transfers.receive.own': 'Vous l’avez envoyé vous-même : un collègue enregistre la réception',
+  'transfers.receive.own': 'Vous l’avez transmis vous-même : un collègue enregistre la réception',
   'transfers.receive.seen': 'Vous voyez les deux nombres : un collègue compte, ou w',
   'transfers.receive.seen-before': 'Vous avez vu les nombres du transfert {seen} : à un autre',
   'transfers.receive.last': 'Vous avez compté en dernier : à un autre d’abord',
@@ -1567,6 +1572,7 @@ export const fr = {
   'transfer.note': 'Note',
   'transfer.no-table':
     'Aucun tableau papier de ce nom : bureau et élection, comme {example} ; → prend le suivant',
+  'transfer.named': '{table} : {bureau} · {contest}',
   'transfer.no-number': 'Indiquez un nombre, en chiffres seulement',
   'transfer.hint': 'Entrée continue, enregistre à la fin ; note facultative',
   'transfer.enter': 'suivant',
@@ -1582,7 +1588,7 @@ export const fr = {
   'transfer.no-tables-here': 'Ce champ n’est pas un tableau',
   'transfer.sent': 'Le transfert {transfer} est enregistré',
   'transfer.received': 'La réception du transfert {transfer} est enregistrée',
-  'transfer.mismatch': 'Pas autant qu’envoyé : un autre recompte',
+  'transfer.mismatch': 'Pas autant que transmis : un autre membre recompte',
 
   // Board of paper
   'board.deposited': 'Déclarés',
@@ -1590,7 +1596,7 @@ export const fr = {
     '{ballots, number} ({bureaus, number} sur {all, plural, one {# bureau} other {# bureaux}})',
 
   // Paper: whose turn
-  'tables.next.waits': 'Vous avez réencodé. Au tour de {other}.',
+  'tables.next.waits': 'Vous avez réencodé. C’est à {other} maintenant.',
 
   // Paper: ballots one by one
   'problem.BUREAU_COUNTS_BY_TABLE':
@@ -1612,7 +1618,7 @@ export const fr = {
   'problem.TABLE_NOTHING_OPEN.bundle':
     'Aucun bulletin n’est ouvert dans la liasse {bundle} ({contest}, {bureau}) : il n’y a rien à décider.',
   'problem.TABLE_NOT_OWN_ENTRY.bundle':
-    'Les encodages de la liasse {bundle} ({contest}, {bureau}) sont de {first} et {second}. Eux seuls réencodent les bulletins ouverts ; sinon le président décide.',
+    '{first} et {second} ont fait les encodages de la liasse {bundle} ({contest}, {bureau}). Eux seuls réencodent les bulletins ouverts ; sinon le président décide.',
   'problem.TABLE_FIELD_NOT_OPEN.bundle':
     'Ce bulletin de la liasse {bundle} ({contest}, {bureau}) n’est pas ouvert : les deux encodages concordent. Seuls les bulletins ouverts peuvent encore changer.',
   'problem.TABLE_DECIDER_ENTERED.bundle':
@@ -1635,11 +1641,11 @@ export const fr = {
   'problem.BUREAU_COUNTS_BY_BALLOT_SUSPECT':
     '{bureau} compte bulletin par bulletin : encodez le bulletin suspect dans sa liasse, par ?. Il y reçoit son numéro.',
   'problem.SUSPECT_OF_BUNDLE':
-    'Le bulletin suspect {suspect} de {bureau} se trouve dans la liasse {bundle}. Faites recommencer cette liasse.',
+    'Le bulletin suspect {suspect} ({bureau}) se trouve dans la liasse {bundle}. Faites recommencer cette liasse.',
   'problem.BALLOT_OF_PAPER':
-    'Le bulletin {found} a été encodé du papier à {bureau} et ne peut être annulé seul. Faites recommencer sa liasse ; si le bureau a statué sur lui comme suspect, rouvrez cette décision.',
+    'Le bulletin {found} a été encodé du papier à {bureau} et ne peut être écarté seul du comptage. Faites recommencer sa liasse ; si le bureau a statué sur lui comme suspect, rouvrez cette décision.',
   'problem.SUSPECT_WITHDRAWN':
-    'Le bulletin suspect {suspect} de {bureau} a été retiré. Mettez de nouveau le bulletin à part : il reçoit le numéro suivant.',
+    'Le bulletin suspect {suspect} ({bureau}) a été retiré. Mettez de nouveau le bulletin de côté : il reçoit le numéro suivant.',
   'problem.BUNDLE_BEHIND_GAP':
     'Dans la liasse {bundle}, les encodages sont décalés l’un par rapport à l’autre dès le bulletin {place} ou avant : ce qui s’y trouve ne peut être tranché seul. Faites réencoder les deux membres à partir de là, ou faites recommencer la liasse.',
   'problem.BUNDLE_DRAFT_ELSEWHERE':
@@ -1647,9 +1653,9 @@ export const fr = {
   'event.way-declared': '{bureau} compte {way, select, table {par tableau} other {bulletin par bulletin}}',
   'event.ballots-found': '{contest} à {bureau} : nombre de bulletins des urnes indiqué',
   'event.bundle-begun':
-    '{contest} à {bureau}, liasse {bundle} : {entry, select, 1 {premier} other {second}} encodage commencé',
+    '{contest} à {bureau}, liasse {bundle} : {anew, select, true {places ouvertes du {entry, select, 1 {premier} other {second}} encodage : réencodage commencé} other {{entry, select, 1 {premier} other {second}} encodage commencé}}',
   'event.bundle-left':
-    '{contest} à {bureau}, liasse {bundle} : {entry, select, 1 {premier} other {second}} encodage abandonné',
+    '{contest} à {bureau}, liasse {bundle} : {anew, select, true {places ouvertes du {entry, select, 1 {premier} other {second}} encodage : réencodage abandonné} other {{entry, select, 1 {premier} other {second}} encodage abandonné}}',
   'event.bundle-entered':
     '{contest} à {bureau}, liasse {bundle} : {entry, select, 1 {premier} other {second}} encodage remis',
   'event.bundle-corrected':
@@ -1770,12 +1776,12 @@ export const fr = {
   'bundles.undecided': '{counted, number} ({suspects, number} à trancher)',
   'bundles.unknown': 'pas encore',
   'bundles.of-paper': 'Bulletin entier : {contests}',
-  'said-twice.last': 'Vous avez parlé en dernier ; d’abord un autre membre',
+  'said-twice.last': 'Vous l’avez indiqué en dernier : à un autre d’abord',
   'bundles.sent': 'Transmis',
   'bundles.received': 'Reçus',
   'bundles.urn.unsaid': 'Deux membres l’indiquent (u), chacun sans voir l’autre.',
   'bundles.urn.said-once': 'Indiqué par {officer} ; un autre doit l’indiquer aussi (u).',
-  'bundles.urn.differs': 'Différents : {officers}. Redire, sauf {last} (u).',
+  'bundles.urn.differs': 'Désaccord : {officers}. À refaire (u), mais pas par {last}.',
   'bundles.urn.unmatched':
     '{count, plural, one {1 transfert ne concorde} other {# transferts ne concordent}} pas encore.',
   'bundles.next.key-anew': 'Entrée : réencodez les bulletins ouverts d’après le papier.',
@@ -1788,7 +1794,7 @@ export const fr = {
     'Décalé à partir du bulletin {from} : l’un a été sauté ou encodé deux fois. Les deux membres réencodent à partir de là.',
   'bundles.next.others': 'Seuls {first} et {second} réencodent leurs bulletins ouverts.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Concordant : tous les bulletins comptent.} other {Concordant : les bulletins comptent, un suspect dès qu’il est décidé : s}}',
+    '{suspects, plural, =0 {Concordant : tous les bulletins comptent.} other {Concordant : les bulletins comptent, un suspect dès qu’il est tranché : s}}',
   'bundles.new': 'nouvelle liasse',
   'bundles.new.hint': 'Commencer une liasse, avec le numéro inscrit dessus',
   'bundles.new.title': 'Quel numéro est inscrit sur la liasse ?',
@@ -1817,9 +1823,9 @@ export const fr = {
   'bundle-differences.title':
     'Les encodages diffèrent à {count, plural, one {# place} other {# places}}. Regardez le bulletin lui-même.',
   'bundle-differences.title.alike':
-    'Les encodages concordent à présent. Un membre appelé à revoir {count, plural, one {# place} other {# places}} ne l’a pas encore encodé.',
+    'Les encodages concordent à présent. Un membre doit encore revoir et encoder {count, plural, one {# place} other {# places}}.',
   'bundle-differences.title.not-as-counted':
-    'Les deux ont encodé {keyed, plural, one {le même bulletin} other {les mêmes # bulletins}}, mais comptés à la main : {counted}. Tranchez la place qui est fausse, ou faites recommencer la liasse.',
+    'Les deux ont encodé {keyed, plural, one {le même bulletin} other {les mêmes # bulletins}}, mais comptés à la main : {counted}. Décidez de la place qui est fausse, ou faites recommencer la liasse.',
   'bundle-differences.hint': 'Tapez le bulletin, ou prenez-en un : ← ou → ; Entrée',
   'bundle-differences.title.decide': 'Bulletin {place} : {ballot} ?',
   'bundle-differences.figure': 'Le bulletin indique :',
@@ -1945,8 +1951,8 @@ export const fr = {
     '{count, plural, one {# bulletin transmis} other {# bulletins transmis}} de plus que ce qui a été trouvé',
   'tables.missing.transfers':
     '{count, plural, one {1 transfert ne concorde} other {# transferts ne concordent}} pas encore',
-  'tables.missing.urn-unsaid': 'deux membres indiquent le contenu des urnes',
-  'tables.missing.urn-said-once': 'un autre membre indique le contenu des urnes',
+  'tables.missing.urn-unsaid': 'deux membres doivent indiquer le contenu des urnes',
+  'tables.missing.urn-said-once': 'un autre membre doit indiquer le contenu des urnes',
   'tables.missing.urn-differs': 'les membres doivent s’accorder sur les urnes',
 
   // Commands of paper

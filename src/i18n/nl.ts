@@ -558,7 +558,7 @@ export const nl = {
   'problem.USAGE_NO_TERMINAL':
     'De schermen hebben een terminal nodig voor invoer en uitvoer, en die is er niet. Geef een opdracht; telbureau --help toont ze.',
   'problem.USAGE_PASSWORD_MISSING':
-    'Er is geen wachtwoord opgegeven en hier kan niemand gevraagd worden. Stel de omgevingsvariabele {expected} in.',
+    'Er is geen wachtwoord gegeven en hier kan niemand gevraagd worden. Stel de omgevingsvariabele {expected} in.',
   'problem.COMMAND_NOT_YET': 'De opdracht {found} zit niet in deze versie.',
   'problem.FORMAT_NOT_YET': '{found} zit niet in deze versie; ze schrijft {expected}.',
   'problem.OUTPUT_EXISTS':
@@ -944,8 +944,10 @@ export const nl = {
     '{contest}, urn {urn}: {found, number} stembiljetten, meer dan de {expected, number} die in één urn horen.',
   'problem.COUNT_BUREAU_OVER_LIMIT':
     '{contest}: het bureau telt voor {found, number} ingeschreven kiezers, meer dan de {expected, number} die de wet toelaat.',
-  'event.table-begun': '{contest} in {bureau}: {entry, select, 1 {eerste} other {tweede}} invoer begonnen',
-  'event.table-left': '{contest} in {bureau}: {entry, select, 1 {eerste} other {tweede}} invoer opgegeven',
+  'event.table-begun':
+    '{contest} in {bureau}: {anew, select, true {open velden van de {entry, select, 1 {eerste} other {tweede}} invoer: opnieuw invoeren begonnen} other {{entry, select, 1 {eerste} other {tweede}} invoer begonnen}}',
+  'event.table-left':
+    '{contest} in {bureau}: {anew, select, true {open velden van de {entry, select, 1 {eerste} other {tweede}} invoer: opnieuw invoeren opgegeven} other {{entry, select, 1 {eerste} other {tweede}} invoer opgegeven}}',
   'event.table-entered':
     '{contest} in {bureau}: {entry, select, 1 {eerste} other {tweede}} invoer ingeleverd',
   'event.table-corrected':
@@ -993,7 +995,7 @@ export const nl = {
   'section.sorted': 'Blanco, ongeldig en totaal',
   'section.list': 'Lijst {list}  {name}',
   'table.title.entry': '{entry, select, 1 {Eerste} other {Tweede}} invoer',
-  'table.title.correction': 'Open velden van papier',
+  'table.title.correction': 'Open velden opnieuw',
   'table.keyed': '{keyed, number} van {all, plural, one {1 veld} other {# velden}} ingevuld',
   'table.sums.found': 'Gevonden {found, number}',
   'table.sums.valid': 'geldig {valid, number}',
@@ -1053,7 +1055,7 @@ export const nl = {
   'table.hand-in.title': '{entry, select, 1 {Eerste} other {Tweede}} invoer inleveren?',
   'table.hand-in.title.correction': 'De opnieuw ingevoerde velden inleveren?',
   'table.hand-in.keyed':
-    'Ingevuld: {keyed, number} van {all, plural, one {1 veld} other {# velden}}. Leeg telt als nul; bij een verklaring of een som: geen opgegeven.',
+    'Ingevuld: {keyed, number} van {all, plural, one {1 veld} other {# velden}}. Leeg telt als nul; bij een verklaring of een som: er is er geen.',
   'table.hand-in.more':
     'En nog {count, plural, one {1 andere plaats} other {# andere plaatsen}} om na te kijken.',
   'table.hand-in.yes': 'Ja, inleveren',
@@ -1089,7 +1091,7 @@ export const nl = {
   'tables.none': 'Hier is geen tabel',
   'tables.next.key-first': 'Enter begint de eerste invoer van papier.',
   'tables.next.key-instead':
-    'Aangemeld om per stembiljet te tellen (b); Enter voert in plaats daarvan een tabel in.',
+    'Gemeld: dit bureau telt per stembiljet (b); Enter voert in plaats daarvan een tabel in.',
   'tables.next.key-second': 'Enter begint de tweede invoer; u ziet de eerste niet.',
   'tables.next.go-on': 'Enter gaat verder waar u gebleven was.',
   'tables.next.key-anew': 'Enter: voer de open velden opnieuw in van papier.',
@@ -1211,6 +1213,7 @@ export const nl = {
   'suspects.none-open': 'Geen enkel biljet wacht op een beslissing. f toont alle.',
   'suspects.none': 'Er is hier geen verdacht stembiljet',
   'suspects.opinion': '{witness}: {opinion}',
+  'suspects.votes': '{list}: {names}',
   'suspects.ruling': 'Beslissing: {decision}',
   'suspects.box': 'In de stemopnemingstabel: {box}',
   'suspects.earlier': 'Eerder: {decision}. Heropend: {reason}',
@@ -1268,7 +1271,7 @@ export const nl = {
   'suspect.field.member-one': 'Paraaf van een lid',
   'suspect.field.member-two': 'Paraaf van een ander',
   'suspect.field.member-witness': 'Paraaf van een getuige',
-  'suspect.field.unsigned': 'Waarom geen getuige',
+  'suspect.field.unsigned': 'Waarom geen paraaf',
   'suspect.witness-empty': 'Laat de getuige alleen leeg als er geen aanwezig is.',
   'suspect.witness-unsigned': 'Zonder paraaf van een getuige wordt de reden gevraagd.',
   'suspect.contested.no': 'nee',
@@ -1294,7 +1297,7 @@ export const nl = {
   'suspect.done.opine': 'De mening is vastgelegd; een volgende (o) verbetert ze',
   'suspect.done.decide': 'De beslissing over verdacht stembiljet {suspect} is vastgelegd',
   'suspect.done.decide.box': 'Voeg toe bij {box}',
-  'suspects.table-anew': 'Vastgelegd. Tabel {contest} moet opnieuw ingevoerd.',
+  'suspects.table-anew': 'Vastgelegd. Tabel {contest} moet opnieuw worden ingevoerd.',
 
   'table-state.empty': 'nog niets',
   'table-state.first-in-progress': 'eerste bezig',
@@ -1308,9 +1311,10 @@ export const nl = {
   'table-state.outdated': 'opnieuw nodig',
   'table-state.suspects-open': 'verdachte open',
   'table-state.incoherent': 'kan niet kloppen',
+  'title.about': '{about}: {title}',
   'differences.crumb': 'Open velden',
   'differences.title.alike':
-    'De invoeren zijn nu gelijk. Een lid dat {count, plural, one {1 veld} other {# velden}} opnieuw zou lezen, heeft dat nog niet ingevoerd.',
+    'De invoeren zijn nu gelijk. Een lid moet nog {count, plural, one {1 veld} other {# velden}} opnieuw lezen en invoeren.',
   'differences.title.different':
     'De invoeren verschillen in {count, plural, one {1 veld} other {# velden}}. Lees op het papier wat er staat.',
   'differences.title.incoherent':
@@ -1405,7 +1409,7 @@ export const nl = {
 
   // Reconciliation and transfers
   'problem.COUNT_TRANSFERS_NOT_MATCHED':
-    '{contest}: {side, select, out {{found, plural, one {# stembiljet} other {# stembiljetten}} doorgestuurd volgens de tabel, {expected, number} volgens de overdrachten} in {{found, plural, one {# stembiljet} other {# stembiljetten}} ontvangen volgens de tabel, {expected, number} volgens de overdrachten} unreceived {overdracht {transfer} is niet ontvangen} other {overdracht {transfer} werd {counted, plural, one {één keer} other {# keer}} geteld, nooit zoveel als verstuurd}}.',
+    '{contest}: {side, select, out {{found, plural, one {# stembiljet} other {# stembiljetten}} doorgestuurd volgens de tabel, {expected, number} volgens de overdrachten} in {{found, plural, one {# stembiljet} other {# stembiljetten}} ontvangen volgens de tabel, {expected, number} volgens de overdrachten} unreceived {overdracht {transfer} is niet ontvangen} other {overdracht {transfer} werd {counted, plural, one {één keer} other {# keer}} geteld, nooit zoveel als doorgestuurd}}.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.officer':
     'Doorgestuurde of ontvangen stembiljetten en de overdrachten passen niet bij elkaar. Leg ze naast het papier.',
   'code.COUNT_TRANSFERS_NOT_MATCHED.chair':
@@ -1419,23 +1423,23 @@ export const nl = {
     'Een overdracht heeft ten minste één stembiljet. Vul in hoeveel er in de omslag zitten.',
   'problem.TRANSFER_SAME_TABLE':
     'Van {contest} in {bureau} naar hetzelfde: er valt niets over te dragen. Kies een ander bureau of een andere verkiezing.',
-  'problem.TRANSFER_SENT': 'Overdracht {transfer} is al verstuurd.',
+  'problem.TRANSFER_SENT': 'Overdracht {transfer} is al doorgestuurd.',
   'problem.TRANSFER_UNKNOWN':
     'Er is geen overdracht {transfer}. Zoek het nummer op in de lijst van overdrachten.',
   'problem.TRANSFER_SAME_OFFICER':
-    'Overdracht {transfer} hebt u zelf verstuurd. Een collega van het andere bureau moet de ontvangst vastleggen.',
+    'Overdracht {transfer} hebt u zelf doorgestuurd. Een collega van het andere bureau moet de ontvangst vastleggen.',
   'problem.TRANSFER_COUNTED_LAST':
-    'U telde overdracht {transfer} als laatste, niet zoveel als verstuurd. Een ander moet tellen voor u dat opnieuw doet.',
+    'U telde overdracht {transfer} als laatste, en vond niet zoveel als doorgestuurd. Een ander moet tellen voor u dat opnieuw doet.',
   'problem.TRANSFER_NUMBERS_SEEN':
-    'U ziet beide aantallen van overdracht {transfer}: u beslist en telt niet. Trek ze in, of laat een collega opnieuw tellen.',
+    'U ziet beide aantallen van overdracht {transfer}: u beslist en telt niet. Trek de overdracht in, of laat een collega opnieuw tellen.',
   'problem.TRANSFER_NUMBERS_SEEN_BEFORE':
     'U hebt beide aantallen van overdracht {seen} tussen dezelfde twee tabellen gezien. Iemand anders telt de omslag van overdracht {transfer}.',
   'problem.SAID_LAST':
-    'U hebt het laatst gemeld, en iets anders dan {officers}. Een ander lid moet het melden voor u dat opnieuw kunt.',
+    'U hebt het als laatste gemeld, en iets anders dan {officers}. Een ander lid moet het melden voor u dat opnieuw kunt.',
   'problem.TRANSFER_RECEIVED':
-    'Overdracht {transfer} is al ontvangen door {receiver}, in het verstuurde aantal.',
+    'Overdracht {transfer} is al ontvangen door {receiver}, in het doorgestuurde aantal.',
   'problem.TRANSFER_WITHDRAWN':
-    'Overdracht {transfer} is ingetrokken. Leg een nieuwe vast als er toch stembiljetten verstuurd zijn.',
+    'Overdracht {transfer} is ingetrokken. Leg een nieuwe vast als er toch stembiljetten doorgestuurd zijn.',
   'event.kinds-declared': '{bureau}, stembureau {station}: kiezers per soort gemeld',
   'event.transfer-sent': 'Overdracht {transfer} van {from} naar {to}',
   'event.transfer-received': 'Overdracht {transfer} ontvangen',
@@ -1448,7 +1452,7 @@ export const nl = {
   'board.reconciliation': 'verantwoorden',
   'board.reconciliation.hint': 'Gevonden stembiljetten tegenover wat verklaard is, per soort',
   'board.transfers': 'overdrachten',
-  'board.transfers.hint': 'Stembiljetten van een andere verkiezing, verstuurd en ontvangen',
+  'board.transfers.hint': 'Stembiljetten van een andere verkiezing, doorgestuurd en ontvangen',
   'reconciliation.crumb': 'Verantwoording {bureau}',
   'reconciliation.title': 'Gevonden tegenover verklaard',
   'reconciliation.what': 'Stembiljetten',
@@ -1508,13 +1512,13 @@ export const nl = {
   'kinds.ask.yes': 'Ja, vastleggen',
   'kinds.ask.no': 'Nee, terug',
   'kinds.done.said-once': 'Stembureau {station} gemeld; een ander lid moet dat ook',
-  'kinds.done.differs': 'Stembureau {station}: niet wat anderen melden; nu een ander',
+  'kinds.done.differs': 'Stembureau {station}: cijfers verschillen; nu een ander lid',
   'kinds.done.stands': 'De kiezers van stembureau {station} staan vast: twee gelijk',
   'transfers.crumb': 'Overdrachten',
   'transfers.number': 'Nr.',
   'transfers.from': 'Van',
   'transfers.to': 'Naar',
-  'transfers.ballots': 'Verstuurd',
+  'transfers.ballots': 'Doorgest.',
   'transfers.received': 'Ontvangen',
   'transfers.state': 'Stand',
   'transfer-state.sent': 'onderweg',
@@ -1524,12 +1528,12 @@ export const nl = {
   'transfers.empty':
     'Er is niets overgedragen. n legt een overdracht vast: stembiljetten van een andere verkiezing, onder zegel doorgestuurd.',
   'transfers.says.sent':
-    'Verstuurd door {sender}; nog niet ontvangen. Een ander opent de omslag en drukt op Enter.',
-  'transfers.says.received': 'Verstuurd door {sender}, ontvangen door {receiver}.',
+    'Doorgestuurd door {sender}; nog niet ontvangen. Een ander opent de omslag en drukt op Enter.',
+  'transfers.says.received': 'Doorgestuurd door {sender}, ontvangen door {receiver}.',
   'transfers.says.mismatch':
-    '{receiver} vond er niet zoveel als {sender} verstuurde. Een ander telt opnieuw (Enter). Blijft het anders, dan trekt de voorzitter ze in (w) en komt er een nieuwe.',
+    '{receiver} vond er niet zoveel als {sender} doorstuurde. Een ander telt opnieuw (Enter). Blijft het verschil, dan trekt de voorzitter de overdracht in (w) en komt er een nieuwe.',
   'transfers.says.decide':
-    '{sender} verstuurde {ballots, number}, {receiver} vond {received, number}, en twee hebben geteld. Laat een collega opnieuw tellen of trek ze in (w): dan komt er een nieuwe.',
+    '{sender} stuurde er {ballots, number} door, {receiver} vond er {received, number}, en twee hebben geteld. Laat een collega opnieuw tellen of trek de overdracht in (w): dan komt er een nieuwe.',
   'transfers.says.withdrawn': 'Ingetrokken door {officer}: deze overdracht telt niet.',
   'transfers.more': 'Er is meer geschreven: zie het logboek.',
   'transfers.reason': 'Reden: {reason}',
@@ -1544,7 +1548,7 @@ export const nl = {
   'transfers.no-tables': 'Geen bureau van deze verkiezing telt papier',
   'transfers.not-permitted': 'Overdrachten zijn voor de leden van het bureau',
   'transfers.receive.done': 'Deze overdracht is al ontvangen',
-  'transfers.receive.own': 'U hebt ze zelf verstuurd: een collega legt de ontvangst vast',
+  'transfers.receive.own': 'U stuurde ze zelf door: een collega legt de ontvangst vast',
   'transfers.receive.seen': 'U ziet beide aantallen: een collega telt, of trek ze in',
   'transfers.receive.seen-before': 'U zag beide aantallen van overdracht {seen}: een ander telt',
   'transfers.receive.last': 'U telde als laatste: nu telt eerst een ander',
@@ -1567,6 +1571,7 @@ export const nl = {
   'transfer.note': 'Nota',
   'transfer.no-table':
     'Geen papieren tabel heet zo: bureau en verkiezing, zoals {example}; → neemt de volgende',
+  'transfer.named': '{table}: {bureau} · {contest}',
   'transfer.no-number': 'Vul een aantal in, alleen cijfers',
   'transfer.hint': 'Enter gaat verder, legt aan het eind vast; nota mag leeg',
   'transfer.enter': 'verder',
@@ -1582,7 +1587,7 @@ export const nl = {
   'transfer.no-tables-here': 'Dit veld is geen tabel',
   'transfer.sent': 'Overdracht {transfer} is vastgelegd',
   'transfer.received': 'Ontvangst van overdracht {transfer} is vastgelegd',
-  'transfer.mismatch': 'Niet zoveel als verstuurd: een ander telt opnieuw',
+  'transfer.mismatch': 'Niet zoveel als doorgestuurd: een ander telt opnieuw',
 
   // Board of paper
   'board.deposited': 'Verklaard',
@@ -1646,9 +1651,9 @@ export const nl = {
   'event.way-declared': '{bureau} telt {way, select, table {met de tabel} other {stembiljet per stembiljet}}',
   'event.ballots-found': '{contest} in {bureau}: gemeld hoeveel stembiljetten in de urnen zaten',
   'event.bundle-begun':
-    '{contest} in {bureau}, bundel {bundle}: {entry, select, 1 {eerste} other {tweede}} invoer begonnen',
+    '{contest} in {bureau}, bundel {bundle}: {anew, select, true {open plaatsen van de {entry, select, 1 {eerste} other {tweede}} invoer: opnieuw invoeren begonnen} other {{entry, select, 1 {eerste} other {tweede}} invoer begonnen}}',
   'event.bundle-left':
-    '{contest} in {bureau}, bundel {bundle}: {entry, select, 1 {eerste} other {tweede}} invoer opgegeven',
+    '{contest} in {bureau}, bundel {bundle}: {anew, select, true {open plaatsen van de {entry, select, 1 {eerste} other {tweede}} invoer: opnieuw invoeren opgegeven} other {{entry, select, 1 {eerste} other {tweede}} invoer opgegeven}}',
   'event.bundle-entered':
     '{contest} in {bureau}, bundel {bundle}: {entry, select, 1 {eerste} other {tweede}} invoer ingeleverd',
   'event.bundle-corrected':
@@ -1768,10 +1773,10 @@ export const nl = {
   'bundles.undecided': '{counted, number} ({suspects, number} onbeslist)',
   'bundles.unknown': 'nog niet',
   'bundles.of-paper': 'Hele stembiljet: {contests}',
-  'said-twice.last': 'U meldde het laatst; eerst meldt een ander het',
+  'said-twice.last': 'U meldde het als laatste: eerst meldt een ander lid het',
   'bundles.sent': 'Doorgestuurd',
   'bundles.received': 'Ontvangen',
-  'bundles.urn.unsaid': 'Twee leden melden het (u), zonder elkaars cijfer.',
+  'bundles.urn.unsaid': 'Twee leden melden het (u), zonder elkaars cijfer te zien.',
   'bundles.urn.said-once': 'Gemeld door {officer}; een ander meldt het ook (u).',
   'bundles.urn.differs': 'Verschillend: {officers}. Opnieuw melden, niet {last} (u).',
   'bundles.urn.unmatched':
@@ -1815,7 +1820,7 @@ export const nl = {
   'bundle-differences.title':
     'De invoeren verschillen op {count, plural, one {1 plaats} other {# plaatsen}}. Kijk naar het stembiljet zelf.',
   'bundle-differences.title.alike':
-    'De invoeren zijn nu gelijk. Een lid dat {count, plural, one {1 plaats} other {# plaatsen}} opnieuw zou bekijken, heeft dat nog niet ingevoerd.',
+    'De invoeren zijn nu gelijk. Een lid moet nog {count, plural, one {1 plaats} other {# plaatsen}} opnieuw bekijken en invoeren.',
   'bundle-differences.title.not-as-counted':
     'Beiden voerden {keyed, plural, one {hetzelfde ene stembiljet} other {dezelfde # stembiljetten}} in, maar met de hand geteld: {counted}. Beslis over de plaats die fout is, of laat de bundel opnieuw beginnen.',
   'bundle-differences.hint': 'Typ het stembiljet, of neem er een met ← of →; Enter',
@@ -1942,8 +1947,8 @@ export const nl = {
     '{count, plural, one {1 stembiljet} other {# stembiljetten}} meer doorgestuurd dan gevonden',
   'tables.missing.transfers':
     '{count, plural, one {1 overdracht klopt} other {# overdrachten kloppen}} nog niet',
-  'tables.missing.urn-unsaid': 'twee leden melden wat in de urnen zat',
-  'tables.missing.urn-said-once': 'een ander lid meldt wat in de urnen zat',
+  'tables.missing.urn-unsaid': 'twee leden moeten nog melden wat in de urnen zat',
+  'tables.missing.urn-said-once': 'een ander lid moet nog melden wat in de urnen zat',
   'tables.missing.urn-differs': 'de leden zijn het niet eens over de urnen',
 
   // Commands of paper

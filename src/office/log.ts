@@ -2,6 +2,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { EventType, RecordedEvent, TablePlace } from './events.ts';
 import { ballotOf, batchesOf, type LogBallot, type LogBatch } from './log-ballot.ts';
+import { isKeyedAnew } from './log-sitting.ts';
 import type { LedgerReader } from './ports.ts';
 
 /** One line of the log. Its sentence is the text `event.<type>` with these parameters. */
@@ -30,14 +31,14 @@ export function logPage(
       at: event.at,
       officer: event.officer,
       type: event.type,
-      params: paramsOf(event),
+      params: paramsOf(ledger, event),
       batch,
       ballot: ballotOf(ledger, event, batch),
     };
   });
 }
 
-function paramsOf(event: RecordedEvent): LogEntry['params'] {
+function paramsOf(ledger: LedgerReader, event: RecordedEvent): LogEntry['params'] {
   switch (event.type) {
     case 'office-created':
       return { practice: String(event.data.practice), fingerprint: event.data.fingerprint };
@@ -62,6 +63,10 @@ function paramsOf(event: RecordedEvent): LogEntry['params'] {
       return { ballot: event.data.ballot, reason: event.data.reason };
     case 'table-begun':
     case 'table-left':
+      return tableParams(event.data, {
+        entry: event.data.entry,
+        anew: String(isKeyedAnew(ledger, event)),
+      });
     case 'table-entered':
     case 'table-corrected':
       return tableParams(event.data, { entry: event.data.entry });
@@ -73,6 +78,11 @@ function paramsOf(event: RecordedEvent): LogEntry['params'] {
       return tableParams(event.data, {});
     case 'bundle-begun':
     case 'bundle-left':
+      return tableParams(event.data, {
+        bundle: event.data.bundle,
+        entry: event.data.entry,
+        anew: String(isKeyedAnew(ledger, event)),
+      });
     case 'bundle-corrected':
     case 'bundle-entered':
       return tableParams(event.data, { bundle: event.data.bundle, entry: event.data.entry });

@@ -32,6 +32,12 @@ export function contestCrumb(ui: Ui, election: Election, id: ContestId): string 
   return contest === undefined || isCut ? id : shortContestName(ui, election, contest);
 }
 
+/** A title that begins with which contest it is about, where there are several. */
+export function titleAbout(ui: Ui, election: Election, contest: Contest, title: string): string {
+  const which = whichContest(ui, election, contest);
+  return which === '' ? title : ui.t('title.about', { about: which, title });
+}
+
 /** What is done with a contest, in the breadcrumb: which one, as where it is keyed, and the words for it. */
 export function crumbAbout(ui: Ui, election: Election, id: ContestId, words: string): string {
   return `${contestCrumb(ui, election, id)}, ${words}`;

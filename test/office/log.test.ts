@@ -6,7 +6,10 @@ import { logCounts, logKindNames, logKinds } from '../../src/office/log-kinds.ts
 import { signIn } from '../../src/office/officers.ts';
 import type { Ledger } from '../../src/office/ports.ts';
 import { recordBallots } from '../../src/office/record-ballot.ts';
+import { giveUp } from '../../src/office/tables.ts';
 import { undoLast, voidBallot } from '../../src/office/take-back.ts';
+import { key, room, setAside, sitAt } from './bundle-office.ts';
+import { done, keyed, paperDesk, reset, right, sit } from './paper-office.ts';
 import { ballotText, newOffice, officer, opened, read, tickingClock } from './practice-canton.ts';
 
 /** One ballot that counts (token 11…), one voided (12…), one undone and counted again (13…), and scans that do not count. */
@@ -112,5 +115,50 @@ describe('looking in the log', () => {
     );
 
     expect(findInLog(other, 'abab')).toEqual({ found: 'several' });
+  });
+});
+
+describe('a line of the log about who sat down to an entry', () => {
+  const sittings = (ledger: Ledger, kind: 'table' | 'bundle') =>
+    logPage(ledger, { limit: 100, types: [`${kind}-begun`, `${kind}-left`] })
+      .toReversed()
+      .map(({ type, officer: who, params }) => [type, who, params['entry'], params['anew']]);
+
+  it('tells keying the open fields of a table from keying the entry', () => {
+    const desk = paperDesk();
+    keyed(desk, 'anna', right);
+    keyed(desk, 'bram', { ...right, blankOrInvalid: 21 });
+    for (const name of ['anna', 'bram']) {
+      const { place: at, draft } = done(sit(desk, name));
+      done(giveUp(desk.ledger, desk.clock, officer(name), at, draft));
+    }
+    done(reset(desk, 'chair'));
+    done(sit(desk, 'bram'));
+
+    expect(sittings(desk.ledger, 'table')).toEqual([
+      ['table-begun', 'anna', 1, 'false'],
+      ['table-begun', 'bram', 2, 'false'],
+      ['table-begun', 'anna', 1, 'true'],
+      ['table-left', 'anna', 1, 'true'],
+      ['table-begun', 'bram', 2, 'true'],
+      ['table-left', 'bram', 2, 'true'],
+      ['table-begun', 'bram', 1, 'false'],
+    ]);
+  });
+
+  it('tells keying the open places of a bundle from keying the bundle', () => {
+    const the = room();
+    key(the, 'anna', ['CK=2', 'CK=5']);
+    key(the, 'bram', ['CK=2', 'CK=2']);
+    done(sitAt(the, 'anna'));
+    done(setAside(the, 'chair'));
+    done(sitAt(the, 'anna'));
+
+    expect(sittings(the.ledger, 'bundle')).toEqual([
+      ['bundle-begun', 'anna', 1, 'false'],
+      ['bundle-begun', 'bram', 2, 'false'],
+      ['bundle-begun', 'anna', 1, 'true'],
+      ['bundle-begun', 'anna', 1, 'false'],
+    ]);
   });
 });

@@ -69,7 +69,7 @@ test('two officers key the voters of a station by kind, the second with empty bo
   await seen('Not approved by any authority');
   await says('bram', '706', 'Station 1: not what others said; another is next');
   await press('e');
-  await seen('You spoke last; another officer says it before you do');
+  await seen('You said it last; another officer says it before you do');
   await press(signOut);
   await seen('Not approved by any authority');
   await says('chair', '705', 'The voters of station 1 stand: two say the same');

@@ -46,7 +46,7 @@ test('two officers say what was in the urns, the second without the figure of th
   const bram = await says(the.path, 'bram', '3');
   await bram.see('They differ: anna, bram. All but bram may say it anew (u).');
   await bram.press('u');
-  await bram.see('You spoke last; another officer says it before you do');
+  await bram.see('You said it last; another officer says it before you do');
   await bram.kill();
 
   const recounted = await says(the.path, 'anna', '4');

@@ -22,7 +22,7 @@ export interface Shell {
   back(): void;
   signedIn(officer: Officer): void;
   ask(question: Question): void;
-  /** A line that goes away by itself, unless it stays: what was done, or why a key does nothing now. */
+  /** A line that goes away by itself (notices.ts), unless it stays: what was done, or why a key does nothing now. */
   say(message: Notice): void;
   /** A failure, shown until the officer has read it. */
   report(problem: Problem): void;

@@ -48,6 +48,7 @@ export type ShellAction =
   | { readonly type: 'say'; readonly message: Notice }
   | { readonly type: 'scan-not-taken' }
   | { readonly type: 'notice-read' }
+  | { readonly type: 'notice-outdated' }
   | { readonly type: 'next-language' }
   | { readonly type: 'next-theme' }
   | { readonly type: 'interrupt' }
@@ -96,6 +97,8 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       return { ...state, scansNotTaken: state.scansNotTaken + 1 };
     case 'notice-read':
       return state.notice === null && !state.leaving && state.scansNotTaken === 0 ? state : quiet(state);
+    case 'notice-outdated':
+      return { ...state, notice: null };
     case 'next-language':
       return { ...quiet(state), language: next(languages, state.language) };
     case 'next-theme': {

@@ -26,6 +26,7 @@ import { type Shell, ShellContext } from './shell-context.ts';
 import { type Overlay, reduceShell, startShell, topLayer, topScreen } from './shell-state.ts';
 import { isTooSmall, TooSmall } from './too-small.tsx';
 import { uiOf } from './ui-of.ts';
+import { useOutdatedNotice } from './use-outdated-notice.ts';
 import { useRevision } from './use-revision.ts';
 import { useStore } from './use-store.ts';
 
@@ -187,6 +188,12 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
     const timer = setTimeout(() => act({ type: 'notice-read' }), noticeTime);
     return () => clearTimeout(timer);
   }, [state.notice, state.leaving, state.scansNotTaken, act]);
+  useOutdatedNotice(
+    services.ledger,
+    revision,
+    { notice: state.notice, route: topScreen(state).content },
+    () => act({ type: 'notice-outdated' }),
+  );
 
   useEffect(() => onLanguage(state.language), [onLanguage, state.language]);
 

@@ -105,3 +105,18 @@ describe('a field of a count table', () => {
     }
   });
 });
+
+test.each(['table', 'bundle'] as const)(
+  'an entry that was handed in is not said to be given up when keying its open fields is (%s)',
+  (kind) => {
+    const left = (anew: string): string =>
+      eventText(uiFor({ language: 'en' }), practice, {
+        type: `${kind}-left`,
+        params: { bureau: 'TB-1', contest: 'CK', bundle: 7, entry: 1, anew },
+        ballot: null,
+      });
+
+    expect(left('false')).toMatch(/: first entry given up$/);
+    expect(left('true')).toMatch(/: open (fields|places) of the first entry: keying anew given up$/);
+  },
+);

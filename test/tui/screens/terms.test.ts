@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Language, languages } from '../../../src/base/language.ts';
+import { de } from '../../../src/i18n/de.ts';
+import { fr } from '../../../src/i18n/fr.ts';
+import { nl } from '../../../src/i18n/nl.ts';
 import { uiFor } from '../../support/ui.ts';
 
 const row =
@@ -76,3 +79,34 @@ test.each(languages)(
     expect(t('table.jump.substitute').toLowerCase()).toContain(`* ${t('table.candidate').toLowerCase()}`);
   },
 );
+
+const ofTransfers =
+  /^(?:bundles\.(?:sent|received)|transfers?\.|board\.transfers|problem\.(?:TRANSFER|COUNT_TRANSFERS)_)/;
+const otherWords = {
+  nl: /verst(?:uu|u)r/i,
+  fr: /envo(?:y|i)/i,
+  de: /ab(?:ge)?(?:sand|sende|schick)|gesandt|schickte/i,
+} as const;
+
+test.each(['nl', 'fr', 'de'] as const)(
+  'ballots that are sent on are so called on every screen (%s)',
+  (language) => {
+    for (const [key, text] of Object.entries({ nl, fr, de }[language])) {
+      if (ofTransfers.test(key)) expect(text, key).not.toMatch(otherWords[language]);
+    }
+  },
+);
+
+test('in French officers indicate a figure: they neither say it nor speak', () => {
+  for (const [key, text] of Object.entries(fr)) {
+    if (!/^(?:kinds|reconciliation|said-twice|bundles\.urn|problem\.SAID)\b/.test(key)) continue;
+    expect(text, key).not.toMatch(/\b(?:re)?(?:dit|dire|disent|parlé)\b/i);
+  }
+});
+
+test('in French no name of an officer stands behind a word that a vowel would shorten', () => {
+  const names = 'officers?|sender|receiver|first|second|one|other|last|name|person';
+  for (const [key, text] of Object.entries(fr)) {
+    expect(text, key).not.toMatch(new RegExp(`\\b(?:de|que|le|se|ne) \\{(?:${names})\\}`));
+  }
+});

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../../src/base/language.ts';
-import { noticeOf, scansWhileTooSmall } from '../../../src/tui/shell/notices.ts';
+import type { OfficeEvent, RecordedEvent } from '../../../src/office/events.ts';
+import type { Route } from '../../../src/tui/screen.ts';
+import { concerns, noticeOf, scansWhileTooSmall } from '../../../src/tui/shell/notices.ts';
 import {
   reduceShell,
   type ShellAction,
@@ -9,6 +11,7 @@ import {
   topLayer,
   topScreen,
 } from '../../../src/tui/shell/shell-state.ts';
+import { bureauId, contestId } from '../../support/elections.ts';
 
 const start = startShell('nl', { theme: 'dark', glyphs: 'unicode' });
 const after = (actions: readonly ShellAction[], from: ShellState = start): ShellState =>
@@ -118,4 +121,40 @@ test('the colours that were chosen are named', () => {
   const light = after([{ type: 'next-theme' }]);
 
   expect(light).toMatchObject({ appearance: { theme: 'light' }, notice: { key: 'theme.light' } });
+});
+
+test('a notice that is taken away as outdated leaves what nobody has read yet', () => {
+  const state = after([
+    { type: 'say', message: { key: 'table.given-back' } },
+    { type: 'scan-not-taken' },
+    { type: 'notice-outdated' },
+  ]);
+
+  expect(state).toMatchObject({ notice: null, scansNotTaken: 1 });
+});
+
+const here = { bureau: bureauId('TB-1'), contest: contestId('CK') };
+const recorded = (event: Pick<OfficeEvent, 'type' | 'data'>): RecordedEvent =>
+  ({ ...event, version: 1, at: null, officer: 'bram', seq: 9, hash: '' }) as RecordedEvent;
+const begun = (place: typeof here): RecordedEvent =>
+  recorded({ type: 'table-begun', data: { ...place, entry: 1 } });
+const declared = recorded({ type: 'way-declared', data: { bureau: here.bureau, way: 'table' } });
+const received = recorded({ type: 'transfer-received', data: { transfer: 4, ballots: 2, note: '' } });
+const elsewhere = begun({ ...here, bureau: bureauId('TB-2') });
+const otherContest = begun({ ...here, contest: contestId('VL') });
+const signedIn = recorded({ type: 'officer-signed-in', data: {} });
+
+test.each<[Route, readonly RecordedEvent[], readonly RecordedEvent[]]>([
+  [
+    { name: 'tables', bureau: here.bureau },
+    [begun(here), otherContest, declared, received],
+    [elsewhere, signedIn],
+  ],
+  [{ name: 'bundles', ...here }, [begun(here), declared, received], [otherContest, elsewhere, signedIn]],
+  [{ name: 'transfers' }, [received], [begun(here), declared, signedIn]],
+  [{ name: 'board' }, [], [begun(here), declared, received, signedIn]],
+  [{ name: 'totals', bureau: null, contest: here.contest }, [], [begun(here), received]],
+])('what is recorded concerns a screen where it changes what that shows: $name', (route, own, others) => {
+  expect(own.map((event) => concerns(route, event))).toEqual(own.map(() => true));
+  expect(others.map((event) => concerns(route, event))).toEqual(others.map(() => false));
 });

@@ -3,7 +3,7 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Contest, Election } from '../../../election/election.ts';
 import type { BundleDifferences, OpenPlace } from '../../../office/decide-bundle.ts';
-import { whichContest } from '../../contest-name.ts';
+import { titleAbout } from '../../contest-name.ts';
 import { cutText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Line } from '../../widgets/line.tsx';
@@ -89,9 +89,7 @@ type Subject = Pick<BundleDifferencesViewProps, 'ui' | 'election' | 'contest' | 
 
 /** Which contest, where there are several, and what is open. */
 function titleOf({ ui, election, contest, differences }: Subject): string {
-  return [whichContest(ui, election, contest), openText(ui, differences)]
-    .filter((text) => text !== '')
-    .join(': ');
+  return titleAbout(ui, election, contest, openText(ui, differences));
 }
 
 function openText(ui: Ui, { open, because, keyed, counted, shiftedFrom }: BundleDifferences): string {

@@ -7,7 +7,7 @@ import type { HardCode } from '../../../count/problems.ts';
 import type { Election } from '../../../election/election.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import type { Differences, OpenField } from '../../../office/table-differences.ts';
-import { whichContest } from '../../contest-name.ts';
+import { titleAbout } from '../../contest-name.ts';
 import { cutText } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
@@ -67,7 +67,7 @@ type Subject = Omit<DifferencesViewProps, 'state'>;
 function titleOf({ ui, election, differences: { contest, because, open } }: Subject): string {
   const isAlike = because === 'different' && open.every(({ first, second }) => first === second);
   const what = ui.t(`differences.title.${isAlike ? 'alike' : because}`, { count: open.length });
-  return [whichContest(ui, election, contest), what].filter((text) => text !== '').join(': ');
+  return titleAbout(ui, election, contest, what);
 }
 
 /** Lines kept for what speaks for one figure or the other: the longest reason, and which of them it is. */

@@ -129,7 +129,7 @@ function stationSays(ui: Ui, row: StationRow): readonly string[] {
           .map((one) => `${figure(one.figure)} ${ui.number(one.byKinds)}/${ui.number(one.inTable)}`);
         return `${contest} ${both.join(', ')}`;
       });
-      return [ui.t('reconciliation.says.contradicts', { figures: figures.join('; ') })];
+      return [ui.t('reconciliation.says.contradicts', { figures: figures.join(` ${ui.glyphs.between} `) })];
     }
     default:
       return assertNever(said.state);
@@ -141,7 +141,7 @@ function tablesSay(ui: Ui, { said, inTables }: StationRow): readonly string[] {
   if (inTables.length === 0 || (said.state === 'unsaid' && inTables.length === 1)) return [];
   const stationFigures = ['ticked', 'issued', 'takenBack', 'deposited'] as const;
   const figures = inTables.map((one) => `${one.contest} ${figuresText(ui, one, stationFigures)}`);
-  return [ui.t('reconciliation.says.in-tables', { figures: figures.join('; ') })];
+  return [ui.t('reconciliation.says.in-tables', { figures: figures.join(` ${ui.glyphs.between} `) })];
 }
 
 function rowSays(ui: Ui, { agreement, difference, expected, unlike }: ReconciliationRow): readonly string[] {

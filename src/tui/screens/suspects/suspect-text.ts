@@ -43,7 +43,9 @@ export function votesText(ui: Ui, election: Election, result: ValidResult): stri
     ...named('S', list.substitutes, result.substitutes),
   ];
   const whole = `${list.number} ${list.name}`;
-  return ui.text(names.length === 0 ? whole : `${whole}: ${names.join(', ')}`);
+  return ui.text(
+    names.length === 0 ? whole : ui.t('suspects.votes', { list: whole, names: names.join(', ') }),
+  );
 }
 
 /** With the article of law of an invalid ballot, and whether somebody objected. */

@@ -65,8 +65,10 @@ function titleParts({ ui, election, contest, entry, state }: TableViewProps): re
   const between = ` ${ui.glyphs.between} `;
   const room = ui.columns - textWidth(`${between}${what}${between}${keyed}`);
   const which = whichContest(ui, election, contest, room);
+  // What the breadcrumb names in full is not named by an id beside a long title.
+  const isNamed = which !== '' && !(state.isCorrection && which === contest.id);
   return [
-    { text: which === '' ? what : `${which}${between}${what}`, tone: 'strong' },
+    { text: isNamed ? `${which}${between}${what}` : what, tone: 'strong' },
     { text: `${between}${keyed}`, tone: 'quiet' },
   ];
 }

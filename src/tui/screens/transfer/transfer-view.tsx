@@ -67,7 +67,7 @@ function named(ui: Ui, election: Election, state: TransferFormState): string {
   const bureau = findBureau(election, place.bureau)?.name ?? place.bureau;
   const contest = findContest(election, place.contest);
   const name = contest === undefined ? place.contest : contestName(ui, election, contest);
-  return `${ui.text(`${tableName(place)}: ${bureau}`)} ${ui.glyphs.between} ${name}`;
+  return ui.text(ui.t('transfer.named', { table: tableName(place), bureau, contest: name }));
 }
 
 function wrongText(ui: Ui, election: Election, wrong: TransferFieldName): string {
