@@ -10,5 +10,5 @@ export function seenBothAfter<S, V>(
   return type === 'reset' && isShown && !seenBoth.includes(officer) ? [...seenBoth, officer] : seenBoth;
 }
 
-export const hasSeenBoth = ({ seenBoth = [] }: TableState<unknown, unknown>, officer: string): boolean =>
-  seenBoth.includes(officer);
+export const hasSeenBoth = ({ seenBoth }: TableState<unknown, unknown>, officer: string): boolean =>
+  seenBoth?.includes(officer) === true;

@@ -336,6 +336,11 @@ describe('who set both entries aside with both before them', () => {
     ]);
   });
 
+  it('is so too where somebody was keying the open fields anew', () => {
+    const correcting = [...keyed('right', 'slip'), begin('anna', 1)];
+    expect(stateOf([...correcting, resetBy('chair')])).toStrictEqual({ state: 'empty', seenBoth: ['chair'] });
+  });
+
   it('is nobody who set aside what they could not see, or what everybody sees', () => {
     for (const way of [[begin('anna', 1)], keyed('right', 'right'), keyed('right', 'slip').slice(0, 3)])
       expect(stateOf([...way, resetBy('chair')])).toStrictEqual({ state: 'empty' });
@@ -380,6 +385,14 @@ describe('an entry that was handed in', () => {
       open: ['votes/2/E/1'],
       first: { figures: tables['two slips'].figures },
       reentered: [1, 2],
+    });
+  });
+
+  it('is not awaited for what the chair has decided meanwhile', () => {
+    const decide = { type: 'decide', officer: 'chair', field: field('votes/2/E/1'), value: 5 } as const;
+    const both = [...keyed('right', 'two slips'), begin('anna', 1), begin('bram', 2)];
+    expect(stateOf([...both, decide, correct('bram', 2, 'right')])).toMatchObject({
+      ...{ state: 'correcting', open: ['votes/2/E/2'], first: tables.right, second: tables.right },
     });
   });
 
