@@ -1596,7 +1596,7 @@ export const de = {
 
   // Paper: ballots one by one
   'problem.BUREAU_COUNTS_BY_TABLE':
-    '{bureau} zählt mit der Tabelle; dieselben Stimmzettel auch einzeln einzugeben würde sie doppelt zählen. Der Vorsitzende kann die Tabelle zuerst neu beginnen lassen.',
+    '{bureau} zählt mit der Tabelle; dieselben Stimmzettel auch einzeln einzugeben würde sie doppelt zählen. Der Vorsitzende kann die Tabelle zuerst neu beginnen lassen; liegt nur ein verdächtiger Stimmzettel beiseite, ihn zurückziehen.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} zählt Stimmzettel für Stimmzettel; dieselben auch in einer Tabelle zu erfassen würde sie doppelt zählen. Der Vorsitzende kann die Bündel zuerst neu beginnen lassen.',
   'problem.TABLE_ENTRY_DONE.bundle':
@@ -1933,6 +1933,7 @@ export const de = {
   // Paper: two ways
   'tables.counts-by-ballot': 'Dieses Büro zählt einzeln: b öffnet die Bündel',
   'tables.counts-by-table': 'Dieses Büro zählt mit der Tabelle, nicht auch einzeln',
+  'tables.held-by-suspects': 'Ein verdächtiger Zettel bindet es; Vorsitz: s, zurückziehen',
 
   // Paper: what bundles lack
   'tables.missing.bundles':

@@ -1562,7 +1562,7 @@ export const en = {
 
   // Paper: ballots one by one
   'problem.BUREAU_COUNTS_BY_TABLE':
-    '{bureau} counts by table; keying the same ballots one by one as well would count them twice. The chair can have the table begun anew first.',
+    '{bureau} counts by table; keying the same ballots one by one as well would count them twice. The chair can have the table begun anew first; where only a suspect ballot was set aside, withdraw it.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} counts ballot by ballot; keying the same ballots in a table as well would count them twice. The chair can have the bundles begun anew first.',
   'problem.TABLE_ENTRY_DONE.bundle':
@@ -1894,6 +1894,7 @@ export const en = {
   // Paper: two ways
   'tables.counts-by-ballot': 'This bureau counts ballot by ballot: b opens the bundles',
   'tables.counts-by-table': 'This bureau counts by table; both at once would count twice',
+  'tables.held-by-suspects': 'A suspect ballot set aside holds it; chair: s, withdraw',
 
   // Paper: what bundles lack
   'tables.missing.bundles': '{count, plural, one {1 bundle is not agreed} other {# bundles are not agreed}}',

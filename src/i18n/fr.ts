@@ -1588,7 +1588,7 @@ export const fr = {
 
   // Paper: ballots one by one
   'problem.BUREAU_COUNTS_BY_TABLE':
-    '{bureau} compte par tableau ; encoder aussi ces bulletins un à un les compterait deux fois. Le président peut d’abord faire recommencer le tableau.',
+    '{bureau} compte par tableau ; encoder aussi ces bulletins un à un les compterait deux fois. Le président peut d’abord faire recommencer le tableau ; si seul un bulletin suspect fut mis de côté, le retirer.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} compte bulletin par bulletin ; encoder aussi ces bulletins dans un tableau les compterait deux fois. Le président peut d’abord faire recommencer les liasses.',
   'problem.TABLE_ENTRY_DONE.bundle':
@@ -1925,6 +1925,7 @@ export const fr = {
   // Paper: two ways
   'tables.counts-by-ballot': 'Ce bureau compte par bulletin : b ouvre les liasses',
   'tables.counts-by-table': 'Ce bureau compte par tableau, et pas aussi par bulletin',
+  'tables.held-by-suspects': 'Un bulletin suspect l’y tient ; président : s, retirer',
 
   // Paper: what bundles lack
   'tables.missing.bundles':

@@ -1588,7 +1588,7 @@ export const nl = {
 
   // Paper: ballots one by one
   'problem.BUREAU_COUNTS_BY_TABLE':
-    '{bureau} telt met de tabel; dezelfde stembiljetten ook een voor een invoeren zou ze dubbel tellen. De voorzitter kan de tabel eerst opnieuw laten beginnen.',
+    '{bureau} telt met de tabel; dezelfde stembiljetten ook een voor een invoeren zou ze dubbel tellen. De voorzitter kan de tabel eerst opnieuw laten beginnen; werd alleen een verdacht stembiljet opzijgelegd, dat intrekken.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} telt stembiljet per stembiljet; dezelfde stembiljetten ook in een tabel invoeren zou ze dubbel tellen. De voorzitter kan de bundels eerst opnieuw laten beginnen.',
   'problem.TABLE_ENTRY_DONE.bundle':
@@ -1922,6 +1922,7 @@ export const nl = {
   // Paper: two ways
   'tables.counts-by-ballot': 'Dit bureau telt per stembiljet: b opent de bundels',
   'tables.counts-by-table': 'Dit bureau telt met de tabel; niet ook per stembiljet',
+  'tables.held-by-suspects': 'Een verdacht biljet legt dit vast; voorzitter: s, intrekken',
 
   // Paper: what bundles lack
   'tables.missing.bundles':

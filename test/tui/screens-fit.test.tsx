@@ -720,6 +720,7 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'tables.reset.done',
     'tables.counts-by-ballot',
     'tables.counts-by-table',
+    'tables.held-by-suspects',
     'differences.none',
     'differences.no-figure',
     'differences.decide.done',

@@ -8,7 +8,7 @@ import { resetTable } from '../../../office/decide-table.ts';
 import { failingSums } from '../../../office/failing-sums.ts';
 import { may } from '../../../office/permissions.ts';
 import { sitDown } from '../../../office/tables.ts';
-import { wayOf } from '../../../office/ways.ts';
+import { isHeldBySuspects, wayOf } from '../../../office/ways.ts';
 import { contestName } from '../../contest-name.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
@@ -75,7 +75,10 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
     ui: bodyUi(shell.ui),
     ...pointsBelow({ ...shown, ui: bodyUi(shell.ui) }),
   }).length;
-  const desk = () => ({ selected: selectedTable(tables, store.current()), officer, way, pages });
+  const desk = () => ({
+    ...{ selected: selectedTable(tables, store.current()), officer, way, pages },
+    isHeldBySuspects: isHeldBySuspects(ledger, bureau),
+  });
 
   const act = (intent: TablesIntent): void => {
     if (intent.type === 'open-suspects') {
