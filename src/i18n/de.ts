@@ -1045,6 +1045,7 @@ export const de = {
   'table.give-up.yes': 'Ja, aufgeben',
   'table.give-up.no': 'Nein, weiter erfassen',
   'table.given-back': 'Nichts erfasst: die Erfassung ist wieder frei',
+  'table.given-back.open': 'Nichts erfasst: was offen ist, wartet noch auf Sie',
   'table.given-up': 'Die Erfassung ist aufgegeben',
   'table.next-section': 'nächster Teil',
   'table.next-section.hint': 'Zum nächsten Teil der Tabelle',

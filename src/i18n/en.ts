@@ -1023,6 +1023,7 @@ export const en = {
   'table.give-up.yes': 'Yes, give it up',
   'table.give-up.no': 'No, go on keying',
   'table.given-back': 'Nothing was keyed: the entry is free again',
+  'table.given-back.open': 'Nothing was keyed: what is open still waits for you',
   'table.given-up': 'The entry was given up',
   'table.next-section': 'next part',
   'table.next-section.hint': 'Go to the next part of the table',

@@ -1038,6 +1038,7 @@ export const fr = {
   'table.give-up.yes': 'Oui, abandonner',
   'table.give-up.no': 'Non, continuer',
   'table.given-back': 'Rien n’a été encodé : l’encodage est de nouveau libre',
+  'table.given-back.open': 'Rien n’a été encodé : ce qui est ouvert vous attend',
   'table.given-up': 'L’encodage est abandonné',
   'table.next-section': 'partie suivante',
   'table.next-section.hint': 'Aller à la partie suivante du tableau',

@@ -1037,6 +1037,7 @@ export const nl = {
   'table.give-up.yes': 'Ja, opgeven',
   'table.give-up.no': 'Nee, verder invoeren',
   'table.given-back': 'Niets ingevoerd: de invoer is weer vrij',
+  'table.given-back.open': 'Niets ingevoerd: wat openstaat, wacht nog op u',
   'table.given-up': 'De invoer is opgegeven',
   'table.next-section': 'volgend deel',
   'table.next-section.hint': 'Naar het volgende deel van de tabel',

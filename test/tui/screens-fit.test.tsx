@@ -702,6 +702,8 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'table.after.first-done',
     'table.after.agreed',
     'table.given-up',
+    'table.given-back',
+    'table.given-back.open',
     'tables.none',
     'tables.next.colleague',
     'tables.next.look-on',
