@@ -288,6 +288,7 @@ export const nl = {
   'question.refuse.hint': 'Nee antwoorden en terug',
   'question.field-missing': 'Typ eerst een tekst.',
   'question.not-in-field': 'Niet opgenomen: ga eerst met een pijl terug naar de tekst.',
+  'question.discarded': 'Niets vastgelegd: het antwoord was nee',
   'question.hint': 'Een pijl of - kiest, Enter antwoordt',
   'question.hint.field': 'Typ, dan Enter; daarna kiest u het antwoord',
   'problem.read': 'sluiten',

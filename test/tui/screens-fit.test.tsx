@@ -741,6 +741,7 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'bundle.rubbed-out',
     'points.all-shown',
     'question.hint',
+    'question.discarded',
     'question.hint.field',
     'table.after.decided',
     'table.undone.fields',
