@@ -1047,6 +1047,7 @@ export const de = {
   'table.give-up.no': 'Nein, weiter erfassen',
   'table.given-back': 'Nichts erfasst: die Erfassung ist wieder frei',
   'table.given-back.open': 'Nichts erfasst: was offen ist, wartet noch auf Sie',
+  'table.keys-not-decides': 'Wer hier erfasst, entscheidet nicht über das Offene',
   'table.given-up': 'Die Erfassung ist aufgegeben',
   'table.next-section': 'nächster Teil',
   'table.next-section.hint': 'Zum nächsten Teil der Tabelle',
@@ -1107,7 +1108,7 @@ export const de = {
   'tables.next.colleague': 'Die erste Erfassung war Ihre; die zweite macht ein anderer.',
   'tables.next.others': 'Nur {first} und {second} erfassen ihre Felder neu.',
   'tables.next.chair':
-    '{chairs, plural, =0 {Noch anders: Enter: neu, oder der Vorsitzende: alles (X)} other {Noch anders: der Vorsitzende entscheidet, oder Enter: neu}}',
+    '{chairs, plural, =0 {{resets, select, yes {Noch anders: Enter: neu; X legt beide Erfassungen beiseite} other {Noch anders: Enter: neu, oder der Vorsitzende: alles (X)}}} other {Noch anders: der Vorsitzende entscheidet, oder Enter: neu}}',
   'tables.next.look-on': 'Erfassen ist Sache der Mitglieder des Büros.',
   'tables.next.done': 'Die Tabelle zählt. Enter: lesen.',
   'tables.next.reset': 'X: neu; Entscheidung über Verdächtige geändert.',
@@ -1197,7 +1198,7 @@ export const de = {
     '{count, plural, one {über 1 verdächtigen Stimmzettel entscheiden (s)} other {über # verdächtige Stimmzettel entscheiden (s)}}',
   'tables.missing.decided-otherwise':
     'Entscheidung über {count, plural, one {1 verdächtigen Stimmzettel} other {# verdächtige Stimmzettel}} seither geändert: neu erfassen lassen',
-  'tables.missing.remarks': '{count, plural, one {1 Bemerkung nötig} other {# Bemerkungen nötig}}',
+  'tables.missing.remarks': '{count, plural, one {1 Bemerkung nötig (m)} other {# Bemerkungen nötig (m)}}',
   'suspects.crumb': 'Verdächtige Stimmzettel',
   'suspects.open': 'Verdächtige Stimmzettel',
   'suspects.open-short': 'Verdächtig',
@@ -1788,7 +1789,7 @@ export const de = {
     'Ab Stimmzettel {from} verschoben: einer wurde übergangen oder doppelt erfasst. Beide Mitglieder erfassen von dort an neu.',
   'bundles.next.others': 'Nur {first} und {second} erfassen ihre offenen Stimmzettel neu.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Stimmt: alle Stimmzettel zählen.} other {Stimmt: die Stimmzettel zählen, ein verdächtiger, sobald entschieden ist: s}}',
+    '{suspects, plural, =0 {Stimmt: alle Stimmzettel zählen.} one {Stimmt: die Stimmzettel zählen, 1 verdächtiger, sobald entschieden ist: s} other {Stimmt: die Stimmzettel zählen, # verdächtige, sobald entschieden ist: s}}',
   'bundles.new': 'neues Bündel',
   'bundles.new.hint': 'Ein Bündel beginnen, mit der Nummer, die darauf steht',
   'bundles.new.title': 'Welche Nummer steht auf dem Bündel?',

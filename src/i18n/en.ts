@@ -1025,6 +1025,7 @@ export const en = {
   'table.give-up.no': 'No, go on keying',
   'table.given-back': 'Nothing was keyed: the entry is free again',
   'table.given-back.open': 'Nothing was keyed: what is open still waits for you',
+  'table.keys-not-decides': 'Who keys this entry does not decide what is open in it',
   'table.given-up': 'The entry was given up',
   'table.next-section': 'next part',
   'table.next-section.hint': 'Go to the next part of the table',
@@ -1083,7 +1084,7 @@ export const en = {
   'tables.next.colleague': 'You made the first entry; a colleague makes the second.',
   'tables.next.others': 'Only {first} and {second} key their open fields anew.',
   'tables.next.chair':
-    '{chairs, plural, =0 {Still different: Enter keys anew, or the chair all (X).} other {Still different: the chair decides, or Enter keys anew.}}',
+    '{chairs, plural, =0 {{resets, select, yes {Still different: Enter keys anew; X sets both entries aside} other {Still different: Enter keys anew, or the chair all (X).}}} other {Still different: the chair decides, or Enter keys anew.}}',
   'tables.next.look-on': 'Keying is for the members of the bureau.',
   'tables.next.done': 'The table counts. Enter reviews it.',
   'tables.next.reset': 'X: have it keyed anew; decisions on suspects changed.',
@@ -1172,7 +1173,7 @@ export const en = {
     '{count, plural, one {decide 1 suspect ballot (s)} other {decide # suspect ballots (s)}}',
   'tables.missing.decided-otherwise':
     '{count, plural, one {the decision on 1 suspect ballot} other {the decisions on # suspect ballots}} changed since: have it keyed anew',
-  'tables.missing.remarks': '{count, plural, one {1 remark owed} other {# remarks owed}}',
+  'tables.missing.remarks': '{count, plural, one {1 remark owed (m)} other {# remarks owed (m)}}',
   'suspects.crumb': 'Suspect ballots',
   'suspects.open': 'Suspect ballots',
   'suspects.open-short': 'Suspect',
@@ -1750,7 +1751,7 @@ export const en = {
     'From ballot {from} on shifted: one was passed over or keyed twice. Both officers key anew from there.',
   'bundles.next.others': 'Only {first} and {second} key their open ballots anew.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Agreed: all its ballots count.} other {Agreed: its ballots count, a suspect one once it is decided: s}}',
+    '{suspects, plural, =0 {Agreed: all its ballots count.} one {Agreed: its ballots count, 1 suspect one once it is decided: s} other {Agreed: its ballots count, # suspect ones once they are decided: s}}',
   'bundles.new': 'new bundle',
   'bundles.new.hint': 'Begin a bundle, with the number written on it',
   'bundles.new.title': 'Which number is written on the bundle?',

@@ -1040,6 +1040,7 @@ export const fr = {
   'table.give-up.no': 'Non, continuer',
   'table.given-back': 'Rien n’a été encodé : l’encodage est de nouveau libre',
   'table.given-back.open': 'Rien n’a été encodé : ce qui est ouvert vous attend',
+  'table.keys-not-decides': 'Qui encode ici ne tranche pas ce qui reste ouvert',
   'table.given-up': 'L’encodage est abandonné',
   'table.next-section': 'partie suivante',
   'table.next-section.hint': 'Aller à la partie suivante du tableau',
@@ -1100,7 +1101,7 @@ export const fr = {
   'tables.next.colleague': 'Vous avez fait le premier encodage ; un autre, le second.',
   'tables.next.others': 'Seuls {first} et {second} réencodent leurs champs.',
   'tables.next.chair':
-    '{chairs, plural, =0 {Toujours différent : Entrée, ou tout par le président : X} other {Toujours différent : au président, ou Entrée : réencoder}}',
+    '{chairs, plural, =0 {{resets, select, yes {Toujours différent : Entrée ; X écarte les deux encodages} other {Toujours différent : Entrée, ou tout par le président : X}}} other {Toujours différent : au président, ou Entrée : réencoder}}',
   'tables.next.look-on': 'L’encodage est réservé aux membres du bureau.',
   'tables.next.done': 'Le tableau compte. Entrée : relire.',
   'tables.next.reset': 'X : recommencer ; décision changée sur des suspects.',
@@ -1190,7 +1191,7 @@ export const fr = {
     '{count, plural, one {trancher 1 bulletin suspect (s)} other {trancher # bulletins suspects (s)}}',
   'tables.missing.decided-otherwise':
     'décision sur {count, plural, one {1 bulletin suspect} other {# bulletins suspects}} changée depuis : faire encoder à nouveau',
-  'tables.missing.remarks': '{count, plural, one {1 remarque due} other {# remarques dues}}',
+  'tables.missing.remarks': '{count, plural, one {1 remarque due (m)} other {# remarques dues (m)}}',
   'suspects.crumb': 'Bulletins suspects',
   'suspects.open': 'Bulletins suspects',
   'suspects.open-short': 'Suspects',
@@ -1780,7 +1781,7 @@ export const fr = {
     'Décalé à partir du bulletin {from} : l’un a été sauté ou encodé deux fois. Les deux membres réencodent à partir de là.',
   'bundles.next.others': 'Seuls {first} et {second} réencodent leurs bulletins ouverts.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Concordant : tous les bulletins comptent.} other {Concordant : les bulletins comptent, un suspect dès qu’il est décidé : s}}',
+    '{suspects, plural, =0 {Concordant : tous les bulletins comptent.} one {Concordant : les bulletins comptent, 1 suspect dès qu’il est décidé : s} other {Concordant : les bulletins comptent, # suspects dès qu’ils sont décidés : s}}',
   'bundles.new': 'nouvelle liasse',
   'bundles.new.hint': 'Commencer une liasse, avec le numéro inscrit dessus',
   'bundles.new.title': 'Quel numéro est inscrit sur la liasse ?',

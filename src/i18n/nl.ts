@@ -1039,6 +1039,7 @@ export const nl = {
   'table.give-up.no': 'Nee, verder invoeren',
   'table.given-back': 'Niets ingevoerd: de invoer is weer vrij',
   'table.given-back.open': 'Niets ingevoerd: wat openstaat, wacht nog op u',
+  'table.keys-not-decides': 'Wie deze invoer doet, beslist niet over wat openstaat',
   'table.given-up': 'De invoer is opgegeven',
   'table.next-section': 'volgend deel',
   'table.next-section.hint': 'Naar het volgende deel van de tabel',
@@ -1099,7 +1100,7 @@ export const nl = {
   'tables.next.colleague': 'U deed de eerste invoer; een collega doet de tweede.',
   'tables.next.others': 'Alleen {first} en {second} voeren opnieuw in.',
   'tables.next.chair':
-    '{chairs, plural, =0 {Nog verschil: Enter: opnieuw, of de voorzitter: alles (X).} other {Nog verschil: de voorzitter beslist, of Enter: opnieuw.}}',
+    '{chairs, plural, =0 {{resets, select, yes {Nog verschil: Enter: opnieuw; X zet beide invoeren opzij.} other {Nog verschil: Enter: opnieuw, of de voorzitter: alles (X).}}} other {Nog verschil: de voorzitter beslist, of Enter: opnieuw.}}',
   'tables.next.look-on': 'Invoeren is voor de leden van het bureau.',
   'tables.next.done': 'De tabel telt. Enter: nalezen.',
   'tables.next.reset': 'X: opnieuw; beslissing over verdachte is gewijzigd.',
@@ -1189,7 +1190,7 @@ export const nl = {
     '{count, plural, one {over 1 verdacht stembiljet beslissen (s)} other {over # verdachte stembiljetten beslissen (s)}}',
   'tables.missing.decided-otherwise':
     'beslissing over {count, plural, one {1 verdacht stembiljet} other {# verdachte stembiljetten}} sindsdien gewijzigd: opnieuw laten invoeren',
-  'tables.missing.remarks': '{count, plural, one {1 opmerking nodig} other {# opmerkingen nodig}}',
+  'tables.missing.remarks': '{count, plural, one {1 opmerking nodig (m)} other {# opmerkingen nodig (m)}}',
   'suspects.crumb': 'Verdachte stembiljetten',
   'suspects.open': 'Verdachte stembiljetten',
   'suspects.open-short': 'Verdacht',
@@ -1778,7 +1779,7 @@ export const nl = {
     'Vanaf stembiljet {from} verschoven: er werd er een overgeslagen of dubbel ingevoerd. Beide leden voeren vanaf daar opnieuw in.',
   'bundles.next.others': 'Alleen {first} en {second} voeren hun open stembiljetten opnieuw in.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Akkoord: alle stembiljetten tellen.} other {Akkoord: de stembiljetten tellen, een verdacht zodra erover beslist is: s}}',
+    '{suspects, plural, =0 {Akkoord: alle stembiljetten tellen.} one {Akkoord: de stembiljetten tellen, 1 verdacht zodra erover beslist is: s} other {Akkoord: de stembiljetten tellen, # verdachte zodra erover beslist is: s}}',
   'bundles.new': 'nieuwe bundel',
   'bundles.new.hint': 'Een bundel beginnen, met het nummer dat erop staat',
   'bundles.new.title': 'Welk nummer staat op de bundel?',

@@ -8,6 +8,7 @@ import { raiseSuspect } from '../../../src/office/suspects.ts';
 import { summaryOf, type TableSummary } from '../../../src/office/table-ports.ts';
 import { isHeldBySuspects, wayOf } from '../../../src/office/ways.ts';
 import { bundlesCommands } from '../../../src/tui/screens/bundles/bundles-keys.ts';
+import { stepParams } from '../../../src/tui/screens/tables/step-params.ts';
 import { tablesCommands } from '../../../src/tui/screens/tables/tables-keys.ts';
 import { waitingMessage } from '../../../src/tui/screens/tables/waiting-message.ts';
 import { deskOf, room } from '../../office/bundle-office.ts';
@@ -74,7 +75,7 @@ test.each(languages)(
         ...([null, { from: 3, before: 0 }, { from: 3, before: 2 }] as const).flatMap((shift) =>
           sayingStates.flatMap((saying) => {
             const urn = { state: saying, officers: ['bram', 'anna'], ballots: undefined };
-            const at = { selected: bundle, shift, officer, raised: [], urn };
+            const at = { selected: bundle, shift, undecided: 0, officer, raised: [], urn };
             return bundlesCommands.map((command) => command.when(at));
           }),
         ),
@@ -130,7 +131,7 @@ test.each<readonly [readonly EntryNumber[], string, string, string | null]>([
   [[2], 'differs', 'bram', 'You keyed anew. Now it is for anna.'],
   [[2], 'differs', 'anna', null],
   [[1, 2], 'differs', 'bram', 'Still different: the chair decides, or Enter keys anew.'],
-  [[1, 2], 'differs', 'chair', 'Still different: Enter keys anew, or the chair all (X).'],
+  [[1, 2], 'differs', 'chair', 'Still different: Enter keys anew; X sets both entries aside'],
 ])('after corrections of entries %j, the state %s tells %s who is next', (reentered, state, name, said) => {
   const entry = (officer: string) => ({ officer, shape: { places: 1 }, figures: {} });
   const open = {
@@ -171,4 +172,17 @@ test('where nothing but a suspect ballot set aside by hand keeps a bureau from i
   expect(saidBy()).toEqual({ disabled: 'tables.held-by-suspects' });
   done(sit(the, 'anna'));
   expect(saidBy()).toEqual({ disabled: 'tables.counts-by-table' });
+});
+
+test('a chair who keyed is told what X does where nobody else decides, a colleague that it is the chair’s', () => {
+  const [summary] = summaries('differs');
+  if (summary === undefined) throw new Error('no table');
+  const both = { ...summary, officers: ['anna', 'chair'], reentered: [1, 2] as const };
+  const saidTo = (name: string): string => {
+    const officer = practiceOfficers.find((one) => one.name === name);
+    if (officer === undefined) throw new Error(name);
+    return uiFor().t('tables.next.chair', stepParams(both, officer));
+  };
+  expect(saidTo('chair')).toContain('X sets both entries aside');
+  expect(saidTo('anna')).toContain('the chair all (X)');
 });

@@ -24,6 +24,7 @@ import { nextToRemark } from './remark-question.ts';
 import { type TablesIntent, tablesCommands } from './tables-keys.ts';
 import { keyOfTable, reduceTables, selectedTable, startTables } from './tables-state.ts';
 import { pointsBelow, TablesView, tablesPage } from './tables-view.tsx';
+import { warnChair } from './warn-chair.ts';
 
 export const tablesScreen: ScreenEntry<'tables'> = {
   Screen: TablesScreen,
@@ -96,8 +97,12 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
       case 'key': {
         const sitting = sitDown(ledger, clock, officer, place);
         shell.refresh();
-        if (sitting.ok) shell.push({ name: 'table', ...place });
-        else shell.report(sitting.error);
+        if (!sitting.ok) {
+          shell.report(sitting.error);
+          return;
+        }
+        shell.push({ name: 'table', ...place });
+        warnChair(shell, officer, sitting.value);
         return;
       }
       case 'decide':
