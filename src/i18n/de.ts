@@ -290,6 +290,7 @@ export const de = {
   'question.refuse.hint': 'Nein antworten und zurück',
   'question.field-missing': 'Geben Sie erst einen Text ein.',
   'question.not-in-field': 'Nicht aufgenommen: gehen Sie erst mit einem Pfeil zum Text.',
+  'question.discarded': 'Nichts festgehalten: die Antwort war nein',
   'question.hint': 'Ein Pfeil oder - wählt, Enter antwortet',
   'question.hint.field': 'Tippen Sie, dann Enter; danach wählen Sie die Antwort',
   'problem.read': 'schließen',
@@ -1049,6 +1050,8 @@ export const de = {
   'table.give-up.yes': 'Ja, aufgeben',
   'table.give-up.no': 'Nein, weiter erfassen',
   'table.given-back': 'Nichts erfasst: die Erfassung ist wieder frei',
+  'table.given-back.open': 'Nichts erfasst: was offen ist, wartet noch auf Sie',
+  'table.keys-not-decides': 'Wer hier erfasst, entscheidet nicht über das Offene',
   'table.given-up': 'Die Erfassung ist aufgegeben',
   'table.next-section': 'nächster Teil',
   'table.next-section.hint': 'Zum nächsten Teil der Tabelle',
@@ -1110,7 +1113,7 @@ export const de = {
   'tables.next.seen-both': 'Sie hatten beide vor sich; zwei andere erfassen.',
   'tables.next.others': 'Nur {first} und {second} erfassen ihre Felder neu.',
   'tables.next.chair':
-    '{chairs, plural, =0 {Noch anders: Enter: neu, oder der Vorsitzende: alles (X)} other {Noch anders: der Vorsitzende entscheidet, oder Enter: neu}}',
+    '{chairs, plural, =0 {{resets, select, yes {Noch anders: Enter: neu; X legt beide Erfassungen beiseite} other {Noch anders: Enter: neu, oder der Vorsitzende: alles (X)}}} other {Noch anders: der Vorsitzende entscheidet, oder Enter: neu}}',
   'tables.next.look-on': 'Erfassen ist Sache der Mitglieder des Büros.',
   'tables.next.done': 'Die Tabelle zählt. Enter: lesen.',
   'tables.next.reset': 'X: neu; Entscheidung über Verdächtige geändert.',
@@ -1200,7 +1203,7 @@ export const de = {
     '{count, plural, one {über 1 verdächtigen Stimmzettel entscheiden (s)} other {über # verdächtige Stimmzettel entscheiden (s)}}',
   'tables.missing.decided-otherwise':
     'Entscheidung über {count, plural, one {1 verdächtigen Stimmzettel} other {# verdächtige Stimmzettel}} seither geändert: neu erfassen lassen',
-  'tables.missing.remarks': '{count, plural, one {1 Bemerkung nötig} other {# Bemerkungen nötig}}',
+  'tables.missing.remarks': '{count, plural, one {1 Bemerkung nötig (m)} other {# Bemerkungen nötig (m)}}',
   'suspects.crumb': 'Verdächtige Stimmzettel',
   'suspects.open': 'Verdächtige Stimmzettel',
   'suspects.open-short': 'Verdächtig',
@@ -1607,7 +1610,7 @@ export const de = {
 
   // Paper: ballots one by one
   'problem.BUREAU_COUNTS_BY_TABLE':
-    '{bureau} zählt mit der Tabelle; dieselben Stimmzettel auch einzeln einzugeben würde sie doppelt zählen. Der Vorsitzende kann die Tabelle zuerst neu beginnen lassen.',
+    '{bureau} zählt mit der Tabelle; dieselben Stimmzettel auch einzeln einzugeben würde sie doppelt zählen. Der Vorsitzende kann die Tabelle zuerst neu beginnen lassen; liegt nur ein verdächtiger Stimmzettel beiseite, ihn zurückziehen.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} zählt Stimmzettel für Stimmzettel; dieselben auch in einer Tabelle zu erfassen würde sie doppelt zählen. Der Vorsitzende kann die Bündel zuerst neu beginnen lassen.',
   'problem.TABLE_ENTRY_DONE.bundle':
@@ -1801,7 +1804,7 @@ export const de = {
     'Ab Stimmzettel {from} verschoben: einer wurde übergangen oder doppelt erfasst. Beide Mitglieder erfassen von dort an neu.',
   'bundles.next.others': 'Nur {first} und {second} erfassen ihre offenen Stimmzettel neu.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Stimmt: alle Stimmzettel zählen.} other {Stimmt: die Stimmzettel zählen, ein verdächtiger, sobald entschieden ist: s}}',
+    '{suspects, plural, =0 {Stimmt: alle Stimmzettel zählen.} one {Stimmt: die Stimmzettel zählen, 1 verdächtiger, sobald entschieden ist: s} other {Stimmt: die Stimmzettel zählen, # verdächtige, sobald entschieden ist: s}}',
   'bundles.new': 'neues Bündel',
   'bundles.new.hint': 'Ein Bündel beginnen, mit der Nummer, die darauf steht',
   'bundles.new.title': 'Welche Nummer steht auf dem Bündel?',
@@ -1948,6 +1951,7 @@ export const de = {
   // Paper: two ways
   'tables.counts-by-ballot': 'Dieses Büro zählt einzeln: b öffnet die Bündel',
   'tables.counts-by-table': 'Dieses Büro zählt mit der Tabelle, nicht auch einzeln',
+  'tables.held-by-suspects': 'Ein verdächtiger Zettel bindet es; Vorsitz: s, zurückziehen',
 
   // Paper: what bundles lack
   'tables.missing.bundles':

@@ -285,6 +285,7 @@ export const en = {
   'question.refuse.hint': 'Answer no and go back',
   'question.field-missing': 'Type a text first.',
   'question.not-in-field': 'Not taken: go back to the text with an arrow first.',
+  'question.discarded': 'Nothing was recorded: the answer was no',
   'question.hint': 'An arrow or - chooses, Enter answers',
   'question.hint.field': 'Type, then Enter; after that you choose the answer',
   'problem.read': 'close',
@@ -1027,6 +1028,8 @@ export const en = {
   'table.give-up.yes': 'Yes, give it up',
   'table.give-up.no': 'No, go on keying',
   'table.given-back': 'Nothing was keyed: the entry is free again',
+  'table.given-back.open': 'Nothing was keyed: what is open still waits for you',
+  'table.keys-not-decides': 'Who keys this entry does not decide what is open in it',
   'table.given-up': 'The entry was given up',
   'table.next-section': 'next part',
   'table.next-section.hint': 'Go to the next part of the table',
@@ -1086,7 +1089,7 @@ export const en = {
   'tables.next.seen-both': 'You had both entries before you; two others key it.',
   'tables.next.others': 'Only {first} and {second} key their open fields anew.',
   'tables.next.chair':
-    '{chairs, plural, =0 {Still different: Enter keys anew, or the chair all (X).} other {Still different: the chair decides, or Enter keys anew.}}',
+    '{chairs, plural, =0 {{resets, select, yes {Still different: Enter keys anew; X sets both entries aside} other {Still different: Enter keys anew, or the chair all (X).}}} other {Still different: the chair decides, or Enter keys anew.}}',
   'tables.next.look-on': 'Keying is for the members of the bureau.',
   'tables.next.done': 'The table counts. Enter reviews it.',
   'tables.next.reset': 'X: have it keyed anew; decisions on suspects changed.',
@@ -1175,7 +1178,7 @@ export const en = {
     '{count, plural, one {decide 1 suspect ballot (s)} other {decide # suspect ballots (s)}}',
   'tables.missing.decided-otherwise':
     '{count, plural, one {the decision on 1 suspect ballot} other {the decisions on # suspect ballots}} changed since: have it keyed anew',
-  'tables.missing.remarks': '{count, plural, one {1 remark owed} other {# remarks owed}}',
+  'tables.missing.remarks': '{count, plural, one {1 remark owed (m)} other {# remarks owed (m)}}',
   'suspects.crumb': 'Suspect ballots',
   'suspects.open': 'Suspect ballots',
   'suspects.open-short': 'Suspect',
@@ -1573,7 +1576,7 @@ export const en = {
 
   // Paper: ballots one by one
   'problem.BUREAU_COUNTS_BY_TABLE':
-    '{bureau} counts by table; keying the same ballots one by one as well would count them twice. The chair can have the table begun anew first.',
+    '{bureau} counts by table; keying the same ballots one by one as well would count them twice. The chair can have the table begun anew first; where only a suspect ballot was set aside, withdraw it.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} counts ballot by ballot; keying the same ballots in a table as well would count them twice. The chair can have the bundles begun anew first.',
   'problem.TABLE_ENTRY_DONE.bundle':
@@ -1762,7 +1765,7 @@ export const en = {
     'From ballot {from} on shifted: one was passed over or keyed twice. Both officers key anew from there.',
   'bundles.next.others': 'Only {first} and {second} key their open ballots anew.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Agreed: all its ballots count.} other {Agreed: its ballots count, a suspect one once it is decided: s}}',
+    '{suspects, plural, =0 {Agreed: all its ballots count.} one {Agreed: its ballots count, 1 suspect one once it is decided: s} other {Agreed: its ballots count, # suspect ones once they are decided: s}}',
   'bundles.new': 'new bundle',
   'bundles.new.hint': 'Begin a bundle, with the number written on it',
   'bundles.new.title': 'Which number is written on the bundle?',
@@ -1908,6 +1911,7 @@ export const en = {
   // Paper: two ways
   'tables.counts-by-ballot': 'This bureau counts ballot by ballot: b opens the bundles',
   'tables.counts-by-table': 'This bureau counts by table; both at once would count twice',
+  'tables.held-by-suspects': 'A suspect ballot set aside holds it; chair: s, withdraw',
 
   // Paper: what bundles lack
   'tables.missing.bundles': '{count, plural, one {1 bundle is not agreed} other {# bundles are not agreed}}',

@@ -289,6 +289,7 @@ export const fr = {
   'question.refuse.hint': 'Répondre non et revenir',
   'question.field-missing': 'Tapez d’abord un texte.',
   'question.not-in-field': 'Pas pris : revenez d’abord au texte avec une flèche.',
+  'question.discarded': 'Rien n’a été enregistré : la réponse était non',
   'question.hint': 'Une flèche ou - choisit, Entrée répond',
   'question.hint.field': 'Tapez, puis Entrée ; ensuite vous choisissez la réponse',
   'problem.read': 'fermer',
@@ -1042,6 +1043,8 @@ export const fr = {
   'table.give-up.yes': 'Oui, abandonner',
   'table.give-up.no': 'Non, continuer',
   'table.given-back': 'Rien n’a été encodé : l’encodage est de nouveau libre',
+  'table.given-back.open': 'Rien n’a été encodé : ce qui est ouvert vous attend',
+  'table.keys-not-decides': 'Qui encode ici ne tranche pas ce qui reste ouvert',
   'table.given-up': 'L’encodage est abandonné',
   'table.next-section': 'partie suivante',
   'table.next-section.hint': 'Aller à la partie suivante du tableau',
@@ -1103,7 +1106,7 @@ export const fr = {
   'tables.next.seen-both': 'Vous avez vu les deux encodages ; deux autres encodent.',
   'tables.next.others': 'Seuls {first} et {second} réencodent leurs champs.',
   'tables.next.chair':
-    '{chairs, plural, =0 {Toujours différent : Entrée, ou tout par le président : X} other {Toujours différent : au président, ou Entrée : réencoder}}',
+    '{chairs, plural, =0 {{resets, select, yes {Toujours différent : Entrée ; X écarte les deux encodages} other {Toujours différent : Entrée, ou tout par le président : X}}} other {Toujours différent : au président, ou Entrée : réencoder}}',
   'tables.next.look-on': 'L’encodage est réservé aux membres du bureau.',
   'tables.next.done': 'Le tableau compte. Entrée : relire.',
   'tables.next.reset': 'X : recommencer ; décision changée sur des suspects.',
@@ -1193,7 +1196,7 @@ export const fr = {
     '{count, plural, one {trancher 1 bulletin suspect (s)} other {trancher # bulletins suspects (s)}}',
   'tables.missing.decided-otherwise':
     'décision sur {count, plural, one {1 bulletin suspect} other {# bulletins suspects}} changée depuis : faire encoder à nouveau',
-  'tables.missing.remarks': '{count, plural, one {1 remarque due} other {# remarques dues}}',
+  'tables.missing.remarks': '{count, plural, one {1 remarque due (m)} other {# remarques dues (m)}}',
   'suspects.crumb': 'Bulletins suspects',
   'suspects.open': 'Bulletins suspects',
   'suspects.open-short': 'Suspects',
@@ -1600,7 +1603,7 @@ export const fr = {
 
   // Paper: ballots one by one
   'problem.BUREAU_COUNTS_BY_TABLE':
-    '{bureau} compte par tableau ; encoder aussi ces bulletins un à un les compterait deux fois. Le président peut d’abord faire recommencer le tableau.',
+    '{bureau} compte par tableau ; encoder aussi ces bulletins un à un les compterait deux fois. Le président peut d’abord faire recommencer le tableau ; si seul un bulletin suspect fut mis de côté, le retirer.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} compte bulletin par bulletin ; encoder aussi ces bulletins dans un tableau les compterait deux fois. Le président peut d’abord faire recommencer les liasses.',
   'problem.TABLE_ENTRY_DONE.bundle':
@@ -1794,7 +1797,7 @@ export const fr = {
     'Décalé à partir du bulletin {from} : l’un a été sauté ou encodé deux fois. Les deux membres réencodent à partir de là.',
   'bundles.next.others': 'Seuls {first} et {second} réencodent leurs bulletins ouverts.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Concordant : tous les bulletins comptent.} other {Concordant : les bulletins comptent, un suspect dès qu’il est tranché : s}}',
+    '{suspects, plural, =0 {Concordant : tous les bulletins comptent.} one {Concordant : les bulletins comptent, 1 suspect dès qu’il est tranché : s} other {Concordant : les bulletins comptent, # suspects dès qu’ils sont tranchés : s}}',
   'bundles.new': 'nouvelle liasse',
   'bundles.new.hint': 'Commencer une liasse, avec le numéro inscrit dessus',
   'bundles.new.title': 'Quel numéro est inscrit sur la liasse ?',
@@ -1941,6 +1944,7 @@ export const fr = {
   // Paper: two ways
   'tables.counts-by-ballot': 'Ce bureau compte par bulletin : b ouvre les liasses',
   'tables.counts-by-table': 'Ce bureau compte par tableau, et pas aussi par bulletin',
+  'tables.held-by-suspects': 'Un bulletin suspect l’y tient ; président : s, retirer',
 
   // Paper: what bundles lack
   'tables.missing.bundles':

@@ -288,6 +288,7 @@ export const nl = {
   'question.refuse.hint': 'Nee antwoorden en terug',
   'question.field-missing': 'Typ eerst een tekst.',
   'question.not-in-field': 'Niet opgenomen: ga eerst met een pijl terug naar de tekst.',
+  'question.discarded': 'Niets vastgelegd: het antwoord was nee',
   'question.hint': 'Een pijl of - kiest, Enter antwoordt',
   'question.hint.field': 'Typ, dan Enter; daarna kiest u het antwoord',
   'problem.read': 'sluiten',
@@ -1041,6 +1042,8 @@ export const nl = {
   'table.give-up.yes': 'Ja, opgeven',
   'table.give-up.no': 'Nee, verder invoeren',
   'table.given-back': 'Niets ingevoerd: de invoer is weer vrij',
+  'table.given-back.open': 'Niets ingevoerd: wat openstaat, wacht nog op u',
+  'table.keys-not-decides': 'Wie deze invoer doet, beslist niet over wat openstaat',
   'table.given-up': 'De invoer is opgegeven',
   'table.next-section': 'volgend deel',
   'table.next-section.hint': 'Naar het volgende deel van de tabel',
@@ -1102,7 +1105,7 @@ export const nl = {
   'tables.next.seen-both': 'U had beide invoeren voor u; twee anderen voeren in.',
   'tables.next.others': 'Alleen {first} en {second} voeren opnieuw in.',
   'tables.next.chair':
-    '{chairs, plural, =0 {Nog verschil: Enter: opnieuw, of de voorzitter: alles (X).} other {Nog verschil: de voorzitter beslist, of Enter: opnieuw.}}',
+    '{chairs, plural, =0 {{resets, select, yes {Nog verschil: Enter: opnieuw; X zet beide invoeren opzij.} other {Nog verschil: Enter: opnieuw, of de voorzitter: alles (X).}}} other {Nog verschil: de voorzitter beslist, of Enter: opnieuw.}}',
   'tables.next.look-on': 'Invoeren is voor de leden van het bureau.',
   'tables.next.done': 'De tabel telt. Enter: nalezen.',
   'tables.next.reset': 'X: opnieuw; beslissing over verdachte is gewijzigd.',
@@ -1192,7 +1195,7 @@ export const nl = {
     '{count, plural, one {over 1 verdacht stembiljet beslissen (s)} other {over # verdachte stembiljetten beslissen (s)}}',
   'tables.missing.decided-otherwise':
     'beslissing over {count, plural, one {1 verdacht stembiljet} other {# verdachte stembiljetten}} sindsdien gewijzigd: opnieuw laten invoeren',
-  'tables.missing.remarks': '{count, plural, one {1 opmerking nodig} other {# opmerkingen nodig}}',
+  'tables.missing.remarks': '{count, plural, one {1 opmerking nodig (m)} other {# opmerkingen nodig (m)}}',
   'suspects.crumb': 'Verdachte stembiljetten',
   'suspects.open': 'Verdachte stembiljetten',
   'suspects.open-short': 'Verdacht',
@@ -1599,7 +1602,7 @@ export const nl = {
 
   // Paper: ballots one by one
   'problem.BUREAU_COUNTS_BY_TABLE':
-    '{bureau} telt met de tabel; dezelfde stembiljetten ook een voor een invoeren zou ze dubbel tellen. De voorzitter kan de tabel eerst opnieuw laten beginnen.',
+    '{bureau} telt met de tabel; dezelfde stembiljetten ook een voor een invoeren zou ze dubbel tellen. De voorzitter kan de tabel eerst opnieuw laten beginnen; werd alleen een verdacht stembiljet opzijgelegd, dat intrekken.',
   'problem.BUREAU_COUNTS_BY_BALLOT':
     '{bureau} telt stembiljet per stembiljet; dezelfde stembiljetten ook in een tabel invoeren zou ze dubbel tellen. De voorzitter kan de bundels eerst opnieuw laten beginnen.',
   'problem.TABLE_ENTRY_DONE.bundle':
@@ -1791,7 +1794,7 @@ export const nl = {
     'Vanaf stembiljet {from} verschoven: er werd er een overgeslagen of dubbel ingevoerd. Beide leden voeren vanaf daar opnieuw in.',
   'bundles.next.others': 'Alleen {first} en {second} voeren hun open stembiljetten opnieuw in.',
   'bundles.next.done':
-    '{suspects, plural, =0 {Akkoord: alle stembiljetten tellen.} other {Akkoord: de stembiljetten tellen, een verdacht zodra erover beslist is: s}}',
+    '{suspects, plural, =0 {Akkoord: alle stembiljetten tellen.} one {Akkoord: de stembiljetten tellen, 1 verdacht zodra erover beslist is: s} other {Akkoord: de stembiljetten tellen, # verdachte zodra erover beslist is: s}}',
   'bundles.new': 'nieuwe bundel',
   'bundles.new.hint': 'Een bundel beginnen, met het nummer dat erop staat',
   'bundles.new.title': 'Welk nummer staat op de bundel?',
@@ -1937,6 +1940,7 @@ export const nl = {
   // Paper: two ways
   'tables.counts-by-ballot': 'Dit bureau telt per stembiljet: b opent de bundels',
   'tables.counts-by-table': 'Dit bureau telt met de tabel; niet ook per stembiljet',
+  'tables.held-by-suspects': 'Een verdacht biljet legt dit vast; voorzitter: s, intrekken',
 
   // Paper: what bundles lack
   'tables.missing.bundles':

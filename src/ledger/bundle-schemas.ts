@@ -68,4 +68,5 @@ export const BundleDraftSchema = z.strictObject({
   counted: BallotCountSchema.nullable(),
   ballots: BallotsSchema,
   places: PlacesSchema,
+  line: z.strictObject({ text: textUpTo(classLimit), place: FieldKeySchema.nullable() }).optional(),
 });

@@ -79,7 +79,8 @@ export function openBundleDrafts(db: Database.Database): Pick<BundleWriter, 'kee
         drop.run(bureau, contest, bundle, entry);
         return;
       }
-      const { version, ...content } = draft;
+      const { version, counted, ballots, places, line } = draft;
+      const content = { counted, ballots, places, ...(line === undefined ? {} : { line }) };
       keep.run(bureau, contest, bundle, entry, version, canonicalText(content));
     },
   };

@@ -1,6 +1,7 @@
 /** What the use cases ask of the record about ballots keyed in bundles. */
 import type { BallotClass, BundleState } from '../count/bundle.ts';
 import type { EntryNumber, Values } from '../count/double-entry.ts';
+import type { FieldKey } from '../count/table-field.ts';
 import type { BureauId } from '../election/ids.ts';
 import type { BatchId, BundlePlace, RecordedEvent, Way } from './events.ts';
 import type { TableSummary } from './table-ports.ts';
@@ -27,6 +28,14 @@ export interface BundleDraftPlace extends BundlePlace {
 /** What was keyed of an entry and not handed in. */
 export interface BundleDraft extends KeyedBundle {
   readonly version: number;
+  readonly line?: TypedLine | undefined;
+}
+
+/** What stood in the line when the entry was left: typed, and not taken yet. */
+export interface TypedLine {
+  readonly text: string;
+  /** Of a correction the place it was typed for, else null: at another place it would be another ballot. */
+  readonly place: FieldKey | null;
 }
 
 /** What an officer keys of a bundle: all of it, or, of a correction, the open places. */

@@ -12,6 +12,7 @@ import type { Clock, Ledger } from './ports.ts';
 import { recordTable, refusal } from './record-table.ts';
 import { statedText } from './table-texts.ts';
 import { isSame } from './transfer-sums.ts';
+import { giveWayBack } from './ways.ts';
 
 /**
  * Decides one open field from the paper, for a reason that stays in the record; null leaves an optional field empty.
@@ -69,11 +70,13 @@ export function resetTable(
     if ((row?.event ?? null) !== seen) {
       return err(refusal('TABLE_MOVED_ON', place, writer.tableState(place)));
     }
-    return recordTable(writer, subject.value, place, [
+    const after = recordTable(writer, subject.value, place, [
       {
         ...{ type: 'table-reset', version: 1, at: clock.now(), officer: officer.name },
         data: { bureau, contest, reason: reason.value },
       },
     ]);
+    if (after.ok) giveWayBack(writer, ledger.election, clock, officer, bureau);
+    return after;
   });
 }

@@ -10,7 +10,7 @@ import type { LedgerReader } from './ports.ts';
 import { initialsOf } from './suspect-initials.ts';
 import { suspectsOfBundle } from './suspects-of-bundle.ts';
 import { tableSubject } from './table-events.ts';
-import { type Asked, wayOf } from './ways.ts';
+import { type Asked, canCount } from './ways.ts';
 
 export type SuspectEvent = Extract<OfficeEvent, { type: `suspect-${string}` }>;
 
@@ -54,7 +54,7 @@ export function suspectHappening(event: SuspectEvent): SuspectHappening {
  */
 export function suspectEventFits(
   event: SuspectEvent,
-  before: Pick<LedgerReader, 'suspectState' | 'lastSuspect' | 'suspectRows' | 'bundleState' | Asked>,
+  before: Pick<LedgerReader, 'suspectState' | 'lastSuspect' | 'suspectRows' | 'bundleState' | 'way' | Asked>,
   election: Election,
 ): boolean {
   const state = before.suspectState(event.data);
@@ -63,7 +63,7 @@ export function suspectEventFits(
     const { bureau, suspect, contest, from, ground, otherGround } = event.data;
     if (suspect !== before.lastSuspect(bureau) + 1) return false;
     if (tableSubject(election, { bureau, contest }) === undefined) return false;
-    if (from === null) return otherGround === undefined && wayOf(before, bureau) !== 'ballots';
+    if (from === null) return otherGround === undefined && canCount(before, bureau, 'table');
     const known = suspectsAt(before.bundleState({ bureau, contest, bundle: from.bundle }));
     return (
       known.some(

@@ -1,4 +1,5 @@
 /** The suspect ballots that came out of a bundle. */
+import { isOpenSuspect } from '../count/suspect.ts';
 import type { BundlePlace } from './events.ts';
 import type { LedgerReader } from './ports.ts';
 import type { SuspectRow } from './suspect-ports.ts';
@@ -15,3 +16,7 @@ export function suspectsOfBundle(
         state.state !== 'withdrawn' && state.contest === contest && state.from?.bundle === bundle,
     );
 }
+
+/** How many of them wait for a decision. */
+export const undecidedOfBundle = (reader: Pick<LedgerReader, 'suspectRows'>, place: BundlePlace): number =>
+  suspectsOfBundle(reader, place).filter(({ state }) => isOpenSuspect(state)).length;

@@ -17,7 +17,7 @@ import { initialsOf } from './suspect-initials.ts';
 import type { OpenSuspects, SuspectRow } from './suspect-ports.ts';
 import { witnessLimit } from './suspect-texts.ts';
 import { notedText, statedText } from './table-texts.ts';
-import { wayOf } from './ways.ts';
+import { giveWayBack, takeWay, wayOf } from './ways.ts';
 
 /** Who does it, and what the world lends to it. */
 export interface SuspectDesk extends Counter {
@@ -43,8 +43,9 @@ export const contestedSuspects = (ledger: Ledger): readonly SuspectRow[] =>
   });
 
 /**
- * Sets a ballot aside for what was doubted, where tables are keyed; the note may be empty. Gives its number. Where ballots
- * are keyed one by one, a suspect one is keyed as such in its bundle: `BUREAU_COUNTS_BY_BALLOT_SUSPECT`.
+ * Sets a ballot aside for what was doubted, where tables are keyed; the note may be empty. Gives its number. It declares
+ * that the bureau counts by table, to which its decision is added. Where ballots are keyed one by one, a suspect one is
+ * keyed as such in its bundle: `BUREAU_COUNTS_BY_BALLOT_SUSPECT`.
  */
 export function raiseSuspect(
   ledger: Ledger,
@@ -64,6 +65,8 @@ export function raiseSuspect(
     if (wayOf(writer, bureau) === 'ballots') {
       return err({ code: 'BUREAU_COUNTS_BY_BALLOT_SUSPECT', params: { bureau } });
     }
+    const way = takeWay(writer, clock, officer, bureau, 'table');
+    if (!way.ok) return way;
     const suspect = writer.lastSuspect(bureau) + 1;
     const after = recordSuspect(writer, {
       ...{ type: 'suspect-raised', version: 1, at: clock.now(), officer: officer.name },
@@ -161,6 +164,8 @@ export function withdrawSuspect(
     if (state.state !== 'none' && state.from !== null) {
       return err({ code: 'SUSPECT_OF_BUNDLE', params: { ...place, bundle: state.from.bundle } });
     }
-    return takenFromCount(writer, { clock, officer }, 'suspect-withdrawn', place, reason.value);
+    const after = takenFromCount(writer, { clock, officer }, 'suspect-withdrawn', place, reason.value);
+    if (after.ok) giveWayBack(writer, ledger.election, clock, officer, place.bureau);
+    return after;
   });
 }

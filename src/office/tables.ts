@@ -18,7 +18,7 @@ import type { Clock, Ledger, LedgerWriter } from './ports.ts';
 import { recordTable, refusal } from './record-table.ts';
 import type { TableEvent } from './table-events.ts';
 import type { Draft, DraftPlace } from './table-ports.ts';
-import { takeWay } from './ways.ts';
+import { giveWayBack, takeWay } from './ways.ts';
 
 /** What an officer who sits down to a table has before them. Nothing in it is another officer's figure. */
 export interface Sitting {
@@ -162,8 +162,9 @@ export const draftElsewhere = ({ bureau, contest }: TablePlace): Problem => ({
 });
 
 /**
- * Gives the entry up: its draft is gone, and another officer may take it. `seen` is the draft that the officer has before
- * them, as it was kept last: `TABLE_DRAFT_ELSEWHERE` as `keepDraft` has it, or a refusal of the double entry.
+ * Gives the entry up: its draft is gone, and another officer may take it; the bureau counts again as it did before, see
+ * `giveWayBack`. `seen` is the draft that the officer has before them, as it was kept last: `TABLE_DRAFT_ELSEWHERE` as
+ * `keepDraft` has it, or a refusal of the double entry.
  */
 export function giveUp(
   ledger: Ledger,
@@ -178,11 +179,13 @@ export function giveUp(
   return ledger.transact((writer) => {
     const isOwn = isAt(writer.tableState(place), officer.name, entry);
     if (isOwn && writer.draft(place)?.version !== seen.version) return err(draftElsewhere(place));
-    return recordTable(writer, subject.value, place, [
+    const after = recordTable(writer, subject.value, place, [
       {
         ...{ type: 'table-left', version: 1, at: clock.now(), officer: officer.name },
         data: { bureau, contest, entry },
       },
     ]);
+    if (after.ok) giveWayBack(writer, ledger.election, clock, officer, bureau);
+    return after;
   });
 }

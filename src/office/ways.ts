@@ -6,6 +6,7 @@ import type { BureauId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
 import type { Way } from './events.ts';
 import type { Officer } from './officers.ts';
+import { paperPlace } from './paper-place.ts';
 import type { Clock, LedgerReader, LedgerWriter } from './ports.ts';
 
 /** What is asked of the record to know it. */
@@ -18,11 +19,19 @@ type Reads = Pick<LedgerReader, Asked>;
  * its decision is added there, while one of a bundle counts by itself.
  */
 export function wayOf(reader: Reads, bureau: BureauId): Way | undefined {
-  if (reader.tableRows(bureau).some(({ summary }) => summary.state !== 'empty')) return 'table';
-  if (reader.suspectRows(bureau).some(({ state }) => state.state !== 'withdrawn' && state.from === null))
-    return 'table';
+  if (isKeyedByTable(reader, bureau) || hasSuspectsByHand(reader, bureau)) return 'table';
   return reader.bundleRows(bureau).some(({ summary }) => summary.state !== 'empty') ? 'ballots' : undefined;
 }
+
+const isKeyedByTable = (reader: Reads, bureau: BureauId): boolean =>
+  reader.tableRows(bureau).some(({ summary }) => summary.state !== 'empty');
+
+const hasSuspectsByHand = (reader: Reads, bureau: BureauId): boolean =>
+  reader.suspectRows(bureau).some(({ state }) => state.state !== 'withdrawn' && state.from === null);
+
+/** Whether it counts by table for nothing but suspect ballots that were set aside by hand: the chair may withdraw them. */
+export const isHeldBySuspects = (reader: Reads, bureau: BureauId): boolean =>
+  !isKeyedByTable(reader, bureau) && hasSuspectsByHand(reader, bureau);
 
 /** Whether the bureau may be declared so now: it is not yet, and nothing of it was begun the other way. */
 export function wayCanBeDeclared(
@@ -38,6 +47,38 @@ export function wayCanBeDeclared(
 /** Whether something can be begun so: the bureau is declared to count so, and nothing of it was begun the other way. */
 export function canCount(reader: Reads & Pick<LedgerReader, 'way'>, bureau: BureauId, way: Way): boolean {
   return reader.way(bureau) === way && [undefined, way].includes(wayOf(reader, bureau));
+}
+
+/**
+ * Whether the bureau has stopped counting by table before it counted anything, and is ballot by ballot again: officers said
+ * what its urns held, and nothing that was keyed by table is left. Else what they said would be forgotten for a table that
+ * somebody only looked at.
+ */
+export function isByBallotAgain(
+  reader: Reads & Pick<LedgerReader, 'way' | 'urnState'>,
+  election: Election,
+  bureau: BureauId,
+): boolean {
+  if (reader.way(bureau) !== 'table' || wayOf(reader, bureau) !== undefined) return false;
+  const contests = findBureau(election, bureau)?.contests ?? [];
+  return contests.some(
+    (contest) => reader.urnState(paperPlace(election, { bureau, contest })).state !== 'unsaid',
+  );
+}
+
+/**
+ * Declares that the bureau counts ballot by ballot again where `isByBallotAgain` has it so; right behind the event that
+ * took the last of a table away, in its transaction.
+ */
+export function giveWayBack(
+  writer: LedgerWriter,
+  election: Election,
+  clock: Clock,
+  officer: Officer,
+  bureau: BureauId,
+): void {
+  if (isByBallotAgain(writer, election, bureau))
+    declareWay(writer, clock, officer, { bureau, way: 'ballots' });
 }
 
 /**
@@ -60,9 +101,15 @@ export function takeWay(
     });
   }
   if (writer.way(bureau) === way) return ok(undefined);
-  writer.append({
-    ...{ type: 'way-declared', version: 1, at: clock.now(), officer: officer.name },
-    data: { bureau, way },
-  });
+  declareWay(writer, clock, officer, { bureau, way });
   return ok(undefined);
+}
+
+function declareWay(
+  writer: LedgerWriter,
+  clock: Clock,
+  officer: Officer,
+  data: { readonly bureau: BureauId; readonly way: Way },
+): void {
+  writer.append({ type: 'way-declared', version: 1, at: clock.now(), officer: officer.name, data });
 }

@@ -133,7 +133,8 @@ export interface LayerInput {
 /**
  * A question that stops everything else. Enter answers what is focused, and the focus begins on no, or in the field; Esc
  * is no. Enter in the field goes on to no, so that nobody says yes by a key too many; where what was typed is the answer,
- * to yes. Characters go into the field while it has the focus, and nowhere else.
+ * it offers yes. Behind it the same key chooses yes in both; a no by which a typed text goes says so. Characters go into
+ * the field while it has the focus, and nowhere else.
  */
 export interface Question {
   /** Asks; the buttons answer it. */

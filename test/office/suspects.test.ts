@@ -104,7 +104,7 @@ describe('a suspect ballot', () => {
       {
         bureau: paper,
         suspect: 1,
-        event: 8,
+        event: 9,
         officer: 'chair',
         at: expect.stringMatching(/^2024-06-09T14:00:/),
         batch: null,
@@ -130,7 +130,7 @@ describe('a suspect ballot', () => {
       {
         bureau: paper,
         suspect: 2,
-        event: 3,
+        event: 4,
         officer: 'bram',
         at: expect.any(String),
         batch: null,
@@ -188,7 +188,7 @@ describe('a suspect ballot', () => {
     done(raise(desk));
     done(decide(desk, 1, { kind: 'blank' }, { initials: { ...initials, witness: null } }));
     const noProgress = () => undefined;
-    expect(await officeFiles.verify(desk.path, noProgress)).toMatchObject({ ok: true, value: { events: 3 } });
+    expect(await officeFiles.verify(desk.path, noProgress)).toMatchObject({ ok: true, value: { events: 4 } });
 
     const copy = join(temporaryFolder(), 'copy.db');
     done(await officeFiles.backup(desk.path, copy, noProgress));
@@ -399,12 +399,13 @@ test('the log has every event of the pile under its own kind, and never what a b
   done(reopen(desk, 1));
   const entries = logPage(desk.ledger, { limit: 100 });
 
-  expect(logCounts(desk.ledger)).toMatchObject({ all: 5, office: 1, tables: 0, suspects: 4 });
+  expect(logCounts(desk.ledger)).toMatchObject({ all: 6, office: 1, tables: 1, suspects: 4 });
   expect(entries.map(({ type, params }) => [type, params]).slice(0, 4)).toEqual([
     ['suspect-reopened', { bureau: paper, suspect: 1, reason: 'a witness came late' }],
     ['suspect-decided', { bureau: paper, suspect: 1, decision: 'valid', contested: 'true' }],
     ['suspect-opinion', { bureau: paper, suspect: 1, witness: 'Els', opinion: 'it counts' }],
     ['suspect-raised', { bureau: paper, suspect: 1, contest: chamber, ground: 'altered' }],
   ]);
+  expect(entries[4]).toMatchObject({ type: 'way-declared', params: { bureau: paper } });
   expect(JSON.stringify(entries)).not.toContain('2:E1');
 });

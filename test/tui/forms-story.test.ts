@@ -248,6 +248,61 @@ test('where a reason is typed, - chooses between the answers and never goes back
   expect(ledger.tableState(place).state).toBe('empty');
 });
 
+test('a figure and a reason are answered by the same keys, and what a no throws away is said to be', async () => {
+  newOffice(cantonPackage);
+  const chair = await at('chair');
+  await chair.press(enter, 'b');
+  await chair.sees('No bundle yet');
+  await chair.press('u', '5', enter, '-', '-', enter);
+  await chair.sees('Nothing was recorded');
+  await chair.press('u', '5', esc);
+  await chair.sees('Nothing was recorded');
+  expect(ledger.way(place.bureau)).toBeUndefined();
+  await chair.press('u', '5', enter, '-', enter);
+  await chair.sees('Said by chair');
+
+  await chair.press('n', '1', enter, '-', enter);
+  await chair.sees('Ballots in the bundle');
+  await chair.press('2', enter, esc);
+  await chair.sees('goes on where you left off');
+  await chair.press('X', ...'the wrong bundle', enter, enter);
+  await chair.sees('Nothing was recorded');
+  await chair.press('X', ...'the wrong bundle', enter, '-', enter);
+  await expect
+    .poll(() => ledger.bundleState({ ...place, bundle: 1 }).state, { timeout: 10_000 })
+    .toBe('empty');
+});
+
+test('whoever leaves a bundle that is new finds the cursor on it', async () => {
+  newOffice(cantonPackage);
+  const anna = await at('anna');
+  await anna.press(enter, 'b');
+  await anna.sees('No bundle yet');
+  for (const number of ['3', '5']) {
+    await anna.press('n', number, enter, enter);
+    await anna.sees('Ballots in the bundle');
+    await anna.press('2', enter);
+    await anna.sees(`ballot 1 of 2`);
+    await anna.press(esc);
+    await anna.sees('goes on where you left off');
+  }
+  await anna.press(enter);
+  await anna.sees('Bundle 5');
+});
+
+test('a chair who sits down to an entry is told that what is open in it is then not theirs to decide', async () => {
+  newOffice(cantonPackage);
+  const chair = await at('chair');
+  await chair.press(enter, enter);
+  await chair.sees('Who keys this entry does not decide what is open in it');
+  await chair.press('x', '-', enter);
+  await chair.sees('given up');
+  await chair.press('b');
+  await chair.sees('No bundle yet');
+  await chair.press('n', '1', enter, enter);
+  await chair.sees('Who keys this entry does not decide what is open in it');
+});
+
 test('a bureau whose urns were counted for ballot by ballot says so where its tables are, before one is begun instead', async () => {
   newOffice(cantonPackage);
   const anna = await at('anna');

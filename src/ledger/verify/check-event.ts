@@ -21,6 +21,7 @@ import { canCount, wayCanBeDeclared } from '../../office/ways.ts';
 import type { BallotEffect } from '../projections.ts';
 import { countsStill, isVoided, mayOpenBatch } from './check-paper-batch.ts';
 import type { PaperCounts } from './follow-paper-counts.ts';
+import type { Ways } from './follow-ways.ts';
 
 /**
  * Why an event does not fit: `first`: only the first event makes the office; `who`: it has not the time and officer
@@ -121,10 +122,12 @@ export function checkEvent(
   before: Before,
   contextOf: (bureau: BureauId) => ReadingContext | undefined,
   paper: Pick<PaperCounts, 'allows'>,
+  ways: Pick<Ways, 'allows'>,
 ): Result<BallotEffect | null, Misfit> {
   const { election } = before;
   if (!hasItsWho(event)) return err('who');
   if (!paper.allows(event)) return err('bundle');
+  if (!ways.allows(event)) return err('table');
   switch (event.type) {
     case 'office-created':
       return event.seq === 1 ? ok(null) : err('first');

@@ -24,6 +24,7 @@ import { openTransferReader } from '../transfers-store.ts';
 import { openUrnReader } from '../urn-store.ts';
 import { type Before, checkEvent } from './check-event.ts';
 import { followPaperCounts } from './follow-paper-counts.ts';
+import { followWays } from './follow-ways.ts';
 import type { Pace } from './pace.ts';
 
 const Seq = z.object({ seq: z.int() });
@@ -125,20 +126,22 @@ export function judgeByScratch(
     election,
   };
   const paper = followPaperCounts(before);
+  const ways = followWays(before);
   return {
     judge(event) {
-      const checked = checkEvent(event, before, (bureau) => contexts.get(bureau), paper);
+      const checked = checkEvent(event, before, (bureau) => contexts.get(bureau), paper, ways);
       const { seq, type } = event;
       if (!checked.ok)
         return fileProblem('LEDGER_EVENT_OUT_OF_PLACE', path, { seq, type, reason: checked.error });
       projections.apply(seq, event, checked.value);
       last = { seq, hash: event.hash };
       paper.passed(event);
+      ways.passed(event);
       return null;
     },
     finish: () => {
       projections.flush();
-      return !paper.isUnfinished();
+      return !paper.isUnfinished() && !ways.isUnfinished();
     },
   };
 }

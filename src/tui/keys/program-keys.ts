@@ -2,7 +2,7 @@
 import type { ShellAction, ShellState } from '../shell/shell-state.ts';
 import { always, type Command } from './command.ts';
 
-export type ProgramAction = ShellAction | { readonly type: 'sign-out' } | { readonly type: 'quit' };
+export type ProgramAction = ShellAction | { readonly type: 'ask-to-sign-out' } | { readonly type: 'quit' };
 
 export const programCommands = [
   {
@@ -57,7 +57,7 @@ export const programCommands = [
     hint: 'program.sign-out.hint',
     category: 'program',
     when: (state) => (state.officer === null ? { disabled: 'program.sign-out.nobody' } : true),
-    run: () => ({ type: 'sign-out' }),
+    run: () => ({ type: 'ask-to-sign-out' }),
   },
   {
     id: 'program.quit',

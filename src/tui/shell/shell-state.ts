@@ -32,6 +32,8 @@ export interface ShellState {
   /** The exit code once the program ends. */
   readonly exit: number | null;
   readonly officer: Officer | null;
+  /** Who has left the screens, until the record says so: what these record on being left comes before. */
+  readonly leaver: Officer | null;
   readonly language: Language;
   readonly appearance: Appearance;
   /** How many layers there ever were: the next one's number. */
@@ -44,7 +46,8 @@ export type ShellAction =
   | { readonly type: 'open-overlay'; readonly overlay: Overlay }
   | { readonly type: 'close-overlay' }
   | { readonly type: 'signed-in'; readonly officer: Officer }
-  | { readonly type: 'signed-out' }
+  | { readonly type: 'sign-out' }
+  | { readonly type: 'sign-out-recorded' }
   | { readonly type: 'say'; readonly message: Notice }
   | { readonly type: 'scan-not-taken' }
   | { readonly type: 'notice-read' }
@@ -63,6 +66,7 @@ export function startShell(language: Language, appearance: Appearance): ShellSta
     leaving: false,
     exit: null,
     officer: null,
+    leaver: null,
     language,
     appearance,
     layers: 1,
@@ -89,8 +93,10 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       return { ...state, overlay: null };
     case 'signed-in':
       return { ...atRoot(state, { name: 'board' }), officer: action.officer };
-    case 'signed-out':
-      return { ...atRoot(state, { name: 'sign-in' }), officer: null };
+    case 'sign-out':
+      return signOut(state);
+    case 'sign-out-recorded':
+      return { ...state, leaver: null };
     case 'say':
       return { ...state, notice: action.message, leaving: false };
     case 'scan-not-taken':
@@ -110,9 +116,9 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       };
     }
     case 'interrupt':
-      return state.leaving ? { ...state, exit: 0 } : { ...state, notice: null, leaving: true };
+      return state.leaving ? { ...signOut(state), exit: 0 } : { ...state, notice: null, leaving: true };
     case 'exit':
-      return { ...state, exit: 0 };
+      return { ...signOut(state), exit: 0 };
     default:
       return assertNever(action);
   }
@@ -129,6 +135,11 @@ export function topScreen(state: ShellState): Layer<Route> {
 
 function quiet(state: ShellState): ShellState {
   return { ...state, notice: null, scansNotTaken: 0, leaving: false };
+}
+
+/** Leads to the sign-in, away from every screen of the officer. */
+function signOut(state: ShellState): ShellState {
+  return { ...atRoot(state, { name: 'sign-in' }), officer: null, leaver: state.officer };
 }
 
 function atRoot(state: ShellState, route: Route): ShellState {

@@ -57,18 +57,12 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
   );
   const tooSmall = isTooSmall(ui);
 
-  const leave = useCallback(() => {
-    const { officer } = current();
-    if (officer !== null) signOut(services.ledger, services.clock, officer);
-    return officer;
-  }, [services, current]);
-
   const actProgram = (action: ProgramAction): void => {
     switch (action.type) {
       case 'quit':
         askToQuit();
         return;
-      case 'sign-out':
+      case 'ask-to-sign-out':
         askToSignOut();
         return;
       case 'back':
@@ -103,10 +97,7 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
     });
   };
   const askToSignOut = (): void => {
-    const signOutNow = (): void => {
-      leave();
-      act({ type: 'signed-out' });
-    };
+    const signOutNow = (): void => act({ type: 'sign-out' });
     const lines = losses(waitingScans());
     if (lines.length === 0) {
       signOutNow();
@@ -177,11 +168,16 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
     (character) => layers.get(topLayer(current()))?.isKeyed?.(character) === true,
   );
 
+  // Screens that are gone have recorded what they do on being left before any effect of this drawing is run.
   useEffect(() => {
-    if (state.exit === null) return;
-    leave();
-    exit(state.exit);
-  }, [state.exit, exit, leave]);
+    if (state.leaver === null) return;
+    signOut(services.ledger, services.clock, state.leaver);
+    act({ type: 'sign-out-recorded' });
+  }, [state.leaver, services, act]);
+  useEffect(() => {
+    // What a screen could not keep is said first, and read.
+    if (state.exit !== null && state.leaver === null && !isOverlaid) exit(state.exit);
+  }, [state.exit, state.leaver, isOverlaid, exit]);
   useEffect(() => {
     if (state.scansNotTaken > 0 && !state.leaving) return;
     if ((state.notice === null || state.notice.stays === true) && !state.leaving) return;

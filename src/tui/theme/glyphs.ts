@@ -13,6 +13,8 @@ export interface Glyphs {
   readonly cursor: string;
   /** A bar's cells from almost empty to full; its last one is a whole cell. */
   readonly barSteps: readonly [string, ...string[]];
+  /** A cell of a gauge that is empty: how long the whole is must be seen too. */
+  readonly barTrack: string;
   readonly border: 'round' | 'classic';
   /** More rows above. */
   readonly moreAbove: string;
@@ -35,6 +37,7 @@ export const glyphSets = {
     ellipsis: '…',
     cursor: '▏',
     barSteps: ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
+    barTrack: '░',
     border: 'round',
     moreAbove: '↑',
     moreBelow: '↓',
@@ -51,6 +54,7 @@ export const glyphSets = {
     ellipsis: '...',
     cursor: '_',
     barSteps: ['#'],
+    barTrack: '.',
     border: 'classic',
     moreAbove: '<',
     moreBelow: '>',

@@ -138,7 +138,17 @@ function logEvent(subject: Subject): ReactNode {
 const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
   'the bundles': ({ ui, election, contest }) => (
     <BundlesView
-      {...{ ui, election, contest, rows: [], onPaper: [], raised: [], suspects: 0, shift: null }}
+      {...{
+        ui,
+        election,
+        contest,
+        rows: [],
+        onPaper: [],
+        raised: [],
+        suspects: 0,
+        undecided: 0,
+        shift: null,
+      }}
       urn={{ state: 'unsaid', officers: [], ballots: undefined, ...noUrn }}
       sharing={election.contests.filter(({ paper }) => paper === contest.paper)}
       officer={officer('anna')}

@@ -5,6 +5,7 @@ import { findContest } from '../../../src/election/lookup.ts';
 import { board } from '../../../src/office/board.ts';
 import { bundlesOf, bundlesOnPaper } from '../../../src/office/bundle-list.ts';
 import { decideSuspect } from '../../../src/office/suspects.ts';
+import { undecidedOfBundle } from '../../../src/office/suspects-of-bundle.ts';
 import { openSuspectsOf } from '../../../src/office/suspects-of-paper.ts';
 import { urnBalance } from '../../../src/office/urn-balance.ts';
 import { startBoard } from '../../../src/tui/screens/board/board-state.ts';
@@ -12,6 +13,7 @@ import { BoardView } from '../../../src/tui/screens/board/board-view.tsx';
 import { BundleView } from '../../../src/tui/screens/bundle/bundle-view.tsx';
 import { startBundles } from '../../../src/tui/screens/bundles/bundles-state.ts';
 import { BundlesView } from '../../../src/tui/screens/bundles/bundles-view.tsx';
+import { glyphSets } from '../../../src/tui/theme/glyphs.ts';
 import { bundleAt, deskOf, keyTwice, type Room, room } from '../../office/bundle-office.ts';
 import { done, place } from '../../office/paper-office.ts';
 import { officer, paper } from '../../office/practice-canton.ts';
@@ -39,6 +41,7 @@ function bundlesScreen(the: Room, wishes: UiWishes): string {
     },
     ...{ urn: urnBalance(ledger, place), sharing: [contest], raised: [], shift: null },
     suspects: openSuspectsOf(ledger.election, ledger.openSuspects(), paper, contest),
+    undecided: undecidedOfBundle(ledger, bundleAt(1)),
     ...{ officer: officer('anna'), state: startBundles() },
   };
   return drawn(<BundlesView {...shown} />, 80).join('\n');
@@ -70,13 +73,16 @@ describe('ballots in agreed bundles of which some are suspect', () => {
     const the = room();
     keyTwice(the, ['CK=2', 'CK=2', 'suspect', 'suspect', 'suspect']);
     expect(bundlesScreen(the, {})).toMatch(/In agreed bundles 5 \(3 undecided\)/);
+    expect(bundlesScreen(the, {})).toContain('3 suspect ones once they are decided: s');
     expect(countedOnBoard(the)).toBe('2');
     decide(the, 1);
     decide(the, 2);
     expect(bundlesScreen(the, {})).toMatch(/In agreed bundles 5 \(1 undecided\)/);
+    expect(bundlesScreen(the, {})).toContain('1 suspect one once it is decided: s');
     expect(countedOnBoard(the)).toBe('4');
     decide(the, 3);
     expect(bundlesScreen(the, {})).toMatch(/In agreed bundles 5$/m);
+    expect(bundlesScreen(the, {})).toContain('Agreed: all its ballots count.');
     expect(countedOnBoard(the)).toBe('5');
   });
 
@@ -104,6 +110,33 @@ describe('ballots in agreed bundles of which some are suspect', () => {
   });
 });
 
+test.each([
+  ['is full at first', [], 9],
+  ['has a track where ballots are keyed', ['CK=2', 'CK=2', 'CK=5'], 6],
+  ['is empty once all are', Array.from({ length: 9 }, () => 'CK=2'), 0],
+])('the gauge %s, in the list of bundles as at the line of one', (_what, ballots, left) => {
+  for (const glyphs of ['unicode', 'ascii'] as const) {
+    const the = room();
+    sayTwice(the, place, 9);
+    if (ballots.length > 0) keyTwice(the, ballots);
+    const ui = uiFor({ columns: 80, glyphs });
+    const { election, contest } = chamber;
+    const line = drawn(
+      <BundleView
+        {...{ ui, election, contest, bundle: 2, entry: 1 }}
+        urn={{ found: 9, counted: ballots.length, isShared: false }}
+        state={bundleDesk(chamber, [])}
+      />,
+      80,
+    )[1];
+    const { barSteps, barTrack } = glyphSets[glyphs];
+    const full = barSteps.at(-1) ?? '';
+    const cells = (left * 30) / 9;
+    expect(line).toBe(`${full.repeat(cells)}${barTrack.repeat(30 - cells)} ${left} of 9 left to key`);
+    expect(bundlesScreen(the, { glyphs }).split('\n')).toContain(line);
+  }
+});
+
 describe('the gauge of an entry', () => {
   const gauge = (isShared: boolean, wishes: UiWishes) => {
     const ui = uiFor({ columns: 80, ...wishes });
@@ -119,8 +152,8 @@ describe('the gauge of an entry', () => {
   };
 
   test('says that it is of the whole paper where contests share it', () => {
-    expect(gauge(true, {})).toMatch(/^█+\S? 12,000 of 12,345 of the whole paper left to key$/);
-    expect(gauge(false, {})).toMatch(/^█+\S? 12,000 of 12,345 left to key$/);
+    expect(gauge(true, {})).toMatch(/^█+[▏▎▍▌▋▊▉]?░* 12,000 of 12,345 of the whole paper left to key$/);
+    expect(gauge(false, {})).toMatch(/^█+[▏▎▍▌▋▊▉]?░* 12,000 of 12,345 left to key$/);
   });
 
   test.each(languages)('says so where it is narrow too, if need be without a bar (%s)', (language) => {

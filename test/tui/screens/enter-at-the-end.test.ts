@@ -97,7 +97,11 @@ test('where the chair decides, foot and hint name the same key, and d still does
     ...{ raised: [], suspects: 0, otherwise: 0 },
   };
   const chair = officer('chair');
-  const at = desk(tablesCommands, { way: undefined, selected, officer: chair, pages: 1 }, false);
+  const at = desk(
+    tablesCommands,
+    { way: undefined, isHeldBySuspects: false, selected, officer: chair, pages: 1 },
+    false,
+  );
   expect(uiFor().t(`tables.next.${nextStep(selected, chair)}`)).toMatch(/^Enter: compare/);
   expect(at.foot[0]).toBe('Enter decide');
   for (const key of ['enter', 'd']) expect(at.does(key)).toEqual({ type: 'decide' });

@@ -457,6 +457,7 @@ function bundlesScreen(
         sharing={sharing}
         raised={raised(chamber, false)}
         suspects={12}
+        undecided={12}
         shift={shift}
         officer={officer(by)}
         state={{ ...startBundles(), position: { ...startOfList, key, row } }}

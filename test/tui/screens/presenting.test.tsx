@@ -52,7 +52,7 @@ test.each([
   [
     'agreed, a ballot waits and a remark is owed',
     table('agreed', 1, [owed]),
-    'Not complete yet: decide 1 suspect ballot (s), 1 remark owed.',
+    'Not complete yet: decide 1 suspect ballot (s), 1 remark owed (m).',
   ],
   ['not begun, none waits', table('empty'), 'No suspect ballot waits for a decision.'],
   ['not begun, one waits', table('empty', 1), '1 suspect ballot waits for a decision: s'],

@@ -7,6 +7,8 @@ import {
   editedField,
   isRefused,
   nextFocus,
+  otherFocus,
+  type QuestionState,
   reduceQuestion,
   startQuestion,
 } from '../../../src/tui/overlays/question/question-state.ts';
@@ -131,6 +133,28 @@ describe('a question', () => {
     expect(isRefused(onYes, false, { kind: 'text', text: '7', ctrl: false })).toBe(false);
     expect(isRefused(startQuestion(true), true, { kind: 'text', text: '7', ctrl: false })).toBe(false);
     expect(isRefused(onYes, true, { kind: 'text', text: 'o', ctrl: true })).toBe(false);
+  });
+
+  test.each<readonly [string, boolean, QuestionState['focus']]>([
+    ['a reason: to no', false, 'no'],
+    ['a figure, which is the answer: to yes', true, 'yes'],
+  ])('is led on by the Enter of its field, of %s; then the same key says yes', (_what, isAnswered, focus) => {
+    const typed = reduceQuestion(startQuestion(true), { type: 'edit', field: fieldOf('120') });
+    const left = reduceQuestion(typed, { type: 'leave-field', isAnswered });
+    expect(left.focus).toBe(focus);
+    expect([otherFocus(left), nextFocus(left, true, 1)]).toEqual(['yes', 'yes']);
+    const chosen = reduceQuestion(left, { type: 'focus', focus: otherFocus(left) });
+    expect([otherFocus(chosen), nextFocus(chosen, true, 1)]).toEqual(['no', 'field']);
+  });
+
+  test('offers no yes to a field in which nothing is typed', () => {
+    for (const field of ['', '  '].map(fieldOf)) {
+      const state = reduceQuestion(
+        { ...startQuestion(true), field },
+        { type: 'leave-field', isAnswered: true },
+      );
+      expect(state.focus).toBe('no');
+    }
   });
 
   test('goes back to the field when the reason is missing', () => {

@@ -2,12 +2,17 @@ import { expect, test } from 'vitest';
 import { languages } from '../../../src/base/language.ts';
 import { type EntryNumber, tableStates } from '../../../src/count/double-entry.ts';
 import { sayingStates } from '../../../src/count/said-twice.ts';
-import type { BureauTable } from '../../../src/office/bureau-tables.ts';
+import { type BureauTable, bureauTables } from '../../../src/office/bureau-tables.ts';
 import { practiceOfficers } from '../../../src/office/officers.ts';
+import { raiseSuspect } from '../../../src/office/suspects.ts';
 import { summaryOf, type TableSummary } from '../../../src/office/table-ports.ts';
+import { isHeldBySuspects, wayOf } from '../../../src/office/ways.ts';
 import { bundlesCommands } from '../../../src/tui/screens/bundles/bundles-keys.ts';
+import { stepParams } from '../../../src/tui/screens/tables/step-params.ts';
 import { tablesCommands } from '../../../src/tui/screens/tables/tables-keys.ts';
 import { waitingMessage } from '../../../src/tui/screens/tables/waiting-message.ts';
+import { deskOf, room } from '../../office/bundle-office.ts';
+import { done, place, sit } from '../../office/paper-office.ts';
 import { bureauId, contest } from '../../support/elections.ts';
 import { uiFor } from '../../support/ui.ts';
 
@@ -54,7 +59,13 @@ test.each(languages)(
   (language) => {
     const { t } = uiFor({ language });
     for (const { summary, officer, kept } of cases) {
-      const desk = { way: undefined, pages: 1, selected: { ...tableOf(summary), ...kept }, officer };
+      const desk = {
+        way: undefined,
+        isHeldBySuspects: false,
+        pages: 1,
+        selected: { ...tableOf(summary), ...kept },
+        officer,
+      };
       const bundle = {
         ...{ bureau: bureauId('TB-1'), contest: kamer.id, bundle: 1, event: 1, batch: null },
         summary: { ...summary, ballots: null, suspects: null },
@@ -64,7 +75,7 @@ test.each(languages)(
         ...([null, { from: 3, before: 0 }, { from: 3, before: 2 }] as const).flatMap((shift) =>
           sayingStates.flatMap((saying) => {
             const urn = { state: saying, officers: ['bram', 'anna'], ballots: undefined };
-            const at = { selected: bundle, shift, officer, raised: [], urn };
+            const at = { selected: bundle, shift, undecided: 0, officer, raised: [], urn };
             return bundlesCommands.map((command) => command.when(at));
           }),
         ),
@@ -85,7 +96,7 @@ test('an officer who finds another at an entry is told who it is', () => {
   if (summary === undefined || bram === undefined || key === undefined) throw new Error('no table');
 
   const answer = key.when({
-    ...{ way: undefined, pages: 1 },
+    ...{ way: undefined, isHeldBySuspects: false, pages: 1 },
     selected: tableOf(summary),
     officer: bram,
   });
@@ -102,7 +113,7 @@ test('a chair who keyed is told that only keying all of it anew is left where th
   const own = { ...summary, officers: ['anna', 'chair'] };
 
   const answer = decide.when({
-    ...{ way: undefined, pages: 1 },
+    ...{ way: undefined, isHeldBySuspects: false, pages: 1 },
     selected: tableOf(own),
     officer: chair,
   });
@@ -120,7 +131,7 @@ test.each<readonly [readonly EntryNumber[], string, string, string | null]>([
   [[2], 'differs', 'bram', 'You keyed anew. Now it is for anna.'],
   [[2], 'differs', 'anna', null],
   [[1, 2], 'differs', 'bram', 'Still different: the chair decides, or Enter keys anew.'],
-  [[1, 2], 'differs', 'chair', 'Still different: Enter keys anew, or the chair all (X).'],
+  [[1, 2], 'differs', 'chair', 'Still different: Enter keys anew; X sets both entries aside'],
 ])('after corrections of entries %j, the state %s tells %s who is next', (reentered, state, name, said) => {
   const entry = (officer: string) => ({ officer, shape: { places: 1 }, figures: {} });
   const open = {
@@ -139,4 +150,39 @@ test.each<readonly [readonly EntryNumber[], string, string, string | null]>([
     officer,
   );
   expect(message === null ? null : uiFor().t(message.key, message.params)).toBe(said);
+});
+
+test('where nothing but a suspect ballot set aside by hand keeps a bureau from its bundles, b says so and what frees it', () => {
+  const the = room();
+  done(
+    raiseSuspect(the.ledger, the.clock, deskOf(the, 'anna').officer, place, { ground: 'object', note: '' }),
+  );
+  const byBallot = tablesCommands.find(({ id }) => id === 'tables.by-ballot');
+  if (byBallot === undefined) throw new Error('no such command');
+  const saidBy = () =>
+    byBallot.when({
+      ...{
+        way: wayOf(the.ledger, place.bureau),
+        isHeldBySuspects: isHeldBySuspects(the.ledger, place.bureau),
+      },
+      ...{ pages: 1, officer: deskOf(the, 'anna').officer },
+      selected: bureauTables(the.ledger, place.bureau)[0],
+    });
+
+  expect(saidBy()).toEqual({ disabled: 'tables.held-by-suspects' });
+  done(sit(the, 'anna'));
+  expect(saidBy()).toEqual({ disabled: 'tables.counts-by-table' });
+});
+
+test('a chair who keyed is told what X does where nobody else decides, a colleague that it is the chair’s', () => {
+  const [summary] = summaries('differs');
+  if (summary === undefined) throw new Error('no table');
+  const both = { ...summary, officers: ['anna', 'chair'], reentered: [1, 2] as const };
+  const saidTo = (name: string): string => {
+    const officer = practiceOfficers.find((one) => one.name === name);
+    if (officer === undefined) throw new Error(name);
+    return uiFor().t('tables.next.chair', stepParams(both, officer));
+  };
+  expect(saidTo('chair')).toContain('X sets both entries aside');
+  expect(saidTo('anna')).toContain('the chair all (X)');
 });

@@ -41,10 +41,11 @@ test('signing out leaves nothing of the officer on screen', () => {
     { type: 'signed-in', officer: anna },
     { type: 'push', route: { name: 'log' } },
     { type: 'open-overlay', overlay: { kind: 'help' } },
-    { type: 'signed-out' },
+    { type: 'sign-out' },
   ]);
 
-  expect(state).toMatchObject({ officer: null, overlay: null });
+  expect(state).toMatchObject({ officer: null, overlay: null, leaver: anna });
+  expect(after([{ type: 'sign-out-recorded' }], state)).toMatchObject({ officer: null, leaver: null });
   expect(state.stack.map((layer) => layer.content)).toEqual([{ name: 'sign-in' }]);
 });
 

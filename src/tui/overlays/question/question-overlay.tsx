@@ -3,10 +3,18 @@ import { assertNever } from '../../../base/assert-never.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { Question } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { fieldText, insertText } from '../../widgets/text-field-state.ts';
 import { type QuestionIntent, questionCommands } from './question-keys.ts';
-import { editedField, isRefused, nextFocus, reduceQuestion, startQuestion } from './question-state.ts';
+import {
+  editedField,
+  isRefused,
+  nextFocus,
+  otherFocus,
+  reduceQuestion,
+  startQuestion,
+} from './question-state.ts';
 import { QuestionView } from './question-view.tsx';
 
 export interface QuestionOverlayProps {
@@ -15,15 +23,21 @@ export interface QuestionOverlayProps {
 }
 
 export function QuestionOverlay({ question, close }: QuestionOverlayProps): ReactNode {
+  const { say } = useShell();
   const hasField = question.field !== undefined;
   const store = useStore(reduceQuestion, () => startQuestion(hasField));
+  /** What was typed goes, and whoever meant it to stand must see that it does not. */
+  const refuse = (): void => {
+    close();
+    if (fieldText(store.current().field).trim() !== '') say({ key: 'question.discarded' });
+  };
   const answer = (): void => {
     const { focus, field } = store.current();
     const text = fieldText(field).trim();
     if (focus === 'field') {
-      store.act({ type: 'focus', focus: question.isAnswered === true && text !== '' ? 'yes' : 'no' });
+      store.act({ type: 'leave-field', isAnswered: question.isAnswered === true });
     } else if (focus === 'no') {
-      close();
+      refuse();
     } else if (hasField && text === '') {
       store.act({ type: 'field-missing' });
     } else {
@@ -37,7 +51,7 @@ export function QuestionOverlay({ question, close }: QuestionOverlayProps): Reac
         answer();
         return;
       case 'refuse':
-        close();
+        refuse();
         return;
       case 'next':
         store.act({ type: 'focus', focus: nextFocus(store.current(), hasField, 1) });
@@ -46,7 +60,7 @@ export function QuestionOverlay({ question, close }: QuestionOverlayProps): Reac
         store.act({ type: 'focus', focus: nextFocus(store.current(), hasField, -1) });
         return;
       case 'other':
-        store.act({ type: 'focus', focus: store.current().focus === 'no' ? 'yes' : 'no' });
+        store.act({ type: 'focus', focus: otherFocus(store.current()) });
         return;
       default:
         assertNever(intent);

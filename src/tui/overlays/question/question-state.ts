@@ -1,10 +1,12 @@
 /** A question and what is about to be answered. It begins on no, with an empty field. */
 import { assertNever } from '../../../base/assert-never.ts';
 import type { InputEvent } from '../../keys/input/input-event.ts';
-import { editField, emptyField, type TextField } from '../../widgets/text-field-state.ts';
+import { editField, emptyField, fieldText, type TextField } from '../../widgets/text-field-state.ts';
 
 export interface QuestionState {
   readonly focus: 'field' | 'no' | 'yes';
+  /** Yes has the focus by the Enter of the field, and nobody has chosen it yet: the key that chooses it leaves it there. */
+  readonly isOffered: boolean;
   readonly field: TextField;
   /** Yes was chosen without the text it needs, or a character typed while an answer has the focus. */
   readonly refused: 'field-missing' | 'not-in-field' | null;
@@ -12,6 +14,8 @@ export interface QuestionState {
 
 export type QuestionAction =
   | { readonly type: 'focus'; readonly focus: QuestionState['focus'] }
+  /** The field is left by Enter: for yes where what was typed is the answer, else for no. */
+  | { readonly type: 'leave-field'; readonly isAnswered: boolean }
   | { readonly type: 'edit'; readonly field: TextField }
   | { readonly type: NonNullable<QuestionState['refused']> };
 
@@ -32,17 +36,21 @@ export function isRefused({ focus }: QuestionState, hasField: boolean, event: Ty
 }
 
 export function startQuestion(hasField: boolean): QuestionState {
-  return { focus: hasField ? 'field' : 'no', field: emptyField, refused: null };
+  return { focus: hasField ? 'field' : 'no', isOffered: false, field: emptyField, refused: null };
 }
 
 export function reduceQuestion(state: QuestionState, action: QuestionAction): QuestionState {
   switch (action.type) {
     case 'focus':
-      return { ...state, focus: action.focus, refused: null };
+      return { ...state, focus: action.focus, isOffered: false, refused: null };
+    case 'leave-field': {
+      const isOffered = action.isAnswered && fieldText(state.field).trim() !== '';
+      return { ...state, focus: isOffered ? 'yes' : 'no', isOffered, refused: null };
+    }
     case 'edit':
-      return { focus: 'field', field: action.field, refused: null };
+      return { ...state, focus: 'field', isOffered: false, field: action.field, refused: null };
     case 'field-missing':
-      return { ...state, focus: 'field', refused: action.type };
+      return { ...state, focus: 'field', isOffered: false, refused: action.type };
     case 'not-in-field':
       return { ...state, refused: action.type };
     default:
@@ -50,8 +58,16 @@ export function reduceQuestion(state: QuestionState, action: QuestionAction): Qu
   }
 }
 
-/** Where the focus goes from here: field, no, yes, and round. */
+/**
+ * Where the focus goes from here: field, no, yes, and round. The same keys say yes to a figure as to a reason: what is
+ * offered is not passed by the key that would choose it.
+ */
 export function nextFocus(state: QuestionState, hasField: boolean, by: 1 | -1): QuestionState['focus'] {
+  if (state.isOffered && by === 1) return 'yes';
   const order: readonly QuestionState['focus'][] = hasField ? ['field', 'no', 'yes'] : ['no', 'yes'];
   return order[(order.indexOf(state.focus) + by + order.length) % order.length] ?? 'no';
 }
+
+/** The other answer; of one that is offered, that one. */
+export const otherFocus = ({ focus, isOffered }: QuestionState): 'no' | 'yes' =>
+  focus === 'no' || isOffered ? 'yes' : 'no';

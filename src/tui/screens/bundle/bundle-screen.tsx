@@ -1,15 +1,7 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { assertNever } from '../../../base/assert-never.ts';
-import type { Problem } from '../../../base/problem.ts';
 import { type BallotClass, placeOfKey } from '../../../count/bundle.ts';
-import type { BundleDraft } from '../../../office/bundle-ports.ts';
-import {
-  type BundleSitting,
-  giveUpBundle,
-  handInBundle,
-  keepBundleDraft,
-  sitDownToBundle,
-} from '../../../office/bundles.ts';
+import { type BundleSitting, giveUpBundle, handInBundle, sitDownToBundle } from '../../../office/bundles.ts';
 import { findTable } from '../../../office/find-table.ts';
 import { placesOnPaper } from '../../../office/paper-place.ts';
 import { urnBalance } from '../../../office/urn-balance.ts';
@@ -37,7 +29,9 @@ import {
 import { BundleView } from './bundle-view.tsx';
 import { handInBundleQuestion } from './hand-in-bundle-question.ts';
 import { handedInMessage } from './handed-in-message.ts';
-import { takenCount, takenLine } from './taken-line.ts';
+import { recountQuestion } from './recount-question.ts';
+import { takenLine } from './taken-line.ts';
+import { useBundleSitting } from './use-bundle-sitting.ts';
 
 export const bundleScreen: ScreenEntry<'bundle'> = {
   Screen: BundleScreen,
@@ -77,61 +71,15 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
   const { place } = sitting;
   const { election } = ledger;
   const store = useStore(reduceBundle, () => startBundle(sitting));
-  const kept = useRef<BundleDraft>(sitting.draft);
-  const isOver = useRef(false);
   const subject = findTable(election, place);
   if (!subject.ok || officer === null) throw new Error('a bundle without an officer or a bureau');
   const { contest } = subject.value;
   const desk = { ledger, clock, randomness, officer };
 
-  /** Ends the sitting: others have changed what is to be keyed, and sitting down again shows it. */
-  const breakOff = (problem: Problem): void => {
-    isOver.current = true;
-    shell.back();
-    shell.refresh();
-    shell.interrupt(problem);
-  };
-  const keep = (): boolean => {
-    const { counted, ballots, places } = store.current();
-    const { current } = kept;
-    if (counted === current.counted && ballots === current.ballots && places === current.places) return true;
-    const draft = keepBundleDraft(desk, place, { version: current.version, counted, ballots, places });
-    if (!draft.ok) {
-      breakOff(draft.error);
-      return false;
-    }
-    kept.current = draft.value;
-    return true;
-  };
-  const latestKeep = useRef(keep);
-  latestKeep.current = keep;
-  const { counted, ballots, places } = store.state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: kept as soon as a ballot is taken
-  useEffect(() => {
-    if (!isOver.current) latestKeep.current();
-  }, [counted, ballots, places]);
-
-  /** Who keyed nothing has only looked, and keeps nobody from the entry, nor the bureau from counting another way. */
-  const giveBack = (): void => {
-    const state = store.current();
-    if (isOver.current || state.counted !== null || keyedBallots(state) > 0) return;
-    const left = giveUpBundle(desk, place, kept.current);
-    if (left.ok) shell.say({ key: 'table.given-back' });
-    shell.refresh();
-  };
-  const latestGiveBack = useRef(giveBack);
-  latestGiveBack.current = giveBack;
-  useEffect(() => () => latestGiveBack.current(), []);
-
-  const leave = (message: Message): void => {
-    isOver.current = true;
-    shell.back();
-    shell.refresh();
-    shell.say(message);
-  };
+  const { kept, keepOrBreakOff, breakOff, leave } = useBundleSitting(sitting, desk, store);
   const handInNow = (): void => {
-    if (!keep()) return;
-    const after = handInBundle(desk, place, kept.current);
+    if (!keepOrBreakOff()) return;
+    const after = handInBundle(desk, place, kept());
     if (after.ok) leave(handedInMessage(ui, ledger, officer, place, after.value));
     else breakOff(after.error);
   };
@@ -176,19 +124,13 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
   const askToRecount = (): void => {
     const { counted: before, ballots: keyed } = store.current();
     if (before === null) return;
-    shell.ask({
-      title: { key: 'bundle.recount.title', params: { bundle: place.bundle } },
-      lines: [{ key: 'bundle.recount.lines', params: { counted: before, keyed: keyed.length } }],
-      field: { key: 'bundle.count.prompt' },
-      isAnswered: true,
-      yes: { key: 'bundle.recount.yes' },
-      no: { key: 'bundle.recount.no', params: { counted: before } },
-      onYes: (text) => {
-        const taken = takenCount(text);
-        if (taken?.kind === 'counted') store.act({ type: 'counted', ballots: taken.ballots });
-        else if (taken !== null) shell.say({ ...taken.because, stays: true });
-      },
-    });
+    shell.ask(
+      recountQuestion({
+        ...{ bundle: place.bundle, counted: before, keyed: keyed.length },
+        onCounted: (ballots) => store.act({ type: 'counted', ballots }),
+        onRefused: (because) => shell.say({ ...because, stays: true }),
+      }),
+    );
   };
   const take = (): void => {
     const taken = takenLine(store.current(), contest);
@@ -244,7 +186,7 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
           no: { key: 'table.give-up.no' },
           danger: true,
           onYes: () => {
-            const left = giveUpBundle(desk, place, kept.current);
+            const left = giveUpBundle(desk, place, kept());
             if (left.ok) leave({ key: 'table.given-up' });
             else breakOff(left.error);
           },

@@ -3,9 +3,9 @@ import { assertNever } from '../../../base/assert-never.ts';
 import type { BallotClass } from '../../../count/bundle.ts';
 import { only } from '../../../count/table-entry.ts';
 import type { FieldKey } from '../../../count/table-field.ts';
-import type { KeyedBundle } from '../../../office/bundle-ports.ts';
+import type { KeyedBundle, TypedLine } from '../../../office/bundle-ports.ts';
 import type { BundleSitting } from '../../../office/bundles.ts';
-import { emptyField, fieldOf, type TextField } from '../../widgets/text-field-state.ts';
+import { emptyField, fieldOf, fieldText, type TextField } from '../../widgets/text-field-state.ts';
 
 export interface BundleDeskState extends KeyedBundle {
   /** The places that are open, in order; null: the whole bundle is keyed. */
@@ -24,15 +24,30 @@ export type BundleAction =
   /** Takes the last ballot back into the line. */
   | { readonly type: 'undo'; readonly line: string };
 
-/** Begins where the officer left off. What was kept of open places that others have closed since is left out. */
+/**
+ * Begins where the officer left off, with what stood in the line. What was kept of open places that others have closed
+ * since is left out.
+ */
 export function startBundle({ draft, open }: BundleSitting): BundleDeskState {
-  const { counted, ballots, places } = draft;
+  const { counted, ballots, places, line } = draft;
   const still = open?.filter((key) => places[key] !== undefined) ?? [];
-  return {
+  const begun: BundleDeskState = {
     ...{ counted, ballots, open, line: emptyField },
     places: still.length === Object.keys(places).length ? places : only(places, still),
   };
+  const isOfHere = line?.place === (openPlace(begun) ?? null);
+  return isOfHere ? { ...begun, line: fieldOf(line.text) } : begun;
 }
+
+/** What stands in the line, to be kept; undefined where nothing does. */
+export function typedLine(state: BundleDeskState): TypedLine | undefined {
+  const text = fieldText(state.line);
+  return text === '' ? undefined : { text, place: openPlace(state) ?? null };
+}
+
+/** Whether the officer has only looked: said nothing of the bundle, keyed no ballot, and typed none. */
+export const isUntouched = (state: BundleDeskState): boolean =>
+  state.counted === null && keyedBallots(state) === 0 && fieldText(state.line) === '';
 
 export function reduceBundle(state: BundleDeskState, action: BundleAction): BundleDeskState {
   switch (action.type) {

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import { type BallotClass, placeOfKey } from '../../../count/bundle.ts';
 import type { Contest, Election } from '../../../election/election.ts';
 import { contestName } from '../../contest-name.ts';
-import { cutText, textWidth } from '../../theme/text-width.ts';
+import { cutText } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
-import { bar } from '../../widgets/bar.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
 import { fieldText } from '../../widgets/text-field-state.ts';
+import { urnGauge } from '../../widgets/urn-gauge.ts';
 import { classTexts, fittingText } from './ballot-text.ts';
 import { type BundleDeskState, isCounting, openPlace, passedPlaces } from './bundle-state.ts';
 import { type Echo, echoOf, listed } from './echo.ts';
@@ -29,9 +29,6 @@ export interface BundleViewProps {
 
 /** Lines for what is typed in words: names are long. */
 const echoRows = 3;
-
-/** Cells below which a gauge shows nothing that its words do not. */
-const leastGauge = 8;
 
 export function BundleView(props: BundleViewProps): ReactNode {
   const { ui, election, contest, state } = props;
@@ -93,19 +90,12 @@ function titleText({ ui, bundle, entry, state }: BundleViewProps): string {
   return ui.t('bundle.title.correction', { bundle, place, left: open.length - passedPlaces(state).length });
 }
 
-/** What is left in the urn once this bundle is done: a gauge that empties. */
+/** What is left in the urn once this bundle is done. */
 function gaugeParts({ ui, urn, state }: BundleViewProps): readonly Part[] {
   const { found, counted, isShared } = urn;
   if (found === undefined) return [{ text: ui.t('bundle.found-unknown'), tone: 'quiet' }];
   const left = Math.max(0, found - counted - (state.open === null ? state.ballots.length : 0));
-  const text = ui.t(isShared ? 'bundle.left-of-paper' : 'bundle.left', { left, found });
-  const width = Math.min(30, ui.columns - textWidth(text) - 1);
-  return [
-    ...(ui.screenReader || width < leastGauge
-      ? []
-      : ([{ text: `${bar(ui.glyphs, left, Math.max(1, found), width)} `, tone: 'bar' }] as const)),
-    { text, tone: 'quiet' },
-  ];
+  return urnGauge(ui, { found, left, isShared });
 }
 
 /** One line each, the name of the list cut where even that is too long. */

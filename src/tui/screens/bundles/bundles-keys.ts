@@ -15,6 +15,8 @@ export interface BundlesDesk {
   readonly selected: BundleRow | undefined;
   /** Where the entries of the selected one are shifted. */
   readonly shift: Shift | null;
+  /** Suspect ballots of the selected one that wait for a decision. */
+  readonly undecided: number;
   readonly officer: Officer | null;
   /** Soft codes of the contest at the bureau. */
   readonly raised: readonly RaisedCode[];
@@ -36,7 +38,10 @@ export const bundleStep = ({ summary }: BundleRow, officer: Officer): NextStep =
   nextStep({ summary, raised: [], suspects: 0, otherwise: 0 }, officer);
 
 /** The same in words: those of a count table, where they do not speak of its fields. */
-export function stepMessage(row: BundleRow, shift: Shift | null, officer: Officer): Message {
+export function stepMessage(
+  { row, shift, undecided }: Pick<BundlesDesk, 'shift' | 'undecided'> & { readonly row: BundleRow },
+  officer: Officer,
+): Message {
   const { summary } = row;
   const step = bundleStep(row, officer);
   const isDecidable = shift?.before !== 0;
@@ -50,7 +55,7 @@ export function stepMessage(row: BundleRow, shift: Shift | null, officer: Office
     case 'others':
       return { key: `bundles.next.${step}`, params };
     case 'done':
-      return { key: `bundles.next.${step}`, params: { suspects: summary.suspects ?? 0 } };
+      return { key: `bundles.next.${step}`, params: { suspects: undecided } };
     default:
       return { key: `tables.next.${step}`, params };
   }
@@ -62,7 +67,7 @@ const nothingToDecide = ({ from }: Shift): Availability => ({
   params: { from },
 });
 
-const keyAvailability = ({ selected, shift, officer }: BundlesDesk): Availability => {
+const keyAvailability = ({ selected, shift, undecided, officer }: BundlesDesk): Availability => {
   if (selected === undefined || officer === null) return { disabled: 'bundles.empty' };
   const step = bundleStep(selected, officer);
   if (step === 'decide' && shift?.before === 0) return nothingToDecide(shift);
@@ -74,7 +79,7 @@ const keyAvailability = ({ selected, shift, officer }: BundlesDesk): Availabilit
     case 'chair':
       return true;
     default: {
-      const { key, params = {} } = stepMessage(selected, shift, officer);
+      const { key, params = {} } = stepMessage({ row: selected, shift, undecided }, officer);
       return { disabled: key, params };
     }
   }

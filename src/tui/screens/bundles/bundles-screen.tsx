@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import { shiftOf } from '../../../count/bundle.ts';
 import { mostInField } from '../../../count/table-entry.ts';
 import { findContest } from '../../../election/lookup.ts';
@@ -8,6 +8,7 @@ import { resetBundle } from '../../../office/decide-bundle.ts';
 import { declareFound } from '../../../office/declare-found.ts';
 import { findTable } from '../../../office/find-table.ts';
 import { placesOnPaper } from '../../../office/paper-place.ts';
+import { undecidedOfBundle } from '../../../office/suspects-of-bundle.ts';
 import { openSuspectsOf } from '../../../office/suspects-of-paper.ts';
 import { raisedCodes } from '../../../office/table-codes.ts';
 import { urnBalance } from '../../../office/urn-balance.ts';
@@ -22,6 +23,7 @@ import { bodyUi } from '../../widgets/frame-view.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
 import { askRemark } from '../tables/ask-remark.ts';
 import { nextToRemark } from '../tables/remark-question.ts';
+import { warnChair } from '../tables/warn-chair.ts';
 import { type BundlesIntent, bundlesCommands } from './bundles-keys.ts';
 import { keyOfBundle, reduceBundles, selectedBundle, startBundles } from './bundles-state.ts';
 import { BundlesView, bundlesPage, sharedPaper } from './bundles-view.tsx';
@@ -55,6 +57,11 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     () => (here === undefined ? null : shiftOf(ledger.bundleState(here))),
     [ledger, here, shell.revision],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const undecided = useMemo(
+    () => (here === undefined ? 0 : undecidedOfBundle(ledger, here)),
+    [ledger, here, shell.revision],
+  );
   const shown = {
     election: ledger.election,
     contest: subject.value.contest,
@@ -66,8 +73,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     ),
     raised,
     suspects: openSuspectsOf(ledger.election, ledger.openSuspects(), bureau, subject.value.contest),
-    shift,
-    officer,
+    ...{ shift, undecided, officer },
     state: store.state,
   };
   const page = bundlesPage({ ...shown, ui: bodyUi(shell.ui) });
@@ -75,9 +81,11 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),
   );
+  // Below a bundle the list stands still: whoever comes back from one that was new finds the cursor on it.
+  useLayoutEffect(() => store.act({ type: 'listed', keys, revision: shell.revision }));
   const desk = () => ({
     selected: selectedBundle(rows, store.current()),
-    ...{ shift, officer, raised, urn: shown.urn },
+    ...{ shift, undecided, officer, raised, urn: shown.urn },
   });
 
   const open = (bundle: number): void => {
@@ -85,8 +93,13 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     const place = { bureau, contest, bundle };
     const sitting = sitDownToBundle({ ledger, clock, randomness, officer }, place);
     shell.refresh();
-    if (sitting.ok) shell.push({ name: 'bundle', ...place });
-    else shell.report(sitting.error);
+    if (!sitting.ok) {
+      shell.report(sitting.error);
+      return;
+    }
+    store.act({ type: 'opened', key: `${bundle}`, keys, revision: shell.revision });
+    shell.push({ name: 'bundle', ...place });
+    warnChair(shell, officer, sitting.value);
   };
   const askNumber = (
     words: Pick<Question, 'title' | 'lines' | 'field' | 'yes'>,

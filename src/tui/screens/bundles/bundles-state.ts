@@ -9,11 +9,24 @@ export interface BundlesState {
   readonly position: ListPosition;
   /** The soft code that the officer was asked about last. */
   readonly asked: SoftCode | null;
+  /**
+   * A bundle that was opened before the list had it, and the revision of the list then: once it is drawn anew, it is the
+   * one that is chosen.
+   */
+  readonly opened: { readonly key: string; readonly revision: number } | null;
 }
 
 export type BundlesAction =
   | { readonly type: 'asked'; readonly code: SoftCode }
   | { readonly type: 'pinned'; readonly position: ListPosition }
+  | {
+      readonly type: 'opened';
+      readonly key: string;
+      readonly keys: readonly string[];
+      readonly revision: number;
+    }
+  /** The list is drawn as it is at that revision. */
+  | { readonly type: 'listed'; readonly keys: readonly string[]; readonly revision: number }
   | {
       readonly type: 'moved';
       readonly move: ListMove;
@@ -21,7 +34,7 @@ export type BundlesAction =
       readonly page: number;
     };
 
-export const startBundles = (): BundlesState => ({ position: startOfList, asked: null });
+export const startBundles = (): BundlesState => ({ position: startOfList, asked: null, opened: null });
 
 export function reduceBundles(state: BundlesState, action: BundlesAction): BundlesState {
   switch (action.type) {
@@ -29,12 +42,31 @@ export function reduceBundles(state: BundlesState, action: BundlesAction): Bundl
       return { ...state, asked: action.code };
     case 'pinned':
       return { ...state, position: action.position };
+    case 'opened': {
+      const { key, keys, revision } = action;
+      return keys.includes(key) ? chosen(state, key) : { ...state, opened: { key, revision } };
+    }
+    case 'listed': {
+      const { opened } = state;
+      if (opened === null || opened.revision === action.revision) return state;
+      return action.keys.includes(opened.key) ? chosen(state, opened.key) : { ...state, opened: null };
+    }
     case 'moved':
-      return { ...state, position: moveInList(state.position, action.move, action.keys, action.page) };
+      return {
+        ...state,
+        opened: null,
+        position: moveInList(state.position, action.move, action.keys, action.page),
+      };
     default:
       return assertNever(action);
   }
 }
+
+const chosen = (state: BundlesState, key: string): BundlesState => ({
+  ...state,
+  position: { ...state.position, key },
+  opened: null,
+});
 
 export const keyOfBundle = ({ bundle }: BundleRow): string => `${bundle}`;
 

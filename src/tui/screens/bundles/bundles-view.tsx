@@ -11,7 +11,6 @@ import type { UrnBalance } from '../../../office/urn-balance.ts';
 import { contestName, shortContestName } from '../../contest-name.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
-import { bar } from '../../widgets/bar.ts';
 import { Figures, figuresHeight } from '../../widgets/figures.tsx';
 import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
@@ -20,6 +19,7 @@ import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
+import { urnGauge } from '../../widgets/urn-gauge.ts';
 import { wrapWords } from '../../widgets/wrap-words.ts';
 import { missingText } from '../tables/missing-text.ts';
 import { stateTone, tableStateText } from '../tables/table-state-text.ts';
@@ -41,6 +41,8 @@ export interface BundlesViewProps {
   readonly raised: readonly RaisedCode[];
   /** Suspect ballots of its paper that wait for a decision. */
   readonly suspects: number;
+  /** Of them those of the selected bundle. */
+  readonly undecided: number;
   /** Where the entries of the selected bundle are shifted. */
   readonly shift: Shift | null;
   readonly officer: Officer | null;
@@ -48,7 +50,7 @@ export interface BundlesViewProps {
 }
 
 export function BundlesView(props: BundlesViewProps): ReactNode {
-  const { ui, election, contest, rows, urn, suspects } = props;
+  const { ui, election, contest, rows, urn, suspects, sharing } = props;
   const { expected, counted } = urn;
   const page = bundlesPage(props);
   const position = settle(props.state.position, rows.map(keyOfBundle), page);
@@ -63,10 +65,14 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
       <Figures ui={ui} figures={urnFigures(ui, urn, suspects)} />
       {expected === undefined ? (
         <Line ui={ui} parts={[{ text: urnText(ui, urn), tone: 'warning' }]} />
-      ) : ui.screenReader ? null : (
+      ) : (
         <Line
           ui={ui}
-          parts={[{ text: bar(ui.glyphs, counted, expected, Math.min(60, ui.columns)), tone: 'bar' }]}
+          parts={urnGauge(ui, {
+            found: expected,
+            left: Math.max(0, expected - counted),
+            isShared: sharing.length > 1,
+          })}
         />
       )}
       {air}
@@ -108,10 +114,13 @@ export const sharedPaper = (ui: Ui, election: Election, sharing: readonly Contes
 
 /** Whose turn it is at the selected bundle, and what must come before the count is presented. */
 function saidBelow(props: BundlesViewProps) {
-  const { ui, rows, onPaper, urn, shift, officer, state } = props;
+  const { ui, rows, onPaper, urn, shift, undecided, officer, state } = props;
   const selected = selectedBundle(rows, state);
   const isUntouched = onPaper.length === 0 && urn.oversent === 0;
-  const said = selected === undefined || officer === null ? null : stepMessage(selected, shift, officer);
+  const said =
+    selected === undefined || officer === null
+      ? null
+      : stepMessage({ row: selected, shift, undecided }, officer);
   return {
     step: said === null ? '' : ui.text(ui.t(said.key, said.params)),
     missing: isUntouched ? '' : missingText(ui, missingOfBundles({ ...props, rows: onPaper })),

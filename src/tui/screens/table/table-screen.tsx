@@ -25,6 +25,7 @@ import { waitingMessage } from '../tables/waiting-message.ts';
 import { changedShape } from './changed-shape.ts';
 import { fullFieldLabel } from './field-label.ts';
 import { jumpCommands } from './form-keys.ts';
+import { givenBack } from './given-back.ts';
 import { handInQuestion } from './hand-in-question.ts';
 import { type TableIntent, tableCommands } from './table-keys.ts';
 import {
@@ -124,7 +125,7 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
     if (problem !== undefined) shell.interrupt(problem);
     else if (!isOver.current && isUntouched(store.current(), sitting)) {
       const left = giveUp(ledger, clock, officer, place, kept.current);
-      if (left.ok) shell.say({ key: 'table.given-back' });
+      if (left.ok) shell.say(givenBack(sitting));
       shell.refresh();
     }
   };

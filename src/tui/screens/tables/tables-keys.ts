@@ -11,6 +11,8 @@ import { decidersBeside, stepParams } from './step-params.ts';
 export interface TablesDesk {
   /** How the bureau counts; undefined while nobody has begun. */
   readonly way: Way | undefined;
+  /** By table for nothing but suspect ballots that were set aside by hand. */
+  readonly isHeldBySuspects: boolean;
   readonly selected: BureauTable | undefined;
   readonly officer: Officer | null;
   /** Of the points of the selected one. */
@@ -130,8 +132,9 @@ export const tablesCommands: readonly Command<TablesDesk, TablesIntent>[] = [
     label: 'tables.by-ballot',
     hint: 'tables.by-ballot.hint',
     category: 'go',
-    when: ({ selected, way }) => {
+    when: ({ selected, way, isHeldBySuspects }) => {
       if (selected === undefined) return { disabled: 'tables.none' };
+      if (isHeldBySuspects) return { disabled: 'tables.held-by-suspects' };
       return way === 'table' ? { disabled: 'tables.counts-by-table' } : true;
     },
     run: () => ({ type: 'by-ballot' }),

@@ -8,7 +8,7 @@ import { resetTable } from '../../../office/decide-table.ts';
 import { failingSums } from '../../../office/failing-sums.ts';
 import { may } from '../../../office/permissions.ts';
 import { sitDown } from '../../../office/tables.ts';
-import { wayOf } from '../../../office/ways.ts';
+import { isHeldBySuspects, wayOf } from '../../../office/ways.ts';
 import { contestName } from '../../contest-name.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
@@ -24,6 +24,7 @@ import { nextToRemark } from './remark-question.ts';
 import { type TablesIntent, tablesCommands } from './tables-keys.ts';
 import { keyOfTable, reduceTables, selectedTable, startTables } from './tables-state.ts';
 import { pointsBelow, TablesView, tablesPage } from './tables-view.tsx';
+import { warnChair } from './warn-chair.ts';
 
 export const tablesScreen: ScreenEntry<'tables'> = {
   Screen: TablesScreen,
@@ -75,7 +76,10 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
     ui: bodyUi(shell.ui),
     ...pointsBelow({ ...shown, ui: bodyUi(shell.ui) }),
   }).length;
-  const desk = () => ({ selected: selectedTable(tables, store.current()), officer, way, pages });
+  const desk = () => ({
+    ...{ selected: selectedTable(tables, store.current()), officer, way, pages },
+    isHeldBySuspects: isHeldBySuspects(ledger, bureau),
+  });
 
   const act = (intent: TablesIntent): void => {
     if (intent.type === 'open-suspects') {
@@ -93,8 +97,12 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
       case 'key': {
         const sitting = sitDown(ledger, clock, officer, place);
         shell.refresh();
-        if (sitting.ok) shell.push({ name: 'table', ...place });
-        else shell.report(sitting.error);
+        if (!sitting.ok) {
+          shell.report(sitting.error);
+          return;
+        }
+        shell.push({ name: 'table', ...place });
+        warnChair(shell, officer, sitting.value);
         return;
       }
       case 'decide':
