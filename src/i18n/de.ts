@@ -1320,6 +1320,9 @@ export const de = {
     'Die Erfassungen weichen in {count, plural, one {1 Feld} other {# Feldern}} ab. Lesen Sie das Papier.',
   'differences.title.incoherent':
     'Beide Erfassungen sind gleich, aber so kann es nicht stimmen. Lassen Sie das Papier prüfen und verbessern.',
+  'differences.title.decided':
+    'Mit dem, was entschieden ist, kann es nicht stimmen. Lassen Sie das Papier prüfen und verbessern.',
+  'differences.decided': 'Vorsitz',
   'differences.field': 'Feld',
   'differences.empty': 'leer',
   'differences.figure': 'Auf dem Papier steht:',
@@ -1335,6 +1338,8 @@ export const de = {
   'differences.take-second.hint': 'Die Zahl der zweiten Erfassung übernehmen',
   'differences.decide.title': '{field}: {value}?',
   'differences.decide.entries': '{one} hat {first} erfasst, {other} {second}.',
+  'differences.decide.before': '{officer} hatte {value} entschieden.',
+  'differences.decide.fails': 'Mit dieser Zahl kann die Tabelle nicht stimmen.',
   'differences.decide.kept': 'Alle Zahlen bleiben im Register, mit dem Grund.',
   'differences.decide.reason': 'Grund',
   'differences.decide.yes': 'Ja, das gilt',
@@ -1818,6 +1823,11 @@ export const de = {
     'Die Erfassungen sind jetzt gleich. Ein Mitglied, das {count, plural, one {1 Stelle} other {# Stellen}} erneut ansehen sollte, hat es noch nicht erfasst.',
   'bundle-differences.title.not-as-counted':
     'Beide haben {keyed, plural, one {denselben Stimmzettel} other {dieselben # Stimmzettel}} erfasst, von Hand gezählt aber: {counted}. Entscheiden Sie die falsche Stelle, oder lassen Sie das Bündel neu beginnen.',
+  'bundle-differences.title.decided':
+    'Mit dem, was entschieden ist, {keyed, plural, one {ist es 1 Stimmzettel} other {sind es # Stimmzettel}}, von Hand gezählt aber: {counted}. Entscheiden Sie die falsche Stelle, oder lassen Sie das Bündel neu beginnen.',
+  'bundle-differences.decided': '{officer} entschied',
+  'bundle-differences.fails':
+    'Mit diesem Stimmzettel sind es noch immer nicht so viele wie von Hand gezählt: Das Bündel bleibt offen.',
   'bundle-differences.hint': 'Stimmzettel tippen, oder einen nehmen: ← oder →; Enter',
   'bundle-differences.title.decide': 'Stimmzettel {place}: {ballot}?',
   'bundle-differences.figure': 'Auf dem Stimmzettel steht:',

@@ -1294,6 +1294,9 @@ export const en = {
     'The entries differ in {count, plural, one {1 field} other {# fields}}. Read what the paper says.',
   'differences.title.incoherent':
     'Both entries are alike, but the figures cannot be true. Have the paper checked and mended.',
+  'differences.title.decided':
+    'With what was decided the figures cannot be true. Have the paper checked and mended.',
+  'differences.decided': 'decided',
   'differences.field': 'Field',
   'differences.empty': 'empty',
   'differences.figure': 'The paper says:',
@@ -1309,6 +1312,8 @@ export const en = {
   'differences.take-second.hint': 'Take the figure of the second entry',
   'differences.decide.title': '{field}: {value}?',
   'differences.decide.entries': '{one} keyed {first}, {other} {second}.',
+  'differences.decide.before': '{officer} decided {value} before.',
+  'differences.decide.fails': 'With this figure the table cannot be true.',
   'differences.decide.kept': 'All figures stay in the record, with the reason.',
   'differences.decide.reason': 'Reason',
   'differences.decide.yes': 'Yes, let it stand',
@@ -1780,6 +1785,11 @@ export const en = {
     'The entries are alike now. An officer who was asked to look at {count, plural, one {1 place} other {# places}} again has not said it yet.',
   'bundle-differences.title.not-as-counted':
     'Both keyed the same {keyed, plural, one {1 ballot} other {# ballots}}, but counted by hand: {counted}. Decide the place that is wrong, or have the bundle begun anew.',
+  'bundle-differences.title.decided':
+    'With what was decided there {keyed, plural, one {is 1 ballot} other {are # ballots}}, but counted by hand: {counted}. Decide the place that is wrong, or have the bundle begun anew.',
+  'bundle-differences.decided': '{officer} decided',
+  'bundle-differences.fails':
+    'With this ballot there are still not as many as were counted by hand: the bundle stays open.',
   'bundle-differences.hint': 'Type the ballot, or take one with ← or →; then Enter',
   'bundle-differences.title.decide': 'Ballot {place}: {ballot}?',
   'bundle-differences.figure': 'The ballot says:',

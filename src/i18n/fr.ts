@@ -1313,6 +1313,9 @@ export const fr = {
     'Les encodages diffèrent pour {count, plural, one {# champ} other {# champs}}. Lisez le papier.',
   'differences.title.incoherent':
     'Les deux encodages sont identiques, mais ne peuvent être justes. Faites vérifier et corriger le papier.',
+  'differences.title.decided':
+    'Avec ce qui a été décidé, les chiffres ne peuvent être justes. Faites vérifier et corriger le papier.',
+  'differences.decided': 'décidé',
   'differences.field': 'Champ',
   'differences.empty': 'vide',
   'differences.figure': 'Le papier indique :',
@@ -1328,6 +1331,8 @@ export const fr = {
   'differences.take-second.hint': 'Prendre le chiffre du second encodage',
   'differences.decide.title': '{field} : {value} ?',
   'differences.decide.entries': '{one} a encodé {first}, {other} {second}.',
+  'differences.decide.before': '{officer} avait décidé {value}.',
+  'differences.decide.fails': 'Avec ce chiffre, le tableau ne peut être juste.',
   'differences.decide.kept': 'Tous les chiffres restent au registre, avec le motif.',
   'differences.decide.reason': 'Motif',
   'differences.decide.yes': 'Oui, retenir',
@@ -1810,6 +1815,11 @@ export const fr = {
     'Les encodages concordent à présent. Un membre appelé à revoir {count, plural, one {# place} other {# places}} ne l’a pas encore encodé.',
   'bundle-differences.title.not-as-counted':
     'Les deux ont encodé {keyed, plural, one {le même bulletin} other {les mêmes # bulletins}}, mais comptés à la main : {counted}. Tranchez la place qui est fausse, ou faites recommencer la liasse.',
+  'bundle-differences.title.decided':
+    'Avec ce qui a été décidé, il y a {keyed, plural, one {# bulletin} other {# bulletins}}, mais comptés à la main : {counted}. Tranchez la place qui est fausse, ou faites recommencer la liasse.',
+  'bundle-differences.decided': '{officer} a décidé',
+  'bundle-differences.fails':
+    'Avec ce bulletin, il n’y en a toujours pas autant que comptés à la main : la liasse reste ouverte.',
   'bundle-differences.hint': 'Tapez le bulletin, ou prenez-en un : ← ou → ; Entrée',
   'bundle-differences.title.decide': 'Bulletin {place} : {ballot} ?',
   'bundle-differences.figure': 'Le bulletin indique :',

@@ -1312,6 +1312,9 @@ export const nl = {
     'De invoeren verschillen in {count, plural, one {1 veld} other {# velden}}. Lees op het papier wat er staat.',
   'differences.title.incoherent':
     'Beide invoeren zijn gelijk, maar de cijfers kunnen niet kloppen. Laat het papier nakijken en verbeteren.',
+  'differences.title.decided':
+    'Met wat beslist is, kunnen de cijfers niet kloppen. Laat het papier nakijken en verbeteren.',
+  'differences.decided': 'beslist',
   'differences.field': 'Veld',
   'differences.empty': 'leeg',
   'differences.figure': 'Op het papier staat:',
@@ -1327,6 +1330,8 @@ export const nl = {
   'differences.take-second.hint': 'Het cijfer van de tweede invoer overnemen',
   'differences.decide.title': '{field}: {value}?',
   'differences.decide.entries': '{one} voerde {first} in, {other} {second}.',
+  'differences.decide.before': '{officer} besliste eerder {value}.',
+  'differences.decide.fails': 'Met dit cijfer kan de tabel niet kloppen.',
   'differences.decide.kept': 'Alle cijfers blijven in het register, met de reden.',
   'differences.decide.reason': 'Reden',
   'differences.decide.yes': 'Ja, dit geldt',
@@ -1808,6 +1813,11 @@ export const nl = {
     'De invoeren zijn nu gelijk. Een lid dat {count, plural, one {1 plaats} other {# plaatsen}} opnieuw zou bekijken, heeft dat nog niet ingevoerd.',
   'bundle-differences.title.not-as-counted':
     'Beiden voerden {keyed, plural, one {hetzelfde ene stembiljet} other {dezelfde # stembiljetten}} in, maar met de hand geteld: {counted}. Beslis over de plaats die fout is, of laat de bundel opnieuw beginnen.',
+  'bundle-differences.title.decided':
+    'Met wat beslist is, {keyed, plural, one {is er 1 stembiljet} other {zijn er # stembiljetten}}, maar met de hand geteld: {counted}. Beslis over de plaats die fout is, of laat de bundel opnieuw beginnen.',
+  'bundle-differences.decided': '{officer} besliste',
+  'bundle-differences.fails':
+    'Met dit stembiljet zijn er nog altijd niet zoveel als met de hand geteld: de bundel blijft open.',
   'bundle-differences.hint': 'Typ het stembiljet, of neem er een met ← of →; Enter',
   'bundle-differences.title.decide': 'Stembiljet {place}: {ballot}?',
   'bundle-differences.figure': 'Op het stembiljet staat:',

@@ -161,6 +161,8 @@ const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
       differences={{
         officers,
         because: 'incoherent',
+        isAlike: true,
+        decisions: 0,
         keyed: 99,
         counted: [99, 100],
         open: [],
@@ -201,7 +203,7 @@ const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
       {...subject}
       differences={{
         ...{ contest: subject.contest, bureau: bureauOf(subject), because: 'different', officers },
-        ...{ open: [], problems: [], slips: [], transpositions: [] },
+        ...{ isAlike: false, decisions: 0, open: [], problems: [], slips: [], transpositions: [] },
       }}
       state={startDifferences()}
     />
