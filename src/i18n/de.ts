@@ -1135,9 +1135,9 @@ export const de = {
   'tables.review.hint': 'Die Tabelle, die zählt, Feld für Feld lesen',
   'tables.review.nothing': 'Nur eine Tabelle, die stimmt, kann gelesen werden',
   'review.crumb': 'Durchsicht',
-  'review.title': 'Gleich erfasst von {first} und {second}',
+  'review.title':
+    'Stimmt überein: {first}, {second}{count, plural, =0 {} one {; 1 Zahl entschied der Vorsitzende} other {; # Zahlen entschied der Vorsitzende}}',
   'review.hint': 'Enter zeigt, woher die Zahl kommt',
-  'review.decisions': '{count, plural, one {1 Zahl entschieden} other {# Zahlen entschieden}}',
   'review.decided': 'Entschieden von {officer}: {reason}',
   'tables.totals': 'Summen',
   'tables.totals.hint': 'Die Summen dieses Büros',

@@ -1111,9 +1111,9 @@ export const en = {
   'tables.review.hint': 'Read the agreed table field by field',
   'tables.review.nothing': 'Only an agreed table can be read',
   'review.crumb': 'Review',
-  'review.title': 'Keyed alike by {first} and {second}',
+  'review.title':
+    'Agreed: {first}, {second}{count, plural, =0 {} one {; 1 figure decided by the chair} other {; # figures decided by the chair}}',
   'review.hint': 'Enter shows where the figure comes from',
-  'review.decisions': '{count, plural, one {1 figure decided} other {# figures decided}}',
   'review.decided': 'Decided by {officer}: {reason}',
   'tables.totals': 'totals',
   'tables.totals.hint': 'The totals of this bureau',

@@ -1128,9 +1128,9 @@ export const fr = {
   'tables.review.hint': 'Relire champ par champ le tableau qui compte',
   'tables.review.nothing': 'Seul un tableau concordant peut être relu',
   'review.crumb': 'Relecture',
-  'review.title': 'Encodé à l’identique par {first} et {second}',
+  'review.title':
+    'Concordant : {first}, {second}{count, plural, =0 {} one { ; 1 chiffre décidé par le président} other { ; # chiffres décidés par le président}}',
   'review.hint': 'Entrée montre d’où vient le chiffre',
-  'review.decisions': '{count, plural, one {1 chiffre décidé} other {# chiffres décidés}}',
   'review.decided': 'Décidé par {officer} : {reason}',
   'tables.totals': 'totaux',
   'tables.totals.hint': 'Les totaux de ce bureau',

@@ -1127,9 +1127,9 @@ export const nl = {
   'tables.review.hint': 'De tabel die telt veld voor veld nalezen',
   'tables.review.nothing': 'Alleen een tabel die akkoord is, is na te lezen',
   'review.crumb': 'Nalezen',
-  'review.title': 'Gelijk ingevoerd door {first} en {second}',
+  'review.title':
+    'Akkoord: {first}, {second}{count, plural, =0 {} one {; 1 cijfer beslist door de voorzitter} other {; # cijfers beslist door de voorzitter}}',
   'review.hint': 'Enter toont waar het cijfer vandaan komt',
-  'review.decisions': '{count, plural, one {1 cijfer beslist} other {# cijfers beslist}}',
   'review.decided': 'Beslist door {officer}: {reason}',
   'tables.totals': 'totalen',
   'tables.totals.hint': 'De totalen van dit bureau',

@@ -4,11 +4,12 @@ import type { ReactNode } from 'react';
 import type { Election } from '../../../election/election.ts';
 import type { AgreedForm } from '../../../office/agreed-form.ts';
 import { whichContest } from '../../contest-name.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
-import { fitTexts } from '../../widgets/fit-texts.ts';
 import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
+import { wrapWords } from '../../widgets/wrap-words.ts';
 import {
   FormFields,
   FormSections,
@@ -30,27 +31,28 @@ export interface ReviewViewProps {
 /** What is said of the field one is in: a reason is one or two sentences. */
 const footRows = (ui: Ui): number => (ui.columns < 72 ? 3 : 2);
 
+/** Long names, and decisions beside them. */
+const mostTitleRows = 2;
+
+/** The contest gives way first: the breadcrumb has it. */
+function withContest(ui: Ui, contest: string, agreed: string): string {
+  const both = `${contest} ${ui.glyphs.between} ${agreed}`;
+  return contest === '' || textWidth(both) > ui.columns - 2 ? agreed : both;
+}
+
 export function ReviewView({ ui, election, table, form, state }: ReviewViewProps): ReactNode {
   const { contest, figures, officers, decided } = table;
   const [first, second] = officers;
-  const title = [
-    whichContest(ui, election, contest),
-    ui.text(ui.t('review.title', { first, second })),
-    decided.length === 0 ? '' : ui.t('review.decisions', { count: decided.length }),
-  ];
+  const agreed = ui.text(ui.t('review.title', { first, second, count: decided.length }));
+  const title = `${ui.glyphs.good} ${withContest(ui, whichContest(ui, election, contest), agreed)}`;
   const air = isLow(ui) ? 0 : 1;
-  const room = Math.max(1, ui.rows - 1 - air - footRows(ui));
+  const titleRows = Math.min(mostTitleRows, wrapWords(title, ui.columns).length);
+  const room = Math.max(1, ui.rows - titleRows - air - footRows(ui));
   const seen: SeenForm = { ui, contest, ...form, figures, at: state.at, room };
   const left = { ...ui, columns: fieldColumns(ui) };
   return (
     <Box flexDirection="column">
-      <Line
-        ui={ui}
-        parts={[
-          { text: `${ui.glyphs.good} `, tone: 'good' },
-          { text: fitTexts(title, ui.columns - 2, ` ${ui.glyphs.between} `), tone: 'strong' },
-        ]}
-      />
+      <Paragraph ui={ui} text={title} tone="strong" rows={titleRows} />
       <Box height={ui.screenReader ? undefined : room + air}>
         <Box flexDirection="column" width={left.columns}>
           <FormFields {...seen} ui={left} />
