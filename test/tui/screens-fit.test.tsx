@@ -105,6 +105,7 @@ const paperOf = (id: string) => ({
   tables: 1,
   agreed: 0,
   underWay: 1,
+  advance: 0.5,
   least: {
     state: 'differs' as const,
     officers: ['anna', 'bram'],
