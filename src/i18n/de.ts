@@ -773,6 +773,8 @@ export const de = {
   'totals.check.H3': 'Kein Kandidat hat mehr Stimmen als Stimmzettel',
   'totals.check.H4': 'Jeder Zettel mit Vorzugsstimmen nennt mindestens einen',
   'totals.check.H5': 'Kein Stimmzettel nennt einen Kandidaten zweimal',
+  'totals.waiting': 'Davon zählt noch nichts: {state}.',
+  'totals.waiting.short': 'Davon zählt noch nichts',
   'totals.no-contest': 'Dieses Büro hat keine Wahl.',
   'totals.one-contest': 'Hier gibt es nur eine Wahl',
   'totals.is-office': 'Das sind die Summen des ganzen Hauptvorstands',

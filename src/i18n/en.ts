@@ -753,6 +753,8 @@ export const en = {
   'totals.check.H3': 'No candidate has more votes than there are ballots',
   'totals.check.H4': 'Every ballot with name votes has at least one name',
   'totals.check.H5': 'No ballot names a candidate more than once',
+  'totals.waiting': 'Nothing of it counts yet: {state}.',
+  'totals.waiting.short': 'Nothing of it counts yet',
   'totals.no-contest': 'This bureau has no election.',
   'totals.one-contest': 'There is only one election here',
   'totals.is-office': 'These are the totals of the whole office',

@@ -767,6 +767,8 @@ export const fr = {
   'totals.check.H3': 'Aucun candidat n’a plus de votes que de bulletins',
   'totals.check.H4': 'Chaque bulletin nominatif porte au moins un nom',
   'totals.check.H5': 'Aucun bulletin ne porte deux fois le même nom',
+  'totals.waiting': 'Rien n’en compte encore : {state}.',
+  'totals.waiting.short': 'Rien n’en compte encore',
   'totals.no-contest': 'Ce bureau n’a pas d’élection.',
   'totals.one-contest': 'Il n’y a qu’une élection ici',
   'totals.is-office': 'Ce sont les totaux de tout le bureau principal',

@@ -765,6 +765,8 @@ export const nl = {
   'totals.check.H3': 'Geen kandidaat heeft meer stemmen dan er biljetten zijn',
   'totals.check.H4': 'Elk biljet met naamstemmen noemt minstens één naam',
   'totals.check.H5': 'Geen biljet noemt een kandidaat meer dan één keer',
+  'totals.waiting': 'Er telt nog niets van mee: {state}.',
+  'totals.waiting.short': 'Er telt nog niets van mee',
   'totals.no-contest': 'Dit bureau heeft geen verkiezing.',
   'totals.one-contest': 'Er is hier maar één verkiezing',
   'totals.is-office': 'Dit zijn de totalen van het hele hoofdbureau',

@@ -223,7 +223,8 @@ const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
   ),
   'the totals': ({ ui, election, contest }) => (
     <TotalsView
-      {...{ ui, election, contest, problems: [], contests: election.contests.map(({ id }) => id) }}
+      {...{ ui, election, contest, problems: [], waiting: null }}
+      contests={election.contests.map(({ id }) => id)}
       table={buildTable(contest, { level: 'canton', id: election.office.id }, [])}
       state={startTotals(null, null)}
     />

@@ -115,11 +115,12 @@ describe('an agreed table that is read', () => {
     expect(headingAt(78, [])).not.toContain('decided');
   });
 
-  test('says what the chair decided also where there is no room for the contest, which the breadcrumb has', () => {
-    for (const columns of [58, 66, 78, 118])
-      expect(headingAt(columns), `${columns}`).toContain('Agreed: anna, bram; 1 figure decided by the chair');
-    expect(headingAt(118)).toMatch(/. \S.* . Agreed/);
-    expect(headingAt(52)).toMatch(/^. Agreed/);
+  test('says what the chair decided also where there is no room for the contest but its id', () => {
+    for (const columns of [52, 58, 66, 78, 118]) {
+      const words = headingAt(columns).replaceAll(/\s+/g, ' ');
+      expect(words, `${columns}`).toContain('Agreed: anna, bram; 1 figure decided by the chair');
+      expect(words, `${columns}`).toContain(`${contest.id}`);
+    }
     expect(shown(move({ type: 'section', by: 1 }))).toContain('Decided by chair: counted again');
   });
 });

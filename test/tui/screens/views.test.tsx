@@ -6,6 +6,7 @@ import { buildTable } from '../../../src/count/build-table.ts';
 import type { Election } from '../../../src/election/election.ts';
 import { parsePackage } from '../../../src/election/parse-package.ts';
 import { boardOf } from '../../../src/office/board.ts';
+import type { WaitingState } from '../../../src/office/counts-yet.ts';
 import type { LogEntry } from '../../../src/office/log.ts';
 import { practiceOfficers } from '../../../src/office/officers.ts';
 import type { PaperProgress } from '../../../src/office/paper-progress.ts';
@@ -246,7 +247,7 @@ describe('the check of the record', () => {
 
 describe('the totals', () => {
   const election = electionOf('sint-genesius-rode');
-  const shown = (index: number) => {
+  const shown = (index: number, waiting: WaitingState | null = null) => {
     const contest = election.contests[index];
     if (contest === undefined) throw new Error('no contest');
     return text(
@@ -258,6 +259,7 @@ describe('the totals', () => {
           contests={election.contests.map(({ id }) => id)}
           table={buildTable(contest, { level: 'municipality', id: election.office.id }, [])}
           problems={[]}
+          waiting={waiting}
           state={startTotals(null, null)}
         />,
         78,
@@ -271,6 +273,13 @@ describe('the totals', () => {
     expect(shown(0)).toContain(`election 1 of 2: ${one?.id}`);
     expect(shown(1)).toContain(`election 2 of 2: ${other?.id}`);
     expect(shown(0).split('\n')[1]).not.toBe(shown(1).split('\n')[1]);
+  });
+
+  test('show no zeros, and no check of them, where nothing of the table counts yet, but how far it is', () => {
+    const lines = shown(0, 'first-done');
+    expect(lines).toContain('Nothing of it counts yet: first done.');
+    expect(lines).toContain('election 1 of 2');
+    expect(lines).not.toMatch(/Checks|✓|Ballots found|Electoral figure/);
   });
 
   test('say how many checks hold, and name each in words with its law', () => {

@@ -34,17 +34,14 @@ const footRows = (ui: Ui): number => (ui.columns < 72 ? 3 : 2);
 /** Long names, and decisions beside them. */
 const mostTitleRows = 2;
 
-/** The contest gives way first: the breadcrumb has it. */
-function withContest(ui: Ui, contest: string, agreed: string): string {
-  const both = `${contest} ${ui.glyphs.between} ${agreed}`;
-  return contest === '' || textWidth(both) > ui.columns - 2 ? agreed : both;
-}
-
 export function ReviewView({ ui, election, table, form, state }: ReviewViewProps): ReactNode {
   const { contest, figures, officers, decided } = table;
   const [first, second] = officers;
   const agreed = ui.text(ui.t('review.title', { first, second, count: decided.length }));
-  const title = `${ui.glyphs.good} ${withContest(ui, whichContest(ui, election, contest), agreed)}`;
+  const between = ` ${ui.glyphs.between} `;
+  // Where it is narrow the contest gives way first: the breadcrumb has it too.
+  const which = whichContest(ui, election, contest, ui.columns - 2 - textWidth(between + agreed));
+  const title = `${ui.glyphs.good} ${[which, agreed].filter((text) => text !== '').join(between)}`;
   const air = isLow(ui) ? 0 : 1;
   const titleRows = Math.min(mostTitleRows, wrapWords(title, ui.columns).length);
   const room = Math.max(1, ui.rows - titleRows - air - footRows(ui));
