@@ -1,6 +1,9 @@
 /** How far the paper of a bureau is, all its tables together, as one number by which bureaus are put in order. */
 import type { ContestByBallot } from './by-ballot.ts';
-import type { TableProgress } from './paper-progress.ts';
+import type { TableSummary } from './table-ports.ts';
+import type { AgreedStanding } from './table-standing.ts';
+
+type KeyedState = TableSummary['state'] | AgreedStanding;
 
 /** Where two contests differ much, that both are nearly done is further than that one is and the other is not. */
 const [untouched, begun, open, kept, done] = [0, 2, 8, 11, 12] as const;
@@ -17,9 +20,9 @@ const steps = {
   outdated: open,
   'suspects-open': kept,
   agreed: done,
-} as const satisfies Partial<Record<TableProgress['state'], number>>;
+} as const satisfies Readonly<Record<KeyedState, number>>;
 
-export const stepsOfTable = (state: keyof typeof steps): number => steps[state];
+export const stepsOfTable = (state: KeyedState): number => steps[state];
 
 /**
  * Ballot by ballot the steps between begun and kept are the share that lies in agreed bundles of what there is to count:
