@@ -1504,7 +1504,8 @@ export const de = {
   'kinds.crumb': 'Wahlbüro {station}',
   'kinds.title': 'Wahlbüro {station}: Wähler nach Art des Stimmzettels',
   'kinds.type': 'Art',
-  'kinds.sums': '{ticked, number} abgehakt, {issued, number} ausgegeben, {takenBack, number} zurückgenommen',
+  'kinds.sums': 'Abgehakt: {ticked}; ausgegeben: {issued}; zurückgenommen: {takenBack}',
+  'kinds.partly': '{sum} ({empty} nicht erklärt)',
   'kinds.too-long': 'Ein Feld hat höchstens sieben Ziffern',
   'kinds.differing':
     'Wo {sign} steht, sagen die Mitglieder nicht dasselbe. Alle Felder aus dem Protokoll erfassen.',

@@ -1494,8 +1494,8 @@ export const fr = {
   'kinds.crumb': 'Bureau de vote {station}',
   'kinds.title': 'Bureau de vote {station} : électeurs par type de bulletin',
   'kinds.type': 'Type',
-  'kinds.sums':
-    '{ticked, plural, one {# pointé} other {# pointés}}, {issued, plural, one {# délivré} other {# délivrés}}, {takenBack, number} repris',
+  'kinds.sums': 'Pointés : {ticked} ; délivrés : {issued} ; repris : {takenBack}',
+  'kinds.partly': '{sum} ({empty, plural, one {# non déclaré} other {# non déclarés}})',
   'kinds.too-long': 'Un champ a sept chiffres au plus',
   'kinds.differing':
     'Là où il y a {sign}, les membres ne disent pas la même chose. Encodez tous les champs d’après le procès-verbal.',

@@ -1495,7 +1495,8 @@ export const nl = {
   'kinds.crumb': 'Stembureau {station}',
   'kinds.title': 'Stembureau {station}: kiezers per soort stembiljet',
   'kinds.type': 'Soort',
-  'kinds.sums': '{ticked, number} aangestipt, {issued, number} uitgereikt, {takenBack, number} teruggenomen',
+  'kinds.sums': 'Aangestipt: {ticked}; uitgereikt: {issued}; teruggenomen: {takenBack}',
+  'kinds.partly': '{sum} ({empty} niet verklaard)',
   'kinds.too-long': 'Een veld heeft hoogstens zeven cijfers',
   'kinds.differing':
     'Waar {sign} staat, melden de leden niet hetzelfde. Vul alle velden in uit het proces-verbaal.',
