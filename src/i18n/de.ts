@@ -1431,6 +1431,8 @@ export const de = {
     'Eine Überweisung hat mindestens einen Stimmzettel. Geben Sie an, wie viele im Umschlag liegen.',
   'problem.TRANSFER_SAME_TABLE':
     'Von {contest} in {bureau} an dieselbe Stelle: es gibt nichts zu überweisen. Wählen Sie ein anderes Büro oder eine andere Wahl.',
+  'problem.TRANSFER_SAME_ELECTION':
+    'Stimmzettel von {contest} aus den Urnen von {bureau} werden dort gezählt. Nur solche einer anderen Wahl werden weitergeleitet: Wählen Sie diese andere Wahl.',
   'problem.TRANSFER_SENT': 'Überweisung {transfer} ist schon abgeschickt.',
   'problem.TRANSFER_UNKNOWN':
     'Es gibt keine Überweisung {transfer}. Suchen Sie die Nummer in der Liste der Überweisungen.',

@@ -1400,6 +1400,8 @@ export const en = {
   'problem.TRANSFER_NO_BALLOTS': 'A transfer has at least one ballot. Say how many are in the envelope.',
   'problem.TRANSFER_SAME_TABLE':
     'From {contest} at {bureau} to the same: there is nothing to transfer. Choose another bureau or another election.',
+  'problem.TRANSFER_SAME_ELECTION':
+    'Ballots of {contest} that lay in the urns of {bureau} are counted there. Only ballots of another election are forwarded: choose the other election.',
   'problem.TRANSFER_SENT': 'Transfer {transfer} was sent already.',
   'problem.TRANSFER_UNKNOWN': 'There is no transfer {transfer}. Look up its number in the list of transfers.',
   'problem.TRANSFER_SAME_OFFICER':

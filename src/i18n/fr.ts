@@ -1422,6 +1422,8 @@ export const fr = {
     'Un transfert compte au moins un bulletin. Indiquez combien il y en a dans l’enveloppe.',
   'problem.TRANSFER_SAME_TABLE':
     'De {contest} à {bureau} vers le même : il n’y a rien à transférer. Choisissez un autre bureau ou une autre élection.',
+  'problem.TRANSFER_SAME_ELECTION':
+    'Les bulletins de {contest} trouvés dans les urnes de {bureau} y sont comptés. Seuls ceux d’une autre élection sont transmis : choisissez cette autre élection.',
   'problem.TRANSFER_SENT': 'Le transfert {transfer} est déjà envoyé.',
   'problem.TRANSFER_UNKNOWN':
     'Il n’y a pas de transfert {transfer}. Cherchez le numéro dans la liste des transferts.',

@@ -1423,6 +1423,8 @@ export const nl = {
     'Een overdracht heeft ten minste één stembiljet. Vul in hoeveel er in de omslag zitten.',
   'problem.TRANSFER_SAME_TABLE':
     'Van {contest} in {bureau} naar hetzelfde: er valt niets over te dragen. Kies een ander bureau of een andere verkiezing.',
+  'problem.TRANSFER_SAME_ELECTION':
+    'Stembiljetten van {contest} uit de urnen van {bureau} worden daar geteld. Alleen stembiljetten van een andere verkiezing gaan door: kies die andere verkiezing.',
   'problem.TRANSFER_SENT': 'Overdracht {transfer} is al verstuurd.',
   'problem.TRANSFER_UNKNOWN':
     'Er is geen overdracht {transfer}. Zoek het nummer op in de lijst van overdrachten.',
