@@ -1347,6 +1347,7 @@ export const de = {
   'differences.decide.yes': 'Ja, das gilt',
   'differences.decide.no': 'Nein, zurück',
   'differences.decide.done': 'Das Feld ist entschieden',
+  'board.hints': '{count, plural, one {# Hinweis zu seinen Tabellen} other {# Hinweise zu seinen Tabellen}}',
   'board.tables': 'Tabellen',
   'board.tables.hint': 'Die Papiertabellen dieses Büros',
   'board.tables.digital': 'Dieses Büro scannt seine Stimmzettel: es hat keine Papiertabelle',

@@ -1321,6 +1321,7 @@ export const en = {
   'differences.decide.yes': 'Yes, let it stand',
   'differences.decide.no': 'No, go back',
   'differences.decide.done': 'The field is decided',
+  'board.hints': '{count, plural, one {# hint on its tables} other {# hints on its tables}}',
   'board.tables': 'tables',
   'board.tables.hint': 'The paper tables of this bureau',
   'board.tables.digital': 'This bureau scans its ballots: it has no paper table',

@@ -1340,6 +1340,7 @@ export const fr = {
   'differences.decide.yes': 'Oui, retenir',
   'differences.decide.no': 'Non, retour',
   'differences.decide.done': 'Le champ est décidé',
+  'board.hints': '{count, plural, one {# indice sur ses tableaux} other {# indices sur ses tableaux}}',
   'board.tables': 'tableaux',
   'board.tables.hint': 'Les tableaux papier de ce bureau',
   'board.tables.digital': 'Ce bureau scanne ses bulletins : il n’a pas de tableau papier',

@@ -1339,6 +1339,8 @@ export const nl = {
   'differences.decide.yes': 'Ja, dit geldt',
   'differences.decide.no': 'Nee, terug',
   'differences.decide.done': 'Het veld is beslist',
+  'board.hints':
+    '{count, plural, one {# aanwijzing bij zijn tabellen} other {# aanwijzingen bij zijn tabellen}}',
   'board.tables': 'tabellen',
   'board.tables.hint': 'De papieren tabellen van dit bureau',
   'board.tables.digital': 'Dit bureau scant zijn stembiljetten: het heeft geen papieren tabel',

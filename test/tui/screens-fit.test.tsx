@@ -284,12 +284,21 @@ const screens: Readonly<
   },
   board: {
     place: 'board',
-    body: (ui) => <BoardView ui={ui} election={practice} board={boardOf(practice)} state={startBoard()} />,
+    body: (ui) => (
+      <BoardView hints={0} ui={ui} election={practice} board={boardOf(practice)} state={startBoard()} />
+    ),
+  },
+  'board, a bureau with hints on its tables': {
+    place: 'board',
+    body: (ui) => (
+      <BoardView hints={12} ui={ui} election={practice} board={boardOf(practice)} state={startBoard()} />
+    ),
   },
   'board of ballots keyed one by one': {
     place: 'board',
     body: (ui) => (
       <BoardView
+        hints={0}
         ui={ui}
         election={practice}
         board={boardOf(practice, { least: { state: 'keying', open: 0, because: null } })}

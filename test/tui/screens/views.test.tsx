@@ -46,15 +46,27 @@ describe('the board', () => {
       paper: bureau.kind === 'digital' ? null : untouched,
     })),
   );
-  const shown = (state: Partial<BoardState> = {}, wishes: UiWishes = {}) => {
+  const shown = (state: Partial<BoardState> = {}, wishes: UiWishes = {}, hints = 0) => {
     const ui = uiFor({ language: 'en', columns: 78, rows: 20, ...wishes });
     return text(
       drawn(
-        <BoardView ui={ui} election={election} board={board} state={{ ...startBoard(), ...state }} />,
+        <BoardView
+          hints={hints}
+          ui={ui}
+          election={election}
+          board={board}
+          state={{ ...startBoard(), ...state }}
+        />,
         ui.columns,
       ),
     );
   };
+
+  test('has beside the name of the selected bureau how many hints there are on its tables, and nothing where none', () => {
+    const [first] = board.rows;
+    expect(shown({}, {}, 3)).toContain(`${first?.bureau.name}  ? 3 hints on its tables`);
+    expect(shown()).not.toContain('hint');
+  });
 
   test('leaves electors of bureaus that count paper out of the progress, and says so', () => {
     expect(shown()).toMatch(
@@ -101,7 +113,9 @@ describe('the board', () => {
         row.paper === null ? row : { ...row, paper: { ...done, ...paper } },
       );
       const ui = uiFor({ language: 'en', columns, rows: 40 });
-      const view = <BoardView ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />;
+      const view = (
+        <BoardView hints={0} ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />
+      );
       return drawn(view, columns).filter((line) => /^. B[DV]-\d|^ +(Bureau|Total) /.test(line));
     };
 
@@ -158,7 +172,9 @@ describe('the board', () => {
           paper: { ...done, deposited: at === 0 ? 900 : last },
         }));
         const ui = uiFor({ language: 'en', columns: 80, rows: 20 });
-        const view = <BoardView ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />;
+        const view = (
+          <BoardView hints={0} ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />
+        );
         return drawn(view, 80).find((line) => /^ +Total/.test(line));
       };
       expect(total(100)).toMatch(/3,602 +1,000 /);
@@ -176,7 +192,9 @@ describe('the board', () => {
           })),
         ];
         const ui = uiFor({ language: 'en', columns: 80, rows: 20 });
-        const view = <BoardView ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />;
+        const view = (
+          <BoardView hints={0} ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />
+        );
         return /Declared [\d,]+ \(.*?\)/.exec(text(drawn(view, 80)))?.[0];
       };
       for (const isPaperOnly of [true, false]) {
