@@ -296,6 +296,7 @@ describe('the totals', () => {
   test('show no zeros, and no check of them, where nothing of the table counts yet, but how far it is', () => {
     const lines = shown(0, 'first-done');
     expect(lines).toContain('Nothing of it counts yet: first done.');
+    expect(shown(0, 'empty')).toMatch(/Nothing of it counts yet$/);
     expect(lines).toContain('election 1 of 2');
     expect(lines).not.toMatch(/Checks|✓|Ballots found|Electoral figure/);
   });

@@ -13,6 +13,7 @@ import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Line } from '../../widgets/line.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
+import { waitingText } from '../totals/waiting-text.ts';
 import { type CandidatesIntent, candidatesCommands } from './candidates-keys.ts';
 import { candidateRows, keyOfCandidate, reduceCandidates, startCandidates } from './candidates-state.ts';
 import { CandidatesView, candidatesPage } from './candidates-view.tsx';
@@ -69,7 +70,7 @@ function CandidatesScreen({ route }: { readonly route: RouteOf<'candidates'> }):
         list === undefined || count === undefined ? (
           <Line ui={ui} parts={[{ text: ui.t('totals.no-contest') }]} />
         ) : waiting !== null ? (
-          <Paragraph ui={ui} text={ui.t('totals.waiting', { state: ui.t(`table-state.${waiting}`) })} />
+          <Paragraph ui={ui} text={waitingText(ui, waiting)} />
         ) : (
           <CandidatesView ui={ui} scope={scope} list={list} count={count} state={store.state} />
         )

@@ -23,6 +23,7 @@ import { Table } from '../../widgets/table/table.tsx';
 import { checksText } from './checks-view.tsx';
 import { totalsColumns } from './totals-columns.ts';
 import { keyOfList, type TotalsState, totalsRows } from './totals-state.ts';
+import { waitingText } from './waiting-text.ts';
 
 export interface TotalsViewProps {
   readonly ui: Ui;
@@ -45,11 +46,7 @@ export function TotalsView(props: TotalsViewProps): ReactNode {
       <Line ui={ui} parts={titleParts(props)} />
       <Line ui={ui} parts={[{ text: contestText(props), tone: 'quiet' }]} />
       {isLow(ui) ? null : <Line ui={ui} parts={[]} />}
-      {waiting === null ? (
-        <TableFigures {...props} />
-      ) : (
-        <Paragraph ui={ui} text={ui.t('totals.waiting', { state: ui.t(`table-state.${waiting}`) })} />
-      )}
+      {waiting === null ? <TableFigures {...props} /> : <Paragraph ui={ui} text={waitingText(ui, waiting)} />}
     </Box>
   );
 }
