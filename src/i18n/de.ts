@@ -774,6 +774,8 @@ export const de = {
   'totals.check.H3': 'Kein Kandidat hat mehr Stimmen als Stimmzettel',
   'totals.check.H4': 'Jeder Zettel mit Vorzugsstimmen nennt mindestens einen',
   'totals.check.H5': 'Kein Stimmzettel nennt einen Kandidaten zweimal',
+  'totals.waiting': 'Davon zählt noch nichts: {state}.',
+  'totals.waiting.short': 'Davon zählt noch nichts',
   'totals.no-contest': 'Dieses Büro hat keine Wahl.',
   'totals.one-contest': 'Hier gibt es nur eine Wahl',
   'totals.is-office': 'Das sind die Summen des ganzen Hauptvorstands',
@@ -1143,9 +1145,9 @@ export const de = {
   'tables.review.hint': 'Die Tabelle, die zählt, Feld für Feld lesen',
   'tables.review.nothing': 'Nur eine Tabelle, die stimmt, kann gelesen werden',
   'review.crumb': 'Durchsicht',
-  'review.title': 'Gleich erfasst von {first} und {second}',
+  'review.title':
+    'Stimmt überein: {first}, {second}{count, plural, =0 {} one {; 1 Zahl entschied der Vorsitzende} other {; # Zahlen entschied der Vorsitzende}}',
   'review.hint': 'Enter zeigt, woher die Zahl kommt',
-  'review.decisions': '{count, plural, one {1 Zahl entschieden} other {# Zahlen entschieden}}',
   'review.decided': 'Entschieden von {officer}: {reason}',
   'tables.totals': 'Summen',
   'tables.totals.hint': 'Die Summen dieses Büros',
@@ -1330,6 +1332,9 @@ export const de = {
     'Die Erfassungen weichen in {count, plural, one {1 Feld} other {# Feldern}} ab. Lesen Sie das Papier.',
   'differences.title.incoherent':
     'Beide Erfassungen sind gleich, aber so kann es nicht stimmen. Lassen Sie das Papier prüfen und verbessern.',
+  'differences.title.decided':
+    'Mit dem, was entschieden ist, kann es nicht stimmen. Lassen Sie das Papier prüfen und verbessern.',
+  'differences.decided': 'Vorsitz',
   'differences.field': 'Feld',
   'differences.empty': 'leer',
   'differences.figure': 'Auf dem Papier steht:',
@@ -1345,11 +1350,14 @@ export const de = {
   'differences.take-second.hint': 'Die Zahl der zweiten Erfassung übernehmen',
   'differences.decide.title': '{field}: {value}?',
   'differences.decide.entries': '{one} hat {first} erfasst, {other} {second}.',
+  'differences.decide.before': '{officer} hatte {value} entschieden.',
+  'differences.decide.fails': 'Mit dieser Zahl kann die Tabelle nicht stimmen.',
   'differences.decide.kept': 'Alle Zahlen bleiben im Register, mit dem Grund.',
   'differences.decide.reason': 'Grund',
   'differences.decide.yes': 'Ja, das gilt',
   'differences.decide.no': 'Nein, zurück',
   'differences.decide.done': 'Das Feld ist entschieden',
+  'board.hints': '{count, plural, one {# Hinweis zu seinen Tabellen} other {# Hinweise zu seinen Tabellen}}',
   'board.tables': 'Tabellen',
   'board.tables.hint': 'Die Papiertabellen dieses Büros',
   'board.tables.digital': 'Dieses Büro scannt seine Stimmzettel: es hat keine Papiertabelle',
@@ -1434,6 +1442,8 @@ export const de = {
     'Eine Überweisung hat mindestens einen Stimmzettel. Geben Sie an, wie viele im Umschlag liegen.',
   'problem.TRANSFER_SAME_TABLE':
     'Von {contest} in {bureau} an dieselbe Stelle: es gibt nichts zu überweisen. Wählen Sie ein anderes Büro oder eine andere Wahl.',
+  'problem.TRANSFER_SAME_ELECTION':
+    'Stimmzettel von {contest} aus den Urnen von {bureau} werden dort gezählt. Nur solche einer anderen Wahl werden weitergeleitet: Wählen Sie diese andere Wahl.',
   'problem.TRANSFER_SENT': 'Überweisung {transfer} ist schon weitergeleitet.',
   'problem.TRANSFER_UNKNOWN':
     'Es gibt keine Überweisung {transfer}. Suchen Sie die Nummer in der Liste der Überweisungen.',
@@ -1509,7 +1519,8 @@ export const de = {
   'kinds.crumb': 'Wahlbüro {station}',
   'kinds.title': 'Wahlbüro {station}: Wähler nach Art des Stimmzettels',
   'kinds.type': 'Art',
-  'kinds.sums': '{ticked, number} abgehakt, {issued, number} ausgegeben, {takenBack, number} zurückgenommen',
+  'kinds.sums': 'Abgehakt: {ticked}; ausgegeben: {issued}; zurückgenommen: {takenBack}',
+  'kinds.partly': '{sum} ({empty} nicht erklärt)',
   'kinds.too-long': 'Ein Feld hat höchstens sieben Ziffern',
   'kinds.differing':
     'Wo {sign} steht, sagen die Mitglieder nicht dasselbe. Alle Felder aus dem Protokoll erfassen.',
@@ -1836,6 +1847,11 @@ export const de = {
     'Die Erfassungen sind jetzt gleich. Ein Mitglied muss noch {count, plural, one {1 Stelle} other {# Stellen}} erneut ansehen und erfassen.',
   'bundle-differences.title.not-as-counted':
     'Beide haben {keyed, plural, one {denselben Stimmzettel} other {dieselben # Stimmzettel}} erfasst, von Hand gezählt aber: {counted}. Entscheiden Sie die falsche Stelle, oder lassen Sie das Bündel neu beginnen.',
+  'bundle-differences.title.decided':
+    'Mit dem, was entschieden ist, {keyed, plural, one {ist es 1 Stimmzettel} other {sind es # Stimmzettel}}, von Hand gezählt aber: {counted}. Entscheiden Sie die falsche Stelle, oder lassen Sie das Bündel neu beginnen.',
+  'bundle-differences.decided': '{officer} entschied',
+  'bundle-differences.fails':
+    'Mit diesem Stimmzettel sind es noch immer nicht so viele wie von Hand gezählt: Das Bündel bleibt offen.',
   'bundle-differences.hint': 'Stimmzettel tippen, oder einen nehmen: ← oder →; Enter',
   'bundle-differences.title.decide': 'Stimmzettel {place}: {ballot}?',
   'bundle-differences.figure': 'Auf dem Stimmzettel steht:',

@@ -754,6 +754,8 @@ export const en = {
   'totals.check.H3': 'No candidate has more votes than there are ballots',
   'totals.check.H4': 'Every ballot with name votes has at least one name',
   'totals.check.H5': 'No ballot names a candidate more than once',
+  'totals.waiting': 'Nothing of it counts yet: {state}.',
+  'totals.waiting.short': 'Nothing of it counts yet',
   'totals.no-contest': 'This bureau has no election.',
   'totals.one-contest': 'There is only one election here',
   'totals.is-office': 'These are the totals of the whole office',
@@ -1119,9 +1121,9 @@ export const en = {
   'tables.review.hint': 'Read the agreed table field by field',
   'tables.review.nothing': 'Only an agreed table can be read',
   'review.crumb': 'Review',
-  'review.title': 'Keyed alike by {first} and {second}',
+  'review.title':
+    'Agreed: {first}, {second}{count, plural, =0 {} one {; 1 figure decided by the chair} other {; # figures decided by the chair}}',
   'review.hint': 'Enter shows where the figure comes from',
-  'review.decisions': '{count, plural, one {1 figure decided} other {# figures decided}}',
   'review.decided': 'Decided by {officer}: {reason}',
   'tables.totals': 'totals',
   'tables.totals.hint': 'The totals of this bureau',
@@ -1304,6 +1306,9 @@ export const en = {
     'The entries differ in {count, plural, one {1 field} other {# fields}}. Read what the paper says.',
   'differences.title.incoherent':
     'Both entries are alike, but the figures cannot be true. Have the paper checked and mended.',
+  'differences.title.decided':
+    'With what was decided the figures cannot be true. Have the paper checked and mended.',
+  'differences.decided': 'decided',
   'differences.field': 'Field',
   'differences.empty': 'empty',
   'differences.figure': 'The paper says:',
@@ -1319,11 +1324,14 @@ export const en = {
   'differences.take-second.hint': 'Take the figure of the second entry',
   'differences.decide.title': '{field}: {value}?',
   'differences.decide.entries': '{one} keyed {first}, {other} {second}.',
+  'differences.decide.before': '{officer} decided {value} before.',
+  'differences.decide.fails': 'With this figure the table cannot be true.',
   'differences.decide.kept': 'All figures stay in the record, with the reason.',
   'differences.decide.reason': 'Reason',
   'differences.decide.yes': 'Yes, let it stand',
   'differences.decide.no': 'No, go back',
   'differences.decide.done': 'The field is decided',
+  'board.hints': '{count, plural, one {# hint on its tables} other {# hints on its tables}}',
   'board.tables': 'tables',
   'board.tables.hint': 'The paper tables of this bureau',
   'board.tables.digital': 'This bureau scans its ballots: it has no paper table',
@@ -1403,6 +1411,8 @@ export const en = {
   'problem.TRANSFER_NO_BALLOTS': 'A transfer has at least one ballot. Say how many are in the envelope.',
   'problem.TRANSFER_SAME_TABLE':
     'From {contest} at {bureau} to the same: there is nothing to transfer. Choose another bureau or another election.',
+  'problem.TRANSFER_SAME_ELECTION':
+    'Ballots of {contest} that lay in the urns of {bureau} are counted there. Only ballots of another election are forwarded: choose the other election.',
   'problem.TRANSFER_SENT': 'Transfer {transfer} was sent on already.',
   'problem.TRANSFER_UNKNOWN': 'There is no transfer {transfer}. Look up its number in the list of transfers.',
   'problem.TRANSFER_SAME_OFFICER':
@@ -1476,7 +1486,8 @@ export const en = {
   'kinds.crumb': 'Station {station}',
   'kinds.title': 'Polling station {station}: voters by ballot type',
   'kinds.type': 'Type',
-  'kinds.sums': '{ticked, number} ticked, {issued, number} issued, {takenBack, number} taken back',
+  'kinds.sums': 'Ticked: {ticked}; issued: {issued}; taken back: {takenBack}',
+  'kinds.partly': '{sum} ({empty} not declared)',
   'kinds.too-long': 'A field has seven digits at most',
   'kinds.differing': 'Where {sign} stands, the officers do not say the same. Key all fields from the report.',
   'kinds.nothing-keyed': 'Nothing is filled in yet',
@@ -1797,6 +1808,11 @@ export const en = {
     'The entries are alike now. An officer still has to look at {count, plural, one {1 place} other {# places}} again and key {count, plural, one {it} other {them}}.',
   'bundle-differences.title.not-as-counted':
     'Both keyed the same {keyed, plural, one {1 ballot} other {# ballots}}, but counted by hand: {counted}. Decide the place that is wrong, or have the bundle begun anew.',
+  'bundle-differences.title.decided':
+    'With what was decided there {keyed, plural, one {is 1 ballot} other {are # ballots}}, but counted by hand: {counted}. Decide the place that is wrong, or have the bundle begun anew.',
+  'bundle-differences.decided': '{officer} decided',
+  'bundle-differences.fails':
+    'With this ballot there are still not as many as were counted by hand: the bundle stays open.',
   'bundle-differences.hint': 'Type the ballot, or take one with ← or →; then Enter',
   'bundle-differences.title.decide': 'Ballot {place}: {ballot}?',
   'bundle-differences.figure': 'The ballot says:',

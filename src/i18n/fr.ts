@@ -768,6 +768,8 @@ export const fr = {
   'totals.check.H3': 'Aucun candidat n’a plus de votes que de bulletins',
   'totals.check.H4': 'Chaque bulletin nominatif porte au moins un nom',
   'totals.check.H5': 'Aucun bulletin ne porte deux fois le même nom',
+  'totals.waiting': 'Rien n’en compte encore : {state}.',
+  'totals.waiting.short': 'Rien n’en compte encore',
   'totals.no-contest': 'Ce bureau n’a pas d’élection.',
   'totals.one-contest': 'Il n’y a qu’une élection ici',
   'totals.is-office': 'Ce sont les totaux de tout le bureau principal',
@@ -1136,9 +1138,9 @@ export const fr = {
   'tables.review.hint': 'Relire champ par champ le tableau qui compte',
   'tables.review.nothing': 'Seul un tableau concordant peut être relu',
   'review.crumb': 'Relecture',
-  'review.title': 'Encodé à l’identique par {first} et {second}',
+  'review.title':
+    'Concordant : {first}, {second}{count, plural, =0 {} one { ; 1 chiffre décidé par le président} other { ; # chiffres décidés par le président}}',
   'review.hint': 'Entrée montre d’où vient le chiffre',
-  'review.decisions': '{count, plural, one {1 chiffre décidé} other {# chiffres décidés}}',
   'review.decided': 'Décidé par {officer} : {reason}',
   'tables.totals': 'totaux',
   'tables.totals.hint': 'Les totaux de ce bureau',
@@ -1323,6 +1325,9 @@ export const fr = {
     'Les encodages diffèrent pour {count, plural, one {# champ} other {# champs}}. Lisez le papier.',
   'differences.title.incoherent':
     'Les deux encodages sont identiques, mais ne peuvent être justes. Faites vérifier et corriger le papier.',
+  'differences.title.decided':
+    'Avec ce qui a été décidé, les chiffres ne peuvent être justes. Faites vérifier et corriger le papier.',
+  'differences.decided': 'décidé',
   'differences.field': 'Champ',
   'differences.empty': 'vide',
   'differences.figure': 'Le papier indique :',
@@ -1338,11 +1343,14 @@ export const fr = {
   'differences.take-second.hint': 'Prendre le chiffre du second encodage',
   'differences.decide.title': '{field} : {value} ?',
   'differences.decide.entries': '{one} a encodé {first}, {other} {second}.',
+  'differences.decide.before': '{officer} avait décidé {value}.',
+  'differences.decide.fails': 'Avec ce chiffre, le tableau ne peut être juste.',
   'differences.decide.kept': 'Tous les chiffres restent au registre, avec le motif.',
   'differences.decide.reason': 'Motif',
   'differences.decide.yes': 'Oui, retenir',
   'differences.decide.no': 'Non, retour',
   'differences.decide.done': 'Le champ est décidé',
+  'board.hints': '{count, plural, one {# indice sur ses tableaux} other {# indices sur ses tableaux}}',
   'board.tables': 'tableaux',
   'board.tables.hint': 'Les tableaux papier de ce bureau',
   'board.tables.digital': 'Ce bureau scanne ses bulletins : il n’a pas de tableau papier',
@@ -1425,6 +1433,8 @@ export const fr = {
     'Un transfert compte au moins un bulletin. Indiquez combien il y en a dans l’enveloppe.',
   'problem.TRANSFER_SAME_TABLE':
     'De {contest} à {bureau} vers le même : il n’y a rien à transférer. Choisissez un autre bureau ou une autre élection.',
+  'problem.TRANSFER_SAME_ELECTION':
+    'Les bulletins de {contest} trouvés dans les urnes de {bureau} y sont comptés. Seuls ceux d’une autre élection sont transmis : choisissez cette autre élection.',
   'problem.TRANSFER_SENT': 'Le transfert {transfer} est déjà transmis.',
   'problem.TRANSFER_UNKNOWN':
     'Il n’y a pas de transfert {transfer}. Cherchez le numéro dans la liste des transferts.',
@@ -1500,8 +1510,8 @@ export const fr = {
   'kinds.crumb': 'Bureau de vote {station}',
   'kinds.title': 'Bureau de vote {station} : électeurs par type de bulletin',
   'kinds.type': 'Type',
-  'kinds.sums':
-    '{ticked, plural, one {# pointé} other {# pointés}}, {issued, plural, one {# délivré} other {# délivrés}}, {takenBack, number} repris',
+  'kinds.sums': 'Pointés : {ticked} ; délivrés : {issued} ; repris : {takenBack}',
+  'kinds.partly': '{sum} ({empty, plural, one {# non déclaré} other {# non déclarés}})',
   'kinds.too-long': 'Un champ a sept chiffres au plus',
   'kinds.differing':
     'Là où il y a {sign}, les membres n’indiquent pas la même chose. Encodez tous les champs d’après le procès-verbal.',
@@ -1829,6 +1839,11 @@ export const fr = {
     'Les encodages concordent à présent. Un membre doit encore revoir et encoder {count, plural, one {# place} other {# places}}.',
   'bundle-differences.title.not-as-counted':
     'Les deux ont encodé {keyed, plural, one {le même bulletin} other {les mêmes # bulletins}}, mais comptés à la main : {counted}. Décidez de la place qui est fausse, ou faites recommencer la liasse.',
+  'bundle-differences.title.decided':
+    'Avec ce qui a été décidé, il y a {keyed, plural, one {# bulletin} other {# bulletins}}, mais comptés à la main : {counted}. Tranchez la place qui est fausse, ou faites recommencer la liasse.',
+  'bundle-differences.decided': '{officer} a décidé',
+  'bundle-differences.fails':
+    'Avec ce bulletin, il n’y en a toujours pas autant que comptés à la main : la liasse reste ouverte.',
   'bundle-differences.hint': 'Tapez le bulletin, ou prenez-en un : ← ou → ; Entrée',
   'bundle-differences.title.decide': 'Bulletin {place} : {ballot} ?',
   'bundle-differences.figure': 'Le bulletin indique :',

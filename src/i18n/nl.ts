@@ -766,6 +766,8 @@ export const nl = {
   'totals.check.H3': 'Geen kandidaat heeft meer stemmen dan er biljetten zijn',
   'totals.check.H4': 'Elk biljet met naamstemmen noemt minstens één naam',
   'totals.check.H5': 'Geen biljet noemt een kandidaat meer dan één keer',
+  'totals.waiting': 'Er telt nog niets van mee: {state}.',
+  'totals.waiting.short': 'Er telt nog niets van mee',
   'totals.no-contest': 'Dit bureau heeft geen verkiezing.',
   'totals.one-contest': 'Er is hier maar één verkiezing',
   'totals.is-office': 'Dit zijn de totalen van het hele hoofdbureau',
@@ -1135,9 +1137,9 @@ export const nl = {
   'tables.review.hint': 'De tabel die telt veld voor veld nalezen',
   'tables.review.nothing': 'Alleen een tabel die akkoord is, is na te lezen',
   'review.crumb': 'Nalezen',
-  'review.title': 'Gelijk ingevoerd door {first} en {second}',
+  'review.title':
+    'Akkoord: {first}, {second}{count, plural, =0 {} one {; 1 cijfer beslist door de voorzitter} other {; # cijfers beslist door de voorzitter}}',
   'review.hint': 'Enter toont waar het cijfer vandaan komt',
-  'review.decisions': '{count, plural, one {1 cijfer beslist} other {# cijfers beslist}}',
   'review.decided': 'Beslist door {officer}: {reason}',
   'tables.totals': 'totalen',
   'tables.totals.hint': 'De totalen van dit bureau',
@@ -1322,6 +1324,9 @@ export const nl = {
     'De invoeren verschillen in {count, plural, one {1 veld} other {# velden}}. Lees op het papier wat er staat.',
   'differences.title.incoherent':
     'Beide invoeren zijn gelijk, maar de cijfers kunnen niet kloppen. Laat het papier nakijken en verbeteren.',
+  'differences.title.decided':
+    'Met wat beslist is, kunnen de cijfers niet kloppen. Laat het papier nakijken en verbeteren.',
+  'differences.decided': 'beslist',
   'differences.field': 'Veld',
   'differences.empty': 'leeg',
   'differences.figure': 'Op het papier staat:',
@@ -1337,11 +1342,15 @@ export const nl = {
   'differences.take-second.hint': 'Het cijfer van de tweede invoer overnemen',
   'differences.decide.title': '{field}: {value}?',
   'differences.decide.entries': '{one} voerde {first} in, {other} {second}.',
+  'differences.decide.before': '{officer} besliste eerder {value}.',
+  'differences.decide.fails': 'Met dit cijfer kan de tabel niet kloppen.',
   'differences.decide.kept': 'Alle cijfers blijven in het register, met de reden.',
   'differences.decide.reason': 'Reden',
   'differences.decide.yes': 'Ja, dit geldt',
   'differences.decide.no': 'Nee, terug',
   'differences.decide.done': 'Het veld is beslist',
+  'board.hints':
+    '{count, plural, one {# aanwijzing bij zijn tabellen} other {# aanwijzingen bij zijn tabellen}}',
   'board.tables': 'tabellen',
   'board.tables.hint': 'De papieren tabellen van dit bureau',
   'board.tables.digital': 'Dit bureau scant zijn stembiljetten: het heeft geen papieren tabel',
@@ -1426,6 +1435,8 @@ export const nl = {
     'Een overdracht heeft ten minste één stembiljet. Vul in hoeveel er in de omslag zitten.',
   'problem.TRANSFER_SAME_TABLE':
     'Van {contest} in {bureau} naar hetzelfde: er valt niets over te dragen. Kies een ander bureau of een andere verkiezing.',
+  'problem.TRANSFER_SAME_ELECTION':
+    'Stembiljetten van {contest} uit de urnen van {bureau} worden daar geteld. Alleen stembiljetten van een andere verkiezing gaan door: kies die andere verkiezing.',
   'problem.TRANSFER_SENT': 'Overdracht {transfer} is al doorgestuurd.',
   'problem.TRANSFER_UNKNOWN':
     'Er is geen overdracht {transfer}. Zoek het nummer op in de lijst van overdrachten.',
@@ -1500,7 +1511,8 @@ export const nl = {
   'kinds.crumb': 'Stembureau {station}',
   'kinds.title': 'Stembureau {station}: kiezers per soort stembiljet',
   'kinds.type': 'Soort',
-  'kinds.sums': '{ticked, number} aangestipt, {issued, number} uitgereikt, {takenBack, number} teruggenomen',
+  'kinds.sums': 'Aangestipt: {ticked}; uitgereikt: {issued}; teruggenomen: {takenBack}',
+  'kinds.partly': '{sum} ({empty} niet verklaard)',
   'kinds.too-long': 'Een veld heeft hoogstens zeven cijfers',
   'kinds.differing':
     'Waar {sign} staat, melden de leden niet hetzelfde. Vul alle velden in uit het proces-verbaal.',
@@ -1826,6 +1838,11 @@ export const nl = {
     'De invoeren zijn nu gelijk. Een lid moet nog {count, plural, one {1 plaats} other {# plaatsen}} opnieuw bekijken en invoeren.',
   'bundle-differences.title.not-as-counted':
     'Beiden voerden {keyed, plural, one {hetzelfde ene stembiljet} other {dezelfde # stembiljetten}} in, maar met de hand geteld: {counted}. Beslis over de plaats die fout is, of laat de bundel opnieuw beginnen.',
+  'bundle-differences.title.decided':
+    'Met wat beslist is, {keyed, plural, one {is er 1 stembiljet} other {zijn er # stembiljetten}}, maar met de hand geteld: {counted}. Beslis over de plaats die fout is, of laat de bundel opnieuw beginnen.',
+  'bundle-differences.decided': '{officer} besliste',
+  'bundle-differences.fails':
+    'Met dit stembiljet zijn er nog altijd niet zoveel als met de hand geteld: de bundel blijft open.',
   'bundle-differences.hint': 'Typ het stembiljet, of neem er een met ← of →; Enter',
   'bundle-differences.title.decide': 'Stembiljet {place}: {ballot}?',
   'bundle-differences.figure': 'Op het stembiljet staat:',

@@ -28,19 +28,21 @@ import type { BundlePlace, OfficeEvent } from './events.ts';
 import { tableSubject } from './table-events.ts';
 import { summaryOf } from './table-ports.ts';
 
+const bundleEventTypes = [
+  'bundle-begun',
+  'bundle-left',
+  'bundle-entered',
+  'bundle-corrected',
+  'bundle-decided',
+  'bundle-reset',
+] as const;
+
 /** Those that change the state of a bundle. */
-export type BundleEvent = Extract<
-  OfficeEvent,
-  {
-    type:
-      | 'bundle-begun'
-      | 'bundle-left'
-      | 'bundle-entered'
-      | 'bundle-corrected'
-      | 'bundle-decided'
-      | 'bundle-reset';
-  }
->;
+export type BundleEvent = Extract<OfficeEvent, { type: (typeof bundleEventTypes)[number] }>;
+
+/** Whether the event changes the state of a bundle. */
+export const isBundleEvent = <Event extends OfficeEvent>(event: Event): event is Event & BundleEvent =>
+  bundleEventTypes.some((type) => type === event.type);
 
 /** What happens to the bundle of the event. Only an officer causes one. */
 export function bundleHappeningOf({ type, officer, data }: BundleEvent): BundleHappening {

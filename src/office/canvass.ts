@@ -5,10 +5,10 @@
 import { addTables } from '../count/build-table.ts';
 import type { CountTable, Scope } from '../count/count-table.ts';
 import type { Bureau, Contest } from '../election/election.ts';
+import { countsYet } from './counts-yet.ts';
 import { everyTable } from './every-table.ts';
 import type { Ledger } from './ports.ts';
 import { byMunicipality, type Municipality, type PlaceState, placeStates } from './progress.ts';
-import { isAgreed } from './table-standing.ts';
 
 export interface CanvassRow {
   readonly bureau: Bureau;
@@ -55,8 +55,7 @@ export function canvass(ledger: Ledger, contest: Contest): Canvass {
   const rowOf = (bureau: Bureau): CanvassRow => {
     const state = stateOf({ bureau: bureau.id, contest: contest.id });
     const known = tables.get(bureau.id);
-    const hasBallots = known !== undefined && known.found > 0;
-    const table = isAgreed(state) || state === 'scanning' || hasBallots ? known : undefined;
+    const table = known !== undefined && countsYet(state, known) ? known : undefined;
     const others = new Set(bureau.stations.map(({ municipality }) => municipality));
     others.delete(bureau.stations[0]?.municipality ?? '');
     const alsoIn = office.municipalities.filter(({ nis }) => others.has(nis));

@@ -5,6 +5,8 @@ import { depositedOf, kindSum } from '../count/reconciliation.ts';
 import { fieldKey } from '../count/table-field.ts';
 import type { Bureau } from '../election/election.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
+import { registeredIn } from '../election/lookup.ts';
+import { advanceOf, stepsOfBallots, stepsOfTable } from './advance.ts';
 import { type AgreedTable, agreedTables } from './agreed-tables.ts';
 import { type ByBallotState, type ContestByBallot, contestsByBallot } from './by-ballot.ts';
 import { kindsOfStation } from './kinds.ts';
@@ -31,6 +33,8 @@ export interface PaperProgress {
   readonly agreed: number;
   /** Of them begun and not agreed. */
   readonly underWay: number;
+  /** From 0, nothing begun, to 1, everything agreed: over all its tables, to put bureaus in order by. */
+  readonly advance: number;
   /** The state of the table that is least far; the same for all where there is one. */
   readonly least: TableProgress;
   readonly openFields: number;
@@ -108,6 +112,7 @@ function byBallotProgress(
     .filter(({ contest, field }) => field === 'found' && onPaper.includes(contest));
   return {
     ...countStates(contests.map(contestProgress)),
+    advance: advanceOf(contests.map((contest) => stepsOfBallots(contest, registeredIn(bureau)))),
     found: sumCounts(counted.map(({ value }) => value)),
     deposited: home === undefined ? null : depositedByKinds(ledger, home),
   };
@@ -168,7 +173,7 @@ function tableProgress(
   agreed: readonly Pick<AgreedTable, 'contest' | 'entry' | 'table'>[],
 ): Omit<PaperProgress, 'owed' | 'suspects'> {
   const standingOf = tableStandings(ledger);
-  const summaries = bureau.contests.map((contest): TableProgress => {
+  const summaries = bureau.contests.map((contest) => {
     const summary = rows.find((row) => row.contest === contest)?.summary ?? summaryOf({ state: 'empty' });
     const state = standingOf({ bureau: bureau.id, contest })?.standing ?? summary.state;
     return { ...summary, state };
@@ -178,6 +183,7 @@ function tableProgress(
   );
   return {
     ...countStates(summaries),
+    advance: advanceOf(summaries.map(({ state }) => stepsOfTable(state))),
     found: sumCounts(onPaper.map(({ table }) => table.found)),
     // The stations declare the paper: the first table of it in which all of them did says it.
     deposited: onPaper.map((table) => depositedAt(bureau, table)).find((sum) => sum !== null) ?? null,

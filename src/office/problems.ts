@@ -62,6 +62,7 @@ export const officeInputCodes = [
   'KINDS_TAKEN_BACK_OVER_ISSUED',
   'TRANSFER_NO_BALLOTS',
   'TRANSFER_SAME_TABLE',
+  'TRANSFER_SAME_ELECTION',
 ] as const;
 
 /** The figures kept contradict each other: they cannot come from ballots. */

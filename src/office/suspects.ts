@@ -31,11 +31,13 @@ export const suspectsOf = (ledger: Ledger, bureau: BureauId): readonly SuspectRo
 export const openSuspects = (ledger: Ledger): readonly OpenSuspects[] => ledger.openSuspects();
 
 /**
- * Those that the report lists: decided as invalid, or contested, be it in the decision that stands or in one that was opened
- * again or whose bundle was set aside. What the bureau first thought and then thought better of is what a court asks for.
+ * Those that the report lists: a witness said what they think of it, or it was decided as invalid or contested, be it in the
+ * decision that stands or in one that was opened again or whose bundle was set aside. An objection is not taken back by
+ * keying the bundle anew; and what the bureau first thought and then thought better of is what a court asks for (KWB 158).
  */
-export const contestedSuspects = (ledger: Ledger): readonly SuspectRow[] =>
+export const suspectsToReport = (ledger: Ledger): readonly SuspectRow[] =>
   ledger.suspectRows().filter(({ state }) => {
+    if (wasHeard(state)) return true;
     const standing = state.state === 'decided' ? [state.ruling] : [];
     return [...state.earlier.map(({ ruling }) => ruling), ...standing].some(
       ({ decision, contested }) => decision.kind === 'invalid' || contested,

@@ -1,27 +1,31 @@
 /** The open fields of a table with both entries side by side: for a chair who keyed neither, and for nobody else. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { HandedIn } from '../count/double-entry.ts';
+import type { HandedIn, Values } from '../count/double-entry.ts';
 import { comparedFigures } from '../count/hints/compared-figures.ts';
 import type { DifferingBox } from '../count/hints/differing-box.ts';
 import { digitSlip } from '../count/hints/digit-slip.ts';
 import { type EntrySlip, entrySlips } from '../count/hints/entry-slips.ts';
 import { type CorrectedFigure, explainingTransposition } from '../count/hints/explaining-transposition.ts';
 import type { Hint } from '../count/hints/hint.ts';
+import { type Decision, lastKeyed } from '../count/last-keyed.ts';
 import type { HardCode } from '../count/problems.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import type { FormField } from '../count/table-form.ts';
 import { tableForm } from '../count/table-form.ts';
-import { hardProblems } from '../count/table-rules.ts';
+import { hardProblems, tableRules } from '../count/table-rules.ts';
 import type { TablePlace } from './events.ts';
 import { findTable, type TableSubject } from './find-table.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Ledger } from './ports.ts';
 import { refusal } from './record-table.ts';
+import { happeningOf, isTableEvent } from './table-events.ts';
 
-/** The figures of both entries, the same ones where they agree on what cannot be true. */
+/** What each officer keyed last, the same where they agree on what cannot be true. */
 export interface OpenField extends DifferingBox {
+  /** The chair's figure that stands in place of what one or both of them keyed; null: neither has it from the chair. */
+  readonly decided: Decision<number> | null;
   /** The slip of the fingers that would make the one of the other; null too where it is one of `slips`. */
   readonly slip: Hint | null;
 }
@@ -34,7 +38,11 @@ export interface Transposition {
 
 export interface Differences extends TableSubject {
   readonly because: 'different' | 'incoherent';
+  /** The entries say the same as they stand, decided figures with them: an officer still reads them, or they cannot be true. */
+  readonly isAlike: boolean;
   readonly officers: readonly [string, string];
+  /** How many fields have their figure from the chair, in one entry or in both. */
+  readonly decisions: number;
   readonly open: readonly OpenField[];
   /** Slips of more than one of the open fields that the two entries show. */
   readonly slips: readonly EntrySlip[];
@@ -66,7 +74,11 @@ export function differencesOf(
   const form = tableForm(contest, bureau, first.shape);
   const fields = form.fields.filter(({ key }) => open.includes(key));
   const problems = hardProblems(contest, bureau, first);
-  const boxes = fields.map((field) => bothFigures(field, first, second));
+  const boxes = fields.map((field) => bothFigures(field, first.figures, second.figures));
+  const { keyed, decided } = lastKeyed(
+    ledger.tableEvents(place).filter(isTableEvent).map(happeningOf),
+    tableRules(contest, bureau),
+  );
   const differing = boxes.filter((box) => box.first !== box.second);
   const slips = entrySlips(form, differing, first.figures, second.figures);
   const explained = new Set(slips.flatMap(({ explains }) => explains));
@@ -74,8 +86,14 @@ export function differencesOf(
     contest,
     bureau,
     because,
+    isAlike: differing.length === 0,
     officers: [first.officer, second.officer],
-    open: boxes.map((box) => ({ ...box, slip: explained.has(box.field.key) ? null : slipOf(box) })),
+    decisions: decided.size,
+    open: boxes.map((box) => ({
+      ...bothFigures(box.field, keyed[1], keyed[2]),
+      decided: decided.get(box.field.key) ?? null,
+      slip: explained.has(box.field.key) ? null : slipOf(box),
+    })),
     slips,
     problems,
     transpositions: eachOnce(
@@ -129,8 +147,8 @@ function eachOnce(transpositions: readonly Transposition[]): readonly Transposit
   return transpositions.filter((_, index) => said.indexOf(said[index] ?? '') === index);
 }
 
-function bothFigures(field: FormField, first: HandedIn, second: HandedIn): DifferingBox {
-  const keyed = ({ figures }: HandedIn): number | null =>
+function bothFigures(field: FormField, first: Values<number>, second: Values<number>): DifferingBox {
+  const keyed = (figures: Values<number>): number | null =>
     figures[field.key] ?? (field.role === 'count' ? 0 : null);
   return { field, first: keyed(first), second: keyed(second) };
 }

@@ -4,7 +4,6 @@ import { type TransferHappening, type TransferState, transferTransition } from '
 import type { Election } from '../election/election.ts';
 import type { EventData, OfficeEvent, RecordedEvent } from './events.ts';
 import { tableSubject } from './table-events.ts';
-import { isSame } from './transfer-sums.ts';
 
 export type TransferEvent = Extract<
   OfficeEvent,
@@ -26,12 +25,14 @@ export function transferHappening({ type, officer, data }: TransferEvent): Trans
   }
 }
 
-/** Whether both are count tables of the election, and not the same one. */
+/** Whether both are count tables, and of two contests: ballots of the same one count where they were found. */
 export function transferTablesFit(
   election: Election,
   { from, to }: Pick<EventData['transfer-sent'], 'from' | 'to'>,
 ): boolean {
-  return [from, to].every((place) => tableSubject(election, place) !== undefined) && !isSame(from, to);
+  return (
+    [from, to].every((place) => tableSubject(election, place) !== undefined) && from.contest !== to.contest
+  );
 }
 
 /** Whether the event can follow from the state, and is of tables of the election. */

@@ -20,7 +20,7 @@ export type NewTransfer = Omit<EventData['transfer-sent'], 'transfer'>;
 
 /**
  * Records that ballots were sent on under seal; gives the number of the transfer. `NOT_PERMITTED`, what `findTable`
- * finds of either table, `TRANSFER_SAME_TABLE`, `TRANSFER_NO_BALLOTS`, `TABLE_FIGURE_TOO_LARGE`, `TABLE_TEXT_TOO_LONG`.
+ * finds of either table, `TRANSFER_SAME_TABLE`, `TRANSFER_SAME_ELECTION`, `TRANSFER_NO_BALLOTS`, `TABLE_FIGURE_TOO_LARGE`, `TABLE_TEXT_TOO_LONG`.
  */
 export function sendTransfer(
   ledger: Ledger,
@@ -35,6 +35,9 @@ export function sendTransfer(
     if (!subject.ok) return subject;
   }
   if (isSame(from, to)) return err({ code: 'TRANSFER_SAME_TABLE', params: { ...from } });
+  if (from.contest === to.contest) {
+    return err({ code: 'TRANSFER_SAME_ELECTION', params: { contest: from.contest, bureau: from.bureau } });
+  }
   if (ballots < 1) return err({ code: 'TRANSFER_NO_BALLOTS' });
   const counted = fits(ballots);
   if (!counted.ok) return counted;

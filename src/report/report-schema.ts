@@ -69,13 +69,13 @@ export const reportSchema = z.object({
   suspects: z.array(
     z.object({
       ...{ bureau: BureauId, suspect: number, contest: ContestId },
-      /** A ballot that was only raised is not listed. */
-      state: z.enum(['decided', 'reopened', 'withdrawn']),
+      state: z.enum(['raised', 'decided', 'reopened', 'withdrawn']),
       ...{ ground: z.enum(suspectGrounds), otherGround: z.enum(suspectGrounds).nullable(), note: text },
       opinions: z.array(z.object({ witness: someText, opinion: someText })),
       ...{ decision: decision.nullable(), contested: contested.nullable(), initials: initials.nullable() },
       ...{ officer: officer.nullable(), at: at.nullable() },
       earlier: z.array(ruling.extend({ reason: someText })),
+      withdrawn: z.object({ officer, at, reason: someText, withBundle: z.boolean() }).nullable(),
     }),
   ),
   transfers: z.array(

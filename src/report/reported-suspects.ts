@@ -3,7 +3,7 @@ import type { SuspectGround, SuspectOpinion, SuspectRuling, SuspectState } from 
 import type { ContestId } from '../election/ids.ts';
 import type { SuspectPlace } from '../office/events.ts';
 import type { Ledger } from '../office/ports.ts';
-import { contestedSuspects } from '../office/suspects.ts';
+import { suspectsToReport } from '../office/suspects.ts';
 
 /** A decision that stands, and who recorded it when: ISO time, UTC. */
 type Recorded = SuspectRuling & { readonly officer: string; readonly at: string };
@@ -13,7 +13,7 @@ type Standing = { readonly [Name in keyof Recorded]: Recorded[Name] | null };
 
 export interface ReportedSuspect extends SuspectPlace, Standing {
   readonly contest: ContestId;
-  readonly state: Exclude<SuspectState['state'], 'none' | 'raised'>;
+  readonly state: Exclude<SuspectState['state'], 'none'>;
   readonly ground: SuspectGround;
   /** What the second officer doubted who keyed it, where it is something else. */
   readonly otherGround: SuspectGround | null;
@@ -21,22 +21,29 @@ export interface ReportedSuspect extends SuspectPlace, Standing {
   readonly opinions: readonly SuspectOpinion[];
   /** Decisions that were opened again, or set aside with their bundle, oldest first, and why. */
   readonly earlier: readonly (SuspectRuling & { readonly reason: string })[];
+  /** Of one that was withdrawn by whom, when and why, and whether its bundle was set aside with it; else null. */
+  readonly withdrawn: Withdrawn | null;
+}
+
+interface Withdrawn extends Pick<Recorded, 'officer' | 'at'> {
+  readonly reason: string;
+  readonly withBundle: boolean;
 }
 
 /** Those that the report lists, by bureau and number. Of one of a bundle it is not said where it lay. */
 export function reportedSuspects(ledger: Ledger): readonly ReportedSuspect[] {
-  return contestedSuspects(ledger).flatMap(({ bureau, suspect, officer, at, state }) => {
-    // Nothing was decided of it, so that nothing was contested.
-    if (state.state === 'raised') return [];
+  return suspectsToReport(ledger).map(({ bureau, suspect, officer, at, state }) => {
     const { contest, ground, otherGround = null, note, opinions, earlier } = state;
     const standing = state.state === 'decided' ? { ...state.ruling, officer, at } : undecided;
-    return [
-      {
-        ...{ bureau, suspect, contest, state: state.state, ground, otherGround, note, opinions },
-        ...standing,
-        earlier: earlier.map((one) => ({ ...one.ruling, reason: one.reason })),
-      },
-    ];
+    return {
+      ...{ bureau, suspect, contest, state: state.state, ground, otherGround, note, opinions },
+      ...standing,
+      earlier: earlier.map((one) => ({ ...one.ruling, reason: one.reason })),
+      withdrawn:
+        state.state === 'withdrawn'
+          ? { officer, at, reason: state.reason, withBundle: state.from !== null }
+          : null,
+    };
   });
 }
 

@@ -6,8 +6,8 @@ import { declareFound } from '../../src/office/declare-found.ts';
 import { declareKinds } from '../../src/office/kinds.ts';
 import type { Clock, Ledger } from '../../src/office/ports.ts';
 import { receiveTransfer, sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
-import { newOffice, officer, paper, tickingClock } from '../office/practice-canton.ts';
-import { contestId } from '../support/elections.ts';
+import { newOffice, officer, paper, tickingClock, twoPaperBureaus } from '../office/practice-canton.ts';
+import { bureauId, contestId } from '../support/elections.ts';
 import type { InsideRow } from './malformed-insides.ts';
 
 const from = { bureau: paper, contest: contestId('CK') };
@@ -21,13 +21,14 @@ const act = (
   exit: 3 | 5,
   says: readonly string[],
   answer: (ledger: Ledger, clock: Clock) => Result<unknown, Problem>,
+  text?: string,
 ): InsideRow => ({
   what,
   code,
   exit,
   says,
   problems: async () => {
-    const answered = answer(newOffice({ practice: true }), tickingClock());
+    const answered = answer(newOffice({ practice: true }, text), tickingClock());
     return answered.ok ? [] : [answered.error];
   },
 });
@@ -46,6 +47,17 @@ export const transferRows: readonly InsideRow[] = [
   ),
   act('ballots sent where they lay', 'TRANSFER_SAME_TABLE', 3, ['CK', 'TB-1'], (ledger, clock) =>
     sendTransfer(ledger, clock, officer('anna'), { ...envelope, to: from }),
+  ),
+  act(
+    'ballots sent to another bureau of the same election',
+    'TRANSFER_SAME_ELECTION',
+    3,
+    ['CK', 'TB-1'],
+    (ledger, clock) => {
+      const elsewhere = { ...from, bureau: bureauId('TB-2') };
+      return sendTransfer(ledger, clock, officer('anna'), { ...envelope, to: elsewhere });
+    },
+    twoPaperBureaus,
   ),
   act('a transfer sent a second time', 'TRANSFER_SENT', 5, ['2'], () => {
     const again = transferTransition(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ContestId } from '../../src/election/ids.ts';
+import { BureauId, ContestId } from '../../src/election/ids.ts';
 import { openEventsStore } from '../../src/ledger/events-store.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import type { OfficeEvent } from '../../src/office/events.ts';
@@ -46,7 +46,7 @@ function forge(events: readonly OfficeEvent[]): void {
 }
 
 const contest = ContestId.parse('CK');
-const foreign = ContestId.parse('EU');
+const foreign = ContestId.parse('XX');
 const place = { bureau: paperBureau, contest };
 const kind = { contests: [contest], ticked: 9, issued: null, takenBack: null };
 
@@ -81,6 +81,11 @@ describe('an event that the use cases would not record is found by verify', () =
     ['withdrawn twice', [sent('anna', 2), withdrawn('chair', 2), withdrawn('chair', 2)], 'transfer'],
     ['named by another event', [sent('anna', 7)], 'transfer'],
     ['sent to itself', [sent('anna', 2, { to: place })], 'transfer'],
+    [
+      'of the same election',
+      [sent('anna', 2, { to: { ...place, bureau: BureauId.parse('TB-4') } })],
+      'transfer',
+    ],
     [
       'sent from a digital bureau',
       [sent('anna', 2, { from: { bureau: bureauIds[0], contest } })],

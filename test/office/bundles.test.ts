@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { placeKey, placeOfKey } from '../../src/count/bundle.ts';
 import { board } from '../../src/office/board.ts';
+import { bundleDifferences, isNotAsCountedIfDecided } from '../../src/office/bundle-differences.ts';
 import { bundlesOf } from '../../src/office/bundle-list.ts';
 import type { BundleDraftPlace } from '../../src/office/bundle-ports.ts';
 import { giveUpBundle, handInBundle, keepBundleDraft, sitDownToBundle } from '../../src/office/bundles.ts';
 import { canvass } from '../../src/office/canvass.ts';
-import { bundleDifferences } from '../../src/office/decide-bundle.ts';
 import { logPage } from '../../src/office/log.ts';
 import { logCounts } from '../../src/office/log-kinds.ts';
 import { officeTotals } from '../../src/office/totals.ts';
@@ -250,8 +250,9 @@ describe('two entries of a bundle that differ', () => {
     const differences = (name: string) => bundleDifferences(deskOf(the, name), bundleAt(1));
 
     expect(done(differences('chair'))).toEqual({
-      ...{ officers: ['anna', 'bram'], because: 'different', keyed: 4, counted: [4, 3] },
-      open: [{ key: 'ballot/1', place: 1, first: 'CK=5', second: 'CK=2' }],
+      ...{ officers: ['anna', 'bram'], because: 'different', isAlike: false, decisions: 0 },
+      ...{ keyed: 4, counted: [4, 3] },
+      open: [{ key: 'ballot/1', place: 1, first: 'CK=5', second: 'CK=2', decided: null }],
       shiftedFrom: 3,
     });
     expect(['anna', 'bram', 'audra'].map((name) => codeOf(differences(name)))).toEqual(
@@ -325,6 +326,32 @@ describe('two entries of a bundle that differ', () => {
       shiftedFrom: null,
     });
     expect(done(decide(the, 'chair', 2, 'CK=5')).state).toBe('agreed');
+  });
+
+  it('show what the chair decided as the chair’s, and say beforehand that it is not as many as were counted', () => {
+    const the = room();
+    key(the, 'anna', ['CK=2', 'CK=5', 'CK=5']);
+    key(the, 'bram', ['CK=2', 'CK=blank', 'CK=blank']);
+    for (const name of ['anna', 'bram']) {
+      const places = { 'ballot/2': name === 'anna' ? 'CK=5' : 'CK=blank', 'ballot/3': null };
+      done(correct(the, name, places));
+    }
+    const chair = deskOf(the, 'chair');
+    const fails = (at: number) =>
+      isNotAsCountedIfDecided(chair, bundleAt(1), { place: at, ballot: 'CK=2:E1' });
+    expect(fails(2)).toBe(true);
+    expect(done(decide(the, 'chair', 2, 'CK=2:E1')).state).toBe('differs');
+    expect(done(bundleDifferences(chair, bundleAt(1)))).toMatchObject({
+      ...{ because: 'incoherent', isAlike: true, decisions: 1, keyed: 2, counted: [3] },
+      open: [
+        { place: 1, first: 'CK=2', second: 'CK=2', decided: null },
+        { first: 'CK=5', second: 'CK=blank', decided: { officer: 'chair', value: 'CK=2:E1' } },
+        { place: 3, first: null, second: null, decided: null },
+      ],
+    });
+    expect(fails(1)).toBe(true);
+    expect(fails(3)).toBe(false);
+    expect(done(decide(the, 'chair', 3, 'CK=2')).state).toBe('agreed');
   });
 
   it('hear who is still at it: the other has made them alike meanwhile', () => {

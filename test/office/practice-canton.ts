@@ -76,6 +76,13 @@ export const cantonPackage = JSON.stringify({
   ],
 });
 
+const { bureaus, ...rest } = JSON.parse(cantonPackage);
+/** The same with another counting bureau of both contests, TB-2. */
+export const twoPaperBureaus = JSON.stringify({
+  ...rest,
+  bureaus: [...bureaus, { ...bureaus[0], id: 'TB-2', name: 'Papier 2', stations: stations(9) }],
+});
+
 export const digital1 = BureauId.parse('DB-1');
 export const digital2 = BureauId.parse('DB-2');
 export const paper = BureauId.parse('TB-1');
@@ -100,9 +107,9 @@ export function temporaryFolder(): string {
 }
 
 /** A new office of the canton in a real file, closed and removed after the test. */
-export function newOffice({ practice }: { readonly practice: boolean }): Ledger {
+export function newOffice({ practice }: { readonly practice: boolean }, text = cantonPackage): Ledger {
   const path = join(temporaryFolder(), 'office.db');
-  const created = createOffice(officeFiles, tickingClock(), { path, text: cantonPackage, practice });
+  const created = createOffice(officeFiles, tickingClock(), { path, text, practice });
   if (!created.ok) throw new Error(JSON.stringify(created.error));
   onTestFinished(() => created.value.ledger.close());
   return created.value.ledger;

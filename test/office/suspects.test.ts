@@ -16,12 +16,12 @@ import type { Clock, Ledger, Randomness } from '../../src/office/ports.ts';
 import { missingToPresent } from '../../src/office/presentable.ts';
 import {
   addOpinion,
-  contestedSuspects,
   decideSuspect,
   openSuspects,
   raiseSuspect,
   reopenSuspect,
   suspectsOf,
+  suspectsToReport,
   withdrawSuspect,
 } from '../../src/office/suspects.ts';
 import { openSuspectsOf } from '../../src/office/suspects-of-paper.ts';
@@ -387,7 +387,19 @@ describe('the suspect pile', () => {
     done(decide(desk, 9, { kind: 'blank' }));
     done(reopen(desk, 9));
     done(decide(desk, 9));
-    expect(contestedSuspects(desk.ledger).map(({ suspect }) => suspect)).toEqual([2, 3, 4, 5, 6, 7, 8]);
+    expect(suspectsToReport(desk.ledger).map(({ suspect }) => suspect)).toEqual([2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test('gives the report every ballot of which a witness was heard, whatever became of it', () => {
+    const desk = newDesk();
+    for (let number = 1; number <= 6; number += 1) done(raise(desk));
+    for (const heard of [1, 2, 3, 4]) done(opine(desk, heard));
+    done(decide(desk, 2));
+    done(withdraw(desk, 3));
+    done(decide(desk, 4));
+    done(withdraw(desk, 4));
+    done(withdraw(desk, 5));
+    expect(suspectsToReport(desk.ledger).map(({ suspect }) => suspect)).toEqual([1, 2, 3, 4]);
   });
 });
 

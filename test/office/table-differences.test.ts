@@ -1,10 +1,11 @@
 /** What a chair is told of open fields: slips that the entries show, digits that changed places and would make a sum right. */
 import { describe, expect, it } from 'vitest';
+import { failingIfDecided } from '../../src/office/failing-if-decided.ts';
 import { failingSums } from '../../src/office/failing-sums.ts';
 import { handIn } from '../../src/office/hand-in.ts';
 import { differencesOf } from '../../src/office/table-differences.ts';
 import { sitDown } from '../../src/office/tables.ts';
-import { type Desk, decided, done, entry, paperDesk, place } from './paper-office.ts';
+import { type Desk, decided, done, entry, field, paperDesk, place, reset } from './paper-office.ts';
 import { officer } from './practice-canton.ts';
 
 type Keyed = Readonly<Record<string, number>>;
@@ -169,6 +170,94 @@ describe('a slip that the two entries show by themselves', () => {
   it('is none where both say the same and it cannot be true', () => {
     const wrong = { ...right, 'found/1': 342 };
     expect(seen(differing(wrong, wrong)).slips).toEqual([]);
+  });
+});
+
+describe('a figure that the chair decided', () => {
+  const three = 'votes/2/E/3';
+  const differing = (): Desk => {
+    const desk = paperDesk();
+    key(desk, 'anna', { ...right, [three]: 20 }, 'sum');
+    key(desk, 'bram', { ...right, [three]: 21 }, 'sum');
+    return desk;
+  };
+  const seen = ({ ledger }: Desk) => {
+    const { open, because, isAlike, decisions } = done(differencesOf(ledger, officer('chair'), place));
+    const one = open.find(({ field }) => field.key === three);
+    return { because, isAlike, decisions, one: one && [one.first, one.second, one.decided] };
+  };
+  const correctTo = (desk: Desk, name: string, value: number): void => {
+    const sitting = done(sitDown(desk.ledger, desk.clock, officer(name), place));
+    const keyed = { ...entry({ ...right, [three]: value }), version: sitting.draft.version };
+    done(handIn(desk.ledger, desk.clock, officer(name), sitting.place, keyed));
+  };
+  const decision = { officer: 'chair', value: 1000 };
+
+  it('is not taken for what the officers keyed, who keyed something else', () => {
+    const desk = differing();
+    expect(seen(desk)).toEqual({
+      ...{ because: 'different', isAlike: false, decisions: 0, one: [20, 21, null] },
+    });
+    expect(done(decided(desk, 'chair', three, 1000)).state).toBe('differs');
+    expect(seen(desk)).toEqual({
+      ...{ because: 'incoherent', isAlike: true, decisions: 1, one: [20, 21, decision] },
+    });
+    expect(done(decided(desk, 'chair', three, 900)).state).toBe('differs');
+    expect(seen(desk).one).toEqual([20, 21, { ...decision, value: 900 }]);
+  });
+
+  it('stays beside what an officer has keyed anew, as long as the other is held to it', () => {
+    const desk = differing();
+    decided(desk, 'chair', three, 1000);
+    // Who sits down again has not said anything yet.
+    done(sitDown(desk.ledger, desk.clock, officer('anna'), place));
+    expect(seen(desk).one).toEqual([20, 21, decision]);
+    correctTo(desk, 'anna', 22);
+    expect(seen(desk)).toMatchObject({ because: 'different', isAlike: false, one: [22, 21, decision] });
+    done(sitDown(desk.ledger, desk.clock, officer('bram'), place));
+    correctTo(desk, 'bram', 23);
+    expect(seen(desk)).toMatchObject({ decisions: 0, one: [22, 23, null] });
+  });
+
+  it('is of no entry that was keyed after the table was set aside', () => {
+    const desk = differing();
+    decided(desk, 'chair', three, 1000);
+    done(reset(desk, 'chair'));
+    key(desk, 'anna', { ...right, [three]: 20 }, 'sum');
+    key(desk, 'bram', { ...right, [three]: 22 }, 'sum');
+    expect(seen(desk)).toMatchObject({ decisions: 0, one: [20, 22, null] });
+  });
+
+  const failing = ({ ledger }: Desk, value: number, name = 'chair') =>
+    failingIfDecided(ledger, officer(name), place, { field: field(three), value }).map(({ code }) => code);
+
+  it('is said before it is recorded to be one that cannot be true, and a good one is not', () => {
+    const desk = differing();
+    expect(failing(desk, 1000)).toContain('COUNT_CANDIDATE_OVER_BALLOTS');
+    expect(failing(desk, 20)).toEqual([]);
+    // Nobody is warned who cannot decide it.
+    expect(failing(desk, 1000, 'anna')).toEqual([]);
+    expect(desk.ledger.events({ limit: 1000 }).some(({ type }) => type === 'table-decided')).toBe(false);
+  });
+
+  it('is said to fail exactly by the codes that the table raises once it is decided', () => {
+    for (const value of [98, 99, 1000]) {
+      const desk = differing();
+      const before = failingIfDecided(desk.ledger, officer('chair'), place, { field: field(three), value });
+      const { state } = done(decided(desk, 'chair', three, value));
+      expect(state).toBe(before.length === 0 ? 'agreed' : 'differs');
+      if (state !== 'agreed')
+        expect(before).toEqual(done(differencesOf(desk.ledger, officer('chair'), place)).problems);
+    }
+  });
+
+  it('is not blamed for a comparison in which another figure still differs', () => {
+    const desk = paperDesk();
+    key(desk, 'anna', { ...right, 'category/2/effectivesOnly': 99, [three]: 20 }, 'sum');
+    key(desk, 'bram', { ...right, [three]: 21 }, 'sum');
+    expect(failing(desk, 1000)).toEqual([]);
+    decided(desk, 'chair', 'category/2/effectivesOnly', 98);
+    expect(failing(desk, 1000)).toContain('COUNT_CANDIDATE_OVER_BALLOTS');
   });
 });
 

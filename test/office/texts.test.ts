@@ -90,6 +90,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   KINDS_TAKEN_BACK_OVER_ISSUED: { kind: 'CK+EU', found: 5, expected: 4 },
   TRANSFER_NO_BALLOTS: {},
   TRANSFER_SAME_TABLE: { bureau: 'TB-1', contest: 'CK' },
+  TRANSFER_SAME_ELECTION: { bureau: 'TB-1', contest: 'CK' },
   TRANSFER_SENT: transfer,
   TRANSFER_UNKNOWN: transfer,
   TRANSFER_SAME_OFFICER: transfer,

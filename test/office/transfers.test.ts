@@ -15,7 +15,7 @@ import {
 import { eventFacts } from '../../src/tui/screens/log-event/log-event-state.ts';
 import { bureauId, contestId } from '../support/elections.ts';
 import { codeOf, type Desk, done, entry, keyed, paperDesk, place, reopened, right } from './paper-office.ts';
-import { officer, paper } from './practice-canton.ts';
+import { officer, paper, twoPaperBureaus } from './practice-canton.ts';
 import { remark as remarkOn } from './remarking.ts';
 
 const municipal = { bureau: paper, contest: contestId('GR') };
@@ -121,6 +121,13 @@ describe('a transfer', () => {
     const before = desk.ledger.head();
     expect(codeOf(sent(desk, 'anna', change))).toBe(code);
     expect(desk.ledger.head()).toEqual(before);
+  });
+
+  it('is of ballots of another election: those of the same one count where they were found', () => {
+    const desk = paperDesk(twoPaperBureaus);
+    const other = bureauId('TB-2');
+    expect(codeOf(sent(desk, 'anna', { to: { ...place, bureau: other } }))).toBe('TRANSFER_SAME_ELECTION');
+    expect(codeOf(sent(desk, 'anna', { to: { ...municipal, bureau: other } }))).toBe('done');
   });
 
   it('is in the log under its own kind, and the record of it verifies', async () => {

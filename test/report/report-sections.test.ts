@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest';
 import type { SuspectDecision, SuspectInitials } from '../../src/count/suspect.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import type { Ledger } from '../../src/office/ports.ts';
-import { addOpinion, decideSuspect, raiseSuspect, reopenSuspect } from '../../src/office/suspects.ts';
+import {
+  addOpinion,
+  decideSuspect,
+  raiseSuspect,
+  reopenSuspect,
+  withdrawSuspect,
+} from '../../src/office/suspects.ts';
 import { receiveTransfer, sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
 import { reportModel } from '../../src/report/report-model.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
@@ -371,7 +377,7 @@ describe('a report', () => {
         ...{ ground: 'altered', otherGround: null, note: 'torn' },
         opinions: [],
         ...{ decision: { kind: 'invalid', ground: 'altered' }, contested: false, initials },
-        ...{ officer: 'chair', at: time, earlier: [] },
+        ...{ officer: 'chair', at: time, earlier: [], withdrawn: null },
       },
       {
         ...{ bureau: paper, suspect: 2, contest: 'CK', state: 'decided' },
@@ -385,7 +391,39 @@ describe('a report', () => {
             reason: 'a second witness came',
           },
         ],
+        withdrawn: null,
       },
+    ]);
+  });
+
+  it('keeps the objection of a witness whose ballot was never decided, and was withdrawn or set aside with its bundle', async () => {
+    const opinion = { witness: 'Els', opinion: 'it counts for list 2' };
+    const first = { bureau: paper, suspect: 1 };
+    const none = { decision: null, contested: null, initials: null, officer: null, at: null, earlier: [] };
+    const listed = { ...first, contest: 'CK', ...none, opinions: [opinion], otherGround: null, note: 'torn' };
+
+    const desk = paperDesk();
+    const chair = { ledger: desk.ledger, clock: desk.clock, officer: officer('chair') };
+    raise(desk, 'torn');
+    done(addOpinion(desk.ledger, desk.clock, officer('bram'), first, opinion));
+    expect((await reported(desk.ledger))['suspects']).toEqual([
+      { ...listed, state: 'raised', ground: 'altered', withdrawn: null },
+    ]);
+    done(withdrawSuspect(chair, first, 'it was no doubt'));
+    const alone = { officer: 'chair', at: time, reason: 'it was no doubt', withBundle: false };
+    expect((await reported(reopened(desk).ledger))['suspects']).toEqual([
+      { ...listed, state: 'withdrawn', ground: 'altered', withdrawn: alone },
+    ]);
+
+    const the = room();
+    keyTwice(the, ['CK=2', 'suspect:altered']);
+    done(addOpinion(the.ledger, the.clock, officer('bram'), first, opinion));
+    done(setAside(the, 'chair', 1, 'the wrong pile'));
+    keyTwice(the, ['CK=2', 'suspect:altered']);
+    const withBundle = { officer: 'chair', at: time, reason: 'the wrong pile', withBundle: true };
+    // Keyed anew it is another one, of which nobody was heard.
+    expect((await reported(restarted(the).ledger))['suspects']).toEqual([
+      { ...listed, note: '', state: 'withdrawn', ground: 'altered', withdrawn: withBundle },
     ]);
   });
 
@@ -431,7 +469,9 @@ describe('a report', () => {
     expect((await reported(restarted(the).ledger))['suspects']).toMatchObject([
       {
         ...{ suspect: 1, state: 'withdrawn', ...none },
+        opinions: [{ witness: 'Els', opinion: 'list 2' }],
         earlier: [...earlier('the witness insists'), ...earlier('the wrong pile')],
+        withdrawn: { officer: 'chair', at: time, reason: 'the wrong pile', withBundle: true },
       },
       {
         ...{ suspect: 2, state: 'withdrawn', ...none },

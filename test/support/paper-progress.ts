@@ -6,6 +6,7 @@ export const untouched: PaperProgress = {
   tables: 1,
   agreed: 0,
   underWay: 0,
+  advance: 0,
   least: summaryOf({ state: 'empty' }),
   openFields: 0,
   owed: 0,

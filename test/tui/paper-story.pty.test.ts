@@ -97,7 +97,7 @@ test('two officers key a table in the smallest terminal, differ, correct it and 
 
   // What counts can be read, and whence it comes.
   await robot.press('enter');
-  await robot.see('Keyed alike by anna and bram');
+  await robot.see('Agreed: anna, bram');
   await robot.press('pageDown');
   await robot.press('enter');
   await robot.see('first entry');

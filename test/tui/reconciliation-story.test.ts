@@ -56,7 +56,7 @@ test('two officers key the voters of a station by kind, the second with empty bo
     await press('r');
     await seen('Found against declared');
     await press('e');
-    await seen('0 ticked, 0 issued, 0 taken back');
+    await seen('Ticked: not declared; issued: not declared');
     await press(...'700', enter, ...issued, right, ...'5', '+');
     await seen('Record what polling station 1 declared?');
     await press(tab, enter);

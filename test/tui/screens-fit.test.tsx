@@ -8,6 +8,7 @@ import { checkIdentities } from '../../src/count/identities.ts';
 import type { Contest, Election } from '../../src/election/election.ts';
 import { ContestId } from '../../src/election/ids.ts';
 import { parsePackage } from '../../src/election/parse-package.ts';
+import type { WaitingState } from '../../src/office/counts-yet.ts';
 import type { LogEntry } from '../../src/office/log.ts';
 import type { PaperProgress } from '../../src/office/paper-progress.ts';
 import type { BoundCommand } from '../../src/tui/keys/command.ts';
@@ -105,6 +106,7 @@ const paperOf = (id: string) => ({
   tables: 1,
   agreed: 0,
   underWay: 1,
+  advance: 0.5,
   least: {
     state: 'differs' as const,
     officers: ['anna', 'bram'],
@@ -283,12 +285,21 @@ const screens: Readonly<
   },
   board: {
     place: 'board',
-    body: (ui) => <BoardView ui={ui} election={practice} board={boardOf(practice)} state={startBoard()} />,
+    body: (ui) => (
+      <BoardView hints={0} ui={ui} election={practice} board={boardOf(practice)} state={startBoard()} />
+    ),
+  },
+  'board, a bureau with hints on its tables': {
+    place: 'board',
+    body: (ui) => (
+      <BoardView hints={12} ui={ui} election={practice} board={boardOf(practice)} state={startBoard()} />
+    ),
   },
   'board of ballots keyed one by one': {
     place: 'board',
     body: (ui) => (
       <BoardView
+        hints={0}
         ui={ui}
         election={practice}
         board={boardOf(practice, { least: { state: 'keying', open: 0, because: null } })}
@@ -299,6 +310,10 @@ const screens: Readonly<
   totals: {
     place: 'totals',
     body: (ui) => totals(ui, large),
+  },
+  'totals of which nothing counts yet': {
+    place: 'totals',
+    body: (ui) => totals(ui, large, 'second-in-progress'),
   },
   'totals without substitutes': { place: 'totals', body: (ui) => totals(ui, municipal) },
   'checks of the totals': {
@@ -505,7 +520,7 @@ function bundlesFigure(ui: Ui, election: Election): ReactNode {
   return <FigureBundlesView {...{ ui, election, history, rubric }} state={startFigure()} />;
 }
 
-function totals(ui: Ui, election: Election): ReactNode {
+function totals(ui: Ui, election: Election, waiting: WaitingState | null = null): ReactNode {
   const contest = firstContest(election);
   const table = buildTable(contest, { level: 'canton', id: election.office.id }, cellsOf(contest));
   return (
@@ -516,6 +531,7 @@ function totals(ui: Ui, election: Election): ReactNode {
       contests={[contest.id, ContestId.parse('XX')]}
       table={table}
       problems={checkIdentities(contest, table)}
+      waiting={waiting}
       state={startTotals(null, null)}
     />
   );

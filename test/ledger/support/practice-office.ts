@@ -33,11 +33,12 @@ const list = (number: number) => ({
   effectives: candidates(3),
   substitutes: candidates(2),
 });
-const bureau = (number: number, kind = 'digital') => ({
+const bureau = (number: number, kind = 'digital', contests = ['CK']) => ({
   id: `TB-${number}`,
   name: `Bureau ${number}`,
   kind,
   stations: [{ number, municipality: '92094', registered: 800 }],
+  contests,
 });
 
 const packageText = JSON.stringify({
@@ -60,8 +61,16 @@ const packageText = JSON.stringify({
       seats: 3,
       lists: [list(1), list(2)],
     },
+    {
+      id: 'EU',
+      title: { en: 'Another chamber' },
+      regime: 'chamber',
+      constituency: { id: '92094', name: { fr: 'Namur' } },
+      seats: 3,
+      lists: [list(1)],
+    },
   ],
-  bureaus: [bureau(1), bureau(2), bureau(3, 'counting'), bureau(4, 'counting')],
+  bureaus: [bureau(1), bureau(2), bureau(3, 'counting'), bureau(4, 'counting', ['CK', 'EU'])],
   ballotKeys: [],
 });
 

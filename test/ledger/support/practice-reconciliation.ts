@@ -8,6 +8,8 @@ const at = '2024-06-09T14:00:00.000Z';
 const by = (officer: string) => ({ version: 1, at, officer }) as const;
 const contest = ContestId.parse('CK');
 const table = (bureau: string) => ({ bureau: BureauId.parse(bureau), contest });
+/** The other election, which one bureau counts. */
+const elsewhere = { bureau: BureauId.parse('TB-4'), contest: ContestId.parse('EU') };
 
 export const declared = (
   officer: string,
@@ -25,7 +27,7 @@ export const sent = (
 ): OfficeEvent => ({
   type: 'transfer-sent',
   ...by(officer),
-  data: { transfer, from: table('TB-3'), to: table('TB-4'), ballots: 3, note: '', ...change },
+  data: { transfer, from: table('TB-3'), to: elsewhere, ballots: 3, note: '', ...change },
 });
 export const received = (officer: string, transfer: number, ballots = 3): OfficeEvent => ({
   type: 'transfer-received',

@@ -73,7 +73,7 @@ test('a place that is shown is decided once something is typed', () => {
       .map(({ when }) =>
         when({
           state: { ...startBundleDifferences(), line: fieldOf(line) },
-          selected: { key: placeKey(2), place: 2, first: 'CK=2', second: null },
+          selected: { key: placeKey(2), place: 2, first: 'CK=2', second: null, decided: null },
         }),
       );
   expect(acts('')).toEqual([{ disabled: 'bundle-differences.hint' }, true, true]);

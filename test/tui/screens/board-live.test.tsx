@@ -29,6 +29,7 @@ function boardAfter(counted: number, language: Language) {
   }));
   return (
     <BoardView
+      hints={0}
       ui={uiFor({ language, columns: 100 })}
       election={election}
       board={boardOf(rows)}

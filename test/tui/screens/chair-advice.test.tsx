@@ -4,6 +4,9 @@ import type { HardCode } from '../../../src/count/problems.ts';
 import { tableForm, usualShape } from '../../../src/count/table-form.ts';
 import type { Election } from '../../../src/election/election.ts';
 import type { Differences } from '../../../src/office/table-differences.ts';
+import { startQuestion } from '../../../src/tui/overlays/question/question-state.ts';
+import { QuestionView } from '../../../src/tui/overlays/question/question-view.tsx';
+import { decideQuestion } from '../../../src/tui/screens/differences/decide-question.ts';
 import { startDifferences } from '../../../src/tui/screens/differences/differences-state.ts';
 import { DifferencesView } from '../../../src/tui/screens/differences/differences-view.tsx';
 import { drawn, uiFor } from '../../support/ui.ts';
@@ -35,6 +38,8 @@ test('the chair sees every code that fails and what to do, however many candidat
       bureau,
       officers: ['anna', 'bram'],
       because: 'incoherent',
+      isAlike: true,
+      decisions: 0,
       open: [],
       slips: [],
       transpositions: [],
@@ -63,13 +68,15 @@ test('the chair sees the slip of two entries that explains the chosen field firs
       bureau,
       officers: ['anna', 'bram'],
       because: 'different',
+      isAlike: false,
+      decisions: 0,
       problems: [],
       transpositions: [],
     },
     open: [
-      { field: one, first: 120, second: 340, slip: null },
-      { field: two, first: 340, second: 120, slip: null },
-      { field: three, first: 55, second: 56, slip: digits },
+      { field: one, first: 120, second: 340, decided: null, slip: null },
+      { field: two, first: 340, second: 120, decided: null, slip: null },
+      { field: three, first: 55, second: 56, decided: null, slip: digits },
     ],
     slips: [
       {
@@ -103,11 +110,47 @@ test('the chair is not told that entries differ which have become alike, but tha
     wordsOf(
       {
         ...{ contest, bureau, officers: ['anna', 'bram'], because: 'different' },
-        open: form.fields.slice(0, 2).map((field) => ({ field, first: 90, second, slip: null })),
-        ...{ slips: [], problems: [], transpositions: [] },
+        open: form.fields
+          .slice(0, 2)
+          .map((field) => ({ field, first: 90, second, decided: null, slip: null })),
+        ...{ isAlike: second === 90, decisions: 0, slips: [], problems: [], transpositions: [] },
       },
       election,
     );
   expect(titleOf(80)).toMatch(/The entries differ in 2 fields/);
   expect(titleOf(90)).toMatch(/The entries are alike now/);
+});
+
+test('a figure that the chair decided stands in a column of its own, and neither officer is said to have keyed it', () => {
+  const { election, contest, bureau } = paperSubject('flemish-municipal');
+  const [field] = tableForm(contest, bureau, usualShape(bureau)).fields;
+  if (field === undefined) throw new Error('an empty form');
+  const decided = { officer: 'carla', value: 1000 };
+  const selected = { field, first: 20, second: 21, decided, slip: null };
+  const differences: Differences = {
+    ...{ contest, bureau, officers: ['anna', 'bram'], because: 'incoherent', isAlike: true, decisions: 1 },
+    ...{ open: [selected], slips: [], problems: [], transpositions: [] },
+  };
+  const words = wordsOf(differences, election);
+  expect(words).toMatch(/1 anna +2 bram +decided/);
+  expect(words).toMatch(/ 20 +21 +1,000/);
+  expect(words).toContain('With what was decided the figures cannot be true.');
+  expect(words).not.toContain('Both entries are alike');
+
+  const ui = uiFor({ columns: 100, rows: 30 });
+  const failing = [
+    {
+      code: 'COUNT_CANDIDATE_OVER_BALLOTS',
+      params: { contest: 'GR', list: 2, kind: 'E', number: 3, found: 900, expected: 98 },
+    },
+  ] as const;
+  const question = decideQuestion({
+    ...{ ui, differences, selected, failing, value: 900, onYes: () => undefined },
+  });
+  const asked = drawn(<QuestionView ui={ui} question={question} state={startQuestion(true)} />, 100).join(
+    ' ',
+  );
+  expect(asked).toContain('anna keyed 20, bram 21.');
+  expect(asked).toContain('carla decided 1,000 before.');
+  expect(asked).toContain('With this figure the table cannot be true');
 });

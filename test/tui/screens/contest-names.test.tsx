@@ -172,6 +172,8 @@ const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
       differences={{
         officers,
         because: 'incoherent',
+        isAlike: true,
+        decisions: 0,
         keyed: 99,
         counted: [99, 100],
         open: [],
@@ -212,7 +214,7 @@ const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
       {...subject}
       differences={{
         ...{ contest: subject.contest, bureau: bureauOf(subject), because: 'different', officers },
-        ...{ open: [], problems: [], slips: [], transpositions: [] },
+        ...{ isAlike: false, decisions: 0, open: [], problems: [], slips: [], transpositions: [] },
       }}
       state={startDifferences()}
     />
@@ -232,7 +234,8 @@ const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
   ),
   'the totals': ({ ui, election, contest }) => (
     <TotalsView
-      {...{ ui, election, contest, problems: [], contests: election.contests.map(({ id }) => id) }}
+      {...{ ui, election, contest, problems: [], waiting: null }}
+      contests={election.contests.map(({ id }) => id)}
       table={buildTable(contest, { level: 'canton', id: election.office.id }, [])}
       state={startTotals(null, null)}
     />

@@ -50,7 +50,13 @@ function bundlesScreen(the: Room, wishes: UiWishes): string {
 function countedOnBoard({ ledger }: Room): string | undefined {
   const now = board(ledger);
   const view = (
-    <BoardView ui={uiFor({ columns: 120 })} election={ledger.election} board={now} state={startBoard()} />
+    <BoardView
+      hints={0}
+      ui={uiFor({ columns: 120 })}
+      election={ledger.election}
+      board={now}
+      state={startBoard()}
+    />
   );
   const row = drawn(view, 120).find((line) => line.slice(2).startsWith(`${paper} `));
   return row?.match(/ {2}([\d,]+) {2}/)?.[1];

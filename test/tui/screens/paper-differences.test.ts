@@ -8,7 +8,10 @@ import {
   reduceBundleDifferences,
   startBundleDifferences,
 } from '../../../src/tui/screens/bundle-differences/bundle-differences-state.ts';
-import { differencesCommands } from '../../../src/tui/screens/differences/differences-keys.ts';
+import {
+  differencesCommands,
+  differencesHint,
+} from '../../../src/tui/screens/differences/differences-keys.ts';
 import {
   type DifferencesAction,
   type DifferencesState,
@@ -28,7 +31,7 @@ const down = { type: 'moved', move: { type: 'move', by: 'row', rows: 1 }, keys, 
 describe('the open fields', () => {
   const field = {
     field: { key: FieldKey.parse('valid'), field: { kind: 'valid' }, role: 'control' },
-    ...{ first: 30, second: null, slip: null },
+    ...{ first: 30, second: null, decided: null, slip: null },
   } as const;
   const doing = (...actions: readonly DifferencesAction[]): DifferencesState =>
     actions.reduce(reduceDifferences, startDifferences());
@@ -46,6 +49,11 @@ describe('the open fields', () => {
     expect(decide?.when({ state: doing(), selected: undefined, pages: 1 })).toEqual({
       disabled: 'differences.none',
     });
+  });
+
+  test('ask for a figure only as long as one of them is open', () => {
+    expect(differencesHint({ selected: field })).toEqual({ key: 'differences.hint' });
+    expect(differencesHint({ selected: undefined })).toBeUndefined();
   });
 
   test('take what is typed, seven digits at most and without zeros before them', () => {

@@ -13,9 +13,9 @@ import { type Figures, only } from '../../../src/count/table-entry.ts';
 import { type TableForm, tableForm, usualShape } from '../../../src/count/table-form.ts';
 import type { Bureau, Contest, Election } from '../../../src/election/election.ts';
 import { parsePackage } from '../../../src/election/parse-package.ts';
+import type { BundleDifferences } from '../../../src/office/bundle-differences.ts';
 import type { BundleRow } from '../../../src/office/bundle-ports.ts';
 import type { BureauTable } from '../../../src/office/bureau-tables.ts';
-import type { BundleDifferences } from '../../../src/office/decide-bundle.ts';
 import type { RaisedCode } from '../../../src/office/table-codes.ts';
 import type { Differences, OpenField } from '../../../src/office/table-differences.ts';
 import { summaryOf, type TableSummary } from '../../../src/office/table-ports.ts';
@@ -32,6 +32,7 @@ import { startBundleDifferences } from '../../../src/tui/screens/bundle-differen
 import { BundleDifferencesView } from '../../../src/tui/screens/bundle-differences/bundle-differences-view.tsx';
 import { startBundles } from '../../../src/tui/screens/bundles/bundles-state.ts';
 import { BundlesView } from '../../../src/tui/screens/bundles/bundles-view.tsx';
+import { decideQuestion } from '../../../src/tui/screens/differences/decide-question.ts';
 import { startDifferences } from '../../../src/tui/screens/differences/differences-state.ts';
 import { DifferencesView } from '../../../src/tui/screens/differences/differences-view.tsx';
 import {
@@ -214,6 +215,7 @@ function differencesOf(subject: PaperSubject, because: Differences['because']): 
     field,
     first: because === 'incoherent' || row % 4 !== 3 ? 12_345 : null,
     second: because === 'incoherent' ? 12_345 : 12_354,
+    decided: null,
     slip: because === 'different' ? slip : null,
   }));
   const params = { contest: contest.id, list: 12, kind: 'E', number: 12, found: 123_456, expected: 123_465 };
@@ -222,6 +224,8 @@ function differencesOf(subject: PaperSubject, because: Differences['because']): 
     contest,
     bureau,
     because,
+    isAlike: because === 'incoherent',
+    decisions: 0,
     officers,
     open,
     slips: because === 'different' ? slipsOfTwo(subject, open) : [],
@@ -251,10 +255,31 @@ function differencesOf(subject: PaperSubject, because: Differences['because']): 
 function alike<D extends { readonly open: readonly { readonly first: unknown }[] }>(differences: D): D {
   return {
     ...differences,
+    isAlike: true,
     open: differences.open.map((one) => ({ ...one, second: one.first, slip: null })),
     slips: [],
   };
 }
+
+/** The chair has decided every other of them, and it cannot be true. */
+function decidedOf<Value, D extends { readonly open: readonly unknown[] }>(differences: D, value: Value): D {
+  const decided = { officer: officers[1], value };
+  return {
+    ...differences,
+    decisions: differences.open.length,
+    open: differences.open.map((one, row) => (row % 2 === 1 ? one : Object.assign({}, one, { decided }))),
+  };
+}
+
+/** What is asked before a figure is decided that fails in every way. */
+const decideScreen = (): ScreenBody =>
+  questionScreen((ui) => {
+    const differences = decidedOf(differencesOf(chamber, 'incoherent'), 123_456);
+    const [selected] = differences.open;
+    if (selected === undefined) throw new Error('no open field');
+    const failing = everyHardCode(chamber);
+    return decideQuestion({ ...{ ui, differences, selected, failing, onYes: nothing }, value: 12_345 });
+  });
 
 /** The fields of the differences in full, as they stand below the list once they are chosen. */
 export const openFieldLabels = (ui: Ui): readonly string[] =>
@@ -541,6 +566,8 @@ const severalLists = (others: readonly number[]): BallotClass =>
 const differentBallots: BundleDifferences = {
   officers,
   because: 'different',
+  isAlike: false,
+  decisions: 0,
   keyed: 99,
   counted: [99, 100],
   open: (
@@ -555,8 +582,8 @@ const differentBallots: BundleDifferences = {
       [severalLists([1, 3, 5]), severalLists([1, 3, 7])],
     ] as const
   ).flatMap((pair, at) => [
-    { key: placeKey(at + 1), place: at + 1, first: pair[0], second: pair[1] },
-    { key: placeKey(at + 101), place: at + 101, first: pair[1], second: pair[0] },
+    { key: placeKey(at + 1), place: at + 1, first: pair[0], second: pair[1], decided: null },
+    { key: placeKey(at + 101), place: at + 101, first: pair[1], second: pair[0], decided: null },
   ]),
   shiftedFrom: 199,
 };
@@ -727,6 +754,11 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     null,
   ),
   'differences that cannot be true': differencesScreen(differencesOf(chamber, 'incoherent'), null),
+  'differences, decided by the chair, that cannot be true': differencesScreen(
+    decidedOf(differencesOf(municipal, 'incoherent'), 123_456),
+    '12345',
+  ),
+  'question about a figure that cannot be true': decideScreen(),
   'differences that cannot be true, the next reasons': differencesScreen(
     differencesOf(chamber, 'incoherent'),
     null,
@@ -809,6 +841,10 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   'bundle differences, none left to decide': bundleDifferencesScreen(0, '', {
     ...differentBallots,
     open: [],
+  }),
+  'bundle, decided by the chair, that is not as many as were counted': bundleDifferencesScreen(0, lineOfAll, {
+    ...decidedOf(differentBallots, longBallots.all),
+    because: 'incoherent',
   }),
   'bundle that is not as many as were counted': bundleDifferencesScreen(1, '', {
     ...differentBallots,

@@ -132,6 +132,7 @@ test('a bureau with suspect ballots is looked for after one with open fields, an
         openFields: 0,
         owed: 0,
         suspects: 0,
+        advance: 0,
         found: 0,
         deposited: null,
       },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { possibleTypes, typeOf } from '../../../src/count/ballot-type.ts';
 import { parsePackage } from '../../../src/election/parse-package.ts';
 import type { Officer } from '../../../src/office/officers.ts';
+import { kindSums } from '../../../src/tui/screens/kinds/kind-sums.ts';
 import {
   isAtEnd,
   keyedKinds,
@@ -39,6 +40,7 @@ import {
 } from '../../../src/tui/screens/transfers/transfers-state.ts';
 import { fieldText } from '../../../src/tui/widgets/text-field-state.ts';
 import { contestId } from '../../support/elections.ts';
+import { uiFor } from '../../support/ui.ts';
 import { reconciliationOf, transfers } from './reconciliation-screens.tsx';
 
 const parsed = parsePackage(readFileSync('fixtures/elections/three-contests.json', 'utf8'));
@@ -93,7 +95,27 @@ describe('the voters of a station by kind', () => {
       { contests: ['CK'], ticked: 12, issued: null, takenBack: 0 },
       { contests: ['EU'], ticked: null, issued: null, takenBack: null },
     ]);
-    expect(kindTotals(state)).toEqual({ ticked: 712, issued: 705, takenBack: 5 });
+    // The one type without a figure is of no voter; the empty box of the other was not declared.
+    expect(kindTotals(state)).toEqual({
+      ticked: { sum: 712, empty: 0 },
+      issued: { sum: 705, empty: 1 },
+      takenBack: { sum: 5, empty: 0 },
+    });
+  });
+
+  test('say of a figure that was left empty that it is not declared, and never that it is 0', () => {
+    const said = (...boxes: readonly (number | null)[]): string => {
+      const ui = uiFor({ language: 'en' });
+      const { key, params } = kindSums(ui, { ...startKinds(types, []), boxes });
+      return ui.t(key, params);
+    };
+    const none = [null, null, null] as const;
+    expect(said(300, 310, null, ...none, ...none)).toBe('Ticked: 300; issued: 310; taken back: not declared');
+    expect(said(300, 310, 0, ...none, ...none)).toBe('Ticked: 300; issued: 310; taken back: 0');
+    expect(said(300, 310, 10, 12, 12, null, ...none)).toBe(
+      'Ticked: 312; issued: 322; taken back: 10 (1 not declared)',
+    );
+    expect(said(...none, ...none, ...none)).not.toMatch(/\d/);
   });
 
   test('begin empty, with a mark at each box in which officers differ', () => {

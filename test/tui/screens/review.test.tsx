@@ -9,7 +9,7 @@ import {
 import { ReviewView } from '../../../src/tui/screens/review/review-view.tsx';
 import type { FormMove } from '../../../src/tui/screens/table/form-keys.ts';
 import { tableLines } from '../../../src/tui/screens/table/table-lines.ts';
-import { election as smallElection } from '../../support/elections.ts';
+import { contestId, election as smallElection } from '../../support/elections.ts';
 import { drawn, uiFor } from '../../support/ui.ts';
 import { formOfTable, smallTable } from './small-table.ts';
 
@@ -35,6 +35,21 @@ const table: AgreedForm = {
       at: '2024-06-09T14:00:00.000Z',
       reason: 'counted again',
     })),
+};
+/** The heading where one contest of several is read, at so many columns. */
+const headingAt = (columns: number, decided: AgreedForm['decided'] = table.decided): string => {
+  const ui = uiFor({ language: 'en', columns, rows: 20 });
+  const other = { ...contest, id: contestId('EU') };
+  const view = (
+    <ReviewView
+      ui={ui}
+      election={smallElection([contest, other])}
+      table={{ ...table, decided }}
+      form={seen}
+      state={startReview()}
+    />
+  );
+  return drawn(view, columns).slice(0, 2).join(' ');
 };
 const shown = (...actions: readonly ReviewAction[]): string => {
   const ui = uiFor({ language: 'en', columns: 78, rows: 20 });
@@ -91,10 +106,21 @@ describe('an agreed table that is read', () => {
   });
 
   test('shows who keyed it, what was left empty, and why a figure was decided, at that figure alone', () => {
-    expect(shown()).toMatch(/Keyed alike by anna and bram . 1 figure decided/);
+    expect(shown()).toContain('Agreed: anna, bram; 1 figure decided by the chair');
     expect(shown(move({ type: 'section', by: 1 }))).toMatch(/Valid ballots +\d/);
     expect(shown()).toMatch(/electors ticked +empty/i);
     expect(shown()).not.toContain('counted again');
+    // What nobody decided is both officers' word, and then nothing is said of a chair.
+    expect(headingAt(78, [])).toMatch(/Agreed: anna, bram +/);
+    expect(headingAt(78, [])).not.toContain('decided');
+  });
+
+  test('says what the chair decided also where there is no room for the contest but its id', () => {
+    for (const columns of [52, 58, 66, 78, 118]) {
+      const words = headingAt(columns).replaceAll(/\s+/g, ' ');
+      expect(words, `${columns}`).toContain('Agreed: anna, bram; 1 figure decided by the chair');
+      expect(words, `${columns}`).toContain(`${contest.id}`);
+    }
     expect(shown(move({ type: 'section', by: 1 }))).toContain('Decided by chair: counted again');
   });
 });

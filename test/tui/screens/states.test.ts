@@ -38,6 +38,7 @@ import {
 } from '../../../src/tui/screens/totals/totals-state.ts';
 import { fieldOf, fieldText } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId, contestId } from '../../support/elections.ts';
+import { untouched } from '../../support/paper-progress.ts';
 
 const noScans = { counted: 0, duplicate: 0, conflict: 0, refused: 0, undone: 0, voided: 0 };
 const row = (id: string, name: string, counted: number, registered: number, refused = 0) => ({
@@ -66,16 +67,19 @@ describe('the board', () => {
     expect(ids({ ...startBoard(), sort: 'least-complete' })).toEqual(['B', 'C', 'A']);
   });
 
-  test('puts a bureau that counts paper after those that scan, however few these have counted', () => {
+  test('puts a bureau that counts paper by how far its tables are among those that scan', () => {
     const [first, ...rest] = board.rows;
     if (first === undefined) throw new Error('no rows');
-    const paper = { ...first, bureau: { ...first.bureau, kind: 'counting' as const }, scans: noScans };
+    const order = (advance: number) => {
+      const bureau = { ...first.bureau, kind: 'counting' as const };
+      const paper = { ...first, bureau, scans: noScans, paper: { ...untouched, advance } };
+      const sorted = { ...startBoard(), sort: 'least-complete' } as const;
+      return visibleRows({ ...board, rows: [paper, ...rest] }, sorted).map(keyOfRow);
+    };
 
-    expect(
-      visibleRows({ ...board, rows: [paper, ...rest] }, { ...startBoard(), sort: 'least-complete' }).map(
-        keyOfRow,
-      ),
-    ).toEqual(['B', 'C', 'A']);
+    expect(order(0)).toEqual(['A', 'B', 'C']);
+    expect(order(0.2)).toEqual(['B', 'A', 'C']);
+    expect(order(1)).toEqual(['B', 'C', 'A']);
   });
 
   test('puts the bureau with the most scans that did not count first', () => {

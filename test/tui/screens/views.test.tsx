@@ -6,6 +6,7 @@ import { buildTable } from '../../../src/count/build-table.ts';
 import type { Election } from '../../../src/election/election.ts';
 import { parsePackage } from '../../../src/election/parse-package.ts';
 import { boardOf } from '../../../src/office/board.ts';
+import type { WaitingState } from '../../../src/office/counts-yet.ts';
 import type { LogEntry } from '../../../src/office/log.ts';
 import { practiceOfficers } from '../../../src/office/officers.ts';
 import type { PaperProgress } from '../../../src/office/paper-progress.ts';
@@ -45,15 +46,27 @@ describe('the board', () => {
       paper: bureau.kind === 'digital' ? null : untouched,
     })),
   );
-  const shown = (state: Partial<BoardState> = {}, wishes: UiWishes = {}) => {
+  const shown = (state: Partial<BoardState> = {}, wishes: UiWishes = {}, hints = 0) => {
     const ui = uiFor({ language: 'en', columns: 78, rows: 20, ...wishes });
     return text(
       drawn(
-        <BoardView ui={ui} election={election} board={board} state={{ ...startBoard(), ...state }} />,
+        <BoardView
+          hints={hints}
+          ui={ui}
+          election={election}
+          board={board}
+          state={{ ...startBoard(), ...state }}
+        />,
         ui.columns,
       ),
     );
   };
+
+  test('has beside the name of the selected bureau how many hints there are on its tables, and nothing where none', () => {
+    const [first] = board.rows;
+    expect(shown({}, {}, 3)).toContain(`${first?.bureau.name}  ? 3 hints on its tables`);
+    expect(shown()).not.toContain('hint');
+  });
 
   test('leaves electors of bureaus that count paper out of the progress, and says so', () => {
     expect(shown()).toMatch(
@@ -100,7 +113,9 @@ describe('the board', () => {
         row.paper === null ? row : { ...row, paper: { ...done, ...paper } },
       );
       const ui = uiFor({ language: 'en', columns, rows: 40 });
-      const view = <BoardView ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />;
+      const view = (
+        <BoardView hints={0} ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />
+      );
       return drawn(view, columns).filter((line) => /^. B[DV]-\d|^ +(Bureau|Total) /.test(line));
     };
 
@@ -157,7 +172,9 @@ describe('the board', () => {
           paper: { ...done, deposited: at === 0 ? 900 : last },
         }));
         const ui = uiFor({ language: 'en', columns: 80, rows: 20 });
-        const view = <BoardView ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />;
+        const view = (
+          <BoardView hints={0} ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />
+        );
         return drawn(view, 80).find((line) => /^ +Total/.test(line));
       };
       expect(total(100)).toMatch(/3,602 +1,000 /);
@@ -175,7 +192,9 @@ describe('the board', () => {
           })),
         ];
         const ui = uiFor({ language: 'en', columns: 80, rows: 20 });
-        const view = <BoardView ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />;
+        const view = (
+          <BoardView hints={0} ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />
+        );
         return /Declared [\d,]+ \(.*?\)/.exec(text(drawn(view, 80)))?.[0];
       };
       for (const isPaperOnly of [true, false]) {
@@ -246,7 +265,7 @@ describe('the check of the record', () => {
 
 describe('the totals', () => {
   const election = electionOf('sint-genesius-rode');
-  const shown = (index: number) => {
+  const shown = (index: number, waiting: WaitingState | null = null) => {
     const contest = election.contests[index];
     if (contest === undefined) throw new Error('no contest');
     return text(
@@ -258,6 +277,7 @@ describe('the totals', () => {
           contests={election.contests.map(({ id }) => id)}
           table={buildTable(contest, { level: 'municipality', id: election.office.id }, [])}
           problems={[]}
+          waiting={waiting}
           state={startTotals(null, null)}
         />,
         78,
@@ -271,6 +291,14 @@ describe('the totals', () => {
     expect(shown(0)).toContain(`election 1 of 2: ${one?.id}`);
     expect(shown(1)).toContain(`election 2 of 2: ${other?.id}`);
     expect(shown(0).split('\n')[1]).not.toBe(shown(1).split('\n')[1]);
+  });
+
+  test('show no zeros, and no check of them, where nothing of the table counts yet, but how far it is', () => {
+    const lines = shown(0, 'first-done');
+    expect(lines).toContain('Nothing of it counts yet: first done.');
+    expect(shown(0, 'empty')).toMatch(/Nothing of it counts yet$/);
+    expect(lines).toContain('election 1 of 2');
+    expect(lines).not.toMatch(/Checks|✓|Ballots found|Electoral figure/);
   });
 
   test('say how many checks hold, and name each in words with its law', () => {

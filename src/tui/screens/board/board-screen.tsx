@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { board as boardOf } from '../../../office/board.ts';
+import { bureauHints } from '../../../office/plausibility.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -22,6 +23,14 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const board = useMemo(() => boardOf(ledger), [ledger, shell.revision]);
 
+  const { officer } = shell;
+  const shown = selectedRow(visibleRows(board, store.state), store.state)?.bureau.id;
+  // Of the selected bureau alone: those of 300 bureaus take too long to be made anew whenever one of them changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const hints = useMemo(
+    () => (officer === null || shown === undefined ? 0 : bureauHints(ledger, officer, shown).length),
+    [ledger, officer, shown, shell.revision],
+  );
   const desk = () => {
     const state = store.current();
     return { state, selected: selectedRow(visibleRows(board, state), state), officer: shell.officer };
@@ -106,7 +115,9 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
       }}
       hint={{ key: boardHint(desk()) }}
     >
-      {(ui) => <BoardView ui={ui} election={ledger.election} board={board} state={store.state} />}
+      {(ui) => (
+        <BoardView ui={ui} election={ledger.election} board={board} state={store.state} hints={hints} />
+      )}
     </Frame>
   );
 }

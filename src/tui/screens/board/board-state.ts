@@ -65,14 +65,7 @@ export function visibleRows(board: Board, { filter, sort }: BoardState): readonl
     case 'package':
       return rows;
     case 'least-complete':
-      // Compared crosswise, so that no rounding decides the order; a bureau without electors counts as complete. One
-      // that counts paper is not counted here at all, and comes after those that are.
-      return rows.toSorted((one, other) => {
-        if (isPaper(one) !== isPaper(other)) return isPaper(one) ? 1 : -1;
-        const left = BigInt(one.scans.counted) * BigInt(other.registered);
-        const right = BigInt(other.scans.counted) * BigInt(one.registered);
-        return left < right ? -1 : left > right ? 1 : 0;
-      });
+      return rows.toSorted((one, other) => advanceOf(one) - advanceOf(other));
     case 'needs-somebody':
       return rows.toSorted((one, other) => urgency(other) - urgency(one));
     case 'most-not-taken':
@@ -80,6 +73,12 @@ export function visibleRows(board: Board, { filter, sort }: BoardState): readonl
     default:
       return assertNever(sort);
   }
+}
+
+/** From 0 to 1: of paper how far its tables are, else how many of its electors' ballots are scanned; without any it is done. */
+function advanceOf({ paper, scans, registered }: BoardRow): number {
+  if (paper !== null) return paper.advance;
+  return registered === 0 ? 1 : scans.counted / registered;
 }
 
 /**

@@ -5,11 +5,12 @@ import type { Election } from '../../../election/election.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
 import { formatDate } from '../../../i18n/format-time.ts';
 import { type Board, type BoardRow, boardOf, type PaperSums } from '../../../office/board.ts';
+import { cutText, textWidth } from '../../theme/text-width.ts';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
 import { type Figure, Figures, figuresHeight } from '../../widgets/figures.tsx';
 import { FilterLine } from '../../widgets/filter-line.tsx';
-import { Line } from '../../widgets/line.tsx';
+import { Line, type Part } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { share } from '../../widgets/share.ts';
 import { settle } from '../../widgets/table/list-position.ts';
@@ -23,6 +24,8 @@ export interface BoardViewProps {
   readonly election: Election;
   readonly board: Board;
   readonly state: BoardState;
+  /** What looks like a slip in the agreed tables of the selected bureau, as far as the officer is told. */
+  readonly hints: number;
 }
 
 const sortNames = {
@@ -32,7 +35,7 @@ const sortNames = {
   'needs-somebody': 'board.sort.needs-somebody',
 } as const satisfies Readonly<Record<BoardSort, MessageKey>>;
 
-export function BoardView({ ui, election, board, state }: BoardViewProps): ReactNode {
+export function BoardView({ ui, election, board, state, hints }: BoardViewProps): ReactNode {
   const rows = visibleRows(board, state);
   const page = boardPage(ui, board);
   const position = settle(state.position, rows.map(keyOfRow), page);
@@ -58,7 +61,7 @@ export function BoardView({ ui, election, board, state }: BoardViewProps): React
         hasTotal
       />
       {air}
-      <Selected ui={ui} board={board} row={selected} />
+      <Selected ui={ui} board={board} row={selected} hints={hints} />
       <FilterLine
         ui={ui}
         filter={state.filter}
@@ -80,8 +83,10 @@ function Selected({
   ui,
   board,
   row,
-}: Pick<BoardViewProps, 'ui' | 'board'> & { readonly row: BoardRow | undefined }): ReactNode {
+  hints,
+}: Pick<BoardViewProps, 'ui' | 'board' | 'hints'> & { readonly row: BoardRow | undefined }): ReactNode {
   const height = ownFiguresHeight(ui, board);
+  const slips = hints === 0 ? '' : `  ? ${ui.t('board.hints', { count: hints })}`;
   return (
     <>
       <Line
@@ -89,7 +94,7 @@ function Selected({
         parts={
           row === undefined
             ? []
-            : [{ text: `${row.bureau.id}  ` }, { text: ui.text(row.bureau.name), tone: 'strong' }]
+            : [{ text: `${row.bureau.id}  ` }, nameOf(ui, row, slips), { text: slips, tone: 'warning' }]
         }
       />
       <Box height={height}>
@@ -97,6 +102,12 @@ function Selected({
       </Box>
     </>
   );
+}
+
+/** As much of it as there is room for beside the id and what is said behind it. */
+function nameOf(ui: Ui, { bureau }: BoardRow, behind: string): Part {
+  const room = ui.columns - textWidth(`${bureau.id}  ${behind}`);
+  return { text: cutText(ui.text(bureau.name), room, ui.glyphs.ellipsis), tone: 'strong' };
 }
 
 /** Rows of the table that are seen: what the lines around it leave. */

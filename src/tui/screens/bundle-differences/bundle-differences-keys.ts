@@ -1,4 +1,4 @@
-import type { OpenPlace } from '../../../office/decide-bundle.ts';
+import type { OpenPlace } from '../../../office/bundle-differences.ts';
 import type { Availability, Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
 import { fieldText } from '../../widgets/text-field-state.ts';

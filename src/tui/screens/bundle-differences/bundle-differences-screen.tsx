@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { readQuickLine } from '../../../ballot/quick-line.ts';
 import { type BallotClass, suspectClassOf } from '../../../count/bundle.ts';
+import { bundleDifferences, isNotAsCountedIfDecided } from '../../../office/bundle-differences.ts';
 import { classOf } from '../../../office/count-paper.ts';
-import { bundleDifferences, decidePlace } from '../../../office/decide-bundle.ts';
+import { decidePlace } from '../../../office/decide-bundle.ts';
 import { findTable } from '../../../office/find-table.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
@@ -72,9 +73,18 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
       panelColumns(bodyUi(ui)),
       mostBallotLines,
     );
+    const isNotAsCounted = isNotAsCountedIfDecided(
+      { ledger, officer },
+      { bureau, contest: contestId, bundle },
+      { place: selected.place, ballot },
+    );
     shell.ask({
       title: { key: 'bundle-differences.title.decide', params: { place: selected.place, ballot: shown } },
-      lines: [{ key: 'bundle-differences.kept' }],
+      lines: [
+        ...(isNotAsCounted ? [{ key: 'bundle-differences.fails' } as const] : []),
+        { key: 'bundle-differences.kept' },
+      ],
+      ...(isNotAsCounted ? { danger: true as const } : {}),
       field: { key: 'differences.decide.reason' },
       yes: { key: 'differences.decide.yes' },
       no: { key: 'differences.decide.no' },
@@ -124,7 +134,7 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
           return line !== undefined;
         },
       }}
-      hint={{ key: open.length === 0 ? 'differences.none' : 'bundle-differences.hint' }}
+      hint={open.length === 0 ? undefined : { key: 'bundle-differences.hint' }}
     >
       {(body) =>
         differences === null ? (

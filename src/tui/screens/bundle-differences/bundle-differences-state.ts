@@ -1,6 +1,6 @@
 /** The open places of a bundle, and the ballot that the chair reads for one of them. */
 import { assertNever } from '../../../base/assert-never.ts';
-import type { OpenPlace } from '../../../office/decide-bundle.ts';
+import type { OpenPlace } from '../../../office/bundle-differences.ts';
 import type { ListMove } from '../../keys/list-keys.ts';
 import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
 import { emptyField, fieldOf, type TextField } from '../../widgets/text-field-state.ts';

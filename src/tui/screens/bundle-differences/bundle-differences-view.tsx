@@ -2,7 +2,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Contest, Election } from '../../../election/election.ts';
-import type { BundleDifferences, OpenPlace } from '../../../office/decide-bundle.ts';
+import type { BundleDifferences, OpenPlace } from '../../../office/bundle-differences.ts';
 import { titleAbout } from '../../contest-name.ts';
 import { cutText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
@@ -71,16 +71,26 @@ export function BundleDifferencesView(props: BundleDifferencesViewProps): ReactN
   );
 }
 
-/** Both entries of the selected place in words. */
+/** What each officer keyed at the selected place, in words, and what the chair decided of it. */
 function Details(props: BundleDifferencesViewProps & { readonly selected: OpenPlace }): ReactNode {
   const { ui, differences, selected } = props;
-  const { first, second } = selected;
+  const { first, second, decided } = selected;
   const [one, other] = differences.officers.map((name) => ui.text(name));
   const sides = [
     { officer: `1 ${one}`, ballot: first, other: second },
     { officer: `2 ${other}`, ballot: second, other: first },
   ];
-  return sides.map((side) => (
+  const chairs =
+    decided === null
+      ? []
+      : [
+          {
+            officer: ui.t('bundle-differences.decided', { officer: ui.text(decided.officer) }),
+            ballot: decided.value,
+            other: first,
+          },
+        ];
+  return [...sides, ...chairs].map((side) => (
     <Paragraph key={side.officer} ui={ui} text={detailText(props, side, detailRows)} rows={detailRows} />
   ));
 }
@@ -92,15 +102,16 @@ function titleOf({ ui, election, contest, differences }: Subject): string {
   return titleAbout(ui, election, contest, openText(ui, differences));
 }
 
-function openText(ui: Ui, { open, because, keyed, counted, shiftedFrom }: BundleDifferences): string {
+function openText(ui: Ui, differences: BundleDifferences): string {
+  const { open, because, isAlike, decisions, keyed, counted, shiftedFrom } = differences;
   if (because === 'incoherent') {
-    return ui.t('bundle-differences.title.not-as-counted', {
+    const title = decisions === 0 ? 'not-as-counted' : 'decided';
+    return ui.t(`bundle-differences.title.${title}`, {
       keyed,
       counted: counted.map((ballots) => ui.number(ballots)).join(', '),
     });
   }
   // Alike too, where an officer was asked and has not said yet.
-  const isAlike = open.every(({ first, second }) => first === second);
   const title = isAlike ? 'bundle-differences.title.alike' : 'bundle-differences.title';
   const decidable = open.length === 0 ? '' : ui.t(title, { count: open.length });
   const shifted = shiftedFrom === null ? '' : ui.t('bundles.next.shifted', { from: shiftedFrom });
@@ -117,7 +128,8 @@ export function bundleDifferencesPage(subject: Subject): number {
   const title = wrapWords(titleOf(subject), ui.columns).length;
   const headsRangeAndField = 3;
   const air = isLow(ui) ? 0 : 2;
-  const room = ui.rows - title - headsRangeAndField - 2 * detailRows - echoRows(ui) - air;
+  const sides = differences.open.some(({ decided }) => decided !== null) ? 3 : 2;
+  const room = ui.rows - title - headsRangeAndField - sides * detailRows - echoRows(ui) - air;
   return Math.max(1, Math.min(differences.open.length, room));
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { localised } from '../../../base/language.ts';
 import { findBureau, findContest, findList } from '../../../election/lookup.ts';
+import { waitingState } from '../../../office/counts-yet.ts';
 import { officeTotals } from '../../../office/totals.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
@@ -10,7 +11,9 @@ import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Line } from '../../widgets/line.tsx';
+import { Paragraph } from '../../widgets/paragraph.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
+import { waitingText } from '../totals/waiting-text.ts';
 import { type CandidatesIntent, candidatesCommands } from './candidates-keys.ts';
 import { candidateRows, keyOfCandidate, reduceCandidates, startCandidates } from './candidates-state.ts';
 import { CandidatesView, candidatesPage } from './candidates-view.tsx';
@@ -36,6 +39,8 @@ function CandidatesScreen({ route }: { readonly route: RouteOf<'candidates'> }):
     () => officeTotals(ledger, { contest: route.contest, ...(bureau === null ? {} : { bureau }) }),
     [ledger, route, shell.revision],
   );
+  // A table that is set aside while one reads its candidates.
+  const waiting = table === undefined ? null : waitingState(ledger, bureau, table);
   const count = table?.lists.find((one) => one.number === route.list);
   const scope =
     bureau === null
@@ -64,6 +69,8 @@ function CandidatesScreen({ route }: { readonly route: RouteOf<'candidates'> }):
       {(ui) =>
         list === undefined || count === undefined ? (
           <Line ui={ui} parts={[{ text: ui.t('totals.no-contest') }]} />
+        ) : waiting !== null ? (
+          <Paragraph ui={ui} text={waitingText(ui, waiting)} />
         ) : (
           <CandidatesView ui={ui} scope={scope} list={list} count={count} state={store.state} />
         )

@@ -2,6 +2,7 @@ import type { OpenField } from '../../../office/table-differences.ts';
 import type { Availability, Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
 import { type PointsMove, pointsCommands } from '../../keys/points-keys.ts';
+import type { Message } from '../../message.ts';
 import { type DifferencesState, decidedValue } from './differences-state.ts';
 
 export interface DifferencesDesk {
@@ -16,6 +17,10 @@ export type DifferencesIntent =
   | PointsMove
   | { readonly type: 'take'; readonly entry: 1 | 2 }
   | { readonly type: 'decide' };
+
+/** Where others have closed the last field, there is nothing to type a figure for. */
+export const differencesHint = ({ selected }: Pick<DifferencesDesk, 'selected'>): Message | undefined =>
+  selected === undefined ? undefined : { key: 'differences.hint' };
 
 const withField = ({ selected }: DifferencesDesk): Availability =>
   selected === undefined ? { disabled: 'differences.none' } : true;

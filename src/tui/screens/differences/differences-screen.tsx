@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { decideField } from '../../../office/decide-table.ts';
+import { failingIfDecided } from '../../../office/failing-if-decided.ts';
 import { differencesOf } from '../../../office/table-differences.ts';
 import { crumbAbout } from '../../contest-name.ts';
 import { bindCommands } from '../../keys/command.ts';
@@ -13,8 +14,8 @@ import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { pointPages } from '../../widgets/points.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
-import { fullFieldLabel } from '../table/field-label.ts';
-import { type DifferencesIntent, differencesCommands } from './differences-keys.ts';
+import { decideQuestion } from './decide-question.ts';
+import { type DifferencesIntent, differencesCommands, differencesHint } from './differences-keys.ts';
 import {
   decidedValue,
   keyOfField,
@@ -62,44 +63,19 @@ function DifferencesScreen({ route }: { readonly route: RouteOf<'differences'> }
     const { selected, state } = desk();
     const value = decidedValue(state);
     if (selected === undefined || value === undefined || officer === null || differences === null) return;
-    const { ui } = shell;
-    const shown = (figure: number | null): string =>
-      figure === null ? ui.t('differences.empty') : ui.number(figure);
-    shell.ask({
-      title: {
-        key: 'differences.decide.title',
-        params: {
-          field: fullFieldLabel(ui, differences.contest, selected.field.field),
-          value: shown(value),
-        },
-      },
-      lines: [
-        {
-          key: 'differences.decide.entries',
-          params: {
-            one: differences.officers[0],
-            first: shown(selected.first),
-            other: differences.officers[1],
-            second: shown(selected.second),
-          },
-        },
-        { key: 'differences.decide.kept' },
-      ],
-      field: { key: 'differences.decide.reason' },
-      yes: { key: 'differences.decide.yes' },
-      no: { key: 'differences.decide.no' },
-      onYes: (reason) => {
-        const { key } = selected.field;
-        const after = decideField(ledger, clock, officer, { bureau, contest }, { field: key, value, reason });
-        store.act({ type: 'decided' });
-        shell.refresh();
-        if (!after.ok) shell.report(after.error);
-        else if (after.value.state === 'agreed') {
-          shell.back();
-          shell.say({ key: 'table.after.decided' });
-        } else shell.say({ key: 'differences.decide.done' });
-      },
-    });
+    const { key } = selected.field;
+    const failing = failingIfDecided(ledger, officer, { bureau, contest }, { field: key, value });
+    const onYes = (reason: string): void => {
+      const after = decideField(ledger, clock, officer, { bureau, contest }, { field: key, value, reason });
+      store.act({ type: 'decided' });
+      shell.refresh();
+      if (!after.ok) shell.report(after.error);
+      else if (after.value.state === 'agreed') {
+        shell.back();
+        shell.say({ key: 'table.after.decided' });
+      } else shell.say({ key: 'differences.decide.done' });
+    };
+    shell.ask(decideQuestion({ ui: shell.ui, differences, selected, value, failing, onYes }));
   };
   const act = (intent: DifferencesIntent): void => {
     const { selected } = desk();
@@ -134,7 +110,7 @@ function DifferencesScreen({ route }: { readonly route: RouteOf<'differences'> }
           return true;
         },
       }}
-      hint={{ key: 'differences.hint' }}
+      hint={differencesHint(desk())}
     >
       {(ui) =>
         differences === null ? (

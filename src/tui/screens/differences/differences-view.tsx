@@ -63,11 +63,20 @@ export function DifferencesView(props: DifferencesViewProps): ReactNode {
 
 type Subject = Omit<DifferencesViewProps, 'state'>;
 
-/** Which contest, where there are several, and what is open: alike too, where an officer was asked and has not said yet. */
-function titleOf({ ui, election, differences: { contest, because, open } }: Subject): string {
-  const isAlike = because === 'different' && open.every(({ first, second }) => first === second);
-  const what = ui.t(`differences.title.${isAlike ? 'alike' : because}`, { count: open.length });
-  return titleAbout(ui, election, contest, what);
+/** Which contest, where there are several, and what is open. */
+function titleOf({ ui, election, differences }: Subject): string {
+  const what = ui.t(`differences.title.${whyOpen(differences)}`, { count: differences.open.length });
+  return titleAbout(ui, election, differences.contest, what);
+}
+
+/** Alike too, where an officer was asked and has not said yet; not both officers' word, where the chair has decided. */
+function whyOpen({
+  because,
+  isAlike,
+  decisions,
+}: Differences): 'alike' | 'different' | 'incoherent' | 'decided' {
+  if (because === 'different') return isAlike ? 'alike' : because;
+  return decisions === 0 ? because : 'decided';
 }
 
 /** Lines kept for what speaks for one figure or the other: the longest reason, and which of them it is. */
@@ -96,7 +105,7 @@ export function reasonsBelow(props: DifferencesViewProps): Omit<PointsProps, 'ui
 /** Where it is narrow an officer's name gives way to the field. */
 const nameWidth = (ui: Ui): number => (ui.columns < 72 ? 10 : 16);
 
-function columns(ui: Ui, { contest, officers }: Differences): readonly Column<OpenField>[] {
+function columns(ui: Ui, { contest, officers, open }: Differences): readonly Column<OpenField>[] {
   const value = (id: string, title: string, of: (one: OpenField) => number | null): Column<OpenField> => ({
     id,
     title: cutText(ui.text(title), nameWidth(ui), ui.glyphs.ellipsis),
@@ -114,8 +123,18 @@ function columns(ui: Ui, { contest, officers }: Differences): readonly Column<Op
     },
     value('first', `1 ${officers[0]}`, ({ first }) => first),
     value('second', `2 ${officers[1]}`, ({ second }) => second),
+    ...(open.every(({ decided }) => decided === null) ? [] : [decidedColumn(ui)]),
   ];
 }
+
+/** The chair's figure stands beside what the officers keyed, who have not said it. */
+const decidedColumn = (ui: Ui): Column<OpenField> => ({
+  id: 'decided',
+  title: ui.t('differences.decided'),
+  align: 'right',
+  text: ({ decided }) => (decided === null ? '' : figure(ui, decided.value)),
+  tone: () => 'strong',
+});
 
 const figure = (ui: Ui, value: number | null): string =>
   value === null ? ui.t('differences.empty') : ui.number(value);

@@ -10,8 +10,9 @@ import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useStore } from '../../shell/use-store.ts';
+import { kindSums } from './kind-sums.ts';
 import { type KindsIntent, kindsCommands } from './kinds-keys.ts';
-import { filledBoxes, isAtEnd, keyedKinds, kindTotals, reduceKinds, startKinds } from './kinds-state.ts';
+import { filledBoxes, isAtEnd, keyedKinds, reduceKinds, startKinds } from './kinds-state.ts';
 import { KindsView } from './kinds-view.tsx';
 
 export const kindsScreen: ScreenEntry<'kinds'> = {
@@ -60,7 +61,7 @@ function KindsScreen({ route }: { readonly route: RouteOf<'kinds'> }): ReactNode
         shell.ask({
           title: { key: 'kinds.ask.title', params: { station: station.number } },
           lines: [
-            { key: 'kinds.sums', params: kindTotals(store.current()) },
+            kindSums(shell.ui, store.current()),
             ...(isSaid ? [{ key: 'kinds.ask.replaces' as const }] : []),
             ...(state === 'stands' ? [{ key: 'kinds.ask.stands' as const }] : []),
           ],

@@ -82,11 +82,24 @@ export function keyedKinds({ types, boxes }: KindsState): readonly KindDeclarati
   });
 }
 
-/** The sum of each column; an empty box adds nothing. */
-export function kindTotals({ boxes }: KindsState): Readonly<Record<(typeof kindFigures)[number], number>> {
-  const sum = (column: number): number =>
-    boxes.reduce<number>((total, box, at) => (at % boxesPerType === column ? total + (box ?? 0) : total), 0);
-  return { ticked: sum(0), issued: sum(1), takenBack: sum(2) };
+/** What a column comes to: null where no box of it is filled in. */
+export interface KindTotal {
+  readonly sum: number | null;
+  /** Boxes of it that are empty beside a filled one: the station did not declare them, which is not the same as 0. */
+  readonly empty: number;
+}
+
+/** The sum of each column, over the types of which something is filled in. */
+export function kindTotals(state: KindsState): Readonly<Record<(typeof kindFigures)[number], KindTotal>> {
+  const kinds = keyedKinds(state).filter((kind) => kindFigures.some((figure) => kind[figure] !== null));
+  const total = (figure: (typeof kindFigures)[number]): KindTotal => {
+    const declared = kinds.flatMap((kind) => kind[figure] ?? []);
+    return {
+      sum: declared.length === 0 ? null : declared.reduce((sum, one) => sum + one, 0),
+      empty: kinds.length - declared.length,
+    };
+  };
+  return { ticked: total('ticked'), issued: total('issued'), takenBack: total('takenBack') };
 }
 
 function written(state: KindsState, typed: string): KindsState {

@@ -11,7 +11,8 @@ import { Line, type Part } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { windowStart } from '../../widgets/window.ts';
-import { boxesPerType, type KindsState, kindTotals } from './kinds-state.ts';
+import { kindSums } from './kind-sums.ts';
+import { boxesPerType, type KindsState } from './kinds-state.ts';
 
 export interface KindsViewProps {
   readonly ui: Ui;
@@ -33,6 +34,7 @@ export function KindsView({ ui, election, station, state }: KindsViewProps): Rea
   const first = windowStart(line, line, types.length, page);
   const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   const titles = columnTitles(ui);
+  const sums = kindSums(ui, state);
   return (
     <Box flexDirection="column">
       <Line ui={ui} parts={[{ text: ui.t('kinds.title', { station }), tone: 'strong' }]} />
@@ -43,7 +45,7 @@ export function KindsView({ ui, election, station, state }: KindsViewProps): Rea
       ))}
       {air}
       <Paragraph ui={ui} text={typeTitles(ui, election, state, line)} tone="quiet" />
-      <Paragraph ui={ui} text={ui.t('kinds.sums', kindTotals(state))} />
+      <Paragraph ui={ui} text={ui.t(sums.key, sums.params)} />
       {differing.length === 0 ? null : (
         <Paragraph ui={ui} text={ui.t('kinds.differing', { sign: ui.glyphs.warning })} tone="warning" />
       )}

@@ -4,11 +4,12 @@ import type { ReactNode } from 'react';
 import type { Election } from '../../../election/election.ts';
 import type { AgreedForm } from '../../../office/agreed-form.ts';
 import { whichContest } from '../../contest-name.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
-import { fitTexts } from '../../widgets/fit-texts.ts';
 import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
+import { wrapWords } from '../../widgets/wrap-words.ts';
 import {
   FormFields,
   FormSections,
@@ -30,27 +31,25 @@ export interface ReviewViewProps {
 /** What is said of the field one is in: a reason is one or two sentences. */
 const footRows = (ui: Ui): number => (ui.columns < 72 ? 3 : 2);
 
+/** Long names, and decisions beside them. */
+const mostTitleRows = 2;
+
 export function ReviewView({ ui, election, table, form, state }: ReviewViewProps): ReactNode {
   const { contest, figures, officers, decided } = table;
   const [first, second] = officers;
-  const title = [
-    whichContest(ui, election, contest),
-    ui.text(ui.t('review.title', { first, second })),
-    decided.length === 0 ? '' : ui.t('review.decisions', { count: decided.length }),
-  ];
+  const agreed = ui.text(ui.t('review.title', { first, second, count: decided.length }));
+  const between = ` ${ui.glyphs.between} `;
+  // Where it is narrow the contest gives way first: the breadcrumb has it too.
+  const which = whichContest(ui, election, contest, ui.columns - 2 - textWidth(between + agreed));
+  const title = `${ui.glyphs.good} ${[which, agreed].filter((text) => text !== '').join(between)}`;
   const air = isLow(ui) ? 0 : 1;
-  const room = Math.max(1, ui.rows - 1 - air - footRows(ui));
+  const titleRows = Math.min(mostTitleRows, wrapWords(title, ui.columns).length);
+  const room = Math.max(1, ui.rows - titleRows - air - footRows(ui));
   const seen: SeenForm = { ui, contest, ...form, figures, at: state.at, room };
   const left = { ...ui, columns: fieldColumns(ui) };
   return (
     <Box flexDirection="column">
-      <Line
-        ui={ui}
-        parts={[
-          { text: `${ui.glyphs.good} `, tone: 'good' },
-          { text: fitTexts(title, ui.columns - 2, ` ${ui.glyphs.between} `), tone: 'strong' },
-        ]}
-      />
+      <Paragraph ui={ui} text={title} tone="strong" rows={titleRows} />
       <Box height={ui.screenReader ? undefined : room + air}>
         <Box flexDirection="column" width={left.columns}>
           <FormFields {...seen} ui={left} />

@@ -1,12 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
-import { otherSums, sumBureaus } from '../../../count/hints/bureau-sums.ts';
-import { tableHintsBeside } from '../../../count/hints/table-hints.ts';
 import { findBureau } from '../../../election/lookup.ts';
-import { agreedTables } from '../../../office/agreed-tables.ts';
 import { bureauTables } from '../../../office/bureau-tables.ts';
 import { resetTable } from '../../../office/decide-table.ts';
 import { failingSums } from '../../../office/failing-sums.ts';
-import { may } from '../../../office/permissions.ts';
+import { tableHints } from '../../../office/plausibility.ts';
 import { sitDown } from '../../../office/tables.ts';
 import { isHeldBySuspects, wayOf } from '../../../office/ways.ts';
 import { contestName } from '../../contest-name.ts';
@@ -39,20 +36,14 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const tables = useMemo(() => bureauTables(ledger, bureau), [ledger, bureau, shell.revision]);
   const selected = selectedTable(tables, store.state);
-  const seesHints = officer !== null && may(officer, 'table.decide');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
-  const hints = useMemo(() => {
-    if (!seesHints || selected?.summary.state !== 'agreed') return [];
-    const { contest } = selected;
-    const all = agreedTables(ledger).filter((one) => one.contest.id === contest.id);
-    const own = all.find((one) => one.bureau.id === bureau);
-    if (own === undefined) return [];
-    const sums = sumBureaus(
-      contest,
-      all.map(({ table }) => table),
-    );
-    return tableHintsBeside(contest, own.table, otherSums(sums, own.table));
-  }, [ledger, bureau, selected, seesHints, shell.revision]);
+  const hints = useMemo(
+    () =>
+      officer === null || selected === undefined
+        ? []
+        : tableHints(ledger, officer, { bureau, contest: selected.contest.id }),
+    [ledger, officer, bureau, selected, shell.revision],
+  );
   const page = tablesPage(bodyUi(shell.ui), tables);
   const keys = tables.map(keyOfTable);
   usePinned(store, settle(store.state.position, keys, page), (position) =>

@@ -1,11 +1,14 @@
-import { always, type Command } from '../../keys/command.ts';
+import { type Availability, always, type Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import type { Message } from '../../message.ts';
 import type { TotalsState } from './totals-state.ts';
 
 export interface TotalsDesk {
   readonly state: TotalsState;
   /** How many contests have a table in this scope. */
   readonly contests: number;
+  /** Nothing of the table counts yet: there is no list to look at, and nothing to check. */
+  readonly isWaiting: boolean;
 }
 
 export type TotalsIntent =
@@ -17,6 +20,18 @@ export type TotalsIntent =
   | { readonly type: 'checks'; readonly shown: boolean }
   | { readonly type: 'office' };
 
+export function totalsHint({ state, isWaiting }: TotalsDesk): Message | undefined {
+  if (state.showsChecks) return { key: 'totals.hint.checks' };
+  return isWaiting ? undefined : { key: 'totals.hint' };
+}
+
+/** What is done at the lists of a table. */
+function withLists({ contests, state, isWaiting }: TotalsDesk): Availability {
+  if (state.showsChecks) return { disabled: 'totals.checks.shown' };
+  if (contests === 0) return { disabled: 'totals.no-contest' };
+  return isWaiting ? { disabled: 'totals.waiting.short' } : true;
+}
+
 export const totalsCommands: readonly Command<TotalsDesk, TotalsIntent>[] = [
   {
     id: 'totals.open-list',
@@ -24,10 +39,7 @@ export const totalsCommands: readonly Command<TotalsDesk, TotalsIntent>[] = [
     label: 'totals.open-list',
     hint: 'totals.open-list.hint',
     category: 'go',
-    when: ({ contests, state }) => {
-      if (state.showsChecks) return { disabled: 'totals.checks.shown' };
-      return contests === 0 ? { disabled: 'totals.no-contest' } : true;
-    },
+    when: withLists,
     run: () => ({ type: 'open-list' }),
   },
   {
@@ -81,7 +93,7 @@ export const totalsCommands: readonly Command<TotalsDesk, TotalsIntent>[] = [
     label: 'list.sort',
     hint: 'list.sort.hint',
     category: 'act',
-    when: ({ state }) => (state.showsChecks ? { disabled: 'totals.checks.shown' } : true),
+    when: withLists,
     run: () => ({ type: 'next-sort' }),
   },
   {
@@ -90,17 +102,9 @@ export const totalsCommands: readonly Command<TotalsDesk, TotalsIntent>[] = [
     label: 'totals.checks',
     hint: 'totals.checks.hint',
     category: 'act',
-    when: ({ contests, state }) => {
-      if (state.showsChecks) return { disabled: 'totals.checks.shown' };
-      return contests === 0 ? { disabled: 'totals.no-contest' } : true;
-    },
+    when: withLists,
     run: () => ({ type: 'checks', shown: true }),
   },
   // Behind the checks the list is not seen.
-  ...listCommands.map(
-    (command): Command<TotalsDesk, TotalsIntent> => ({
-      ...command,
-      when: ({ state }) => (state.showsChecks ? { disabled: 'totals.checks.shown' } : true),
-    }),
-  ),
+  ...listCommands.map((command): Command<TotalsDesk, TotalsIntent> => ({ ...command, when: withLists })),
 ];

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useMemo } from 'react';
 import { checkIdentities } from '../../../count/identities.ts';
 import { findBureau, findContest } from '../../../election/lookup.ts';
+import { waitingState } from '../../../office/counts-yet.ts';
 import { officeTotals } from '../../../office/totals.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
@@ -13,7 +14,7 @@ import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Line } from '../../widgets/line.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
 import { ChecksView } from './checks-view.tsx';
-import { type TotalsIntent, totalsCommands } from './totals-keys.ts';
+import { type TotalsIntent, totalsCommands, totalsHint } from './totals-keys.ts';
 import {
   keyOfList,
   neighbour,
@@ -45,6 +46,11 @@ function TotalsScreen({ route }: { readonly route: RouteOf<'totals'> }): ReactNo
   const contest = table === undefined ? undefined : findContest(election, table.contest);
   const problems = table === undefined || contest === undefined ? [] : checkIdentities(contest, table);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const waiting = useMemo(
+    () => (table === undefined ? null : waitingState(ledger, bureau, table)),
+    [ledger, bureau, table, shell.revision],
+  );
   const page = table === undefined ? 1 : totalsPage(bodyUi(shell.ui), table, problems);
   const keys = table === undefined ? [] : totalsRows(table, store.state.sort).map(keyOfList);
   usePinned(store, settle(store.state.position, keys, page), (position) =>
@@ -89,6 +95,7 @@ function TotalsScreen({ route }: { readonly route: RouteOf<'totals'> }): ReactNo
   const desk = () => ({
     state: store.current(),
     contests: tables.length,
+    isWaiting: waiting !== null,
   });
   const scope = bureau === null ? '' : (findBureau(election, bureau)?.name ?? bureau);
   // Other than the route, which says where one came in, the breadcrumb says which bureau is shown.
@@ -100,12 +107,12 @@ function TotalsScreen({ route }: { readonly route: RouteOf<'totals'> }): ReactNo
     <ChromeContext value={{ ...chrome, crumbs }}>
       <Frame
         input={{ commands: bindCommands(totalsCommands, { current: desk, act }) }}
-        hint={{ key: store.state.showsChecks ? 'totals.hint.checks' : 'totals.hint' }}
+        hint={totalsHint(desk())}
       >
         {(ui) =>
           table === undefined || contest === undefined ? (
             <Line ui={ui} parts={[{ text: ui.t('totals.no-contest') }]} />
-          ) : store.state.showsChecks ? (
+          ) : store.state.showsChecks && waiting === null ? (
             <ChecksView ui={ui} contest={contest} problems={problems} />
           ) : (
             <TotalsView
@@ -115,6 +122,7 @@ function TotalsScreen({ route }: { readonly route: RouteOf<'totals'> }): ReactNo
               contests={tables.map((one) => one.contest)}
               table={table}
               problems={problems}
+              waiting={waiting}
               state={store.state}
             />
           )

@@ -8,6 +8,7 @@ import type { ContestId } from '../../../election/ids.ts';
 import { findBureau } from '../../../election/lookup.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
+import type { WaitingState } from '../../../office/counts-yet.ts';
 import { contestName } from '../../contest-name.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
@@ -15,12 +16,14 @@ import { type Figure, Figures, figuresHeight } from '../../widgets/figures.tsx';
 import { fitTexts } from '../../widgets/fit-texts.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
+import { Paragraph } from '../../widgets/paragraph.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { checksText } from './checks-view.tsx';
 import { totalsColumns } from './totals-columns.ts';
 import { keyOfList, type TotalsState, totalsRows } from './totals-state.ts';
+import { waitingText } from './waiting-text.ts';
 
 export interface TotalsViewProps {
   readonly ui: Ui;
@@ -31,11 +34,24 @@ export interface TotalsViewProps {
   readonly table: CountTable;
   /** What does not hold in the table. */
   readonly problems: readonly Problem[];
+  /** How far it is, where nothing of it counts yet: then its zeros are no figures, and no check of them says anything. */
+  readonly waiting: WaitingState | null;
   readonly state: TotalsState;
 }
 
 export function TotalsView(props: TotalsViewProps): ReactNode {
-  const { ui, contest, table, problems, state } = props;
+  const { ui, waiting } = props;
+  return (
+    <Box flexDirection="column">
+      <Line ui={ui} parts={titleParts(props)} />
+      <Line ui={ui} parts={[{ text: contestText(props), tone: 'quiet' }]} />
+      {isLow(ui) ? null : <Line ui={ui} parts={[]} />}
+      {waiting === null ? <TableFigures {...props} /> : <Paragraph ui={ui} text={waitingText(ui, waiting)} />}
+    </Box>
+  );
+}
+
+function TableFigures({ ui, contest, table, problems, state }: TotalsViewProps): ReactNode {
   const rows = totalsRows(table, state.sort);
   const page = totalsPage(ui, table, problems);
   const position = settle(state.position, rows.map(keyOfList), page);
@@ -43,10 +59,7 @@ export function TotalsView(props: TotalsViewProps): ReactNode {
   const [failure] = problems;
   const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
-    <Box flexDirection="column">
-      <Line ui={ui} parts={titleParts(props)} />
-      <Line ui={ui} parts={[{ text: contestText(props), tone: 'quiet' }]} />
-      {air}
+    <>
       <Figures ui={ui} figures={headline(ui, table)} />
       {air}
       <Table
@@ -69,7 +82,7 @@ export function TotalsView(props: TotalsViewProps): ReactNode {
       />
       <Line ui={ui} parts={footParts(ui, problems, rowRange(ui, position, page, rows.length), state)} />
       {failure === undefined ? null : <Text {...ui.theme.bad}>{problemText(ui.t, failure)}</Text>}
-    </Box>
+    </>
   );
 }
 
