@@ -50,6 +50,7 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
     store.act({ type: 'pinned', position }),
   );
   const way = wayOf(ledger, bureau);
+  const isHeld = isHeldBySuspects(ledger, bureau);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const failing = useMemo(
     () =>
@@ -69,7 +70,7 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
   }).length;
   const desk = () => ({
     ...{ selected: selectedTable(tables, store.current()), officer, way, pages },
-    isHeldBySuspects: isHeldBySuspects(ledger, bureau),
+    isHeldBySuspects: isHeld,
   });
 
   const act = (intent: TablesIntent): void => {
