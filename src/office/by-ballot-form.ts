@@ -23,13 +23,17 @@ export function byBallotForms(record: CountRecord): readonly ByBallotForm[] {
   });
 }
 
-/** Without the figures that nobody has: what a station left out and, where contests share a paper, what its home has. */
+/**
+ * Without the figures that nobody has: what a station left out, where contests share a paper what its home has, and what
+ * went to or came from another bureau before both count alike.
+ */
 function formOf({ contest, bureau, entry, table }: CodedTable): ByBallotForm['table'] {
   const form = tableForm(contest, bureau, entry.shape);
-  const isOfHome = ({ field, key }: TableForm['fields'][number]): boolean =>
-    field.kind === 'found' && entry.figures[key] === undefined;
+  const isElsewhere = ({ field: { kind }, key }: TableForm['fields'][number]): boolean =>
+    (kind === 'found' || kind === 'transferredOut' || kind === 'transferredIn') &&
+    entry.figures[key] === undefined;
   const figures = form.fields.flatMap((field) => {
-    const figure = isOfHome(field) ? null : figureOfField(entry, table, field);
+    const figure = isElsewhere(field) ? null : figureOfField(entry, table, field);
     return figure === null ? [] : [[field.key, figure] as const];
   });
   return { form, figures: Object.fromEntries(figures) };

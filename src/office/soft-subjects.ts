@@ -66,11 +66,17 @@ export function codedTables(ledger: CountRecord, only?: BureauId): readonly Code
 
 const shape = { urns: 0, blankAndInvalid: 'sum' } as const;
 
-/** The transfers are those in the record, so that they can only differ in being matched. */
-const transferFigures = (sums: Pick<TableTransfers, 'out' | 'in'>): Figures => ({
-  [fieldKey({ kind: 'transferredOut' })]: sums.out,
-  [fieldKey({ kind: 'transferredIn' })]: sums.in,
-});
+/**
+ * The transfers are those in the record, so that they can only differ in being matched. Of a side on which one is not,
+ * nobody is told the sum.
+ */
+function transferFigures({ unmatched, ...sums }: TableTransfers): Figures {
+  const isTold = (side: 'out' | 'in'): boolean => unmatched.every((one) => one.side !== side);
+  return {
+    ...(isTold('out') ? { [fieldKey({ kind: 'transferredOut' })]: sums.out } : {}),
+    ...(isTold('in') ? { [fieldKey({ kind: 'transferredIn' })]: sums.in } : {}),
+  };
+}
 
 /** What each station declared of its voters of all kinds who hold the paper; what it did not say is left out. */
 function declaredAt(bureau: Bureau, { paperHome }: Contest, declared: readonly StationKinds[]): Figures {

@@ -41,7 +41,10 @@ export interface ReportedSection {
   readonly section: SectionName;
   /** Of the list that the section is of. */
   readonly list: ListNumber | null;
-  /** null: a declaration that a station left out, or what was found where the home of the paper has it. */
+  /**
+   * null: a declaration that a station left out, what was found where the home of the paper has it, or what was sent on or
+   * received while a transfer is not matched.
+   */
   readonly figures: Readonly<Record<FieldKey, number | null>>;
 }
 

@@ -229,6 +229,7 @@ describe('the sentences', () => {
       field: 'votes/2/E/1',
       text: 'counted twice',
       station: 3,
+      anew: 'true',
       transfer: 12,
       from: 'TB-1 CK',
       to: 'TB-1 GR',

@@ -167,14 +167,8 @@ describe('a report', () => {
     key(the, 'anna', ['CK=2'], bundleAt(2));
     expect(await tables()).toEqual(until('keying'));
     sayTwice(the, place, 6);
-    done(
-      sendTransfer(the.ledger, the.clock, officer('anna'), {
-        from: place,
-        to: municipal,
-        ballots: 1,
-        note: '',
-      }),
-    );
+    const envelope = { from: place, to: municipal, ballots: 1, note: '' };
+    const transfer = done(sendTransfer(the.ledger, the.clock, officer('anna'), envelope));
     key(the, 'bram', ['CK=2'], bundleAt(2));
     expect(await tables()).toEqual(until('keying'));
     done(
@@ -184,6 +178,21 @@ describe('a report', () => {
         { decision: { kind: 'invalid', ground: 'object' }, contested: false, initials },
       ),
     );
+
+    // Before the other bureau has counted as many, the number of the envelope stands in no report.
+    const found = { section: 'found', list: null };
+    expect((await tables()) as readonly object[]).toMatchObject([
+      {
+        state: 'agreed',
+        sections: [
+          { section: 'declared' },
+          { ...found, figures: { found: 6, transferredOut: null, transferredIn: 0 } },
+          ...['sorted', 'list', 'list'].map((section) => ({ section })),
+        ],
+      },
+      other,
+    ]);
+    done(receiveTransfer(the.ledger, the.clock, officer('bram'), transfer, { ballots: 1, note: '' }));
 
     const votes = (list: number, of: 'E' | 'S', given: readonly number[]) =>
       Object.fromEntries(given.map((count, at) => [`votes/${list}/${of}/${at + 1}`, count]));
