@@ -1,6 +1,7 @@
 /** Whether anything counts of a table: zeros that nobody has counted are no figures. */
 import type { CountTable } from '../count/count-table.ts';
 import type { BureauId } from '../election/ids.ts';
+import { findBureau } from '../election/lookup.ts';
 import type { Ledger } from './ports.ts';
 import { type PlaceState, placeStates } from './progress.ts';
 import { type AgreedStanding, isAgreed } from './table-standing.ts';
@@ -14,23 +15,18 @@ export const countsYet = (state: PlaceState, table: Pick<CountTable, 'found'>): 
 
 export type WaitingState = Exclude<PlaceState, AgreedStanding | 'scanning'>;
 
-/** How far a bureau's table is of which nothing counts yet, `empty` of an office where none does; else null. */
+/**
+ * How far a counting bureau's table is of which nothing counts yet; else null. The zeros of an office, and of a bureau that
+ * scans, are figures: nothing is in the ledger.
+ */
 export function waitingState(
   ledger: Ledger,
   bureau: BureauId | null,
   { contest, found }: Pick<CountTable, 'contest' | 'found'>,
 ): WaitingState | null {
-  if (found > 0) return null;
-  const stateOf = placeStates(ledger);
-  const states =
-    bureau === null
-      ? ledger.election.bureaus
-          .filter(({ contests }) => contests.includes(contest))
-          .map(({ id }) => stateOf({ bureau: id, contest }))
-      : [stateOf({ bureau, contest })];
-  const waiting = states.filter(isWaiting);
-  if (waiting.length < states.length) return null;
-  return bureau === null ? 'empty' : (waiting[0] ?? 'empty');
+  if (bureau === null || findBureau(ledger.election, bureau)?.kind !== 'counting') return null;
+  const state = placeStates(ledger)({ bureau, contest });
+  return isWaiting(state) && !countsYet(state, { found }) ? state : null;
 }
 
 const isWaiting = (state: PlaceState): state is WaitingState => !countsYet(state, { found: 0 });
