@@ -20,7 +20,8 @@ export type NewTransfer = Omit<EventData['transfer-sent'], 'transfer'>;
 
 /**
  * Records that ballots were sent on under seal; gives the number of the transfer. `NOT_PERMITTED`, what `findTable`
- * finds of either table, `TRANSFER_SAME_TABLE`, `TRANSFER_SAME_ELECTION`, `TRANSFER_NO_BALLOTS`, `TABLE_FIGURE_TOO_LARGE`, `TABLE_TEXT_TOO_LONG`.
+ * finds of either table, `TRANSFER_SAME_TABLE`, `TRANSFER_SAME_ELECTION`, `TRANSFER_NO_BALLOTS`,
+ * `TABLE_FIGURE_TOO_LARGE`, `TABLE_TEXT_TOO_LONG`.
  */
 export function sendTransfer(
   ledger: Ledger,
