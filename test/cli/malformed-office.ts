@@ -138,7 +138,7 @@ function damage(bench: CliBench): void {
     'package.db': `UPDATE event SET data = json_set(data, '$.package', '{}') WHERE seq = 1`,
     'incoherent.db': `UPDATE cell SET value = value + 5 WHERE field = 'headOnly'; UPDATE cell SET value = value + 9 WHERE field = 'effective'; INSERT INTO cell VALUES ('DB-1', 'CK', 'effective', 2, 1, 9)`,
     'other.db': 'PRAGMA application_id = 1',
-    'newer.db': 'PRAGMA user_version = 12',
+    'newer.db': 'PRAGMA user_version = 99',
     'older.db': 'PRAGMA user_version = 0',
     'migration.db': `UPDATE migration SET name = 'other'`,
     'notes.db': 'CREATE TABLE notes (text TEXT)',

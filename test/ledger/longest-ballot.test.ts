@@ -21,14 +21,17 @@ const candidates = Array.from({ length: mostCandidates }, (_, index) => ({ numbe
 
 /** The small election with as many lists and candidates as a QR code holds the marks of. */
 function longElection() {
-  const { contests, ...rest } = JSON.parse(canonicalPackage);
+  const { contests, bureaus, ...rest } = JSON.parse(canonicalPackage);
+  const [contest] = contests;
   const long = Array.from({ length: lists }, (_, index) => ({
     number: index + 1,
     name: `List ${index + 1}`,
     effectives: candidates,
     substitutes: candidates,
   }));
-  return unwrap(parsePackage(JSON.stringify({ ...rest, contests: [{ ...contests[0], lists: long }] })));
+  const counting = bureaus.map((bureau: object) => ({ ...bureau, contests: [contest.id] }));
+  const made = { ...rest, bureaus: counting, contests: [{ ...contest, lists: long }] };
+  return unwrap(parsePackage(JSON.stringify(made)));
 }
 
 test('a ballot as long as a QR code holds stays in the record whole, whatever becomes of it', async () => {
