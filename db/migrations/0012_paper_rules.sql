@@ -1,3 +1,3 @@
 -- Paper: every table is as it was. What can follow upon what is not: a field that an officer was asked for and gave up
--- stays open until it is decided, who set two entries aside with both before them keys neither, and whoever knew how many
--- ballots an envelope holds does not count it. By these rules an older record reads as a forged one.
+-- stays open until it is decided, who had both entries before them keys neither any more, ballots are sent on for another
+-- election only, and the way of a bureau is declared by more acts. By these rules an older record reads as a forged one.

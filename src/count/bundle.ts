@@ -109,6 +109,7 @@ export const bundleRules: TableRules<BundleShape, BallotClass> = {
       ...places.slice(from),
     ];
   },
+  ordered: (_entry, fields) => placeKeys.filter((key) => fields.includes(key)),
   incoherent: (entry) =>
     entry.shape.counted.includes(ballotsOf(entry).length) ? [] : placeKeys.slice(0, entry.shape.places),
 };

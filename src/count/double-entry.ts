@@ -54,7 +54,7 @@ export interface Correction {
   readonly asked: readonly FieldKey[];
 }
 
-/** Chairs who set entries of the paper aside while fields were open. They could read both, and key neither since. */
+/** Chairs who decided an open field of the paper, or set open entries aside. They could read both, and key neither since. */
 interface SeenBoth {
   readonly seenBoth?: readonly string[] | undefined;
 }
@@ -134,6 +134,8 @@ export interface TableRules<Shape = FormShape, Value = number> {
     other: HandedIn<Shape, Value>,
   ): readonly [HandedIn<Shape, Value>, HandedIn<Shape, Value>];
   differing(one: Keyed<Shape, Value>, other: Keyed<Shape, Value>): readonly FieldKey[];
+  /** Those of the fields that the paper has, each once, in its order. */
+  ordered(table: Keyed<Shape, Value>, fields: readonly FieldKey[]): readonly FieldKey[];
   /** Fields that hard codes (H1 to H5) find at fault; none where the table can be true. */
   incoherent(table: Keyed<Shape, Value>): readonly FieldKey[];
 }

@@ -1,13 +1,16 @@
-/** Who had both entries of a paper before them when they set them aside: what they key of it since would not be blind. */
+/** Who had both entries of a paper before them, to decide on them or set them aside: what they key of it since is not blind. */
 import type { TableHappening, TableState } from './double-entry.ts';
 
-/** Of the state, and of what now happens to it: each officer once. */
+/** Of the state, and of what now happens to it: each officer once. Who keyed one of the entries is not told the other. */
 export function seenBothAfter<S, V>(
-  { state, seenBoth = [] }: TableState<S, V>,
+  state: TableState<S, V>,
   { type, officer }: TableHappening<S, V>,
 ): readonly string[] {
-  const isShown = state === 'differs' || state === 'correcting';
-  return type === 'reset' && isShown && !seenBoth.includes(officer) ? [...seenBoth, officer] : seenBoth;
+  const { seenBoth = [] } = state;
+  if ((type !== 'decide' && type !== 'reset') || seenBoth.includes(officer)) return seenBoth;
+  if (state.state !== 'differs' && state.state !== 'correcting') return seenBoth;
+  const isOwn = officer === state.first.officer || officer === state.second.officer;
+  return isOwn ? seenBoth : [...seenBoth, officer];
 }
 
 export const hasSeenBoth = ({ seenBoth }: TableState<unknown, unknown>, officer: string): boolean =>

@@ -24,6 +24,10 @@ export function tableRules(contest: Contest, bureau: Bureau): TableRules {
     },
     differing: (one, other) =>
       differingFields(tableForm(contest, bureau, one.shape), one.figures, other.figures),
+    ordered: ({ shape }, fields) =>
+      tableForm(contest, bureau, shape)
+        .fields.map(({ key }) => key)
+        .filter((key) => fields.includes(key)),
     incoherent: (entry) => {
       const problems = hardProblems(contest, bureau, entry);
       // Spares making the form.

@@ -214,11 +214,11 @@ function compare<S, V>(
   rules: TableRules<S, V>,
 ): TableState<S, V> {
   const differing = rules.differing(compared.first, compared.second);
-  if (differing.length > 0) {
-    return stillOpen({ ...compared, open: differing, because: 'different', reentered }, correcting);
-  }
-  if (awaited.length > 0) {
-    return stillOpen({ ...compared, open: [...new Set(awaited)], because, reentered }, correcting);
+  const unsettled =
+    awaited.length === 0 ? differing : rules.ordered(compared.first, [...differing, ...awaited]);
+  if (unsettled.length > 0) {
+    const why = differing.length > 0 ? 'different' : because;
+    return stillOpen({ ...compared, open: unsettled, because: why, reentered }, correcting);
   }
   // Each may give a sum that the other left out.
   const open = [...new Set([...rules.incoherent(compared.first), ...rules.incoherent(compared.second)])];

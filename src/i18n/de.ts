@@ -897,7 +897,7 @@ export const de = {
   'problem.TABLE_SAME_OFFICER':
     'Die erste Erfassung von {contest} in {bureau} haben Sie selbst gemacht. Die zweite muss von jemand anderem kommen: lassen Sie eine Kollegin oder einen Kollegen sich anmelden.',
   'problem.TABLE_SEEN_BOTH':
-    'Sie haben die beiden Erfassungen von {contest} in {bureau} beiseitegelegt, als Sie beide vor sich hatten. Zwei andere erfassen sie, ohne zu wissen, was zuvor erfasst war.',
+    'Sie hatten beide Erfassungen von {contest} in {bureau} vor sich, um zu entscheiden oder sie beiseitezulegen. Zwei andere erfassen sie, ohne zu wissen, was zuvor erfasst war.',
   'problem.TABLE_NOT_BEGUN':
     'Für {contest} in {bureau} läuft jetzt keine Erfassung von Ihnen: sie wurde inzwischen abgegeben, aufgegeben oder neu begonnen. Öffnen Sie die Tabelle erneut.',
   'problem.TABLE_NOTHING_OPEN':
@@ -1454,7 +1454,7 @@ export const de = {
   'problem.TRANSFER_NUMBERS_SEEN':
     'Sie sehen beide Zahlen der Überweisung {transfer}: Sie entscheiden und zählen nicht. Ziehen Sie sie zurück, oder ein Kollege zählt neu.',
   'problem.TRANSFER_NUMBERS_SEEN_BEFORE':
-    'Sie haben beide Zahlen der Überweisung {seen} zwischen denselben zwei Tabellen gesehen. Jemand anderes zählt den Umschlag der Überweisung {transfer}.',
+    'Sie haben beide Zahlen der Überweisung {seen} zwischen denselben zwei Tabellen gesehen. Jemand anderes zählt diese Stimmzettel und nimmt sie auf.',
   'problem.SAID_LAST':
     'Sie haben es zuletzt gesagt, und anders als {officers}. Zuerst muss ein anderes Mitglied es sagen, dann wieder Sie.',
   'problem.TRANSFER_RECEIVED':
@@ -1633,7 +1633,7 @@ export const de = {
   'problem.TABLE_SAME_OFFICER.bundle':
     'Die erste Erfassung von Bündel {bundle} ({contest}, {bureau}) haben Sie selbst gemacht. Die zweite muss von jemand anderem kommen: lassen Sie eine Kollegin oder einen Kollegen sich anmelden.',
   'problem.TABLE_SEEN_BOTH.bundle':
-    'Sie haben die beiden Erfassungen von Bündel {bundle} ({contest}, {bureau}) beiseitegelegt, als Sie beide vor sich hatten. Zwei andere erfassen sie, ohne zu wissen, was zuvor erfasst war.',
+    'Sie hatten beide Erfassungen von Bündel {bundle} ({contest}, {bureau}) vor sich, um zu entscheiden oder sie beiseitezulegen. Zwei andere erfassen sie, ohne zu wissen, was zuvor erfasst war.',
   'problem.TABLE_NOT_BEGUN.bundle':
     'Von Bündel {bundle} ({contest}, {bureau}) läuft jetzt keine Erfassung von Ihnen: sie wurde inzwischen abgegeben, aufgegeben oder neu begonnen. Öffnen Sie das Bündel erneut.',
   'problem.TABLE_NOTHING_OPEN.bundle':
@@ -1803,8 +1803,6 @@ export const de = {
   'bundles.urn.unsaid': 'Zwei Mitglieder sagen es (u), ohne die Zahl des anderen.',
   'bundles.urn.said-once': 'Gesagt von {officer}; ein anderer sagt es auch (u).',
   'bundles.urn.differs': 'Verschieden: {officers}. Neu sagen, aber nicht {last} (u).',
-  'bundles.urn.unmatched':
-    '{count, plural, one {1 Überweisung stimmt} other {# Überweisungen stimmen}} noch nicht überein.',
   'bundles.next.key-anew': 'Enter: erfassen Sie die offenen Stimmzettel neu vom Papier.',
   'bundles.next.key-shifted':
     'Enter: erfassen Sie neu vom Papier. {before, plural, =0 {Ab} one {1 Stimmzettel weicht ab, und ab} other {# Stimmzettel weichen ab, und ab}} Stimmzettel {from} ist es verschoben: einer wurde übergangen oder doppelt erfasst.',

@@ -877,7 +877,7 @@ export const en = {
   'problem.TABLE_SAME_OFFICER':
     'You made the first entry of {contest} at {bureau} yourself. The second must come from somebody else: have a colleague sign in.',
   'problem.TABLE_SEEN_BOTH':
-    'You set the two entries of {contest} at {bureau} aside with both before you. Two others key it, so that neither knows what was keyed before.',
+    'You had both entries of {contest} at {bureau} before you, to decide on them or to set them aside. Two others key it, so that neither knows what was keyed before.',
   'problem.TABLE_NOT_BEGUN':
     'No entry of yours is under way for {contest} at {bureau}: it was handed in, given up or begun anew meanwhile. Open the table again.',
   'problem.TABLE_NOTHING_OPEN':
@@ -1422,7 +1422,7 @@ export const en = {
   'problem.TRANSFER_NUMBERS_SEEN':
     'You see both numbers of transfer {transfer}: you decide, and do not count it. Withdraw it, or have a colleague count again.',
   'problem.TRANSFER_NUMBERS_SEEN_BEFORE':
-    'You have seen both numbers of transfer {seen}, between the same two tables. Somebody else counts the envelope of transfer {transfer}.',
+    'You have seen both numbers of transfer {seen}, between the same two tables. Somebody else counts these ballots and records them.',
   'problem.SAID_LAST':
     'You said it last, and differently from {officers}. Another officer must say it before you can again.',
   'problem.TRANSFER_RECEIVED':
@@ -1599,7 +1599,7 @@ export const en = {
   'problem.TABLE_SAME_OFFICER.bundle':
     'You made the first entry of bundle {bundle} ({contest}, {bureau}) yourself. The second must come from somebody else: have a colleague sign in.',
   'problem.TABLE_SEEN_BOTH.bundle':
-    'You set the two entries of bundle {bundle} ({contest}, {bureau}) aside with both before you. Two others key it, so that neither knows what was keyed before.',
+    'You had both entries of bundle {bundle} ({contest}, {bureau}) before you, to decide on them or to set them aside. Two others key it, so that neither knows what was keyed before.',
   'problem.TABLE_NOT_BEGUN.bundle':
     'No entry of yours is under way for bundle {bundle} ({contest}, {bureau}): it was handed in, given up or begun anew meanwhile. Open the bundle again.',
   'problem.TABLE_NOTHING_OPEN.bundle':
@@ -1765,7 +1765,6 @@ export const en = {
   'bundles.urn.unsaid': 'Two officers say it (u), neither with the other’s figure.',
   'bundles.urn.said-once': 'Said by {officer}; another officer must say it too (u).',
   'bundles.urn.differs': 'They differ: {officers}. All but {last} may say it anew (u).',
-  'bundles.urn.unmatched': '{count, plural, one {1 transfer is} other {# transfers are}} not matched yet.',
   'bundles.next.key-anew': 'Enter: key the open ballots anew from paper.',
   'bundles.next.key-shifted':
     'Enter: key anew from paper. {before, plural, =0 {From} one {1 ballot differs, and from} other {# ballots differ, and from}} ballot {from} on it is shifted: one was passed over or keyed twice.',

@@ -891,7 +891,7 @@ export const fr = {
   'problem.TABLE_SAME_OFFICER':
     'Vous avez fait vous-même le premier encodage de {contest} à {bureau}. Le second doit venir d’une autre personne : qu’un collègue s’identifie.',
   'problem.TABLE_SEEN_BOTH':
-    'Vous avez mis de côté les deux encodages de {contest} à {bureau} en les ayant tous deux sous les yeux. Deux autres personnes l’encodent, sans savoir ce qui l’avait été.',
+    'Vous avez eu les deux encodages de {contest} à {bureau} sous les yeux, pour décider ou les mettre de côté. Deux autres personnes l’encodent, sans savoir ce qui l’avait été.',
   'problem.TABLE_NOT_BEGUN':
     'Aucun encodage de votre part n’est en cours pour {contest} à {bureau} : entre-temps il a été remis, abandonné ou recommencé. Rouvrez le tableau.',
   'problem.TABLE_NOTHING_OPEN':
@@ -1445,7 +1445,7 @@ export const fr = {
   'problem.TRANSFER_NUMBERS_SEEN':
     'Vous voyez les deux nombres du transfert {transfer} : vous décidez et ne comptez pas. Retirez-le, ou faites recompter par un collègue.',
   'problem.TRANSFER_NUMBERS_SEEN_BEFORE':
-    'Vous avez vu les deux nombres du transfert {seen}, entre les deux mêmes tableaux. Une autre personne compte l’enveloppe du transfert {transfer}.',
+    'Vous avez vu les deux nombres du transfert {seen}, entre les deux mêmes tableaux. Une autre personne compte ces bulletins et les enregistre.',
   'problem.SAID_LAST':
     'Vous l’avez indiqué en dernier, et {officers} autre chose. Un autre membre doit l’indiquer avant que vous puissiez le refaire.',
   'problem.TRANSFER_RECEIVED':
@@ -1625,7 +1625,7 @@ export const fr = {
   'problem.TABLE_SAME_OFFICER.bundle':
     'Vous avez fait vous-même le premier encodage de la liasse {bundle} ({contest}, {bureau}). Le second doit venir d’une autre personne : qu’un collègue s’identifie.',
   'problem.TABLE_SEEN_BOTH.bundle':
-    'Vous avez mis de côté les deux encodages de la liasse {bundle} ({contest}, {bureau}) en les ayant tous deux sous les yeux. Deux autres personnes l’encodent, sans savoir ce qui l’avait été.',
+    'Vous avez eu les deux encodages de la liasse {bundle} ({contest}, {bureau}) sous les yeux, pour décider ou les mettre de côté. Deux autres personnes l’encodent, sans savoir ce qui l’avait été.',
   'problem.TABLE_NOT_BEGUN.bundle':
     'Aucun encodage de votre part n’est en cours pour la liasse {bundle} ({contest}, {bureau}) : entre-temps il a été remis, abandonné ou recommencé. Rouvrez la liasse.',
   'problem.TABLE_NOTHING_OPEN.bundle':
@@ -1795,8 +1795,6 @@ export const fr = {
   'bundles.urn.unsaid': 'Deux membres l’indiquent (u), chacun sans voir l’autre.',
   'bundles.urn.said-once': 'Indiqué par {officer} ; un autre doit l’indiquer aussi (u).',
   'bundles.urn.differs': 'Désaccord : {officers}. À refaire (u), mais pas par {last}.',
-  'bundles.urn.unmatched':
-    '{count, plural, one {1 transfert ne concorde} other {# transferts ne concordent}} pas encore.',
   'bundles.next.key-anew': 'Entrée : réencodez les bulletins ouverts d’après le papier.',
   'bundles.next.key-shifted':
     'Entrée : réencodez d’après le papier. {before, plural, =0 {À} one {# bulletin diffère, et à} other {# bulletins diffèrent, et à}} partir du bulletin {from} c’est décalé : l’un a été sauté ou encodé deux fois.',

@@ -889,7 +889,7 @@ export const nl = {
   'problem.TABLE_SAME_OFFICER':
     'U hebt zelf de eerste invoer van {contest} in {bureau} gedaan. De tweede moet van iemand anders komen: laat een collega zich aanmelden.',
   'problem.TABLE_SEEN_BOTH':
-    'U legde de twee invoeren van {contest} in {bureau} terzijde met beide voor u. Twee anderen voeren ze in, zodat geen van hen weet wat er eerder stond.',
+    'U had beide invoeren van {contest} in {bureau} voor u, om erover te beslissen of ze terzijde te leggen. Twee anderen voeren ze in, zodat geen van hen weet wat er eerder stond.',
   'problem.TABLE_NOT_BEGUN':
     'Voor {contest} in {bureau} is er nu geen invoer van u bezig: ze is intussen ingeleverd, opgegeven of opnieuw begonnen. Open de tabel opnieuw.',
   'problem.TABLE_NOTHING_OPEN':
@@ -1447,7 +1447,7 @@ export const nl = {
   'problem.TRANSFER_NUMBERS_SEEN':
     'U ziet beide aantallen van overdracht {transfer}: u beslist en telt niet. Trek de overdracht in, of laat een collega opnieuw tellen.',
   'problem.TRANSFER_NUMBERS_SEEN_BEFORE':
-    'U hebt beide aantallen van overdracht {seen} tussen dezelfde twee tabellen gezien. Iemand anders telt de omslag van overdracht {transfer}.',
+    'U hebt beide aantallen van overdracht {seen} tussen dezelfde twee tabellen gezien. Iemand anders telt deze stembiljetten en legt ze vast.',
   'problem.SAID_LAST':
     'U hebt het als laatste gemeld, en iets anders dan {officers}. Een ander lid moet het melden voor u dat opnieuw kunt.',
   'problem.TRANSFER_RECEIVED':
@@ -1626,7 +1626,7 @@ export const nl = {
   'problem.TABLE_SAME_OFFICER.bundle':
     'U hebt zelf de eerste invoer van bundel {bundle} ({contest}, {bureau}) gedaan. De tweede moet van iemand anders komen: laat een collega zich aanmelden.',
   'problem.TABLE_SEEN_BOTH.bundle':
-    'U legde de twee invoeren van bundel {bundle} ({contest}, {bureau}) terzijde met beide voor u. Twee anderen voeren ze in, zodat geen van hen weet wat er eerder stond.',
+    'U had beide invoeren van bundel {bundle} ({contest}, {bureau}) voor u, om erover te beslissen of ze terzijde te leggen. Twee anderen voeren ze in, zodat geen van hen weet wat er eerder stond.',
   'problem.TABLE_NOT_BEGUN.bundle':
     'Van bundel {bundle} ({contest}, {bureau}) is er nu geen invoer van u bezig: ze is intussen ingeleverd, opgegeven of opnieuw begonnen. Open de bundel opnieuw.',
   'problem.TABLE_NOTHING_OPEN.bundle':
@@ -1794,8 +1794,6 @@ export const nl = {
   'bundles.urn.unsaid': 'Twee leden melden het (u), zonder elkaars cijfer te zien.',
   'bundles.urn.said-once': 'Gemeld door {officer}; een ander meldt het ook (u).',
   'bundles.urn.differs': 'Verschillend: {officers}. Opnieuw melden, niet {last} (u).',
-  'bundles.urn.unmatched':
-    '{count, plural, one {1 overdracht klopt} other {# overdrachten kloppen}} nog niet.',
   'bundles.next.key-anew': 'Enter: voer de open stembiljetten opnieuw in van papier.',
   'bundles.next.key-shifted':
     'Enter: voer opnieuw in van papier. {before, plural, =0 {Vanaf} one {1 stembiljet verschilt, en vanaf} other {# stembiljetten verschillen, en vanaf}} stembiljet {from} is het verschoven: er werd er een overgeslagen of dubbel ingevoerd.',

@@ -88,10 +88,11 @@ const countsBallots = (ledger: Pick<CountRecord, 'cells'>, { bureau, contest }: 
   ledger.cells(bureau).some((cell) => cell.contest === contest && cell.field === 'found' && cell.value > 0);
 
 /** Suspect ballots among them: they lie in a bundle. */
-const isAllCounted = (bundles: readonly BundleRow[], { standing }: UrnBalance): boolean =>
-  standing === 'as-many' && bundles.every(({ summary }) => summary.state === 'agreed');
+const isAllCounted = (bundles: readonly BundleRow[], { standing, oversent }: UrnBalance): boolean =>
+  standing === 'as-many' && oversent === 0 && bundles.every(({ summary }) => summary.state === 'agreed');
 
-const isUnbalanced = ({ state, standing }: UrnBalance): boolean => state === 'differs' || standing === 'more';
+const isUnbalanced = ({ state, standing, oversent }: UrnBalance): boolean =>
+  state === 'differs' || standing === 'more' || oversent > 0;
 
 function begunBundles(
   ledger: Pick<CountRecord, 'bundleRows'>,

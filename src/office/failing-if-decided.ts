@@ -13,7 +13,7 @@ import type { Ledger } from './ports.ts';
 
 /**
  * The hard codes that the table would raise with that figure in the field, by the rules that keep it from counting; null
- * leaves an optional field empty. Of a comparison in which another figure still differs nothing is said: that one may be
+ * leaves an optional field empty. Of a comparison in which another figure stays open nothing is said: that one may be
  * what mends it. None where the officer cannot decide the field.
  */
 export function failingIfDecided(
@@ -29,11 +29,12 @@ export function failingIfDecided(
   const decide = { type: 'decide', officer: officer.name, field, value } as const;
   const after = transition(ledger.tableState(place), decide, rules);
   if (!after.ok || !('open' in after.value)) return [];
-  const { first, second } = after.value;
-  const differing = rules.differing(first, second);
+  const { first, second, open, because, state } = after.value;
+  // What nobody is at, and is open for being impossible alone, is what is to be said.
+  const unsettled = state === 'differs' && because === 'incoherent' ? [] : open;
   const form = tableForm(contest, bureau, first.shape);
   const isSettled = (problem: Problem<HardCode>): boolean =>
-    fieldsAtFault(form, [problem], () => true).every((key) => !differing.includes(key));
+    fieldsAtFault(form, [problem], () => true).every((key) => !unsettled.includes(key));
   const ofFirst = hardProblems(contest, bureau, first).filter(isSettled);
   // Only where the first raises none: a sum that the second alone has keyed.
   return ofFirst.length > 0 ? ofFirst : hardProblems(contest, bureau, second).filter(isSettled);

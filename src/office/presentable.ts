@@ -24,7 +24,7 @@ export type Missing =
   | { readonly what: 'in-urn'; readonly count: number }
   /** And ballots that were sent on to another bureau beyond those found. */
   | { readonly what: 'oversent'; readonly count: number }
-  /** Transfers that are not matched, where what is counted is not what was found with their numbers, which nobody is told. */
+  /** And transfers that are not matched: by their numbers it may be more, fewer, or other ballots, and nobody is told them. */
   | { readonly what: 'transfers'; readonly count: number };
 
 /** Empty: the table can be presented. */
@@ -56,14 +56,16 @@ export interface CountedByBallot {
 
 /** The same where ballots are keyed one by one. */
 export function missingOfBundles({ rows, urn, suspects, raised }: CountedByBallot): readonly Missing[] {
+  const isAllCounted = urn.standing === 'as-many';
   // What the urns hold is not known while more was sent on than was in them.
-  const { expected = urn.counted } = urn.oversent > 0 ? {} : urn;
+  const { expected = urn.counted } = isAllCounted || urn.oversent > 0 ? {} : urn;
+  const hasNone = rows.length === 0 && urn.expected !== 0;
   const open = rows.filter(({ summary }) => summary.state !== 'agreed').length;
   const missing: readonly Missing[] = [
-    { what: 'bundles', count: rows.length === 0 && urn.expected !== 0 ? 1 : open },
+    { what: 'bundles', count: hasNone && !isAllCounted ? 1 : open },
     { what: 'in-urn', count: Math.abs(expected - urn.counted) },
     { what: 'oversent', count: urn.oversent },
-    { what: 'transfers', count: urn.standing === 'as-many' ? 0 : urn.unmatched },
+    { what: 'transfers', count: isAllCounted ? 0 : urn.unmatched },
     { what: 'suspects', count: suspects },
     { what: 'remarks', count: codesOwed(raised).length },
   ];

@@ -1,4 +1,5 @@
 /** Who may see how many ballots a transfer has: the envelope is counted by who does not know what the sender counted. */
+import type { TablePlace } from './events.ts';
 import type { Officer } from './officers.ts';
 import { may } from './permissions.ts';
 import type { TransferRow } from './transfer-ports.ts';
@@ -12,13 +13,17 @@ export interface TransferNumbers {
 
 /**
  * Both numbers, once the two bureaus counted alike. Before that each officer sees what they keyed themselves, and who
- * decides both; of one that was withdrawn before that likewise.
+ * decides both; of one that was withdrawn before that likewise. `transfers`: all there are.
  */
-export function transferNumbers(row: TransferRow, officer: Officer | null): TransferNumbers {
+export function transferNumbers(
+  row: TransferRow,
+  transfers: readonly TransferRow[],
+  officer: Officer | null,
+): TransferNumbers {
   const { state } = row;
   const received = 'received' in state ? state.received : null;
   const receiver = 'receiver' in state ? state.receiver : null;
-  if (isMatched(row) || decidesTransfer(row, officer)) return { sent: state.ballots, received };
+  if (isMatched(row) || decidesTransfer(row, transfers, officer)) return { sent: state.ballots, received };
   return {
     sent: officer?.name === state.sender ? state.ballots : null,
     received: officer !== null && officer.name === receiver ? received : null,
@@ -31,17 +36,24 @@ export const isMatched = ({ state }: TransferRow): boolean =>
 
 /**
  * Whether it is for this officer to decide what becomes of it: two others than the sender have counted, none of them what
- * was sent. Who decides sees both numbers, and counts no more.
+ * was sent; or one has, and this officer may not count it, see `numbersSeenOf`. Who decides sees both numbers, and counts
+ * no more.
  */
-export const decidesTransfer = (row: TransferRow, officer: Officer | null): boolean =>
-  row.state.state === 'mismatch' && hasDecided(row, officer);
+export function decidesTransfer(
+  row: TransferRow,
+  transfers: readonly TransferRow[],
+  officer: Officer | null,
+): boolean {
+  if (row.state.state !== 'mismatch' || officer === null || officer.name === row.state.sender) return false;
+  return hasDecided(row, officer) || numbersSeenOf(row, transfers, officer) !== undefined;
+}
 
 /**
- * The transfer, withdrawn or not, between the same two tables whose numbers the officer has both seen: the envelope that
- * was recorded anew is the same, and a count by them would not be blind. undefined where there is none.
+ * The transfer, withdrawn or not, between the same two tables whose numbers the officer has both seen: an envelope that was
+ * recorded anew is the same, and they count and record none of it any more. undefined where there is none.
  */
 export function numbersSeenOf(
-  { transfer, from, to }: Pick<TransferRow, 'transfer' | 'from' | 'to'>,
+  { transfer, from, to }: { readonly transfer?: number; readonly from: TablePlace; readonly to: TablePlace },
   transfers: readonly TransferRow[],
   officer: Officer,
 ): number | undefined {
@@ -51,9 +63,9 @@ export function numbersSeenOf(
   )?.transfer;
 }
 
-/** Whether the numbers were, or still are, before this officer to be decided on. */
-function hasDecided(row: TransferRow, officer: Officer | null): boolean {
-  if (isMatched(row) || officer === null || !may(officer, 'transfer.withdraw')) return false;
+/** Whether the numbers were, or still are, before this officer to be decided on: two others than the sender had counted. */
+function hasDecided(row: TransferRow, officer: Officer): boolean {
+  if (isMatched(row) || !may(officer, 'transfer.withdraw')) return false;
   const { state, receipts } = row;
   return officer.name !== state.sender && new Set(receipts.map((receipt) => receipt.officer)).size > 1;
 }

@@ -21,7 +21,8 @@ export type NewTransfer = Omit<EventData['transfer-sent'], 'transfer'>;
 /**
  * Records that ballots were sent on under seal; gives the number of the transfer. `NOT_PERMITTED`, what `findTable`
  * finds of either table, `TRANSFER_SAME_TABLE`, `TRANSFER_SAME_ELECTION`, `TRANSFER_NO_BALLOTS`,
- * `TABLE_FIGURE_TOO_LARGE`, `TABLE_TEXT_TOO_LONG`.
+ * `TABLE_FIGURE_TOO_LARGE`, `TABLE_TEXT_TOO_LONG`; `TRANSFER_NUMBERS_SEEN_BEFORE` for who could write down what the other
+ * bureau counted.
  */
 export function sendTransfer(
   ledger: Ledger,
@@ -45,6 +46,8 @@ export function sendTransfer(
   const note = notedText(written);
   if (!note.ok) return note;
   return ledger.transact((writer) => {
+    const seen = numbersSeenOf({ from, to }, writer.transfers(), officer);
+    if (seen !== undefined) return err({ code: 'TRANSFER_NUMBERS_SEEN_BEFORE', params: { seen } });
     const transfer = writer.head().seq + 1;
     const recorded = recordTransfer(writer, {
       ...{ type: 'transfer-sent', version: 1, at: clock.now(), officer: officer.name },
@@ -74,11 +77,12 @@ export function receiveTransfer(
   if (!note.ok) return note;
   return ledger.transact((writer) => {
     const row = writer.transfer(transfer);
-    if (row !== undefined && decidesTransfer(row, officer)) {
+    const transfers = writer.transfers();
+    if (row !== undefined && decidesTransfer(row, transfers, officer)) {
       return err({ code: 'TRANSFER_NUMBERS_SEEN', params: { transfer } });
     }
-    const seen = row === undefined ? undefined : numbersSeenOf(row, writer.transfers(), officer);
-    if (seen !== undefined) return err({ code: 'TRANSFER_NUMBERS_SEEN_BEFORE', params: { transfer, seen } });
+    const seen = row === undefined ? undefined : numbersSeenOf(row, transfers, officer);
+    if (seen !== undefined) return err({ code: 'TRANSFER_NUMBERS_SEEN_BEFORE', params: { seen } });
     return recordTransfer(writer, {
       ...{ type: 'transfer-received', version: 1, at: clock.now(), officer: officer.name },
       data: { transfer, ballots, note: note.value },

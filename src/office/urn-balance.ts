@@ -8,7 +8,7 @@ import { transfersOfPaper } from './transfer-sums.ts';
 
 /**
  * Of all contests on the paper together. Nothing in it is a figure that one officer alone has given: of a transfer whose
- * two numbers are not alike yet it has none.
+ * two numbers are not alike yet it has none, and its ballots are among those to be counted here until they are.
  */
 export interface UrnBalance extends UrnSummary {
   /** Ballots of another election that went on to the bureau that counts them, and those that came here so: as both counted. */
@@ -17,8 +17,8 @@ export interface UrnBalance extends UrnSummary {
   /** Transfers from or to the paper whose numbers are not alike, or of which there is one only. */
   readonly unmatched: number;
   /**
-   * Ballots to be counted here: those found without those sent on, with those received; undefined as `ballots` is, and
-   * while a transfer is unmatched. Never below 0: what was sent on beyond that is `oversent`.
+   * Ballots to be counted here: those found without those sent on, with those received; undefined as `ballots` is. Never
+   * below 0: what was sent on beyond that is `oversent`.
    */
   readonly expected: number | undefined;
   /** Ballots sent on that were neither found in the urns nor received: one of these figures is wrong. Else 0. */
@@ -38,13 +38,11 @@ export function urnBalance(
   const urn = urnSummaryOf(ledger.urnState(paperPlace(ledger.election, place)));
   const { matched, unmatched } = transfersOfPaper(ledger.transfers(), places);
   const counted = places.reduce((sum, one) => sum + countedInBundles(ledger, one), 0);
-  const moved = { sent: matched.out, received: matched.in, unmatched: unmatched.transfers };
-  const unknown = { ...urn, ...moved, expected: undefined, oversent: 0, counted };
-  if (urn.ballots === undefined) return { ...unknown, standing: undefined };
+  const known = { ...urn, sent: matched.out, received: matched.in, unmatched: unmatched.transfers, counted };
+  if (urn.ballots === undefined) return { ...known, expected: undefined, oversent: 0, standing: undefined };
   const left = urn.ballots - matched.out + matched.in;
   const standing = standingOf(counted, left - unmatched.out + unmatched.in);
-  if (unmatched.transfers > 0) return { ...unknown, standing };
-  return { ...unknown, expected: Math.max(0, left), oversent: Math.max(0, -left), standing };
+  return { ...known, expected: Math.max(0, left), oversent: Math.max(0, -left), standing };
 }
 
 function standingOf(counted: number, toBeCounted: number): UrnBalance['standing'] {

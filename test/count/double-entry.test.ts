@@ -239,6 +239,7 @@ describe('a field that the chair decides', () => {
       first: { officer: 'anna', shape: tables.right.shape, figures: nothing },
       second: { officer: 'bram', shape: tables.right.shape, figures: nothing },
       decided: ['votes/2/E/2'],
+      seenBoth: ['chair'],
     });
   });
 
@@ -259,6 +260,7 @@ describe('a field that the chair decides', () => {
       open: ['votes/2/E/2'],
       because: 'different',
       reentered: [],
+      seenBoth: ['chair'],
     });
   });
 
@@ -307,6 +309,21 @@ describe('what an officer was asked and gave up without a word', () => {
     });
   });
 
+  it('stays so whichever word came last, and whoever decides first', () => {
+    const both = [...keyed('right', 'two slips'), begin('anna', 1), begin('bram', 2)];
+    const leave = { type: 'leave', officer: 'anna', entry: 1 } as const;
+    // bram says of E1 what anna keyed, of E2 something else.
+    const half = [...both, correct('bram', 2, 'slip')];
+    for (const way of [
+      [...half, leave, decide('votes/2/E/2', 1)],
+      [...half, decide('votes/2/E/2', 1), leave],
+    ])
+      expect(stateOf(way)).toMatchObject({ state: 'differs', because: 'different', open: ['votes/2/E/1'] });
+    expect(stateOf([...half, leave, begin('anna', 1)])).toMatchObject({
+      correcting: [{ entry: 1, asked: all }],
+    });
+  });
+
   it('closes with what they say once they sit down to it again', () => {
     expect(stateOf([...left, begin('anna', 1), correct('anna', 1, 'right')])).toMatchObject({
       state: 'agreed',
@@ -339,6 +356,19 @@ describe('who set both entries aside with both before them', () => {
   it('is so too where somebody was keying the open fields anew', () => {
     const correcting = [...keyed('right', 'slip'), begin('anna', 1)];
     expect(stateOf([...correcting, resetBy('chair')])).toStrictEqual({ state: 'empty', seenBoth: ['chair'] });
+  });
+
+  it('is who decided the last open field too, and the table is set aside after that', () => {
+    const decided = { type: 'decide', officer: 'chair', field: field('votes/2/E/2'), value: 1 } as const;
+    for (const officer of ['chair', 'second chair'])
+      expect(stateOf([...keyed('right', 'slip'), decided, resetBy(officer)])).toStrictEqual({
+        ...{ state: 'empty', seenBoth: ['chair'] },
+      });
+  });
+
+  it('is nobody who keyed one of the two: they are not told the other', () => {
+    for (const officer of ['anna', 'bram'])
+      expect(stateOf([...keyed('right', 'slip'), resetBy(officer)])).toStrictEqual({ state: 'empty' });
   });
 
   it('is nobody who set aside what they could not see, or what everybody sees', () => {
@@ -379,7 +409,7 @@ describe('an entry that was handed in', () => {
     expect(stateOf([...met, correct('anna', 1, 'right')])).toMatchObject({ state: 'agreed' });
 
     const half = stateOf([...both, correct('bram', 2, 'slip')]);
-    expect(half).toMatchObject({ state: 'correcting', open: ['votes/2/E/2'] });
+    expect(half).toMatchObject({ state: 'correcting', open: ['votes/2/E/1', 'votes/2/E/2'] });
     expect(stateOf([...both, correct('bram', 2, 'slip'), correct('anna', 1, 'two slips')])).toMatchObject({
       state: 'differs',
       open: ['votes/2/E/1'],

@@ -4,7 +4,7 @@ import { failingIfDecided } from '../../src/office/failing-if-decided.ts';
 import { failingSums } from '../../src/office/failing-sums.ts';
 import { handIn } from '../../src/office/hand-in.ts';
 import { differencesOf } from '../../src/office/table-differences.ts';
-import { sitDown } from '../../src/office/tables.ts';
+import { giveUp, sitDown } from '../../src/office/tables.ts';
 import { type Desk, decided, done, entry, field, paperDesk, place, reset } from './paper-office.ts';
 import { officer } from './practice-canton.ts';
 
@@ -258,6 +258,24 @@ describe('a figure that the chair decided', () => {
     expect(failing(desk, 1000)).toEqual([]);
     decided(desk, 'chair', 'category/2/effectivesOnly', 98);
     expect(failing(desk, 1000)).toContain('COUNT_CANDIDATE_OVER_BALLOTS');
+  });
+
+  it('nor for one in which another is open because an officer was asked for it and has not answered', () => {
+    const desk = paperDesk();
+    const { ledger, clock } = desk;
+    // Both read the same of both fields in the end, bram without a word, and neither figure is what the paper has.
+    key(desk, 'anna', { ...right, blankOrInvalid: 20, [three]: 20 }, 'sum');
+    key(desk, 'bram', { ...right, blankOrInvalid: 11, [three]: 21 }, 'sum');
+    const [ofAnna, ofBram] = ['anna', 'bram'].map((name) =>
+      done(sitDown(ledger, clock, officer(name), place)),
+    );
+    if (ofAnna === undefined || ofBram === undefined) return expect.fail('nobody sits');
+    const figures = { [field('blankOrInvalid')]: 11, [field(three)]: 21 };
+    done(handIn(ledger, clock, officer('anna'), ofAnna.place, { ...ofAnna.draft, figures }));
+    done(giveUp(ledger, clock, officer('bram'), ofBram.place, ofBram.draft));
+    expect(failing(desk, 21)).toEqual([]);
+    decided(desk, 'chair', 'blankOrInvalid', 11);
+    expect(failing(desk, 21)).toContain('COUNT_FOUND_NOT_SUM');
   });
 });
 

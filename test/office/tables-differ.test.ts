@@ -294,7 +294,8 @@ describe('a reset', () => {
     keyed(desk, 'anna', { 'votes/2/E/1': 92 });
     done(decided(desk, 'chair', 'votes/2/E/1', 93));
     done(reset(desk, 'chair'));
-    keyed(desk, 'chair', right);
+    expect(codeOf(sit(desk, 'chair'))).toBe('TABLE_SEEN_BOTH');
+    keyed(desk, 'bram', right);
 
     const events = tableEvents(reopened(desk));
     const figures = events.flatMap((event) =>

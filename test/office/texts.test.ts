@@ -96,7 +96,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   TRANSFER_SAME_OFFICER: transfer,
   TRANSFER_COUNTED_LAST: transfer,
   TRANSFER_NUMBERS_SEEN: { transfer: 12 },
-  TRANSFER_NUMBERS_SEEN_BEFORE: { transfer: 15, seen: 12 },
+  TRANSFER_NUMBERS_SEEN_BEFORE: { seen: 12 },
   SAID_LAST: { officers: 'anna, chair' },
   TRANSFER_RECEIVED: transfer,
   TRANSFER_WITHDRAWN: transfer,

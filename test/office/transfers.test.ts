@@ -152,7 +152,7 @@ describe('the envelope is counted blind', () => {
   const seenBy = ({ ledger }: Desk, name: string, transfer: number) => {
     const row = ledger.transfer(transfer);
     if (row === undefined) throw new Error('no transfer');
-    const { sent: theirs, received: ours } = transferNumbers(row, officer(name));
+    const { sent: theirs, received: ours } = transferNumbers(row, ledger.transfers(), officer(name));
     return [theirs, ours];
   };
   const everybody = (desk: Desk, transfer: number) =>
@@ -215,9 +215,25 @@ describe('the envelope is counted blind', () => {
     const again = done(sent(desk, 'anna'));
     expect(codeOf(received(desk, 'chair', again, 3))).toBe('TRANSFER_NUMBERS_SEEN_BEFORE');
     expect(done(received(desk, 'bram', again, 3))).toMatchObject({ state: 'received' });
+    // Nor may they write down as sent what the other bureau found.
+    expect(codeOf(sent(desk, 'chair'))).toBe('TRANSFER_NUMBERS_SEEN_BEFORE');
     // Of what goes the other way they know nothing.
     const back = done(sent(desk, 'anna', { from: envelope.to, to: envelope.from }));
     expect(done(received(desk, 'chair', back, 3))).toMatchObject({ state: 'received' });
+  });
+
+  it('of an envelope recorded anew is before that chair to decide once one other officer has counted another number', () => {
+    const desk = paperDesk();
+    const first = done(sent(desk, 'anna'));
+    for (const name of ['bram', 'chair']) done(received(desk, name, first, 2));
+    done(withdrawn(desk, 'chair', first));
+    const again = done(sent(desk, 'anna'));
+    expect(seenBy(desk, 'chair', again)).toEqual([null, null]);
+    done(received(desk, 'bram', again, 2));
+    expect(seenBy(desk, 'chair', again)).toEqual([3, 2]);
+    expect(codeOf(received(desk, 'chair', again, 3))).toBe('TRANSFER_NUMBERS_SEEN');
+    done(withdrawn(desk, 'chair', again));
+    expect(done(received(desk, 'anna', done(sent(desk, 'bram')), 3))).toMatchObject({ state: 'received' });
   });
 
   it('does not show the chair who sent it what others find', () => {

@@ -796,7 +796,7 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     ...{ sent: 99_123, expected: 0, oversent: 86_667, standing: 'more' },
   }),
   'bundles, transfers not matched': bundlesScreen(bundleRows, wholeUrn, 'chair', 1, {
-    ...{ unmatched: 12, expected: undefined },
+    unmatched: 12,
   }),
   'bundles of a paper that contests share': bundlesScreen(bundleRows, wholeUrn, 'chair', 1, {}, [
     chamber.contest,

@@ -116,7 +116,7 @@ export const sharedPaper = (ui: Ui, election: Election, sharing: readonly Contes
 function saidBelow(props: BundlesViewProps) {
   const { ui, rows, onPaper, urn, shift, undecided, officer, state } = props;
   const selected = selectedBundle(rows, state);
-  const isUntouched = onPaper.length === 0 && urn.oversent === 0;
+  const isUntouched = onPaper.length === 0 && urn.standing !== 'more';
   const said =
     selected === undefined || officer === null
       ? null

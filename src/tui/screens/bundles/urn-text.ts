@@ -23,8 +23,8 @@ export function urnFigures(ui: Ui, urn: UrnBalance, suspects: number): readonly 
   ];
 }
 
-/** Who is awaited to say how many ballots were found, then which transfers to be matched; empty where nothing is. */
-export function urnText(ui: Ui, { state, officers, unmatched }: UrnBalance): string {
+/** Who is awaited to say how many ballots were found; empty once that stands. */
+export function urnText(ui: Ui, { state, officers }: UrnBalance): string {
   const said = ui.text(officers.join(', '));
   switch (state) {
     case 'unsaid':
@@ -34,7 +34,7 @@ export function urnText(ui: Ui, { state, officers, unmatched }: UrnBalance): str
     case 'differs':
       return ui.t('bundles.urn.differs', { officers: said, last: ui.text(officers.at(-1) ?? '') });
     case 'stands':
-      return unmatched === 0 ? '' : ui.t('bundles.urn.unmatched', { count: unmatched });
+      return '';
     default:
       return assertNever(state);
   }

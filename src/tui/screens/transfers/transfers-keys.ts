@@ -31,7 +31,7 @@ const receiveAvailability = ({ transfers, selected, officer }: TransfersDesk): A
   if (state === 'withdrawn') return { disabled: 'transfers.is-withdrawn' };
   if (state === 'received') return { disabled: 'transfers.receive.done' };
   if (sender === officer.name) return { disabled: 'transfers.receive.own' };
-  if (decidesTransfer(selected, officer)) return { disabled: 'transfers.receive.seen' };
+  if (decidesTransfer(selected, transfers, officer)) return { disabled: 'transfers.receive.seen' };
   const seen = numbersSeenOf(selected, transfers, officer);
   if (seen !== undefined) return { disabled: 'transfers.receive.seen-before', params: { seen } };
   const isLast = state === 'mismatch' && selected.state.receiver === officer.name;

@@ -33,7 +33,7 @@ export function TransfersView({ ui, transfers, officer, state }: TransfersViewPr
     <Box flexDirection="column">
       <Table
         ui={ui}
-        columns={columns(ui, officer)}
+        columns={columns({ ui, transfers, officer })}
         rows={transfers}
         keyOf={keyOfTransfer}
         position={position}
@@ -42,7 +42,7 @@ export function TransfersView({ ui, transfers, officer, state }: TransfersViewPr
       <Line ui={ui} parts={[{ text: rowRange(ui, position, page, transfers.length), tone: 'quiet' }]} />
       {selected === undefined ? null : (
         <Selected
-          {...{ ui, officer }}
+          {...{ ui, transfers, officer }}
           transfer={selected}
           room={ui.rows - 2 - Math.min(page, transfers.length)}
         />
@@ -58,21 +58,18 @@ export function transfersPage(ui: Ui): number {
   return Math.max(1, ui.rows - 2 - textLines);
 }
 
-function Selected(props: {
-  readonly ui: Ui;
-  readonly transfer: TransferRow;
-  readonly officer: Officer | null;
-  readonly room: number;
-}): ReactNode {
-  const { ui, transfer, officer, room } = props;
+type Seen = Omit<TransfersViewProps, 'state'>;
+
+function Selected(props: Seen & { readonly transfer: TransferRow; readonly room: number }): ReactNode {
+  const { ui, transfers, transfer, officer, room } = props;
   const { state, withdrawal } = transfer;
-  const { sent, received } = transferNumbers(transfer, officer);
+  const { sent, received } = transferNumbers(transfer, transfers, officer);
   const receiver = 'receiver' in state ? (state.receiver ?? '') : '';
   const params = {
     ...{ sender: state.sender, receiver, officer: withdrawal?.officer ?? '' },
     ...{ ballots: sent ?? 0, received: received ?? 0 },
   };
-  const key = decidesTransfer(transfer, officer) ? 'decide' : state.state;
+  const key = decidesTransfer(transfer, transfers, officer) ? 'decide' : state.state;
   const says = ui.text(ui.t(`transfers.says.${key}`, params));
   return (
     <Details
@@ -110,7 +107,7 @@ const tones = {
   withdrawn: 'quiet',
 } as const satisfies Readonly<Record<TransferRow['state']['state'], Tone>>;
 
-function columns(ui: Ui, officer: Officer | null): readonly Column<TransferRow>[] {
+function columns({ ui, transfers, officer }: Seen): readonly Column<TransferRow>[] {
   const place = (id: 'from' | 'to'): Column<TransferRow> => ({
     id,
     title: ui.t(`transfers.${id}`),
@@ -133,13 +130,14 @@ function columns(ui: Ui, officer: Officer | null): readonly Column<TransferRow>[
       id: 'ballots',
       title: ui.t('transfers.ballots'),
       align: 'right',
-      text: (row) => numberText(ui, transferNumbers(row, officer).sent),
+      text: (row) => numberText(ui, transferNumbers(row, transfers, officer).sent),
     },
     {
       id: 'received',
       title: ui.t('transfers.received'),
       align: 'right',
-      text: (row) => (isCounted(row) ? numberText(ui, transferNumbers(row, officer).received) : ''),
+      text: (row) =>
+        isCounted(row) ? numberText(ui, transferNumbers(row, transfers, officer).received) : '',
     },
     {
       id: 'state',
