@@ -7,10 +7,10 @@ export function seenBothAfter<S, V>(
   { type, officer }: TableHappening<S, V>,
 ): readonly string[] {
   const { seenBoth = [] } = state;
-  if ((type !== 'decide' && type !== 'reset') || seenBoth.includes(officer)) return seenBoth;
-  if (state.state !== 'differs' && state.state !== 'correcting') return seenBoth;
-  const isOwn = officer === state.first.officer || officer === state.second.officer;
-  return isOwn ? seenBoth : [...seenBoth, officer];
+  const isOpen = state.state === 'differs' || state.state === 'correcting';
+  if (!isOpen || (type !== 'decide' && type !== 'reset')) return seenBoth;
+  const known = [state.first.officer, state.second.officer, ...seenBoth];
+  return known.includes(officer) ? seenBoth : [...seenBoth, officer];
 }
 
 export const hasSeenBoth = ({ seenBoth }: TableState<unknown, unknown>, officer: string): boolean =>

@@ -183,8 +183,8 @@ function decide<S, V>(
   const correcting = state.state === 'correcting' ? state.correcting : [];
   const decided = [...state.decided.filter((key) => key !== field), field];
   // Fields that are alike are open where somebody was asked for them and has not answered.
-  const unanswered = state.because === 'different' ? state.open : [];
-  const awaited = [...unanswered, ...askedOf(correcting)].filter((key) => !decided.includes(key));
+  const asked = state.because === 'different' ? state.open : askedOf(correcting);
+  const awaited = asked.filter((key) => !decided.includes(key));
   return ok(
     compare(
       {
@@ -214,11 +214,13 @@ function compare<S, V>(
   rules: TableRules<S, V>,
 ): TableState<S, V> {
   const differing = rules.differing(compared.first, compared.second);
-  const unsettled =
-    awaited.length === 0 ? differing : rules.ordered(compared.first, [...differing, ...awaited]);
+  const unsettled = [...differing, ...awaited];
   if (unsettled.length > 0) {
-    const why = differing.length > 0 ? 'different' : because;
-    return stillOpen({ ...compared, open: unsettled, because: why, reentered }, correcting);
+    const stays = {
+      open: rules.ordered(compared.first, unsettled),
+      because: differing.length > 0 ? 'different' : because,
+    } as const;
+    return stillOpen({ ...compared, ...stays, reentered }, correcting);
   }
   // Each may give a sum that the other left out.
   const open = [...new Set([...rules.incoherent(compared.first), ...rules.incoherent(compared.second)])];

@@ -909,7 +909,7 @@ export const de = {
   'problem.TABLE_DECIDER_ENTERED':
     'Sie haben selbst eine Erfassung von {contest} in {bureau} gemacht. Entscheiden muss eine dritte Person: ein Vorsitzender, der die Tabelle nicht erfasst hat.',
   'problem.TABLE_AGREED':
-    'Die Tabelle von {contest} in {bureau} ist fertig: {first} und {second} haben dasselbe erfasst. Nur der Vorsitzende kann sie neu erfassen lassen.',
+    'Die Tabelle von {contest} in {bureau} stimmt überein: {first} und {second} haben sie erfasst, und was abwich, ist geklärt. Nur der Vorsitzende kann sie neu erfassen lassen.',
   'problem.TABLE_EMPTY': 'Für {contest} in {bureau} ist noch nichts erfasst.',
   'problem.TABLE_REENTERED':
     'Sie haben die offenen Felder von {contest} in {bureau} schon neu erfasst. Jetzt ist der andere dran, oder der Vorsitzende entscheidet.',
@@ -956,13 +956,13 @@ export const de = {
   'problem.COUNT_BUREAU_OVER_LIMIT':
     '{contest}: das Büro zählt für {found, number} eingetragene Wähler, mehr als die {expected, number}, die das Gesetz zulässt.',
   'event.table-begun':
-    '{contest} in {bureau}: {anew, select, true {offene Felder der {entry, select, 1 {ersten} other {zweiten}} Erfassung: Neuerfassung begonnen} other {{entry, select, 1 {erste} other {zweite}} Erfassung begonnen}}',
+    '{contest} in {bureau}: {anew, select, true {Neuerfassung begonnen: {entry, select, 1 {erste} other {zweite}} Erfassung} other {{entry, select, 1 {erste} other {zweite}} Erfassung begonnen}}',
   'event.table-left':
-    '{contest} in {bureau}: {anew, select, true {offene Felder der {entry, select, 1 {ersten} other {zweiten}} Erfassung: Neuerfassung aufgegeben} other {{entry, select, 1 {erste} other {zweite}} Erfassung aufgegeben}}',
+    '{contest} in {bureau}: {anew, select, true {Neuerfassung aufgegeben: {entry, select, 1 {erste} other {zweite}} Erfassung} other {{entry, select, 1 {erste} other {zweite}} Erfassung aufgegeben}}',
   'event.table-entered':
     '{contest} in {bureau}: {entry, select, 1 {erste} other {zweite}} Erfassung abgegeben',
   'event.table-corrected':
-    '{contest} in {bureau}: offene Felder der {entry, select, 1 {ersten} other {zweiten}} Erfassung neu erfasst',
+    '{contest} in {bureau}: neu erfasst: {entry, select, 1 {erste} other {zweite}} Erfassung',
   'event.table-decided': '{contest} in {bureau}: „{field}“ entschieden: {reason}',
   'event.table-reset': '{contest} in {bureau}: beide Erfassungen beiseitegelegt: {reason}',
   'event.table-remarked': '{contest} in {bureau}: Bemerkung zu {code}: {text}',
@@ -1645,7 +1645,7 @@ export const de = {
   'problem.TABLE_DECIDER_ENTERED.bundle':
     'Sie haben selbst eine Erfassung von Bündel {bundle} ({contest}, {bureau}) gemacht. Entscheiden muss eine dritte Person: ein Vorsitzender, der dieses Bündel nicht erfasst hat.',
   'problem.TABLE_AGREED.bundle':
-    'Bündel {bundle} ({contest}, {bureau}) ist fertig: {first} und {second} haben dieselben Stimmzettel erfasst. Nur der Vorsitzende kann es neu erfassen lassen.',
+    'Bündel {bundle} ({contest}, {bureau}) stimmt überein: {first} und {second} haben es erfasst, und was abwich, ist geklärt. Nur der Vorsitzende kann es neu erfassen lassen.',
   'problem.TABLE_EMPTY.bundle': 'Von Bündel {bundle} ({contest}, {bureau}) ist noch nichts erfasst.',
   'problem.TABLE_REENTERED.bundle':
     'Sie haben die offenen Stimmzettel von Bündel {bundle} ({contest}, {bureau}) schon neu erfasst. Jetzt ist der andere dran, oder der Vorsitzende entscheidet.',
@@ -1675,13 +1675,13 @@ export const de = {
     '{bureau} zählt {way, select, table {mit der Tabelle} other {Stimmzettel für Stimmzettel}}',
   'event.ballots-found': '{contest} in {bureau}: gesagt, wie viele Stimmzettel in den Urnen lagen',
   'event.bundle-begun':
-    '{contest} in {bureau}, Bündel {bundle}: {anew, select, true {offene Stellen der {entry, select, 1 {ersten} other {zweiten}} Erfassung: Neuerfassung begonnen} other {{entry, select, 1 {erste} other {zweite}} Erfassung begonnen}}',
+    '{contest} in {bureau}, Bündel {bundle}: {anew, select, true {Neuerfassung begonnen: {entry, select, 1 {erste} other {zweite}} Erfassung} other {{entry, select, 1 {erste} other {zweite}} Erfassung begonnen}}',
   'event.bundle-left':
-    '{contest} in {bureau}, Bündel {bundle}: {anew, select, true {offene Stellen der {entry, select, 1 {ersten} other {zweiten}} Erfassung: Neuerfassung aufgegeben} other {{entry, select, 1 {erste} other {zweite}} Erfassung aufgegeben}}',
+    '{contest} in {bureau}, Bündel {bundle}: {anew, select, true {Neuerfassung aufgegeben: {entry, select, 1 {erste} other {zweite}} Erfassung} other {{entry, select, 1 {erste} other {zweite}} Erfassung aufgegeben}}',
   'event.bundle-entered':
     '{contest} in {bureau}, Bündel {bundle}: {entry, select, 1 {erste} other {zweite}} Erfassung abgegeben',
   'event.bundle-corrected':
-    '{contest} in {bureau}, Bündel {bundle}: offene Stellen der {entry, select, 1 {ersten} other {zweiten}} Erfassung neu erfasst',
+    '{contest} in {bureau}, Bündel {bundle}: neu erfasst: {entry, select, 1 {erste} other {zweite}} Erfassung',
   'event.bundle-decided': '{contest} in {bureau}, Bündel {bundle}: Stimmzettel {place} entschieden: {reason}',
   'event.bundle-reset': '{contest} in {bureau}, Bündel {bundle}: beide Erfassungen verworfen: {reason}',
   'log-event.fact.way': 'Weise',

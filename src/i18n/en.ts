@@ -889,7 +889,7 @@ export const en = {
   'problem.TABLE_DECIDER_ENTERED':
     'You made an entry of {contest} at {bureau} yourself. A third person must decide: a chair who did not key this table.',
   'problem.TABLE_AGREED':
-    'The table of {contest} at {bureau} is done: {first} and {second} keyed the same. Only the chair can have it keyed anew.',
+    'The table of {contest} at {bureau} is agreed: {first} and {second} keyed it, and what differed is settled. Only the chair can have it keyed anew.',
   'problem.TABLE_EMPTY': 'Nothing has been keyed yet for {contest} at {bureau}.',
   'problem.TABLE_REENTERED':
     'You have keyed the open fields of {contest} at {bureau} anew. Now it is for the other officer, or the chair decides.',
@@ -935,12 +935,12 @@ export const en = {
   'problem.COUNT_BUREAU_OVER_LIMIT':
     '{contest}: the bureau counts for {found, number} registered electors, more than the {expected, number} the law allows.',
   'event.table-begun':
-    '{contest} at {bureau}: {anew, select, true {open fields of the {entry, select, 1 {first} other {second}} entry: keying anew begun} other {{entry, select, 1 {first} other {second}} entry begun}}',
+    '{contest} at {bureau}: {anew, select, true {keying anew begun: {entry, select, 1 {first} other {second}} entry} other {{entry, select, 1 {first} other {second}} entry begun}}',
   'event.table-left':
-    '{contest} at {bureau}: {anew, select, true {open fields of the {entry, select, 1 {first} other {second}} entry: keying anew given up} other {{entry, select, 1 {first} other {second}} entry given up}}',
+    '{contest} at {bureau}: {anew, select, true {keying anew given up: {entry, select, 1 {first} other {second}} entry} other {{entry, select, 1 {first} other {second}} entry given up}}',
   'event.table-entered': '{contest} at {bureau}: {entry, select, 1 {first} other {second}} entry handed in',
   'event.table-corrected':
-    '{contest} at {bureau}: open fields of the {entry, select, 1 {first} other {second}} entry keyed anew',
+    '{contest} at {bureau}: keyed anew: {entry, select, 1 {first} other {second}} entry',
   'event.table-decided': '{contest} at {bureau}: “{field}” decided: {reason}',
   'event.table-reset': '{contest} at {bureau}: both entries set aside: {reason}',
   'event.table-remarked': '{contest} at {bureau}: remark on {code}: {text}',
@@ -1611,7 +1611,7 @@ export const en = {
   'problem.TABLE_DECIDER_ENTERED.bundle':
     'You made an entry of bundle {bundle} ({contest}, {bureau}) yourself. A third person must decide: a chair who did not key this bundle.',
   'problem.TABLE_AGREED.bundle':
-    'Bundle {bundle} ({contest}, {bureau}) is done: {first} and {second} keyed the same ballots. Only the chair can have it keyed anew.',
+    'Bundle {bundle} ({contest}, {bureau}) is agreed: {first} and {second} keyed it, and what differed is settled. Only the chair can have it keyed anew.',
   'problem.TABLE_EMPTY.bundle': 'Nothing has been keyed yet of bundle {bundle} ({contest}, {bureau}).',
   'problem.TABLE_REENTERED.bundle':
     'You have keyed the open ballots of bundle {bundle} ({contest}, {bureau}) anew. Now it is for the other officer, or the chair decides.',
@@ -1639,13 +1639,13 @@ export const en = {
   'event.way-declared': '{bureau} counts {way, select, table {by table} other {ballot by ballot}}',
   'event.ballots-found': '{contest} at {bureau}: said how many ballots were in the urns',
   'event.bundle-begun':
-    '{contest} at {bureau}, bundle {bundle}: {anew, select, true {open places of the {entry, select, 1 {first} other {second}} entry: keying anew begun} other {{entry, select, 1 {first} other {second}} entry begun}}',
+    '{contest} at {bureau}, bundle {bundle}: {anew, select, true {keying anew begun: {entry, select, 1 {first} other {second}} entry} other {{entry, select, 1 {first} other {second}} entry begun}}',
   'event.bundle-left':
-    '{contest} at {bureau}, bundle {bundle}: {anew, select, true {open places of the {entry, select, 1 {first} other {second}} entry: keying anew given up} other {{entry, select, 1 {first} other {second}} entry given up}}',
+    '{contest} at {bureau}, bundle {bundle}: {anew, select, true {keying anew given up: {entry, select, 1 {first} other {second}} entry} other {{entry, select, 1 {first} other {second}} entry given up}}',
   'event.bundle-entered':
     '{contest} at {bureau}, bundle {bundle}: {entry, select, 1 {first} other {second}} entry handed in',
   'event.bundle-corrected':
-    '{contest} at {bureau}, bundle {bundle}: open places of the {entry, select, 1 {first} other {second}} entry keyed anew',
+    '{contest} at {bureau}, bundle {bundle}: keyed anew: {entry, select, 1 {first} other {second}} entry',
   'event.bundle-decided': '{contest} at {bureau}, bundle {bundle}: ballot {place} decided: {reason}',
   'event.bundle-reset': '{contest} at {bureau}, bundle {bundle}: both entries set aside: {reason}',
   'log-event.fact.way': 'Way',

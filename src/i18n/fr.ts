@@ -903,7 +903,7 @@ export const fr = {
   'problem.TABLE_DECIDER_ENTERED':
     'Vous avez fait vous-même un encodage de {contest} à {bureau}. La décision revient à une troisième personne : un président qui n’a pas encodé ce tableau.',
   'problem.TABLE_AGREED':
-    'Le tableau de {contest} à {bureau} est terminé : {first} et {second} ont encodé la même chose. Seul le président peut le faire recommencer.',
+    'Le tableau de {contest} à {bureau} concorde : {first} et {second} l’ont encodé, et ce qui différait est réglé. Seul le président peut le faire recommencer.',
   'problem.TABLE_EMPTY': 'Rien n’a encore été encodé pour {contest} à {bureau}.',
   'problem.TABLE_REENTERED':
     'Vous avez déjà réencodé les champs ouverts de {contest} à {bureau}. C’est maintenant à l’autre, ou le président décide.',
@@ -949,12 +949,12 @@ export const fr = {
   'problem.COUNT_BUREAU_OVER_LIMIT':
     '{contest} : le bureau compte pour {found, number} électeurs inscrits, plus que les {expected, number} que la loi permet.',
   'event.table-begun':
-    '{contest} à {bureau} : {anew, select, true {champs ouverts du {entry, select, 1 {premier} other {second}} encodage : réencodage commencé} other {{entry, select, 1 {premier} other {second}} encodage commencé}}',
+    '{contest} à {bureau} : {anew, select, true {réencodage commencé : {entry, select, 1 {premier} other {second}} encodage} other {{entry, select, 1 {premier} other {second}} encodage commencé}}',
   'event.table-left':
-    '{contest} à {bureau} : {anew, select, true {champs ouverts du {entry, select, 1 {premier} other {second}} encodage : réencodage abandonné} other {{entry, select, 1 {premier} other {second}} encodage abandonné}}',
+    '{contest} à {bureau} : {anew, select, true {réencodage abandonné : {entry, select, 1 {premier} other {second}} encodage} other {{entry, select, 1 {premier} other {second}} encodage abandonné}}',
   'event.table-entered': '{contest} à {bureau} : {entry, select, 1 {premier} other {second}} encodage remis',
   'event.table-corrected':
-    '{contest} à {bureau} : champs ouverts du {entry, select, 1 {premier} other {second}} encodage réencodés',
+    '{contest} à {bureau} : réencodé : {entry, select, 1 {premier} other {second}} encodage',
   'event.table-decided': '{contest} à {bureau} : « {field} » décidé : {reason}',
   'event.table-reset': '{contest} à {bureau} : les deux encodages mis de côté : {reason}',
   'event.table-remarked': '{contest} à {bureau} : remarque sur {code} : {text}',
@@ -1637,7 +1637,7 @@ export const fr = {
   'problem.TABLE_DECIDER_ENTERED.bundle':
     'Vous avez fait vous-même un encodage de la liasse {bundle} ({contest}, {bureau}). La décision revient à une troisième personne : un président qui n’a pas encodé cette liasse.',
   'problem.TABLE_AGREED.bundle':
-    'La liasse {bundle} ({contest}, {bureau}) est terminée : {first} et {second} ont encodé les mêmes bulletins. Seul le président peut la faire recommencer.',
+    'La liasse {bundle} ({contest}, {bureau}) concorde : {first} et {second} l’ont encodée, et ce qui différait est réglé. Seul le président peut la faire recommencer.',
   'problem.TABLE_EMPTY.bundle': 'Rien n’a encore été encodé de la liasse {bundle} ({contest}, {bureau}).',
   'problem.TABLE_REENTERED.bundle':
     'Vous avez déjà réencodé les bulletins ouverts de la liasse {bundle} ({contest}, {bureau}). C’est maintenant à l’autre, ou le président décide.',
@@ -1666,13 +1666,13 @@ export const fr = {
   'event.way-declared': '{bureau} compte {way, select, table {par tableau} other {bulletin par bulletin}}',
   'event.ballots-found': '{contest} à {bureau} : nombre de bulletins des urnes indiqué',
   'event.bundle-begun':
-    '{contest} à {bureau}, liasse {bundle} : {anew, select, true {places ouvertes du {entry, select, 1 {premier} other {second}} encodage : réencodage commencé} other {{entry, select, 1 {premier} other {second}} encodage commencé}}',
+    '{contest} à {bureau}, liasse {bundle} : {anew, select, true {réencodage commencé : {entry, select, 1 {premier} other {second}} encodage} other {{entry, select, 1 {premier} other {second}} encodage commencé}}',
   'event.bundle-left':
-    '{contest} à {bureau}, liasse {bundle} : {anew, select, true {places ouvertes du {entry, select, 1 {premier} other {second}} encodage : réencodage abandonné} other {{entry, select, 1 {premier} other {second}} encodage abandonné}}',
+    '{contest} à {bureau}, liasse {bundle} : {anew, select, true {réencodage abandonné : {entry, select, 1 {premier} other {second}} encodage} other {{entry, select, 1 {premier} other {second}} encodage abandonné}}',
   'event.bundle-entered':
     '{contest} à {bureau}, liasse {bundle} : {entry, select, 1 {premier} other {second}} encodage remis',
   'event.bundle-corrected':
-    '{contest} à {bureau}, liasse {bundle} : places ouvertes du {entry, select, 1 {premier} other {second}} encodage réencodées',
+    '{contest} à {bureau}, liasse {bundle} : réencodé : {entry, select, 1 {premier} other {second}} encodage',
   'event.bundle-decided': '{contest} à {bureau}, liasse {bundle} : bulletin {place} décidé : {reason}',
   'event.bundle-reset': '{contest} à {bureau}, liasse {bundle} : les deux encodages mis de côté : {reason}',
   'log-event.fact.way': 'Manière',

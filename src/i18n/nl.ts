@@ -901,7 +901,7 @@ export const nl = {
   'problem.TABLE_DECIDER_ENTERED':
     'U hebt zelf een invoer van {contest} in {bureau} gedaan. Beslissen moet een derde: een voorzitter die de tabel niet invoerde.',
   'problem.TABLE_AGREED':
-    'De tabel van {contest} in {bureau} is klaar: {first} en {second} voerden hetzelfde in. Alleen de voorzitter kan ze opnieuw laten invoeren.',
+    'De tabel van {contest} in {bureau} is akkoord: {first} en {second} voerden ze in, en wat verschilde is geregeld. Alleen de voorzitter kan ze opnieuw laten invoeren.',
   'problem.TABLE_EMPTY': 'Voor {contest} in {bureau} is nog niets ingevoerd.',
   'problem.TABLE_REENTERED':
     'U voerde de open velden van {contest} in {bureau} al opnieuw in. Nu is de ander aan de beurt, of beslist de voorzitter.',
@@ -948,13 +948,13 @@ export const nl = {
   'problem.COUNT_BUREAU_OVER_LIMIT':
     '{contest}: het bureau telt voor {found, number} ingeschreven kiezers, meer dan de {expected, number} die de wet toelaat.',
   'event.table-begun':
-    '{contest} in {bureau}: {anew, select, true {open velden van de {entry, select, 1 {eerste} other {tweede}} invoer: opnieuw invoeren begonnen} other {{entry, select, 1 {eerste} other {tweede}} invoer begonnen}}',
+    '{contest} in {bureau}: {anew, select, true {opnieuw invoeren begonnen: {entry, select, 1 {eerste} other {tweede}} invoer} other {{entry, select, 1 {eerste} other {tweede}} invoer begonnen}}',
   'event.table-left':
-    '{contest} in {bureau}: {anew, select, true {open velden van de {entry, select, 1 {eerste} other {tweede}} invoer: opnieuw invoeren opgegeven} other {{entry, select, 1 {eerste} other {tweede}} invoer opgegeven}}',
+    '{contest} in {bureau}: {anew, select, true {opnieuw invoeren opgegeven: {entry, select, 1 {eerste} other {tweede}} invoer} other {{entry, select, 1 {eerste} other {tweede}} invoer opgegeven}}',
   'event.table-entered':
     '{contest} in {bureau}: {entry, select, 1 {eerste} other {tweede}} invoer ingeleverd',
   'event.table-corrected':
-    '{contest} in {bureau}: open velden van de {entry, select, 1 {eerste} other {tweede}} invoer opnieuw ingevoerd',
+    '{contest} in {bureau}: opnieuw ingevoerd: {entry, select, 1 {eerste} other {tweede}} invoer',
   'event.table-decided': '{contest} in {bureau}: “{field}” beslist: {reason}',
   'event.table-reset': '{contest} in {bureau}: beide invoeren terzijde gelegd: {reason}',
   'event.table-remarked': '{contest} in {bureau}: opmerking bij {code}: {text}',
@@ -1638,7 +1638,7 @@ export const nl = {
   'problem.TABLE_DECIDER_ENTERED.bundle':
     'U hebt zelf een invoer van bundel {bundle} ({contest}, {bureau}) gedaan. Beslissen moet een derde: een voorzitter die deze bundel niet invoerde.',
   'problem.TABLE_AGREED.bundle':
-    'Bundel {bundle} ({contest}, {bureau}) is klaar: {first} en {second} voerden dezelfde stembiljetten in. Alleen de voorzitter kan de bundel opnieuw laten invoeren.',
+    'Bundel {bundle} ({contest}, {bureau}) is akkoord: {first} en {second} voerden hem in, en wat verschilde is geregeld. Alleen de voorzitter kan de bundel opnieuw laten invoeren.',
   'problem.TABLE_EMPTY.bundle': 'Van bundel {bundle} ({contest}, {bureau}) is nog niets ingevoerd.',
   'problem.TABLE_REENTERED.bundle':
     'U voerde de open stembiljetten van bundel {bundle} ({contest}, {bureau}) al opnieuw in. Nu is de ander aan de beurt, of beslist de voorzitter.',
@@ -1666,13 +1666,13 @@ export const nl = {
   'event.way-declared': '{bureau} telt {way, select, table {met de tabel} other {stembiljet per stembiljet}}',
   'event.ballots-found': '{contest} in {bureau}: gemeld hoeveel stembiljetten in de urnen zaten',
   'event.bundle-begun':
-    '{contest} in {bureau}, bundel {bundle}: {anew, select, true {open plaatsen van de {entry, select, 1 {eerste} other {tweede}} invoer: opnieuw invoeren begonnen} other {{entry, select, 1 {eerste} other {tweede}} invoer begonnen}}',
+    '{contest} in {bureau}, bundel {bundle}: {anew, select, true {opnieuw invoeren begonnen: {entry, select, 1 {eerste} other {tweede}} invoer} other {{entry, select, 1 {eerste} other {tweede}} invoer begonnen}}',
   'event.bundle-left':
-    '{contest} in {bureau}, bundel {bundle}: {anew, select, true {open plaatsen van de {entry, select, 1 {eerste} other {tweede}} invoer: opnieuw invoeren opgegeven} other {{entry, select, 1 {eerste} other {tweede}} invoer opgegeven}}',
+    '{contest} in {bureau}, bundel {bundle}: {anew, select, true {opnieuw invoeren opgegeven: {entry, select, 1 {eerste} other {tweede}} invoer} other {{entry, select, 1 {eerste} other {tweede}} invoer opgegeven}}',
   'event.bundle-entered':
     '{contest} in {bureau}, bundel {bundle}: {entry, select, 1 {eerste} other {tweede}} invoer ingeleverd',
   'event.bundle-corrected':
-    '{contest} in {bureau}, bundel {bundle}: open plaatsen van de {entry, select, 1 {eerste} other {tweede}} invoer opnieuw ingevoerd',
+    '{contest} in {bureau}, bundel {bundle}: opnieuw ingevoerd: {entry, select, 1 {eerste} other {tweede}} invoer',
   'event.bundle-decided': '{contest} in {bureau}, bundel {bundle}: stembiljet {place} beslist: {reason}',
   'event.bundle-reset': '{contest} in {bureau}, bundel {bundle}: beide invoeren terzijde gelegd: {reason}',
   'log-event.fact.way': 'Manier',

@@ -117,6 +117,6 @@ test.each(['table', 'bundle'] as const)(
       });
 
     expect(left('false')).toMatch(/: first entry given up$/);
-    expect(left('true')).toMatch(/: open (fields|places) of the first entry: keying anew given up$/);
+    expect(left('true')).toMatch(/: keying anew given up: first entry$/);
   },
 );

@@ -11,7 +11,7 @@ import { bundlesCommands } from '../../../src/tui/screens/bundles/bundles-keys.t
 import { stepParams } from '../../../src/tui/screens/tables/step-params.ts';
 import { tablesCommands } from '../../../src/tui/screens/tables/tables-keys.ts';
 import { waitingMessage } from '../../../src/tui/screens/tables/waiting-message.ts';
-import { deskOf, room } from '../../office/bundle-office.ts';
+import { deskOf, key, room } from '../../office/bundle-office.ts';
 import { done, place, sit } from '../../office/paper-office.ts';
 import { bureauId, contest } from '../../support/elections.ts';
 import { uiFor } from '../../support/ui.ts';
@@ -172,6 +172,27 @@ test('where nothing but a suspect ballot set aside by hand keeps a bureau from i
   expect(saidBy()).toEqual({ disabled: 'tables.held-by-suspects' });
   done(sit(the, 'anna'));
   expect(saidBy()).toEqual({ disabled: 'tables.counts-by-table' });
+});
+
+test('Enter leads nobody who may key no table to another way of counting, and says why there is none to key', () => {
+  const the = room();
+  const enters = (name: string, seenBoth: readonly string[] = []) => {
+    const [table] = bureauTables(the.ledger, place.bureau);
+    if (table === undefined) throw new Error('no table');
+    const desk = {
+      ...{ way: wayOf(the.ledger, place.bureau), isHeldBySuspects: false, pages: 1 },
+      ...{ officer: deskOf(the, name).officer },
+      selected: { ...table, summary: { ...table.summary, seenBoth } },
+    };
+    return tablesCommands.filter(({ keys }) => keys.includes('enter')).map(({ when }) => when(desk));
+  };
+  expect(enters('anna')).toContain(true);
+  expect(enters('chair', ['chair'])[0]).toMatchObject({ disabled: 'tables.next.seen-both' });
+  expect(enters('audra')[0]).toMatchObject({ disabled: 'tables.next.look-on' });
+  for (const nobody of [enters('chair', ['chair']), enters('audra')]) expect(nobody).not.toContain(true);
+
+  key(the, 'anna', ['CK=2']);
+  for (const name of ['anna', 'chair', 'audra']) expect(enters(name)[0]).toBe(true);
 });
 
 test('a chair who keyed is told what X does where nobody else decides, a colleague that it is the chair’s', () => {

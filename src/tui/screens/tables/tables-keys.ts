@@ -31,9 +31,10 @@ export type TablesIntent =
   | { readonly type: 'open-suspects' }
   | { readonly type: 'by-ballot' };
 
+/** Where ballots are keyed one by one, in its bundles. */
 const keyAvailability = ({ selected, officer, way }: TablesDesk): Availability => {
   if (selected === undefined || officer === null) return { disabled: 'tables.none' };
-  if (way === 'ballots') return { disabled: 'tables.counts-by-ballot' };
+  if (way === 'ballots') return true;
   const step = nextStep(selected, officer);
   switch (step) {
     case 'key-first':
@@ -127,8 +128,7 @@ export const tablesCommands: readonly Command<TablesDesk, TablesIntent>[] = [
   },
   {
     id: 'tables.by-ballot',
-    // The same key where the bureau counts so.
-    keys: ['b', 'enter'],
+    keys: ['b'],
     label: 'tables.by-ballot',
     hint: 'tables.by-ballot.hint',
     category: 'go',

@@ -87,6 +87,10 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
     const place = { bureau, contest: table.contest.id };
     switch (intent.type) {
       case 'key': {
+        if (way === 'ballots') {
+          shell.push({ name: 'bundles', ...place });
+          return;
+        }
         const sitting = sitDown(ledger, clock, officer, place);
         shell.refresh();
         if (!sitting.ok) {
