@@ -1,14 +1,16 @@
 /** Who had both entries of a paper before them, to decide on them or set them aside: what they key of it since is not blind. */
 import type { TableHappening, TableState } from './double-entry.ts';
 
-/** Of the state, and of what now happens to it: each officer once. Who keyed one of the entries is not told the other. */
+/**
+ * Of the state, and of what now happens to it: each officer once. Who keyed one of two open entries is not told the other;
+ * anybody else can only decide, or set both aside, and has both before them.
+ */
 export function seenBothAfter<S, V>(
   state: TableState<S, V>,
-  { type, officer }: TableHappening<S, V>,
+  { officer }: TableHappening<S, V>,
 ): readonly string[] {
   const { seenBoth = [] } = state;
-  const isOpen = state.state === 'differs' || state.state === 'correcting';
-  if (!isOpen || (type !== 'decide' && type !== 'reset')) return seenBoth;
+  if (state.state !== 'differs' && state.state !== 'correcting') return seenBoth;
   const known = [state.first.officer, state.second.officer, ...seenBoth];
   return known.includes(officer) ? seenBoth : [...seenBoth, officer];
 }
