@@ -1,18 +1,28 @@
-import { always, type Command } from '../../keys/command.ts';
+import type { Availability, Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
-import type { CandidatesState } from './candidates-state.ts';
+
+export interface CandidatesDesk {
+  /** Nothing of the table counts yet: no candidate is shown. */
+  readonly isWaiting: boolean;
+}
 
 export type CandidatesIntent = ListMove | { readonly type: 'next-sort' };
 
-export const candidatesCommands: readonly Command<CandidatesState, CandidatesIntent>[] = [
+/** What is done at the candidates. */
+const withCandidates = ({ isWaiting }: CandidatesDesk): Availability =>
+  isWaiting ? { disabled: 'totals.waiting.short' } : true;
+
+export const candidatesCommands: readonly Command<CandidatesDesk, CandidatesIntent>[] = [
   {
     id: 'candidates.sort',
     keys: ['s'],
     label: 'list.sort',
     hint: 'list.sort.hint',
     category: 'act',
-    when: always,
+    when: withCandidates,
     run: () => ({ type: 'next-sort' }),
   },
-  ...listCommands,
+  ...listCommands.map(
+    (command): Command<CandidatesDesk, CandidatesIntent> => ({ ...command, when: withCandidates }),
+  ),
 ];

@@ -64,8 +64,9 @@ function CandidatesScreen({ route }: { readonly route: RouteOf<'candidates'> }):
   usePinned(store, settle(store.state.position, drawn, page), (position) =>
     store.act({ type: 'pinned', position }),
   );
+  const desk = () => ({ isWaiting: waiting !== null });
   return (
-    <Frame input={{ commands: bindCommands(candidatesCommands, { current: store.current, act }) }}>
+    <Frame input={{ commands: bindCommands(candidatesCommands, { current: desk, act }) }}>
       {(ui) =>
         list === undefined || count === undefined ? (
           <Line ui={ui} parts={[{ text: ui.t('totals.no-contest') }]} />
