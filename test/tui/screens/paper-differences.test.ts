@@ -117,6 +117,18 @@ describe('the open places of a bundle', () => {
     expect(moved.position.key).toBe('ballot/2');
   });
 
+  test('a ballot that was decided is gone from the line, and the place stays where it was', () => {
+    const places = [1, 2].map(placeKey);
+    const decided = doing(
+      { ...down, keys: places },
+      { type: 'line', line: fieldOf('4') },
+      { type: 'decided' },
+    );
+
+    expect(fieldText(decided.line)).toBe('');
+    expect(decided.position.key).toBe('ballot/2');
+  });
+
   test('two ballots that differ never look alike, however long they are and however little room there is', () => {
     const municipal = paperSubject('flemish-municipal');
     const marked = array(integer({ min: 1, max: 55 }), { maxLength: 55 }).map((numbers) =>

@@ -94,6 +94,7 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
           { bureau, contest: contestId, bundle },
           { place: selected.place, ballot, reason },
         );
+        store.act({ type: 'decided' });
         shell.refresh();
         if (!after.ok) shell.report(after.error);
         else if (after.value.state === 'agreed') {

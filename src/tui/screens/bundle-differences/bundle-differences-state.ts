@@ -19,7 +19,8 @@ export type BundleDifferencesAction =
       readonly page: number;
     }
   | { readonly type: 'line'; readonly line: TextField }
-  | { readonly type: 'take'; readonly line: string };
+  | { readonly type: 'take'; readonly line: string }
+  | { readonly type: 'decided' };
 
 export const startBundleDifferences = (): BundleDifferencesState => ({
   position: startOfList,
@@ -42,6 +43,8 @@ export function reduceBundleDifferences(
       return { ...state, line: action.line };
     case 'take':
       return { ...state, line: fieldOf(action.line) };
+    case 'decided':
+      return { ...state, line: emptyField };
     default:
       return assertNever(action);
   }
