@@ -1725,6 +1725,8 @@ export const de = {
   'bundle.left': 'Noch {left, number} von {found, number} zu erfassen',
   'bundle.left-of-paper': 'Ganzer Stimmzettel: noch {left, number} von {found, number} zu erfassen',
   'bundle.found-unknown': 'Wie viele in der Urne lagen, ist nicht gesagt',
+  'bundle.found-said-once': 'In der Urne: gesagt von {officer}; ein anderer sagt es auch.',
+  'bundle.found-differs': 'In der Urne: verschiedene Zahlen von {officers}.',
   'bundle.count.prompt': 'Stimmzettel im Bündel',
   'bundle.count.lines': 'Zählen Sie die Stimmzettel von Hand, tippen Sie, wie viele es sind, dann Enter.',
   'bundle.count.range': 'Ein Bündel hat 1 bis {most, number} Stimmzettel',

@@ -1689,6 +1689,8 @@ export const en = {
   'bundle.left': '{left, number} of {found, number} left to key',
   'bundle.left-of-paper': '{left, number} of {found, number} of the whole paper left to key',
   'bundle.found-unknown': 'How many were in the urn has not been said',
+  'bundle.found-said-once': 'In the urn: said by {officer}; another must say it too.',
+  'bundle.found-differs': 'In the urn: different numbers from {officers}.',
   'bundle.count.prompt': 'Ballots in the bundle',
   'bundle.count.lines': 'Count the ballots by hand, type how many there are, then Enter.',
   'bundle.count.range': 'A bundle holds 1 to {most, number} ballots',

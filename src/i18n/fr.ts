@@ -1715,6 +1715,8 @@ export const fr = {
   'bundle.left': 'Encore {left, number} à encoder sur {found, number}',
   'bundle.left-of-paper': 'Bulletin entier : encore {left, number} à encoder sur {found, number}',
   'bundle.found-unknown': 'Le nombre trouvé dans l’urne n’est pas indiqué',
+  'bundle.found-said-once': 'Urne : indiqué par {officer} ; un autre doit l’indiquer aussi.',
+  'bundle.found-differs': 'Urne : désaccord entre {officers}.',
   'bundle.count.prompt': 'Bulletins dans la liasse',
   'bundle.count.lines': 'Comptez les bulletins à la main, tapez combien il y en a, puis Entrée.',
   'bundle.count.range': 'Une liasse compte de 1 à {most, number} bulletins',

@@ -1716,6 +1716,8 @@ export const nl = {
   'bundle.left': 'Nog {left, number} van {found, number} in te voeren',
   'bundle.left-of-paper': 'Heel het stembiljet: nog {left, number} van {found, number} in te voeren',
   'bundle.found-unknown': 'Hoeveel er in de urn zaten, is niet gemeld',
+  'bundle.found-said-once': 'In de urn: gemeld door {officer}; een ander meldt het ook.',
+  'bundle.found-differs': 'In de urn: verschillende aantallen van {officers}.',
   'bundle.count.prompt': 'Stembiljetten in de bundel',
   'bundle.count.lines': 'Tel de stembiljetten met de hand, typ hoeveel het er zijn, dan Enter.',
   'bundle.count.range': 'Een bundel telt 1 tot {most, number} stembiljetten',

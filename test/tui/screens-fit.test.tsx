@@ -770,6 +770,8 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
   ] as const;
 
   for (const [key, params] of [
+    ['bundle.found-said-once', { officer: 'anna' }],
+    ['bundle.found-differs', { officers: 'anna, bram' }],
     ['bundles.urn.unsaid', {}],
     ['bundles.urn.said-once', { officer: 'anna' }],
     ['bundles.urn.differs', { officers: 'anna, bram', last: 'bram' }],

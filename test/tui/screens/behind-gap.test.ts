@@ -32,7 +32,10 @@ const urn: UrnSummary = { state: 'unsaid', officers: [], ballots: undefined };
 const answers = (shift: Shift | null, id: string) =>
   bundlesCommands
     .find((command) => command.id === id)
-    ?.when({ selected: rowOf([]), shift, undecided: 0, officer: officerOf('chair'), raised: [], urn });
+    ?.when({
+      ...{ selected: rowOf([]), shift, undecided: 0, officer: officerOf('chair'), raised: [], urn },
+      isHeldBySuspects: false,
+    });
 const said = (name: string, shift: Shift | null, reentered: readonly (1 | 2)[] = []): string => {
   const { key, params } = stepMessage({ row: rowOf(reentered), shift, undecided: 0 }, officerOf(name));
   return uiFor().t(key, params);

@@ -146,6 +146,7 @@ const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
         onPaper: [],
         raised: [],
         suspects: 0,
+        ofBundles: 0,
         undecided: 0,
         shift: null,
       }}
@@ -158,7 +159,8 @@ const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
   'the line of a bundle': (subject) => (
     <BundleView
       {...subject}
-      {...{ bundle: 9999, entry: 2, urn: { found: 12_345, counted: 12_000, isShared: false } }}
+      {...{ bundle: 9999, entry: 2 }}
+      urn={{ state: 'stands', officers, found: 12_345, counted: 12_000, isShared: false }}
       state={startBundle({
         place: { bureau: bureauOf(subject).id, contest: subject.contest.id, bundle: 9999, entry: 2 },
         draft: { version: 1, counted: 100, ballots: [], places: {} },

@@ -1,11 +1,12 @@
 /** What lies in agreed bundles, what of it counts, and what is left to key: three numbers, each under words of its own. */
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../../src/base/language.ts';
+import { type Language, languages } from '../../../src/base/language.ts';
+import type { UrnSummary } from '../../../src/count/said-twice.ts';
 import { findContest } from '../../../src/election/lookup.ts';
 import { board } from '../../../src/office/board.ts';
 import { bundlesOf, bundlesOnPaper } from '../../../src/office/bundle-list.ts';
-import { decideSuspect } from '../../../src/office/suspects.ts';
-import { undecidedOfBundle } from '../../../src/office/suspects-of-bundle.ts';
+import { decideSuspect, raiseSuspect } from '../../../src/office/suspects.ts';
+import { undecidedOfBundle, undecidedOfPaper } from '../../../src/office/suspects-of-bundle.ts';
 import { openSuspectsOf } from '../../../src/office/suspects-of-paper.ts';
 import { urnBalance } from '../../../src/office/urn-balance.ts';
 import { startBoard } from '../../../src/tui/screens/board/board-state.ts';
@@ -20,6 +21,8 @@ import { officer, paper } from '../../office/practice-canton.ts';
 import { council, sayTwice, sharedPaperPackage } from '../../office/urn-office.ts';
 import { drawn, type UiWishes, uiFor } from '../../support/ui.ts';
 import { bundleDesk, chamber } from './paper-views.tsx';
+
+const stands = { state: 'stands', officers: ['anna', 'bram'] } as const;
 
 const chamberOf = ({ ledger }: Room) => {
   const contest = findContest(ledger.election, place.contest);
@@ -41,6 +44,7 @@ function bundlesScreen(the: Room, wishes: UiWishes): string {
     },
     ...{ urn: urnBalance(ledger, place), sharing: [contest], raised: [], shift: null },
     suspects: openSuspectsOf(ledger.election, ledger.openSuspects(), paper, contest),
+    ofBundles: undecidedOfPaper(ledger, place),
     undecided: undecidedOfBundle(ledger, bundleAt(1)),
     ...{ officer: officer('anna'), state: startBundles() },
   };
@@ -103,6 +107,14 @@ describe('ballots in agreed bundles of which some are suspect', () => {
     expect(countedOnBoard(the)).toBe('3');
   });
 
+  test('are none of those that were set aside by hand, which lie in no bundle', () => {
+    const the = room();
+    const { ledger, clock } = the;
+    done(raiseSuspect(ledger, clock, officer('anna'), place, { ground: 'object', note: '' }));
+    expect(bundlesScreen(the, {})).toMatch(/In agreed bundles 0$/m);
+    expect(openSuspectsOf(ledger.election, ledger.openSuspects(), paper, chamberOf(the))).toBe(1);
+  });
+
   test.each(languages)('are not called counted, as what the board has is (%s)', (language) => {
     const the = room();
     keyTwice(the, ['CK=2', 'suspect']);
@@ -130,7 +142,7 @@ test.each([
     const line = drawn(
       <BundleView
         {...{ ui, election, contest, bundle: 2, entry: 1 }}
-        urn={{ found: 9, counted: ballots.length, isShared: false }}
+        urn={{ ...stands, found: 9, counted: ballots.length, isShared: false }}
         state={bundleDesk(chamber, [])}
       />,
       80,
@@ -143,6 +155,32 @@ test.each([
   }
 });
 
+describe('an entry while the number found does not stand', () => {
+  const line = (urn: Pick<UrnSummary, 'state' | 'officers'>, language: Language): string => {
+    const ui = uiFor({ columns: 80, language });
+    const { election, contest } = chamber;
+    const view = (
+      <BundleView
+        {...{ ui, election, contest, bundle: 2, entry: 1 }}
+        urn={{ ...urn, found: undefined, counted: 0, isShared: false }}
+        state={bundleDesk(chamber, [])}
+      />
+    );
+    return drawn(view, 80)[1] ?? '';
+  };
+
+  test.each(languages)('says who has said it, and never that nobody did (%s)', (language) => {
+    const unsaid = line({ state: 'unsaid', officers: [] }, language);
+    const once = line({ state: 'said-once', officers: ['bram'] }, language);
+    const differs = line({ state: 'differs', officers: ['anna', 'bram'] }, language);
+    expect(new Set([unsaid, once, differs]).size).toBe(3);
+    expect(once).toContain('bram');
+    expect(differs).toContain('anna, bram');
+    // There the key takes a ballot back.
+    for (const text of [unsaid, once, differs]) expect(text).not.toContain('(u)');
+  });
+});
+
 describe('the gauge of an entry', () => {
   const gauge = (isShared: boolean, wishes: UiWishes) => {
     const ui = uiFor({ columns: 80, ...wishes });
@@ -150,7 +188,7 @@ describe('the gauge of an entry', () => {
     const view = (
       <BundleView
         {...{ ui, election, contest, bundle: 2, entry: 1 }}
-        urn={{ found: 12_345, counted: 345, isShared }}
+        urn={{ ...stands, found: 12_345, counted: 345, isShared }}
         state={bundleDesk(chamber, [])}
       />
     );

@@ -482,6 +482,7 @@ function bundlesScreen(
         sharing={sharing}
         raised={raised(chamber, false)}
         suspects={12}
+        ofBundles={12}
         undecided={12}
         shift={shift}
         officer={officer(by)}
@@ -518,6 +519,7 @@ function bundleScreen(
   state: BundleDeskState,
   found: number | undefined,
   isShared = false,
+  said: Pick<UrnSummary, 'state' | 'officers'> = found === undefined ? unsaid : wholeUrn,
 ): ScreenBody {
   const { election, contest } = subject;
   return {
@@ -529,7 +531,7 @@ function bundleScreen(
         contest={contest}
         bundle={9_999}
         entry={2}
-        urn={{ found, counted: 0, isShared }}
+        urn={{ state: said.state, officers: said.officers, found, counted: 0, isShared }}
         state={state}
       />
     ),
@@ -804,6 +806,12 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
   ]),
   'no bundles': bundlesScreen([], unsaid, 'anna'),
   'bundle, nothing keyed': bundleScreen(municipal, bundleDesk(municipal, []), undefined),
+  'bundle, found said once': bundleScreen(municipal, bundleDesk(municipal, []), undefined, false, {
+    ...{ state: 'said-once', officers: ['anna'] },
+  }),
+  'bundle, other figures said': bundleScreen(municipal, bundleDesk(municipal, []), undefined, false, {
+    ...{ state: 'differs', officers: ['anna', 'bram'] },
+  }),
   'bundle of long ballots': bundleScreen(
     municipal,
     { ...bundleDesk(municipal, fullBundle), line: fieldOf(lineOfAll) },

@@ -13,6 +13,7 @@ import { tablesCommands } from '../../../src/tui/screens/tables/tables-keys.ts';
 import { waitingMessage } from '../../../src/tui/screens/tables/waiting-message.ts';
 import { deskOf, key, room } from '../../office/bundle-office.ts';
 import { done, place, sit } from '../../office/paper-office.ts';
+import { officer } from '../../office/practice-canton.ts';
 import { bureauId, contest } from '../../support/elections.ts';
 import { uiFor } from '../../support/ui.ts';
 
@@ -76,7 +77,9 @@ test.each(languages)(
           sayingStates.flatMap((saying) => {
             const urn = { state: saying, officers: ['bram', 'anna'], ballots: undefined };
             const at = { selected: bundle, shift, undecided: 0, officer, raised: [], urn };
-            return bundlesCommands.map((command) => command.when(at));
+            return [false, true].flatMap((isHeld) =>
+              bundlesCommands.map((command) => command.when({ ...at, isHeldBySuspects: isHeld })),
+            );
           }),
         ),
       ];
@@ -193,6 +196,22 @@ test('Enter leads nobody who may key no table to another way of counting, and sa
 
   key(the, 'anna', ['CK=2']);
   for (const name of ['anna', 'chair', 'audra']) expect(enters(name)[0]).toBe(true);
+});
+
+test('a bureau that such a suspect ballot keeps to tables begins no bundle, and says no urns', () => {
+  const urn = { state: 'unsaid', officers: [], ballots: undefined } as const;
+  const said = (id: string, isHeld: boolean) =>
+    bundlesCommands
+      .find((command) => command.id === id)
+      ?.when({
+        ...{ selected: undefined, shift: null, undecided: 0, raised: [], urn },
+        ...{ officer: officer('anna'), isHeldBySuspects: isHeld },
+      });
+  for (const id of ['bundles.new', 'bundles.set-found']) {
+    expect(said(id, true)).toEqual({ disabled: 'tables.held-by-suspects' });
+    expect(said(id, false)).toBe(true);
+  }
+  expect(said('bundles.suspects', true)).toBe(true);
 });
 
 test('a chair who keyed is told what X does where nobody else decides, a colleague that it is the chair’s', () => {

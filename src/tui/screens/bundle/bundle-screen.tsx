@@ -226,7 +226,7 @@ function Entry({ sitting }: { readonly sitting: BundleSitting }): ReactNode {
           contest={contest}
           bundle={place.bundle}
           entry={place.entry}
-          urn={{ found: urn.expected, counted: urn.counted, isShared }}
+          urn={{ ...urn, found: urn.expected, isShared }}
           state={store.state}
         />
       )}

@@ -2,6 +2,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { type BallotClass, placeOfKey } from '../../../count/bundle.ts';
+import type { UrnSummary } from '../../../count/said-twice.ts';
 import type { Contest, Election } from '../../../election/election.ts';
 import { contestName } from '../../contest-name.ts';
 import { cutText } from '../../theme/text-width.ts';
@@ -14,6 +15,7 @@ import { classTexts, fittingText } from './ballot-text.ts';
 import { type BundleDeskState, isCounting, openPlace, passedPlaces } from './bundle-state.ts';
 import { type Echo, echoOf, listed } from './echo.ts';
 import { EchoView } from './echo-view.tsx';
+import { foundText } from './found-text.ts';
 import { quickExamples } from './quick-examples.ts';
 
 export interface BundleViewProps {
@@ -23,7 +25,11 @@ export interface BundleViewProps {
   readonly bundle: number;
   readonly entry: 1 | 2;
   /** Ballots found in the urns, and those in agreed bundles; of a paper that contests share, where they do. */
-  readonly urn: { readonly found: number | undefined; readonly counted: number; readonly isShared: boolean };
+  readonly urn: Pick<UrnSummary, 'state' | 'officers'> & {
+    readonly found: number | undefined;
+    readonly counted: number;
+    readonly isShared: boolean;
+  };
   readonly state: BundleDeskState;
 }
 
@@ -93,7 +99,7 @@ function titleText({ ui, bundle, entry, state }: BundleViewProps): string {
 /** What is left in the urn once this bundle is done. */
 function gaugeParts({ ui, urn, state }: BundleViewProps): readonly Part[] {
   const { found, counted, isShared } = urn;
-  if (found === undefined) return [{ text: ui.t('bundle.found-unknown'), tone: 'quiet' }];
+  if (found === undefined) return [{ text: foundText(ui, urn), tone: 'quiet' }];
   const left = Math.max(0, found - counted - (state.open === null ? state.ballots.length : 0));
   return urnGauge(ui, { found, left, isShared });
 }

@@ -21,6 +21,8 @@ export interface BundlesDesk {
   /** Soft codes of the contest at the bureau. */
   readonly raised: readonly RaisedCode[];
   readonly urn: UrnSummary;
+  /** Nothing is begun here as long as suspect ballots that were set aside by hand keep the bureau to tables. */
+  readonly isHeldBySuspects: boolean;
 }
 
 export type BundlesIntent =
@@ -85,8 +87,10 @@ const keyAvailability = ({ selected, shift, undecided, officer }: BundlesDesk): 
   }
 };
 
-const byMember = ({ officer }: BundlesDesk): Availability =>
-  officer !== null && may(officer, 'table.enter') ? true : { disabled: 'tables.next.look-on' };
+const byMember = ({ officer, isHeldBySuspects }: BundlesDesk): Availability => {
+  if (officer === null || !may(officer, 'table.enter')) return { disabled: 'tables.next.look-on' };
+  return isHeldBySuspects ? { disabled: 'tables.held-by-suspects' } : true;
+};
 
 export const bundlesCommands: readonly Command<BundlesDesk, BundlesIntent>[] = [
   {

@@ -8,10 +8,11 @@ import { resetBundle } from '../../../office/decide-bundle.ts';
 import { declareFound } from '../../../office/declare-found.ts';
 import { findTable } from '../../../office/find-table.ts';
 import { placesOnPaper } from '../../../office/paper-place.ts';
-import { undecidedOfBundle } from '../../../office/suspects-of-bundle.ts';
+import { undecidedOfBundle, undecidedOfPaper } from '../../../office/suspects-of-bundle.ts';
 import { openSuspectsOf } from '../../../office/suspects-of-paper.ts';
 import { raisedCodes } from '../../../office/table-codes.ts';
 import { urnBalance } from '../../../office/urn-balance.ts';
+import { isHeldBySuspects } from '../../../office/ways.ts';
 import { crumbAbout } from '../../contest-name.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { Question, RouteOf, ScreenEntry } from '../../screen.ts';
@@ -62,6 +63,13 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     () => (here === undefined ? 0 : undecidedOfBundle(ledger, here)),
     [ledger, here, shell.revision],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const ofBundles = useMemo(
+    () => undecidedOfPaper(ledger, { bureau, contest }),
+    [ledger, bureau, contest, shell.revision],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const isHeld = useMemo(() => isHeldBySuspects(ledger, bureau), [ledger, bureau, shell.revision]);
   const shown = {
     election: ledger.election,
     contest: subject.value.contest,
@@ -73,7 +81,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     ),
     raised,
     suspects: openSuspectsOf(ledger.election, ledger.openSuspects(), bureau, subject.value.contest),
-    ...{ shift, undecided, officer },
+    ...{ ofBundles, shift, undecided, officer },
     state: store.state,
   };
   const page = bundlesPage({ ...shown, ui: bodyUi(shell.ui) });
@@ -86,6 +94,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
   const desk = () => ({
     selected: selectedBundle(rows, store.current()),
     ...{ shift, undecided, officer, raised, urn: shown.urn },
+    isHeldBySuspects: isHeld,
   });
 
   const open = (bundle: number): void => {

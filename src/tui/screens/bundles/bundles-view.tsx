@@ -41,7 +41,9 @@ export interface BundlesViewProps {
   readonly raised: readonly RaisedCode[];
   /** Suspect ballots of its paper that wait for a decision. */
   readonly suspects: number;
-  /** Of them those of the selected bundle. */
+  /** Of them those that lie in bundles; the others were set aside by hand. */
+  readonly ofBundles: number;
+  /** Of these those of the selected bundle. */
   readonly undecided: number;
   /** Where the entries of the selected bundle are shifted. */
   readonly shift: Shift | null;
@@ -50,7 +52,7 @@ export interface BundlesViewProps {
 }
 
 export function BundlesView(props: BundlesViewProps): ReactNode {
-  const { ui, election, contest, rows, urn, suspects, sharing } = props;
+  const { ui, election, contest, rows, urn, ofBundles, sharing } = props;
   const { expected, counted } = urn;
   const page = bundlesPage(props);
   const position = settle(props.state.position, rows.map(keyOfBundle), page);
@@ -62,7 +64,7 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
     <Box flexDirection="column">
       <Line ui={ui} parts={[{ text: contestName(ui, election, contest), tone: 'strong' }]} />
       {paper === '' ? null : <Line ui={ui} parts={[{ text: paper }]} />}
-      <Figures ui={ui} figures={urnFigures(ui, urn, suspects)} />
+      <Figures ui={ui} figures={urnFigures(ui, urn, ofBundles)} />
       {expected === undefined ? (
         <Line ui={ui} parts={[{ text: urnText(ui, urn), tone: 'warning' }]} />
       ) : (
@@ -129,13 +131,13 @@ function saidBelow(props: BundlesViewProps) {
 
 /** Rows of bundles that are seen at once: what the rest leaves. */
 export function bundlesPage(props: BundlesViewProps): number {
-  const { ui, urn, suspects, sharing } = props;
+  const { ui, urn, ofBundles, sharing } = props;
   const { step, missing } = saidBelow(props);
   const linesOf = (text: string): number => (text === '' ? 0 : wrapWords(text, ui.columns).length);
   // As many for every bundle, so that the rows stay where they are while one goes through them.
   const stepRows = Math.max(linesOf(step), ui.columns < 72 ? 2 : 1);
   // The title, the gauge or who is awaited at the urns, the heads of the columns, and which rows are seen.
-  const above = 4 + (sharing.length === 1 ? 0 : 1) + figuresHeight(ui, urnFigures(ui, urn, suspects));
+  const above = 4 + (sharing.length === 1 ? 0 : 1) + figuresHeight(ui, urnFigures(ui, urn, ofBundles));
   return Math.max(1, ui.rows - above - stepRows - linesOf(missing) - (isLow(ui) ? 0 : 2));
 }
 
