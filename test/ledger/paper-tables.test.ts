@@ -83,7 +83,7 @@ describe('the record of a paper table', () => {
           because: null,
           reentered: [],
           correcting: [],
-          seenBoth: [],
+          seenBoth: ['chair'],
         },
       },
     ]);
