@@ -1554,9 +1554,9 @@ export const de = {
     'Weitergeleitet von {sender}; noch nicht erhalten. Jemand anderes öffnet den Umschlag und drückt Enter.',
   'transfers.says.received': 'Weitergeleitet von {sender}, erhalten von {receiver}.',
   'transfers.says.mismatch':
-    '{receiver} fand nicht so viele, wie {sender} weiterleitete. Jemand anderes zählt neu (Enter). Bleibt es anders, zieht der Vorsitzende sie zurück (w), und eine neue folgt.',
+    '{receiver} fand nicht so viele, wie {sender} weiterleitete. Jemand anderes zählt neu (Enter), oder der Vorsitzende zieht sie zurück (w), und eine neue folgt.',
   'transfers.says.decide':
-    '{sender} leitete {ballots, number} weiter, {receiver} fand {received, number}, und zwei haben gezählt. Ein Kollege zählt neu, oder Sie ziehen sie zurück (w), und eine neue folgt.',
+    '{sender} leitete {ballots, number} weiter, {receiver} fand {received, number}. Wer sie weder weiterleitete noch zuletzt zählte, zählt neu, oder Sie ziehen sie zurück (w), und eine neue folgt.',
   'transfers.says.withdrawn': 'Von {officer} zurückgezogen: diese Überweisung zählt nicht.',
   'transfers.more': 'Mehr steht im Journal.',
   'transfers.reason': 'Grund: {reason}',
@@ -1802,6 +1802,7 @@ export const de = {
   'said-twice.last': 'Sie sagten es zuletzt; jetzt erst ein anderes Mitglied',
   'bundles.sent': 'Weitergeleitet',
   'bundles.received': 'Erhalten',
+  'bundles.unmatched': 'Offene Überw.',
   'bundles.urn.unsaid': 'Zwei Mitglieder sagen es (u), ohne die Zahl des anderen.',
   'bundles.urn.said-once': 'Gesagt von {officer}; ein anderer sagt es auch (u).',
   'bundles.urn.differs': 'Verschieden: {officers}. Neu sagen, aber nicht {last} (u).',
@@ -1967,7 +1968,7 @@ export const de = {
   // Paper: two ways
   'tables.counts-by-ballot': 'Dieses Büro zählt einzeln: b öffnet die Bündel',
   'tables.counts-by-table': 'Dieses Büro zählt mit der Tabelle, nicht auch einzeln',
-  'tables.held-by-suspects': 'Ein verdächtiger Zettel bindet es; Vorsitz: s, zurückziehen',
+  'tables.held-by-suspects': 'Verdächtiger Zettel bindet es; Vorsitz: s, zurückziehen',
 
   // Paper: what bundles lack
   'tables.missing.bundles':

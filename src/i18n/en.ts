@@ -1520,9 +1520,9 @@ export const en = {
     'Sent on by {sender}; not received yet. Somebody else opens the envelope and presses Enter.',
   'transfers.says.received': 'Sent on by {sender}, received by {receiver}.',
   'transfers.says.mismatch':
-    '{receiver} did not find as many as {sender} sent. Somebody else counts again (Enter). If it stays different, the chair withdraws it (w) and a new one is recorded.',
+    '{receiver} did not find as many as {sender} sent. Somebody else counts again (Enter), or the chair withdraws it (w) and a new one is recorded.',
   'transfers.says.decide':
-    '{sender} sent {ballots, number}, {receiver} found {received, number}, and two have counted. Have a colleague count again, or withdraw it (w), and a new one is recorded.',
+    '{sender} sent {ballots, number}, {receiver} found {received, number}. A colleague who neither sent it nor counted it last counts again, or you withdraw it (w), and a new one is recorded.',
   'transfers.says.withdrawn': 'Withdrawn by {officer}: this transfer does not count.',
   'transfers.more': 'More was written: it is in the log.',
   'transfers.reason': 'Reason: {reason}',
@@ -1764,6 +1764,7 @@ export const en = {
   'said-twice.last': 'You said it last; another officer says it before you do',
   'bundles.sent': 'Sent on',
   'bundles.received': 'Received',
+  'bundles.unmatched': 'Open transfers',
   'bundles.urn.unsaid': 'Two officers say it (u), neither with the other’s figure.',
   'bundles.urn.said-once': 'Said by {officer}; another officer must say it too (u).',
   'bundles.urn.differs': 'They differ: {officers}. All but {last} may say it anew (u).',

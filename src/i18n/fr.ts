@@ -1545,9 +1545,9 @@ export const fr = {
     'Transmis par {sender} ; pas encore reçu. Quelqu’un d’autre ouvre l’enveloppe et appuie sur Entrée.',
   'transfers.says.received': 'Transmis par {sender}, reçu par {receiver}.',
   'transfers.says.mismatch':
-    '{sender} en a transmis un certain nombre, {receiver} en a trouvé un autre. Quelqu’un d’autre recompte (Entrée). Si l’écart reste, le président retire le transfert (w) et un nouveau est enregistré.',
+    '{sender} en a transmis un certain nombre, {receiver} en a trouvé un autre. Quelqu’un d’autre recompte (Entrée), ou le président retire le transfert (w) et un nouveau est enregistré.',
   'transfers.says.decide':
-    '{sender} en a transmis {ballots, number}, {receiver} en a trouvé {received, number}, et deux ont compté. Faites recompter par un collègue ou retirez le transfert (w) : un nouveau suit.',
+    '{sender} en a transmis {ballots, number}, {receiver} en a trouvé {received, number}. Un collègue qui ne l’a ni transmis ni compté en dernier recompte, ou vous retirez le transfert (w) : un nouveau suit.',
   'transfers.says.withdrawn': 'Retiré par {officer} : ce transfert ne compte pas.',
   'transfers.more': 'D’autres textes sont dans le journal.',
   'transfers.reason': 'Motif : {reason}',
@@ -1794,6 +1794,7 @@ export const fr = {
   'said-twice.last': 'Vous l’avez indiqué en dernier : à un autre d’abord',
   'bundles.sent': 'Transmis',
   'bundles.received': 'Reçus',
+  'bundles.unmatched': 'Transferts ouverts',
   'bundles.urn.unsaid': 'Deux membres l’indiquent (u), chacun sans voir l’autre.',
   'bundles.urn.said-once': 'Indiqué par {officer} ; un autre doit l’indiquer aussi (u).',
   'bundles.urn.differs': 'Désaccord : {officers}. À refaire (u), mais pas par {last}.',

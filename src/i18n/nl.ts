@@ -1546,9 +1546,9 @@ export const nl = {
     'Doorgestuurd door {sender}; nog niet ontvangen. Een ander opent de omslag en drukt op Enter.',
   'transfers.says.received': 'Doorgestuurd door {sender}, ontvangen door {receiver}.',
   'transfers.says.mismatch':
-    '{receiver} vond er niet zoveel als {sender} doorstuurde. Een ander telt opnieuw (Enter). Blijft het verschil, dan trekt de voorzitter de overdracht in (w) en komt er een nieuwe.',
+    '{receiver} vond er niet zoveel als {sender} doorstuurde. Een ander telt opnieuw (Enter), of de voorzitter trekt de overdracht in (w) en er komt een nieuwe.',
   'transfers.says.decide':
-    '{sender} stuurde er {ballots, number} door, {receiver} vond er {received, number}, en twee hebben geteld. Laat een collega opnieuw tellen of trek de overdracht in (w): dan komt er een nieuwe.',
+    '{sender} stuurde er {ballots, number} door, {receiver} vond er {received, number}. Een collega die niet doorstuurde en niet als laatste telde, telt opnieuw, of u trekt de overdracht in (w): dan komt er een nieuwe.',
   'transfers.says.withdrawn': 'Ingetrokken door {officer}: deze overdracht telt niet.',
   'transfers.more': 'Er is meer geschreven: zie het logboek.',
   'transfers.reason': 'Reden: {reason}',
@@ -1793,6 +1793,7 @@ export const nl = {
   'said-twice.last': 'U meldde het als laatste: eerst meldt een ander lid het',
   'bundles.sent': 'Doorgestuurd',
   'bundles.received': 'Ontvangen',
+  'bundles.unmatched': 'Open overdrachten',
   'bundles.urn.unsaid': 'Twee leden melden het (u), zonder elkaars cijfer te zien.',
   'bundles.urn.said-once': 'Gemeld door {officer}; een ander meldt het ook (u).',
   'bundles.urn.differs': 'Verschillend: {officers}. Opnieuw melden, niet {last} (u).',
@@ -1957,7 +1958,7 @@ export const nl = {
   // Paper: two ways
   'tables.counts-by-ballot': 'Dit bureau telt per stembiljet: b opent de bundels',
   'tables.counts-by-table': 'Dit bureau telt met de tabel; niet ook per stembiljet',
-  'tables.held-by-suspects': 'Een verdacht biljet legt dit vast; voorzitter: s, intrekken',
+  'tables.held-by-suspects': 'Verdacht biljet legt dit vast; voorzitter: s, intrekken',
 
   // Paper: what bundles lack
   'tables.missing.bundles':

@@ -63,9 +63,12 @@ export function numbersSeenOf(
   )?.transfer;
 }
 
-/** Whether the numbers were, or still are, before this officer to be decided on: two others than the sender had counted. */
-function hasDecided(row: TransferRow, officer: Officer): boolean {
-  if (isMatched(row) || !may(officer, 'transfer.withdraw')) return false;
-  const { state, receipts } = row;
-  return officer.name !== state.sender && new Set(receipts.map((receipt) => receipt.officer)).size > 1;
+/**
+ * Whether the numbers were, or still are, before this officer to be decided on: two others than the sender had counted
+ * another number than was sent. What has come of it since, and be it matched, makes nobody forget it.
+ */
+function hasDecided({ state, receipts }: TransferRow, officer: Officer): boolean {
+  if (officer.name === state.sender || !may(officer, 'transfer.withdraw')) return false;
+  const others = receipts.filter(({ ballots }) => ballots !== state.ballots);
+  return new Set(others.map((receipt) => receipt.officer)).size > 1;
 }

@@ -236,6 +236,20 @@ describe('the envelope is counted blind', () => {
     expect(done(received(desk, 'anna', done(sent(desk, 'bram')), 3))).toMatchObject({ state: 'received' });
   });
 
+  it('is seen for good: what becomes of one envelope makes nobody forget the other', () => {
+    const desk = paperDesk();
+    const one = done(sent(desk, 'anna'));
+    for (const name of ['bram', 'chair']) done(received(desk, name, one, 2));
+    const two = done(sent(desk, 'anna', { ballots: 5 }));
+    done(received(desk, 'bram', two, 4));
+    expect(seenBy(desk, 'chair', two)).toEqual([5, 4]);
+    done(received(desk, 'bram', one, 3));
+    expect(seenBy(desk, 'chair', two)).toEqual([5, 4]);
+    expect(codeOf(received(desk, 'chair', two, 5))).toBe('TRANSFER_NUMBERS_SEEN');
+    done(withdrawn(desk, 'chair', two));
+    expect(codeOf(sent(desk, 'chair', { ballots: 4 }))).toBe('TRANSFER_NUMBERS_SEEN_BEFORE');
+  });
+
   it('does not show the chair who sent it what others find', () => {
     const desk = paperDesk();
     const transfer = done(sent(desk, 'chair'));

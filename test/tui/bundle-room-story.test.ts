@@ -57,6 +57,23 @@ test('a ballot that the chair has decided is not typed on, where the bundle stay
   }
 }, 20_000);
 
+test('a ballot that the chair typed stands, and can be decided, where the reason was refused', async () => {
+  const the = newRoom();
+  key(the, 'anna', ['CK=2']);
+  key(the, 'bram', ['CK=5']);
+  const chair = await atBundles('chair');
+  await chair.press('d');
+  await chair.sees('The ballot says:');
+  await chair.press('5', enter);
+  await chair.sees('Yes, let it stand');
+  await chair.press('?', enter, arrow, enter);
+  await chair.sees('This was not done');
+  await chair.press('\u001b');
+  await chair.sees('The ballot says:');
+  await chair.press(enter);
+  await chair.sees('Yes, let it stand');
+}, 20_000);
+
 test('no bundle is begun, and no urns are said, once a suspect ballot was set aside by hand', async () => {
   const the = newRoom();
   const anna = await atBundles('anna');

@@ -149,6 +149,7 @@ const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
         ofBundles: 0,
         undecided: 0,
         shift: null,
+        isHeld: false,
       }}
       urn={{ state: 'unsaid', officers: [], ballots: undefined, ...noUrn }}
       sharing={election.contests.filter(({ paper }) => paper === contest.paper)}

@@ -8,6 +8,7 @@ import { bundlesOf, bundlesOnPaper } from '../../../src/office/bundle-list.ts';
 import { decideSuspect, raiseSuspect } from '../../../src/office/suspects.ts';
 import { undecidedOfBundle, undecidedOfPaper } from '../../../src/office/suspects-of-bundle.ts';
 import { openSuspectsOf } from '../../../src/office/suspects-of-paper.ts';
+import { sendTransfer } from '../../../src/office/transfers.ts';
 import { urnBalance } from '../../../src/office/urn-balance.ts';
 import { startBoard } from '../../../src/tui/screens/board/board-state.ts';
 import { BoardView } from '../../../src/tui/screens/board/board-view.tsx';
@@ -42,7 +43,7 @@ function bundlesScreen(the: Room, wishes: UiWishes): string {
       rows: bundlesOf(ledger, place),
       onPaper: bundlesOnPaper(ledger, place),
     },
-    ...{ urn: urnBalance(ledger, place), sharing: [contest], raised: [], shift: null },
+    ...{ urn: urnBalance(ledger, place), sharing: [contest], raised: [], shift: null, isHeld: false },
     suspects: openSuspectsOf(ledger.election, ledger.openSuspects(), paper, contest),
     ofBundles: undecidedOfPaper(ledger, place),
     undecided: undecidedOfBundle(ledger, bundleAt(1)),
@@ -94,6 +95,16 @@ describe('ballots in agreed bundles of which some are suspect', () => {
     expect(bundlesScreen(the, {})).toMatch(/In agreed bundles 5$/m);
     expect(bundlesScreen(the, {})).toContain('Agreed: all its ballots count.');
     expect(countedOnBoard(the)).toBe('5');
+  });
+
+  test('have transfers that are not matched beside what is left to key, also where no more is', () => {
+    const the = room();
+    keyTwice(the, ['CK=2', 'CK=2']);
+    sayTwice(the, place, 9);
+    expect(bundlesScreen(the, {})).toMatch(/7 of 9 left to key$/m);
+    const envelope = { from: place, to: council, ballots: 7, note: '' };
+    done(sendTransfer(the.ledger, the.clock, officer('anna'), envelope));
+    expect(bundlesScreen(the, {})).toMatch(/7 of 9 left to key . Open transfers 1$/m);
   });
 
   test('are of the whole paper where contests share it, as the suspect ones are', () => {

@@ -452,10 +452,10 @@ function bundlesScreen(
   said: UrnSummary,
   by: string,
   row = 0,
-  more: Partial<UrnBalance> & { readonly shift?: Shift } = {},
+  more: Partial<UrnBalance> & { readonly shift?: Shift; readonly isHeld?: boolean } = {},
   sharing: readonly Contest[] = [chamber.contest],
 ): ScreenBody {
-  const { shift = null, ...balance } = more;
+  const { shift = null, isHeld = false, ...balance } = more;
   const expected = said.ballots === undefined ? undefined : said.ballots - 12;
   const urn: UrnBalance = {
     ...said,
@@ -485,6 +485,7 @@ function bundlesScreen(
         ofBundles={12}
         undecided={12}
         shift={shift}
+        isHeld={isHeld}
         officer={officer(by)}
         state={{ ...startBundles(), position: { ...startOfList, key, row } }}
       />
@@ -805,6 +806,7 @@ export const paperScreens: Readonly<Record<string, ScreenBody>> = {
     municipal.contest,
   ]),
   'no bundles': bundlesScreen([], unsaid, 'anna'),
+  'no bundles, for a suspect ballot by hand': bundlesScreen([], unsaid, 'anna', 0, { isHeld: true }),
   'bundle, nothing keyed': bundleScreen(municipal, bundleDesk(municipal, []), undefined),
   'bundle, found said once': bundleScreen(municipal, bundleDesk(municipal, []), undefined, false, {
     ...{ state: 'said-once', officers: ['anna'] },

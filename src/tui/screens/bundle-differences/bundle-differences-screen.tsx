@@ -94,10 +94,13 @@ function BundleDifferencesScreen({ route }: { readonly route: RouteOf<'bundle-di
           { bureau, contest: contestId, bundle },
           { place: selected.place, ballot, reason },
         );
-        store.act({ type: 'decided' });
         shell.refresh();
-        if (!after.ok) shell.report(after.error);
-        else if (after.value.state === 'agreed') {
+        if (!after.ok) {
+          shell.report(after.error);
+          return;
+        }
+        store.act({ type: 'decided' });
+        if (after.value.state === 'agreed') {
           shell.back();
           shell.say(agreedMessage(ledger, { bureau, contest: contestId, bundle }));
         } else shell.say({ key: 'bundle-differences.done', params: { place: selected.place } });

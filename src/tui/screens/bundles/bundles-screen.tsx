@@ -71,6 +71,7 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const isHeld = useMemo(() => isHeldBySuspects(ledger, bureau), [ledger, bureau, shell.revision]);
   const shown = {
+    isHeld,
     election: ledger.election,
     contest: subject.value.contest,
     rows,

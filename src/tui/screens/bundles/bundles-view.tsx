@@ -25,7 +25,7 @@ import { missingText } from '../tables/missing-text.ts';
 import { stateTone, tableStateText } from '../tables/table-state-text.ts';
 import { stepMessage } from './bundles-keys.ts';
 import { type BundlesState, keyOfBundle, selectedBundle } from './bundles-state.ts';
-import { urnFigures, urnText } from './urn-text.ts';
+import { unmatchedText, urnFigures, urnText } from './urn-text.ts';
 
 export interface BundlesViewProps {
   readonly ui: Ui;
@@ -45,6 +45,8 @@ export interface BundlesViewProps {
   readonly ofBundles: number;
   /** Of these those of the selected bundle. */
   readonly undecided: number;
+  /** Whether a suspect ballot that was set aside by hand keeps the bureau from its bundles. */
+  readonly isHeld: boolean;
   /** Where the entries of the selected bundle are shifted. */
   readonly shift: Shift | null;
   readonly officer: Officer | null;
@@ -52,8 +54,10 @@ export interface BundlesViewProps {
 }
 
 export function BundlesView(props: BundlesViewProps): ReactNode {
-  const { ui, election, contest, rows, urn, ofBundles, sharing } = props;
+  const { ui, election, contest, rows, urn, ofBundles, isHeld, sharing } = props;
   const { expected, counted } = urn;
+  const unmatched = unmatchedText(ui, urn);
+  const awaited = isHeld ? ui.t('tables.held-by-suspects') : urnText(ui, urn);
   const page = bundlesPage(props);
   const position = settle(props.state.position, rows.map(keyOfBundle), page);
   const paper = paperText(props);
@@ -65,21 +69,25 @@ export function BundlesView(props: BundlesViewProps): ReactNode {
       <Line ui={ui} parts={[{ text: contestName(ui, election, contest), tone: 'strong' }]} />
       {paper === '' ? null : <Line ui={ui} parts={[{ text: paper }]} />}
       <Figures ui={ui} figures={urnFigures(ui, urn, ofBundles)} />
-      {expected === undefined ? (
-        <Line ui={ui} parts={[{ text: urnText(ui, urn), tone: 'warning' }]} />
+      {isHeld || expected === undefined ? (
+        <Line ui={ui} parts={[{ text: awaited, tone: 'warning' }]} />
       ) : (
         <Line
           ui={ui}
-          parts={urnGauge(ui, {
-            found: expected,
-            left: Math.max(0, expected - counted),
-            isShared: sharing.length > 1,
-          })}
+          parts={[
+            ...urnGauge(
+              { ...ui, columns: ui.columns - textWidth(unmatched) },
+              { found: expected, left: Math.max(0, expected - counted), isShared: sharing.length > 1 },
+            ),
+            { text: unmatched, tone: 'warning' },
+          ]}
         />
       )}
       {air}
       {rows.length === 0 ? (
-        <Paragraph ui={ui} text={ui.t('bundles.empty')} />
+        isHeld ? null : (
+          <Paragraph ui={ui} text={ui.t('bundles.empty')} />
+        )
       ) : (
         <Table
           ui={ui}
@@ -118,7 +126,7 @@ export const sharedPaper = (ui: Ui, election: Election, sharing: readonly Contes
 function saidBelow(props: BundlesViewProps) {
   const { ui, rows, onPaper, urn, shift, undecided, officer, state } = props;
   const selected = selectedBundle(rows, state);
-  const isUntouched = onPaper.length === 0 && urn.standing !== 'more';
+  const isUntouched = onPaper.length === 0 && urn.standing !== 'more' && urn.oversent === 0;
   const said =
     selected === undefined || officer === null
       ? null

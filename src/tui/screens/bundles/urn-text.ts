@@ -23,6 +23,10 @@ export function urnFigures(ui: Ui, urn: UrnBalance, suspects: number): readonly 
   ];
 }
 
+/** How many transfers are not matched, whose ballots are still among those to be keyed here; empty where none is. */
+export const unmatchedText = (ui: Ui, { unmatched }: UrnBalance): string =>
+  unmatched === 0 ? '' : ` ${ui.glyphs.between} ${ui.t('bundles.unmatched')} ${ui.number(unmatched)}`;
+
 /** Who is awaited to say how many ballots were found; empty once that stands. */
 export function urnText(ui: Ui, { state, officers }: UrnBalance): string {
   const said = ui.text(officers.join(', '));

@@ -67,10 +67,13 @@ function DifferencesScreen({ route }: { readonly route: RouteOf<'differences'> }
     const failing = failingIfDecided(ledger, officer, { bureau, contest }, { field: key, value });
     const onYes = (reason: string): void => {
       const after = decideField(ledger, clock, officer, { bureau, contest }, { field: key, value, reason });
-      store.act({ type: 'decided' });
       shell.refresh();
-      if (!after.ok) shell.report(after.error);
-      else if (after.value.state === 'agreed') {
+      if (!after.ok) {
+        shell.report(after.error);
+        return;
+      }
+      store.act({ type: 'decided' });
+      if (after.value.state === 'agreed') {
         shell.back();
         shell.say({ key: 'table.after.decided' });
       } else shell.say({ key: 'differences.decide.done' });
