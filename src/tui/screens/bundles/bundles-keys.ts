@@ -69,8 +69,14 @@ const nothingToDecide = ({ from }: Shift): Availability => ({
   params: { from },
 });
 
-const keyAvailability = ({ selected, shift, undecided, officer }: BundlesDesk): Availability => {
-  if (selected === undefined || officer === null) return { disabled: 'bundles.empty' };
+/** Why nothing is done at a bundle where there is none: none is begun yet, or none can be. */
+const noBundle = ({ isHeldBySuspects }: BundlesDesk): Availability => ({
+  disabled: isHeldBySuspects ? 'tables.held-by-suspects' : 'bundles.empty',
+});
+
+const keyAvailability = (desk: BundlesDesk): Availability => {
+  const { selected, shift, undecided, officer } = desk;
+  if (selected === undefined || officer === null) return noBundle(desk);
   const step = bundleStep(selected, officer);
   if (step === 'decide' && shift?.before === 0) return nothingToDecide(shift);
   switch (step) {
@@ -118,8 +124,9 @@ export const bundlesCommands: readonly Command<BundlesDesk, BundlesIntent>[] = [
     label: 'bundles.decide',
     hint: 'bundles.decide.hint',
     category: 'go',
-    when: ({ selected, shift, officer }) => {
-      if (selected === undefined || officer === null) return { disabled: 'bundles.empty' };
+    when: (desk) => {
+      const { selected, shift, officer } = desk;
+      if (selected === undefined || officer === null) return noBundle(desk);
       const decides = decideAvailability(selected.summary, officer);
       return decides === true && shift?.before === 0 ? nothingToDecide(shift) : decides;
     },
@@ -168,8 +175,9 @@ export const bundlesCommands: readonly Command<BundlesDesk, BundlesIntent>[] = [
     hint: 'tables.reset.hint',
     category: 'act',
     danger: true,
-    when: ({ selected, officer }) => {
-      if (selected === undefined || officer === null) return { disabled: 'bundles.empty' };
+    when: (desk) => {
+      const { selected, officer } = desk;
+      if (selected === undefined || officer === null) return noBundle(desk);
       return may(officer, 'table.reset') ? true : { disabled: 'tables.reset.chair' };
     },
     run: () => ({ type: 'reset' }),
