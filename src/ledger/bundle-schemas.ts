@@ -2,15 +2,8 @@
 import { z } from 'zod';
 import { type BundleState, mostBundles, mostInBundle } from '../count/bundle.ts';
 import type { BundleSummary } from '../office/bundle-ports.ts';
-import { nameLimit } from '../office/officers.ts';
-import {
-  CorrectionsSchema,
-  EntryNumberSchema,
-  FieldKeySchema,
-  placeFields,
-  seenBoth,
-  summaryFields,
-} from './table-schemas.ts';
+import { doubleEntrySchema, FieldKeySchema } from './double-entry-schema.ts';
+import { placeFields, summaryFields } from './table-schemas.ts';
 import { textUpTo } from './text-schemas.ts';
 
 /** A line of the choices language for one ballot: a mark for every candidate of every list there can be at most. */
@@ -37,26 +30,7 @@ const entry = {
   }),
   figures: z.record(FieldKeySchema, BallotClassSchema),
 };
-const officer = textUpTo(nameLimit);
-const handedIn = z.strictObject({ ...entry, officer });
-const compared = { first: handedIn, second: handedIn, decided: z.array(FieldKeySchema) };
-const numbers = z.array(EntryNumberSchema);
-const open = {
-  ...compared,
-  open: z.array(FieldKeySchema),
-  because: z.enum(['different', 'incoherent']),
-  reentered: numbers,
-};
-
-export const BundleStateSchema: z.ZodType<BundleState> = z.discriminatedUnion('state', [
-  z.strictObject({ ...seenBoth, state: z.literal('empty') }),
-  z.strictObject({ ...seenBoth, state: z.literal('first-in-progress'), officer }),
-  z.strictObject({ ...seenBoth, state: z.literal('first-done'), first: handedIn }),
-  z.strictObject({ ...seenBoth, state: z.literal('second-in-progress'), first: handedIn, officer }),
-  z.strictObject({ ...seenBoth, state: z.literal('differs'), ...open }),
-  z.strictObject({ ...seenBoth, state: z.literal('correcting'), ...open, correcting: CorrectionsSchema }),
-  z.strictObject({ ...seenBoth, state: z.literal('agreed'), ...compared }),
-]);
+export const BundleStateSchema: z.ZodType<BundleState> = doubleEntrySchema(entry);
 
 export const BundleSummarySchema: z.ZodType<BundleSummary> = z.strictObject({
   ...summaryFields,

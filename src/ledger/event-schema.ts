@@ -12,6 +12,7 @@ import {
   PlaceSchema,
   PlacesSchema,
 } from './bundle-schemas.ts';
+import { EntryNumberSchema, FieldKeySchema } from './double-entry-schema.ts';
 import { hex } from './event-chain.ts';
 import { jsonText } from './json-text.ts';
 import {
@@ -23,8 +24,6 @@ import {
 } from './reconciliation-schemas.ts';
 import { suspectOpinion, suspectPlace, suspectRaised, suspectRuling } from './suspect-schemas.ts';
 import {
-  EntryNumberSchema,
-  FieldKeySchema,
   FieldValue,
   FiguresSchema,
   FormShapeSchema,

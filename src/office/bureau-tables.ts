@@ -58,7 +58,7 @@ const contestsOf = (ledger: Ledger, bureau: Bureau): readonly Contest[] =>
  * open fields; decide: an open field, as a chair who keyed neither; remark: on a soft code; the others: nothing, because
  * someone else is at it, because a colleague must make the second entry, because the other officer or the chair is
  * awaited, because it is for the two who keyed it, or because it is done. Where the chair is, they may also key anew.
- * seen-both: nothing, because they had both entries before them when they set them aside, and two others key it;
+ * seen-both: nothing, because they had both entries before them, to decide on or to set aside, and two others key it;
  * reset, ask-reset: a suspect ballot was decided otherwise since the table was agreed, and the chair sets it aside;
  * suspects: one waits for its decision.
  */

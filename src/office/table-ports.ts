@@ -18,7 +18,7 @@ export interface TableSummary {
   readonly because: 'different' | 'incoherent' | null;
   readonly reentered: readonly EntryNumber[];
   readonly correcting: readonly EntryNumber[];
-  /** Who keys neither entry, having had both before them when they set them aside. */
+  /** Who keys neither entry, having had both before them, to decide on or to set aside. */
   readonly seenBoth: readonly string[];
 }
 
