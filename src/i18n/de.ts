@@ -1122,7 +1122,7 @@ export const de = {
   'tables.next.ask-reset': 'Vorsitzender lässt sie neu erfassen: alte Entscheidung.',
   'tables.next.suspects': 'Sie zählt; verdächtige Stimmzettel sind offen (s).',
   'tables.key': 'erfassen',
-  'tables.key.hint': 'Die Tabelle vom Papier erfassen, oder offene Felder neu',
+  'tables.key.hint': 'Tabelle, offene Felder oder Bündel vom Papier erfassen',
   'tables.decide': 'entscheiden',
   'tables.decide.hint': 'Die offenen Felder vergleichen und entscheiden',
   'tables.decide.chair': 'Nur der Vorsitzende entscheidet über offene Felder',

@@ -1098,7 +1098,7 @@ export const en = {
   'tables.next.ask-reset': 'The chair has it keyed anew: a decision in it changed.',
   'tables.next.suspects': 'It counts; suspect ballots wait for a decision (s).',
   'tables.key': 'key in',
-  'tables.key.hint': 'Key the table from paper, or its open fields anew',
+  'tables.key.hint': 'Key the table, its open fields, or ballots in bundles',
   'tables.decide': 'decide',
   'tables.decide.hint': 'Compare the open fields and decide',
   'tables.decide.chair': 'Only the chair decides open fields',

@@ -1115,7 +1115,7 @@ export const fr = {
   'tables.next.ask-reset': 'Le président le fait recommencer : décision changée.',
   'tables.next.suspects': 'Il compte ; des bulletins suspects attendent (s).',
   'tables.key': 'encoder',
-  'tables.key.hint': 'Encoder le tableau d’après le papier, ou les champs ouverts',
+  'tables.key.hint': 'Encoder le tableau, ses champs ouverts ou les liasses',
   'tables.decide': 'décider',
   'tables.decide.hint': 'Comparer les champs ouverts et décider',
   'tables.decide.chair': 'Seul le président décide des champs ouverts',

@@ -1114,7 +1114,7 @@ export const nl = {
   'tables.next.ask-reset': 'Voorzitter laat hem opnieuw invoeren: oude beslissing.',
   'tables.next.suspects': 'Hij telt; verdachte biljetten wachten op beslissing (s).',
   'tables.key': 'invoeren',
-  'tables.key.hint': 'De tabel invoeren van papier, of open velden opnieuw',
+  'tables.key.hint': 'De tabel, open velden of bundels invoeren van papier',
   'tables.decide': 'beslissen',
   'tables.decide.hint': 'De open velden vergelijken en beslissen',
   'tables.decide.chair': 'Alleen de voorzitter beslist over open velden',
