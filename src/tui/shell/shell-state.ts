@@ -137,9 +137,9 @@ function quiet(state: ShellState): ShellState {
   return { ...state, notice: null, scansNotTaken: 0, leaving: false };
 }
 
-/** Leads to the sign-in, away from every screen of the officer. */
+/** Leads to the sign-in, away from every screen of the officer; who left a moment before is not forgotten. */
 function signOut(state: ShellState): ShellState {
-  return { ...atRoot(state, { name: 'sign-in' }), officer: null, leaver: state.officer };
+  return { ...atRoot(state, { name: 'sign-in' }), officer: null, leaver: state.officer ?? state.leaver };
 }
 
 function atRoot(state: ShellState, route: Route): ShellState {

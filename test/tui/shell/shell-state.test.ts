@@ -46,6 +46,8 @@ test('signing out leaves nothing of the officer on screen', () => {
 
   expect(state).toMatchObject({ officer: null, overlay: null, leaver: anna });
   expect(after([{ type: 'sign-out-recorded' }], state)).toMatchObject({ officer: null, leaver: null });
+  // Whoever also ends the program before that is recorded is still to be signed out.
+  expect(after([{ type: 'exit' }], state)).toMatchObject({ exit: 0, leaver: anna });
   expect(state.stack.map((layer) => layer.content)).toEqual([{ name: 'sign-in' }]);
 });
 
