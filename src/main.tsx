@@ -43,7 +43,7 @@ const services: CliServices = {
   qrImage: async (text) => (await import('./scan/qr-image.ts')).qrImage(text),
   reports: async () => ({
     write: (await import('./report/write-report.ts')).writeReport,
-    totalsJson: (await import('./report/totals-json.ts')).totalsJson,
+    totalsJson: (await import('./office/reporting/totals-json.ts')).totalsJson,
   }),
   outputs: async () => (await import('./report/whole-output.ts')).wholeOutputs,
   terminal: async ({ language, db }) => {

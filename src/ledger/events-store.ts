@@ -1,8 +1,8 @@
 /** The table `event`: writing and reading rows. */
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
+import { canonicalText } from '../election/canonical-text.ts';
 import type { EventType, OfficeEvent, RecordedEvent } from '../office/events.ts';
-import { canonicalText } from './canonical-text.ts';
 import { chainHash, eventText, genesisHash } from './event-chain.ts';
 import { EventRowSchema } from './event-schema.ts';
 import { optionalRow, rowOf, rowsOf } from './rows.ts';

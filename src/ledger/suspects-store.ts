@@ -2,10 +2,10 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { isOpenSuspect, type SuspectState, suspectAfter } from '../count/suspect.ts';
+import { canonicalText } from '../election/canonical-text.ts';
 import type { BatchId } from '../office/events.ts';
 import { type SuspectEvent, suspectHappening } from '../office/suspect-events.ts';
 import type { SuspectReader } from '../office/suspect-ports.ts';
-import { canonicalText } from './canonical-text.ts';
 import type { EventsStore } from './events-store.ts';
 import { jsonText } from './json-text.ts';
 import type { ProjectionSchema } from './projection-schema.ts';

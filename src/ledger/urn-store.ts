@@ -2,9 +2,9 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { say, standingOf, type UrnState } from '../count/said-twice.ts';
+import { canonicalText } from '../election/canonical-text.ts';
 import type { OfficeEvent } from '../office/events.ts';
 import type { UrnReader } from '../office/urn-ports.ts';
-import { canonicalText } from './canonical-text.ts';
 import { jsonText } from './json-text.ts';
 import type { ProjectionSchema } from './projection-schema.ts';
 import { optionalRow } from './rows.ts';

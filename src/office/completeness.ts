@@ -1,5 +1,6 @@
 /** How complete the count of the counting bureaus is. Of digital polling stations nothing says that they are done. */
 import { sumCounts } from '../count/exact-count.ts';
+import type { BureauId } from '../election/ids.ts';
 import { codeRemarks } from './code-remarks.ts';
 import type { Ledger } from './ports.ts';
 import { placeStates } from './progress.ts';
@@ -15,17 +16,24 @@ export interface Completeness {
   readonly remarksOwed: number;
 }
 
-/** As it stands now. */
-export function completeness(ledger: Ledger): Completeness {
+/** As it stands now, of a bureau or, without one, of the whole office. */
+export function completeness(ledger: Ledger, bureau: BureauId | null = null): Completeness {
+  const isHere = (place: { readonly bureau: BureauId }): boolean =>
+    bureau === null || place.bureau === bureau;
   const stateOf = placeStates(ledger);
   const states = ledger.election.bureaus
-    .filter(({ kind }) => kind === 'counting')
+    .filter(({ id, kind }) => kind === 'counting' && isHere({ bureau: id }))
     .flatMap(({ id, contests }) => contests.map((contest) => stateOf({ bureau: id, contest })));
   return {
     contests: states.length,
     agreed: states.filter((state) => state === 'agreed').length,
-    suspectsOpen: sumCounts(ledger.openSuspects().map(({ count }) => count)),
-    remarksOwed: codeRemarks(ledger).filter(({ remark }) => remark === null).length,
+    suspectsOpen: sumCounts(
+      ledger
+        .openSuspects()
+        .filter(isHere)
+        .map(({ count }) => count),
+    ),
+    remarksOwed: codeRemarks(ledger).filter((one) => one.remark === null && isHere(one)).length,
   };
 }
 

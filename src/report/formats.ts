@@ -1,11 +1,11 @@
 /** The forms a report can take: a new one is a file that makes it and a line here. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import type { ReportModel } from '../office/reporting/report-content.ts';
+import { reportJson } from '../office/reporting/report-json.ts';
+import { totalsJson } from '../office/reporting/totals-json.ts';
 import { countTableCsv } from './count-table-csv.ts';
 import type { ReportProblemCode } from './problems.ts';
-import { reportJson } from './report-json.ts';
-import type { ReportModel } from './report-model.ts';
-import { totalsJson } from './totals-json.ts';
 
 /** The files of each form by their names, without what comes after the dot. Rows of figures have no room for words. */
 const writers = {

@@ -8,6 +8,7 @@ import { sectionNames } from '../count/table-form.ts';
 import { transferStates } from '../count/transfer.ts';
 import { BureauId, ContestId, ListNumber } from '../election/ids.ts';
 import { byBallotStates } from '../office/by-ballot.ts';
+import { bureauFunctions, reportStates } from '../office/reporting/report-parts.ts';
 import { agreedStandings } from '../office/table-standing.ts';
 import { totalsSchema } from './totals-schema.ts';
 
@@ -17,6 +18,8 @@ const text = z.string();
 const someText = z.string().min(1);
 const officer = someText;
 const at = z.iso.datetime();
+const act = { officer, at };
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const place = { bureau: BureauId, contest: ContestId };
 
 const ruling = z.object({
@@ -45,6 +48,9 @@ export const reportSchema = z.object({
   format: z.literal('telbureau-report/1'),
   /** Present, and true, where the figures are those of practice ballots. */
   practice: z.literal(true).exactOptional(),
+  election: z.object({ id: someText, fingerprint: digest }),
+  bureau: BureauId.nullable(),
+  version: number,
   completeness: z.object({ contests: count, agreed: count, suspectsOpen: count, remarksOwed: count }),
   totals: totalsSchema,
   countTables: z.array(
@@ -93,4 +99,39 @@ export const reportSchema = z.object({
       reason: someText.nullable(),
     }),
   ),
+  composition: z.array(
+    z.object({
+      name: someText,
+      function: z.enum(bureauFunctions),
+      ...{ list: ListNumber.nullable(), account: officer.nullable() },
+    }),
+  ),
+  incidents: z.array(z.object({ ...act, bureau: BureauId.nullable(), text: someText })),
+  objections: z.array(z.object({ ...act, bureau: BureauId.nullable(), witness: someText, text: someText })),
+  correction: z
+    .object({
+      ...{ ...act, version: number, digest, reason: someText },
+      changes: z.array(
+        z.object({
+          ...{ bureau: BureauId.nullable(), contest: ContestId, field: FieldKey },
+          ...{ before: count.nullable(), after: count.nullable() },
+        }),
+      ),
+    })
+    .nullable(),
+  digest,
+  signOff: z.object({
+    state: z.enum(reportStates),
+    presented: z.object(act).nullable(),
+    returned: z.array(z.object({ ...act, reason: someText })),
+    initialled: z.object(act).nullable(),
+    signatures: z.array(
+      z.object({
+        ...{ ...act, role: z.enum(['chair', 'member', 'witness']) },
+        ...{ key: digest, signature: z.base64() },
+      }),
+    ),
+    unsigned: z.array(z.object({ ...act, witness: someText, reason: someText })),
+    closed: z.object(act).nullable(),
+  }),
 });

@@ -6,9 +6,9 @@ import { err, ok, type Result } from '../base/result.ts';
 import { systemErrorCode } from '../base/system-error.ts';
 import type { WrittenReport } from '../office/output-ports.ts';
 import type { Ledger } from '../office/ports.ts';
+import { reportModel } from '../office/reporting/report-model.ts';
 import { findFormat, type ReportFile, type ReportFormat, reportFilesOf, reportFormats } from './formats.ts';
 import { makeFolder, placeFile } from './place-file.ts';
-import { reportModel } from './report-model.ts';
 
 /**
  * Writes the report of an office into a folder, which is made where it is missing, in the formats named (all that this
@@ -28,7 +28,7 @@ export async function writeReport(
     if (!format.ok) return format;
     if (!chosen.includes(format.value)) chosen.push(format.value);
   }
-  const model = reportModel(ledger);
+  const model = reportModel(ledger, null);
   const files = chosen.flatMap((format) => reportFilesOf(model, format));
   const problem = await writeTogether(folder, files);
   if (problem !== undefined) return err(problem);

@@ -1,7 +1,7 @@
 /** Every text of an officer in the record is one that the use cases keep: `verify` asks of each what they asked. */
 import { copyFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canonicalText } from '../../src/ledger/canonical-text.ts';
+import { canonicalText } from '../../src/election/canonical-text.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import type { OfficeEvent } from '../../src/office/events.ts';
 import {

@@ -9,11 +9,11 @@ import type { TablePlace } from '../../src/office/events.ts';
 import { handIn } from '../../src/office/hand-in.ts';
 import { declareKinds } from '../../src/office/kinds.ts';
 import { missingOfBundles } from '../../src/office/presentable.ts';
+import { reportModel } from '../../src/office/reporting/report-model.ts';
 import { raisedCodes } from '../../src/office/table-codes.ts';
 import { sitDown } from '../../src/office/tables.ts';
 import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';
 import { urnBalance } from '../../src/office/urn-balance.ts';
-import { reportModel } from '../../src/report/report-model.ts';
 import { bundleAt, key, keyTwice, type Room, room, setAside } from './bundle-office.ts';
 import { codeOf, done, entry, place, right } from './paper-office.ts';
 import { cantonPackage, officer, paper } from './practice-canton.ts';
@@ -261,13 +261,13 @@ describe('a remark on what is raised there', () => {
     sayTwice(the, place, 3);
     done(remark(the, 'COUNT_FOUND_NOT_DEPOSITED'));
     done(say(the, 'bram', 3, council));
-    expect(reportModel(the.ledger).remarks).toMatchObject([
+    expect(reportModel(the.ledger, null).remarks).toMatchObject([
       { contest: 'CK', figures: [{ found: 3, expected: 6 }] },
     ]);
 
     sayTwice(the, council, 4);
     expect(owedOnBoard(the)).toBe(1);
-    expect(reportModel(the.ledger).remarks).toMatchObject([
+    expect(reportModel(the.ledger, null).remarks).toMatchObject([
       { contest: 'CK', figures: [{ found: 4, expected: 6 }], text: null },
     ]);
     expect((await officeFiles.verify(the.path, () => undefined)).ok).toBe(true);
@@ -285,7 +285,7 @@ describe('a remark on what is raised there', () => {
     expect(raisedCodes(the.ledger)).toMatchObject([
       { problem: { params: { found: 300, expected: 290 } }, remark: null },
     ]);
-    expect(reportModel(the.ledger).remarks).toMatchObject([{ figures: [{ found: 300 }], text: null }]);
+    expect(reportModel(the.ledger, null).remarks).toMatchObject([{ figures: [{ found: 300 }], text: null }]);
     expect((await officeFiles.verify(the.path, () => undefined)).ok).toBe(true);
   });
 });

@@ -6,10 +6,10 @@ import { officeFiles } from '../../src/ledger/office-files.ts';
 import type { TablePlace } from '../../src/office/events.ts';
 import { handIn } from '../../src/office/hand-in.ts';
 import { remarkOn } from '../../src/office/remark-on.ts';
+import { reportModel } from '../../src/office/reporting/report-model.ts';
 import { raisedCodes } from '../../src/office/table-codes.ts';
 import { sitDown } from '../../src/office/tables.ts';
 import { sendTransfer } from '../../src/office/transfers.ts';
-import { reportModel } from '../../src/report/report-model.ts';
 import { keyTwice, type Room, room, setAside } from './bundle-office.ts';
 import { codeOf, type Desk, done, paperDesk, place, reset, right, tableEvents } from './paper-office.ts';
 import { cantonPackage, officer, paper } from './practice-canton.ts';
@@ -67,7 +67,7 @@ const told = ({ ledger }: Desk, code: SoftCode) =>
     .filter((one) => one.bureau === paper && one.problem.code === code)
     .map(({ remark: said, outdated }) => said?.text ?? (outdated === null ? 'owed' : 'owed again'));
 const inReport = ({ ledger }: Desk) =>
-  reportModel(ledger)
+  reportModel(ledger, null)
     .remarks.filter(({ bureau, text }) => bureau === paper && text !== null)
     .map(({ code, figures, text }) => [code, figures, text]);
 const verifies = async ({ path }: Desk) => (await officeFiles.verify(path, () => undefined)).ok;

@@ -5,8 +5,8 @@ import { buildTable } from '../../src/count/build-table.ts';
 import { ballotCells } from '../../src/count/cells.ts';
 import type { CountTable } from '../../src/count/count-table.ts';
 import { CandidateNumber, ContestId, ListNumber } from '../../src/election/ids.ts';
+import { totalsJson } from '../../src/office/reporting/totals-json.ts';
 import { countTableCsv } from '../../src/report/count-table-csv.ts';
-import { totalsJson } from '../../src/report/totals-json.ts';
 import { totalsSchema, totalsTableSchema } from '../../src/report/totals-schema.ts';
 import { anyBallots } from '../count/contests.ts';
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { SuspectDecision, SuspectInitials } from '../../src/count/suspect.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import type { Ledger } from '../../src/office/ports.ts';
+import { reportModel } from '../../src/office/reporting/report-model.ts';
 import {
   addOpinion,
   decideSuspect,
@@ -13,7 +14,6 @@ import {
   withdrawSuspect,
 } from '../../src/office/suspects.ts';
 import { receiveTransfer, sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
-import { reportModel } from '../../src/report/report-model.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { writeReport } from '../../src/report/write-report.ts';
 import { bundleAt, deskOf, key, keyTwice, restarted, room, setAside } from '../office/bundle-office.ts';
@@ -569,9 +569,9 @@ describe('a report that is made while a table is agreed at another terminal', ()
         return desk.ledger.tableRows(bureau);
       },
     };
-    expect(reportModel(interrupted)).toMatchObject({ countTables: [], remarks: [] });
+    expect(reportModel(interrupted, null)).toMatchObject({ countTables: [], remarks: [] });
     expect(reads).toBeGreaterThan(2);
     elsewhere.close();
-    expect(reportModel(desk.ledger)).toMatchObject({ countTables: [{ state: 'agreed' }] });
+    expect(reportModel(desk.ledger, null)).toMatchObject({ countTables: [{ state: 'agreed' }] });
   });
 });

@@ -2,17 +2,17 @@
  * The count tables of counting bureaus, for the report, laid out as the form by which they are keyed (KWB 159 and 161;
  * LPKD 155 and 157; BRU 91; CDLD L4144-8).
  */
-import type { Figures } from '../count/table-entry.ts';
-import type { FieldKey } from '../count/table-field.ts';
-import type { SectionName, TableForm } from '../count/table-form.ts';
-import type { Bureau, Contest } from '../election/election.ts';
-import type { ListNumber } from '../election/ids.ts';
-import { type AgreedDecision, agreedForms } from '../office/agreed-form.ts';
-import type { ByBallotState } from '../office/by-ballot.ts';
-import { byBallotForms } from '../office/by-ballot-form.ts';
-import type { TablePlace } from '../office/events.ts';
-import type { Ledger } from '../office/ports.ts';
-import { type AgreedStanding, tableStandings } from '../office/table-standing.ts';
+import type { Figures } from '../../count/table-entry.ts';
+import type { FieldKey } from '../../count/table-field.ts';
+import type { SectionName, TableForm } from '../../count/table-form.ts';
+import type { Bureau, Contest } from '../../election/election.ts';
+import type { ListNumber } from '../../election/ids.ts';
+import { type AgreedDecision, agreedForms } from '../agreed-form.ts';
+import type { ByBallotState } from '../by-ballot.ts';
+import { byBallotForms } from '../by-ballot-form.ts';
+import type { TablePlace } from '../events.ts';
+import type { Ledger } from '../ports.ts';
+import { type AgreedStanding, tableStandings } from '../table-standing.ts';
 
 export type ReportedTable = KeyedTable | CountedTable;
 

@@ -1,8 +1,8 @@
 /** Transfers of ballots, for the report: the reports of both bureaus mention them (CDLD L4144-4 to 6). */
-import type { TablePlace } from '../office/events.ts';
-import type { Ledger } from '../office/ports.ts';
-import { isMatched } from '../office/transfer-numbers.ts';
-import type { TransferReceipt, TransferRow } from '../office/transfer-ports.ts';
+import type { TablePlace } from '../events.ts';
+import type { Ledger } from '../ports.ts';
+import { isMatched } from '../transfer-numbers.ts';
+import type { TransferReceipt, TransferRow } from '../transfer-ports.ts';
 
 export interface ReportedTransfer {
   readonly transfer: number;

@@ -2,12 +2,12 @@
  * Soft codes of count tables and of what was found in urns, for the report: both figures stand in it (KWB 161), with what a
  * person says of them.
  */
-import type { SoftCode } from '../count/problems.ts';
-import type { SoftFigures } from '../count/soft-codes.ts';
-import { codeRemarks } from '../office/code-remarks.ts';
-import type { TablePlace } from '../office/events.ts';
-import type { Ledger } from '../office/ports.ts';
-import type { Remark } from '../office/table-ports.ts';
+import type { SoftCode } from '../../count/problems.ts';
+import type { SoftFigures } from '../../count/soft-codes.ts';
+import { codeRemarks } from '../code-remarks.ts';
+import type { TablePlace } from '../events.ts';
+import type { Ledger } from '../ports.ts';
+import type { Remark } from '../table-ports.ts';
 
 /** What was said, by whom and when; each null while nothing is said to these figures. */
 type Said = { readonly [Name in 'text' | 'officer' | 'at']: Remark[Name] | null };

@@ -1,6 +1,6 @@
-/** Values of the program as the one JSON text they have in the file. */
-import { canonicalJson } from '../election/canonical-json.ts';
-import type { JsonValue } from '../election/read-json.ts';
+/** Values of the program as the one JSON text they have in a record or under a digest. */
+import { canonicalJson } from './canonical-json.ts';
+import type { JsonValue } from './read-json.ts';
 
 /**
  * The canonical text of plain data: objects, arrays, texts, numbers, booleans and null. The compiler would want an index

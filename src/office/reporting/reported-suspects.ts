@@ -1,9 +1,9 @@
 /** Suspect ballots, for the report (KWB 158-159; LPKD 155 §4-5, 8; BRU 91 §2; CDLD L4144-8). */
-import type { SuspectGround, SuspectOpinion, SuspectRuling, SuspectState } from '../count/suspect.ts';
-import type { ContestId } from '../election/ids.ts';
-import type { SuspectPlace } from '../office/events.ts';
-import type { Ledger } from '../office/ports.ts';
-import { suspectsToReport } from '../office/suspects.ts';
+import type { SuspectGround, SuspectOpinion, SuspectRuling, SuspectState } from '../../count/suspect.ts';
+import type { ContestId } from '../../election/ids.ts';
+import type { SuspectPlace } from '../events.ts';
+import type { Ledger } from '../ports.ts';
+import { suspectsToReport } from '../suspects.ts';
 
 /** A decision that stands, and who recorded it when: ISO time, UTC. */
 type Recorded = SuspectRuling & { readonly officer: string; readonly at: string };

@@ -1,5 +1,5 @@
 /** A count table as other programs read it. */
-import type { CountTable } from '../count/count-table.ts';
+import type { CountTable } from '../../count/count-table.ts';
 
 /**
  * The totals of one contest in the published form (docs/formats/totals.md): the properties and their order are part
