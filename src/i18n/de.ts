@@ -73,16 +73,19 @@ export const de = {
   'problem.ELECTION_NO_KEYS':
     'Es gibt digitale Büros, aber keine Schlüssel; außerhalb der Übung kann kein digitaler Stimmzettel angenommen werden. Fügen Sie die Schlüssel der Wahlcomputer hinzu.',
   // Officers and scanning, count tables, reports, the log (src/office, src/count, src/report)
-  'role.entry': 'Mitglied des Büros',
+  'role.entry': 'Erfasser',
+  'role.member': 'Mitglied des Büros',
+  'role.witness': 'Zeuge',
+  'role.observer': 'Beobachter',
   'role.chair': 'Vorsitzender',
   'role.auditor': 'Prüfer',
   'role.administrator': 'Verwalter',
   'problem.NOT_PERMITTED':
-    '{officer} ist als {found, select, entry {Mitglied des Büros} chair {Vorsitzender} auditor {Prüfer} other {Verwalter}} angemeldet und darf das nicht: Das darf nur {expected, select, entry_chair {ein Mitglied des Büros oder der Vorsitzende} chair {der Vorsitzende} other {der Vorsitzende oder ein Verwalter}}. Melden Sie sich als jemand an, der es darf.',
+    '{officer} ist als {found} angemeldet und darf das nicht. Wer es darf: {expected}. Melden Sie sich als jemand an, der es darf.',
   'problem.OFFICER_NO_ACCOUNTS':
     'Dieser Hauptvorstand zählt echte Stimmzettel, und dafür hat diese Version noch keine Konten: „{found}“ kann sich nicht anmelden. Legen Sie zum Üben ein Übungsbüro mit --practice an.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'Der Name „{found}“ und dieses Passwort gehören nicht zusammen. Geben Sie beide neu ein. In einem Übungsbüro sind die Namen anna, bram, chair, audra und admin; das Passwort ist practice.',
+    'Der Name „{found}“ und dieses Passwort gehören nicht zusammen. Geben Sie beide neu ein. In einem Übungsbüro sind die Namen anna, bram, mira, chair, wout, audra, admin und olga; das Passwort ist practice.',
   'problem.BUREAU_UNKNOWN': 'Diese Wahl hat kein Büro {found}; erwartet eines von: {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} ist ein Zählbüro: Seine Papierstimmzettel werden mit einer Tabelle gezählt, nicht gescannt. Büros mit QR-Stimmzetteln: {expected, select, none {keine} other {{expected}}}.',

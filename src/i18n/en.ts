@@ -71,16 +71,19 @@ export const en = {
   'problem.ELECTION_NO_KEYS':
     'There are digital bureaus but no ballot keys; outside practice no digital ballot can be accepted. Add the keys of the voting computers.',
   // Officers and scanning, count tables, reports, the log (src/office, src/count, src/report)
-  'role.entry': 'member of the bureau',
+  'role.entry': 'entry officer',
+  'role.member': 'member of the bureau',
+  'role.witness': 'witness',
+  'role.observer': 'observer',
   'role.chair': 'chair',
   'role.auditor': 'auditor',
   'role.administrator': 'administrator',
   'problem.NOT_PERMITTED':
-    '{officer} is signed in as {found, select, entry {member of the bureau} chair {chair} auditor {auditor} other {administrator}} and may not do this: it is for {expected, select, entry_chair {a member of the bureau or the chair} chair {the chair} other {the chair or an administrator}}. Sign in as somebody who may.',
+    '{officer} is signed in as {found} and may not do this. Who may: {expected}. Sign in as somebody who may.',
   'problem.OFFICER_NO_ACCOUNTS':
     'This office counts real ballots, and this version has no officer accounts for that yet: “{found}” cannot sign in. To practise, make a practice office with --practice.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'The name “{found}” and this password do not go together. Type both again. In a practice office the names are anna, bram, chair, audra and admin; the password is practice.',
+    'The name “{found}” and this password do not go together. Type both again. In a practice office the names are anna, bram, mira, chair, wout, audra, admin and olga; the password is practice.',
   'problem.BUREAU_UNKNOWN': 'This election has no bureau {found}; expected one of: {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} is a counting bureau: its paper ballots are counted by table, not scanned. Bureaus with QR ballots: {expected, select, none {none} other {{expected}}}.',

@@ -73,16 +73,19 @@ export const fr = {
   'problem.ELECTION_NO_KEYS':
     'Il y a des bureaux numériques mais aucune clé ; hors exercice, aucun bulletin numérique ne peut être accepté. Ajoutez les clés des ordinateurs de vote.',
   // Officers and scanning, count tables, reports, the log (src/office, src/count, src/report)
-  'role.entry': 'membre du bureau',
+  'role.entry': 'encodeur',
+  'role.member': 'membre du bureau',
+  'role.witness': 'témoin',
+  'role.observer': 'observateur',
   'role.chair': 'président',
   'role.auditor': 'contrôleur',
   'role.administrator': 'administrateur',
   'problem.NOT_PERMITTED':
-    '{officer} est connecté comme {found, select, entry {membre du bureau} chair {président} auditor {contrôleur} other {administrateur}} et ne peut pas faire ceci : c’est réservé {expected, select, entry_chair {à un membre du bureau ou au président} chair {au président} other {au président ou à un administrateur}}. Connectez-vous comme une personne autorisée.',
+    '{officer} est connecté comme {found} et ne peut pas faire ceci. Qui le peut : {expected}. Connectez-vous comme une personne autorisée.',
   'problem.OFFICER_NO_ACCOUNTS':
     'Ce bureau principal compte de vrais bulletins, et cette version n’a pas encore de comptes pour cela : « {found} » ne peut pas se connecter. Pour vous exercer, créez un bureau d’exercice avec --practice.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'Le nom « {found} » et ce mot de passe ne vont pas ensemble. Tapez les deux à nouveau. Dans un bureau d’exercice, les noms sont anna, bram, chair, audra et admin ; le mot de passe est practice.',
+    'Le nom « {found} » et ce mot de passe ne vont pas ensemble. Tapez les deux à nouveau. Dans un bureau d’exercice, les noms sont anna, bram, mira, chair, wout, audra, admin et olga ; le mot de passe est practice.',
   'problem.BUREAU_UNKNOWN': 'Cette élection n’a pas de bureau {found} ; attendu l’un de : {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} est un bureau de dépouillement : ses bulletins papier sont comptés par tableau, pas scannés. Bureaux avec bulletins QR : {expected, select, none {aucun} other {{expected}}}.',

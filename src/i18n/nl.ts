@@ -72,16 +72,19 @@ export const nl = {
   'problem.ELECTION_NO_KEYS':
     'Er zijn digitale bureaus maar geen sleutels; buiten het oefenen kan geen digitaal biljet aanvaard worden. Voeg de sleutels van de stemcomputers toe.',
   // Officers and scanning, count tables, reports, the log (src/office, src/count, src/report)
-  'role.entry': 'lid van het bureau',
+  'role.entry': 'invoerder',
+  'role.member': 'lid van het bureau',
+  'role.witness': 'getuige',
+  'role.observer': 'waarnemer',
   'role.chair': 'voorzitter',
   'role.auditor': 'controleur',
   'role.administrator': 'beheerder',
   'problem.NOT_PERMITTED':
-    '{officer} is aangemeld als {found, select, entry {lid van het bureau} chair {voorzitter} auditor {controleur} other {beheerder}} en mag dit niet: dit is voor {expected, select, entry_chair {een lid van het bureau of de voorzitter} chair {de voorzitter} other {de voorzitter of een beheerder}}. Meld u aan als iemand die het wel mag.',
+    '{officer} is aangemeld als {found} en mag dit niet. Wie wel: {expected}. Meld u aan als iemand die het mag.',
   'problem.OFFICER_NO_ACCOUNTS':
     'Dit hoofdbureau telt echte stembiljetten, en daarvoor heeft deze versie nog geen accounts: “{found}” kan zich niet aanmelden. Maak om te oefenen een oefenbureau met --practice.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'De naam “{found}” en dit wachtwoord horen niet bij elkaar. Typ beide opnieuw. In een oefenbureau zijn de namen anna, bram, chair, audra en admin; het wachtwoord is practice.',
+    'De naam “{found}” en dit wachtwoord horen niet bij elkaar. Typ beide opnieuw. In een oefenbureau zijn de namen anna, bram, mira, chair, wout, audra, admin en olga; het wachtwoord is practice.',
   'problem.BUREAU_UNKNOWN': 'Deze verkiezing heeft geen bureau {found}; verwacht een van: {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} is een telbureau: de papieren stembiljetten worden met een tabel geteld, niet gescand. Bureaus met QR-stembiljetten: {expected, select, none {geen} other {{expected}}}.',

@@ -15,5 +15,15 @@ export function problemText(t: Translate, problem: Problem): string {
   if (problem.params?.['bundle'] !== undefined && isKey(ofBundle)) return t(ofBundle, problem.params);
   const key = `problem.${problem.code}`;
   if (!isKey(key)) throw new Error(`no text for ${key}`);
-  return t(key, problem.params);
+  return t(key, problem.code === 'NOT_PERMITTED' ? withRoles(t, problem.params) : problem.params);
+}
+
+/** The roles of `found` and, joined by `_`, of `expected` in words. */
+function withRoles(t: Translate, params: Problem['params']): Problem['params'] {
+  const word = (role: string): string => {
+    const key = `role.${role}`;
+    return isKey(key) ? t(key) : role;
+  };
+  const expected = String(params?.['expected']).split('_').map(word);
+  return { ...params, found: word(String(params?.['found'])), expected: expected.join(', ') };
 }

@@ -5,8 +5,12 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Clock, Ledger } from './ports.ts';
 import { recordText } from './record-text.ts';
 
-/** entry: members of the bureau who scan and enter; chair; auditor: looks on; administrator: keeps the program running. */
-export const roles = ['entry', 'chair', 'auditor', 'administrator'] as const;
+/**
+ * entry: scans and keys; member: of the bureau (assessor, secretary), does that too and signs with the chair; witness: of a
+ * list, reads and remarks; auditor: looks on; administrator: keeps the accounts and the program running, and counts
+ * nothing; observer: sees what is projected, and nothing else.
+ */
+export const roles = ['administrator', 'entry', 'member', 'chair', 'witness', 'auditor', 'observer'] as const;
 export type Role = (typeof roles)[number];
 
 export interface Officer {
@@ -21,6 +25,9 @@ export const practiceOfficers: readonly Officer[] = [
   { name: 'chair', role: 'chair' },
   { name: 'audra', role: 'auditor' },
   { name: 'admin', role: 'administrator' },
+  { name: 'mira', role: 'member' },
+  { name: 'wout', role: 'witness' },
+  { name: 'olga', role: 'observer' },
 ];
 
 const practicePassword = 'practice';

@@ -75,14 +75,18 @@ describe('signing in', () => {
 
 describe('permissions', () => {
   const table: readonly (readonly [Act, readonly string[]])[] = [
-    ['ballot.scan', ['anna', 'bram', 'chair']],
-    ['ballot.undo', ['anna', 'bram', 'chair']],
+    ['ballot.scan', ['anna', 'bram', 'chair', 'mira']],
+    ['ballot.undo', ['anna', 'bram', 'chair', 'mira']],
     ['ballot.void', ['chair']],
-    ['board.see', ['anna', 'bram', 'chair', 'audra', 'admin']],
-    ['totals.see', ['anna', 'bram', 'chair', 'audra', 'admin']],
-    ['log.see', ['anna', 'bram', 'chair', 'audra', 'admin']],
-    ['record.verify', ['anna', 'bram', 'chair', 'audra', 'admin']],
+    ['board.see', ['anna', 'bram', 'chair', 'audra', 'admin', 'mira', 'wout']],
+    ['totals.see', ['anna', 'bram', 'chair', 'audra', 'admin', 'mira', 'wout']],
+    ['log.see', ['anna', 'bram', 'chair', 'audra', 'admin', 'mira', 'wout']],
+    ['record.verify', ['anna', 'bram', 'chair', 'audra', 'admin', 'mira', 'wout']],
     ['record.backup', ['chair', 'admin']],
+    ['account.manage', ['admin']],
+    ['report.sign', ['chair', 'mira', 'wout']],
+    ['report.initial', ['chair']],
+    ['projector.see', practiceOfficers.map(({ name }) => name)],
   ];
 
   it.each(table)('for %s are those of %j', (act, names) => {
@@ -94,7 +98,7 @@ describe('permissions', () => {
       ok: false,
       error: {
         code: 'NOT_PERMITTED',
-        params: { officer: 'audra', found: 'auditor', expected: 'entry_chair' },
+        params: { officer: 'audra', found: 'auditor', expected: 'entry_member_chair' },
       },
     });
   });

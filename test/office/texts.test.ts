@@ -37,7 +37,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   COUNT_TRANSFERS_NOT_MATCHED: { contest: 'CK', side: 'out', found: 3, expected: 4 },
   OFFICER_NO_ACCOUNTS: { found: 'anna' },
   OFFICER_SIGN_IN_REFUSED: { found: 'anna' },
-  NOT_PERMITTED: { officer: 'audra', found: 'auditor', expected: 'entry_chair' },
+  NOT_PERMITTED: { officer: 'audra', found: 'auditor', expected: 'entry_member_chair' },
   BUREAU_NOT_DIGITAL: { found: 'TB-1', expected: 'none' },
   BATCH_CLOSED: { batch: 3 },
   BATCH_OF_OTHER_OFFICER: { batch: 3, found: 'bram', expected: 'anna' },
@@ -179,7 +179,7 @@ describe('the sentences', () => {
 
   it('say who may, for each set of roles that an act is kept for', () => {
     for (const language of languages) {
-      const texts = ['entry_chair', 'chair', 'chair_administrator'].map((expected) =>
+      const texts = ['entry_member_chair', 'chair', 'chair_administrator'].map((expected) =>
         problemText(translator(language), {
           code: 'NOT_PERMITTED',
           params: { officer: 'audra', found: 'auditor', expected },

@@ -49,7 +49,7 @@ test('the officer in the field is marked among those there are', () => {
 test('a wrong password leaves the officers to choose from on screen', () => {
   const refused = { code: 'OFFICER_SIGN_IN_REFUSED', params: { found: 'bram' } };
 
-  expect(shown({ name: fieldOf('bram'), problem: refused })).toMatch(/anna +▸ bram +chair +audra +admin/);
+  expect(shown({ name: fieldOf('bram'), problem: refused })).toMatch(/anna +▸bram +chair +audra +admin/);
 });
 
 test('what keeps the database from a write is said in words', () => {

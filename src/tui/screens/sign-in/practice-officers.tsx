@@ -1,8 +1,8 @@
 /** The officers that a practice office knows, the one that is chosen marked. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { practiceOfficers } from '../../../office/officers.ts';
-import { fillText } from '../../theme/text-width.ts';
+import { type Officer, practiceOfficers } from '../../../office/officers.ts';
+import { fillText, textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Line, type Part } from '../../widgets/line.tsx';
 
@@ -15,7 +15,7 @@ export interface PracticeOfficersProps {
 }
 
 export function PracticeOfficers({ ui, chosen, isShort }: PracticeOfficersProps): ReactNode {
-  const mark = (name: string): string => (name === chosen ? `${ui.glyphs.selected} ` : '  ');
+  const mark = (name: string): string => (name === chosen ? ui.glyphs.selected : ' ');
   const intro: Part = {
     text: ui.t('sign-in.practice', { password: 'practice' }),
     tone: isShort ? 'quiet' : 'strong',
@@ -34,23 +34,28 @@ export function PracticeOfficers({ ui, chosen, isShort }: PracticeOfficersProps)
       </>
     );
   }
-  const width = Math.max(...practiceOfficers.map(({ name }) => name.length));
+  const width = Math.max(...practiceOfficers.map(({ name }) => textWidth(name)));
+  const roleWidth = Math.max(...practiceOfficers.map(({ role }) => textWidth(ui.t(`role.${role}`))));
+  const cell = ({ name, role }: Officer): readonly Part[] => [
+    {
+      text: `${mark(name)} ${fillText(name, width, 'left')} `,
+      tone: name === chosen ? 'selected' : 'normal',
+    },
+    { text: ` ${fillText(ui.t(`role.${role}`), roleWidth, 'left')} `, tone: 'quiet' },
+  ];
   return (
     <Box flexDirection="column" marginTop={1}>
       <Line ui={ui} parts={[intro]} />
-      {practiceOfficers.map(({ name, role }) => (
+      {practiceOfficers.slice(0, rows).map((officer, row) => (
         <Line
-          key={name}
+          key={officer.name}
           ui={ui}
-          parts={[
-            {
-              text: `${mark(name)}${fillText(name, width, 'left')}  `,
-              tone: name === chosen ? 'selected' : 'normal',
-            },
-            { text: ui.t(`role.${role}`), tone: 'quiet' },
-          ]}
+          parts={[officer, ...practiceOfficers.slice(rows + row, rows + row + 1)].flatMap(cell)}
         />
       ))}
     </Box>
   );
 }
+
+/** In two columns, so that it is no taller than the checks beside it leave room for. */
+const rows = Math.ceil(practiceOfficers.length / 2);
