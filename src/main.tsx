@@ -36,6 +36,7 @@ const services: CliServices = {
   randomness,
   password: (question) => askPassword(process.stdin, stderr, question),
   interruption: () => interruptionOf(process),
+  sealing: async () => (await import('./seal/sealing.ts')).sealingWith(randomness),
   inputs: async () => (await import('./scan/inputs.ts')).inputsFrom(process.stdin),
   officeFiles: async () => (await import('./ledger/office-files.ts')).officeFiles,
   ballotReaders: async (context) =>
@@ -69,6 +70,7 @@ const services: CliServices = {
       const reportBug = (error: unknown) => writeBugLog(error, clock, environment);
       return ok(
         await startTerminal({
+          sealing: await services.sealing(),
           ...{ ledger, files, path, clock, randomness, language, onLanguage, environment, reportBug },
         }),
       );

@@ -1,9 +1,9 @@
 import { locate } from '../base/problem.ts';
 import { closeBatch, openBatch } from '../office/batches.ts';
 import type { Scanned } from '../office/input-ports.ts';
-import { type Officer, signOut } from '../office/officers.ts';
 import type { Batch, Clock, Ledger } from '../office/ports.ts';
 import { readingContext } from '../office/reading-context.ts';
+import { type SignedIn, signOut } from '../office/sign-in.ts';
 import { digitalBureauNamed } from './bureau-option.ts';
 import { defineCommand, type Run } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -33,11 +33,12 @@ export const ballotsScan = defineCommand({
         for (const problem of inputs.error) await output.problem(problem);
         return exitCodes.refused;
       }
-      const officer = await signInNamed(run, ledger, name, paths);
-      if (!officer.ok) return officer.error;
-      const batch = openBatch(ledger, services.clock, officer.value, found.value.id, 'bulk');
-      if (batch.ok) return scanBatch(run, ledger, officer.value, batch.value, inputs.value);
-      signOut(ledger, services.clock, officer.value);
+      const signedIn = await signInNamed(run, ledger, name, paths);
+      if (!signedIn.ok) return signedIn.error;
+      const { officer } = signedIn.value;
+      const batch = openBatch(ledger, services.clock, officer, found.value.id, 'bulk');
+      if (batch.ok) return scanBatch(run, ledger, signedIn.value, batch.value, inputs.value);
+      signOut(ledger, services.clock, signedIn.value);
       return output.refuse(locate(batch.error, { path: '--officer' }));
     }),
 });
@@ -45,7 +46,7 @@ export const ballotsScan = defineCommand({
 async function scanBatch(
   run: Run,
   ledger: Ledger,
-  officer: Officer,
+  signedIn: SignedIn,
   batch: Batch,
   items: AsyncIterable<readonly Scanned[]>,
 ): Promise<ExitCode> {
@@ -54,7 +55,7 @@ async function scanBatch(
   const readers = await services.ballotReaders(readingContext(ledger, batch.bureau));
   const { summary, failure } = await scanIntoBatch({ run, ledger, batch, readers, items, stop });
   await readers.close();
-  leave(ledger, services.clock, officer, batch, failure);
+  leave(ledger, services.clock, signedIn, batch, failure);
   if (failure instanceof OutputClosed) {
     // Nobody reads the verdicts any more (`| head`): the rest is not counted unseen, and the scan is not done.
     await output.note(t('cli.scan.interrupted'));
@@ -71,10 +72,10 @@ async function scanBatch(
 }
 
 /** Closes the batch and signs the officer out; what failed the scan may fail this too, and must not be hidden by it. */
-function leave(ledger: Ledger, clock: Clock, officer: Officer, batch: Batch, failure: unknown): void {
+function leave(ledger: Ledger, clock: Clock, signedIn: SignedIn, batch: Batch, failure: unknown): void {
   try {
-    closeBatch(ledger, clock, officer, batch.id);
-    signOut(ledger, clock, officer);
+    closeBatch(ledger, clock, signedIn.officer, batch.id);
+    signOut(ledger, clock, signedIn);
   } catch (second) {
     if (failure === undefined) throw second;
   }

@@ -9,7 +9,7 @@ import type { Result } from '../base/result.ts';
 import type { CountTable } from '../count/count-table.ts';
 import type { Inputs } from '../office/input-ports.ts';
 import type { WholeOutputs, WrittenReport } from '../office/output-ports.ts';
-import type { BallotReaders, Clock, Ledger, OfficeFiles, Randomness } from '../office/ports.ts';
+import type { BallotReaders, Clock, Ledger, OfficeFiles, Randomness, Sealing } from '../office/ports.ts';
 import type { TextSink } from './output.ts';
 
 /** The office's figures as files and documents for the outside. */
@@ -31,6 +31,7 @@ export interface CliServices {
   password(question: string): Promise<string | undefined>;
   /** From this call on, Ctrl-C is told to the signal instead of ending the program; a second one ends it. */
   interruption(): AbortSignal;
+  sealing(): Promise<Sealing>;
   inputs(): Promise<Inputs>;
   officeFiles(): Promise<OfficeFiles>;
   /** Readers of a bureau's ballots, on all cores. */

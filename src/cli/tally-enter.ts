@@ -7,8 +7,8 @@ import type { Bureau } from '../election/election.ts';
 import type { ContestId } from '../election/ids.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import { handInWhole, type WholeEntry } from '../office/hand-in.ts';
-import { signOut } from '../office/officers.ts';
 import type { Ledger } from '../office/ports.ts';
+import { signOut } from '../office/sign-in.ts';
 import { raisedCodes } from '../office/table-codes.ts';
 import { countingBureauNamed } from './bureau-option.ts';
 import { defineCommand, type Run } from './command.ts';
@@ -56,12 +56,12 @@ export const tallyEnter = defineCommand({
         for (const problem of parsed.error) await output.problem(locate(problem, { file }));
         return exitCodes.refused;
       }
-      const officer = await signInNamed(run, ledger, name, paths);
-      if (!officer.ok) return officer.error;
+      const signedIn = await signInNamed(run, ledger, name, paths);
+      if (!signedIn.ok) return signedIn.error;
       const entries = [...parsed.value].map(([contest, table]): WholeEntry => ({ contest, table }));
       const where = { bureau: found.value.id, entry: entry === '1' ? 1 : 2 } as const;
-      const handed = handInWhole(ledger, services.clock, officer.value, where, entries);
-      signOut(ledger, services.clock, officer.value);
+      const handed = handInWhole(ledger, services.clock, signedIn.value.officer, where, entries);
+      signOut(ledger, services.clock, signedIn.value);
       if (!handed.ok) return output.refuse(handed.error);
       await answer(run, ledger, found.value, entries, handed.value);
       return exitCodes.done;

@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
+import { peopleDe } from './people/de.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
   '{code, select, BALLOT_NOT_A_BALLOT {kein Stimmzettel} BALLOT_DAMAGED {beschädigt} BALLOT_OTHER_ELECTION {andere Wahl} BALLOT_UNKNOWN_KEY {unbekannter Schlüssel} BALLOT_BAD_SIGNATURE {falsche Signatur} BALLOT_OTHER_BUREAU {anderes Büro} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {Liste oder Kandidat unbekannt} BALLOT_INCOHERENT {widersprüchlich} other {verworfen}}';
 
 export const de = {
+  ...peopleDe,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Die Datei ist zu groß: {found, number} {unit, select, characters {Zeichen} other {Werte}}, höchstens {limit, number}. Ist das wirklich ein Wahlpaket?',
@@ -82,10 +84,8 @@ export const de = {
   'role.administrator': 'Verwalter',
   'problem.NOT_PERMITTED':
     '{officer} ist als {found} angemeldet und darf das nicht. Wer es darf: {expected}. Melden Sie sich als jemand an, der es darf.',
-  'problem.OFFICER_NO_ACCOUNTS':
-    'Dieser Hauptvorstand zählt echte Stimmzettel, und dafür hat diese Version noch keine Konten: „{found}“ kann sich nicht anmelden. Legen Sie zum Üben ein Übungsbüro mit --practice an.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'Der Name „{found}“ und dieses Passwort gehören nicht zusammen. Geben Sie beide neu ein. In einem Übungsbüro sind die Namen anna, bram, mira, chair, wout, audra, admin und olga; das Passwort ist practice.',
+    'Der Name „{found}“ und dieses Passwort gehören nicht zusammen. Geben Sie beide neu ein. {practice, select, practice {In einem Übungsbüro sind die Namen anna, bram, mira, chair, wout, audra, admin und olga; das Passwort ist practice.} other {Wer es vergessen hat, bittet einen Verwalter um ein neues.}}',
   'problem.BUREAU_UNKNOWN': 'Diese Wahl hat kein Büro {found}; erwartet eines von: {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} ist ein Zählbüro: Seine Papierstimmzettel werden mit einer Tabelle gezählt, nicht gescannt. Büros mit QR-Stimmzetteln: {expected, select, none {keine} other {{expected}}}.',

@@ -1,9 +1,12 @@
+import { peopleEn } from './people/en.ts';
+
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
   '{code, select, BALLOT_NOT_A_BALLOT {not a ballot} BALLOT_DAMAGED {damaged} BALLOT_OTHER_ELECTION {other election} BALLOT_UNKNOWN_KEY {unknown key} BALLOT_BAD_SIGNATURE {bad signature} BALLOT_OTHER_BUREAU {other bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {unknown list or candidate} BALLOT_INCOHERENT {incoherent} other {voided}}';
 
 /** English: for observers. This file also names every message there is; the other languages must have the same ones. */
 export const en = {
+  ...peopleEn,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'The file is too large: {found, number} {unit, select, characters {characters} other {values}}, at most {limit, number}. Is this really an election package?',
@@ -80,10 +83,8 @@ export const en = {
   'role.administrator': 'administrator',
   'problem.NOT_PERMITTED':
     '{officer} is signed in as {found} and may not do this. Who may: {expected}. Sign in as somebody who may.',
-  'problem.OFFICER_NO_ACCOUNTS':
-    'This office counts real ballots, and this version has no officer accounts for that yet: “{found}” cannot sign in. To practise, make a practice office with --practice.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'The name “{found}” and this password do not go together. Type both again. In a practice office the names are anna, bram, mira, chair, wout, audra, admin and olga; the password is practice.',
+    'The name “{found}” and this password do not go together. Type both again. {practice, select, practice {In a practice office the names are anna, bram, mira, chair, wout, audra, admin and olga; the password is practice.} other {Whoever forgot it asks an administrator for a new one.}}',
   'problem.BUREAU_UNKNOWN': 'This election has no bureau {found}; expected one of: {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} is a counting bureau: its paper ballots are counted by table, not scanned. Bureaus with QR ballots: {expected, select, none {none} other {{expected}}}.',

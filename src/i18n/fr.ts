@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
+import { peopleFr } from './people/fr.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
   '{code, select, BALLOT_NOT_A_BALLOT {pas un bulletin} BALLOT_DAMAGED {abîmé} BALLOT_OTHER_ELECTION {autre élection} BALLOT_UNKNOWN_KEY {clé inconnue} BALLOT_BAD_SIGNATURE {signature incorrecte} BALLOT_OTHER_BUREAU {autre bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {liste ou candidat inconnu} BALLOT_INCOHERENT {incohérent} other {écarté par le président}}';
 
 export const fr = {
+  ...peopleFr,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Le fichier est trop grand : {found, number} {unit, select, characters {caractères} other {valeurs}}, au plus {limit, number}. Est-ce bien un paquet électoral ?',
@@ -82,10 +84,8 @@ export const fr = {
   'role.administrator': 'administrateur',
   'problem.NOT_PERMITTED':
     '{officer} est connecté comme {found} et ne peut pas faire ceci. Qui le peut : {expected}. Connectez-vous comme une personne autorisée.',
-  'problem.OFFICER_NO_ACCOUNTS':
-    'Ce bureau principal compte de vrais bulletins, et cette version n’a pas encore de comptes pour cela : « {found} » ne peut pas se connecter. Pour vous exercer, créez un bureau d’exercice avec --practice.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'Le nom « {found} » et ce mot de passe ne vont pas ensemble. Tapez les deux à nouveau. Dans un bureau d’exercice, les noms sont anna, bram, mira, chair, wout, audra, admin et olga ; le mot de passe est practice.',
+    'Le nom « {found} » et ce mot de passe ne vont pas ensemble. Tapez les deux à nouveau. {practice, select, practice {Dans un bureau d’exercice, les noms sont anna, bram, mira, chair, wout, audra, admin et olga ; le mot de passe est practice.} other {Qui l’a oublié en demande un nouveau à un administrateur.}}',
   'problem.BUREAU_UNKNOWN': 'Cette élection n’a pas de bureau {found} ; attendu l’un de : {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} est un bureau de dépouillement : ses bulletins papier sont comptés par tableau, pas scannés. Bureaux avec bulletins QR : {expected, select, none {aucun} other {{expected}}}.',

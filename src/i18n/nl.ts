@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
+import { peopleNl } from './people/nl.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
   '{code, select, BALLOT_NOT_A_BALLOT {geen stembiljet} BALLOT_DAMAGED {beschadigd} BALLOT_OTHER_ELECTION {andere verkiezing} BALLOT_UNKNOWN_KEY {onbekende sleutel} BALLOT_BAD_SIGNATURE {onjuiste handtekening} BALLOT_OTHER_BUREAU {ander bureau} BALLOT_UNKNOWN_LIST_OR_CANDIDATE {onbekende lijst of kandidaat} BALLOT_INCOHERENT {onsamenhangend} other {vervallen verklaard}}';
 
 export const nl = {
+  ...peopleNl,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Het bestand is te groot: {found, number} {unit, select, characters {tekens} other {waarden}}, ten hoogste {limit, number}. Is dit wel een verkiezingspakket?',
@@ -81,10 +83,8 @@ export const nl = {
   'role.administrator': 'beheerder',
   'problem.NOT_PERMITTED':
     '{officer} is aangemeld als {found} en mag dit niet. Wie wel: {expected}. Meld u aan als iemand die het mag.',
-  'problem.OFFICER_NO_ACCOUNTS':
-    'Dit hoofdbureau telt echte stembiljetten, en daarvoor heeft deze versie nog geen accounts: “{found}” kan zich niet aanmelden. Maak om te oefenen een oefenbureau met --practice.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'De naam “{found}” en dit wachtwoord horen niet bij elkaar. Typ beide opnieuw. In een oefenbureau zijn de namen anna, bram, mira, chair, wout, audra, admin en olga; het wachtwoord is practice.',
+    'De naam “{found}” en dit wachtwoord horen niet bij elkaar. Typ beide opnieuw. {practice, select, practice {In een oefenbureau zijn de namen anna, bram, mira, chair, wout, audra, admin en olga; het wachtwoord is practice.} other {Wie het vergat, vraagt een beheerder om een nieuw.}}',
   'problem.BUREAU_UNKNOWN': 'Deze verkiezing heeft geen bureau {found}; verwacht een van: {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} is een telbureau: de papieren stembiljetten worden met een tabel geteld, niet gescand. Bureaus met QR-stembiljetten: {expected, select, none {geen} other {{expected}}}.',

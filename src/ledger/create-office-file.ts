@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { err, type Result } from '../base/result.ts';
 import type { Election } from '../election/election.ts';
+import type { OfficeEvent } from '../office/events.ts';
 import type { Ledger } from '../office/ports.ts';
 import { genesisHash } from './event-chain.ts';
 import { openEventsStore } from './events-store.ts';
@@ -10,6 +11,7 @@ import { applyMigrations } from './migrations.ts';
 import { openOffice } from './open-office.ts';
 import { beginUnfinished, putInPlace, removeUnfinished, whyNotThere } from './place-file.ts';
 import { type LedgerProblem, problemOrThrow } from './problems.ts';
+import { openProjections } from './projections.ts';
 
 export interface NewOffice {
   /** The canonical JSON of the election package. */
@@ -50,20 +52,19 @@ function writeOffice(unfinished: string, office: NewOffice): void {
     db.transaction(() => {
       applyMigrations(db);
       const events = openEventsStore(db);
-      const head = events.append(
-        { seq: 0, hash: genesisHash },
-        {
-          type: 'office-created',
-          version: 1,
-          at: office.at,
-          officer: null,
-          data: {
-            practice: office.practice,
-            fingerprint: office.election.fingerprint,
-            package: office.package,
-          },
+      const created: OfficeEvent = {
+        type: 'office-created',
+        version: 1,
+        at: office.at,
+        officer: null,
+        data: {
+          practice: office.practice,
+          fingerprint: office.election.fingerprint,
+          package: office.package,
         },
-      );
+      };
+      const head = events.append({ seq: 0, hash: genesisHash }, created);
+      openProjections(db, 'main', office.election).apply(head.seq, created, null);
       events.setHead(head);
     })();
     db.pragma('journal_mode = WAL');

@@ -5,6 +5,7 @@ import { BureauId } from '../election/ids.ts';
 import type { EventData, EventType, RecordedEvent } from '../office/events.ts';
 import { nameLimit } from '../office/officers.ts';
 import { refusedTextLimit } from '../office/record-ballot.ts';
+import { accountSchemas } from './account-schemas.ts';
 import {
   BallotClassSchema,
   BallotsSchema,
@@ -34,7 +35,6 @@ import {
 import { StatedTextSchema, statedUpTo, textUpTo } from './text-schemas.ts';
 
 const positive = z.int().min(1);
-const nothing = z.strictObject({});
 const ballot = { batch: positive, payload: z.string() };
 
 /** What the data of each type of event must look like, version 1. */
@@ -44,9 +44,7 @@ const dataSchemas = {
     fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
     package: z.string(),
   }),
-  'officer-signed-in': nothing,
-  'officer-sign-in-refused': z.strictObject({ name: textUpTo(nameLimit) }),
-  'officer-signed-out': nothing,
+  ...accountSchemas,
   'batch-opened': z.strictObject({
     batch: positive,
     bureau: BureauId,
@@ -127,9 +125,19 @@ function rowOf<T extends EventType, S extends z.ZodType>(type: T, data: S) {
 /** A row `seq, type, version, at, officer, data, hash` of the table `event`. */
 export const EventRowSchema: z.ZodType<RecordedEvent> = z.discriminatedUnion('type', [
   rowOf('office-created', dataSchemas['office-created']),
+  rowOf('account-created', dataSchemas['account-created']),
+  rowOf('account-closed', dataSchemas['account-closed']),
+  rowOf('account-reopened', dataSchemas['account-reopened']),
+  rowOf('password-set', dataSchemas['password-set']),
   rowOf('officer-signed-in', dataSchemas['officer-signed-in']),
   rowOf('officer-sign-in-refused', dataSchemas['officer-sign-in-refused']),
   rowOf('officer-signed-out', dataSchemas['officer-signed-out']),
+  rowOf('session-locked', dataSchemas['session-locked']),
+  rowOf('session-unlocked', dataSchemas['session-unlocked']),
+  rowOf('key-made', dataSchemas['key-made']),
+  rowOf('key-resealed', dataSchemas['key-resealed']),
+  rowOf('key-revoked', dataSchemas['key-revoked']),
+  rowOf('key-exported', dataSchemas['key-exported']),
   rowOf('batch-opened', dataSchemas['batch-opened']),
   rowOf('batch-closed', dataSchemas['batch-closed']),
   rowOf('ballot-counted', dataSchemas['ballot-counted']),

@@ -8,6 +8,7 @@ import type { Election } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import type { OfficeEvent } from '../office/events.ts';
 import type { Ledger, LedgerReader, LedgerWriter } from '../office/ports.ts';
+import { openAccountReader, openSecrets } from './accounts-store.ts';
 import { openBundleDrafts, openBundleReader } from './bundles-store.ts';
 import { openEventsStore } from './events-store.ts';
 import { openKindsReader } from './kinds-store.ts';
@@ -42,6 +43,7 @@ export function openLedger(
 
   const reader: LedgerReader = {
     ...openReader(db, events),
+    ...openAccountReader(db),
     ...openTableReader(db, events),
     ...openSuspectReader(db, events),
     ...openBundleReader(db, events),
@@ -51,7 +53,7 @@ export function openLedger(
     // `data_version` tells of other connections only.
     revision: () => Number(dataVersion.get()) + ownTransactions,
   };
-  const drafts = { ...openDrafts(db), ...openBundleDrafts(db) };
+  const beside = { ...openDrafts(db), ...openBundleDrafts(db), ...openSecrets(db) };
   const contexts = new Map<BureauId, ReadingContext>();
 
   function contextOf(bureau: BureauId): ReadingContext {
@@ -91,7 +93,7 @@ export function openLedger(
     if (db.inTransaction) throw new Error('a transaction within a transaction');
     turns.begin();
     try {
-      const writer = openWriter({ ...reader, ...drafts }, events, projections, effectOf);
+      const writer = openWriter({ ...reader, ...beside }, events, projections, effectOf);
       const result = work(writer);
       writer.finish();
       if (!isInPlace()) throw new MachineFailure(fileProblem('OFFICE_FILE_MOVED', path), null);
@@ -117,6 +119,12 @@ export function openLedger(
   }
 
   return {
+    account: guarded(reader.account),
+    accounts: guarded(reader.accounts),
+    session: guarded(reader.session),
+    failures: guarded(reader.failures),
+    signingKeys: guarded(reader.signingKeys),
+    secret: guarded(reader.secret),
     ballot: guarded(reader.ballot),
     ballotByEvent: guarded(reader.ballotByEvent),
     ballotsByToken: guarded(reader.ballotsByToken),

@@ -14,6 +14,7 @@ import saidTwice from '../../db/migrations/0009_said_twice.sql';
 import paperBatches from '../../db/migrations/0010_paper_batches.sql';
 import transferEvents from '../../db/migrations/0011_transfer_events.sql';
 import paperRules from '../../db/migrations/0012_paper_rules.sql';
+import accounts from '../../db/migrations/0013_accounts.sql';
 import { rowsOf } from './rows.ts';
 
 /** `TBUR` in ASCII: what tells the file of an office from any other SQLite database. */
@@ -45,6 +46,7 @@ export const migrations: readonly Migration[] = [
   migration(10, 'paper-batches', paperBatches),
   migration(11, 'transfer-events', transferEvents),
   migration(12, 'paper-rules', paperRules),
+  migration(13, 'accounts', accounts),
 ];
 
 /** The version of the schema this program reads and writes, in `user_version`. */

@@ -38,6 +38,7 @@ export const recordProblemCodes = [
   'LEDGER_ROW_MISSING',
   'LEDGER_ROW_EXTRA',
   'LEDGER_ROW_DIFFERS',
+  'LEDGER_SECRET_DIFFERS',
   'LEDGER_CANCELLED',
 ] as const;
 

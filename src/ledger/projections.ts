@@ -11,6 +11,7 @@ import type { Election } from '../election/election.ts';
 import { BureauId } from '../election/ids.ts';
 import type { BatchId, OfficeEvent } from '../office/events.ts';
 import type { ScanCounts } from '../office/ports.ts';
+import { openAccountProjection } from './accounts-store.ts';
 import { openBundleProjection } from './bundles-store.ts';
 import { gatherCellSums } from './cell-sums.ts';
 import { unhex } from './event-chain.ts';
@@ -86,6 +87,7 @@ export function openProjections(
     `INSERT INTO ${schema}.scan_count (${verdicts.join(', ')}, bureau) VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
 
+  const accounts = openAccountProjection(db, schema);
   const tables = openTableProjection(db, schema, election);
   const suspects = openSuspectProjection(db, schema);
   const bundles = openBundleProjection(db, schema);
@@ -214,9 +216,22 @@ export function openProjections(
           transfers.apply(seq, event);
           return;
         case 'office-created':
+          accounts.found(event.data.practice);
+          return;
+        case 'account-created':
+        case 'account-closed':
+        case 'account-reopened':
+        case 'password-set':
         case 'officer-signed-in':
         case 'officer-sign-in-refused':
         case 'officer-signed-out':
+        case 'session-locked':
+        case 'session-unlocked':
+        case 'key-made':
+        case 'key-resealed':
+        case 'key-revoked':
+        case 'key-exported':
+          accounts.apply(seq, event);
           return;
         default:
           assertNever(event);

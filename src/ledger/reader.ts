@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { BureauId, ContestId } from '../election/ids.ts';
 import { fourCategories, twoCategories } from '../election/regime.ts';
+import type { AccountReader } from '../office/account-ports.ts';
 import type { BundleReader } from '../office/bundle-ports.ts';
 import type { KindsReader } from '../office/kinds-ports.ts';
 import type { LedgerReader, ScanCounts } from '../office/ports.ts';
@@ -68,6 +69,7 @@ export function openReader(
 ): Omit<
   LedgerReader,
   | 'revision'
+  | keyof AccountReader
   | keyof TableReader
   | keyof SuspectReader
   | keyof BundleReader

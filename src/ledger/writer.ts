@@ -1,5 +1,6 @@
 /** Appending within one transaction. */
 import type { Reading } from '../ballot/reading.ts';
+import type { AccountWriter } from '../office/account-ports.ts';
 import type { BundleWriter } from '../office/bundle-ports.ts';
 import type { OfficeEvent } from '../office/events.ts';
 import type { LedgerReader, LedgerWriter } from '../office/ports.ts';
@@ -18,7 +19,10 @@ export interface FinishingWriter extends LedgerWriter {
  * too, and kept here until `finish`; so are the running sums, which a bulk scan would otherwise write for every ballot.
  */
 export function openWriter(
-  reader: LedgerReader & Pick<TableWriter, 'keepDraft'> & Pick<BundleWriter, 'keepBundleDraft'>,
+  reader: LedgerReader &
+    Pick<TableWriter, 'keepDraft'> &
+    Pick<BundleWriter, 'keepBundleDraft'> &
+    AccountWriter,
   events: EventsStore,
   projections: Projections,
   effectOf: (event: OfficeEvent, reading: Reading | undefined) => BallotEffect | null,

@@ -6,6 +6,8 @@ export const accountStates = ['temporary', 'active', 'closed'] as const;
 export type AccountState = (typeof accountStates)[number];
 
 export interface Account extends Officer {
+  /** Full name; empty of a practice officer. */
+  readonly person: string;
   readonly state: AccountState;
 }
 
@@ -26,7 +28,7 @@ export interface SigningKey {
 export type SecretKind = 'password' | 'key';
 
 export interface AccountReader {
-  /** Of that name, upper and lower case alike; in a practice office also the practice officers. */
+  /** Of that name; in a practice office also the practice officers. */
   account(name: string): Account | undefined;
   /** In the order in which they were made. */
   accounts(): readonly Account[];
@@ -34,12 +36,13 @@ export interface AccountReader {
   session(name: string): number | null;
   /** Attempts with that name that failed since it last signed in, and when the last one was. */
   failures(name: string): { readonly count: number; readonly last: string | null };
+  /** In the order in which they were made. */
   signingKeys(): readonly SigningKey[];
   /** `name`: the officer's, or the id of the key. */
   secret(kind: SecretKind, name: string): string | undefined;
 }
 
 export interface AccountWriter {
-  /** Keeps a secret in the place of the one before, of which nothing is left in the file; an event holds its digest. */
-  keepSecret(kind: SecretKind, name: string, content: string): void;
+  /** Keeps a secret in the place of the one before, of which nothing is left in the file; null: keeps none. An event holds its digest. */
+  keepSecret(kind: SecretKind, name: string, content: string | null): void;
 }

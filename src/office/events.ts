@@ -17,6 +17,7 @@ import type { Figures } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import type { FormShape } from '../count/table-form.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
+import type { AccountEventData } from './account-events.ts';
 
 /** The number of the event that opened the batch. */
 export type BatchId = number;
@@ -54,16 +55,13 @@ export interface StationPlace {
 }
 
 /** What an event of each type says. The version is raised when the shape of its data changes. */
-export interface EventData {
+export interface EventData extends AccountEventData {
   /** The first event of every office. `package` is the canonical JSON of the election package. */
   readonly 'office-created': {
     readonly practice: boolean;
     readonly fingerprint: string;
     readonly package: string;
   };
-  readonly 'officer-signed-in': Record<never, never>;
-  readonly 'officer-sign-in-refused': { readonly name: string };
-  readonly 'officer-signed-out': Record<never, never>;
   readonly 'batch-opened': {
     readonly batch: BatchId;
     readonly bureau: BureauId;

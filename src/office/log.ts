@@ -46,7 +46,22 @@ function paramsOf(ledger: LedgerReader, event: RecordedEvent): LogEntry['params'
       return { name: event.data.name };
     case 'officer-signed-in':
     case 'officer-signed-out':
+    case 'session-locked':
+    case 'session-unlocked':
       return { name: event.officer ?? '' };
+    case 'account-created':
+      return { ...event.data };
+    case 'account-closed':
+    case 'account-reopened':
+      return { ...event.data };
+    case 'password-set':
+      return { name: event.data.name, temporary: String(event.data.temporary) };
+    case 'key-made':
+    case 'key-resealed':
+    case 'key-exported':
+      return { key: shortKey(event.data.key), name: event.officer ?? '' };
+    case 'key-revoked':
+      return { key: shortKey(event.data.key), reason: event.data.reason ?? 'none' };
     case 'batch-opened':
       return { batch: event.data.batch, bureau: event.data.bureau, source: event.data.source };
     case 'batch-closed':
@@ -132,6 +147,9 @@ function paramsOf(ledger: LedgerReader, event: RecordedEvent): LogEntry['params'
       return assertNever(event);
   }
 }
+
+/** As much of the id of a key as a person compares. */
+const shortKey = (key: string): string => key.slice(0, 8);
 
 const placeText = ({ bureau, contest }: TablePlace): string => `${bureau} ${contest}`;
 

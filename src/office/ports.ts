@@ -1,10 +1,12 @@
 /** What the use cases need of the world. Adapters implement these; `main.tsx` puts them together. */
+import type { KeyObject } from 'node:crypto';
 import type { Reading } from '../ballot/reading.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import type { Cell } from '../count/count-table.ts';
 import type { Election } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
+import type { AccountReader, AccountWriter } from './account-ports.ts';
 import type { BundleReader, BundleWriter } from './bundle-ports.ts';
 import type { BatchId, BatchSource, EventType, OfficeEvent, RecordedEvent } from './events.ts';
 import type { KindsReader } from './kinds-ports.ts';
@@ -56,7 +58,8 @@ export interface CellCount extends Cell {
 
 /** Reads; each sees the record as it stands when called. */
 export interface LedgerReader
-  extends TableReader,
+  extends AccountReader,
+    TableReader,
     SuspectReader,
     BundleReader,
     UrnReader,
@@ -103,7 +106,7 @@ export type CountRecord = Pick<
 > & { readonly election: Election };
 
 /** Inside one transaction: what is read cannot change before what is appended is written. */
-export interface LedgerWriter extends LedgerReader, TableWriter, BundleWriter {
+export interface LedgerWriter extends LedgerReader, TableWriter, BundleWriter, AccountWriter {
   /**
    * Appends an event, brings the projections up to date, and gives the event's number. A ballot event needs the
    * reading its effect follows from.
@@ -161,6 +164,20 @@ export interface OfficeFiles {
     progress?: Progress,
     signal?: AbortSignal,
   ): Promise<Result<{ readonly events: number }, Problem>>;
+}
+
+/** Passwords, and what they seal. Slow on purpose, hence never within a transaction. */
+export interface Sealing {
+  /** The text that is kept of a password: argon2id with a salt of its own. */
+  hashPassword(password: string): Promise<string>;
+  /** Whether it is the password of that text; of `null` as slowly as of any other, and never. */
+  passwordFits(password: string, kept: string | null): Promise<boolean>;
+  /** A new Ed25519 key, its private half sealed by the password. */
+  newKey(password: string): Promise<{ readonly publicKey: Uint8Array; readonly sealed: string }>;
+  /** The private key, or undefined where the password does not open it. */
+  unseal(sealed: string, password: string): Promise<KeyObject | undefined>;
+  /** The same key sealed by another password. */
+  seal(key: KeyObject, password: string): Promise<string>;
 }
 
 /** Reads many payload texts at once, on all cores; answers keep the order of the texts. */

@@ -7,8 +7,17 @@ import { transferRefusals } from '../count/transfer.ts';
 
 /** The officer may not, or the office is not in a state in which this can be done. */
 export const officeNotPermittedCodes = [
-  'OFFICER_NO_ACCOUNTS',
+  'OFFICE_NO_ACCOUNTS',
+  'OFFICE_HAS_ACCOUNTS',
   'OFFICER_SIGN_IN_REFUSED',
+  'OFFICER_MUST_WAIT',
+  'OFFICER_ACCOUNT_CLOSED',
+  'OFFICER_PASSWORD_TEMPORARY',
+  'ACCOUNT_OWN',
+  'ACCOUNT_NOT_CLOSED',
+  'KEY_NONE',
+  'KEY_DOES_NOT_OPEN',
+  'KEY_CHANGED_MEANWHILE',
   'NOT_PERMITTED',
   'BUREAU_NOT_DIGITAL',
   'BATCH_CLOSED',
@@ -39,6 +48,15 @@ export const officeNotPermittedCodes = [
 /** What was asked for does not fit the election or the record. */
 export const officeInputCodes = [
   'BUREAU_UNKNOWN',
+  'PASSWORD_TOO_SHORT',
+  'PASSWORD_TOO_LONG',
+  'PASSWORD_OLD',
+  'PASSWORD_IS_NAME',
+  'ACCOUNT_NAME',
+  'ACCOUNT_PERSON',
+  'ACCOUNT_EXISTS',
+  'ACCOUNT_TWICE',
+  'ACCOUNT_UNKNOWN',
   'BALLOT_EVENT_UNKNOWN',
   'VOID_REASON_MISSING',
   'VOID_REASON_TOO_LONG',

@@ -1,5 +1,5 @@
 import type { Language } from '../base/language.ts';
-import type { Clock, Ledger, OfficeFiles, Randomness } from '../office/ports.ts';
+import type { Clock, Ledger, OfficeFiles, Randomness, Sealing } from '../office/ports.ts';
 
 /** What the terminal needs of the world; `main.tsx` gives it. */
 export interface TerminalServices {
@@ -9,6 +9,7 @@ export interface TerminalServices {
   readonly path: string;
   readonly clock: Clock;
   readonly randomness: Randomness;
+  readonly sealing: Sealing;
   /** The language to begin in. */
   readonly language: Language;
   /** Told the language the screens speak, at the beginning and whenever the officer chooses another. */

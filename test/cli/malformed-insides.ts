@@ -13,8 +13,8 @@ import { officeFiles } from '../../src/ledger/office-files.ts';
 import { problemOfError } from '../../src/ledger/problems.ts';
 import { closeBatch } from '../../src/office/batches.ts';
 import { createOffice } from '../../src/office/create-office.ts';
-import { signIn } from '../../src/office/officers.ts';
 import { recordBallot } from '../../src/office/record-ballot.ts';
+import { signIn } from '../../src/office/sign-in.ts';
 import { undoLast, voidBallot } from '../../src/office/take-back.ts';
 import { officeTotals } from '../../src/office/totals.ts';
 import { openScanSession } from '../../src/tui/screens/scan/scan-session.ts';
@@ -29,6 +29,7 @@ import {
   temporaryFolder,
   tickingClock,
 } from '../office/practice-canton.ts';
+import { sealing } from '../support/sealing.ts';
 import { canton } from './malformed-office.ts';
 
 export interface InsideRow {
@@ -259,7 +260,7 @@ const machine: readonly InsideRow[] = [
       if (!created.ok) return created.error;
       unlinkSync(path);
       try {
-        signIn(created.value.ledger, tickingClock(), 'anna', 'practice');
+        await signIn({ ledger: created.value.ledger, clock: tickingClock(), sealing }, 'anna', 'practice');
         return [];
       } catch (error) {
         if (!(error instanceof MachineFailure)) throw error;

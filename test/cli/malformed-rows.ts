@@ -159,7 +159,7 @@ const rows: readonly MalformedRow[] = [
     what: 'an officer in a real office',
     args: ['ballots', 'scan', '--db', '@real.db', '--bureau', 'DB-1', '--officer', 'anna', '@ballots.txt'],
     exit: 5,
-    code: 'OFFICER_NO_ACCOUNTS',
+    code: 'OFFICE_NO_ACCOUNTS',
     says: ['anna'],
   },
   {
@@ -476,7 +476,7 @@ const rows: readonly MalformedRow[] = [
     args: ['totals', '--db', '@newer.db'],
     exit: 3,
     code: 'LEDGER_NEWER_VERSION',
-    says: ['newer.db', '12'],
+    says: ['newer.db', '13'],
   },
   {
     what: 'a database of an older version',

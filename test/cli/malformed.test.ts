@@ -17,6 +17,7 @@ import { outputProblemCodes, reportProblemCodes } from '../../src/report/problem
 import { scanProblemCodes } from '../../src/scan/problems.ts';
 import { malformedPackages, oddPackages } from '../election/malformed-packages.ts';
 import { cliBench, objects } from '../support/cli.ts';
+import { accountRows } from './malformed-accounts.ts';
 import { insideBundleRows } from './malformed-bundles.ts';
 import { insideRows } from './malformed-insides.ts';
 import { recordOf, setUp } from './malformed-office.ts';
@@ -37,6 +38,7 @@ const refusedInside = [
   ...insideTableRows,
   ...insideBundleRows,
   ...insideSuspectRows,
+  ...accountRows,
   ...transferRows,
 ];
 

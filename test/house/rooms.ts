@@ -11,7 +11,19 @@ const pure = [
   'stations',
   'results',
 ] as const;
-const rooms = [...pure, 'office', 'ledger', 'scan', 'store', 'report', 'i18n', 'tui', 'cli', 'main'] as const;
+const rooms = [
+  ...pure,
+  'office',
+  'seal',
+  'ledger',
+  'scan',
+  'store',
+  'report',
+  'i18n',
+  'tui',
+  'cli',
+  'main',
+] as const;
 export type Room = (typeof rooms)[number];
 
 interface RoomRule {
@@ -45,6 +57,7 @@ export const rules: Readonly<Record<Room, RoomRule>> = {
   stations: pureRule('base', 'election', 'count'),
   results: pureRule('base', 'election', 'count'),
   office: pureRule(...pure),
+  seal: adapterRule(),
   ledger: adapterRule('better-sqlite3'),
   store: adapterRule('better-sqlite3'),
   scan: adapterRule('jsqr', 'qrcode-reader', 'pngjs', 'lean-qr'),

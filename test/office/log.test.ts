@@ -3,20 +3,21 @@ import { closeBatch } from '../../src/office/batches.ts';
 import { findInLog } from '../../src/office/find-in-log.ts';
 import { logPage } from '../../src/office/log.ts';
 import { logCounts, logKindNames, logKinds } from '../../src/office/log-kinds.ts';
-import { signIn } from '../../src/office/officers.ts';
 import type { Ledger } from '../../src/office/ports.ts';
 import { recordBallots } from '../../src/office/record-ballot.ts';
+import { signIn } from '../../src/office/sign-in.ts';
 import { giveUp } from '../../src/office/tables.ts';
 import { undoLast, voidBallot } from '../../src/office/take-back.ts';
+import { sealing } from '../support/sealing.ts';
 import { key, room, setAside, sitAt } from './bundle-office.ts';
 import { done, keyed, paperDesk, reset, right, sit } from './paper-office.ts';
 import { ballotText, newOffice, officer, opened, read, tickingClock } from './practice-canton.ts';
 
 /** One ballot that counts (token 11…), one voided (12…), one undone and counted again (13…), and scans that do not count. */
-function workedOffice(): { readonly ledger: Ledger; readonly batch: number } {
+async function workedOffice(): Promise<{ readonly ledger: Ledger; readonly batch: number }> {
   const ledger = newOffice({ practice: true });
   const clock = tickingClock();
-  signIn(ledger, clock, 'anna', 'practice');
+  await signIn({ ledger, clock, sealing }, 'anna', 'practice');
   const batch = opened(ledger, clock, 'anna');
   const texts = [0x11, 0x12, 0x13].map((token) => ballotText(ledger, 'CK=2:H GR=blank', token));
   const scan = (text: string) => recordBallots(ledger, batch, [read(ledger, text)])[0]?.event ?? 0;
@@ -32,8 +33,8 @@ function workedOffice(): { readonly ledger: Ledger; readonly batch: number } {
 }
 
 describe('a line of the log about a ballot', () => {
-  it('names it by the beginning of its token, and says what has become of it where it was counted', () => {
-    const { ledger } = workedOffice();
+  it('names it by the beginning of its token, and says what has become of it where it was counted', async () => {
+    const { ledger } = await workedOffice();
     const lines = logPage(ledger, { limit: 100 })
       .filter(({ type }) => type.startsWith('ballot'))
       .map(({ type, ballot }) => [type, ballot?.token, ballot?.bureau, ballot?.state]);
@@ -51,8 +52,8 @@ describe('a line of the log about a ballot', () => {
     ]);
   });
 
-  it('has the officer and the opening of its batch, for it has none of its own', () => {
-    const { ledger, batch } = workedOffice();
+  it('has the officer and the opening of its batch, for it has none of its own', async () => {
+    const { ledger, batch } = await workedOffice();
     const [scan] = logPage(ledger, { limit: 1, types: ['ballot-duplicate'] });
 
     expect(scan).toMatchObject({ at: null, officer: null });
@@ -60,8 +61,8 @@ describe('a line of the log about a ballot', () => {
     expect(scan?.batch?.at).toMatch(/^2024-06-09T/);
   });
 
-  it('gives nothing of what the ballot holds', () => {
-    const { ledger } = workedOffice();
+  it('gives nothing of what the ballot holds', async () => {
+    const { ledger } = await workedOffice();
     const payloads = ledger
       .events({ limit: 100 })
       .flatMap((event) => (event.type === 'ballot-counted' ? event.data.payload : []));
@@ -72,8 +73,8 @@ describe('a line of the log about a ballot', () => {
   });
 });
 
-it('the events of each kind are as many as the record has', () => {
-  const { ledger } = workedOffice();
+it('the events of each kind are as many as the record has', async () => {
+  const { ledger } = await workedOffice();
   const counts = logCounts(ledger);
 
   for (const kind of logKindNames) {
@@ -84,22 +85,22 @@ it('the events of each kind are as many as the record has', () => {
 });
 
 describe('looking in the log', () => {
-  it('finds an event by its number, as it is written on screen', () => {
-    const { ledger } = workedOffice();
+  it('finds an event by its number, as it is written on screen', async () => {
+    const { ledger } = await workedOffice();
     expect(findInLog(ledger, ' #7 ')).toEqual({ found: 'event', seq: 7 });
     expect(findInLog(ledger, '99')).toEqual({ found: 'nothing' });
   });
 
-  it('finds a ballot by the beginning of its token, on the event that counted it last', () => {
-    const { ledger } = workedOffice();
+  it('finds a ballot by the beginning of its token, on the event that counted it last', async () => {
+    const { ledger } = await workedOffice();
     const counted = (token: string) => ledger.ballot(token.repeat(16))?.event;
     expect(findInLog(ledger, '131')).toEqual({ found: 'event', seq: counted('13') });
     expect(findInLog(ledger, '12121212')).toEqual({ found: 'event', seq: counted('12') });
     expect(findInLog(ledger, 'ABCDEF')).toEqual({ found: 'nothing' });
   });
 
-  it('asks for more where that is no question', () => {
-    const { ledger } = workedOffice();
+  it('asks for more where that is no question', async () => {
+    const { ledger } = await workedOffice();
     for (const text of ['', 'ab', 'xyz', 'a'.repeat(33)])
       expect(findInLog(ledger, text)).toEqual({ found: 'no-question' });
   });

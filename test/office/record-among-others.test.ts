@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { createOffice } from '../../src/office/create-office.ts';
-import { signOut } from '../../src/office/officers.ts';
+
 import type { Ledger } from '../../src/office/ports.ts';
 import { recordBallots } from '../../src/office/record-ballot.ts';
+import { lockSession } from '../../src/office/sign-in.ts';
 import {
   ballotText,
   cantonPackage,
@@ -53,7 +54,7 @@ function twoAtOneOffice(after: (other: Ledger) => void) {
 }
 
 test('while others write to the record, a bulk scan takes many short turns, and none is lost', () => {
-  const { scan } = twoAtOneOffice((other) => signOut(other, tickingClock(), officer('bram')));
+  const { scan } = twoAtOneOffice((other) => lockSession(other, tickingClock(), officer('bram')));
   expect(scan(1)).toEqual([32, 32, 16]);
   expect(scan(1 + ballots)).toEqual([32, 32, 16]);
 });
@@ -61,7 +62,7 @@ test('while others write to the record, a bulk scan takes many short turns, and 
 test('alone at the record, a bulk scan soon takes all of a group in one turn, until another writes', () => {
   let writes = false;
   const { scan } = twoAtOneOffice((other) => {
-    if (writes) signOut(other, tickingClock(), officer('bram'));
+    if (writes) lockSession(other, tickingClock(), officer('bram'));
   });
   expect(scan(1)).toEqual([32, 48]);
   writes = true;
@@ -72,7 +73,7 @@ test('alone at the record, a bulk scan soon takes all of a group in one turn, un
 test('what another writes between two groups is noticed before the next one begins', () => {
   const { scan, other } = twoAtOneOffice(() => undefined);
   expect(scan(1)).toEqual([32, 48]);
-  signOut(other, tickingClock(), officer('bram'));
+  lockSession(other, tickingClock(), officer('bram'));
   expect(scan(1 + ballots)).toEqual([32, 48]);
   expect(scan(1 + 2 * ballots)).toEqual([80]);
 });

@@ -1,4 +1,5 @@
 /** A practice office, and the program's terminal on it in this process. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { createOffice } from '../../src/office/create-office.ts';
 import type { Clock, Ledger } from '../../src/office/ports.ts';
 import { startTerminal } from '../../src/tui/start.tsx';
 import { type FakeTerminal, fakeTerminal } from './fake-terminal.ts';
+import { sealing } from './sealing.ts';
 
 export interface AtTerminal {
   readonly press: FakeTerminal['press'];
@@ -41,7 +43,15 @@ export function officeTerminal(text: string): OfficeTerminal {
     async at(name) {
       const terminal = fakeTerminal();
       const ended = startTerminal({
-        ...{ ledger, files: officeFiles, path, clock, language: 'en', environment: { TERM: 'xterm' } },
+        ...{
+          ledger,
+          files: officeFiles,
+          sealing,
+          path,
+          clock,
+          language: 'en',
+          environment: { TERM: 'xterm' },
+        },
         randomness: { bytes: (count: number) => new Uint8Array(count) },
         reportBug: (error) => {
           throw error;

@@ -8,6 +8,7 @@ import type { Ledger } from '../../src/office/ports.ts';
 import { startTerminal } from '../../src/tui/start.tsx';
 import { bureauId } from '../support/elections.ts';
 import { fakeTerminal } from '../support/fake-terminal.ts';
+import { sealing } from '../support/sealing.ts';
 
 const clock = { now: () => new Date().toISOString() };
 const [enter, right, signOut, tab] = ['\r', '\u001b[C', '\u000f', '\t'] as const;
@@ -34,6 +35,7 @@ function open() {
   const ended = startTerminal({
     ledger,
     files: officeFiles,
+    sealing,
     path,
     clock,
     randomness: { bytes: (count: number) => new Uint8Array(count) },
@@ -44,7 +46,12 @@ function open() {
     },
     streams: terminal.streams,
   });
-  const signIn = (name: string) => terminal.press(...name, enter, ...'practice', enter);
+  const signIn = async (name: string) => {
+    await terminal.press(...name, enter, ...'practice', enter);
+    // A chair’s first sign-in makes a key, which takes a moment.
+    await expect.poll(() => ledger.session(name), { timeout: 10_000 }).not.toBeNull();
+    await terminal.press();
+  };
   return { ...terminal, ended, signIn };
 }
 

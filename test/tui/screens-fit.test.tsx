@@ -257,7 +257,10 @@ const screens: Readonly<
     body: (ui) => (
       <SignInView
         ui={ui}
-        state={{ ...startSignIn(), problem: { code: 'OFFICER_SIGN_IN_REFUSED', params: { found: 'anna' } } }}
+        state={{
+          ...startSignIn(),
+          problem: { code: 'OFFICER_SIGN_IN_REFUSED', params: { found: 'anna', practice: 'practice' } },
+        }}
         practice
         readiness={readiness}
         election={practice}

@@ -1,4 +1,5 @@
 /** What is marked on screen is what a key acts on, whatever others do meanwhile. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { recordBallots } from '../../src/office/record-ballot.ts';
 import { startTerminal } from '../../src/tui/start.tsx';
 import { ballotText, cantonPackage, opened, read, tickingClock } from '../office/practice-canton.ts';
 import { type FakeTerminal, fakeTerminal } from '../support/fake-terminal.ts';
+import { sealing } from '../support/sealing.ts';
 
 let folder: string;
 let path: string;
@@ -32,6 +34,7 @@ async function signedIn(): Promise<{ readonly terminal: FakeTerminal; readonly e
   const ended = startTerminal({
     ledger,
     files: officeFiles,
+    sealing,
     path,
     clock: tickingClock(),
     randomness: { bytes: (count: number) => new Uint8Array(count) },

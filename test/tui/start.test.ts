@@ -8,6 +8,7 @@ import { createOffice } from '../../src/office/create-office.ts';
 import type { Ledger } from '../../src/office/ports.ts';
 import { startTerminal } from '../../src/tui/start.tsx';
 import { type FakeTerminal, fakeTerminal } from '../support/fake-terminal.ts';
+import { sealing } from '../support/sealing.ts';
 
 const clock = { now: () => new Date().toISOString() };
 const randomness = { bytes: (count: number) => new Uint8Array(count) };
@@ -36,6 +37,7 @@ function open(terminal: FakeTerminal, office: Ledger, environment: Record<string
   const ended = startTerminal({
     ledger: office,
     files: officeFiles,
+    sealing,
     path,
     clock,
     randomness,

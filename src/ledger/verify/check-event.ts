@@ -6,6 +6,8 @@ import { sameContent } from '../../ballot/same-content.ts';
 import { assertNever } from '../../base/assert-never.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { BureauId } from '../../election/ids.ts';
+import type { AccountReader } from '../../office/account-ports.ts';
+import { accountEventFits } from '../../office/account-rules.ts';
 import { ballotTransitions } from '../../office/ballot-states.ts';
 import { batchOfficer } from '../../office/batches.ts';
 import { bundleEventFits } from '../../office/bundle-events.ts';
@@ -28,6 +30,7 @@ import type { Ways } from './follow-ways.ts';
  * of its kind; `batch`: its batch does not exist, is closed, exists already, is not named by its own event or is not
  * of a digital bureau; `payload`: its text does not read as the event says; `ballot`: it names a ballot that does not
  * stand as the event says; `table`: its count table is none of the election, or does not stand so that this can happen;
+ * `account`: its officer has no account, or may not, or the account, session or key does not stand so;
  * `bundle`: paper is being counted or taken out, and this is no part of it;
  * `suspect`: its suspect ballot is none of the bureau, does not stand so, or cannot be decided like that;
  * `kinds`: its polling station, or what it says of its voters, is none of the election, or somebody else is awaited to say
@@ -36,6 +39,7 @@ import type { Ways } from './follow-ways.ts';
  */
 export type Misfit =
   | 'first'
+  | 'account'
   | 'who'
   | 'batch'
   | 'payload'
@@ -53,6 +57,7 @@ type Scan = Extract<
 
 /** The record before the event, as made anew from it alone. */
 export type Before = CountRecord &
+  AccountReader &
   Pick<
     LedgerReader,
     | 'ballot'
@@ -73,12 +78,25 @@ export type Before = CountRecord &
 
 type Undo = Extract<RecordedEvent, { type: 'ballot-undone' }>;
 
-/** Who and when an event says: a scan nothing at all, what no signed-in officer did its time alone. */
+/**
+ * Who and when an event says: a scan nothing at all, what no signed-in officer did its time alone. The first administrator
+ * is made by nobody, any other account by an officer.
+ */
 const saysWho = {
   'office-created': 'time',
+  'account-created': 'time-perhaps-officer',
+  'account-closed': 'time-and-officer',
+  'account-reopened': 'time-and-officer',
+  'password-set': 'time-perhaps-officer',
   'officer-signed-in': 'time-and-officer',
   'officer-sign-in-refused': 'time',
   'officer-signed-out': 'time-and-officer',
+  'session-locked': 'time-and-officer',
+  'session-unlocked': 'time-and-officer',
+  'key-made': 'time-and-officer',
+  'key-resealed': 'time-and-officer',
+  'key-revoked': 'time-and-officer',
+  'key-exported': 'time-and-officer',
   'batch-opened': 'time-and-officer',
   'batch-closed': 'time-and-officer',
   'ballot-counted': 'nothing',
@@ -111,7 +129,7 @@ const saysWho = {
   'transfer-sent': 'time-and-officer',
   'transfer-received': 'time-and-officer',
   'transfer-withdrawn': 'time-and-officer',
-} as const satisfies Record<EventType, 'nothing' | 'time' | 'time-and-officer'>;
+} as const satisfies Record<EventType, 'nothing' | 'time' | 'time-perhaps-officer' | 'time-and-officer'>;
 
 /**
  * Gives what the event does to the projections. Reads the ballot again, signature included. `contextOf` gives what a
@@ -131,10 +149,21 @@ export function checkEvent(
   switch (event.type) {
     case 'office-created':
       return event.seq === 1 ? ok(null) : err('first');
+    case 'account-created':
+    case 'account-closed':
+    case 'account-reopened':
+    case 'password-set':
     case 'officer-signed-in':
     case 'officer-sign-in-refused':
     case 'officer-signed-out':
-      return event.seq > 1 ? ok(null) : err('first');
+    case 'session-locked':
+    case 'session-unlocked':
+    case 'key-made':
+    case 'key-resealed':
+    case 'key-revoked':
+    case 'key-exported':
+      if (event.seq === 1) return err('first');
+      return accountEventFits(event, before) ? ok(null) : err('account');
     case 'batch-opened':
       // Named by its own event, a batch cannot exist already.
       return event.data.batch === event.seq && mayOpenBatch(event.data, before, election)
@@ -235,6 +264,7 @@ function checkScan(
 function hasItsWho({ type, at, officer }: RecordedEvent): boolean {
   const says = saysWho[type];
   const hasTime = at === null ? says === 'nothing' : says !== 'nothing' && isTime(at);
+  if (says === 'time-perhaps-officer') return hasTime;
   return hasTime && (officer !== null) === (says === 'time-and-officer');
 }
 

@@ -10,6 +10,13 @@ export interface ProjectionTable {
 
 /** Every table that is derived from events, but for the head of the chain. Drafts are not: they are nobody's word yet. */
 export const projectionTables: readonly ProjectionTable[] = [
+  { name: 'account', key: ['name'], columns: ['person', 'role', 'state', 'password', 'created', 'event'] },
+  { name: 'sign_in', key: ['name'], columns: ['session', 'failures', 'last_failure', 'event'] },
+  {
+    name: 'signing_key',
+    key: ['id'],
+    columns: ['officer', 'public_key', 'sealed', 'made', 'revoked', 'event'],
+  },
   { name: 'batch', key: ['id'], columns: ['bureau', 'source', 'open'] },
   { name: 'ballot', key: ['token'], columns: ['event', 'batch', 'state'] },
   { name: 'cell', key: ['bureau', 'contest', 'field', 'list', 'number'], columns: ['value'] },

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { trustedKeys } from '../../ballot/read-ballot.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Progress } from '../../office/ports.ts';
+import { strangeSecret } from '../accounts-store.ts';
 import { checkShape, officeOf } from '../check-file.ts';
 import { connectToRead } from '../connection.ts';
 import { hex } from '../event-chain.ts';
@@ -73,6 +74,8 @@ async function walkAndCompare(db: Database.Database, file: string, pace: Pace): 
   if (!finish()) return err(fileProblem('LEDGER_EVENT_MISSING', file, { seq: walked.value.seq + 1 }));
   const difference = await compareProjections(db, file, pace);
   if (difference !== null) return err(difference);
+  const secret = strangeSecret(db);
+  if (secret !== null) return err(fileProblem('LEDGER_SECRET_DIFFERS', file, secret));
   return ok({ events: walked.value.seq, ballots: countBallots(db), head: hex(walked.value.hash) });
 }
 

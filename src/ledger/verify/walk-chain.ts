@@ -8,6 +8,7 @@ import type { Election } from '../../election/election.ts';
 import type { BureauId } from '../../election/ids.ts';
 import type { RecordedEvent } from '../../office/events.ts';
 import type { LedgerReader } from '../../office/ports.ts';
+import { openAccountReader } from '../accounts-store.ts';
 import { openBundleReader } from '../bundles-store.ts';
 import { chainHash, genesisHash, hex } from '../event-chain.ts';
 import { EventRowSchema } from '../event-schema.ts';
@@ -111,6 +112,7 @@ export function judgeByScratch(
   // One object for all events, with the head that each of them sees: what was read of it is not read again for the next.
   const before: Before = {
     ...reader,
+    ...openAccountReader(db),
     ...openTableReader(db, events),
     ...openSuspectReader(db, events),
     ...openBundleReader(db, events),

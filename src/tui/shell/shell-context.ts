@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Problem } from '../../base/problem.ts';
 import type { Officer } from '../../office/officers.ts';
+import type { SignedIn } from '../../office/sign-in.ts';
 import type { Notice } from '../message.ts';
 import type { Question, Route } from '../screen.ts';
 import type { TerminalServices } from '../services.ts';
@@ -20,7 +21,7 @@ export interface Shell {
   refresh(): void;
   push(route: Route): void;
   back(): void;
-  signedIn(officer: Officer): void;
+  signedIn(session: SignedIn): void;
   ask(question: Question): void;
   /** A line that goes away by itself (notices.ts), unless it stays: what was done, or why a key does nothing now. */
   say(message: Notice): void;

@@ -3,6 +3,7 @@ import { assertNever } from '../../base/assert-never.ts';
 import { type Language, languages } from '../../base/language.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Officer } from '../../office/officers.ts';
+import type { SignedIn } from '../../office/sign-in.ts';
 import type { Notice } from '../message.ts';
 import type { Question, Route } from '../screen.ts';
 import type { Appearance } from '../theme/appearance.ts';
@@ -32,8 +33,9 @@ export interface ShellState {
   /** The exit code once the program ends. */
   readonly exit: number | null;
   readonly officer: Officer | null;
+  readonly session: SignedIn | null;
   /** Who has left the screens, until the record says so: what these record on being left comes before. */
-  readonly leaver: Officer | null;
+  readonly leaver: SignedIn | null;
   readonly language: Language;
   readonly appearance: Appearance;
   /** How many layers there ever were: the next one's number. */
@@ -45,7 +47,7 @@ export type ShellAction =
   | { readonly type: 'back' }
   | { readonly type: 'open-overlay'; readonly overlay: Overlay }
   | { readonly type: 'close-overlay' }
-  | { readonly type: 'signed-in'; readonly officer: Officer }
+  | { readonly type: 'signed-in'; readonly session: SignedIn }
   | { readonly type: 'sign-out' }
   | { readonly type: 'sign-out-recorded' }
   | { readonly type: 'say'; readonly message: Notice }
@@ -66,6 +68,7 @@ export function startShell(language: Language, appearance: Appearance): ShellSta
     leaving: false,
     exit: null,
     officer: null,
+    session: null,
     leaver: null,
     language,
     appearance,
@@ -92,7 +95,11 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
     case 'close-overlay':
       return { ...state, overlay: null };
     case 'signed-in':
-      return { ...atRoot(state, { name: 'board' }), officer: action.officer };
+      return {
+        ...atRoot(state, { name: 'board' }),
+        officer: action.session.officer,
+        session: action.session,
+      };
     case 'sign-out':
       return signOut(state);
     case 'sign-out-recorded':
@@ -139,7 +146,12 @@ function quiet(state: ShellState): ShellState {
 
 /** Leads to the sign-in, away from every screen of the officer; who left a moment before is not forgotten. */
 function signOut(state: ShellState): ShellState {
-  return { ...atRoot(state, { name: 'sign-in' }), officer: null, leaver: state.officer ?? state.leaver };
+  return {
+    ...atRoot(state, { name: 'sign-in' }),
+    officer: null,
+    session: null,
+    leaver: state.session ?? state.leaver,
+  };
 }
 
 function atRoot(state: ShellState, route: Route): ShellState {

@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } f
 import { assertNever } from '../../base/assert-never.ts';
 import type { Language } from '../../base/language.ts';
 import type { Problem } from '../../base/problem.ts';
-import { signOut } from '../../office/officers.ts';
+import { signOut } from '../../office/sign-in.ts';
 import { breadcrumb } from '../breadcrumb.ts';
 import { type BoundCommand, bindCommands } from '../keys/command.ts';
 import type { InputEvent } from '../keys/input/input-event.ts';
@@ -209,7 +209,7 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
       refresh,
       push: (route) => act({ type: 'push', route }),
       back: () => act({ type: 'back' }),
-      signedIn: (officer) => act({ type: 'signed-in', officer }),
+      signedIn: (session) => act({ type: 'signed-in', session }),
       ask,
       say,
       onCrash,

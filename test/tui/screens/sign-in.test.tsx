@@ -47,7 +47,7 @@ test('the officer in the field is marked among those there are', () => {
 });
 
 test('a wrong password leaves the officers to choose from on screen', () => {
-  const refused = { code: 'OFFICER_SIGN_IN_REFUSED', params: { found: 'bram' } };
+  const refused = { code: 'OFFICER_SIGN_IN_REFUSED', params: { found: 'bram', practice: 'practice' } };
 
   expect(shown({ name: fieldOf('bram'), problem: refused })).toMatch(/anna +▸bram +chair +audra +admin/);
 });

@@ -18,19 +18,21 @@ const after = (actions: readonly ShellAction[], from: ShellState = start): Shell
   actions.reduce(reduceShell, from);
 const anna = { name: 'anna', role: 'entry' } as const;
 
+const atDesk = { officer: anna, session: 2, mustChange: false };
+
 test('the program begins at the sign-in', () => {
   expect(topScreen(start).content).toEqual({ name: 'sign-in' });
   expect(start.officer).toBeNull();
 });
 
 test('whoever signs in comes to the board, with no way back to the sign-in', () => {
-  const state = after([{ type: 'signed-in', officer: anna }, { type: 'back' }]);
+  const state = after([{ type: 'signed-in', session: atDesk }, { type: 'back' }]);
 
   expect(topScreen(state).content).toEqual({ name: 'board' });
 });
 
 test('back leads to the screen below, which kept its layer', () => {
-  const board = after([{ type: 'signed-in', officer: anna }]);
+  const board = after([{ type: 'signed-in', session: atDesk }]);
   const state = after([{ type: 'push', route: { name: 'log' } }, { type: 'back' }], board);
 
   expect(topScreen(state)).toEqual(topScreen(board));
@@ -38,16 +40,16 @@ test('back leads to the screen below, which kept its layer', () => {
 
 test('signing out leaves nothing of the officer on screen', () => {
   const state = after([
-    { type: 'signed-in', officer: anna },
+    { type: 'signed-in', session: atDesk },
     { type: 'push', route: { name: 'log' } },
     { type: 'open-overlay', overlay: { kind: 'help' } },
     { type: 'sign-out' },
   ]);
 
-  expect(state).toMatchObject({ officer: null, overlay: null, leaver: anna });
+  expect(state).toMatchObject({ officer: null, overlay: null, leaver: atDesk });
   expect(after([{ type: 'sign-out-recorded' }], state)).toMatchObject({ officer: null, leaver: null });
   // Whoever also ends the program before that is recorded is still to be signed out.
-  expect(after([{ type: 'exit' }], state)).toMatchObject({ exit: 0, leaver: anna });
+  expect(after([{ type: 'exit' }], state)).toMatchObject({ exit: 0, leaver: atDesk });
   expect(state.stack.map((layer) => layer.content)).toEqual([{ name: 'sign-in' }]);
 });
 

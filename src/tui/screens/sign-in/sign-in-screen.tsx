@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { signIn } from '../../../office/officers.ts';
+import { signIn } from '../../../office/sign-in.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -19,20 +19,23 @@ export const signInScreen: ScreenEntry<'sign-in'> = {
 
 function SignInScreen(_props: { readonly route: RouteOf<'sign-in'> }): ReactNode {
   const shell = useShell();
-  const { ledger, clock, path } = shell.services;
+  const { ledger, clock, path, sealing } = shell.services;
   const store = useStore(reduceSignIn, startSignIn);
   const [readiness] = useState(() => readinessOf(ledger, clock));
   const now = useTickingClock(clock, readiness.clock.now, !shell.ui.screenReader);
 
-  const submit = (): void => {
+  const submit = async (): Promise<void> => {
     const { name, password } = store.current();
-    const signedIn = signIn(ledger, clock, fieldText(name).trim(), fieldText(password));
+    store.act({ type: 'asked' });
+    const signedIn = await signIn({ ledger, clock, sealing }, fieldText(name), fieldText(password));
     shell.refresh();
     if (signedIn.ok) shell.signedIn(signedIn.value);
     else store.act({ type: 'refused', problem: signedIn.error });
   };
   const act = (intent: SignInIntent): void => {
-    const { focus } = store.current();
+    const { focus, isAsking } = store.current();
+    // Looked at already; what is typed meanwhile is no second attempt.
+    if (isAsking) return;
     const emptyField = firstEmpty(store.current());
     if (intent.type === 'practice-officer') {
       store.act({ type: 'next-practice-officer', by: intent.by });
@@ -41,7 +44,7 @@ function SignInScreen(_props: { readonly route: RouteOf<'sign-in'> }): ReactNode
       store.act({ type: 'focus', focus: emptyField });
       shell.say({ key: `sign-in.empty.${emptyField}` });
     } else if (intent.type === 'enter' && focus === 'password') {
-      submit();
+      submit().catch(shell.onCrash);
     } else {
       store.act({ type: 'focus', focus: focus === 'name' ? 'password' : 'name' });
     }
@@ -54,13 +57,16 @@ function SignInScreen(_props: { readonly route: RouteOf<'sign-in'> }): ReactNode
         isTyping: true,
         isForm: true,
         typing: (event) => {
-          const { focus } = store.current();
+          const { focus, isAsking } = store.current();
+          if (isAsking) return true;
           const field = store.current()[focus];
           if (editField(field, event) === undefined) return false;
           store.act({ type: 'edit', event });
           return true;
         },
-        onPaste: (text) => store.act({ type: 'paste', text }),
+        onPaste: (text) => {
+          if (!store.current().isAsking) store.act({ type: 'paste', text });
+        },
       }}
       hint={{ key: ledger.practice ? 'sign-in.hint.practice' : 'sign-in.hint' }}
     >

@@ -16,6 +16,8 @@ export interface SignInState {
   readonly focus: 'name' | 'password';
   readonly name: TextField;
   readonly password: TextField;
+  /** The password is being looked at: that is slow on purpose. */
+  readonly isAsking: boolean;
   /** Why the last attempt was refused, until the next edit. */
   readonly problem: Problem | null;
 }
@@ -25,12 +27,14 @@ export type SignInAction =
   | { readonly type: 'paste'; readonly text: string }
   | { readonly type: 'focus'; readonly focus: SignInState['focus'] }
   | { readonly type: 'next-practice-officer'; readonly by: 1 | -1 }
+  | { readonly type: 'asked' }
   | { readonly type: 'refused'; readonly problem: Problem };
 
 export const startSignIn = (): SignInState => ({
   focus: 'name',
   name: emptyField,
   password: emptyField,
+  isAsking: false,
   problem: null,
 });
 
@@ -51,8 +55,14 @@ export function reduceSignIn(state: SignInState, action: SignInAction): SignInSt
         now < 0 && action.by === -1 ? names.length - 1 : (now + action.by + names.length) % names.length;
       return { ...state, name: fieldOf(names[next] ?? ''), problem: null };
     }
+    case 'asked':
+      return { ...state, isAsking: true, problem: null };
     case 'refused':
-      return { ...state, focus: 'password', password: emptyField, problem: action.problem };
+      return {
+        ...state,
+        ...{ focus: 'password', password: emptyField, isAsking: false },
+        problem: action.problem,
+      };
     default:
       return assertNever(action);
   }

@@ -1,0 +1,51 @@
+/** Comptes, connexion et clés de signature, en français. */
+export const peopleFr = {
+  'event.account-created':
+    'Compte {name} créé pour {person} : {role, select, administrator {administrateur} entry {encodeur} member {membre du bureau} chair {président} witness {témoin} auditor {contrôleur} other {observateur}}',
+  'event.account-closed': 'Compte {name} fermé : {reason}',
+  'event.account-reopened': 'Compte {name} rouvert : {reason}',
+  'event.password-set':
+    '{temporary, select, true {Mot de passe temporaire pour {name}} other {Nouveau mot de passe : {name}}}',
+  'event.session-locked': 'Écrans verrouillés : {name}',
+  'event.session-unlocked': 'Écrans déverrouillés : {name}',
+  'event.key-made': 'Clé de signature {key} créée : {name}',
+  'event.key-resealed': 'Clé de signature {key} scellée par le nouveau mot de passe : {name}',
+  'event.key-revoked':
+    'Clé de signature {key} révoquée{reason, select, none { : son mot de passe a été redéfini} other { : {reason}}}',
+  'event.key-exported': 'Clé de signature {key} copiée dans un dossier : {name}',
+  'log-event.fact.person': 'Nom complet',
+  'log-event.fact.role': 'Rôle',
+  'log-event.fact.key': 'Clé de signature',
+  'problem.OFFICE_NO_ACCOUNTS':
+    'Personne n’a encore de compte dans ce bureau : « {found} » ne peut pas se connecter. Créez le premier administrateur : telbureau officers first, ou lancez telbureau sur ce bureau.',
+  'problem.OFFICE_HAS_ACCOUNTS':
+    'Ce bureau a déjà son premier administrateur. Demandez un compte à un administrateur.',
+  'problem.OFFICER_MUST_WAIT':
+    'Trop de tentatives comme « {found} » ont échoué. Attendez {seconds, plural, one {# seconde} other {# secondes}}, puis réessayez. Qui a oublié son mot de passe en demande un nouveau à un administrateur ; rien n’est perdu.',
+  'problem.OFFICER_ACCOUNT_CLOSED': 'Le compte {found} est fermé. Un administrateur peut le rouvrir.',
+  'problem.OFFICER_PASSWORD_TEMPORARY':
+    'Le mot de passe de {found} est temporaire : changez-le d’abord, aux écrans ou par telbureau officers password.',
+  'problem.PASSWORD_TOO_SHORT':
+    'Un mot de passe a au moins {expected, number} caractères, celui-ci en a {found, number}. Quatre ou cinq mots se retiennent mieux que des signes.',
+  'problem.PASSWORD_TOO_LONG':
+    'Un mot de passe a au plus {expected, number} caractères, celui-ci en a {found, number}.',
+  'problem.PASSWORD_OLD': 'C’est le mot de passe actuel. Choisissez-en un autre.',
+  'problem.PASSWORD_IS_NAME':
+    'Un mot de passe qui n’est que le nom se devine tout de suite. Choisissez-en un autre.',
+  'problem.ACCOUNT_NAME':
+    '« {found} » n’est pas un nom de connexion : minuscules, chiffres et . - _ au milieu, 40 au plus. Exemple : an.peeters',
+  'problem.ACCOUNT_PERSON':
+    '{name} doit avoir le nom complet d’une personne, {expected, number} caractères au plus : il figure dans les procès-verbaux.',
+  'problem.ACCOUNT_EXISTS': 'Il y a déjà un compte {found}. Choisissez un autre nom.',
+  'problem.ACCOUNT_TWICE': '{found} y est deux fois. Chaque compte a son propre nom.',
+  'problem.ACCOUNT_UNKNOWN': 'Il n’y a pas de compte {found}.',
+  'problem.ACCOUNT_OWN': '{found} est votre propre compte : un autre administrateur doit le faire.',
+  'problem.ACCOUNT_NOT_CLOSED': 'Le compte {found} n’est pas fermé.',
+  'problem.KEY_NONE': '{officer} n’a pas de clé de signature. Elle est créée à la prochaine connexion.',
+  'problem.KEY_DOES_NOT_OPEN':
+    '{officer} : la clé de signature ne s’ouvre pas : elle est endommagée. Remplacez-la par une nouvelle ; ce qu’elle a signé reste signé.',
+  'problem.KEY_CHANGED_MEANWHILE':
+    'Votre clé de signature a été changée à cet instant depuis un autre écran. Rien n’a été changé ici ; réessayez.',
+  'problem.LEDGER_SECRET_DIFFERS':
+    'Dans {file}, {name} : {kind, select, password {le mot de passe} other {la clé de signature}} n’est pas ce que connaît le journal. Quelqu’un a changé le fichier : repartez d’une sauvegarde.',
+};

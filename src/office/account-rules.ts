@@ -1,0 +1,70 @@
+/** What holds of every account event: asked when it is recorded, and of the record again by `verify`. */
+
+import type { AccountEventType } from './account-events.ts';
+import type { Account, AccountReader } from './account-ports.ts';
+import type { OfficeEvent } from './events.ts';
+import { type Act, may } from './permissions.ts';
+
+export type AccountEvent = Extract<OfficeEvent, { type: AccountEventType }>;
+
+/** Small letters and digits, and `.`, `-`, `_` within: easily typed, and no two look alike by accident of case. */
+export const accountNamePattern = /^[a-z0-9](?:[a-z0-9._-]{0,38}[a-z0-9])?$/;
+
+/** Names as they are typed at the sign-in: capitals and blanks around make no other name. */
+export const accountName = (typed: string): string => typed.trim().toLowerCase();
+
+/** Whether it may follow the accounts and keys there are. */
+export function accountEventFits(event: AccountEvent, known: AccountReader): boolean {
+  const by = event.officer === null ? undefined : known.account(event.officer);
+  switch (event.type) {
+    case 'account-created': {
+      const { name, role } = event.data;
+      if (!accountNamePattern.test(name) || known.account(name) !== undefined) return false;
+      return by === undefined ? isFirst(known) && role === 'administrator' : mayDo(by, 'account.manage');
+    }
+    case 'account-closed':
+    case 'account-reopened': {
+      const of = known.account(event.data.name);
+      if (of === undefined || (of.state === 'closed') !== (event.type === 'account-reopened')) return false;
+      // An administrator cannot lock out the last of them: never themselves.
+      return mayDo(by, 'account.manage') && of.name !== by?.name;
+    }
+    case 'password-set': {
+      const { name, temporary } = event.data;
+      const of = known.account(name);
+      if (of === undefined || of.state === 'closed') return false;
+      if (by === undefined) return !temporary && known.accounts().length === 1;
+      return temporary ? mayDo(by, 'account.manage') && by.name !== name : by.name === name;
+    }
+    case 'officer-signed-in':
+      return by !== undefined && by.state !== 'closed';
+    case 'officer-sign-in-refused':
+      return by === undefined;
+    case 'officer-signed-out':
+    case 'session-locked':
+    case 'session-unlocked':
+      return by !== undefined;
+    case 'key-made':
+      return mayDo(by, 'key.own') && known.signingKeys().every(({ id }) => id !== event.data.key);
+    case 'key-resealed':
+    case 'key-exported':
+      return keyOf(known, event.data.key)?.officer === by?.name && by !== undefined;
+    case 'key-revoked': {
+      const key = keyOf(known, event.data.key);
+      return key !== undefined && (key.officer === by?.name || mayDo(by, 'account.manage'));
+    }
+  }
+}
+
+/** No account yet: the first one makes itself. */
+export const isFirst = (known: AccountReader): boolean => known.accounts().length === 0;
+
+/** The key that signs for the officer, if there is one. */
+export const signingKeyOf = (known: AccountReader, officer: string) =>
+  known.signingKeys().find((key) => key.officer === officer && key.revoked === null);
+
+const keyOf = (known: AccountReader, id: string) =>
+  known.signingKeys().find((key) => key.id === id && key.revoked === null);
+
+const mayDo = (by: Account | undefined, act: Act): by is Account =>
+  by !== undefined && by.state === 'active' && may(by, act);
