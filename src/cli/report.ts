@@ -1,8 +1,14 @@
-import { locate } from '../base/problem.ts';
+import { locate, type Problem } from '../base/problem.ts';
+import { ok, type Result } from '../base/result.ts';
+import type { Election } from '../election/election.ts';
 import { type Completeness, isComplete } from '../office/completeness.ts';
+import type { ReportOrder } from '../office/output-ports.ts';
+import { countingBureauNamed } from './bureau-option.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { languagesNamed } from './languages-option.ts';
 import { withOffice } from './open-office.ts';
+import { startProgress } from './progress.ts';
 
 /** `report`: the official report files. */
 export const report = defineCommand({
@@ -12,12 +18,28 @@ export const report = defineCommand({
     { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
     { name: 'out', value: { kind: 'path', label: 'DIR' }, required: true, text: 'cli.option.out-report' },
     { name: 'format', value: { kind: 'text', label: 'LIST' }, required: false, text: 'cli.option.format' },
+    { name: 'bureau', value: { kind: 'text', label: 'ID' }, required: false, text: 'cli.option.bureau-only' },
+    {
+      name: 'languages',
+      value: { kind: 'text', label: 'LIST' },
+      required: false,
+      text: 'cli.option.languages',
+    },
   ],
-  run: async ({ db, out, format }, _operands, run) =>
-    withOffice(run, db, 'look', async (ledger) => {
+  run: async (options, _operands, run) =>
+    withOffice(run, options.db, 'look', async (ledger) => {
       const { services, output, json, t } = run;
+      const order = orderOf(options, ledger.election);
+      if (!order.ok) return output.refuse(order.error);
+      const { out } = options;
       const reports = await services.reports();
-      const written = await reports.write(ledger, out, format === undefined ? [] : format.split(','));
+      const progress = startProgress(services.stderr, run);
+      const written = await reports.write(ledger, {
+        ...order.value,
+        onProgress: progress.show,
+        signal: services.interruption(),
+      });
+      progress.clear();
       if (!written.ok) {
         const { code } = written.error;
         const path = code.startsWith('REPORT_FORMAT') ? '--format' : '--out';
@@ -33,6 +55,26 @@ export const report = defineCommand({
       return exitCodes.done;
     }),
 });
+
+interface Options {
+  readonly out: string;
+  readonly format: string | undefined;
+  readonly bureau: string | undefined;
+  readonly languages: string | undefined;
+}
+
+function orderOf({ out, format, ...named }: Options, election: Election): Result<ReportOrder, Problem> {
+  const languages = named.languages === undefined ? ok(undefined) : languagesNamed(named.languages);
+  if (!languages.ok) return languages;
+  const bureau = named.bureau === undefined ? ok(undefined) : countingBureauNamed(election, named.bureau);
+  if (!bureau.ok) return bureau;
+  return ok({
+    folder: out,
+    formats: format === undefined ? [] : format.split(','),
+    bureau: bureau.value?.id ?? null,
+    ...(languages.value === undefined ? {} : { languages: languages.value }),
+  });
+}
 
 const missingOf = ({ contests, agreed, suspectsOpen, remarksOwed }: Completeness) => ({
   tables: contests - agreed,

@@ -498,6 +498,8 @@ export const de = {
   'cli.option.contest-only': 'nur diese Wahl; sonst alle',
   'cli.option.out-report': 'Ordner für die Berichtsdateien',
   'cli.option.format': 'Formate mit Kommas dazwischen, wie csv,json; sonst alle',
+  'cli.option.languages':
+    'Sprachen des Berichts, eine oder zwei mit einem Komma dazwischen, wie nl,fr; sonst die, die das Gesetz für den Vorstand will',
   'cli.option.out-backup': 'anzulegende Kopie; eine Datei dieses Namens darf es nicht geben',
   'cli.option.from': 'die Sicherung',
   'cli.operand.choices': 'Datei in der Auswahlsprache; - ist die Standardeingabe',
@@ -583,6 +585,8 @@ export const de = {
   'problem.LINE_TOO_LONG':
     'Diese Zeile hat mehr als {expected, number} Zeichen. Steht ein Stimmzettel je Zeile?',
   'problem.CONTEST_UNKNOWN': 'Hier gibt es keine Wahl {found}; erwartet eine von: {expected}.',
+  'problem.REPORT_LANGUAGES':
+    'Ein Bericht steht in einer oder zwei dieser Sprachen, mit einem Komma dazwischen: {expected}. {found} ist das nicht.',
   'problem.FILE_NOT_FOUND': 'Es gibt keine Datei und keinen Ordner {found}. Prüfen Sie Namen und Ordner.',
   'problem.FILE_UNREADABLE':
     'Dies konnte nicht als Datei gelesen werden ({found, select, EISDIR {es ist ein Ordner} EILSEQ {der Name ist kein UTF-8} ENODEV {es ist eine Pipe oder ein Gerät} EACCES {kein Zugriff} other {{found}}}). Prüfen Sie, was es ist und wer es lesen darf.',

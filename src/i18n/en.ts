@@ -486,6 +486,8 @@ export const en = {
   'cli.option.contest-only': 'only this election; else all of them',
   'cli.option.out-report': 'folder for the report files',
   'cli.option.format': 'formats with commas between, as csv,json; else all of them',
+  'cli.option.languages':
+    'languages of the report, one or two with a comma between, as nl,fr; else those that the law wants for the office',
   'cli.option.out-backup': 'copy to make; no file of that name may exist yet',
   'cli.option.from': 'the backup',
   'cli.operand.choices': 'file in the choices language; - is standard input',
@@ -568,6 +570,8 @@ export const en = {
   'problem.OUTPUT_CANCELLED': 'Interrupted; nothing was written.',
   'problem.LINE_TOO_LONG': 'This line has more than {expected, number} characters. Is it one ballot a line?',
   'problem.CONTEST_UNKNOWN': 'There is no election {found} here; expected one of: {expected}.',
+  'problem.REPORT_LANGUAGES':
+    'A report is written in one or two of these languages, with a comma between: {expected}. {found} is not that.',
   'problem.FILE_NOT_FOUND': 'There is no file or folder {found}. Check the name and the folder.',
   'problem.FILE_UNREADABLE':
     'This could not be read as a file ({found, select, EISDIR {it is a folder} EILSEQ {its name is not UTF-8} ENODEV {it is a pipe or a device} EACCES {no permission} other {{found}}}). Check what it is and who may read it.',

@@ -495,6 +495,8 @@ export const fr = {
   'cli.option.contest-only': 'cette élection seulement ; sinon toutes',
   'cli.option.out-report': 'dossier des fichiers du rapport',
   'cli.option.format': 'formats séparés par des virgules, comme csv,json ; sinon tous',
+  'cli.option.languages':
+    'langues du rapport, une ou deux séparées par une virgule, comme nl,fr ; sinon celles que la loi veut pour le bureau',
   'cli.option.out-backup': 'copie à créer ; aucun fichier ne doit déjà porter ce nom',
   'cli.option.from': 'la sauvegarde',
   'cli.operand.choices': 'fichier dans le langage des choix ; - est l’entrée standard',
@@ -580,6 +582,8 @@ export const fr = {
   'problem.LINE_TOO_LONG':
     'Cette ligne a plus de {expected, number} caractères. Y a-t-il un bulletin par ligne ?',
   'problem.CONTEST_UNKNOWN': 'Il n’y a pas d’élection {found} ici ; attendu l’une de : {expected}.',
+  'problem.REPORT_LANGUAGES':
+    'Un rapport s’écrit dans une ou deux de ces langues, avec une virgule entre elles : {expected}. {found} n’en est pas.',
   'problem.FILE_NOT_FOUND': 'Il n’y a pas de fichier ni de dossier {found}. Vérifiez le nom et le dossier.',
   'problem.FILE_UNREADABLE':
     'Ceci n’a pas pu être lu comme fichier ({found, select, EISDIR {c’est un dossier} EILSEQ {le nom n’est pas en UTF-8} ENODEV {c’est un tube ou un périphérique} EACCES {pas d’accès} other {{found}}}). Vérifiez ce que c’est et qui peut le lire.',

@@ -491,6 +491,8 @@ export const nl = {
   'cli.option.contest-only': 'alleen deze verkiezing; anders alle',
   'cli.option.out-report': 'map voor de verslagbestanden',
   'cli.option.format': 'formaten met komma’s ertussen, zoals csv,json; anders alle',
+  'cli.option.languages':
+    'talen van het verslag, een of twee met een komma ertussen, zoals nl,fr; anders die welke de wet voor het bureau wil',
   'cli.option.out-backup': 'kopie die gemaakt wordt; er mag nog geen bestand met die naam zijn',
   'cli.option.from': 'de reservekopie',
   'cli.operand.choices': 'bestand in de keuzetaal; - is de standaardinvoer',
@@ -577,6 +579,8 @@ export const nl = {
   'problem.LINE_TOO_LONG':
     'Deze regel heeft meer dan {expected, number} tekens. Staat er één stembiljet per regel?',
   'problem.CONTEST_UNKNOWN': 'Er is hier geen verkiezing {found}; verwacht een van: {expected}.',
+  'problem.REPORT_LANGUAGES':
+    'Verslagen worden in een of twee van deze talen geschreven, met een komma ertussen: {expected}. {found} is dat niet.',
   'problem.FILE_NOT_FOUND': 'Er is geen bestand of map {found}. Kijk de naam en de map na.',
   'problem.FILE_UNREADABLE':
     'Dit kon niet als bestand gelezen worden ({found, select, EISDIR {het is een map} EILSEQ {de naam is geen UTF-8} ENODEV {het is een pijp of een toestel} EACCES {geen toegang} other {{found}}}). Kijk na wat het is en wie het mag lezen.',

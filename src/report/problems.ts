@@ -7,5 +7,5 @@ export const reportProblemCodes = [
 ] as const;
 export type ReportProblemCode = (typeof reportProblemCodes)[number];
 
-/** Why anything else was not written. */
-export const outputProblemCodes = ['OUTPUT_EXISTS', 'OUTPUT_NOT_WRITABLE'] as const;
+/** Why anything else was not written; who stops the writing of a report is told so in the same words. */
+export const outputProblemCodes = ['OUTPUT_EXISTS', 'OUTPUT_NOT_WRITABLE', 'OUTPUT_CANCELLED'] as const;

@@ -142,6 +142,20 @@ const rows: readonly MalformedRow[] = [
     says: ['--format', 'pdf', 'csv'],
   },
   {
+    what: 'a report in a language there is none of',
+    args: ['report', '--db', '@practice.db', '--out', '@report', '--languages', 'nl,es'],
+    exit: 2,
+    code: 'REPORT_LANGUAGES',
+    says: ['--languages', 'nl,es', 'nl, fr, de, en'],
+  },
+  {
+    what: 'a report of a polling station that votes digitally, as of a counting bureau',
+    args: ['report', '--db', '@practice.db', '--out', '@report', '--bureau', 'DB-1'],
+    exit: 5,
+    code: 'BUREAU_NOT_COUNTING',
+    says: ['--bureau', 'DB-1', 'TB-1'],
+  },
+  {
     what: 'an output that exists',
     args: ['ballots', 'make', '--election', '@election.json', '--choices', '@good.txt', '--out', '@good.txt'],
     exit: 5,

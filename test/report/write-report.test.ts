@@ -14,6 +14,7 @@ import {
   digital2,
   newOffice,
   opened,
+  paper,
   read,
   temporaryFolder,
   tickingClock,
@@ -35,6 +36,9 @@ function countedOffice(): Ledger {
   return ledger;
 }
 
+/** The report of the whole office. */
+const order = (folder: string, formats: readonly string[]) => ({ folder, formats, bureau: null });
+
 const contents = (folder: string) =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 
@@ -48,7 +52,7 @@ describe('a report', () => {
     const ledger = countedOffice();
     const folder = join(temporaryFolder(), 'new', 'report');
 
-    const written = await writeReport(ledger, folder, ['csv', 'json']);
+    const written = await writeReport(ledger, order(folder, ['csv', 'json']));
 
     const names = ['totals-practice.csv', 'totals-practice.json', 'report-practice.json'];
     expect(written).toMatchObject({ ok: true, value: { files: names } });
@@ -64,7 +68,7 @@ describe('a report', () => {
 
   it('of a real office bears no mark of practice', async () => {
     const folder = temporaryFolder();
-    await writeReport(newOffice({ practice: false }), folder, []);
+    await writeReport(newOffice({ practice: false }), order(folder, []));
     const files = contents(folder);
     expect(Object.keys(files).toSorted()).toEqual(['report.json', 'totals.csv', 'totals.json']);
     expect(files['totals.json']).not.toContain('practice');
@@ -72,7 +76,7 @@ describe('a report', () => {
 
   it('names no bureau and gives none’s figures (W2014 art. 11)', async () => {
     const folder = temporaryFolder();
-    await writeReport(countedOffice(), folder, ['csv', 'json']);
+    await writeReport(countedOffice(), order(folder, ['csv', 'json']));
     for (const text of Object.values(contents(folder)))
       expect(text).not.toMatch(/DB-1|DB-2|TB-1|"bureau": "/);
   });
@@ -80,8 +84,8 @@ describe('a report', () => {
   it('of the same record has the same bytes, each time', async () => {
     const ledger = countedOffice();
     const [one, other] = [temporaryFolder(), temporaryFolder()];
-    await writeReport(ledger, one, ['json', 'csv']);
-    await writeReport(ledger, other, ['csv', 'json', 'csv']);
+    await writeReport(ledger, order(one, ['json', 'csv']));
+    await writeReport(ledger, order(other, ['csv', 'json', 'csv']));
     expect(contents(one)).toEqual(contents(other));
   });
 });
@@ -120,13 +124,51 @@ const refusals = [
   },
 ] as const;
 
+describe('a report of a counting bureau', () => {
+  it('has that bureau’s figures and nobody else’s', async () => {
+    const folder = temporaryFolder();
+    await writeReport(countedOffice(), { ...order(folder, ['json']), bureau: paper });
+    expect(JSON.parse(contents(folder)['report-practice.json'] ?? '')).toMatchObject({
+      bureau: 'TB-1',
+      completeness: { contests: 2 },
+      totals: ['CK', 'GR'].map((contest) => ({ contest, scope: { level: 'bureau', id: 'TB-1' }, found: 0 })),
+    });
+  });
+});
+
+describe('a report in the making', () => {
+  it('tells how many of its files are whole, up to all of them', async () => {
+    const told: string[] = [];
+    await writeReport(countedOffice(), {
+      ...order(temporaryFolder(), ['csv', 'json']),
+      onProgress: (done, total) => told.push(`${done}/${total}`),
+    });
+    const [first = '', ...rest] = told;
+    const total = Number(first.split('/')[1]);
+    expect(total).toBeGreaterThan(2);
+    expect([first, ...rest]).toEqual(Array.from({ length: total + 1 }, (_, done) => `${done}/${total}`));
+  });
+
+  it.each([0, 1, 2])('leaves nothing when it is stopped after %i files', async (files) => {
+    const folder = join(temporaryFolder(), 'report');
+    const stop = new AbortController();
+    const written = await writeReport(countedOffice(), {
+      ...order(folder, ['csv', 'json']),
+      onProgress: (done) => done === files && stop.abort(),
+      signal: stop.signal,
+    });
+    expect(written).toEqual({ ok: false, error: { code: 'OUTPUT_CANCELLED' } });
+    expect(whatStandsAt(folder)).toBe('nothing');
+  });
+});
+
 describe('a report that cannot be written', () => {
   it.each(refusals)('says so ($code, $formats) and leaves everything as it was', async (refusal) => {
     const folder = join(temporaryFolder(), 'report');
     if ('prepare' in refusal) refusal.prepare(folder);
     const before = whatStandsAt(folder);
 
-    const written = await writeReport(countedOffice(), folder, refusal.formats);
+    const written = await writeReport(countedOffice(), order(folder, refusal.formats));
 
     expect(written).toEqual({ ok: false, error: { code: refusal.code, params: refusal.params(folder) } });
     expect(whatStandsAt(folder)).toEqual(before);
@@ -139,7 +181,7 @@ describe('a report that cannot be written', () => {
       ...ledger,
       cells: () => ledger.cells().map((cell) => (cell.field === 'effective' ? { ...cell, value: 9 } : cell)),
     };
-    await expect(writeReport(damaged, folder, ['json'])).rejects.toMatchObject({
+    await expect(writeReport(damaged, order(folder, ['json']))).rejects.toMatchObject({
       problem: { code: 'LEDGER_TOTALS_INCOHERENT' },
     });
     expect(whatStandsAt(folder)).toBe('nothing');
