@@ -6,7 +6,9 @@ import { reportJson } from '../office/reporting/report-json.ts';
 import type { ReportLanguages } from '../office/reporting/report-languages.ts';
 import { totalsJson } from '../office/reporting/totals-json.ts';
 import { countTableCsv } from './count-table-csv.ts';
+import { longCsv } from './long-csv.ts';
 import type { ReportProblemCode } from './problems.ts';
+import { wideCsv } from './wide-csv.ts';
 
 /** What stands in a file: text in UTF-8, or bytes. */
 type FileContent = string | Uint8Array;
@@ -21,7 +23,11 @@ type Writer = (model: ReportModel, languages: ReportLanguages) => Files;
  * made.
  */
 const writers = {
-  csv: (model) => ({ 'totals.csv': () => countTableCsv(model.tables) }),
+  csv: (model, languages) => ({
+    'totals.csv': () => countTableCsv(model.tables),
+    'figures-long.csv': () => longCsv(model, languages),
+    'figures-wide.csv': () => wideCsv(model, languages),
+  }),
   json: (model) => ({
     'totals.json': () => jsonText(model.tables.map((table) => totalsJson(table, model.practice))),
     'report.json': () => jsonText(reportJson(model)),

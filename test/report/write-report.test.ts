@@ -54,7 +54,10 @@ describe('a report', () => {
 
     const written = await writeReport(ledger, order(folder, ['csv', 'json']));
 
-    const names = ['totals-practice.csv', 'totals-practice.json', 'report-practice.json'];
+    const names = [
+      ...['totals-practice.csv', 'figures-long-practice.csv', 'figures-wide-practice.csv'],
+      ...['totals-practice.json', 'report-practice.json'],
+    ];
     expect(written).toMatchObject({ ok: true, value: { files: names } });
     const files = contents(folder);
     expect(Object.keys(files).toSorted()).toEqual(names.toSorted());
@@ -68,17 +71,18 @@ describe('a report', () => {
 
   it('of a real office bears no mark of practice', async () => {
     const folder = temporaryFolder();
-    await writeReport(newOffice({ practice: false }), order(folder, []));
+    await writeReport(newOffice({ practice: false }), order(folder, ['csv', 'json']));
     const files = contents(folder);
-    expect(Object.keys(files).toSorted()).toEqual(['report.json', 'totals.csv', 'totals.json']);
+    expect(Object.keys(files).toSorted()).toEqual([
+      ...['figures-long.csv', 'figures-wide.csv', 'report.json', 'totals.csv', 'totals.json'],
+    ]);
     expect(files['totals.json']).not.toContain('practice');
   });
 
-  it('names no bureau and gives none’s figures (W2014 art. 11)', async () => {
+  it('names no digital bureau and gives none’s figures (W2014 art. 11)', async () => {
     const folder = temporaryFolder();
     await writeReport(countedOffice(), order(folder, ['csv', 'json']));
-    for (const text of Object.values(contents(folder)))
-      expect(text).not.toMatch(/DB-1|DB-2|TB-1|"bureau": "/);
+    for (const text of Object.values(contents(folder))) expect(text).not.toMatch(/DB-1|DB-2|"bureau": "/);
   });
 
   it('of the same record has the same bytes, each time', async () => {
