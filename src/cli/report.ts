@@ -3,7 +3,7 @@ import { ok, type Result } from '../base/result.ts';
 import type { Election } from '../election/election.ts';
 import { type Completeness, isComplete } from '../office/completeness.ts';
 import type { ReportOrder } from '../office/output-ports.ts';
-import { countingBureauNamed } from './bureau-option.ts';
+import { bureauNamed } from './bureau-option.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { languagesNamed } from './languages-option.ts';
@@ -42,19 +42,27 @@ export const report = defineCommand({
       progress.clear();
       if (!written.ok) {
         const { code } = written.error;
-        const path = code.startsWith('REPORT_FORMAT') ? '--format' : '--out';
+        const path = optionAt.find(([beginning]) => code.startsWith(beginning))?.[1] ?? '--out';
         return output.refuse(locate(written.error, { path }));
       }
-      const { files, completeness } = written.value;
+      const { files, completeness, toldBySums } = written.value;
       if (json) {
-        await output.json({ out, files, completeness });
+        await output.json({ out, files, completeness, toldBySums });
         return exitCodes.done;
       }
       await output.line(t('cli.report.done', { out, files: files.join(', ') }));
       if (!isComplete(completeness)) await output.line(t('cli.report.missing', missingOf(completeness)));
+      if (toldBySums.length > 0)
+        await output.note(t('cli.report.told-by-sums', { bureaus: toldBySums.join(', ') }));
       return exitCodes.done;
     }),
 });
+
+/** The option that a problem is of, by how its code begins. */
+const optionAt = [
+  ['REPORT_FORMAT', '--format'],
+  ['REPORT_NOT_DISCLOSED', '--bureau'],
+] as const;
 
 interface Options {
   readonly out: string;
@@ -66,7 +74,7 @@ interface Options {
 function orderOf({ out, format, ...named }: Options, election: Election): Result<ReportOrder, Problem> {
   const languages = named.languages === undefined ? ok(undefined) : languagesNamed(named.languages);
   if (!languages.ok) return languages;
-  const bureau = named.bureau === undefined ? ok(undefined) : countingBureauNamed(election, named.bureau);
+  const bureau = named.bureau === undefined ? ok(undefined) : bureauNamed(election, named.bureau);
   if (!bureau.ok) return bureau;
   return ok({
     folder: out,

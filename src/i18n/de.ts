@@ -135,6 +135,8 @@ export const de = {
     'Berichte als {found} gehören noch nicht zu dieser Version; sie schreibt {expected}.',
   'problem.REPORT_FILE_EXISTS':
     'Die Datei {found} gibt es schon, und ein Bericht wird nie überschrieben. Nennen Sie einen anderen Ordner, oder verschieben Sie die Datei.',
+  'problem.REPORT_NOT_DISCLOSED':
+    'Die Ergebnisse des digitalen Wahlbüros {bureau} ({contest}) dürfen {expected, select, never {nicht einzeln mitgeteilt werden} other {erst ab {expected} Wählern einzeln mitgeteilt werden; es sind {found, number} Stimmzettel}}{article, select, none {: keine Regel erlaubt es} other { ({article})}}. Erstellen Sie den Bericht des ganzen Hauptvorstands.',
   'problem.REPORT_NOT_WRITTEN':
     'Der Bericht konnte nicht nach {found} geschrieben werden ({reason}); dort blieb nichts zurück. Prüfen Sie den Ordner und den Platz auf der Platte.',
   'event.office-created':
@@ -545,6 +547,8 @@ export const de = {
   'cli.scope.district': 'Stadtdistrikt {id}',
   'cli.report': 'Schreibt die Berichtsdateien eines Hauptvorstands.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.told-by-sums':
+    'Achtung: Die Ergebnisse von {bureaus} dürfen nicht mitgeteilt werden, folgen aber aus den Summen, weil kein anderes Wahlbüro digital gewählt hat. Geben Sie die Dateien nur denen, die sie nach dem Gesetz erhalten müssen.',
   'cli.report.missing':
     'Nicht vollständig: {tables, number} von {contests, plural, one {# Auszählungstabelle fehlt} other {# Auszählungstabellen fehlen}}, über {suspects, plural, one {# verdächtigen Stimmzettel} other {# verdächtige Stimmzettel}} ist nicht entschieden, {remarks, plural, one {# Bemerkung ist} other {# Bemerkungen sind}} nötig.',
   'cli.verify': 'Prüft das ganze Register eines Hauptvorstands und jede daraus abgeleitete Zahl.',

@@ -133,6 +133,8 @@ export const en = {
   'problem.REPORT_FORMAT_NOT_YET': 'Reports as {found} are not part of this version; it writes {expected}.',
   'problem.REPORT_FILE_EXISTS':
     'The file {found} exists already, and a report is never overwritten. Name another folder, or move the file away.',
+  'problem.REPORT_NOT_DISCLOSED':
+    'The results of the digital polling station {bureau} ({contest}) may {expected, select, never {not be disclosed by themselves} other {be disclosed by themselves only from {expected} voters on; it has {found, number} ballots}}{article, select, none {: no rule allows it} other { ({article})}}. Make the report of the whole office.',
   'problem.REPORT_NOT_WRITTEN':
     'The report could not be written to {found} ({reason}); nothing was left there. Check the folder and the space on the disk.',
   'event.office-created':
@@ -531,6 +533,8 @@ export const en = {
   'cli.scope.district': 'city district {id}',
   'cli.report': 'Writes the report files of an office.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.told-by-sums':
+    'Note: the results of {bureaus} may not be disclosed, but follow from the totals, because no other polling station voted digitally. Give the files only to those who must have them by law.',
   'cli.report.missing':
     'Not complete: {tables, number} of {contests, plural, one {# count table} other {# count tables}} not in, {suspects, plural, one {# suspect ballot} other {# suspect ballots}} open, {remarks, plural, one {# remark} other {# remarks}} owed.',
   'cli.verify': 'Checks the whole record of an office and every figure derived from it.',

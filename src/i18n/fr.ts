@@ -135,6 +135,8 @@ export const fr = {
     'Les rapports en {found} ne font pas encore partie de cette version ; elle écrit {expected}.',
   'problem.REPORT_FILE_EXISTS':
     'Le fichier {found} existe déjà, et un rapport n’est jamais écrasé. Indiquez un autre dossier, ou déplacez le fichier.',
+  'problem.REPORT_NOT_DISCLOSED':
+    'Les résultats du bureau de vote numérique {bureau} ({contest}) ne peuvent être divulgués séparément{expected, select, never {} other { qu’à partir de {expected} électeurs ; il y a {found, number} bulletins}}{article, select, none { : aucune règle ne le permet} other { ({article})}}. Faites le rapport de tout le bureau principal.',
   'problem.REPORT_NOT_WRITTEN':
     'Le rapport n’a pas pu être écrit dans {found} ({reason}) ; rien n’y est resté. Vérifiez le dossier et la place sur le disque.',
   'event.office-created':
@@ -543,6 +545,8 @@ export const fr = {
   'cli.scope.district': 'district urbain {id}',
   'cli.report': 'Écrit les fichiers du rapport d’un bureau principal.',
   'cli.report.done': '{out} : {files}',
+  'cli.report.told-by-sums':
+    'Attention : les résultats de {bureaus} ne peuvent être divulgués, mais se déduisent des totaux, car aucun autre bureau de vote n’a voté de façon numérique. Ne remettez les fichiers qu’à ceux qui doivent les recevoir selon la loi.',
   'cli.report.missing':
     'Incomplet : {tables, number} sur {contests, plural, one {# tableau de dépouillement manque} other {# tableaux de dépouillement manquent}}, {suspects, plural, one {# bulletin suspect attend} other {# bulletins suspects attendent}} une décision, {remarks, plural, one {# remarque est due} other {# remarques sont dues}}.',
   'cli.verify': 'Vérifie tout le registre d’un bureau principal et chaque chiffre qui en découle.',

@@ -134,6 +134,8 @@ export const nl = {
     'Verslagen als {found} horen nog niet bij deze versie; ze schrijft {expected}.',
   'problem.REPORT_FILE_EXISTS':
     'Het bestand {found} bestaat al, en een verslag wordt nooit overschreven. Noem een andere map, of verplaats het bestand.',
+  'problem.REPORT_NOT_DISCLOSED':
+    'De resultaten van het digitale stembureau {bureau} ({contest}) mogen {expected, select, never {niet afzonderlijk worden meegedeeld} other {pas vanaf {expected} kiezers afzonderlijk worden meegedeeld; er zijn {found, number} stembiljetten}}{article, select, none {: er is geen regel die het toelaat} other { ({article})}}. Maak het verslag van het hele hoofdbureau.',
   'problem.REPORT_NOT_WRITTEN':
     'Het verslag kon niet naar {found} worden geschreven ({reason}); er bleef niets achter. Kijk de map en de schijfruimte na.',
   'event.office-created':
@@ -538,6 +540,8 @@ export const nl = {
   'cli.scope.district': 'stadsdistrict {id}',
   'cli.report': 'Schrijft de verslagbestanden van een hoofdbureau.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.told-by-sums':
+    'Opgelet: de resultaten van {bureaus} mogen niet worden meegedeeld, maar volgen uit de totalen, want geen ander stembureau stemde digitaal. Geef de bestanden alleen aan wie ze volgens de wet moet krijgen.',
   'cli.report.missing':
     'Niet volledig: {tables, number} van {contests, plural, one {# stemopnemingstabel} other {# stemopnemingstabellen}} niet binnen, over {suspects, plural, one {# verdacht stembiljet} other {# verdachte stembiljetten}} niet beslist, {remarks, plural, one {# opmerking} other {# opmerkingen}} nog te geven.',
   'cli.verify': 'Kijkt het hele register van een hoofdbureau na, en elk cijfer dat eruit volgt.',

@@ -36,6 +36,8 @@ export interface WrittenReport {
   readonly files: readonly string[];
   /** What it is of, as it says itself. */
   readonly completeness: Completeness;
+  /** Digital polling stations whose results nobody may tell and whoever has the report can work out. */
+  readonly toldBySums: readonly BureauId[];
 }
 
 /** The first problem among what is to be written comes back, as `OUTPUT_EXISTS` and `OUTPUT_NOT_WRITABLE` do, and leaves nothing behind. */

@@ -1,7 +1,7 @@
 /** The forms a report can take: a new one is a file that makes it and a line here. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { ReportModel } from '../office/reporting/report-content.ts';
+import type { DisclosedReport } from '../office/reporting/disclosure.ts';
 import { reportJson } from '../office/reporting/report-json.ts';
 import type { ReportLanguages } from '../office/reporting/report-languages.ts';
 import { totalsJson } from '../office/reporting/totals-json.ts';
@@ -16,7 +16,7 @@ type FileContent = string | Uint8Array;
 /** How each file of a form is made, by its name. */
 type Files = Readonly<Record<string, () => FileContent | Promise<FileContent>>>;
 
-type Writer = (model: ReportModel, languages: ReportLanguages) => Files;
+type Writer = (model: DisclosedReport, languages: ReportLanguages) => Files;
 
 /**
  * The files of each form. Their names depend on the model at most, so that it is known how many there are before one is
@@ -56,7 +56,7 @@ export interface ReportFile {
  * have no room for it.
  */
 export function reportFilesOf(
-  model: ReportModel,
+  model: DisclosedReport,
   format: ReportFormat,
   languages: ReportLanguages,
 ): readonly ReportFile[] {

@@ -6,8 +6,8 @@ import { err, ok, type Result } from '../base/result.ts';
 import { systemErrorCode } from '../base/system-error.ts';
 import type { ReportOrder, WrittenReport } from '../office/output-ports.ts';
 import type { Ledger, Progress } from '../office/ports.ts';
+import { disclosedReport } from '../office/reporting/disclosure.ts';
 import { reportLanguages } from '../office/reporting/report-languages.ts';
-import { reportModel } from '../office/reporting/report-model.ts';
 import { findFormat, type ReportFile, type ReportFormat, reportFilesOf, reportFormats } from './formats.ts';
 import { makeFolder, placeFile } from './place-file.ts';
 
@@ -15,8 +15,8 @@ import { makeFolder, placeFile } from './place-file.ts';
  * Writes the report of an office, or of one of its bureaus, into a folder, which is made where it is missing, in the
  * formats named (all that this version has, where none is). The same record gives the same bytes.
  *
- * Nothing is written, and a problem comes back, where a format is unknown or not part of this version, one of the
- * files is there already, the folder cannot be written, or the work is stopped before the files are put in their
+ * Nothing is written, and a problem comes back, where the report may not leave the program, a format is unknown or not part
+ * of this version, one of the files is there already, the folder cannot be written, or the work is stopped before the files are put in their
  * places. Throws as `officeTotals` does.
  */
 export async function writeReport(
@@ -29,11 +29,14 @@ export async function writeReport(
     if (!format.ok) return format;
     if (!chosen.includes(format.value)) chosen.push(format.value);
   }
-  const model = reportModel(ledger, bureau);
+  const disclosed = disclosedReport(ledger, bureau);
+  if (!disclosed.ok) return disclosed;
+  const model = disclosed.value;
   const files = chosen.flatMap((format) => reportFilesOf(model, format, languages));
   const problem = await writeTogether(folder, files, onProgress, signal);
   if (problem !== undefined) return err(problem);
-  return ok({ files: files.map(({ name }) => name), completeness: model.completeness });
+  const { completeness, toldBySums } = model;
+  return ok({ files: files.map(({ name }) => name), completeness, toldBySums });
 }
 
 /**

@@ -149,11 +149,11 @@ const rows: readonly MalformedRow[] = [
     says: ['--languages', 'nl,es', 'nl, fr, de, en'],
   },
   {
-    what: 'a report of a polling station that votes digitally, as of a counting bureau',
+    what: 'a report of a polling station that votes digitally, of which the law wants none',
     args: ['report', '--db', '@practice.db', '--out', '@report', '--bureau', 'DB-1'],
     exit: 5,
-    code: 'BUREAU_NOT_COUNTING',
-    says: ['--bureau', 'DB-1', 'TB-1'],
+    code: 'REPORT_NOT_DISCLOSED',
+    says: ['--bureau', 'DB-1', 'W2014 11'],
   },
   {
     what: 'an output that exists',
