@@ -6,6 +6,7 @@ import { reportJson } from '../office/reporting/report-json.ts';
 import type { ReportLanguages } from '../office/reporting/report-languages.ts';
 import { totalsJson } from '../office/reporting/totals-json.ts';
 import { countTableCsv } from './count-table-csv.ts';
+import { eml510 } from './eml-510.ts';
 import { longCsv } from './long-csv.ts';
 import type { ReportProblemCode } from './problems.ts';
 import { wideCsv } from './wide-csv.ts';
@@ -32,6 +33,7 @@ const writers = {
     'totals.json': () => jsonText(model.tables.map((table) => totalsJson(table, model.practice))),
     'report.json': () => jsonText(reportJson(model)),
   }),
+  xml: (model, languages) => ({ 'eml-510.xml': () => eml510(model, languages) }),
 } as const satisfies Readonly<Record<string, Writer>>;
 
 const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -43,7 +45,7 @@ const isFormat = (name: string): name is ReportFormat => Object.hasOwn(writers, 
 /** The formats that this version writes. */
 export const reportFormats: readonly ReportFormat[] = Object.keys(writers).filter(isFormat);
 /** Formats of the official report that this version does not have: they are answered, not mistaken for typing errors. */
-const laterFormats = ['pdf', 'xml'];
+const laterFormats = ['pdf'];
 
 /** A file of a report: its name, and how what stands in it is made. */
 export interface ReportFile {
