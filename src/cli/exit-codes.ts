@@ -35,7 +35,11 @@ const notAnOffice: ReadonlySet<string> = new Set([
 ]);
 
 /** A word after an option that is none of those it takes. */
-const wronglyUsed: ReadonlySet<string> = new Set(['REPORT_FORMAT_UNKNOWN', 'REPORT_LANGUAGES']);
+const wronglyUsed: ReadonlySet<string> = new Set([
+  'REPORT_FORMAT_UNKNOWN',
+  'REPORT_FORMAT_OF_OFFICE',
+  'REPORT_LANGUAGES',
+]);
 
 /** The exit code for a problem that stopped a command: input is refused unless the code says otherwise. */
 export function exitCodeOf({ code }: Problem): ExitCode {

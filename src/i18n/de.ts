@@ -133,6 +133,8 @@ export const de = {
     'Es gibt kein Berichtsformat {found}; erwartet eines oder mehrere von {expected}, durch Kommas getrennt.',
   'problem.REPORT_FORMAT_NOT_YET':
     'Berichte als {found} gehören noch nicht zu dieser Version; sie schreibt {expected}.',
+  'problem.REPORT_FORMAT_OF_OFFICE':
+    'Im Format {found} gibt es nur den Bericht des ganzen Hauptvorstands. Lassen Sie --bureau weg, oder wählen Sie ein anderes Format.',
   'problem.REPORT_FILE_EXISTS':
     'Die Datei {found} gibt es schon, und ein Bericht wird nie überschrieben. Nennen Sie einen anderen Ordner, oder verschieben Sie die Datei.',
   'problem.REPORT_NOT_DISCLOSED':

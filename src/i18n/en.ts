@@ -131,6 +131,8 @@ export const en = {
   'problem.REPORT_FORMAT_UNKNOWN':
     'There is no report format {found}; expected one or more of {expected}, with commas between.',
   'problem.REPORT_FORMAT_NOT_YET': 'Reports as {found} are not part of this version; it writes {expected}.',
+  'problem.REPORT_FORMAT_OF_OFFICE':
+    'In the format {found} there is only the report of the whole office. Leave out --bureau, or name another format.',
   'problem.REPORT_FILE_EXISTS':
     'The file {found} exists already, and a report is never overwritten. Name another folder, or move the file away.',
   'problem.REPORT_NOT_DISCLOSED':

@@ -133,6 +133,8 @@ export const fr = {
     'Il n’y a pas de format de rapport {found} ; attendu un ou plusieurs de {expected}, séparés par des virgules.',
   'problem.REPORT_FORMAT_NOT_YET':
     'Les rapports en {found} ne font pas encore partie de cette version ; elle écrit {expected}.',
+  'problem.REPORT_FORMAT_OF_OFFICE':
+    'Au format {found}, il n’existe que le rapport de tout le bureau principal. Enlevez --bureau, ou choisissez un autre format.',
   'problem.REPORT_FILE_EXISTS':
     'Le fichier {found} existe déjà, et un rapport n’est jamais écrasé. Indiquez un autre dossier, ou déplacez le fichier.',
   'problem.REPORT_NOT_DISCLOSED':

@@ -132,6 +132,8 @@ export const nl = {
     'Er bestaat geen verslagformaat {found}; verwacht een of meer van {expected}, met komma’s ertussen.',
   'problem.REPORT_FORMAT_NOT_YET':
     'Verslagen als {found} horen nog niet bij deze versie; ze schrijft {expected}.',
+  'problem.REPORT_FORMAT_OF_OFFICE':
+    'In het formaat {found} bestaat alleen het verslag van het hele hoofdbureau. Laat --bureau weg, of kies een ander formaat.',
   'problem.REPORT_FILE_EXISTS':
     'Het bestand {found} bestaat al, en een verslag wordt nooit overschreven. Noem een andere map, of verplaats het bestand.',
   'problem.REPORT_NOT_DISCLOSED':

@@ -7,7 +7,9 @@ import type { ReportLanguages } from '../office/reporting/report-languages.ts';
 import { totalsJson } from '../office/reporting/totals-json.ts';
 import { countTableCsv } from './count-table-csv.ts';
 import { eml510 } from './eml-510.ts';
+import { formatR } from './format-r.ts';
 import { longCsv } from './long-csv.ts';
+import { nistReport } from './nist-report.ts';
 import type { ReportProblemCode } from './problems.ts';
 import { wideCsv } from './wide-csv.ts';
 
@@ -34,6 +36,10 @@ const writers = {
     'report.json': () => jsonText(reportJson(model)),
   }),
   xml: (model, languages) => ({ 'eml-510.xml': () => eml510(model, languages) }),
+  nist: (model, languages) => ({
+    'nist-1500-100.json': () => jsonText(nistReport(model, languages)),
+  }),
+  'format-r': formatR,
 } as const satisfies Readonly<Record<string, Writer>>;
 
 const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -2,6 +2,7 @@
 export const reportProblemCodes = [
   'REPORT_FORMAT_UNKNOWN',
   'REPORT_FORMAT_NOT_YET',
+  'REPORT_FORMAT_OF_OFFICE',
   'REPORT_FILE_EXISTS',
   'REPORT_NOT_WRITTEN',
 ] as const;

@@ -33,6 +33,8 @@ export async function writeReport(
   if (!disclosed.ok) return disclosed;
   const model = disclosed.value;
   const files = chosen.flatMap((format) => reportFilesOf(model, format, languages));
+  if (files.length === 0)
+    return err({ code: 'REPORT_FORMAT_OF_OFFICE', params: { found: chosen.join(', ') } });
   const problem = await writeTogether(folder, files, onProgress, signal);
   if (problem !== undefined) return err(problem);
   const { completeness, toldBySums } = model;

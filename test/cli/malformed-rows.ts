@@ -142,6 +142,13 @@ const rows: readonly MalformedRow[] = [
     says: ['--format', 'pdf', 'csv'],
   },
   {
+    what: 'a report of one bureau in a format of offices',
+    args: ['report', '--db', '@practice.db', '--out', '@report', '--bureau', 'TB-1', '--format', 'format-r'],
+    exit: 2,
+    code: 'REPORT_FORMAT_OF_OFFICE',
+    says: ['--format', 'format-r', '--bureau'],
+  },
+  {
     what: 'a report in a language there is none of',
     args: ['report', '--db', '@practice.db', '--out', '@report', '--languages', 'nl,es'],
     exit: 2,

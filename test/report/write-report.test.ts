@@ -108,6 +108,12 @@ const refusals = [
     params: () => ({ found: 'pdf', expected: reportFormats.join(', ') }),
   },
   {
+    code: 'REPORT_FORMAT_OF_OFFICE',
+    formats: ['format-r'],
+    bureau: paper,
+    params: () => ({ found: 'format-r' }),
+  },
+  {
     code: 'REPORT_FILE_EXISTS',
     formats: ['csv', 'json'],
     prepare: (folder: string) => {
@@ -168,7 +174,10 @@ describe('a report that cannot be written', () => {
     if ('prepare' in refusal) refusal.prepare(folder);
     const before = whatStandsAt(folder);
 
-    const written = await writeReport(countedOffice(), order(folder, refusal.formats));
+    const written = await writeReport(countedOffice(), {
+      ...order(folder, refusal.formats),
+      ...('bureau' in refusal ? { bureau: refusal.bureau } : {}),
+    });
 
     expect(written).toEqual({ ok: false, error: { code: refusal.code, params: refusal.params(folder) } });
     expect(whatStandsAt(folder)).toEqual(before);
