@@ -91,7 +91,13 @@ test('Ctrl-C while it writes leaves nothing, and says so', async () => {
 
   const code = await runCommand(['report', '--db', db, '--out', bench.path('stopped'), '--lang', 'en'], {
     ...{ stdout: sink, stderr: sink, stdinIsTerminal: true, environment: {} },
-    ...{ clock: { now: unasked }, randomness: { bytes: unasked }, password: unasked, inputs: unasked },
+    ...{
+      clock: { now: unasked },
+      randomness: { bytes: unasked },
+      password: unasked,
+      inputs: unasked,
+      sealing: unasked,
+    },
     ...{ ballotReaders: unasked, qrImage: unasked, outputs: unasked, terminal: unasked },
     officeFiles: async () => officeFiles,
     reports: async () => ({ write: writeReport, totalsJson }),
