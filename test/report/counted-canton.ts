@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/base/language.ts';
+import type { BureauId } from '../../src/election/ids.ts';
 import { handInWhole } from '../../src/office/hand-in.ts';
 import type { Ledger } from '../../src/office/ports.ts';
 import { writeReport } from '../../src/report/write-report.ts';
@@ -28,14 +29,15 @@ export function countedCanton(name: string, change = (text: string) => text): Co
   return { ...cut, ledger };
 }
 
-/** The files of the office's report in that format and language, by their names. */
+/** The files of the office's report, or of a bureau's, in that format and language, by their names. */
 export async function filesOf(
   ledger: Ledger,
   format: string,
   language: Language = 'nl',
+  bureau: BureauId | null = null,
 ): Promise<Readonly<Record<string, string>>> {
   const folder = temporaryFolder();
-  done(await writeReport(ledger, { folder, formats: [format], bureau: null, languages: [language] }));
+  done(await writeReport(ledger, { folder, formats: [format], bureau, languages: [language] }));
   return Object.fromEntries(
     readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );

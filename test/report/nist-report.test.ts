@@ -97,6 +97,21 @@ describe('the report of NIST SP 1500-100', () => {
       }
   });
 
+  it('of one bureau has its counts once, and of no other unit', async () => {
+    const { ledger, papers } = countedCanton('luxembourg');
+    const [paper] = papers;
+    if (paper === undefined) throw new Error('no paper');
+    const { bureau, entry } = paper;
+    const files = await filesOf(ledger, 'nist', 'fr', bureau.id);
+    const parts = fitting(files['nist-1500-100-practice.json']);
+    const units = parts.flatMap(([, part]) => ('GpUnitId' in part ? [part['GpUnitId']] : []));
+    expect(new Set(units)).toEqual(new Set([`bureau-${bureau.id}`]));
+    const [summary, ...others] = parts.filter(([name]) => name === 'SummaryCounts').map(([, part]) => part);
+    expect(others).toEqual([]);
+    const figures: Readonly<Record<string, number | undefined>> = entry.figures;
+    expect(summary).toMatchObject({ BallotsRejected: figures['blankOrInvalid'] });
+  });
+
   it('says whether it is a test, how far the count is, and under which digest officers sign it', async () => {
     const real = newOffice({ practice: false });
     const [, report] = fitting((await filesOf(real, 'nist'))['nist-1500-100.json'])[0] ?? [];

@@ -169,11 +169,16 @@ describe('a report in the making', () => {
   it.each([0, 1, 2])('leaves nothing when it is stopped after %i files', async (files) => {
     const folder = join(temporaryFolder(), 'report');
     const stop = new AbortController();
+    const told: number[] = [];
     const written = await writeReport(countedOffice(), {
       ...order(folder, ['csv', 'json']),
-      onProgress: (done) => done === files && stop.abort(),
+      onProgress: (done) => {
+        told.push(done);
+        if (done === files) stop.abort();
+      },
       signal: stop.signal,
     });
+    expect(told.at(-1)).toBe(files);
     expect(written).toEqual({ ok: false, error: { code: 'OUTPUT_CANCELLED' } });
     expect(whatStandsAt(folder)).toBe('nothing');
   });
