@@ -53,7 +53,7 @@ export const report = defineCommand({
       await output.line(t('cli.report.done', { out, files: files.join(', ') }));
       if (!isComplete(completeness)) await output.line(t('cli.report.missing', missingOf(completeness)));
       if (toldBySums.length > 0)
-        await output.note(t('cli.report.told-by-sums', { bureaus: toldBySums.join(', ') }));
+        await output.line(t('cli.report.told-by-sums', { bureaus: toldBySums.join(', ') }));
       return exitCodes.done;
     }),
 });

@@ -110,3 +110,16 @@ test('Ctrl-C while it writes leaves nothing, and says so', async () => {
   });
   expect(existsSync(bench.path('stopped'))).toBe(false);
 });
+
+test('it says where results that nobody may tell follow from the totals', () => {
+  const db = bench.path('alone.db');
+  const election = 'fixtures/elections/practice-namur.json';
+  const { bureaus, ...rest } = JSON.parse(readFileSync(election, 'utf8'));
+  const digital = bureaus.filter(({ kind }: { readonly kind: string }) => kind === 'digital');
+  const others = bureaus.filter(({ kind }: { readonly kind: string }) => kind !== 'digital');
+  const text = JSON.stringify({ ...rest, bureaus: [digital[0], ...others] });
+  const made = ['office', 'create', '--db', db, '--election', bench.file('alone.json', text), '--practice'];
+  expect(bench.run(made)).toMatchObject({ code: 0 });
+  expect(report(db, 'alone')).toContain(`the results of ${digital[0].id} may not be disclosed`);
+  expect(JSON.parse(report(db, 'alone-json', '--json'))).toMatchObject({ toldBySums: [digital[0].id] });
+});
