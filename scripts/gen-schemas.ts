@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { answers } from '../src/cli/answer-schemas.ts';
 import { classifiedLine, scanLine } from '../src/cli/scan-verdict-schema.ts';
 import { electionPackage } from '../src/election/package-schema.ts';
+import { nistReportSchema } from '../src/report/nist-schema.ts';
 import { reportSchema } from '../src/report/report-schema.ts';
 import { totalsSchema } from '../src/report/totals-schema.ts';
 
@@ -17,6 +18,7 @@ const schemas: Readonly<Record<string, { readonly title: string; readonly schema
   'election-package': { title: 'Election package, telbureau-election/1', schema: electionPackage },
   totals: { title: 'Totals', schema: totalsSchema },
   report: { title: 'Report, telbureau-report/1', schema: reportSchema },
+  'nist-1500-100': { title: 'What telbureau writes of NIST SP 1500-100 version 2', schema: nistReportSchema },
   'classification-line': { title: 'A line of ballots classify --json', schema: classifiedLine },
   'scan-line': { title: 'A line of ballots scan --json', schema: scanLine },
   ...Object.fromEntries(

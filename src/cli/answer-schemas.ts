@@ -36,7 +36,10 @@ export const answers = {
       }),
     ),
   }),
-  report: z.object({ out: z.string(), files: z.array(z.string()), completeness }),
+  report: z.object({
+    ...{ out: z.string(), files: z.array(z.string()), completeness },
+    toldBySums: z.array(z.string()),
+  }),
   verify: z.discriminatedUnion('ok', [
     z.object({ db: z.string(), ok: z.literal(true), events: count, ballots: count, head: sha256 }),
     z.object({

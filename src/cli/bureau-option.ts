@@ -5,6 +5,14 @@ import type { Bureau, Election } from '../election/election.ts';
 import { BureauId } from '../election/ids.ts';
 import { digitalBureau } from '../office/batches.ts';
 
+/** The bureau that was named; else what is wrong with the name, and which there are. */
+export function bureauNamed(election: Election, written: string): Result<Bureau, Problem> {
+  const bureau = election.bureaus.find(({ id }) => id === written);
+  if (bureau !== undefined) return ok(bureau);
+  const expected = election.bureaus.map(({ id }) => id).join(', ');
+  return err({ code: 'BUREAU_UNKNOWN', at: { path: '--bureau' }, params: { found: written, expected } });
+}
+
 /** The counting bureau that was named; else what is wrong with the name, and which there are. */
 export function countingBureauNamed(election: Election, written: string): Result<Bureau, Problem> {
   const at = { path: '--bureau' };

@@ -34,11 +34,18 @@ const notAnOffice: ReadonlySet<string> = new Set([
   'LEDGER_OLDER_VERSION',
 ]);
 
+/** A word after an option that is none of those it takes. */
+const wronglyUsed: ReadonlySet<string> = new Set([
+  'REPORT_FORMAT_UNKNOWN',
+  'REPORT_FORMAT_OF_OFFICE',
+  'REPORT_LANGUAGES',
+]);
+
 /** The exit code for a problem that stopped a command: input is refused unless the code says otherwise. */
 export function exitCodeOf({ code }: Problem): ExitCode {
   if (code === 'LEDGER_CANCELLED' || code === 'OUTPUT_CANCELLED') return exitCodes.interrupted;
   if (notPermitted.has(code)) return exitCodes.notPermitted;
-  if (code.startsWith('USAGE_') || code === 'REPORT_FORMAT_UNKNOWN') return exitCodes.usage;
+  if (code.startsWith('USAGE_') || wronglyUsed.has(code)) return exitCodes.usage;
   if (code.startsWith('LEDGER_') && !notAnOffice.has(code)) return exitCodes.integrity;
   return exitCodes.refused;
 }

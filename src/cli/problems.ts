@@ -14,8 +14,8 @@ export const cliProblemCodes = [
   'COMMAND_NOT_YET',
   'FORMAT_NOT_YET',
   'OUTPUT_STREAM_FAILED',
-  'OUTPUT_CANCELLED',
   'FOLDER_NOT_MADE',
   'LINE_TOO_LONG',
   'CONTEST_UNKNOWN',
+  'REPORT_LANGUAGES',
 ] as const;

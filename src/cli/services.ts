@@ -8,14 +8,14 @@ import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import type { CountTable } from '../count/count-table.ts';
 import type { Inputs } from '../office/input-ports.ts';
-import type { WholeOutputs, WrittenReport } from '../office/output-ports.ts';
+import type { ReportOrder, WholeOutputs, WrittenReport } from '../office/output-ports.ts';
 import type { BallotReaders, Clock, Ledger, OfficeFiles, Randomness, Sealing } from '../office/ports.ts';
 import type { TextSink } from './output.ts';
 
 /** The office's figures as files and documents for the outside. */
 export interface Reports {
-  /** Writes the report files of an office into a folder, in the formats named or in all there are, and says what it is of; or writes nothing. */
-  write(ledger: Ledger, folder: string, formats: readonly string[]): Promise<Result<WrittenReport, Problem>>;
+  /** Writes the report files of an office or a bureau, and says what the report is of; or writes nothing. */
+  write(ledger: Ledger, order: ReportOrder): Promise<Result<WrittenReport, Problem>>;
   /** The published form of a count table. */
   totalsJson(table: CountTable, practice: boolean): unknown;
 }

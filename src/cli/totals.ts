@@ -1,8 +1,10 @@
 import type { Problem } from '../base/problem.ts';
+import { ok } from '../base/result.ts';
 import type { Election } from '../election/election.ts';
-import { BureauId, ContestId } from '../election/ids.ts';
-import { findBureau, findContest } from '../election/lookup.ts';
+import { ContestId } from '../election/ids.ts';
+import { findContest } from '../election/lookup.ts';
 import { officeTotals, type TotalsFilter } from '../office/totals.ts';
+import { bureauNamed } from './bureau-option.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withOffice } from './open-office.ts';
@@ -43,12 +45,9 @@ function filterOf(
   writtenBureau: string | undefined,
   writtenContest: string | undefined,
 ): TotalsFilter | Problem {
-  const bureauId = BureauId.safeParse(writtenBureau);
-  const bureau = bureauId.success ? findBureau(election, bureauId.data) : undefined;
-  if (writtenBureau !== undefined && bureau === undefined) {
-    const expected = election.bureaus.map(({ id }) => id).join(', ');
-    return { code: 'BUREAU_UNKNOWN', at: { path: '--bureau' }, params: { found: writtenBureau, expected } };
-  }
+  const named = writtenBureau === undefined ? ok(undefined) : bureauNamed(election, writtenBureau);
+  if (!named.ok) return named.error;
+  const bureau = named.value;
   const contestId = ContestId.safeParse(writtenContest);
   const contest = contestId.success ? findContest(election, contestId.data) : undefined;
   const contests = bureau?.contests ?? election.contests.map(({ id }) => id);

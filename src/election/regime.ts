@@ -80,6 +80,14 @@ export type SubstituteRule =
 /** The laws by their short names, see `regimes.ts`. */
 export type LawCode = 'KWB' | 'LPKD' | 'BRU' | 'CDLD';
 
+/** Whether the results of one polling station that voted digitally may be told by themselves. */
+export interface Disclosure {
+  /** From how many voters on; null: never. */
+  readonly fewestVoters: number | null;
+  /** The article that says so; null where none was found, and nothing is told. */
+  readonly article: string | null;
+}
+
 /** Articles of law, as `KWB 157`. */
 export interface RegimeArticles {
   /** The law under which ballots are sorted and counted. */
@@ -107,5 +115,6 @@ export interface Regime {
   /** Official tables give blank and invalid ballots as one figure, under every regime. */
   readonly blankAndInvalid: 'sum';
   readonly articles: RegimeArticles;
+  readonly disclosure: Disclosure;
   readonly seatsVerified: SeatsVerified;
 }

@@ -6,6 +6,7 @@
  * description of the law: a person must be able to change both, and they are changed here alone.
  */
 import {
+  type Disclosure,
   fourCategories,
   type Regime,
   type RegimeArticles,
@@ -48,6 +49,16 @@ const withoutSubstitutes = {
   blankAndInvalid: 'sum',
 } as const;
 
+/**
+ * Law of 7 February 2014 on automated voting, art. 11: results of a given polling station may not be told. It is of all
+ * elections but the local ones; that it holds for each of these bodies is [knowledge, medium].
+ */
+const neverByFederalLaw: Disclosure = { fewestVoters: null, article: 'W2014 11' };
+/** Digitaal Kiesdecreet (Flanders), art. 22: from 500 voters on. */
+const fromFiveHundred: Disclosure = { fewestVoters: 500, article: 'DKD 22' };
+/** No rule was found: Wallonia votes on paper, and the laws of the other bodies were not read for it. */
+const noRuleFound: Disclosure = { fewestVoters: null, article: null };
+
 const kwbArticles: RegimeArticles = {
   code: 'KWB',
   sorting: 'KWB 156',
@@ -86,6 +97,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     substitutes: { kind: 'half-and-one', fewest: 6 }, // KWB 117
     threshold: { share: fivePercent, base: 'constituency' },
     articles: kwbArticles,
+    disclosure: neverByFederalLaw,
     seatsVerified: {
       state: 'verified',
       against: 'Chamber 2014, 2019: seats; 2024: seats, transfers, elected',
@@ -97,6 +109,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     substitutes: { kind: 'as-many', fewest: 4, most: 16 }, // [secondary]
     threshold: { share: fivePercent, base: 'constituency' },
     articles: kwbArticles, // [knowledge, medium] laws of its own, which follow KWB article by article
+    disclosure: neverByFederalLaw,
     seatsVerified: { state: 'verified', against: 'Flemish Parliament 2004 to 2019: seats' },
   },
   'walloon-parliament': {
@@ -107,6 +120,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     threshold: { share: fivePercent, base: 'province' },
     // [knowledge, medium] laws of its own; of its linked lists only a description was read, 66 % of a divisor included
     articles: { ...kwbArticles, seats: 'elections.fgov.be' },
+    disclosure: neverByFederalLaw,
     seatsVerified: {
       state: 'verified',
       against: 'Walloon Parliament 2004 to 2019, 45 constituencies: seats',
@@ -120,6 +134,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     ties: oldestLast, // [knowledge, medium]
     transfer: 'half-one-pool', // [knowledge, low]
     articles: kwbArticles, // [knowledge, medium] law of its own, as KWB
+    disclosure: neverByFederalLaw,
     seatsVerified: { state: 'not-yet-supported' },
   },
   'german-community': {
@@ -130,6 +145,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     ties: oldestLast, // [knowledge, medium]
     transfer: 'half-one-pool', // [knowledge, low]
     articles: kwbArticles, // [knowledge, medium] law of its own, as KWB
+    disclosure: neverByFederalLaw,
     seatsVerified: { state: 'not-yet-supported' },
   },
   european: {
@@ -138,6 +154,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     substitutes: { kind: 'half-and-one', fewest: 6 }, // [secondary]
     threshold: { share: fivePercent, base: 'college' }, // [knowledge, medium]
     articles: kwbArticles, // [knowledge, medium] a law of its own, which follows KWB article by article
+    disclosure: neverByFederalLaw,
     seatsVerified: { state: 'verified', against: 'European Parliament 1994 to 2019: seats' },
   },
   'flemish-municipal': {
@@ -148,6 +165,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     ties: youngestLast,
     transfer: 'none', // abolished in 2021, LPKD 169
     articles: flemishMunicipalArticles,
+    disclosure: fromFiveHundred,
     seatsVerified: { state: 'verified', against: '586 municipalities 1988; Aalst and Zonhoven 2024: seats' },
   },
   'flemish-provincial': {
@@ -163,6 +181,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
       threshold: 'LPKD 178/1',
       ties: 'LPKD 180',
     },
+    disclosure: fromFiveHundred,
     seatsVerified: { state: 'not-yet-supported' },
   },
   'flemish-district': {
@@ -173,6 +192,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     ties: youngestLast, // [knowledge, medium]
     transfer: 'none',
     articles: { ...flemishMunicipalArticles, seats: 'LPKD 175 5°' },
+    disclosure: fromFiveHundred,
     seatsVerified: { state: 'verified', against: 'nine Antwerp districts 2000: seats' },
   },
   'walloon-municipal': {
@@ -183,6 +203,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     ties: oldestLast, // CDLD L4145-6: decimals, then the electoral figure; what follows is [knowledge, medium]
     transfer: 'none', // abolished in 2018, CDLD L4145-12 repealed
     articles: walloonArticles,
+    disclosure: noRuleFound,
     seatsVerified: { state: 'verified', against: '586 municipalities 1988: seats' },
   },
   'walloon-provincial': {
@@ -193,6 +214,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     ties: oldestLast, // as walloon-municipal
     transfer: 'none', // abolished in 2018
     articles: { ...walloonArticles, seats: 'CDLD L4145-6 §3, L4145-17 to 20' },
+    disclosure: noRuleFound,
     seatsVerified: { state: 'not-yet-supported' },
   },
   'brussels-municipal': {
@@ -212,6 +234,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
       ties: 'BRU 98',
       transfer: 'BRU 99-101',
     },
+    disclosure: { fewestVoters: null, article: 'BRU 74' },
     seatsVerified: { state: 'verified', against: '586 municipalities 1988: seats' },
   },
   'german-municipal': {
@@ -222,6 +245,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     ties: oldestLast, // [knowledge, medium] as CDLD
     transfer: 'half-one-pool', // CDLD L4145-12, same variant; [knowledge, medium] the pool, read in part
     articles: { ...walloonArticles, transfer: 'CDLD L4145-12' },
+    disclosure: noRuleFound,
     seatsVerified: { state: 'not-yet-supported' },
   },
   cpas: {
@@ -232,6 +256,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
     ties: youngestLast, // [knowledge, medium] as LPKD; Comines-Warneton lies in Wallonia
     transfer: 'none', // as LPKD 169
     articles: flemishMunicipalArticles, // [knowledge, medium] for Comines-Warneton, which votes under CDLD
+    disclosure: noRuleFound,
     seatsVerified: { state: 'verified', against: 'eight councils, as their municipalities: seats' },
   },
 };

@@ -133,8 +133,12 @@ export const de = {
     'Es gibt kein Berichtsformat {found}; erwartet eines oder mehrere von {expected}, durch Kommas getrennt.',
   'problem.REPORT_FORMAT_NOT_YET':
     'Berichte als {found} gehören noch nicht zu dieser Version; sie schreibt {expected}.',
+  'problem.REPORT_FORMAT_OF_OFFICE':
+    'Im Format {found} gibt es nur den Bericht des ganzen Hauptvorstands. Lassen Sie --bureau weg, oder wählen Sie ein anderes Format.',
   'problem.REPORT_FILE_EXISTS':
     'Die Datei {found} gibt es schon, und ein Bericht wird nie überschrieben. Nennen Sie einen anderen Ordner, oder verschieben Sie die Datei.',
+  'problem.REPORT_NOT_DISCLOSED':
+    'Die Ergebnisse des digitalen Wahlbüros {bureau} ({contest}) dürfen {expected, select, never {nicht einzeln mitgeteilt werden} other {erst ab {expected} Wählern einzeln mitgeteilt werden; es sind {found, number} Stimmzettel}}{article, select, none {: keine Regel erlaubt es} other { ({article})}}. Erstellen Sie den Bericht des ganzen Hauptvorstands.',
   'problem.REPORT_NOT_WRITTEN':
     'Der Bericht konnte nicht nach {found} geschrieben werden ({reason}); dort blieb nichts zurück. Prüfen Sie den Ordner und den Platz auf der Platte.',
   'event.office-created':
@@ -498,6 +502,8 @@ export const de = {
   'cli.option.contest-only': 'nur diese Wahl; sonst alle',
   'cli.option.out-report': 'Ordner für die Berichtsdateien',
   'cli.option.format': 'Formate mit Kommas dazwischen, wie csv,json; sonst alle',
+  'cli.option.languages':
+    'Sprachen des Berichts, eine oder zwei mit einem Komma dazwischen, wie nl,fr; sonst die, die das Gesetz für den Vorstand will',
   'cli.option.out-backup': 'anzulegende Kopie; eine Datei dieses Namens darf es nicht geben',
   'cli.option.from': 'die Sicherung',
   'cli.operand.choices': 'Datei in der Auswahlsprache; - ist die Standardeingabe',
@@ -543,6 +549,8 @@ export const de = {
   'cli.scope.district': 'Stadtdistrikt {id}',
   'cli.report': 'Schreibt die Berichtsdateien eines Hauptvorstands.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.told-by-sums':
+    'Achtung: Die Ergebnisse von {bureaus} dürfen nicht mitgeteilt werden, folgen aber aus den Summen, weil kein anderes Wahlbüro digital gewählt hat. Geben Sie die Dateien nur denen, die sie nach dem Gesetz erhalten müssen.',
   'cli.report.missing':
     'Nicht vollständig: {tables, number} von {contests, plural, one {# Auszählungstabelle fehlt} other {# Auszählungstabellen fehlen}}, über {suspects, plural, one {# verdächtigen Stimmzettel} other {# verdächtige Stimmzettel}} ist nicht entschieden, {remarks, plural, one {# Bemerkung ist} other {# Bemerkungen sind}} nötig.',
   'cli.verify': 'Prüft das ganze Register eines Hauptvorstands und jede daraus abgeleitete Zahl.',
@@ -583,6 +591,8 @@ export const de = {
   'problem.LINE_TOO_LONG':
     'Diese Zeile hat mehr als {expected, number} Zeichen. Steht ein Stimmzettel je Zeile?',
   'problem.CONTEST_UNKNOWN': 'Hier gibt es keine Wahl {found}; erwartet eine von: {expected}.',
+  'problem.REPORT_LANGUAGES':
+    'Ein Bericht steht in einer oder zwei dieser Sprachen, mit einem Komma dazwischen: {expected}. {found} ist das nicht.',
   'problem.FILE_NOT_FOUND': 'Es gibt keine Datei und keinen Ordner {found}. Prüfen Sie Namen und Ordner.',
   'problem.FILE_UNREADABLE':
     'Dies konnte nicht als Datei gelesen werden ({found, select, EISDIR {es ist ein Ordner} EILSEQ {der Name ist kein UTF-8} ENODEV {es ist eine Pipe oder ein Gerät} EACCES {kein Zugriff} other {{found}}}). Prüfen Sie, was es ist und wer es lesen darf.',
@@ -1990,4 +2000,20 @@ export const de = {
   'cli.option.counting-bureau': 'das Zählbüro, dessen Tabelle es ist',
   'cli.option.keying-officer':
     'wer die Tabelle erfasst hat; das Passwort kommt aus TELBUREAU_PASSWORD oder wird erfragt',
+  'sheet.part': 'Teil',
+  'sheet.part.bureau': 'Zählbüro',
+  'sheet.part.total': 'Gesamt',
+  'sheet.contest': 'Code der Wahl',
+  'sheet.contest-name': 'Wahl',
+  'sheet.bureau': 'Büro',
+  'sheet.bureau-name': 'Name des Büros',
+  'sheet.nis': 'NIS-Code',
+  'sheet.municipality': 'Gemeinde',
+  'sheet.registered': 'Eingetragene Wähler',
+  'sheet.figure': 'Zahl',
+  'sheet.electoral-figure': 'Wahlziffer',
+  'sheet.list': 'Listennummer',
+  'sheet.list-name': 'Liste',
+  'sheet.number': 'Nummer',
+  'sheet.count': 'Anzahl',
 } satisfies Catalogue;

@@ -131,8 +131,12 @@ export const en = {
   'problem.REPORT_FORMAT_UNKNOWN':
     'There is no report format {found}; expected one or more of {expected}, with commas between.',
   'problem.REPORT_FORMAT_NOT_YET': 'Reports as {found} are not part of this version; it writes {expected}.',
+  'problem.REPORT_FORMAT_OF_OFFICE':
+    'In the format {found} there is only the report of the whole office. Leave out --bureau, or name another format.',
   'problem.REPORT_FILE_EXISTS':
     'The file {found} exists already, and a report is never overwritten. Name another folder, or move the file away.',
+  'problem.REPORT_NOT_DISCLOSED':
+    'The results of the digital polling station {bureau} ({contest}) may {expected, select, never {not be disclosed by themselves} other {be disclosed by themselves only from {expected} voters on; it has {found, number} ballots}}{article, select, none {: no rule allows it} other { ({article})}}. Make the report of the whole office.',
   'problem.REPORT_NOT_WRITTEN':
     'The report could not be written to {found} ({reason}); nothing was left there. Check the folder and the space on the disk.',
   'event.office-created':
@@ -486,6 +490,8 @@ export const en = {
   'cli.option.contest-only': 'only this election; else all of them',
   'cli.option.out-report': 'folder for the report files',
   'cli.option.format': 'formats with commas between, as csv,json; else all of them',
+  'cli.option.languages':
+    'languages of the report, one or two with a comma between, as nl,fr; else those that the law wants for the office',
   'cli.option.out-backup': 'copy to make; no file of that name may exist yet',
   'cli.option.from': 'the backup',
   'cli.operand.choices': 'file in the choices language; - is standard input',
@@ -529,6 +535,8 @@ export const en = {
   'cli.scope.district': 'city district {id}',
   'cli.report': 'Writes the report files of an office.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.told-by-sums':
+    'Note: the results of {bureaus} may not be disclosed, but follow from the totals, because no other polling station voted digitally. Give the files only to those who must have them by law.',
   'cli.report.missing':
     'Not complete: {tables, number} of {contests, plural, one {# count table} other {# count tables}} not in, {suspects, plural, one {# suspect ballot} other {# suspect ballots}} open, {remarks, plural, one {# remark} other {# remarks}} owed.',
   'cli.verify': 'Checks the whole record of an office and every figure derived from it.',
@@ -568,6 +576,8 @@ export const en = {
   'problem.OUTPUT_CANCELLED': 'Interrupted; nothing was written.',
   'problem.LINE_TOO_LONG': 'This line has more than {expected, number} characters. Is it one ballot a line?',
   'problem.CONTEST_UNKNOWN': 'There is no election {found} here; expected one of: {expected}.',
+  'problem.REPORT_LANGUAGES':
+    'A report is written in one or two of these languages, with a comma between: {expected}. {found} is not that.',
   'problem.FILE_NOT_FOUND': 'There is no file or folder {found}. Check the name and the folder.',
   'problem.FILE_UNREADABLE':
     'This could not be read as a file ({found, select, EISDIR {it is a folder} EILSEQ {its name is not UTF-8} ENODEV {it is a pipe or a device} EACCES {no permission} other {{found}}}). Check what it is and who may read it.',
@@ -1948,4 +1958,20 @@ export const en = {
   'cli.option.counting-bureau': 'the counting bureau whose table it is',
   'cli.option.keying-officer':
     'who keyed the table; the password comes from TELBUREAU_PASSWORD or is asked for',
+  'sheet.part': 'Part',
+  'sheet.part.bureau': 'counting bureau',
+  'sheet.part.total': 'Total',
+  'sheet.contest': 'Election code',
+  'sheet.contest-name': 'Election',
+  'sheet.bureau': 'Bureau',
+  'sheet.bureau-name': 'Name of the bureau',
+  'sheet.nis': 'NIS code',
+  'sheet.municipality': 'Municipality',
+  'sheet.registered': 'Registered electors',
+  'sheet.figure': 'Figure',
+  'sheet.electoral-figure': 'Electoral figure',
+  'sheet.list': 'List number',
+  'sheet.list-name': 'List',
+  'sheet.number': 'Number',
+  'sheet.count': 'Count',
 } as const;

@@ -133,8 +133,12 @@ export const fr = {
     'Il n’y a pas de format de rapport {found} ; attendu un ou plusieurs de {expected}, séparés par des virgules.',
   'problem.REPORT_FORMAT_NOT_YET':
     'Les rapports en {found} ne font pas encore partie de cette version ; elle écrit {expected}.',
+  'problem.REPORT_FORMAT_OF_OFFICE':
+    'Au format {found}, il n’existe que le rapport de tout le bureau principal. Enlevez --bureau, ou choisissez un autre format.',
   'problem.REPORT_FILE_EXISTS':
     'Le fichier {found} existe déjà, et un rapport n’est jamais écrasé. Indiquez un autre dossier, ou déplacez le fichier.',
+  'problem.REPORT_NOT_DISCLOSED':
+    'Les résultats du bureau de vote numérique {bureau} ({contest}) ne peuvent être divulgués séparément{expected, select, never {} other { qu’à partir de {expected} électeurs ; il y a {found, number} bulletins}}{article, select, none { : aucune règle ne le permet} other { ({article})}}. Faites le rapport de tout le bureau principal.',
   'problem.REPORT_NOT_WRITTEN':
     'Le rapport n’a pas pu être écrit dans {found} ({reason}) ; rien n’y est resté. Vérifiez le dossier et la place sur le disque.',
   'event.office-created':
@@ -495,6 +499,8 @@ export const fr = {
   'cli.option.contest-only': 'cette élection seulement ; sinon toutes',
   'cli.option.out-report': 'dossier des fichiers du rapport',
   'cli.option.format': 'formats séparés par des virgules, comme csv,json ; sinon tous',
+  'cli.option.languages':
+    'langues du rapport, une ou deux séparées par une virgule, comme nl,fr ; sinon celles que la loi veut pour le bureau',
   'cli.option.out-backup': 'copie à créer ; aucun fichier ne doit déjà porter ce nom',
   'cli.option.from': 'la sauvegarde',
   'cli.operand.choices': 'fichier dans le langage des choix ; - est l’entrée standard',
@@ -541,6 +547,8 @@ export const fr = {
   'cli.scope.district': 'district urbain {id}',
   'cli.report': 'Écrit les fichiers du rapport d’un bureau principal.',
   'cli.report.done': '{out} : {files}',
+  'cli.report.told-by-sums':
+    'Attention : les résultats de {bureaus} ne peuvent être divulgués, mais se déduisent des totaux, car aucun autre bureau de vote n’a voté de façon numérique. Ne remettez les fichiers qu’à ceux qui doivent les recevoir selon la loi.',
   'cli.report.missing':
     'Incomplet : {tables, number} sur {contests, plural, one {# tableau de dépouillement manque} other {# tableaux de dépouillement manquent}}, {suspects, plural, one {# bulletin suspect attend} other {# bulletins suspects attendent}} une décision, {remarks, plural, one {# remarque est due} other {# remarques sont dues}}.',
   'cli.verify': 'Vérifie tout le registre d’un bureau principal et chaque chiffre qui en découle.',
@@ -580,6 +588,8 @@ export const fr = {
   'problem.LINE_TOO_LONG':
     'Cette ligne a plus de {expected, number} caractères. Y a-t-il un bulletin par ligne ?',
   'problem.CONTEST_UNKNOWN': 'Il n’y a pas d’élection {found} ici ; attendu l’une de : {expected}.',
+  'problem.REPORT_LANGUAGES':
+    'Un rapport s’écrit dans une ou deux de ces langues, avec une virgule entre elles : {expected}. {found} n’en est pas.',
   'problem.FILE_NOT_FOUND': 'Il n’y a pas de fichier ni de dossier {found}. Vérifiez le nom et le dossier.',
   'problem.FILE_UNREADABLE':
     'Ceci n’a pas pu être lu comme fichier ({found, select, EISDIR {c’est un dossier} EILSEQ {le nom n’est pas en UTF-8} ENODEV {c’est un tube ou un périphérique} EACCES {pas d’accès} other {{found}}}). Vérifiez ce que c’est et qui peut le lire.',
@@ -1982,4 +1992,20 @@ export const fr = {
   'cli.option.counting-bureau': 'le bureau de dépouillement dont est le tableau',
   'cli.option.keying-officer':
     'qui a encodé le tableau ; le mot de passe vient de TELBUREAU_PASSWORD ou est demandé',
+  'sheet.part': 'Partie',
+  'sheet.part.bureau': 'bureau de dépouillement',
+  'sheet.part.total': 'Total',
+  'sheet.contest': 'Code de l’élection',
+  'sheet.contest-name': 'Élection',
+  'sheet.bureau': 'Bureau',
+  'sheet.bureau-name': 'Nom du bureau',
+  'sheet.nis': 'Code INS',
+  'sheet.municipality': 'Commune',
+  'sheet.registered': 'Électeurs inscrits',
+  'sheet.figure': 'Chiffre',
+  'sheet.electoral-figure': 'Chiffre électoral',
+  'sheet.list': 'Numéro de liste',
+  'sheet.list-name': 'Liste',
+  'sheet.number': 'Numéro',
+  'sheet.count': 'Nombre',
 } satisfies Catalogue;

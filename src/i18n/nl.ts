@@ -132,8 +132,12 @@ export const nl = {
     'Er bestaat geen verslagformaat {found}; verwacht een of meer van {expected}, met komma’s ertussen.',
   'problem.REPORT_FORMAT_NOT_YET':
     'Verslagen als {found} horen nog niet bij deze versie; ze schrijft {expected}.',
+  'problem.REPORT_FORMAT_OF_OFFICE':
+    'In het formaat {found} bestaat alleen het verslag van het hele hoofdbureau. Laat --bureau weg, of kies een ander formaat.',
   'problem.REPORT_FILE_EXISTS':
     'Het bestand {found} bestaat al, en een verslag wordt nooit overschreven. Noem een andere map, of verplaats het bestand.',
+  'problem.REPORT_NOT_DISCLOSED':
+    'De resultaten van het digitale stembureau {bureau} ({contest}) mogen {expected, select, never {niet afzonderlijk worden meegedeeld} other {pas vanaf {expected} kiezers afzonderlijk worden meegedeeld; er zijn {found, number} stembiljetten}}{article, select, none {: er is geen regel die het toelaat} other { ({article})}}. Maak het verslag van het hele hoofdbureau.',
   'problem.REPORT_NOT_WRITTEN':
     'Het verslag kon niet naar {found} worden geschreven ({reason}); er bleef niets achter. Kijk de map en de schijfruimte na.',
   'event.office-created':
@@ -491,6 +495,8 @@ export const nl = {
   'cli.option.contest-only': 'alleen deze verkiezing; anders alle',
   'cli.option.out-report': 'map voor de verslagbestanden',
   'cli.option.format': 'formaten met komma’s ertussen, zoals csv,json; anders alle',
+  'cli.option.languages':
+    'talen van het verslag, een of twee met een komma ertussen, zoals nl,fr; anders die welke de wet voor het bureau wil',
   'cli.option.out-backup': 'kopie die gemaakt wordt; er mag nog geen bestand met die naam zijn',
   'cli.option.from': 'de reservekopie',
   'cli.operand.choices': 'bestand in de keuzetaal; - is de standaardinvoer',
@@ -536,6 +542,8 @@ export const nl = {
   'cli.scope.district': 'stadsdistrict {id}',
   'cli.report': 'Schrijft de verslagbestanden van een hoofdbureau.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.told-by-sums':
+    'Opgelet: de resultaten van {bureaus} mogen niet worden meegedeeld, maar volgen uit de totalen, want geen ander stembureau stemde digitaal. Geef de bestanden alleen aan wie ze volgens de wet moet krijgen.',
   'cli.report.missing':
     'Niet volledig: {tables, number} van {contests, plural, one {# stemopnemingstabel} other {# stemopnemingstabellen}} niet binnen, over {suspects, plural, one {# verdacht stembiljet} other {# verdachte stembiljetten}} niet beslist, {remarks, plural, one {# opmerking} other {# opmerkingen}} nog te geven.',
   'cli.verify': 'Kijkt het hele register van een hoofdbureau na, en elk cijfer dat eruit volgt.',
@@ -577,6 +585,8 @@ export const nl = {
   'problem.LINE_TOO_LONG':
     'Deze regel heeft meer dan {expected, number} tekens. Staat er één stembiljet per regel?',
   'problem.CONTEST_UNKNOWN': 'Er is hier geen verkiezing {found}; verwacht een van: {expected}.',
+  'problem.REPORT_LANGUAGES':
+    'Verslagen worden in een of twee van deze talen geschreven, met een komma ertussen: {expected}. {found} is dat niet.',
   'problem.FILE_NOT_FOUND': 'Er is geen bestand of map {found}. Kijk de naam en de map na.',
   'problem.FILE_UNREADABLE':
     'Dit kon niet als bestand gelezen worden ({found, select, EISDIR {het is een map} EILSEQ {de naam is geen UTF-8} ENODEV {het is een pijp of een toestel} EACCES {geen toegang} other {{found}}}). Kijk na wat het is en wie het mag lezen.',
@@ -1980,4 +1990,20 @@ export const nl = {
   'cli.option.counting-bureau': 'het telbureau waarvan de tabel is',
   'cli.option.keying-officer':
     'wie de tabel invoerde; het wachtwoord komt uit TELBUREAU_PASSWORD of wordt gevraagd',
+  'sheet.part': 'Deel',
+  'sheet.part.bureau': 'telbureau',
+  'sheet.part.total': 'Totaal',
+  'sheet.contest': 'Code van de verkiezing',
+  'sheet.contest-name': 'Verkiezing',
+  'sheet.bureau': 'Bureau',
+  'sheet.bureau-name': 'Naam van het bureau',
+  'sheet.nis': 'NIS-code',
+  'sheet.municipality': 'Gemeente',
+  'sheet.registered': 'Ingeschreven kiezers',
+  'sheet.figure': 'Cijfer',
+  'sheet.electoral-figure': 'Stemcijfer',
+  'sheet.list': 'Lijstnummer',
+  'sheet.list-name': 'Lijst',
+  'sheet.number': 'Nummer',
+  'sheet.count': 'Aantal',
 } satisfies Catalogue;

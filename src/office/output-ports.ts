@@ -1,7 +1,10 @@
 /** What leaves an office as files: whole or not at all, and never in the place of another. */
 import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
+import type { BureauId } from '../election/ids.ts';
 import type { Completeness } from './completeness.ts';
+import type { Progress } from './ports.ts';
+import type { ReportLanguages } from './reporting/report-languages.ts';
 
 /** Why the work stopped half-way; what was written of it is gone again. */
 export type Written = Result<undefined, Problem>;
@@ -11,12 +14,30 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
+/** Which report is written, where and how. */
+export interface ReportOrder {
+  /** Made where it is missing. */
+  readonly folder: string;
+  /** The names of formats; none: all there are. */
+  readonly formats: readonly string[];
+  /** Of which bureau; null: of the whole office. */
+  readonly bureau: BureauId | null;
+  /** Without them those that the law wants for the office. */
+  readonly languages?: ReportLanguages;
+  /** Files that are whole, of all. */
+  readonly onProgress?: Progress;
+  /** Stops the work, which then gives the problem OUTPUT_CANCELLED and leaves nothing. */
+  readonly signal?: AbortSignal;
+}
+
 /** A report as it was written. */
 export interface WrittenReport {
   /** The names of its files. */
   readonly files: readonly string[];
   /** What it is of, as it says itself. */
   readonly completeness: Completeness;
+  /** Digital polling stations whose results nobody may tell and whoever has the report can work out. */
+  readonly toldBySums: readonly BureauId[];
 }
 
 /** The first problem among what is to be written comes back, as `OUTPUT_EXISTS` and `OUTPUT_NOT_WRITABLE` do, and leaves nothing behind. */

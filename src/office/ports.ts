@@ -127,7 +127,7 @@ export interface Ledger extends LedgerReader {
   close(): void;
 }
 
-/** Progress of long work: n of total. Stopped through the signal beside it, which gives the problem LEDGER_CANCELLED. */
+/** Progress of long work: n of total. Stopped through the signal beside it, which gives the problem LEDGER_CANCELLED, of files OUTPUT_CANCELLED. */
 export type Progress = (done: number, total: number) => void;
 
 /** The first thing that does not fit, or how much was found in order. */

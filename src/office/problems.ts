@@ -43,6 +43,7 @@ export const officeNotPermittedCodes = [
   'TRANSFER_NUMBERS_SEEN',
   'TRANSFER_NUMBERS_SEEN_BEFORE',
   ...sayingRefusals,
+  'REPORT_NOT_DISCLOSED',
 ] as const;
 
 /** What was asked for does not fit the election or the record. */

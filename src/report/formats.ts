@@ -1,20 +1,46 @@
 /** The forms a report can take: a new one is a file that makes it and a line here. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { ReportModel } from '../office/reporting/report-content.ts';
+import type { DisclosedReport } from '../office/reporting/disclosure.ts';
 import { reportJson } from '../office/reporting/report-json.ts';
+import type { ReportLanguages } from '../office/reporting/report-languages.ts';
 import { totalsJson } from '../office/reporting/totals-json.ts';
 import { countTableCsv } from './count-table-csv.ts';
+import { eml510 } from './eml-510.ts';
+import { formatR } from './format-r.ts';
+import { longCsv } from './long-csv.ts';
+import { nistReport } from './nist-report.ts';
 import type { ReportProblemCode } from './problems.ts';
+import { wideCsv } from './wide-csv.ts';
 
-/** The files of each form by their names, without what comes after the dot. Rows of figures have no room for words. */
+/** What stands in a file: text in UTF-8, or bytes. */
+type FileContent = string | Uint8Array;
+
+/** How each file of a form is made, by its name. */
+type Files = Readonly<Record<string, () => FileContent | Promise<FileContent>>>;
+
+type Writer = (model: DisclosedReport, languages: ReportLanguages) => Files;
+
+/**
+ * The files of each form. Their names depend on the model at most, so that it is known how many there are before one is
+ * made.
+ */
 const writers = {
-  csv: (model) => ({ totals: countTableCsv(model.tables) }),
-  json: (model) => ({
-    totals: jsonText(model.tables.map((table) => totalsJson(table, model.practice))),
-    report: jsonText(reportJson(model)),
+  csv: (model, languages) => ({
+    'totals.csv': () => countTableCsv(model.tables),
+    'figures-long.csv': () => longCsv(model, languages),
+    'figures-wide.csv': () => wideCsv(model, languages),
   }),
-} as const satisfies Readonly<Record<string, (model: ReportModel) => Readonly<Record<string, string>>>>;
+  json: (model) => ({
+    'totals.json': () => jsonText(model.tables.map((table) => totalsJson(table, model.practice))),
+    'report.json': () => jsonText(reportJson(model)),
+  }),
+  xml: (model, languages) => ({ 'eml-510.xml': () => eml510(model, languages) }),
+  nist: (model, languages) => ({
+    'nist-1500-100.json': () => jsonText(nistReport(model, languages)),
+  }),
+  'format-r': formatR,
+} as const satisfies Readonly<Record<string, Writer>>;
 
 const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -25,19 +51,27 @@ const isFormat = (name: string): name is ReportFormat => Object.hasOwn(writers, 
 /** The formats that this version writes. */
 export const reportFormats: readonly ReportFormat[] = Object.keys(writers).filter(isFormat);
 /** Formats of the official report that this version does not have: they are answered, not mistaken for typing errors. */
-const laterFormats = ['pdf', 'xml'];
+const laterFormats = ['pdf'];
 
-/** A file of a report: its name and what stands in it. */
+/** A file of a report: its name, and how what stands in it is made. */
 export interface ReportFile {
   readonly name: string;
-  readonly text: string;
+  readonly make: () => FileContent | Promise<FileContent>;
 }
 
-/** The report in one form. A practice report says so in its names: rows of figures have no room for it. */
-export function reportFilesOf(model: ReportModel, format: ReportFormat): readonly ReportFile[] {
-  return Object.entries(writers[format](model)).map(([name, text]) => ({
-    name: `${name}${model.practice ? '-practice' : ''}.${format}`,
-    text,
+/**
+ * The report in one form, in one language or side by side in two. A practice report says so in its names: rows of figures
+ * have no room for it.
+ */
+export function reportFilesOf(
+  model: DisclosedReport,
+  format: ReportFormat,
+  languages: ReportLanguages,
+): readonly ReportFile[] {
+  const write: Writer = writers[format];
+  return Object.entries(write(model, languages)).map(([name, make]) => ({
+    name: model.practice ? name.replace(/\.[^.]*$/, '-practice$&') : name,
+    make,
   }));
 }
 

@@ -4,23 +4,24 @@ import { join } from 'node:path';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { systemErrorCode } from '../base/system-error.ts';
-import type { WrittenReport } from '../office/output-ports.ts';
-import type { Ledger } from '../office/ports.ts';
-import { reportModel } from '../office/reporting/report-model.ts';
+import type { ReportOrder, WrittenReport } from '../office/output-ports.ts';
+import type { Ledger, Progress } from '../office/ports.ts';
+import { disclosedReport } from '../office/reporting/disclosure.ts';
+import { reportLanguages } from '../office/reporting/report-languages.ts';
 import { findFormat, type ReportFile, type ReportFormat, reportFilesOf, reportFormats } from './formats.ts';
 import { makeFolder, placeFile } from './place-file.ts';
 
 /**
- * Writes the report of an office into a folder, which is made where it is missing, in the formats named (all that this
- * version has, where none is). The same record gives the same bytes.
+ * Writes the report of an office, or of one of its bureaus, into a folder, which is made where it is missing, in the
+ * formats named (all that this version has, where none is). The same record gives the same bytes.
  *
- * Nothing is written, and a problem comes back, where a format is unknown or not part of this version, one of the
- * files is there already, or the folder cannot be written. Throws as `officeTotals` does.
+ * Nothing is written, and a problem comes back, where the report may not leave the program, a format is unknown or not part
+ * of this version, one of the files is there already, the folder cannot be written, or the work is stopped before the files are put in their
+ * places. Throws as `officeTotals` does.
  */
 export async function writeReport(
   ledger: Ledger,
-  folder: string,
-  formats: readonly string[],
+  { folder, formats, bureau, languages = reportLanguages(ledger.election), onProgress, signal }: ReportOrder,
 ): Promise<Result<WrittenReport, Problem>> {
   const chosen: ReportFormat[] = [];
   for (const name of formats.length === 0 ? reportFormats : formats) {
@@ -28,18 +29,28 @@ export async function writeReport(
     if (!format.ok) return format;
     if (!chosen.includes(format.value)) chosen.push(format.value);
   }
-  const model = reportModel(ledger, null);
-  const files = chosen.flatMap((format) => reportFilesOf(model, format));
-  const problem = await writeTogether(folder, files);
+  const disclosed = disclosedReport(ledger, bureau);
+  if (!disclosed.ok) return disclosed;
+  const model = disclosed.value;
+  const files = chosen.flatMap((format) => reportFilesOf(model, format, languages));
+  if (files.length === 0)
+    return err({ code: 'REPORT_FORMAT_OF_OFFICE', params: { found: chosen.join(', ') } });
+  const problem = await writeTogether(folder, files, onProgress, signal);
   if (problem !== undefined) return err(problem);
-  return ok({ files: files.map(({ name }) => name), completeness: model.completeness });
+  const { completeness, toldBySums } = model;
+  return ok({ files: files.map(({ name }) => name), completeness, toldBySums });
 }
 
 /**
  * Writes the files beside their places first, flushed to the disk, and puts them there only when all are whole; else says
  * why not.
  */
-async function writeTogether(folder: string, files: readonly ReportFile[]): Promise<Problem | undefined> {
+async function writeTogether(
+  folder: string,
+  files: readonly ReportFile[],
+  onProgress: Progress | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Problem | undefined> {
   const placed: string[] = [];
   let unfinished: string | undefined;
   let made: readonly string[] = [];
@@ -50,13 +61,19 @@ async function writeTogether(folder: string, files: readonly ReportFile[]): Prom
       if (await exists(path)) return { code: 'REPORT_FILE_EXISTS', params: { found: path } };
     }
     unfinished = await mkdtemp(join(folder, '.unfinished-'));
-    for (const { name, text } of files)
-      await writeFile(join(unfinished, name), text, { flag: 'wx', flush: true });
+    for (const [done, { name, make }] of files.entries()) {
+      onProgress?.(done, files.length);
+      if (signal?.aborted === true) return { code: 'OUTPUT_CANCELLED' };
+      await writeFile(join(unfinished, name), await make(), { flag: 'wx', flush: true });
+    }
+    // The last moment to turn back: from here all are put in their places.
+    if (signal?.aborted === true) return { code: 'OUTPUT_CANCELLED' };
     for (const { name } of files) {
       const path = join(folder, name);
       await placeFile(join(unfinished, name), path);
       placed.push(path);
     }
+    onProgress?.(files.length, files.length);
     return undefined;
   } catch (error) {
     for (const path of placed.splice(0)) await rm(path);

@@ -25,8 +25,8 @@ const runs: readonly (readonly [keyof typeof answers, readonly string[], object]
   ],
   [
     'report',
-    ['--db', 'office.db', '--out', 'made'],
-    { files: ['totals-practice.csv', 'totals-practice.json', 'report-practice.json'] },
+    ['--db', 'office.db', '--out', 'made', '--format', 'json'],
+    { files: ['totals-practice.json', 'report-practice.json'] },
   ],
   ['verify', ['--db', 'office.db'], { db: 'office.db', ok: true, events: 6, ballots: 0 }],
   ['backup', ['--db', 'office.db', '--out', 'copy.db'], { db: 'office.db', out: 'copy.db', events: 6 }],

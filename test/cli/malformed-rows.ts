@@ -142,6 +142,27 @@ const rows: readonly MalformedRow[] = [
     says: ['--format', 'pdf', 'csv'],
   },
   {
+    what: 'a report of one bureau in a format of offices',
+    args: ['report', '--db', '@practice.db', '--out', '@report', '--bureau', 'TB-1', '--format', 'format-r'],
+    exit: 2,
+    code: 'REPORT_FORMAT_OF_OFFICE',
+    says: ['--format', 'format-r', '--bureau'],
+  },
+  {
+    what: 'a report in a language there is none of',
+    args: ['report', '--db', '@practice.db', '--out', '@report', '--languages', 'nl,es'],
+    exit: 2,
+    code: 'REPORT_LANGUAGES',
+    says: ['--languages', 'nl,es', 'nl, fr, de, en'],
+  },
+  {
+    what: 'a report of a polling station that votes digitally, of which the law wants none',
+    args: ['report', '--db', '@practice.db', '--out', '@report', '--bureau', 'DB-1'],
+    exit: 5,
+    code: 'REPORT_NOT_DISCLOSED',
+    says: ['--bureau', 'DB-1', 'W2014 11'],
+  },
+  {
     what: 'an output that exists',
     args: ['ballots', 'make', '--election', '@election.json', '--choices', '@good.txt', '--out', '@good.txt'],
     exit: 5,

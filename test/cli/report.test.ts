@@ -1,7 +1,11 @@
 /** What `report` says of the report it has written. The practice office has two counting bureaus, of one contest. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runCommand } from '../../src/cli/run.ts';
+import { officeFiles } from '../../src/ledger/office-files.ts';
+import { totalsJson } from '../../src/office/reporting/totals-json.ts';
+import { writeReport } from '../../src/report/write-report.ts';
 import { cliBench } from '../support/cli.ts';
 
 const bench = cliBench();
@@ -59,4 +63,63 @@ test('it says nothing of what is missing where nothing is', () => {
     keyTwice(db, bureau, declared);
   }
   expect(report(db, 'whole').split('\n')).toEqual([expect.stringContaining('report-practice.json'), '']);
+});
+
+test('it writes the report of one bureau, and takes one or two languages', () => {
+  const db = newOffice('bureau');
+  report(db, 'of-one', '--bureau', 'BD-2', '--languages', 'nl,fr');
+  const document = readFileSync(join(bench.path('of-one'), 'report-practice.json'), 'utf8');
+  expect(JSON.parse(document)).toMatchObject({ bureau: 'BD-2', completeness: { contests: 1 } });
+  for (const languages of ['nl,nl', 'nl,fr,de', 'nl,', ''])
+    expect(
+      bench.run(['report', '--db', db, '--out', bench.path('no'), `--languages=${languages}`]),
+    ).toMatchObject({
+      code: 2,
+    });
+});
+
+test('Ctrl-C while it writes leaves nothing, and says so', async () => {
+  const db = newOffice('stopped');
+  let said = '';
+  const write = async (text: string) => {
+    said += text;
+  };
+  const sink = { isTerminal: true, write, overwrite: () => undefined };
+  const unasked = () => {
+    throw new Error('a report asks for nothing of this');
+  };
+
+  const code = await runCommand(['report', '--db', db, '--out', bench.path('stopped'), '--lang', 'en'], {
+    ...{ stdout: sink, stderr: sink, stdinIsTerminal: true, environment: {} },
+    ...{
+      clock: { now: unasked },
+      randomness: { bytes: unasked },
+      password: unasked,
+      inputs: unasked,
+      sealing: unasked,
+    },
+    ...{ ballotReaders: unasked, qrImage: unasked, outputs: unasked, terminal: unasked },
+    officeFiles: async () => officeFiles,
+    reports: async () => ({ write: writeReport, totalsJson }),
+    interruption: () => AbortSignal.abort(),
+  });
+
+  expect({ code, said }).toEqual({
+    code: 130,
+    said: expect.stringContaining('Interrupted; nothing was written.'),
+  });
+  expect(existsSync(bench.path('stopped'))).toBe(false);
+});
+
+test('it says where results that nobody may tell follow from the totals', () => {
+  const db = bench.path('alone.db');
+  const election = 'fixtures/elections/practice-namur.json';
+  const { bureaus, ...rest } = JSON.parse(readFileSync(election, 'utf8'));
+  const digital = bureaus.filter(({ kind }: { readonly kind: string }) => kind === 'digital');
+  const others = bureaus.filter(({ kind }: { readonly kind: string }) => kind !== 'digital');
+  const text = JSON.stringify({ ...rest, bureaus: [digital[0], ...others] });
+  const made = ['office', 'create', '--db', db, '--election', bench.file('alone.json', text), '--practice'];
+  expect(bench.run(made)).toMatchObject({ code: 0 });
+  expect(report(db, 'alone')).toContain(`the results of ${digital[0].id} may not be disclosed`);
+  expect(JSON.parse(report(db, 'alone-json', '--json'))).toMatchObject({ toldBySums: [digital[0].id] });
 });

@@ -38,7 +38,7 @@ import { contestId } from '../support/elections.ts';
 /** The file as another program reads it, held against its schema. */
 async function reported(ledger: Ledger): Promise<Record<string, unknown>> {
   const folder = temporaryFolder();
-  done(await writeReport(ledger, folder, ['json']));
+  done(await writeReport(ledger, { folder, formats: ['json'], bureau: null }));
   const name = ledger.practice ? 'report-practice.json' : 'report.json';
   const document = JSON.parse(readFileSync(join(folder, name), 'utf8'));
   expect(reportSchema.parse(document)).toEqual(document);

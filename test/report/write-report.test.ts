@@ -1,19 +1,24 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/base/language.ts';
+import { officeFiles } from '../../src/ledger/office-files.ts';
 import type { Ledger } from '../../src/office/ports.ts';
 import { recordBallots } from '../../src/office/record-ballot.ts';
 import { officeTotals } from '../../src/office/totals.ts';
 import { countTableCsv } from '../../src/report/count-table-csv.ts';
+import { reportFormats } from '../../src/report/formats.ts';
 import { reportProblemCodes } from '../../src/report/problems.ts';
 import { totalsSchema } from '../../src/report/totals-schema.ts';
 import { writeReport } from '../../src/report/write-report.ts';
+import { done, paperDesk } from '../office/paper-office.ts';
 import {
   ballotText,
   digital1,
   digital2,
   newOffice,
   opened,
+  paper,
   read,
   temporaryFolder,
   tickingClock,
@@ -35,6 +40,9 @@ function countedOffice(): Ledger {
   return ledger;
 }
 
+/** The report of the whole office. */
+const order = (folder: string, formats: readonly string[]) => ({ folder, formats, bureau: null });
+
 const contents = (folder: string) =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 
@@ -48,9 +56,12 @@ describe('a report', () => {
     const ledger = countedOffice();
     const folder = join(temporaryFolder(), 'new', 'report');
 
-    const written = await writeReport(ledger, folder, ['csv', 'json']);
+    const written = await writeReport(ledger, order(folder, ['csv', 'json']));
 
-    const names = ['totals-practice.csv', 'totals-practice.json', 'report-practice.json'];
+    const names = [
+      ...['totals-practice.csv', 'figures-long-practice.csv', 'figures-wide-practice.csv'],
+      ...['totals-practice.json', 'report-practice.json'],
+    ];
     expect(written).toMatchObject({ ok: true, value: { files: names } });
     const files = contents(folder);
     expect(Object.keys(files).toSorted()).toEqual(names.toSorted());
@@ -64,25 +75,34 @@ describe('a report', () => {
 
   it('of a real office bears no mark of practice', async () => {
     const folder = temporaryFolder();
-    await writeReport(newOffice({ practice: false }), folder, []);
+    await writeReport(newOffice({ practice: false }), order(folder, ['csv', 'json']));
     const files = contents(folder);
-    expect(Object.keys(files).toSorted()).toEqual(['report.json', 'totals.csv', 'totals.json']);
+    expect(Object.keys(files).toSorted()).toEqual([
+      ...['figures-long.csv', 'figures-wide.csv', 'report.json', 'totals.csv', 'totals.json'],
+    ]);
     expect(files['totals.json']).not.toContain('practice');
   });
 
-  it('names no bureau and gives none’s figures (W2014 art. 11)', async () => {
+  it('names no digital bureau and gives none’s figures (W2014 art. 11)', async () => {
     const folder = temporaryFolder();
-    await writeReport(countedOffice(), folder, ['csv', 'json']);
-    for (const text of Object.values(contents(folder)))
-      expect(text).not.toMatch(/DB-1|DB-2|TB-1|"bureau": "/);
+    await writeReport(countedOffice(), order(folder, ['csv', 'json']));
+    for (const text of Object.values(contents(folder))) expect(text).not.toMatch(/DB-1|DB-2|"bureau": "/);
   });
 
-  it('of the same record has the same bytes, each time', async () => {
-    const ledger = countedOffice();
-    const [one, other] = [temporaryFolder(), temporaryFolder()];
-    await writeReport(ledger, one, ['json', 'csv']);
-    await writeReport(ledger, other, ['csv', 'json', 'csv']);
-    expect(contents(one)).toEqual(contents(other));
+  it.each(languages)('of the same record has the same bytes, each time (%s)', async (language) => {
+    const { ledger, path } = paperDesk();
+    const written = async (of: Ledger, formats: readonly string[]) => {
+      const folder = temporaryFolder();
+      done(await writeReport(of, { ...order(folder, formats), languages: [language] }));
+      return Object.fromEntries(
+        readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
+      );
+    };
+    const first = await written(ledger, []);
+    const again = done(officeFiles.open(path));
+    expect(await written(again, reportFormats.toReversed())).toEqual(first);
+    again.close();
+    expect(Object.keys(first).length).toBeGreaterThan(reportFormats.length);
   });
 });
 
@@ -91,17 +111,18 @@ const refusals = [
   {
     code: 'REPORT_FORMAT_UNKNOWN',
     formats: ['json', 'docx'],
-    params: () => ({ found: 'docx', expected: 'csv, json' }),
+    params: () => ({ found: 'docx', expected: reportFormats.join(', ') }),
   },
   {
     code: 'REPORT_FORMAT_NOT_YET',
     formats: ['json', 'pdf'],
-    params: () => ({ found: 'pdf', expected: 'csv, json' }),
+    params: () => ({ found: 'pdf', expected: reportFormats.join(', ') }),
   },
   {
-    code: 'REPORT_FORMAT_NOT_YET',
-    formats: ['xml'],
-    params: () => ({ found: 'xml', expected: 'csv, json' }),
+    code: 'REPORT_FORMAT_OF_OFFICE',
+    formats: ['format-r'],
+    bureau: paper,
+    params: () => ({ found: 'format-r' }),
   },
   {
     code: 'REPORT_FILE_EXISTS',
@@ -120,13 +141,59 @@ const refusals = [
   },
 ] as const;
 
+describe('a report of a counting bureau', () => {
+  it('has that bureau’s figures and nobody else’s', async () => {
+    const folder = temporaryFolder();
+    await writeReport(countedOffice(), { ...order(folder, ['json']), bureau: paper });
+    expect(JSON.parse(contents(folder)['report-practice.json'] ?? '')).toMatchObject({
+      bureau: 'TB-1',
+      completeness: { contests: 2 },
+      totals: ['CK', 'GR'].map((contest) => ({ contest, scope: { level: 'bureau', id: 'TB-1' }, found: 0 })),
+    });
+  });
+});
+
+describe('a report in the making', () => {
+  it('tells how many of its files are whole, up to all of them', async () => {
+    const told: string[] = [];
+    await writeReport(countedOffice(), {
+      ...order(temporaryFolder(), ['csv', 'json']),
+      onProgress: (done, total) => told.push(`${done}/${total}`),
+    });
+    const [first = '', ...rest] = told;
+    const total = Number(first.split('/')[1]);
+    expect(total).toBeGreaterThan(2);
+    expect([first, ...rest]).toEqual(Array.from({ length: total + 1 }, (_, done) => `${done}/${total}`));
+  });
+
+  it.each([0, 1, 2])('leaves nothing when it is stopped after %i files', async (files) => {
+    const folder = join(temporaryFolder(), 'report');
+    const stop = new AbortController();
+    const told: number[] = [];
+    const written = await writeReport(countedOffice(), {
+      ...order(folder, ['csv', 'json']),
+      onProgress: (done) => {
+        told.push(done);
+        if (done === files) stop.abort();
+      },
+      signal: stop.signal,
+    });
+    expect(told.at(-1)).toBe(files);
+    expect(written).toEqual({ ok: false, error: { code: 'OUTPUT_CANCELLED' } });
+    expect(whatStandsAt(folder)).toBe('nothing');
+  });
+});
+
 describe('a report that cannot be written', () => {
   it.each(refusals)('says so ($code, $formats) and leaves everything as it was', async (refusal) => {
     const folder = join(temporaryFolder(), 'report');
     if ('prepare' in refusal) refusal.prepare(folder);
     const before = whatStandsAt(folder);
 
-    const written = await writeReport(countedOffice(), folder, refusal.formats);
+    const written = await writeReport(countedOffice(), {
+      ...order(folder, refusal.formats),
+      ...('bureau' in refusal ? { bureau: refusal.bureau } : {}),
+    });
 
     expect(written).toEqual({ ok: false, error: { code: refusal.code, params: refusal.params(folder) } });
     expect(whatStandsAt(folder)).toEqual(before);
@@ -139,7 +206,7 @@ describe('a report that cannot be written', () => {
       ...ledger,
       cells: () => ledger.cells().map((cell) => (cell.field === 'effective' ? { ...cell, value: 9 } : cell)),
     };
-    await expect(writeReport(damaged, folder, ['json'])).rejects.toMatchObject({
+    await expect(writeReport(damaged, order(folder, ['json']))).rejects.toMatchObject({
       problem: { code: 'LEDGER_TOTALS_INCOHERENT' },
     });
     expect(whatStandsAt(folder)).toBe('nothing');

@@ -1,0 +1,83 @@
+/**
+ * What of a count may leave the program: the one place that decides it, for every form of a report and for whatever else
+ * is handed out. Screens and `totals` stay within the office and do not ask.
+ *
+ * Paper: nothing below a counting bureau, which mixes the ballots of its stations (KWB 156; BRU 91); a report has nothing
+ * smaller in it. Digital: the results of one polling station only where the regime lets them be told, and from the number
+ * of voters it demands (W2014 11; BRU 74; DKD 22). The order in which ballots were scanned, and when: never; no report
+ * has them.
+ */
+import type { Problem } from '../../base/problem.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { CountTable } from '../../count/count-table.ts';
+import type { Contest, Election } from '../../election/election.ts';
+import type { BureauId } from '../../election/ids.ts';
+import { findBureau, findContest } from '../../election/lookup.ts';
+import { regimes } from '../../election/regimes.ts';
+import type { Ledger } from '../ports.ts';
+import { officeTotals } from '../totals.ts';
+import type { ReportModel } from './report-content.ts';
+import { reportModel } from './report-model.ts';
+
+/** A report that may leave the program: no file of a report is made of any other. */
+export interface DisclosedReport extends ReportModel {
+  readonly disclosed: true;
+  /**
+   * Of the office: digital polling stations whose results may not be told and follow from the sums, because no other
+   * station voted digitally in the contest. The law wants the sums all the same (KWB 161;
+   * docs/decisions/045-report-files.md); whoever hands the report out should know.
+   */
+  readonly toldBySums: readonly BureauId[];
+}
+
+/**
+ * The report of a bureau, or of the whole office, where it may leave the program; REPORT_NOT_DISCLOSED where it is of a
+ * digital polling station whose results may not be told, in any of its contests.
+ */
+export function disclosedReport(
+  ledger: Ledger,
+  bureau: BureauId | null,
+): Result<DisclosedReport, Problem<'REPORT_NOT_DISCLOSED'>> {
+  return ledger.atOneMoment(() => {
+    const model = reportModel(ledger, bureau);
+    if (bureau === null) return ok({ ...model, disclosed: true, toldBySums: toldBySums(ledger) });
+    const [withheld] = withheldOf(ledger.election, bureau, model.tables);
+    return withheld === undefined ? ok({ ...model, disclosed: true, toldBySums: [] }) : err(withheld);
+  });
+}
+
+/** Why the results of a bureau may not be told, once for each contest of which they may not. */
+function withheldOf(
+  election: Election,
+  id: BureauId,
+  tables: readonly CountTable[],
+): readonly Problem<'REPORT_NOT_DISCLOSED'>[] {
+  if (findBureau(election, id)?.kind !== 'digital') return [];
+  return tables.flatMap(({ contest: contestId, found }) => {
+    const contest = findContest(election, contestId);
+    if (contest === undefined || isTold(contest, found)) return [];
+    const { article, fewestVoters } = regimes[contest.regime].disclosure;
+    const params = { bureau: id, contest: contest.id, found, ...{ article: article ?? 'none' } };
+    return [{ code: 'REPORT_NOT_DISCLOSED', params: { ...params, expected: fewestVoters ?? 'never' } }];
+  });
+}
+
+/** Whether so many voters are enough. Voters are the ballots found in the contest: each voter of it gave one. */
+function isTold({ regime }: Contest, found: number): boolean {
+  const { fewestVoters } = regimes[regime].disclosure;
+  return fewestVoters !== null && found >= fewestVoters;
+}
+
+function toldBySums(ledger: Ledger): readonly BureauId[] {
+  const { election } = ledger;
+  const alone = election.contests.flatMap((contest) => {
+    const digital = election.bureaus.filter(
+      ({ kind, contests }) => kind === 'digital' && contests.includes(contest.id),
+    );
+    const [only] = digital;
+    if (only === undefined || digital.length > 1) return [];
+    const tables = officeTotals(ledger, { bureau: only.id, contest: contest.id });
+    return withheldOf(election, only.id, tables).length === 0 ? [] : [only.id];
+  });
+  return [...new Set(alone)];
+}
