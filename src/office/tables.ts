@@ -4,7 +4,8 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { askedFields } from '../count/asked-fields.ts';
 import type { EntryNumber, TableRefusal, TableState } from '../count/double-entry.ts';
-import { hasSeenBoth } from '../count/seen-both.ts';
+import { refusedBy } from '../count/four-eyes.ts';
+import { refusedAsSeer } from '../count/seen-both.ts';
 import { type Figures, only } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { type FormShape, type TableForm, tableForm, usualShape } from '../count/table-form.ts';
@@ -40,13 +41,17 @@ export function entryFor(
   officer: string,
 ): Result<EntryNumber, TableRefusal> {
   switch (state.state) {
-    case 'empty':
-      return hasSeenBoth(state, officer) ? err('TABLE_SEEN_BOTH') : ok(1);
+    case 'empty': {
+      const seer = refusedAsSeer(state, officer);
+      return seer === null ? ok(1) : err(seer);
+    }
     case 'first-in-progress':
       return state.officer === officer ? ok(1) : err('TABLE_HELD_BY_OTHER');
-    case 'first-done':
-      if (state.first.officer === officer) return err('TABLE_SAME_OFFICER');
-      return hasSeenBoth(state, officer) ? err('TABLE_SEEN_BOTH') : ok(2);
+    case 'first-done': {
+      const barred =
+        refusedBy('second-entry', officer, [state.first.officer]) ?? refusedAsSeer(state, officer);
+      return barred === null ? ok(2) : err(barred);
+    }
     case 'second-in-progress':
       if (state.first.officer === officer) return err('TABLE_ENTRY_DONE');
       return state.officer === officer ? ok(2) : err('TABLE_HELD_BY_OTHER');
