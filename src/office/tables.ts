@@ -13,6 +13,7 @@ import type { Bureau } from '../election/election.ts';
 import { firstVersion, isAt } from './drafts.ts';
 import type { TablePlace } from './events.ts';
 import { findTable, type TableSubject } from './find-table.ts';
+import { changing } from './frozen.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger, LedgerWriter } from './ports.ts';
@@ -80,7 +81,7 @@ export function sitDown(
   if (!permitted.ok) return permitted;
   const subject = findTable(ledger.election, where);
   if (!subject.ok) return subject;
-  return ledger.transact((writer) => {
+  return changing(ledger, [where.bureau], (writer) => {
     const state = writer.tableState(where);
     const entry = entryFor(state, officer.name);
     if (!entry.ok) return err(refusal(entry.error, where, state));
@@ -181,7 +182,7 @@ export function giveUp(
   const subject = findTable(ledger.election, place);
   if (!subject.ok) return subject;
   const { bureau, contest, entry } = place;
-  return ledger.transact((writer) => {
+  return changing(ledger, [bureau], (writer) => {
     const isOwn = isAt(writer.tableState(place), officer.name, entry);
     if (isOwn && writer.draft(place)?.version !== seen.version) return err(draftElsewhere(place));
     const after = recordTable(writer, subject.value, place, [
