@@ -5,6 +5,7 @@ import type { Result } from '../../src/base/result.ts';
 import { ListNumber } from '../../src/election/ids.ts';
 import { closeReport, reopenReport } from '../../src/office/close-report.ts';
 import { declareComposition } from '../../src/office/declare-composition.ts';
+import type { TablePlace } from '../../src/office/events.ts';
 import { handIn } from '../../src/office/hand-in.ts';
 import { initialReport, presentReport, returnReport } from '../../src/office/present-report.ts';
 import { reportModel } from '../../src/office/reporting/report-model.ts';
@@ -41,19 +42,28 @@ export const [tb1, tb2, db2] = ['TB-1', 'TB-2', 'DB-2'].map(bureauId) as [
 
 /** Two entries of the table of that bureau, alike. */
 export function keyTable(
-  { ledger, clock }: Desk,
+  desk: Desk,
   bureau = tb1,
   figures: Readonly<Record<string, number>> = right,
+  contest = contestId('CK'),
 ): void {
-  const place = { bureau, contest: contestId('CK') };
-  const station = bureau === tb1 ? 1 : 2;
+  const place = { bureau, contest };
+  const station = desk.ledger.election.bureaus.find(({ id }) => id === bureau)?.stations[0]?.number;
   const own = Object.fromEntries(
     Object.entries(figures).map(([key, value]) => [key.replace(/\/92094\/1$/, `/92094/${station}`), value]),
   );
-  for (const name of ['anna', 'bram']) {
-    const { place: at, draft } = done(sitDown(ledger, clock, officer(name), place));
-    done(handIn(ledger, clock, officer(name), at, { ...draft, ...entry(own) }));
-  }
+  for (const name of ['anna', 'bram']) done(keyAs(desk, name, place, own));
+}
+
+/** One entry of a table. */
+export function keyAs(
+  { ledger, clock }: Desk,
+  name: string,
+  place: TablePlace,
+  figures: Readonly<Record<string, number>>,
+): Result<unknown, Problem> {
+  const { place: at, draft } = done(sitDown(ledger, clock, officer(name), place));
+  return handIn(ledger, clock, officer(name), at, { ...draft, ...entry(figures) });
 }
 
 export const person = (
@@ -126,3 +136,10 @@ export const signed = (
     { officer: officer(name), key: keyOf(desk, name) },
     { bureau: of, digest },
   );
+
+/** Presents, initials and signs it by all three. */
+export function signedReportOf(desk: Desk, of: ReportOf): void {
+  done(presented(desk, of));
+  done(initialled(desk, of));
+  for (const name of ['chair', 'mira', 'wout']) done(signed(desk, of, name));
+}
