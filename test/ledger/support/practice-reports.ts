@@ -81,7 +81,10 @@ export function reportStory(ledger: Ledger): void {
   declared(team);
   unwrap(noteIncident(ledger, clock, officer('anna'), reportBureau, 'the light went out'));
   unwrap(
-    makeObjection(ledger, clock, officer('wout'), reportBureau, { witness: 'W. O.', text: 'too dark to see' }),
+    makeObjection(ledger, clock, officer('wout'), reportBureau, {
+      witness: 'W. O.',
+      text: 'too dark to see',
+    }),
   );
   presented(team);
   unwrap(returnReport(ledger, clock, officer('chair'), reportBureau, 'say when'));
