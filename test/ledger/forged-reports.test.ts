@@ -385,10 +385,10 @@ describe('a record that fits its chain, in which somebody', () => {
     [all, () => event('report-reopened', 'chair', { ...of, version: 2, reason: 'so' })],
   ] as const)(
     'writes what could have happened, is found only by the tables that lack it',
-    async (before, make) => {
+    async (acts, make) => {
       const ledger = createOffice(path);
       const team = reportTeam(ledger);
-      before(team);
+      acts(team);
       const one = make(team);
       ledger.close();
       tamper(path, (db) => {
