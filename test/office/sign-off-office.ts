@@ -137,9 +137,9 @@ export const signed = (
     { bureau: of, digest },
   );
 
-/** Presents, initials and signs it by all three. */
+/** Presents, unless that is done, initials and signs it by all three. */
 export function signedReportOf(desk: Desk, of: ReportOf): void {
-  done(presented(desk, of));
+  if (desk.ledger.report(of).signOff.state !== 'presented') done(presented(desk, of));
   done(initialled(desk, of));
   for (const name of ['chair', 'mira', 'wout']) done(signed(desk, of, name));
 }
