@@ -115,10 +115,14 @@ export function initialReport(
   });
 }
 
-/** `REPORT_DIGEST_CHANGED` where the report is not what the officer has before them; with both digests. */
+/**
+ * `REPORT_DIGEST_CHANGED` where the report is not what the officer has before them; with both digests. Once somebody has
+ * signed it, it is what they signed, though a later program would make another text of it.
+ */
 export function whyChanged(record: OfficeRecord, { bureau, digest }: SeenReport): Problem | null {
-  const now = digestOf(reportContent(record, bureau), record.election);
+  const standing = record.report(bureau);
+  const now = standing.digest ?? digestOf(reportContent(record, bureau), record.election);
   if (now === digest) return null;
-  const { params } = reportProblem('REPORT_DIGEST_CHANGED', bureau, record.report(bureau));
+  const { params } = reportProblem('REPORT_DIGEST_CHANGED', bureau, standing);
   return { code: 'REPORT_DIGEST_CHANGED', params: { ...params, found: digest, expected: now } };
 }

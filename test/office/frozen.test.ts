@@ -12,6 +12,9 @@ import { handIn, handInWhole } from '../../src/office/hand-in.ts';
 import { declareKinds } from '../../src/office/kinds.ts';
 import { recordBallot } from '../../src/office/record-ballot.ts';
 import { remarkOn } from '../../src/office/remark-on.ts';
+import { contentJson } from '../../src/office/reporting/report-json.ts';
+import { contentText, reportContent } from '../../src/office/reporting/report-model.ts';
+import { readContent } from '../../src/office/reporting/signed-content.ts';
 import {
   addOpinion,
   decideSuspect,
@@ -21,6 +24,7 @@ import {
 } from '../../src/office/suspects.ts';
 import { giveUp, sitDown } from '../../src/office/tables.ts';
 import { undoLast, voidBallot } from '../../src/office/take-back.ts';
+import { makeObjection, noteIncident } from '../../src/office/tell-in-report.ts';
 import { receiveTransfer, sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
 import { contestId } from '../support/elections.ts';
 import { codeOf, type Desk, done, entry, field, right } from './paper-office.ts';
@@ -97,6 +101,8 @@ function doneOffice(): Office {
   const verdict = recordBallot(ledger, batch, read(ledger, ballotText(ledger, 'CK=2', 1)));
   closeBatch(ledger, clock, officer('anna'), batch.id);
   for (const of of [null, tb1, tb2, digital1]) done(declared(desk, of));
+  done(noteIncident(ledger, clock, officer('anna'), tb1, 'a window broke'));
+  done(makeObjection(ledger, clock, officer('wout'), tb1, { witness: 'W. O.', text: 'too fast' }));
   return { ...desk, transfer, batch: batch.id, ballot: verdict.event };
 }
 
@@ -274,6 +280,16 @@ describe('under a report that is presented', () => {
   });
 });
 
+it('what is read from the text that was signed is written in the same order as before', () => {
+  const { ledger } = doneOffice();
+  const { election } = ledger;
+  for (const of of [null, tb1, tb2, digital1]) {
+    const live = reportContent(ledger, of);
+    const read = readContent(contentText(live, election), election);
+    expect(JSON.stringify(contentJson(read, election))).toBe(JSON.stringify(contentJson(live, election)));
+  }
+});
+
 describe('an event', () => {
   it('is of the bureaus that a naive reading of it finds', () => {
     const { ledger } = doneOffice();
@@ -281,7 +297,7 @@ describe('an event', () => {
     for (const event of ledger.events({ limit: 1000 }).toReversed()) {
       const data = event.data as Readonly<Record<string, unknown>>;
       if (event.type === 'batch-opened') bureaus.set(event.seq, event.data.bureau);
-      const naive = event.type.startsWith('composition')
+      const naive = /^(composition|incident|objection)/.test(event.type)
         ? []
         : [
             data['bureau'],

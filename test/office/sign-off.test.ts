@@ -95,7 +95,7 @@ describe('the report of a bureau', () => {
     const model = reportModel(desk.ledger, tb1);
     const text = canonicalText(contentJson(model, model.election));
     expect(texts).toEqual([text, null, null]);
-    expect(contentText(readContent(text), model.election)).toBe(text);
+    expect(contentText(readContent(text, model.election), model.election)).toBe(text);
   });
 
   it('is refused while a point of the checklist is not fulfilled, each with its figure', () => {

@@ -46,7 +46,7 @@ export function signedReport(
   const text = signedText(events, version);
   if (text === undefined) return undefined;
   const { signOff } = standingOfVersion(events, version);
-  return { ...readContent(text), election, digest: digestOfText(text), signOff };
+  return { ...readContent(text, election), election, digest: digestOfText(text), signOff };
 }
 
 /** What the report says now, whoever has signed what. */
@@ -93,7 +93,14 @@ function correctionOf(
   const { version, digest, reason, officer, at } = corrects;
   const text = signedText(record.reportEvents(content.bureau), version);
   if (text === undefined) throw new Error(`version ${version} is corrected, and was signed by nobody`);
-  return { version, digest, reason, officer, at, changes: changedFigures(readContent(text), content) };
+  return {
+    version,
+    digest,
+    reason,
+    officer,
+    at,
+    changes: changedFigures(readContent(text, record.election), content),
+  };
 }
 
 /** What stands under a signature: see `ReportModel.digest`. */

@@ -23,8 +23,12 @@ export interface ReportedRemark extends TablePlace, Said {
 export function reportedRemarks(ledger: OfficeRecord, only?: BureauId): readonly ReportedRemark[] {
   return codeRemarks(ledger, only).map(({ bureau, contest, code, figures, remark }) => {
     const { text, officer, at } = remark ?? unsaid;
-    return { bureau, contest, code, figures, text, officer, at };
+    return { bureau, contest, code, figures: figures.map(inOrder), text, officer, at };
   });
 }
+
+/** As the record has them: by name. */
+const inOrder = (figures: SoftFigures): SoftFigures =>
+  Object.fromEntries(Object.entries(figures).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 const unsaid = { text: null, officer: null, at: null } as const;
