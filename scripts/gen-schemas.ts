@@ -9,9 +9,9 @@ import { z } from 'zod';
 import { answers } from '../src/cli/answer-schemas.ts';
 import { classifiedLine, scanLine } from '../src/cli/scan-verdict-schema.ts';
 import { electionPackage } from '../src/election/package-schema.ts';
+import { reportSchema } from '../src/office/reporting/report-schema.ts';
+import { totalsSchema } from '../src/office/reporting/totals-schema.ts';
 import { nistReportSchema } from '../src/report/nist-schema.ts';
-import { reportSchema } from '../src/report/report-schema.ts';
-import { totalsSchema } from '../src/report/totals-schema.ts';
 
 const folder = join(import.meta.dirname, '../docs/formats/schemas');
 const schemas: Readonly<Record<string, { readonly title: string; readonly schema: z.ZodType }>> = {

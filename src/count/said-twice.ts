@@ -4,6 +4,7 @@
  * of a polling station by kind. Drawn in docs/states/said-twice.md; a test walks every state with every happening.
  */
 import { err, ok, type Result } from '../base/result.ts';
+import { refusedBy } from './four-eyes.ts';
 
 /** The last word of an officer. */
 export interface Said<T> {
@@ -38,8 +39,9 @@ export function say<T>(
   { officer, value }: Said<T>,
   isSame: (one: T, other: T) => boolean = Object.is,
 ): Result<SayingState<T>, SayingRefusal> {
-  if (hasSpokenLast(state, officer)) return err('SAID_LAST');
-  const others = saidIn(state).filter((one) => one.officer !== officer);
+  const last = refusedAsLast(state, officer);
+  if (last !== null) return err(last);
+  const others = saidIn(state).filter((one) => refusedBy('said-twice', officer, [one.officer]) === null);
   const said = [...others, { officer, value }];
   if (others.some((one) => isSame(one.value, value))) return ok({ state: 'stands', said, value });
   return ok({ state: others.length === 0 ? 'said-once' : 'differs', said });
@@ -49,7 +51,10 @@ const saidIn = <T>(state: SayingState<T>): readonly Said<T>[] => (state.state ==
 
 /** Whether officers differ, and this one spoke last, so that somebody else is awaited. */
 export const hasSpokenLast = (state: SayingState<unknown>, officer: string): boolean =>
-  state.state === 'differs' && officersOf(state).at(-1) === officer;
+  refusedAsLast(state, officer) !== null;
+
+const refusedAsLast = (state: SayingState<unknown>, officer: string) =>
+  refusedBy('said-last', officer, state.state === 'differs' ? officersOf(state).slice(-1) : []);
 
 /** What counts; undefined where no two officers have said the same. */
 export const standingOf = <T>(state: SayingState<T>): T | undefined =>

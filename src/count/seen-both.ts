@@ -1,5 +1,6 @@
 /** Who had both entries of a paper before them, to decide on them or set them aside: what they key of it since is not blind. */
 import type { TableHappening, TableState } from './double-entry.ts';
+import { refusedBy } from './four-eyes.ts';
 
 /**
  * Of the state, and of what now happens to it: each officer once. Who keyed one of two open entries is not told the other;
@@ -15,5 +16,6 @@ export function seenBothAfter<S, V>(
   return known.includes(officer) ? seenBoth : [...seenBoth, officer];
 }
 
-export const hasSeenBoth = ({ seenBoth }: TableState<unknown, unknown>, officer: string): boolean =>
-  seenBoth?.includes(officer) === true;
+/** The refusal of who had both; null of anybody else. */
+export const refusedAsSeer = ({ seenBoth = [] }: Pick<TableState, 'seenBoth'>, officer: string) =>
+  refusedBy('blind-entry', officer, seenBoth);

@@ -5,6 +5,7 @@
  */
 import { assertNever } from '../base/assert-never.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { refusedBy } from './four-eyes.ts';
 
 export const transferStates = ['unsent', 'sent', 'received', 'mismatch', 'withdrawn'] as const;
 
@@ -82,8 +83,10 @@ function receive(
     // Stryker disable next-line ConditionalExpression: nobody has counted what was only sent; without it the case below says the same.
     case 'sent':
       return count(state, receiver, received);
-    case 'mismatch':
-      return state.receiver === receiver ? err('TRANSFER_COUNTED_LAST') : count(state, receiver, received);
+    case 'mismatch': {
+      const barred = refusedBy('transfer-recount', receiver, [state.receiver]);
+      return barred === null ? count(state, receiver, received) : err(barred);
+    }
     default:
       return assertNever(state);
   }
@@ -94,7 +97,8 @@ function count(
   receiver: string,
   received: number,
 ): Result<TransferState, TransferRefusal> {
-  if (sender === receiver) return err('TRANSFER_SAME_OFFICER');
+  const barred = refusedBy('transfer-receipt', receiver, [sender]);
+  if (barred !== null) return err(barred);
   const after = ballots === received ? 'received' : 'mismatch';
   return ok({ state: after, sender, ballots, receiver, received });
 }

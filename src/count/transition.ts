@@ -15,7 +15,8 @@ import {
   type TableState,
   type Values,
 } from './double-entry.ts';
-import { hasSeenBoth, seenBothAfter } from './seen-both.ts';
+import { refusedBy } from './four-eyes.ts';
+import { refusedAsSeer, seenBothAfter } from './seen-both.ts';
 import type { FieldKey } from './table-field.ts';
 
 type Outcome<S, V> = Result<TableState<S, V>, TableRefusal>;
@@ -58,19 +59,20 @@ type Of<Type extends TableHappening['type'], S, V> = Extract<TableHappening<S, V
 
 function begin<S, V>(state: TableState<S, V>, { officer, entry }: Of<'begin', S, V>): Outcome<S, V> {
   switch (state.state) {
-    case 'empty':
+    case 'empty': {
       if (entry === 2) return err('TABLE_FIRST_MISSING');
-      return hasSeenBoth(state, officer)
-        ? err('TABLE_SEEN_BOTH')
-        : ok({ state: 'first-in-progress', officer });
+      const seer = refusedAsSeer(state, officer);
+      return seer === null ? ok({ state: 'first-in-progress', officer }) : err(seer);
+    }
     case 'first-in-progress':
       if (entry === 2) return err('TABLE_FIRST_MISSING');
       return state.officer === officer ? ok(state) : err('TABLE_HELD_BY_OTHER');
-    case 'first-done':
+    case 'first-done': {
       if (entry === 1) return err('TABLE_ENTRY_DONE');
-      if (state.first.officer === officer) return err('TABLE_SAME_OFFICER');
-      if (hasSeenBoth(state, officer)) return err('TABLE_SEEN_BOTH');
-      return ok({ state: 'second-in-progress', first: state.first, officer });
+      const barred =
+        refusedBy('second-entry', officer, [state.first.officer]) ?? refusedAsSeer(state, officer);
+      return barred === null ? ok({ state: 'second-in-progress', first: state.first, officer }) : err(barred);
+    }
     case 'second-in-progress':
       if (entry === 1) return err('TABLE_ENTRY_DONE');
       return state.officer === officer ? ok(state) : err('TABLE_HELD_BY_OTHER');
@@ -176,8 +178,8 @@ function decide<S, V>(
   rules: TableRules<S, V>,
 ): Outcome<S, V> {
   if (state.state !== 'differs' && state.state !== 'correcting') return err('TABLE_NOTHING_OPEN');
-  if (officer === state.first.officer || officer === state.second.officer)
-    return err('TABLE_DECIDER_ENTERED');
+  const barred = refusedBy('decision', officer, [state.first.officer, state.second.officer]);
+  if (barred !== null) return err(barred);
   if (!state.open.includes(field)) return err('TABLE_FIELD_NOT_OPEN');
   const figures: Values<V> = value === null ? {} : only(field, value);
   const correcting = state.state === 'correcting' ? state.correcting : [];

@@ -656,7 +656,7 @@ export const de = {
   'problem.LEDGER_EVENT_UNREADABLE':
     'Ereignis {seq} in {file} ist kein Ereignis, das dieses Programm kennt. Ein anderes Programm hat es geschrieben: Benutzen Sie jenes, oder spielen Sie die letzte Sicherung zurück.',
   'problem.LEDGER_EVENT_OUT_OF_PLACE':
-    'Ereignis {seq} ({type}) in {file} widerspricht den früheren: {reason, select, first {nur das erste Ereignis legt den Hauptvorstand an} who {seine Zeit oder sein Benutzer stimmt nicht} batch {sein Stapel ist nicht offen oder konnte so nicht geöffnet werden} payload {sein Text besagt etwas anderes} table {die Auszählungstabelle oder das Bündel ist nicht in diesem Zustand oder es gibt sie nicht} bundle {ein von beiden Benutzern gleich erfasstes Bündel ist nicht so gezählt, wie es erfasst wurde} kinds {die Erklärung passt zu keinem Wahlbüro der Wahl} transfer {die Überweisung ist nicht in diesem Zustand oder es gibt sie nicht} other {der Stimmzettel ist nicht in diesem Zustand}}. Zählen Sie mit dieser Datei nicht weiter; spielen Sie die letzte Sicherung zurück und bewahren Sie diese für die Untersuchung auf.',
+    'Ereignis {seq} ({type}) in {file} widerspricht den früheren: {reason, select, first {nur das erste Ereignis legt den Hauptvorstand an} who {seine Zeit oder sein Benutzer stimmt nicht} batch {sein Stapel ist nicht offen oder konnte so nicht geöffnet werden} payload {sein Text besagt etwas anderes} table {die Auszählungstabelle oder das Bündel ist nicht in diesem Zustand oder es gibt sie nicht} bundle {ein von beiden Benutzern gleich erfasstes Bündel ist nicht so gezählt, wie es erfasst wurde} kinds {die Erklärung passt zu keinem Wahlbüro der Wahl} transfer {die Überweisung ist nicht in diesem Zustand oder es gibt sie nicht} report {der Bericht ist nicht in diesem Zustand, oder was unterzeichnet wurde, ist nicht, was das Register besagt} frozen {der Bericht des Büros war vorgelegt, und nichts darf sich mehr ändern} other {der Stimmzettel ist nicht in diesem Zustand}}. Zählen Sie mit dieser Datei nicht weiter; spielen Sie die letzte Sicherung zurück und bewahren Sie diese für die Untersuchung auf.',
   'problem.LEDGER_HEAD_DIFFERS':
     'Das Ende des Registers in {file} stimmt nicht: vermerkt ist Ereignis {found}, das letzte ist {expected} (Tabelle head). Zählen Sie mit dieser Datei nicht weiter; spielen Sie die letzte Sicherung zurück und bewahren Sie diese für die Untersuchung auf.',
   'problem.LEDGER_ROW_MISSING':
@@ -1479,6 +1479,75 @@ export const de = {
   'event.transfer-received': 'Überweisung {transfer} erhalten',
   'event.transfer-withdrawn': 'Überweisung {transfer} zurückgezogen: {reason}',
   'log.kind.reconciliation': 'Abgleich',
+  // Unterzeichnung von Berichten
+  'problem.REPORT_FROZEN':
+    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Was darin steht, ändert sich nicht mehr. Er muss zuerst zurückgesandt oder als Berichtigung wieder geöffnet werden.',
+  'problem.REPORT_BEING_SIGNED':
+    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} wird unterzeichnet: Es kann nichts mehr hinzukommen. Der Vorsitzende kann ihn zuerst zurücksenden.',
+  'problem.REPORT_PRESENTED':
+    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist bereits {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}.',
+  'problem.REPORT_NOT_PRESENTED':
+    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Er muss zuerst vorgelegt werden.',
+  'problem.REPORT_INITIALLED':
+    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist bereits {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Niemand paraphiert ihn mehr.',
+  'problem.REPORT_NOT_INITIALLED':
+    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Er wird unterzeichnet, sobald er paraphiert ist.',
+  'problem.REPORT_SAME_OFFICER': 'Sie haben diesen Bericht selbst vorgelegt: Jemand anders paraphiert ihn.',
+  'problem.REPORT_NOT_OF_BUREAU':
+    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} nennt niemanden, der mit Ihrem Konto unterzeichnet. Lassen Sie die Zusammensetzung berichtigen oder unterzeichnen Sie als jemand, den er nennt.',
+  'problem.REPORT_SIGNED_BEFORE':
+    'Sie haben diese Fassung bereits unterzeichnet. Jemand anders des Büros unterzeichnet mit Ihnen.',
+  'problem.REPORT_DIGEST_CHANGED':
+    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist nicht, was Sie vor sich hatten: Der Prüfwert war {found} und ist jetzt {expected}. Lesen Sie ihn noch einmal, dann weiter.',
+  'problem.REPORT_WITNESS_UNKNOWN':
+    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} nennt keinen solchen Zeugen. Nehmen Sie den Namen, wie er in der Zusammensetzung steht.',
+  'problem.REPORT_WITNESS_DONE':
+    'Dieser Zeuge hat unterzeichnet, oder es ist bereits vermerkt, dass er es nicht tat.',
+  'problem.REPORT_NOT_SIGNED':
+    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Noch haben nicht alle unterzeichnet, die das Gesetz verlangt.',
+  'problem.REPORT_CLOSED':
+    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist abgeschlossen. Der Vorsitzende kann ihn als Berichtigung wieder öffnen.',
+  'problem.REPORT_NOT_READY':
+    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} kann noch nicht vorgelegt werden.{bureaus, plural, =0 {} one { # Bericht eines Zählbüros ist nicht unterzeichnet.} other { # Berichte von Zählbüros sind nicht unterzeichnet.}}{tables, plural, =0 {} one { # Auszählungstabelle stimmt noch nicht überein.} other { # Auszählungstabellen stimmen noch nicht überein.}}{differences, plural, =0 {} one { # Feld oder Platz ist offen.} other { # Felder oder Plätze sind offen.}}{suspects, plural, =0 {} one { # zweifelhafter Stimmzettel wartet auf eine Entscheidung.} other { # zweifelhafte Stimmzettel warten auf eine Entscheidung.}}{remarks, plural, =0 {} one { # Bemerkung fehlt.} other { # Bemerkungen fehlen.}}{electors, plural, =0 {} one { # Zahl der Wähler, Urnen oder Überweisungen ist nicht begründet.} other { # Zahlen der Wähler, Urnen oder Überweisungen sind nicht begründet.}}{transfers, plural, =0 {} one { # Überweisung stimmt nicht überein.} other { # Überweisungen stimmen nicht überein.}}{batches, plural, =0 {} one { # Stapel ist offen.} other { # Stapel sind offen.}}{signers, plural, =0 {} one { In der Zusammensetzung fehlt ein Vorsitzender oder ein Sekretär oder zweites Mitglied mit Konto.} other { In der Zusammensetzung fehlen ein Vorsitzender und ein Sekretär oder zweites Mitglied mit Konto.}}',
+  'problem.REPORT_OFFICE_FIRST':
+    'Der Bericht des Hauptvorstands ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}, und {bureau} ist in seinen Summen enthalten. Senden Sie zuerst diesen zurück oder öffnen Sie ihn wieder.',
+  'problem.REPORT_KEY_NOT_OWN':
+    'Dieser Signaturschlüssel ist nicht Ihrer. Unterzeichnen Sie mit dem Schlüssel Ihres eigenen Kontos.',
+  'problem.REPORT_KEY_REVOKED':
+    'Dieser Signaturschlüssel ist widerrufen und unterzeichnet nicht mehr. Erstellen Sie einen neuen, dann unterzeichnen Sie.',
+  'problem.COMPOSITION_CHAIR':
+    'Ein Büro hat einen Vorsitzenden; {found, plural, =0 {es gibt keinen} other {es gibt #}}. Berichtigen Sie die Funktionen.',
+  'problem.COMPOSITION_NAME_TWICE':
+    '{found} steht zweimal in der Zusammensetzung. Nennen Sie jede Person einmal.',
+  'problem.COMPOSITION_ACCOUNT_TWICE':
+    'Zwei Personen der Zusammensetzung unterzeichnen mit dem Konto {found}. Jede unterzeichnet mit dem eigenen.',
+  'problem.COMPOSITION_ACCOUNT':
+    '{name} kann mit dem Konto {found} nicht unterzeichnen: Es gibt keines, oder seine Rolle unterzeichnet nicht in dieser Funktion. Nehmen Sie das Konto eines Mitglieds oder lassen Sie es leer.',
+  'problem.COMPOSITION_LIST':
+    '{name} kann nicht für Liste {found} da sein: Sie gehört nicht zur Wahl, oder {name} ist kein Zeuge. Berichtigen Sie die Liste oder die Funktion.',
+  'event.composition-declared':
+    '{of, select, office {Hauptvorstand} other {{bureau}}}: Zusammensetzung erklärt, {people, plural, one {# Person} other {# Personen}}',
+  'event.incident-noted': '{of, select, office {Hauptvorstand} other {{bureau}}}: Vorfall: {text}',
+  'event.objection-made':
+    '{of, select, office {Hauptvorstand} other {{bureau}}}: Einwand von {witness}: {text}',
+  'event.report-presented':
+    '{of, select, office {Hauptvorstand} other {{bureau}}}: Bericht vorgelegt (Fassung {version})',
+  'event.report-returned':
+    '{of, select, office {Hauptvorstand} other {{bureau}}}: Bericht zurückgesandt (Fassung {version}): {reason}',
+  'event.report-initialled':
+    '{of, select, office {Hauptvorstand} other {{bureau}}}: Bericht paraphiert (Fassung {version})',
+  'event.report-signed':
+    '{of, select, office {Hauptvorstand} other {{bureau}}}: Bericht unterzeichnet (Fassung {version})',
+  'event.witness-unsigned':
+    '{of, select, office {Hauptvorstand} other {{bureau}}}: {witness} hat hier nicht unterzeichnet: {reason}',
+  'event.report-closed':
+    '{of, select, office {Hauptvorstand} other {{bureau}}}: Bericht abgeschlossen (Fassung {version})',
+  'event.report-reopened':
+    '{of, select, office {Hauptvorstand} other {{bureau}}}: als Berichtigung wieder geöffnet, Fassung {version}: {reason}',
+  'log.kind.reports': 'Berichte',
+  'log-event.fact.version': 'Fassung',
+  'log-event.fact.digest': 'Prüfwert',
+  'log-event.fact.key': 'Signaturschlüssel',
   'log-event.fact.station': 'Wahlbüro',
   'log-event.fact.transfer': 'Überweisung',
   'log-event.fact.from': 'Von',

@@ -637,7 +637,7 @@ export const en = {
   'problem.LEDGER_EVENT_UNREADABLE':
     'Event {seq} in {file} is not an event this program knows. It was written by another program: use that one, or restore the last backup.',
   'problem.LEDGER_EVENT_OUT_OF_PLACE':
-    'Event {seq} ({type}) in {file} contradicts those before it: {reason, select, first {only the first event makes the office} who {its time or officer is not as it must be} batch {its batch is not open, or is not one that could be opened} payload {its text does not read as it says} table {its count table or bundle is not in the state it says, or there is no such thing} bundle {a bundle that both officers keyed alike is not counted as it was keyed} kinds {what it declares is of no polling station of the election} transfer {the transfer is not in the state it says, or there is none} other {the ballot is not in the state it says}}. Do not count with this file; restore the last backup and keep this one for the inquiry.',
+    'Event {seq} ({type}) in {file} contradicts those before it: {reason, select, first {only the first event makes the office} who {its time or officer is not as it must be} batch {its batch is not open, or is not one that could be opened} payload {its text does not read as it says} table {its count table or bundle is not in the state it says, or there is no such thing} bundle {a bundle that both officers keyed alike is not counted as it was keyed} kinds {what it declares is of no polling station of the election} transfer {the transfer is not in the state it says, or there is none} report {the report does not stand so, or what was signed is not what the record says} frozen {the report of its bureau was presented, and nothing of it may change} other {the ballot is not in the state it says}}. Do not count with this file; restore the last backup and keep this one for the inquiry.',
   'problem.LEDGER_HEAD_DIFFERS':
     'The end of the record in {file} is not where it should be: noted is event {found}, the last one is {expected} (table head). Do not count with this file; restore the last backup and keep this one for the inquiry.',
   'problem.LEDGER_ROW_MISSING':
@@ -1448,6 +1448,68 @@ export const en = {
   'event.transfer-received': 'Transfer {transfer} received',
   'event.transfer-withdrawn': 'Transfer {transfer} withdrawn: {reason}',
   'log.kind.reconciliation': 'Reconciliation',
+  // Sign-off of reports
+  'problem.REPORT_FROZEN':
+    'The report of {of, select, office {the office} other {{bureau}}} is {state, select, draft {a draft} presented {presented} returned {returned} initialled {initialled} signed {signed} other {closed}}: nothing that it says changes any more. It is returned, or opened again as a correction, first.',
+  'problem.REPORT_BEING_SIGNED':
+    'The report of {of, select, office {the office} other {{bureau}}} is being signed: nothing can be added to it. The chair can return it first.',
+  'problem.REPORT_PRESENTED':
+    'The report of {of, select, office {the office} other {{bureau}}} is {state, select, draft {a draft} presented {presented} returned {returned} initialled {initialled} signed {signed} other {closed}} already.',
+  'problem.REPORT_NOT_PRESENTED':
+    'The report of {of, select, office {the office} other {{bureau}}} is {state, select, draft {a draft} presented {presented} returned {returned} initialled {initialled} signed {signed} other {closed}}: it must be presented first.',
+  'problem.REPORT_INITIALLED':
+    'The report of {of, select, office {the office} other {{bureau}}} is {state, select, draft {a draft} presented {presented} returned {returned} initialled {initialled} signed {signed} other {closed}} already: nobody initials it any more.',
+  'problem.REPORT_NOT_INITIALLED':
+    'The report of {of, select, office {the office} other {{bureau}}} is {state, select, draft {a draft} presented {presented} returned {returned} initialled {initialled} signed {signed} other {closed}}: it is signed once it is initialled.',
+  'problem.REPORT_SAME_OFFICER': 'You presented this report yourself: somebody else initials it.',
+  'problem.REPORT_NOT_OF_BUREAU':
+    'The report of {of, select, office {the office} other {{bureau}}} names nobody who signs with your account. Have the composition put right, or sign as somebody whom it names.',
+  'problem.REPORT_SIGNED_BEFORE':
+    'You have signed this version already. Somebody else of the bureau signs with you.',
+  'problem.REPORT_DIGEST_CHANGED':
+    'The report of {of, select, office {the office} other {{bureau}}} is not what you had before you: its digest was {found} and is {expected} now. Read it again, then go on.',
+  'problem.REPORT_WITNESS_UNKNOWN':
+    'The report of {of, select, office {the office} other {{bureau}}} names no such witness. Take the name as it stands in the composition.',
+  'problem.REPORT_WITNESS_DONE': 'This witness has signed, or it is recorded already that they did not.',
+  'problem.REPORT_NOT_SIGNED':
+    'The report of {of, select, office {the office} other {{bureau}}} is {state, select, draft {a draft} presented {presented} returned {returned} initialled {initialled} signed {signed} other {closed}}: not all have signed yet whom the law wants.',
+  'problem.REPORT_CLOSED':
+    'The report of {of, select, office {the office} other {{bureau}}} is closed. The chair can open it again as a correction.',
+  'problem.REPORT_NOT_READY':
+    'The report of {of, select, office {the office} other {{bureau}}} cannot be presented yet.{bureaus, plural, =0 {} one { # report of a counting bureau is not signed.} other { # reports of counting bureaus are not signed.}}{tables, plural, =0 {} one { # count table is not agreed.} other { # count tables are not agreed.}}{differences, plural, =0 {} one { # field or place is open.} other { # fields or places are open.}}{suspects, plural, =0 {} one { # suspect ballot waits for a decision.} other { # suspect ballots wait for a decision.}}{remarks, plural, =0 {} one { # remark is owed.} other { # remarks are owed.}}{electors, plural, =0 {} one { # figure of electors, urns or transfers is not accounted for.} other { # figures of electors, urns or transfers are not accounted for.}}{transfers, plural, =0 {} one { # transfer is not matched.} other { # transfers are not matched.}}{batches, plural, =0 {} one { # batch is open.} other { # batches are open.}}{signers, plural, =0 {} one { In the composition a chair, or a secretary or second member, is missing with an account.} other { In the composition a chair and a secretary or second member are missing with an account.}}',
+  'problem.REPORT_OFFICE_FIRST':
+    'The report of the office is {state, select, draft {a draft} presented {presented} returned {returned} initialled {initialled} signed {signed} other {closed}}, and {bureau} is part of its sums. Return it, or open it again, first.',
+  'problem.REPORT_KEY_NOT_OWN': 'This signing key is none of yours. Sign with the key of your own account.',
+  'problem.REPORT_KEY_REVOKED': 'This signing key is revoked and signs no more. Make a new one, then sign.',
+  'problem.COMPOSITION_CHAIR':
+    'A bureau has one chair; {found, plural, =0 {there is none} other {there are #}}. Put the functions right.',
+  'problem.COMPOSITION_NAME_TWICE': '{found} stands in the composition twice. Name each person once.',
+  'problem.COMPOSITION_ACCOUNT_TWICE':
+    'Two people of the composition sign with the account {found}. Each signs with their own.',
+  'problem.COMPOSITION_ACCOUNT':
+    '{name} cannot sign with the account {found}: there is none, or its role does not sign as that. Take the account of a member, or leave it empty.',
+  'problem.COMPOSITION_LIST':
+    '{name} cannot be there for list {found}: it is none of the election, or {name} is no witness. Put the list or the function right.',
+  'event.composition-declared':
+    '{of, select, office {Office} other {{bureau}}}: composition declared, {people, plural, one {# person} other {# people}}',
+  'event.incident-noted': '{of, select, office {Office} other {{bureau}}}: incident: {text}',
+  'event.objection-made': '{of, select, office {Office} other {{bureau}}}: objection of {witness}: {text}',
+  'event.report-presented':
+    '{of, select, office {Office} other {{bureau}}}: report presented (version {version})',
+  'event.report-returned':
+    '{of, select, office {Office} other {{bureau}}}: report returned (version {version}): {reason}',
+  'event.report-initialled':
+    '{of, select, office {Office} other {{bureau}}}: report initialled (version {version})',
+  'event.report-signed': '{of, select, office {Office} other {{bureau}}}: report signed (version {version})',
+  'event.witness-unsigned':
+    '{of, select, office {Office} other {{bureau}}}: {witness} did not sign here: {reason}',
+  'event.report-closed': '{of, select, office {Office} other {{bureau}}}: report closed (version {version})',
+  'event.report-reopened':
+    '{of, select, office {Office} other {{bureau}}}: opened again as correction, version {version}: {reason}',
+  'log.kind.reports': 'Reports',
+  'log-event.fact.version': 'Version',
+  'log-event.fact.digest': 'Digest',
+  'log-event.fact.key': 'Signing key',
   'log-event.fact.station': 'Polling station',
   'log-event.fact.transfer': 'Transfer',
   'log-event.fact.from': 'From',

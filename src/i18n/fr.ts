@@ -650,7 +650,7 @@ export const fr = {
   'problem.LEDGER_EVENT_UNREADABLE':
     'L’événement {seq} dans {file} n’est pas un événement que ce programme connaît. Un autre programme l’a écrit : utilisez celui-là, ou restaurez la dernière sauvegarde.',
   'problem.LEDGER_EVENT_OUT_OF_PLACE':
-    'L’événement {seq} ({type}) dans {file} contredit les précédents : {reason, select, first {seul le premier événement crée le bureau principal} who {son heure ou son utilisateur n’est pas celui qu’il faut} batch {son lot n’est pas ouvert ou ne pouvait pas être ouvert ainsi} payload {son texte dit autre chose} table {le tableau de dépouillement ou la liasse n’est pas dans cet état ou n’existe pas} bundle {une liasse encodée de même par les deux utilisateurs n’est pas comptée comme elle a été encodée} kinds {la déclaration ne convient à aucun bureau de vote de l’élection} transfer {le transfert n’est pas dans cet état ou n’existe pas} other {le bulletin n’est pas dans cet état}}. Ne comptez plus avec ce fichier ; restaurez la dernière sauvegarde et conservez celui-ci pour l’enquête.',
+    'L’événement {seq} ({type}) dans {file} contredit les précédents : {reason, select, first {seul le premier événement crée le bureau principal} who {son heure ou son utilisateur n’est pas celui qu’il faut} batch {son lot n’est pas ouvert ou ne pouvait pas être ouvert ainsi} payload {son texte dit autre chose} table {le tableau de dépouillement ou la liasse n’est pas dans cet état ou n’existe pas} bundle {une liasse encodée de même par les deux utilisateurs n’est pas comptée comme elle a été encodée} kinds {la déclaration ne convient à aucun bureau de vote de l’élection} transfer {le transfert n’est pas dans cet état ou n’existe pas} report {le rapport n’est pas dans cet état, ou ce qui a été signé n’est pas ce que dit le registre} frozen {le rapport de son bureau était présenté, et plus rien ne peut y changer} other {le bulletin n’est pas dans cet état}}. Ne comptez plus avec ce fichier ; restaurez la dernière sauvegarde et conservez celui-ci pour l’enquête.',
   'problem.LEDGER_HEAD_DIFFERS':
     'La fin du registre dans {file} n’est pas où elle devrait : l’événement noté est {found}, le dernier est {expected} (table head). Ne comptez plus avec ce fichier ; restaurez la dernière sauvegarde et conservez celui-ci pour l’enquête.',
   'problem.LEDGER_ROW_MISSING':
@@ -1470,6 +1470,74 @@ export const fr = {
   'event.transfer-received': 'Transfert {transfer} reçu',
   'event.transfer-withdrawn': 'Transfert {transfer} retiré : {reason}',
   'log.kind.reconciliation': 'Réconciliation',
+  // Signature des rapports
+  'problem.REPORT_FROZEN':
+    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : rien de ce qu’il dit ne change plus. Il doit d’abord être renvoyé, ou rouvert pour rectification.',
+  'problem.REPORT_BEING_SIGNED':
+    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est en cours de signature : on ne peut plus rien y ajouter. Le président peut d’abord le renvoyer.',
+  'problem.REPORT_PRESENTED':
+    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est déjà {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}}.',
+  'problem.REPORT_NOT_PRESENTED':
+    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : il doit d’abord être présenté.',
+  'problem.REPORT_INITIALLED':
+    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est déjà {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : personne ne le paraphe plus.',
+  'problem.REPORT_NOT_INITIALLED':
+    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : il est signé une fois paraphé.',
+  'problem.REPORT_SAME_OFFICER': 'Vous avez présenté ce rapport vous-même : quelqu’un d’autre le paraphe.',
+  'problem.REPORT_NOT_OF_BUREAU':
+    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} ne nomme personne qui signe avec votre compte. Faites rectifier la composition, ou signez comme quelqu’un qu’il nomme.',
+  'problem.REPORT_SIGNED_BEFORE':
+    'Vous avez déjà signé cette version. Quelqu’un d’autre du bureau signe avec vous.',
+  'problem.REPORT_DIGEST_CHANGED':
+    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} n’est plus ce que vous aviez sous les yeux : son empreinte était {found}, elle est maintenant {expected}. Relisez-le, puis continuez.',
+  'problem.REPORT_WITNESS_UNKNOWN':
+    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} ne nomme pas ce témoin. Reprenez le nom tel qu’il figure dans la composition.',
+  'problem.REPORT_WITNESS_DONE': 'Ce témoin a signé, ou il est déjà noté qu’il n’a pas signé.',
+  'problem.REPORT_NOT_SIGNED':
+    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : tous ceux que la loi exige n’ont pas encore signé.',
+  'problem.REPORT_CLOSED':
+    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est clôturé. Le président peut le rouvrir pour rectification.',
+  'problem.REPORT_NOT_READY':
+    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} ne peut pas encore être présenté.{bureaus, plural, =0 {} one { # rapport d’un bureau de dépouillement n’est pas signé.} other { # rapports de bureaux de dépouillement ne sont pas signés.}}{tables, plural, =0 {} one { # tableau de dépouillement ne concorde pas encore.} other { # tableaux de dépouillement ne concordent pas encore.}}{differences, plural, =0 {} one { # case ou place est ouverte.} other { # cases ou places sont ouvertes.}}{suspects, plural, =0 {} one { # bulletin suspect attend une décision.} other { # bulletins suspects attendent une décision.}}{remarks, plural, =0 {} one { # remarque manque.} other { # remarques manquent.}}{electors, plural, =0 {} one { # chiffre des électeurs, des urnes ou des transferts n’est pas justifié.} other { # chiffres des électeurs, des urnes ou des transferts ne sont pas justifiés.}}{transfers, plural, =0 {} one { # transfert ne concorde pas.} other { # transferts ne concordent pas.}}{batches, plural, =0 {} one { # lot est ouvert.} other { # lots sont ouverts.}}{signers, plural, =0 {} one { Dans la composition, il manque un président, ou un secrétaire ou second membre, avec un compte.} other { Dans la composition, il manque un président et un secrétaire ou second membre avec un compte.}}',
+  'problem.REPORT_OFFICE_FIRST':
+    'Le rapport du bureau principal est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}}, et {bureau} fait partie de ses totaux. Renvoyez-le ou rouvrez-le d’abord.',
+  'problem.REPORT_KEY_NOT_OWN':
+    'Cette clé de signature n’est pas la vôtre. Signez avec la clé de votre propre compte.',
+  'problem.REPORT_KEY_REVOKED':
+    'Cette clé de signature est révoquée et ne signe plus. Faites-en une nouvelle, puis signez.',
+  'problem.COMPOSITION_CHAIR':
+    'Un bureau a un seul président ; {found, plural, =0 {il n’y en a pas} other {il y en a #}}. Corrigez les fonctions.',
+  'problem.COMPOSITION_NAME_TWICE':
+    '{found} figure deux fois dans la composition. Nommez chaque personne une seule fois.',
+  'problem.COMPOSITION_ACCOUNT_TWICE':
+    'Deux personnes de la composition signent avec le compte {found}. Chacune signe avec le sien.',
+  'problem.COMPOSITION_ACCOUNT':
+    '{name} ne peut pas signer avec le compte {found} : il n’existe pas, ou son rôle ne signe pas dans cette fonction. Prenez le compte d’un membre, ou laissez vide.',
+  'problem.COMPOSITION_LIST':
+    '{name} ne peut pas être là pour la liste {found} : elle n’est pas de l’élection, ou {name} n’est pas témoin. Corrigez la liste ou la fonction.',
+  'event.composition-declared':
+    '{of, select, office {Bureau principal} other {{bureau}}} : composition déclarée, {people, plural, one {# personne} other {# personnes}}',
+  'event.incident-noted': '{of, select, office {Bureau principal} other {{bureau}}} : incident : {text}',
+  'event.objection-made':
+    '{of, select, office {Bureau principal} other {{bureau}}} : réclamation de {witness} : {text}',
+  'event.report-presented':
+    '{of, select, office {Bureau principal} other {{bureau}}} : rapport présenté (version {version})',
+  'event.report-returned':
+    '{of, select, office {Bureau principal} other {{bureau}}} : rapport renvoyé (version {version}) : {reason}',
+  'event.report-initialled':
+    '{of, select, office {Bureau principal} other {{bureau}}} : rapport paraphé (version {version})',
+  'event.report-signed':
+    '{of, select, office {Bureau principal} other {{bureau}}} : rapport signé (version {version})',
+  'event.witness-unsigned':
+    '{of, select, office {Bureau principal} other {{bureau}}} : {witness} n’a pas signé ici : {reason}',
+  'event.report-closed':
+    '{of, select, office {Bureau principal} other {{bureau}}} : rapport clôturé (version {version})',
+  'event.report-reopened':
+    '{of, select, office {Bureau principal} other {{bureau}}} : rouvert pour rectification, version {version} : {reason}',
+  'log.kind.reports': 'Rapports',
+  'log-event.fact.version': 'Version',
+  'log-event.fact.digest': 'Empreinte',
+  'log-event.fact.key': 'Clé de signature',
   'log-event.fact.station': 'Bureau de vote',
   'log-event.fact.transfer': 'Transfert',
   'log-event.fact.from': 'De',

@@ -648,7 +648,7 @@ export const nl = {
   'problem.LEDGER_EVENT_UNREADABLE':
     'Gebeurtenis {seq} in {file} is geen gebeurtenis die dit programma kent. Ze is door een ander programma geschreven: gebruik dat, of zet de laatste reservekopie terug.',
   'problem.LEDGER_EVENT_OUT_OF_PLACE':
-    'Gebeurtenis {seq} ({type}) in {file} is in strijd met de vorige: {reason, select, first {alleen de eerste gebeurtenis maakt het hoofdbureau aan} who {het tijdstip of de gebruiker klopt niet} batch {de reeks is niet open of kon zo niet geopend worden} payload {de tekst zegt iets anders} table {de stemopnemingstabel of de bundel is niet in die toestand of bestaat niet} bundle {een bundel die beide gebruikers gelijk invoerden is niet geteld zoals hij ingevoerd is} kinds {de verklaring past bij geen stembureau van de verkiezing} transfer {de overdracht is niet in die toestand of bestaat niet} other {het stembiljet is niet in die toestand}}. Tel niet verder met dit bestand; zet de laatste reservekopie terug en bewaar dit voor het onderzoek.',
+    'Gebeurtenis {seq} ({type}) in {file} is in strijd met de vorige: {reason, select, first {alleen de eerste gebeurtenis maakt het hoofdbureau aan} who {het tijdstip of de gebruiker klopt niet} batch {de reeks is niet open of kon zo niet geopend worden} payload {de tekst zegt iets anders} table {de stemopnemingstabel of de bundel is niet in die toestand of bestaat niet} bundle {een bundel die beide gebruikers gelijk invoerden is niet geteld zoals hij ingevoerd is} kinds {de verklaring past bij geen stembureau van de verkiezing} transfer {de overdracht is niet in die toestand of bestaat niet} report {het verslag is niet in die toestand, of wat ondertekend werd is niet wat het register zegt} frozen {het verslag van het bureau was voorgelegd en er mag niets meer veranderen} other {het stembiljet is niet in die toestand}}. Tel niet verder met dit bestand; zet de laatste reservekopie terug en bewaar dit voor het onderzoek.',
   'problem.LEDGER_HEAD_DIFFERS':
     'Het einde van het register in {file} klopt niet: genoteerd is gebeurtenis {found}, de laatste is {expected} (tabel head). Tel niet verder met dit bestand; zet de laatste reservekopie terug en bewaar dit voor het onderzoek.',
   'problem.LEDGER_ROW_MISSING':
@@ -1472,6 +1472,74 @@ export const nl = {
   'event.transfer-received': 'Overdracht {transfer} ontvangen',
   'event.transfer-withdrawn': 'Overdracht {transfer} ingetrokken: {reason}',
   'log.kind.reconciliation': 'Verantwoording',
+  // Ondertekening van verslagen
+  'problem.REPORT_FROZEN':
+    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: wat erin staat verandert niet meer. Het moet eerst teruggezonden of als verbetering heropend worden.',
+  'problem.REPORT_BEING_SIGNED':
+    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} wordt ondertekend: er kan niets meer bij. De voorzitter kan het eerst terugzenden.',
+  'problem.REPORT_PRESENTED':
+    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is al {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}.',
+  'problem.REPORT_NOT_PRESENTED':
+    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: het moet eerst voorgelegd worden.',
+  'problem.REPORT_INITIALLED':
+    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is al {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: niemand parafeert het nog.',
+  'problem.REPORT_NOT_INITIALLED':
+    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: het wordt ondertekend zodra het geparafeerd is.',
+  'problem.REPORT_SAME_OFFICER': 'U legde dit verslag zelf voor: iemand anders parafeert het.',
+  'problem.REPORT_NOT_OF_BUREAU':
+    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} noemt niemand die met uw account ondertekent. Laat de samenstelling verbeteren, of onderteken als iemand die het noemt.',
+  'problem.REPORT_SIGNED_BEFORE':
+    'U hebt deze versie al ondertekend. Iemand anders van het bureau ondertekent mee.',
+  'problem.REPORT_DIGEST_CHANGED':
+    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is niet wat u voor u had: de hash was {found} en is nu {expected}. Lees het opnieuw en ga dan verder.',
+  'problem.REPORT_WITNESS_UNKNOWN':
+    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} noemt geen getuige met die naam. Neem de naam zoals hij in de samenstelling staat.',
+  'problem.REPORT_WITNESS_DONE':
+    'Deze getuige heeft ondertekend, of het is al vastgelegd dat dat niet gebeurde.',
+  'problem.REPORT_NOT_SIGNED':
+    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: nog niet iedereen die de wet verlangt heeft ondertekend.',
+  'problem.REPORT_CLOSED':
+    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is afgesloten. De voorzitter kan het als verbetering heropenen.',
+  'problem.REPORT_NOT_READY':
+    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} kan nog niet voorgelegd worden.{bureaus, plural, =0 {} one { # verslag van een telbureau is niet ondertekend.} other { # verslagen van telbureaus zijn niet ondertekend.}}{tables, plural, =0 {} one { # stemopnemingstabel komt nog niet overeen.} other { # stemopnemingstabellen komen nog niet overeen.}}{differences, plural, =0 {} one { # vak of plaats is open.} other { # vakken of plaatsen zijn open.}}{suspects, plural, =0 {} one { # twijfelachtig stembiljet wacht op een beslissing.} other { # twijfelachtige stembiljetten wachten op een beslissing.}}{remarks, plural, =0 {} one { # opmerking ontbreekt.} other { # opmerkingen ontbreken.}}{electors, plural, =0 {} one { # cijfer over kiezers, stembussen of overdrachten is niet verantwoord.} other { # cijfers over kiezers, stembussen of overdrachten zijn niet verantwoord.}}{transfers, plural, =0 {} one { # overdracht klopt niet.} other { # overdrachten kloppen niet.}}{batches, plural, =0 {} one { # reeks is open.} other { # reeksen zijn open.}}{signers, plural, =0 {} one { In de samenstelling ontbreekt een voorzitter, of een secretaris of tweede lid, met een account.} other { In de samenstelling ontbreken een voorzitter en een secretaris of tweede lid met een account.}}',
+  'problem.REPORT_OFFICE_FIRST':
+    'Het verslag van het hoofdbureau is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}, en {bureau} zit in zijn totalen. Zend dat eerst terug, of heropen het.',
+  'problem.REPORT_KEY_NOT_OWN':
+    'Deze handtekeningsleutel is niet de uwe. Onderteken met de sleutel van uw eigen account.',
+  'problem.REPORT_KEY_REVOKED':
+    'Deze handtekeningsleutel is ingetrokken en ondertekent niet meer. Maak een nieuwe en onderteken dan.',
+  'problem.COMPOSITION_CHAIR':
+    'Een bureau heeft één voorzitter; {found, plural, =0 {er is er geen} other {er zijn er #}}. Verbeter de functies.',
+  'problem.COMPOSITION_NAME_TWICE': '{found} staat twee keer in de samenstelling. Noem iedereen één keer.',
+  'problem.COMPOSITION_ACCOUNT_TWICE':
+    'Twee personen van de samenstelling ondertekenen met het account {found}. Ieder ondertekent met het eigen account.',
+  'problem.COMPOSITION_ACCOUNT':
+    '{name} kan niet ondertekenen met het account {found}: het bestaat niet, of zijn rol ondertekent niet in die functie. Neem het account van een lid, of laat het leeg.',
+  'problem.COMPOSITION_LIST':
+    '{name} kan er niet zijn voor lijst {found}: die hoort niet bij de verkiezing, of {name} is geen getuige. Verbeter de lijst of de functie.',
+  'event.composition-declared':
+    '{of, select, office {Hoofdbureau} other {{bureau}}}: samenstelling opgegeven, {people, plural, one {# persoon} other {# personen}}',
+  'event.incident-noted': '{of, select, office {Hoofdbureau} other {{bureau}}}: voorval: {text}',
+  'event.objection-made':
+    '{of, select, office {Hoofdbureau} other {{bureau}}}: bezwaar van {witness}: {text}',
+  'event.report-presented':
+    '{of, select, office {Hoofdbureau} other {{bureau}}}: verslag voorgelegd (versie {version})',
+  'event.report-returned':
+    '{of, select, office {Hoofdbureau} other {{bureau}}}: verslag teruggezonden (versie {version}): {reason}',
+  'event.report-initialled':
+    '{of, select, office {Hoofdbureau} other {{bureau}}}: verslag geparafeerd (versie {version})',
+  'event.report-signed':
+    '{of, select, office {Hoofdbureau} other {{bureau}}}: verslag ondertekend (versie {version})',
+  'event.witness-unsigned':
+    '{of, select, office {Hoofdbureau} other {{bureau}}}: {witness} ondertekende hier niet: {reason}',
+  'event.report-closed':
+    '{of, select, office {Hoofdbureau} other {{bureau}}}: verslag afgesloten (versie {version})',
+  'event.report-reopened':
+    '{of, select, office {Hoofdbureau} other {{bureau}}}: heropend als verbetering, versie {version}: {reason}',
+  'log.kind.reports': 'Verslagen',
+  'log-event.fact.version': 'Versie',
+  'log-event.fact.digest': 'Hash',
+  'log-event.fact.key': 'Handtekeningsleutel',
   'log-event.fact.station': 'Stembureau',
   'log-event.fact.transfer': 'Overdracht',
   'log-event.fact.from': 'Van',

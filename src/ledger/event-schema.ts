@@ -23,6 +23,7 @@ import {
   TransferSentSchema,
   TransferWithdrawnSchema,
 } from './reconciliation-schemas.ts';
+import { signOffSchemas } from './sign-off-schemas.ts';
 import { suspectOpinion, suspectPlace, suspectRaised, suspectRuling } from './suspect-schemas.ts';
 import {
   FieldValue,
@@ -108,6 +109,7 @@ const dataSchemas = {
   'transfer-sent': TransferSentSchema,
   'transfer-received': TransferReceivedSchema,
   'transfer-withdrawn': TransferWithdrawnSchema,
+  ...signOffSchemas,
 } satisfies { readonly [T in EventType]: z.ZodType<EventData[T]> };
 
 const common = {
@@ -170,4 +172,14 @@ export const EventRowSchema: z.ZodType<RecordedEvent> = z.discriminatedUnion('ty
   rowOf('transfer-sent', dataSchemas['transfer-sent']),
   rowOf('transfer-received', dataSchemas['transfer-received']),
   rowOf('transfer-withdrawn', dataSchemas['transfer-withdrawn']),
+  rowOf('composition-declared', dataSchemas['composition-declared']),
+  rowOf('incident-noted', dataSchemas['incident-noted']),
+  rowOf('objection-made', dataSchemas['objection-made']),
+  rowOf('report-presented', dataSchemas['report-presented']),
+  rowOf('report-returned', dataSchemas['report-returned']),
+  rowOf('report-initialled', dataSchemas['report-initialled']),
+  rowOf('report-signed', dataSchemas['report-signed']),
+  rowOf('witness-unsigned', dataSchemas['witness-unsigned']),
+  rowOf('report-closed', dataSchemas['report-closed']),
+  rowOf('report-reopened', dataSchemas['report-reopened']),
 ]);

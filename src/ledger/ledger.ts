@@ -15,6 +15,7 @@ import { openKindsReader } from './kinds-store.ts';
 import { failureOfError, fileProblem } from './problems.ts';
 import { type BallotEffect, openProjections } from './projections.ts';
 import { openReader } from './reader.ts';
+import { openReportReader } from './reports-store.ts';
 import { watchPlace } from './same-place.ts';
 import { openSuspectReader } from './suspects-store.ts';
 import { openDrafts, openTableReader } from './tables-store.ts';
@@ -49,6 +50,7 @@ export function openLedger(
     ...openBundleReader(db, events),
     ...openKindsReader(db),
     ...openTransferReader(db),
+    ...openReportReader(db, events),
     ...openUrnReader(db),
     // `data_version` tells of other connections only.
     revision: () => Number(dataVersion.get()) + ownTransactions,
@@ -129,6 +131,7 @@ export function openLedger(
     ballotByEvent: guarded(reader.ballotByEvent),
     ballotsByToken: guarded(reader.ballotsByToken),
     batch: guarded(reader.batch),
+    openBatches: guarded(reader.openBatches),
     batchCounts: guarded(reader.batchCounts),
     lastCounted: guarded(reader.lastCounted),
     cells: guarded(reader.cells),
@@ -165,6 +168,11 @@ export function openLedger(
     transfers: guarded(reader.transfers),
     transfer: guarded(reader.transfer),
     transferEventCount: guarded(reader.transferEventCount),
+    report: guarded(reader.report),
+    reports: guarded(reader.reports),
+    frozenReports: guarded(reader.frozenReports),
+    reportEvents: guarded(reader.reportEvents),
+    reportEventCount: guarded(reader.reportEventCount),
     revision: guarded(reader.revision),
     election,
     practice,

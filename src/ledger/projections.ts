@@ -17,6 +17,7 @@ import { gatherCellSums } from './cell-sums.ts';
 import { unhex } from './event-chain.ts';
 import { openKindsProjection } from './kinds-store.ts';
 import type { ProjectionSchema } from './projection-schema.ts';
+import { openReportProjection } from './reports-store.ts';
 import { openSuspectProjection } from './suspects-store.ts';
 import { openTableProjection } from './tables-store.ts';
 import { openTransferProjection } from './transfers-store.ts';
@@ -97,6 +98,7 @@ export function openProjections(
   );
   const kinds = openKindsProjection(db, schema, election);
   const transfers = openTransferProjection(db, schema);
+  const reports = openReportProjection(db, schema);
   const bureaus = new Map<BatchId, BureauId>();
   const cells = gatherCellSums();
   const scans = new Map<BureauId, Record<Verdict, number>>();
@@ -214,6 +216,18 @@ export function openProjections(
         case 'transfer-received':
         case 'transfer-withdrawn':
           transfers.apply(seq, event);
+          return;
+        case 'composition-declared':
+        case 'incident-noted':
+        case 'objection-made':
+        case 'report-presented':
+        case 'report-returned':
+        case 'report-initialled':
+        case 'report-signed':
+        case 'witness-unsigned':
+        case 'report-closed':
+        case 'report-reopened':
+          reports.apply(seq, event);
           return;
         case 'office-created':
           accounts.found(event.data.practice);

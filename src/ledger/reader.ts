@@ -7,6 +7,7 @@ import type { AccountReader } from '../office/account-ports.ts';
 import type { BundleReader } from '../office/bundle-ports.ts';
 import type { KindsReader } from '../office/kinds-ports.ts';
 import type { LedgerReader, ScanCounts } from '../office/ports.ts';
+import type { SignOffReader } from '../office/sign-off-ports.ts';
 import type { SuspectReader } from '../office/suspect-ports.ts';
 import type { TableReader } from '../office/table-ports.ts';
 import type { TransferReader } from '../office/transfer-ports.ts';
@@ -75,6 +76,7 @@ export function openReader(
   | keyof BundleReader
   | keyof KindsReader
   | keyof TransferReader
+  | keyof SignOffReader
   | keyof UrnReader
 > {
   // Almost every ballot is a new one: asked for alone, a missing row costs a fifth of what it does in a join.
@@ -96,6 +98,7 @@ export function openReader(
      WHERE ballot.batch = ? AND ballot.state = 'counted' ORDER BY ballot.event DESC LIMIT 1`,
   );
   const batch = db.prepare('SELECT id, bureau, source, open FROM batch WHERE id = ?');
+  const openBatches = db.prepare('SELECT id, bureau, source, open FROM batch WHERE open = 1 ORDER BY id');
   const cells = db.prepare('SELECT bureau, contest, field, list, number, value FROM cell');
   const cellsOfBureau = db.prepare(
     'SELECT bureau, contest, field, list, number, value FROM cell WHERE bureau = ?',
@@ -115,6 +118,7 @@ export function openReader(
     },
     lastCounted: (id) => optionalRow('ballot', NamedBallotRow, lastCounted.get(id)),
     batch: (id) => optionalRow('batch', BatchRow, batch.get(id)),
+    openBatches: () => rowsOf('batch', BatchRow, openBatches.all()),
     batchCounts: () => rowOf('batch', BatchCountsRow, batchCounts.get()),
     cells: (bureau) =>
       rowsOf('cell', CellRow, bureau === undefined ? cells.all() : cellsOfBureau.all(bureau)),

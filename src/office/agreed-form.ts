@@ -6,13 +6,14 @@ import type { Figures } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { type TableForm, tableForm } from '../count/table-form.ts';
 import type { Bureau, Contest } from '../election/election.ts';
+import type { BureauId } from '../election/ids.ts';
 import { type AgreedTable, agreedTables } from './agreed-tables.ts';
 import type { TablePlace } from './events.ts';
 import { findTable } from './find-table.ts';
 import { givenValues } from './given-values.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
-import type { Ledger } from './ports.ts';
+import type { Ledger, OfficeRecord } from './ports.ts';
 
 export interface AgreedForm {
   readonly contest: Contest;
@@ -35,9 +36,9 @@ export interface AgreedDecision {
   readonly reason: string;
 }
 
-/** The agreed tables of the office in their forms, by bureau and contest. */
-export function agreedForms(ledger: Ledger): readonly AgreedForm[] {
-  return agreedTables(ledger).map((table) => formOf(ledger, table));
+/** The agreed tables of the office, or of one bureau, in their forms, by bureau and contest. */
+export function agreedForms(ledger: OfficeRecord, only?: BureauId): readonly AgreedForm[] {
+  return agreedTables(ledger, only).map((table) => formOf(ledger, table));
 }
 
 /** One of them, for whoever may see totals: `NOT_PERMITTED`, what `findTable` finds, `TABLE_NOTHING_OPEN` where it is not agreed. */
@@ -55,7 +56,7 @@ export function agreedFormAt(
   return ok(formOf(ledger, table));
 }
 
-function formOf(ledger: Ledger, { contest, bureau, entry, table }: AgreedTable): AgreedForm {
+function formOf(ledger: OfficeRecord, { contest, bureau, entry, table }: AgreedTable): AgreedForm {
   const form = tableForm(contest, bureau, entry.shape);
   const figures = Object.fromEntries(
     form.fields.flatMap((field) => {
@@ -67,7 +68,7 @@ function formOf(ledger: Ledger, { contest, bureau, entry, table }: AgreedTable):
 }
 
 function saidOf(
-  ledger: Ledger,
+  ledger: OfficeRecord,
   { contest, bureau, form }: Pick<AgreedForm, 'contest' | 'bureau' | 'form'>,
 ): Pick<AgreedForm, 'officers' | 'decided'> {
   const place = { bureau: bureau.id, contest: contest.id };

@@ -5,6 +5,7 @@ import type { Bureau, Election } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
 import type { BatchId, BatchSource } from './events.ts';
+import { changing } from './frozen.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Batch, Clock, Ledger, LedgerReader } from './ports.ts';
@@ -24,19 +25,17 @@ export function openBatch(
   if (!permitted.ok) return permitted;
   const digital = digitalBureau(ledger.election, bureau);
   if (!digital.ok) return digital;
-  return ok(
-    ledger.transact((writer): Batch => {
-      const id: BatchId = writer.head().seq + 1;
-      writer.append({
-        type: 'batch-opened',
-        version: 1,
-        at: clock.now(),
-        officer: officer.name,
-        data: { batch: id, bureau, source },
-      });
-      return { id, bureau, source, open: true };
-    }),
-  );
+  return changing(ledger, [bureau], (writer) => {
+    const id: BatchId = writer.head().seq + 1;
+    writer.append({
+      type: 'batch-opened',
+      version: 1,
+      at: clock.now(),
+      officer: officer.name,
+      data: { batch: id, bureau, source },
+    });
+    return ok({ id, bureau, source, open: true });
+  });
 }
 
 /** Closes a batch; one that is closed already stays as it is. A batch that never was is a bug and throws. */
@@ -52,6 +51,32 @@ export function closeBatch(ledger: Ledger, clock: Clock, officer: Officer, batch
       officer: officer.name,
       data: { batch },
     });
+  });
+}
+
+/**
+ * Closes what a program that was ended in the middle left open at the bureau: batches of officers who are not signed in any
+ * more, or anew since. Gives how many; whoever is at work keeps theirs. `NOT_PERMITTED`.
+ */
+export function closeLeftBatches(
+  ledger: Ledger,
+  clock: Clock,
+  officer: Officer,
+  bureau: BureauId,
+): Result<number, Problem> {
+  const permitted = permit(officer, 'ballot.scan');
+  if (!permitted.ok) return permitted;
+  return ledger.transact((writer) => {
+    const left = writer.openBatches().filter((batch) => {
+      const opener = batchOfficer(writer, batch.id);
+      const session = opener === undefined ? null : writer.session(opener);
+      return batch.bureau === bureau && (session === null || session > batch.id);
+    });
+    for (const { id } of left) {
+      const by = { version: 1, at: clock.now(), officer: officer.name } as const;
+      writer.append({ type: 'batch-closed', ...by, data: { batch: id } });
+    }
+    return ok(left.length);
   });
 }
 

@@ -10,6 +10,7 @@ import {
   placeOfKey,
   shiftOf,
 } from '../count/bundle.ts';
+import { refusedBy } from '../count/four-eyes.ts';
 import { type Decision, lastKeyed } from '../count/last-keyed.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { transition } from '../count/transition.ts';
@@ -63,9 +64,8 @@ export function bundleDifferences(
     ledger.bundleEvents(place).filter(isBundleEvent).map(bundleHappeningOf),
     bundleRules,
   );
-  if ([first.officer, second.officer].includes(officer.name)) {
-    return err(bundleRefusal('TABLE_DECIDER_ENTERED', place, state));
-  }
+  const barred = refusedBy('decision', officer.name, [first.officer, second.officer]);
+  if (barred !== null) return err(bundleRefusal(barred, place, state));
   return ok({
     officers: [first.officer, second.officer],
     because,

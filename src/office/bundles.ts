@@ -20,6 +20,7 @@ import { type Counter, countPaper } from './count-paper.ts';
 import { entriesAtRest, firstVersion, isAt } from './drafts.ts';
 import type { BundlePlace } from './events.ts';
 import { findTable } from './find-table.ts';
+import { changing } from './frozen.ts';
 import { permit } from './permissions.ts';
 import type { Ledger, LedgerWriter } from './ports.ts';
 import { refusal } from './record-table.ts';
@@ -52,7 +53,7 @@ export function sitDownToBundle(desk: BundleDesk, where: BundlePlace): Result<Bu
   if (!isBundleNumber(where)) {
     return err({ code: 'BUNDLE_NUMBER', params: { found: where.bundle, expected: mostBundles } });
   }
-  return ledger.transact((writer) => {
+  return changing(ledger, [where.bureau], (writer) => {
     const state = writer.bundleState(where);
     const entry = entryFor(state, officer.name);
     if (!entry.ok) return err(bundleRefusal(entry.error, where, state));
@@ -115,7 +116,7 @@ export function giveUpBundle(
   seen: Pick<BundleDraft, 'version'>,
 ): Result<BundleState, Problem> {
   const { ledger, clock, officer } = desk;
-  return ledger.transact((writer) => {
+  return changing(ledger, [place.bureau], (writer) => {
     const isOwn = isAt(writer.bundleState(place), officer.name, place.entry);
     if (isOwn && writer.bundleDraft(place)?.version !== seen.version) return err(draftElsewhere(place));
     return recordBundle(writer, ledger.election, place, {
@@ -139,7 +140,7 @@ export function handInBundle(
   keyed: BundleDraft,
 ): Result<BundleState, Problem> {
   const { ledger, clock, officer } = desk;
-  return ledger.transact((writer) => {
+  return changing(ledger, [place.bureau], (writer) => {
     const state = writer.bundleState(place);
     const { bureau, contest, bundle, entry } = place;
     const by = { version: 1, at: clock.now(), officer: officer.name } as const;

@@ -5,7 +5,8 @@
 import { figureOfField } from '../count/figure-at.ts';
 import type { Figures } from '../count/table-entry.ts';
 import { type TableForm, tableForm } from '../count/table-form.ts';
-import { type ContestByBallot, contestsByBallot } from './by-ballot.ts';
+import type { BureauId } from '../election/ids.ts';
+import { type ContestByBallot, contestsByBallot, contestsByBallotAt } from './by-ballot.ts';
 import type { CountRecord } from './ports.ts';
 import { type CodedTable, codedTables } from './soft-subjects.ts';
 
@@ -14,10 +15,11 @@ export interface ByBallotForm extends Pick<ContestByBallot, 'bureau' | 'contest'
   readonly table: { readonly form: TableForm; readonly figures: Figures } | null;
 }
 
-/** One a contest of every bureau that counts so, in the order of the package. */
-export function byBallotForms(record: CountRecord): readonly ByBallotForm[] {
-  const whole = codedTables(record).filter(({ isWhole }) => isWhole);
-  return contestsByBallot(record).map(({ bureau, contest, state }) => {
+/** One a contest of every bureau that counts so, or of one of them, in the order of the package. */
+export function byBallotForms(record: CountRecord, only?: BureauId): readonly ByBallotForm[] {
+  const whole = codedTables(record, only).filter(({ isWhole }) => isWhole);
+  const contests = only === undefined ? contestsByBallot(record) : contestsByBallotAt(record, only);
+  return contests.map(({ bureau, contest, state }) => {
     const coded = whole.find((one) => one.bureau.id === bureau.id && one.contest.id === contest.id);
     return { bureau, contest, state, table: coded === undefined ? null : formOf(coded) };
   });

@@ -1,6 +1,7 @@
 /** Every soft code that is raised, once a table, with what was said to it: what a report has of them. */
 import type { SoftCode } from '../count/problems.ts';
 import type { SoftFigures } from '../count/soft-codes.ts';
+import type { BureauId } from '../election/ids.ts';
 import type { TablePlace } from './events.ts';
 import type { CountRecord, LedgerReader } from './ports.ts';
 import { figuresOf } from './remark-figures.ts';
@@ -18,10 +19,13 @@ export interface CodeRemark extends TablePlace {
   readonly remark: Remark | null;
 }
 
-/** By bureau, contest and code, as they stand now. */
-export function codeRemarks(record: CountRecord & Pick<LedgerReader, 'remarks'>): readonly CodeRemark[] {
+/** By bureau, contest and code, as they stand now; of the office, or of one bureau. */
+export function codeRemarks(
+  record: CountRecord & Pick<LedgerReader, 'remarks'>,
+  only?: BureauId,
+): readonly CodeRemark[] {
   const codes = new Map<string, RaisedCode[]>();
-  for (const raised of raisedCodes(record)) {
+  for (const raised of raisedCodes(record, only)) {
     const key = `${raised.bureau} ${raised.contest} ${raised.problem.code}`;
     const own = codes.get(key) ?? [];
     codes.set(key, own);

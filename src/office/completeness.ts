@@ -2,7 +2,7 @@
 import { sumCounts } from '../count/exact-count.ts';
 import type { BureauId } from '../election/ids.ts';
 import { codeRemarks } from './code-remarks.ts';
-import type { Ledger } from './ports.ts';
+import type { OfficeRecord } from './ports.ts';
 import { placeStates } from './progress.ts';
 
 export interface Completeness {
@@ -17,10 +17,10 @@ export interface Completeness {
 }
 
 /** As it stands now, of a bureau or, without one, of the whole office. */
-export function completeness(ledger: Ledger, bureau: BureauId | null = null): Completeness {
+export function completeness(ledger: OfficeRecord, bureau: BureauId | null = null): Completeness {
   const isHere = (place: { readonly bureau: BureauId }): boolean =>
     bureau === null || place.bureau === bureau;
-  const stateOf = placeStates(ledger);
+  const stateOf = placeStates(ledger, bureau ?? undefined);
   const states = ledger.election.bureaus
     .filter(({ id, kind }) => kind === 'counting' && isHere({ bureau: id }))
     .flatMap(({ id, contests }) => contests.map((contest) => stateOf({ bureau: id, contest })));
@@ -33,7 +33,7 @@ export function completeness(ledger: Ledger, bureau: BureauId | null = null): Co
         .filter(isHere)
         .map(({ count }) => count),
     ),
-    remarksOwed: codeRemarks(ledger).filter((one) => one.remark === null && isHere(one)).length,
+    remarksOwed: codeRemarks(ledger, bureau ?? undefined).filter((one) => one.remark === null).length,
   };
 }
 

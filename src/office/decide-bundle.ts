@@ -6,6 +6,7 @@ import { withdrawSuspects } from './bundle-suspects.ts';
 import { type BundleDesk, bundleRefusal, recordAndCount } from './bundles.ts';
 import { voidPaper } from './count-paper.ts';
 import type { BundlePlace } from './events.ts';
+import { changing } from './frozen.ts';
 import { permit } from './permissions.ts';
 import { statedText } from './table-texts.ts';
 
@@ -25,7 +26,7 @@ export function decidePlace(
   const reason = statedText(decision.reason);
   if (!reason.ok) return reason;
   const { bureau, contest, bundle } = place;
-  return ledger.transact((writer) =>
+  return changing(ledger, [bureau], (writer) =>
     recordAndCount(writer, desk, place, {
       ...{ type: 'bundle-decided', version: 1, at: clock.now(), officer: officer.name },
       data: {
@@ -53,7 +54,7 @@ export function resetBundle(
   const reason = statedText(why);
   if (!reason.ok) return reason;
   const { bureau, contest, bundle } = place;
-  return ledger.transact((writer) => {
+  return changing(ledger, [bureau], (writer) => {
     const state = writer.bundleState(place);
     if (state.state === 'empty') return err(bundleRefusal('TABLE_EMPTY', place, state));
     const by = { version: 1, at: clock.now(), officer: officer.name } as const;

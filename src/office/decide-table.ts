@@ -6,6 +6,7 @@ import { mostInField } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import type { TablePlace } from './events.ts';
 import { findTable } from './find-table.ts';
+import { changing } from './frozen.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
@@ -36,7 +37,7 @@ export function decideField(
     return err({ code: 'TABLE_FIGURE_TOO_LARGE', params: { found: value, expected: mostInField } });
   }
   const { bureau, contest } = place;
-  return ledger.transact((writer) =>
+  return changing(ledger, [bureau], (writer) =>
     recordTable(writer, subject.value, place, [
       {
         ...{ type: 'table-decided', version: 1, at: clock.now(), officer: officer.name },
@@ -65,7 +66,7 @@ export function resetTable(
   const reason = statedText(why);
   if (!reason.ok) return reason;
   const { bureau, contest } = place;
-  return ledger.transact((writer) => {
+  return changing(ledger, [bureau], (writer) => {
     const row = writer.tableRows(bureau).find((one) => isSame(one, place));
     if ((row?.event ?? null) !== seen) {
       return err(refusal('TABLE_MOVED_ON', place, writer.tableState(place)));

@@ -7,6 +7,7 @@ import { mostInField } from '../count/table-entry.ts';
 import type { Election } from '../election/election.ts';
 import type { RecordedEvent, TablePlace } from './events.ts';
 import { findTable } from './find-table.ts';
+import { changing } from './frozen.ts';
 import type { Officer } from './officers.ts';
 import { paperPlace } from './paper-place.ts';
 import { permit } from './permissions.ts';
@@ -37,7 +38,7 @@ export function declareFound(
     return err({ code: 'TABLE_FIGURE_TOO_LARGE', params: { found: ballots, expected: mostInField } });
   }
   const home = paperPlace(ledger.election, place);
-  return ledger.transact((writer) => {
+  return changing(ledger, [home.bureau], (writer) => {
     const after = sayAt(writer.urnState(home), { officer: officer.name, value: ballots });
     if (!after.ok) return after;
     const way = takeWay(writer, clock, officer, home.bureau, 'ballots');

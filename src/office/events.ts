@@ -18,6 +18,7 @@ import type { FieldKey } from '../count/table-field.ts';
 import type { FormShape } from '../count/table-form.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
 import type { AccountEventData } from './account-events.ts';
+import type { SignOffEventData } from './sign-off-events.ts';
 
 /** The number of the event that opened the batch. */
 export type BatchId = number;
@@ -55,7 +56,7 @@ export interface StationPlace {
 }
 
 /** What an event of each type says. The version is raised when the shape of its data changes. */
-export interface EventData extends AccountEventData {
+export interface EventData extends AccountEventData, SignOffEventData {
   /** The first event of every office. `package` is the canonical JSON of the election package. */
   readonly 'office-created': {
     readonly practice: boolean;

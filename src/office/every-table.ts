@@ -7,7 +7,7 @@ import type { Contest, Election } from '../election/election.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
 import { agreedTables } from './agreed-tables.ts';
-import type { CellCount, Ledger } from './ports.ts';
+import type { CellCount, OfficeRecord } from './ports.ts';
 
 export interface EveryTable {
   readonly bureau: BureauId;
@@ -19,7 +19,7 @@ export interface EveryTable {
  * Every table of these contests that counts: added up they are the office's. A bureau of which nothing is known yet has
  * none. Throws a MachineFailure with `LEDGER_TOTALS_INCOHERENT` where the figures kept cannot come from ballots.
  */
-export function everyTable(ledger: Ledger, contests: readonly Contest[]): readonly EveryTable[] {
+export function everyTable(ledger: OfficeRecord, contests: readonly Contest[]): readonly EveryTable[] {
   const bureaus = cellsByBureau(ledger.cells());
   for (const [bureau, cells] of bureaus) checkPlaces(ledger.election, bureau, cells);
   const paper = agreedTables(ledger);

@@ -17,6 +17,7 @@ import { tableForm } from '../count/table-form.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
 import { isAt } from './drafts.ts';
 import { findTable, type TableSubject } from './find-table.ts';
+import { changing } from './frozen.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
@@ -41,7 +42,7 @@ export function handIn(
 ): Result<TableState, Problem> {
   const subject = permittedTable(ledger, officer, place);
   if (!subject.ok) return subject;
-  return ledger.transact((writer) => {
+  return changing(ledger, [place.bureau], (writer) => {
     const state = writer.tableState(place);
     if (state.state === 'agreed') return err(refusal('TABLE_AGREED', place, state));
     const version = writer.draft(place)?.version;
@@ -73,7 +74,7 @@ export function handInWhole(
   where: { readonly bureau: BureauId; readonly entry: EntryNumber },
   entries: readonly WholeEntry[],
 ): Result<readonly TableState[], Problem> {
-  return ledger.transact((writer) => {
+  return changing(ledger, [where.bureau], (writer) => {
     const planned: {
       readonly place: DraftPlace;
       readonly events: readonly TableEvent[];

@@ -12,6 +12,7 @@ import { mostInField } from '../count/table-entry.ts';
 import type { Bureau, Election, Station } from '../election/election.ts';
 import { findBureau } from '../election/lookup.ts';
 import type { RecordedEvent, StationPlace } from './events.ts';
+import { changing } from './frozen.ts';
 import type { StationKinds } from './kinds-ports.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
@@ -39,7 +40,7 @@ export function declareKinds(
   const problem = problemOf(ledger.election, found.value.bureau, kinds);
   if (problem !== null) return err(problem);
   const { municipality, number } = place.station;
-  return ledger.transact((writer) => {
+  return changing(ledger, [place.bureau], (writer) => {
     const after = sayAt(writer.kindsState(place), { officer: officer.name, value: kinds }, isSameKinds);
     if (!after.ok) return after;
     writer.append({

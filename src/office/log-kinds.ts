@@ -29,6 +29,18 @@ export const logKinds = {
   ],
   suspects: ['suspect-raised', 'suspect-opinion', 'suspect-decided', 'suspect-reopened', 'suspect-withdrawn'],
   reconciliation: ['kinds-declared', 'transfer-sent', 'transfer-received', 'transfer-withdrawn'],
+  reports: [
+    'composition-declared',
+    'incident-noted',
+    'objection-made',
+    'report-presented',
+    'report-returned',
+    'report-initialled',
+    'report-signed',
+    'witness-unsigned',
+    'report-closed',
+    'report-reopened',
+  ],
 } as const satisfies Readonly<Record<string, readonly EventType[] | undefined>>;
 export type LogKind = keyof typeof logKinds;
 export const logKindNames = [
@@ -41,6 +53,7 @@ export const logKindNames = [
   'tables',
   'suspects',
   'reconciliation',
+  'reports',
 ] as const;
 
 /**
@@ -58,6 +71,7 @@ export function logCounts(
     | 'bundleEventCount'
     | 'kindsEventCount'
     | 'transferEventCount'
+    | 'reportEventCount'
   >,
 ): Readonly<Record<LogKind, number>> {
   const all = ledger.head().seq;
@@ -72,9 +86,11 @@ export function logCounts(
   const tables = ledger.tableEventCount() + ledger.bundleEventCount();
   const suspects = ledger.suspectEventCount();
   const reconciliation = ledger.kindsEventCount() + ledger.transferEventCount();
-  const office = all - batches - counted - notCounted - corrections - tables - suspects - reconciliation;
+  const reports = ledger.reportEventCount();
+  const others = counted + notCounted + corrections + tables + suspects + reconciliation + reports;
+  const office = all - batches - others;
   return {
     ...{ all, office, batches, counted, 'not-counted': notCounted, corrections },
-    ...{ tables, suspects, reconciliation },
+    ...{ tables, suspects, reconciliation, reports },
   };
 }

@@ -141,6 +141,22 @@ function paramsOf(ledger: LedgerReader, event: RecordedEvent): LogEntry['params'
     }
     case 'transfer-received':
       return { transfer: event.data.transfer };
+    case 'composition-declared':
+      return reportParams(event.data, { people: event.data.people.length });
+    case 'incident-noted':
+      return reportParams(event.data, { text: event.data.text });
+    case 'objection-made':
+      return reportParams(event.data, { witness: event.data.witness, text: event.data.text });
+    case 'report-presented':
+    case 'report-initialled':
+    case 'report-signed':
+    case 'report-closed':
+      return reportParams(event.data, { version: event.data.version });
+    case 'report-returned':
+    case 'report-reopened':
+      return reportParams(event.data, { version: event.data.version, reason: event.data.reason });
+    case 'witness-unsigned':
+      return reportParams(event.data, { witness: event.data.witness, reason: event.data.reason });
     case 'transfer-withdrawn':
       return { transfer: event.data.transfer, reason: event.data.reason };
     default:
@@ -152,6 +168,12 @@ function paramsOf(ledger: LedgerReader, event: RecordedEvent): LogEntry['params'
 const shortKey = (key: string): string => key.slice(0, 8);
 
 const placeText = ({ bureau, contest }: TablePlace): string => `${bureau} ${contest}`;
+
+/** A sentence chooses by `of`, for the report of the office has no bureau. */
+const reportParams = (
+  { bureau }: { readonly bureau: string | null },
+  more: LogEntry['params'],
+): LogEntry['params'] => ({ of: bureau === null ? 'office' : 'bureau', bureau: bureau ?? '', ...more });
 
 /** Never a figure: whoever keys the second entry may read the log. */
 const tableParams = ({ bureau, contest }: TablePlace, more: LogEntry['params']): LogEntry['params'] => ({

@@ -33,6 +33,7 @@ const holders = {
   'report.return': ['chair'],
   'report.initial': ['chair'],
   'report.sign': ['member', 'chair', 'witness'],
+  'report.unsigned': ['member', 'chair'],
   'report.close': ['chair'],
   'report.reopen': ['chair'],
   'projector.see': roles,

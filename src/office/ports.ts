@@ -10,6 +10,7 @@ import type { AccountReader, AccountWriter } from './account-ports.ts';
 import type { BundleReader, BundleWriter } from './bundle-ports.ts';
 import type { BatchId, BatchSource, EventType, OfficeEvent, RecordedEvent } from './events.ts';
 import type { KindsReader } from './kinds-ports.ts';
+import type { SignOffReader } from './sign-off-ports.ts';
 import type { SuspectReader } from './suspect-ports.ts';
 import type { TableReader, TableWriter } from './table-ports.ts';
 import type { TransferReader } from './transfer-ports.ts';
@@ -64,13 +65,16 @@ export interface LedgerReader
     BundleReader,
     UrnReader,
     KindsReader,
-    TransferReader {
+    TransferReader,
+    SignOffReader {
   ballot(token: string): KnownBallot | undefined;
   /** The ballot that this event counted, unless a later one counted it again. */
   ballotByEvent(event: number): (KnownBallot & { readonly token: string }) | undefined;
   /** Ballots whose token begins with these hexadecimal digits, in the order of their tokens; at most `limit`. */
   ballotsByToken(beginning: string, limit: number): readonly (KnownBallot & { readonly token: string })[];
   batch(id: BatchId): Batch | undefined;
+  /** Those that are open, in the order in which they were opened. */
+  openBatches(): readonly Batch[];
   /** How many batches were opened, and how many of them are closed. */
   batchCounts(): { readonly opened: number; readonly closed: number };
   /** The last ballot counted in the batch that still counts. */
@@ -90,12 +94,16 @@ export interface LedgerReader
   revision(): number;
 }
 
+/** All that can be read of an office at one moment: in a transaction, or where a record is verified, it is no `Ledger`. */
+export type OfficeRecord = Omit<LedgerReader, 'revision'> & Pick<Ledger, 'election' | 'practice'>;
+
 /** What is counted, and what it is of: as much as the tables and the soft codes follow from. */
 export type CountRecord = Pick<
   LedgerReader,
   | 'agreedTable'
   | 'bundleRows'
   | 'cells'
+  | 'frozenReports'
   | 'head'
   | 'openSuspects'
   | 'stationKinds'

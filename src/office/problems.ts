@@ -4,6 +4,7 @@ import { tableRefusals } from '../count/double-entry.ts';
 import { sayingRefusals } from '../count/said-twice.ts';
 import { suspectRefusals } from '../count/suspect.ts';
 import { transferRefusals } from '../count/transfer.ts';
+import { reportRefusals } from './reporting/report-transition.ts';
 
 /** The officer may not, or the office is not in a state in which this can be done. */
 export const officeNotPermittedCodes = [
@@ -44,6 +45,11 @@ export const officeNotPermittedCodes = [
   'TRANSFER_NUMBERS_SEEN_BEFORE',
   ...sayingRefusals,
   'REPORT_NOT_DISCLOSED',
+  ...reportRefusals,
+  'REPORT_NOT_READY',
+  'REPORT_OFFICE_FIRST',
+  'REPORT_KEY_NOT_OWN',
+  'REPORT_KEY_REVOKED',
 ] as const;
 
 /** What was asked for does not fit the election or the record. */
@@ -82,6 +88,11 @@ export const officeInputCodes = [
   'TRANSFER_NO_BALLOTS',
   'TRANSFER_SAME_TABLE',
   'TRANSFER_SAME_ELECTION',
+  'COMPOSITION_CHAIR',
+  'COMPOSITION_NAME_TWICE',
+  'COMPOSITION_ACCOUNT_TWICE',
+  'COMPOSITION_ACCOUNT',
+  'COMPOSITION_LIST',
 ] as const;
 
 /** The figures kept contradict each other: they cannot come from ballots. */

@@ -2,9 +2,9 @@
 import type { TableState } from '../count/double-entry.ts';
 import type { Bureau, Election } from '../election/election.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
-import { type ByBallotState, contestsByBallot } from './by-ballot.ts';
+import { type ByBallotState, contestsByBallot, contestsByBallotAt } from './by-ballot.ts';
 import type { TablePlace } from './events.ts';
-import type { Ledger } from './ports.ts';
+import type { Ledger, OfficeRecord } from './ports.ts';
 import { type AgreedStanding, tableStandings } from './table-standing.ts';
 
 /**
@@ -55,17 +55,19 @@ export function officeProgress(ledger: Ledger): OfficeProgress {
   };
 }
 
-/** The state of every place, as they stand when called. */
-export function placeStates(ledger: Ledger): (place: TablePlace) => PlaceState {
+/** The state of every place, or of those of the only bureau, as they stand when called. */
+export function placeStates(ledger: OfficeRecord, only?: BureauId): (place: TablePlace) => PlaceState {
   const tables = new Map<BureauId, Map<ContestId, PlaceState>>();
-  const standingOf = tableStandings(ledger);
-  for (const { bureau, contest, summary } of ledger.tableRows()) {
+  const standingOf = tableStandings(ledger, only);
+  for (const { bureau, contest, summary } of ledger.tableRows(only)) {
     const state = standingOf({ bureau, contest })?.standing ?? summary.state;
     const own = tables.get(bureau) ?? new Map<ContestId, PlaceState>();
     tables.set(bureau, own.set(contest, state));
   }
   // A bureau whose tables were set aside may count ballot by ballot since.
-  for (const { bureau, contest, state } of contestsByBallot(ledger)) {
+  for (const { bureau, contest, state } of only === undefined
+    ? contestsByBallot(ledger)
+    : contestsByBallotAt(ledger, only)) {
     const own = tables.get(bureau.id) ?? new Map<ContestId, PlaceState>();
     tables.set(bureau.id, own.set(contest.id, state));
   }

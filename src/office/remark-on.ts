@@ -6,6 +6,7 @@ import type { SoftFigures } from '../count/soft-codes.ts';
 import { canonicalJson } from '../election/canonical-json.ts';
 import type { EventData, TablePlace } from './events.ts';
 import { findTable } from './find-table.ts';
+import { changing } from './frozen.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, CountRecord, Ledger } from './ports.ts';
@@ -39,7 +40,7 @@ export function remarkOn(
   if (!subject.ok) return subject;
   const text = statedText(written);
   if (!text.ok) return text;
-  return ledger.transact((writer) => {
+  return changing(ledger, [bureau], (writer) => {
     const figures = figuresRaised({ ...writer, election: ledger.election }, seen, code);
     const params = { bureau, contest, code };
     if (figures.length === 0) return err({ code: 'CODE_NOT_RAISED', params });

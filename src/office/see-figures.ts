@@ -1,6 +1,7 @@
 /** Who may see the figures of a table, and from when: an entry is keyed blind. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { refusedBy } from '../count/four-eyes.ts';
 import type { TablePlace } from './events.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
@@ -22,6 +23,6 @@ export function seeFigures(
   if (state !== 'differs' && state !== 'correcting') {
     return err({ code: 'TABLE_NOTHING_OPEN', params: { bureau, contest } });
   }
-  if (!officers.includes(officer.name)) return ok(undefined);
-  return err({ code: 'TABLE_DECIDER_ENTERED', params: { bureau, contest } });
+  const barred = refusedBy('decision', officer.name, officers);
+  return barred === null ? ok(undefined) : err({ code: barred, params: { bureau, contest } });
 }

@@ -9,9 +9,10 @@ import type { BureauId } from '../election/ids.ts';
 import { type Counter, countPaper } from './count-paper.ts';
 import type { SuspectPlace, TablePlace } from './events.ts';
 import { findTable } from './find-table.ts';
+import { changing } from './frozen.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
-import type { Clock, Ledger } from './ports.ts';
+import type { Clock, Ledger, OfficeRecord } from './ports.ts';
 import { decisionOf, recordSuspect, suspectBallot, takenFromCount } from './record-suspect.ts';
 import { initialsOf } from './suspect-initials.ts';
 import type { OpenSuspects, SuspectRow } from './suspect-ports.ts';
@@ -35,8 +36,8 @@ export const openSuspects = (ledger: Ledger): readonly OpenSuspects[] => ledger.
  * decision that stands or in one that was opened again or whose bundle was set aside. An objection is not taken back by
  * keying the bundle anew; and what the bureau first thought and then thought better of is what a court asks for (KWB 158).
  */
-export const suspectsToReport = (ledger: Ledger): readonly SuspectRow[] =>
-  ledger.suspectRows().filter(({ state }) => {
+export const suspectsToReport = (ledger: OfficeRecord, only?: BureauId): readonly SuspectRow[] =>
+  ledger.suspectRows(only).filter(({ state }) => {
     if (wasHeard(state)) return true;
     const standing = state.state === 'decided' ? [state.ruling] : [];
     return [...state.earlier.map(({ ruling }) => ruling), ...standing].some(
@@ -63,7 +64,7 @@ export function raiseSuspect(
   const note = notedText(raised.note);
   if (!note.ok) return note;
   const { bureau, contest } = place;
-  return ledger.transact((writer) => {
+  return changing(ledger, [bureau], (writer) => {
     if (wayOf(writer, bureau) === 'ballots') {
       return err({ code: 'BUREAU_COUNTS_BY_BALLOT_SUSPECT', params: { bureau } });
     }
@@ -92,7 +93,7 @@ export function addOpinion(
   if (!witness.ok) return witness;
   const opinion = statedText(said.opinion);
   if (!opinion.ok) return opinion;
-  return ledger.transact((writer) =>
+  return changing(ledger, [bureau], (writer) =>
     recordSuspect(writer, {
       ...{ type: 'suspect-opinion', version: 1, at: clock.now(), officer: officer.name },
       data: { bureau, suspect, witness: witness.value, opinion: opinion.value },
@@ -113,7 +114,7 @@ export function decideSuspect(
   const permitted = permit(officer, 'suspect.decide');
   if (!permitted.ok) return permitted;
   const { bureau, suspect } = place;
-  return ledger.transact((writer) => {
+  return changing(ledger, [bureau], (writer) => {
     const before = writer.suspectState(place);
     const initials = initialsOf(wanted.initials, wasHeard(before));
     if (!initials.ok) return initials;
@@ -143,7 +144,7 @@ export function reopenSuspect(
   if (!permitted.ok) return permitted;
   const reason = statedText(why);
   if (!reason.ok) return reason;
-  return ledger.transact((writer) =>
+  return changing(ledger, [place.bureau], (writer) =>
     takenFromCount(writer, { clock, officer }, 'suspect-reopened', place, reason.value),
   );
 }
@@ -161,7 +162,7 @@ export function withdrawSuspect(
   if (!permitted.ok) return permitted;
   const reason = statedText(why);
   if (!reason.ok) return reason;
-  return ledger.transact((writer) => {
+  return changing(ledger, [place.bureau], (writer) => {
     const state = writer.suspectState(place);
     if (state.state !== 'none' && state.from !== null) {
       return err({ code: 'SUSPECT_OF_BUNDLE', params: { ...place, bundle: state.from.bundle } });

@@ -3,7 +3,9 @@ import type { Problem } from '../base/problem.ts';
 import { sumCounts } from '../count/exact-count.ts';
 import type { SoftCode } from '../count/problems.ts';
 import { checkSoft, type OtherBureaus, type SoftFigures, softRule } from '../count/soft-codes.ts';
+import type { BureauId } from '../election/ids.ts';
 import type { TablePlace } from './events.ts';
+import { frozenBy } from './frozen.ts';
 import type { CountRecord, LedgerReader } from './ports.ts';
 import { figuresOf, isSaidOf } from './remark-figures.ts';
 import { type CodedTable, codedTables } from './soft-subjects.ts';
@@ -21,21 +23,41 @@ export interface RaisedCode extends TablePlace {
 }
 
 /**
- * Every soft code that the agreed tables of the office raise now, table by table, and every contest that is counted
- * ballot by ballot; what is unusual beside the others only once it is whole.
+ * Every soft code that the agreed tables of the office, or of one bureau, raise now, table by table, and every contest that
+ * is counted ballot by ballot; what is unusual beside the others only once it is whole. Of a bureau whose report is
+ * presented nothing is compared with the others any more: what they count later is not what was presented. There such a code
+ * is raised where something was said to it, and its own figures are still those it was said to.
  */
-export function raisedCodes(record: CountRecord & Pick<LedgerReader, 'remarks'>): readonly RaisedCode[] {
-  const tables = codedTables(record);
+export function raisedCodes(
+  record: CountRecord & Pick<LedgerReader, 'remarks'>,
+  only?: BureauId,
+): readonly RaisedCode[] {
+  const frozen = record.frozenReports();
+  const isFrozen = (bureau: BureauId): boolean => frozenBy(frozen, bureau) !== undefined;
+  const tables = codedTables(record, only !== undefined && isFrozen(only) ? only : undefined);
   const remarks = record.remarks();
   const transfers = record.transfers();
   const all = new Map(record.election.contests.map(({ id }) => [id, wholeOf(tables, id)]));
   return tables.flatMap((one) => {
     const place = placeOf(one);
-    const problems = problemsOf(one, all.get(place.contest) ?? sumOf([]), transfers);
+    if (only !== undefined && place.bureau !== only) return [];
     const own = remarks.filter((remark) => isSame(remark, place));
+    const problems = isFrozen(place.bureau)
+      ? [...problemsOf(one, sumOf([]), transfers), ...problemsSaid(one, own)]
+      : problemsOf(one, all.get(place.contest) ?? sumOf([]), transfers);
     return problems.map((problem) => ({ ...place, problem, ...saidTo(problem.code, problems, own) }));
   });
 }
+
+/** What is unusual beside other bureaus as it was when it was remarked on, where the table is still the same. */
+const problemsSaid = ({ table }: CodedTable, remarks: readonly Remark[]): readonly Problem<SoftCode>[] =>
+  remarks
+    .filter(({ code }) => softRule(code).beside.length > 0)
+    .flatMap(({ code, figures }) =>
+      figures
+        .filter(({ found, of }) => found === table.blankOrInvalid && of === table.found)
+        .map((params) => ({ code, params: { contest: table.contest, ...params } })),
+    );
 
 /** What the code compares now at the table, once for each urn, station or side that raises it; none where nothing does. */
 export function figuresRaised(

@@ -2,6 +2,7 @@
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { HandedIn, Values } from '../count/double-entry.ts';
+import { refusedBy } from '../count/four-eyes.ts';
 import { comparedFigures } from '../count/hints/compared-figures.ts';
 import type { DifferingBox } from '../count/hints/differing-box.ts';
 import { digitSlip } from '../count/hints/digit-slip.ts';
@@ -67,9 +68,8 @@ export function differencesOf(
     return err(refusal('TABLE_NOTHING_OPEN', place, state));
   }
   const { first, second, open, because } = state;
-  if ([first.officer, second.officer].includes(officer.name)) {
-    return err(refusal('TABLE_DECIDER_ENTERED', place, state));
-  }
+  const barred = refusedBy('decision', officer.name, [first.officer, second.officer]);
+  if (barred !== null) return err(refusal(barred, place, state));
   const { contest, bureau } = subject.value;
   const form = tableForm(contest, bureau, first.shape);
   const fields = form.fields.filter(({ key }) => open.includes(key));

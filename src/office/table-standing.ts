@@ -9,7 +9,7 @@ import type { BureauId } from '../election/ids.ts';
 import { findContest } from '../election/lookup.ts';
 import { type AgreedTable, agreedTables } from './agreed-tables.ts';
 import type { TablePlace } from './events.ts';
-import type { Ledger } from './ports.ts';
+import type { OfficeRecord } from './ports.ts';
 import { isSuspectEvent, suspectHappening } from './suspect-events.ts';
 import type { SuspectRow } from './suspect-ports.ts';
 import { openSuspectsOf } from './suspects-of-paper.ts';
@@ -30,31 +30,39 @@ export interface TableStanding {
 }
 
 /** By ledger, as of its last event: hundreds of tables are not held against it again for each thing that is shown. */
-const read = new WeakMap<Ledger, { readonly head: string; readonly standings: Standings }>();
+const read = new WeakMap<OfficeRecord, { readonly head: string; readonly standings: Standings }>();
 type Standings = ReadonlyMap<string, TableStanding>;
 
-/** That of the agreed table of a bureau and a contest; undefined of one that is not agreed. */
-export function tableStandings(ledger: Ledger): (place: TablePlace) => TableStanding | undefined {
+/** That of the agreed table of a bureau and a contest; undefined of one that is not agreed, or not of the only bureau. */
+export function tableStandings(
+  ledger: OfficeRecord,
+  only?: BureauId,
+): (place: TablePlace) => TableStanding | undefined {
+  const standings = only === undefined ? allStandings(ledger) : readStandings(ledger, only);
+  return (place) => standings.get(keyOf(place));
+}
+
+function allStandings(ledger: OfficeRecord): Standings {
   const { hash: head } = ledger.head();
   const known = read.get(ledger);
   const standings = known?.head === head ? known.standings : readStandings(ledger);
   read.set(ledger, { head, standings });
-  return (place) => standings.get(keyOf(place));
+  return standings;
 }
 
 const keyOf = ({ bureau, contest }: TablePlace): string => `${bureau} ${contest}`;
 
-function readStandings(ledger: Ledger): Standings {
+function readStandings(ledger: OfficeRecord, only?: BureauId): Standings {
   const open = ledger.openSuspects();
   const decided = new Map<BureauId, SuspectRow[]>();
-  for (const row of ledger.suspectRows()) {
+  for (const row of ledger.suspectRows(only)) {
     if (row.state.from !== null || isOpenSuspect(row.state)) continue;
     const own = decided.get(row.bureau) ?? [];
     decided.set(row.bureau, own);
     own.push(row);
   }
   return new Map(
-    agreedTables(ledger).map((table) => {
+    agreedTables(ledger, only).map((table) => {
       const suspects = openSuspectsOf(ledger.election, open, table.bureau.id, table.contest);
       const rows = decided.get(table.bureau.id) ?? [];
       const otherwise = rows.filter((row) => isOtherwise(ledger, table, row)).length;
@@ -66,7 +74,7 @@ function readStandings(ledger: Ledger): Standings {
 }
 
 /** Whether the ballot comes to something else in the table now than at the event that agreed it. */
-function isOtherwise(ledger: Ledger, table: AgreedTable, row: SuspectRow): boolean {
+function isOtherwise(ledger: OfficeRecord, table: AgreedTable, row: SuspectRow): boolean {
   if (row.event < table.event) return false;
   const raisedFor = findContest(ledger.election, row.state.contest);
   if (raisedFor === undefined || raisedFor.paper !== table.contest.paper) return false;
@@ -76,7 +84,7 @@ function isOtherwise(ledger: Ledger, table: AgreedTable, row: SuspectRow): boole
 }
 
 /** The state of the ballot right after the event of that number. */
-function stateAt(ledger: Ledger, row: SuspectRow, event: number): SuspectState {
+function stateAt(ledger: OfficeRecord, row: SuspectRow, event: number): SuspectState {
   let state: SuspectState = { state: 'none' };
   for (const one of ledger.suspectEvents(row)) {
     if (one.seq > event || !isSuspectEvent(one)) break;

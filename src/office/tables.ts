@@ -4,7 +4,8 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { askedFields } from '../count/asked-fields.ts';
 import type { EntryNumber, TableRefusal, TableState } from '../count/double-entry.ts';
-import { hasSeenBoth } from '../count/seen-both.ts';
+import { refusedBy } from '../count/four-eyes.ts';
+import { refusedAsSeer } from '../count/seen-both.ts';
 import { type Figures, only } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import { type FormShape, type TableForm, tableForm, usualShape } from '../count/table-form.ts';
@@ -12,6 +13,7 @@ import type { Bureau } from '../election/election.ts';
 import { firstVersion, isAt } from './drafts.ts';
 import type { TablePlace } from './events.ts';
 import { findTable, type TableSubject } from './find-table.ts';
+import { changing } from './frozen.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger, LedgerWriter } from './ports.ts';
@@ -40,13 +42,17 @@ export function entryFor(
   officer: string,
 ): Result<EntryNumber, TableRefusal> {
   switch (state.state) {
-    case 'empty':
-      return hasSeenBoth(state, officer) ? err('TABLE_SEEN_BOTH') : ok(1);
+    case 'empty': {
+      const seer = refusedAsSeer(state, officer);
+      return seer === null ? ok(1) : err(seer);
+    }
     case 'first-in-progress':
       return state.officer === officer ? ok(1) : err('TABLE_HELD_BY_OTHER');
-    case 'first-done':
-      if (state.first.officer === officer) return err('TABLE_SAME_OFFICER');
-      return hasSeenBoth(state, officer) ? err('TABLE_SEEN_BOTH') : ok(2);
+    case 'first-done': {
+      const barred =
+        refusedBy('second-entry', officer, [state.first.officer]) ?? refusedAsSeer(state, officer);
+      return barred === null ? ok(2) : err(barred);
+    }
     case 'second-in-progress':
       if (state.first.officer === officer) return err('TABLE_ENTRY_DONE');
       return state.officer === officer ? ok(2) : err('TABLE_HELD_BY_OTHER');
@@ -75,7 +81,7 @@ export function sitDown(
   if (!permitted.ok) return permitted;
   const subject = findTable(ledger.election, where);
   if (!subject.ok) return subject;
-  return ledger.transact((writer) => {
+  return changing(ledger, [where.bureau], (writer) => {
     const state = writer.tableState(where);
     const entry = entryFor(state, officer.name);
     if (!entry.ok) return err(refusal(entry.error, where, state));
@@ -176,7 +182,7 @@ export function giveUp(
   const subject = findTable(ledger.election, place);
   if (!subject.ok) return subject;
   const { bureau, contest, entry } = place;
-  return ledger.transact((writer) => {
+  return changing(ledger, [bureau], (writer) => {
     const isOwn = isAt(writer.tableState(place), officer.name, entry);
     if (isOwn && writer.draft(place)?.version !== seen.version) return err(draftElsewhere(place));
     const after = recordTable(writer, subject.value, place, [

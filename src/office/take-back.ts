@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import { ballotTransitions } from './ballot-states.ts';
 import { batchOfficer } from './batches.ts';
 import type { BatchId } from './events.ts';
+import { notFrozen } from './frozen.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
@@ -26,6 +27,8 @@ export function undoLast(
   return ledger.transact((writer) => {
     const recorded = writer.batch(batch);
     if (recorded === undefined) throw new Error(`there is no batch ${batch}`);
+    const free = notFrozen(writer, recorded.bureau);
+    if (!free.ok) return free;
     if (!recorded.open) return err({ code: 'BATCH_CLOSED', params: { batch } });
     const opener = batchOfficer(writer, batch);
     if (opener !== officer.name) {
@@ -74,6 +77,8 @@ export function voidBallot(
   return ledger.transact((writer) => {
     const ballot = writer.ballotByEvent(ballotEvent);
     if (ballot === undefined) return err({ code: 'BALLOT_EVENT_UNKNOWN', params: { found: ballotEvent } });
+    const free = notFrozen(writer, ballot.bureau);
+    if (!free.ok) return free;
     const transition = ballotTransitions[ballot.state].void;
     if (transition === null) return err({ code: 'BALLOT_NOT_COUNTED', params: { found: ballotEvent } });
     if (paperToken(ballot.payload) !== null) {

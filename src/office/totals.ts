@@ -5,7 +5,7 @@ import type { BureauId, ContestId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
 import { agreedTables } from './agreed-tables.ts';
 import { checkPlaces, everyTable, scannedTable } from './every-table.ts';
-import type { Ledger } from './ports.ts';
+import type { OfficeRecord } from './ports.ts';
 
 /** What part of the office's count; without a bureau the whole office, without a contest all of them. */
 export interface TotalsFilter {
@@ -21,7 +21,7 @@ export interface TotalsFilter {
  * Throws a MachineFailure with `LEDGER_TOTALS_INCOHERENT` where the figures kept cannot come from ballots: no figure of
  * such a record may be shown.
  */
-export function officeTotals(ledger: Ledger, filter: TotalsFilter): readonly CountTable[] {
+export function officeTotals(ledger: OfficeRecord, filter: TotalsFilter): readonly CountTable[] {
   const { election } = ledger;
   const contests = election.contests.filter(
     ({ id }) => filter.contest === undefined || id === filter.contest,

@@ -6,8 +6,10 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { mostInField } from '../count/table-entry.ts';
 import { type TransferState, transferTransition } from '../count/transfer.ts';
+import type { BureauId } from '../election/ids.ts';
 import type { EventData, TablePlace } from './events.ts';
 import { findTable } from './find-table.ts';
+import { changing } from './frozen.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger, LedgerWriter } from './ports.ts';
@@ -45,7 +47,7 @@ export function sendTransfer(
   if (!counted.ok) return counted;
   const note = notedText(written);
   if (!note.ok) return note;
-  return ledger.transact((writer) => {
+  return changing(ledger, [from.bureau, to.bureau], (writer) => {
     const seen = numbersSeenOf({ from, to }, writer.transfers(), officer);
     if (seen !== undefined) return err({ code: 'TRANSFER_NUMBERS_SEEN_BEFORE', params: { seen } });
     const transfer = writer.head().seq + 1;
@@ -75,7 +77,7 @@ export function receiveTransfer(
   if (!counted.ok) return counted;
   const note = notedText(written);
   if (!note.ok) return note;
-  return ledger.transact((writer) => {
+  return changing(ledger, endsOf(ledger, transfer), (writer) => {
     const row = writer.transfer(transfer);
     const transfers = writer.transfers();
     if (row !== undefined && decidesTransfer(row, transfers, officer)) {
@@ -102,12 +104,18 @@ export function withdrawTransfer(
   if (!permitted.ok) return permitted;
   const reason = statedText(why);
   if (!reason.ok) return reason;
-  return ledger.transact((writer) =>
+  return changing(ledger, endsOf(ledger, transfer), (writer) =>
     recordTransfer(writer, {
       ...{ type: 'transfer-withdrawn', version: 1, at: clock.now(), officer: officer.name },
       data: { transfer, reason: reason.value },
     }),
   );
+}
+
+/** The bureaus whose reports tell of it; none where there is no such transfer. */
+function endsOf(ledger: Ledger, transfer: number): readonly BureauId[] {
+  const row = ledger.transfer(transfer);
+  return row === undefined ? [] : [row.from.bureau, row.to.bureau];
 }
 
 /** Appends the event if it can happen to the transfer now. Gives the state it leads to. */

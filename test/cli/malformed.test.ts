@@ -21,6 +21,7 @@ import { accountRows } from './malformed-accounts.ts';
 import { insideBundleRows } from './malformed-bundles.ts';
 import { insideRows } from './malformed-insides.ts';
 import { recordOf, setUp } from './malformed-office.ts';
+import { reportRows } from './malformed-reports.ts';
 import { malformedRows } from './malformed-rows.ts';
 import { insideSuspectRows } from './malformed-suspects.ts';
 import { insideTableRows } from './malformed-table-acts.ts';
@@ -40,6 +41,7 @@ const refusedInside = [
   ...insideSuspectRows,
   ...accountRows,
   ...transferRows,
+  ...reportRows,
 ];
 
 const withPaths = (args: readonly string[]) =>

@@ -18,6 +18,9 @@ const table = { bureau: 'TB-1', contest: 'CK', officer: 'anna', first: 'anna', s
 /** What a refusal of a transfer is told with. */
 const transfer = { transfer: 12, sender: 'anna', receiver: 'bram' };
 
+/** What a refusal of a report is told with. */
+const report = { of: 'bureau', bureau: 'TB-1', version: 1, state: 'presented', expected: '9f' };
+
 /** Every code of these rooms, with parameters as the program gives them. */
 const samples: Readonly<Record<string, Readonly<Record<string, string | number>> | undefined>> = {
   COUNT_FOUND_NOT_SUM: { contest: 'CK', found: 43, expected: 42 },
@@ -55,6 +58,32 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   ACCOUNT_TWICE: { found: 'anna' },
   ACCOUNT_UNKNOWN: { found: 'anna' },
   OFFICER_SIGN_IN_REFUSED: { practice: 'real', found: 'anna' },
+  REPORT_FROZEN: report,
+  REPORT_BEING_SIGNED: report,
+  REPORT_PRESENTED: report,
+  REPORT_NOT_PRESENTED: report,
+  REPORT_INITIALLED: report,
+  REPORT_NOT_INITIALLED: report,
+  REPORT_SAME_OFFICER: report,
+  REPORT_NOT_OF_BUREAU: report,
+  REPORT_SIGNED_BEFORE: report,
+  REPORT_WITNESS_UNKNOWN: report,
+  REPORT_WITNESS_DONE: report,
+  REPORT_NOT_SIGNED: report,
+  REPORT_CLOSED: report,
+  REPORT_OFFICE_FIRST: report,
+  REPORT_KEY_NOT_OWN: report,
+  REPORT_KEY_REVOKED: report,
+  REPORT_DIGEST_CHANGED: { ...report, found: '3b' },
+  REPORT_NOT_READY: {
+    ...{ of: 'office', bureau: '', bureaus: 2, tables: 1, differences: 3, suspects: 1, remarks: 2 },
+    ...{ electors: 1, transfers: 1, batches: 1, signers: 2 },
+  },
+  COMPOSITION_CHAIR: { found: 0 },
+  COMPOSITION_NAME_TWICE: { found: 'A. B.' },
+  COMPOSITION_ACCOUNT_TWICE: { found: 'anna' },
+  COMPOSITION_ACCOUNT: { name: 'A. B.', found: 'anna' },
+  COMPOSITION_LIST: { name: 'A. B.', found: 9 },
   NOT_PERMITTED: { officer: 'audra', found: 'auditor', expected: 'entry_member_chair' },
   BUREAU_NOT_DIGITAL: { found: 'TB-1', expected: 'none' },
   BATCH_CLOSED: { batch: 3 },

@@ -6,8 +6,8 @@ import { ballotCells } from '../../src/count/cells.ts';
 import type { CountTable } from '../../src/count/count-table.ts';
 import { CandidateNumber, ContestId, ListNumber } from '../../src/election/ids.ts';
 import { totalsJson } from '../../src/office/reporting/totals-json.ts';
+import { totalsSchema, totalsTableSchema } from '../../src/office/reporting/totals-schema.ts';
 import { countTableCsv } from '../../src/report/count-table-csv.ts';
-import { totalsSchema, totalsTableSchema } from '../../src/report/totals-schema.ts';
 import { anyBallots } from '../count/contests.ts';
 
 const candidate = (number: number, votes: number) => ({ number: CandidateNumber.parse(number), votes });

@@ -6,6 +6,7 @@ import type { SuspectDecision, SuspectInitials } from '../../src/count/suspect.t
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import type { Ledger } from '../../src/office/ports.ts';
 import { reportModel } from '../../src/office/reporting/report-model.ts';
+import { reportSchema } from '../../src/office/reporting/report-schema.ts';
 import {
   addOpinion,
   decideSuspect,
@@ -14,7 +15,6 @@ import {
   withdrawSuspect,
 } from '../../src/office/suspects.ts';
 import { receiveTransfer, sendTransfer, withdrawTransfer } from '../../src/office/transfers.ts';
-import { reportSchema } from '../../src/report/report-schema.ts';
 import { writeReport } from '../../src/report/write-report.ts';
 import { bundleAt, deskOf, key, keyTwice, restarted, room, setAside } from '../office/bundle-office.ts';
 import {

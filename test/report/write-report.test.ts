@@ -5,11 +5,11 @@ import { languages } from '../../src/base/language.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import type { Ledger } from '../../src/office/ports.ts';
 import { recordBallots } from '../../src/office/record-ballot.ts';
+import { totalsSchema } from '../../src/office/reporting/totals-schema.ts';
 import { officeTotals } from '../../src/office/totals.ts';
 import { countTableCsv } from '../../src/report/count-table-csv.ts';
 import { reportFormats } from '../../src/report/formats.ts';
 import { reportProblemCodes } from '../../src/report/problems.ts';
-import { totalsSchema } from '../../src/report/totals-schema.ts';
 import { writeReport } from '../../src/report/write-report.ts';
 import { done, paperDesk } from '../office/paper-office.ts';
 import {

@@ -195,6 +195,7 @@ const counts = {
   tables: 5678,
   suspects: 90,
   reconciliation: 1234,
+  reports: 1234,
 };
 const countedEvent: LogEventState = {
   event: {

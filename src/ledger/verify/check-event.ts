@@ -6,7 +6,6 @@ import { sameContent } from '../../ballot/same-content.ts';
 import { assertNever } from '../../base/assert-never.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { BureauId } from '../../election/ids.ts';
-import type { AccountReader } from '../../office/account-ports.ts';
 import { accountEventFits } from '../../office/account-rules.ts';
 import { ballotTransitions } from '../../office/ballot-states.ts';
 import { batchOfficer } from '../../office/batches.ts';
@@ -14,8 +13,9 @@ import { bundleEventFits } from '../../office/bundle-events.ts';
 import { foundFits } from '../../office/declare-found.ts';
 import type { BatchId, EventType, RecordedEvent } from '../../office/events.ts';
 import { kindsFit } from '../../office/kinds.ts';
-import type { Batch, CountRecord, LedgerReader } from '../../office/ports.ts';
+import type { Batch, OfficeRecord } from '../../office/ports.ts';
 import { remarkFits } from '../../office/remark-on.ts';
+import { reportEventFits } from '../../office/report-events.ts';
 import { suspectEventFits } from '../../office/suspect-events.ts';
 import { tableEventFits } from '../../office/table-events.ts';
 import { transferEventFits } from '../../office/transfer-events.ts';
@@ -23,6 +23,7 @@ import { canCount, wayCanBeDeclared } from '../../office/ways.ts';
 import type { BallotEffect } from '../projections.ts';
 import { countsStill, isVoided, mayOpenBatch } from './check-paper-batch.ts';
 import type { PaperCounts } from './follow-paper-counts.ts';
+import type { FrozenBureaus } from './follow-reports.ts';
 import type { Ways } from './follow-ways.ts';
 
 /**
@@ -35,7 +36,8 @@ import type { Ways } from './follow-ways.ts';
  * `suspect`: its suspect ballot is none of the bureau, does not stand so, or cannot be decided like that;
  * `kinds`: its polling station, or what it says of its voters, is none of the election, or somebody else is awaited to say
  * it; `transfer`: its tables are none of
- * the election, or the transfer does not stand so that this can happen.
+ * the election, or the transfer does not stand so that this can happen; `report`: the report does not stand so, or what is
+ * signed, its digest or its signature is not what it must be; `frozen`: a report keeps its bureau as it is.
  */
 export type Misfit =
   | 'first'
@@ -48,7 +50,9 @@ export type Misfit =
   | 'bundle'
   | 'suspect'
   | 'kinds'
-  | 'transfer';
+  | 'transfer'
+  | 'report'
+  | 'frozen';
 
 type Scan = Extract<
   RecordedEvent,
@@ -56,25 +60,7 @@ type Scan = Extract<
 >;
 
 /** The record before the event, as made anew from it alone. */
-export type Before = CountRecord &
-  AccountReader &
-  Pick<
-    LedgerReader,
-    | 'ballot'
-    | 'ballotByEvent'
-    | 'batch'
-    | 'events'
-    | 'kindsState'
-    | 'lastCounted'
-    | 'lastSuspect'
-    | 'suspectState'
-    | 'suspectRows'
-    | 'tableState'
-    | 'bundleState'
-    | 'way'
-    | 'batchPayloads'
-    | 'transfer'
-  >;
+export type Before = OfficeRecord;
 
 type Undo = Extract<RecordedEvent, { type: 'ballot-undone' }>;
 
@@ -129,6 +115,16 @@ const saysWho = {
   'transfer-sent': 'time-and-officer',
   'transfer-received': 'time-and-officer',
   'transfer-withdrawn': 'time-and-officer',
+  'composition-declared': 'time-and-officer',
+  'incident-noted': 'time-and-officer',
+  'objection-made': 'time-and-officer',
+  'report-presented': 'time-and-officer',
+  'report-returned': 'time-and-officer',
+  'report-initialled': 'time-and-officer',
+  'report-signed': 'time-and-officer',
+  'witness-unsigned': 'time-and-officer',
+  'report-closed': 'time-and-officer',
+  'report-reopened': 'time-and-officer',
 } as const satisfies Record<EventType, 'nothing' | 'time' | 'time-perhaps-officer' | 'time-and-officer'>;
 
 /**
@@ -141,11 +137,13 @@ export function checkEvent(
   contextOf: (bureau: BureauId) => ReadingContext | undefined,
   paper: Pick<PaperCounts, 'allows'>,
   ways: Pick<Ways, 'allows'>,
+  reports: Pick<FrozenBureaus, 'allows'>,
 ): Result<BallotEffect | null, Misfit> {
   const { election } = before;
   if (!hasItsWho(event)) return err('who');
   if (!paper.allows(event)) return err('bundle');
   if (!ways.allows(event)) return err('table');
+  if (!reports.allows(event)) return err('frozen');
   switch (event.type) {
     case 'office-created':
       return event.seq === 1 ? ok(null) : err('first');
@@ -230,6 +228,17 @@ export function checkEvent(
       const state = before.transfer(event.data.transfer)?.state ?? { state: 'unsent' as const };
       return transferEventFits(event, state, election) ? ok(null) : err('transfer');
     }
+    case 'composition-declared':
+    case 'incident-noted':
+    case 'objection-made':
+    case 'report-presented':
+    case 'report-returned':
+    case 'report-initialled':
+    case 'report-signed':
+    case 'witness-unsigned':
+    case 'report-closed':
+    case 'report-reopened':
+      return reportEventFits(event, before) ? ok(null) : err('report');
     default:
       return assertNever(event);
   }

@@ -68,7 +68,7 @@ async function walkAndCompare(db: Database.Database, file: string, pace: Pace): 
   makeScratchTables(db);
   const keys = trustedKeys(election, practice);
   const contexts = new Map(election.bureaus.map(({ id }) => [id, { election, keys, bureau: id }]));
-  const { judge, finish } = judgeByScratch(db, file, contexts, election);
+  const { judge, finish } = judgeByScratch(db, file, contexts, office.value);
   const walked = await walkChain(db, file, judge, pace);
   if (!walked.ok) return walked;
   if (!finish()) return err(fileProblem('LEDGER_EVENT_MISSING', file, { seq: walked.value.seq + 1 }));

@@ -18,6 +18,7 @@ import { openKindsReader } from '../kinds-store.ts';
 import { fileProblem, type LedgerProblem } from '../problems.ts';
 import { openProjections } from '../projections.ts';
 import { openReader } from '../reader.ts';
+import { openReportReader } from '../reports-store.ts';
 import { rowOf, rowsOf } from '../rows.ts';
 import { openSuspectReader } from '../suspects-store.ts';
 import { openTableReader } from '../tables-store.ts';
@@ -25,6 +26,7 @@ import { openTransferReader } from '../transfers-store.ts';
 import { openUrnReader } from '../urn-store.ts';
 import { type Before, checkEvent } from './check-event.ts';
 import { followPaperCounts } from './follow-paper-counts.ts';
+import { followReports } from './follow-reports.ts';
 import { followWays } from './follow-ways.ts';
 import type { Pace } from './pace.ts';
 
@@ -102,12 +104,13 @@ export function judgeByScratch(
   db: Database.Database,
   path: string,
   contexts: ReadonlyMap<BureauId, ReadingContext>,
-  election: Election,
+  { election, practice }: { readonly election: Election; readonly practice: boolean },
 ): { readonly judge: Judge; readonly finish: () => boolean } {
   const projections = openProjections(db, 'temp', election);
   // Bare table names mean the temporary tables now; there is only one table of events.
   const events = openEventsStore(db);
   const reader = openReader(db, events);
+  const kinds = openKindsReader(db);
   let last: ReturnType<LedgerReader['head']> = { seq: 0, hash: hex(genesisHash) };
   // One object for all events, with the head that each of them sees: what was read of it is not read again for the next.
   const before: Before = {
@@ -116,22 +119,32 @@ export function judgeByScratch(
     ...openTableReader(db, events),
     ...openSuspectReader(db, events),
     ...openBundleReader(db, events),
-    ...openKindsReader(db),
+    ...kinds,
     ...openTransferReader(db),
+    ...openReportReader(db, events),
     ...openUrnReader(db),
-    // Only what a remark is made on asks for sums that wait.
+    // Only what a remark is made on, and what a report says, asks for sums that wait.
     cells: (bureau) => {
       projections.flush();
       return reader.cells(bureau);
     },
+    ballotTypes: (bureau) => {
+      projections.flush();
+      return kinds.ballotTypes(bureau);
+    },
+    scanCounts: () => {
+      projections.flush();
+      return reader.scanCounts();
+    },
     head: () => last,
-    election,
+    ...{ election, practice },
   };
   const paper = followPaperCounts(before);
   const ways = followWays(before);
+  const reports = followReports(before);
   return {
     judge(event) {
-      const checked = checkEvent(event, before, (bureau) => contexts.get(bureau), paper, ways);
+      const checked = checkEvent(event, before, (bureau) => contexts.get(bureau), paper, ways, reports);
       const { seq, type } = event;
       if (!checked.ok)
         return fileProblem('LEDGER_EVENT_OUT_OF_PLACE', path, { seq, type, reason: checked.error });
@@ -139,6 +152,7 @@ export function judgeByScratch(
       last = { seq, hash: event.hash };
       paper.passed(event);
       ways.passed(event);
+      reports.passed(event);
       return null;
     },
     finish: () => {

@@ -2,50 +2,113 @@
 import { createHash } from 'node:crypto';
 import { canonicalText } from '../../election/canonical-text.ts';
 import type { Election } from '../../election/election.ts';
-import type { BureauId } from '../../election/ids.ts';
 import { completeness } from '../completeness.ts';
-import type { Ledger } from '../ports.ts';
+import type { Ledger, OfficeRecord } from '../ports.ts';
+import { standingOfVersion } from '../report-happenings.ts';
 import { officeTotals } from '../totals.ts';
+import { changedFigures } from './changed-figures.ts';
 import type { ReportContent, ReportModel } from './report-content.ts';
 import { contentJson } from './report-json.ts';
-import { notPresented } from './report-parts.ts';
+import type { Correction, Incident, Objection } from './report-parts.ts';
+import type { ReportOf, ReportStanding } from './report-standing.ts';
 import { reportedRemarks } from './reported-remarks.ts';
 import { reportedSuspects } from './reported-suspects.ts';
 import { reportedTables } from './reported-tables.ts';
 import { reportedTransfers } from './reported-transfers.ts';
+import { readContent, signedText } from './signed-content.ts';
 
-/** The report of a bureau, or of the whole office, as the record stands at one moment; the same record gives the same model. */
-export function reportModel(ledger: Ledger, bureau: BureauId | null): ReportModel {
+/**
+ * The report of a bureau, or of the whole office, in its current version, as the record stands at one moment; the same record
+ * gives the same model. Once somebody has signed it, it says what was signed.
+ */
+export function reportModel(ledger: Ledger, bureau: ReportOf): ReportModel {
   return ledger.atOneMoment(() => {
+    const { version, signOff } = ledger.report(bureau);
+    const signed = signedReport(ledger, bureau, version);
+    if (signOff.signatures.length > 0 && signed !== undefined) return signed;
     const { election } = ledger;
-    const content = contentOf(ledger, bureau);
-    return { ...content, election, digest: digestOf(content, election), signOff: notPresented };
+    const content = reportContent(ledger, bureau);
+    return { ...content, election, digest: digestOf(content, election), signOff };
   });
 }
 
-function contentOf(ledger: Ledger, bureau: BureauId | null): ReportContent {
-  const isHere = (place: { readonly bureau: BureauId }): boolean =>
-    bureau === null || place.bureau === bureau;
-  return {
-    practice: ledger.practice,
+/**
+ * A version as it was signed, with what was done with it until the next one: to write its files again. undefined where nobody
+ * has signed that version.
+ */
+export function signedReport(
+  ledger: Pick<OfficeRecord, 'election' | 'reportEvents'>,
+  bureau: ReportOf,
+  version: number,
+): ReportModel | undefined {
+  const { election } = ledger;
+  const events = ledger.reportEvents(bureau);
+  const text = signedText(events, version);
+  if (text === undefined) return undefined;
+  const { signOff } = standingOfVersion(events, version);
+  return { ...readContent(text, election), election, digest: digestOfText(text), signOff };
+}
+
+/** What the report says now, whoever has signed what. */
+export function reportContent(record: OfficeRecord, bureau: ReportOf): ReportContent {
+  const standing = record.report(bureau);
+  const only = bureau ?? undefined;
+  const content = {
+    practice: record.practice,
     bureau,
-    version: 1,
-    completeness: completeness(ledger, bureau),
-    tables: officeTotals(ledger, bureau === null ? {} : { bureau }),
-    countTables: reportedTables(ledger).filter(isHere),
-    remarks: reportedRemarks(ledger).filter(isHere),
-    suspects: reportedSuspects(ledger).filter(isHere),
-    transfers: reportedTransfers(ledger).filter(({ from, to }) => isHere(from) || isHere(to)),
-    composition: [],
-    incidents: [],
-    objections: [],
-    correction: null,
+    version: standing.version,
+    completeness: completeness(record, bureau),
+    tables: officeTotals(record, bureau === null ? {} : { bureau }),
+    countTables: reportedTables(record, only),
+    remarks: reportedRemarks(record, only),
+    suspects: reportedSuspects(record, only),
+    transfers: reportedTransfers(record).filter(
+      ({ from, to }) => bureau === null || from.bureau === bureau || to.bureau === bureau,
+    ),
+    composition: standing.composition,
+    ...toldIn(bureau === null ? record.reports() : [standing]),
+  };
+  return { ...content, correction: correctionOf(record, standing, content) };
+}
+
+/** Incidents and objections of all these reports in the order in which they were written down. */
+function toldIn(reports: readonly Pick<ReportStanding, 'incidents' | 'objections'>[]): {
+  readonly incidents: readonly Incident[];
+  readonly objections: readonly Objection[];
+} {
+  const inOrder = <T extends { readonly at: string }>(all: readonly T[]): readonly T[] =>
+    all.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  return {
+    incidents: inOrder(reports.flatMap(({ incidents }) => incidents)),
+    objections: inOrder(reports.flatMap(({ objections }) => objections)),
+  };
+}
+
+function correctionOf(
+  record: OfficeRecord,
+  { corrects }: ReportStanding,
+  content: Pick<ReportContent, 'bureau' | 'tables' | 'countTables'>,
+): Correction | null {
+  if (corrects === null) return null;
+  const { version, digest, reason, officer, at } = corrects;
+  const text = signedText(record.reportEvents(content.bureau), version);
+  if (text === undefined) throw new Error(`version ${version} is corrected, and was signed by nobody`);
+  return {
+    version,
+    digest,
+    reason,
+    officer,
+    at,
+    changes: changedFigures(readContent(text, record.election), content),
   };
 }
 
 /** What stands under a signature: see `ReportModel.digest`. */
-export function digestOf(content: ReportContent, election: Election): string {
-  return createHash('sha256')
-    .update(canonicalText(contentJson(content, election)), 'utf8')
-    .digest('hex');
-}
+export const digestOf = (content: ReportContent, election: Election): string =>
+  digestOfText(contentText(content, election));
+
+/** The canonical JSON of what is signed. */
+export const contentText = (content: ReportContent, election: Election): string =>
+  canonicalText(contentJson(content, election));
+
+export const digestOfText = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,7 +1,7 @@
 /** What a report tells of people and acts, beside the figures (KWB 152, 159, 161, 162; LPKD 155-158; BRU 91-93, 102). */
 
 import type { FieldKey } from '../../count/table-field.ts';
-import type { BureauId, ContestId } from '../../election/ids.ts';
+import type { BureauId, ContestId, ListNumber } from '../../election/ids.ts';
 
 /** An act in the record: the officer's name, and when, as ISO time in UTC. */
 export interface Act {
@@ -18,7 +18,7 @@ export interface BureauPerson {
   readonly name: string;
   readonly function: BureauFunction;
   /** The list number for which a witness is present; else null. */
-  readonly list: number | null;
+  readonly list: ListNumber | null;
   /** The officer's account with which the person signs; null: on paper. */
   readonly account: string | null;
 }

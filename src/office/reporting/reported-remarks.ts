@@ -4,9 +4,10 @@
  */
 import type { SoftCode } from '../../count/problems.ts';
 import type { SoftFigures } from '../../count/soft-codes.ts';
+import type { BureauId } from '../../election/ids.ts';
 import { codeRemarks } from '../code-remarks.ts';
 import type { TablePlace } from '../events.ts';
-import type { Ledger } from '../ports.ts';
+import type { OfficeRecord } from '../ports.ts';
 import type { Remark } from '../table-ports.ts';
 
 /** What was said, by whom and when; each null while nothing is said to these figures. */
@@ -18,12 +19,16 @@ export interface ReportedRemark extends TablePlace, Said {
   readonly figures: readonly SoftFigures[];
 }
 
-/** Every code that is raised, by bureau, contest and code. */
-export function reportedRemarks(ledger: Ledger): readonly ReportedRemark[] {
-  return codeRemarks(ledger).map(({ bureau, contest, code, figures, remark }) => {
+/** Every code that is raised, in the office or at one bureau, by bureau, contest and code. */
+export function reportedRemarks(ledger: OfficeRecord, only?: BureauId): readonly ReportedRemark[] {
+  return codeRemarks(ledger, only).map(({ bureau, contest, code, figures, remark }) => {
     const { text, officer, at } = remark ?? unsaid;
-    return { bureau, contest, code, figures, text, officer, at };
+    return { bureau, contest, code, figures: figures.map(inOrder), text, officer, at };
   });
 }
+
+/** As the record has them: by name. */
+const inOrder = (figures: SoftFigures): SoftFigures =>
+  Object.fromEntries(Object.entries(figures).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 const unsaid = { text: null, officer: null, at: null } as const;

@@ -1,8 +1,8 @@
 /** Suspect ballots, for the report (KWB 158-159; LPKD 155 §4-5, 8; BRU 91 §2; CDLD L4144-8). */
 import type { SuspectGround, SuspectOpinion, SuspectRuling, SuspectState } from '../../count/suspect.ts';
-import type { ContestId } from '../../election/ids.ts';
+import type { BureauId, ContestId } from '../../election/ids.ts';
 import type { SuspectPlace } from '../events.ts';
-import type { Ledger } from '../ports.ts';
+import type { OfficeRecord } from '../ports.ts';
 import { suspectsToReport } from '../suspects.ts';
 
 /** A decision that stands, and who recorded it when: ISO time, UTC. */
@@ -31,8 +31,8 @@ interface Withdrawn extends Pick<Recorded, 'officer' | 'at'> {
 }
 
 /** Those that the report lists, by bureau and number. Of one of a bundle it is not said where it lay. */
-export function reportedSuspects(ledger: Ledger): readonly ReportedSuspect[] {
-  return suspectsToReport(ledger).map(({ bureau, suspect, officer, at, state }) => {
+export function reportedSuspects(ledger: OfficeRecord, only?: BureauId): readonly ReportedSuspect[] {
+  return suspectsToReport(ledger, only).map(({ bureau, suspect, officer, at, state }) => {
     const { contest, ground, otherGround = null, note, opinions, earlier } = state;
     const standing = state.state === 'decided' ? { ...state.ruling, officer, at } : undecided;
     return {

@@ -6,12 +6,12 @@ import type { Figures } from '../../count/table-entry.ts';
 import type { FieldKey } from '../../count/table-field.ts';
 import type { SectionName, TableForm } from '../../count/table-form.ts';
 import type { Bureau, Contest } from '../../election/election.ts';
-import type { ListNumber } from '../../election/ids.ts';
+import type { BureauId, ListNumber } from '../../election/ids.ts';
 import { type AgreedDecision, agreedForms } from '../agreed-form.ts';
 import type { ByBallotState } from '../by-ballot.ts';
 import { byBallotForms } from '../by-ballot-form.ts';
 import type { TablePlace } from '../events.ts';
-import type { Ledger } from '../ports.ts';
+import type { OfficeRecord } from '../ports.ts';
 import { type AgreedStanding, tableStandings } from '../table-standing.ts';
 
 export type ReportedTable = KeyedTable | CountedTable;
@@ -49,15 +49,15 @@ export interface ReportedSection {
 }
 
 /** Of keyed tables those that two officers agree on, of ballots counted one by one every contest, by bureau and contest. */
-export function reportedTables(ledger: Ledger): readonly ReportedTable[] {
-  return [...keyedTables(ledger), ...countedTables(ledger)].toSorted((one, other) =>
+export function reportedTables(ledger: OfficeRecord, only?: BureauId): readonly ReportedTable[] {
+  return [...keyedTables(ledger, only), ...countedTables(ledger, only)].toSorted((one, other) =>
     nameOf(one) < nameOf(other) ? -1 : 1,
   );
 }
 
-function keyedTables(ledger: Ledger): readonly KeyedTable[] {
-  const standingOf = tableStandings(ledger);
-  return agreedForms(ledger).map(({ contest, bureau, form, figures, officers, decided }) => {
+function keyedTables(ledger: OfficeRecord, only?: BureauId): readonly KeyedTable[] {
+  const standingOf = tableStandings(ledger, only);
+  return agreedForms(ledger, only).map(({ contest, bureau, form, figures, officers, decided }) => {
     const place = placeOf(bureau, contest);
     const standing = standingOf(place);
     if (standing === undefined) throw new Error(`${nameOf(place)}: agreed, and of no standing`);
@@ -66,8 +66,8 @@ function keyedTables(ledger: Ledger): readonly KeyedTable[] {
   });
 }
 
-function countedTables(ledger: Ledger): readonly CountedTable[] {
-  return byBallotForms(ledger).map(({ bureau, contest, state, table }) => ({
+function countedTables(ledger: OfficeRecord, only?: BureauId): readonly CountedTable[] {
+  return byBallotForms(ledger, only).map(({ bureau, contest, state, table }) => ({
     ...placeOf(bureau, contest),
     ...{ way: 'ballots', state },
     sections: table === null ? [] : sectionsOf(table.form, table.figures),

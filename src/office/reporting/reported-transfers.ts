@@ -1,6 +1,6 @@
 /** Transfers of ballots, for the report: the reports of both bureaus mention them (CDLD L4144-4 to 6). */
 import type { TablePlace } from '../events.ts';
-import type { Ledger } from '../ports.ts';
+import type { OfficeRecord } from '../ports.ts';
 import { isMatched } from '../transfer-numbers.ts';
 import type { TransferReceipt, TransferRow } from '../transfer-ports.ts';
 
@@ -29,7 +29,7 @@ export interface ReportedTransfer {
  * Every transfer in the order in which they were sent, those that were withdrawn too. No number of one that both bureaus
  * did not count alike: it is that of one officer, and who counts next may read the report.
  */
-export function reportedTransfers(ledger: Ledger): readonly ReportedTransfer[] {
+export function reportedTransfers(ledger: OfficeRecord): readonly ReportedTransfer[] {
   return ledger.transfers().map((row) => {
     const { transfer, from, to, state, note, at, withdrawal } = row;
     const receipts = row.receipts.map((one) => (isMatched(row) ? one : { ...one, ballots: null }));

@@ -22,6 +22,7 @@ import { officeFiles } from '../../../src/ledger/office-files.ts';
 import type { Ledger } from '../../../src/office/ports.ts';
 import { agreedBallots, bundleStory } from './practice-bundles.ts';
 import { appendReconciliation } from './practice-reconciliation.ts';
+import { reportStory } from './practice-reports.ts';
 import { suspectStory } from './practice-suspects.ts';
 import { append, byTable, keepDraft, wholeStory } from './practice-tables.ts';
 
@@ -217,6 +218,7 @@ export function writeFullOffice(path: string, ballots = 8): number {
   appendReconciliation(ledger);
   keepDraft(ledger);
   bundleStory(ledger);
+  reportStory(ledger);
   ledger.close();
   return ballots - 2 + 4 + agreedBallots.length;
 }

@@ -346,6 +346,7 @@ describe('the log', () => {
     tables: 0,
     suspects: 0,
     reconciliation: 0,
+    reports: 0,
   };
   const shown = (entries: readonly LogEntry[], state: Partial<LogState> = {}) =>
     text(

@@ -18,7 +18,7 @@ export function readLogEvent(ledger: Ledger, seq: number): LogEventState | undef
   const [entry] = logPage(ledger, query);
   if (event === undefined || entry === undefined) return undefined;
   const id = 'bureau' in event.data ? event.data.bureau : entry.batch?.bureau;
-  const bureau = id === undefined ? undefined : findBureau(ledger.election, id);
+  const bureau = id == null ? undefined : findBureau(ledger.election, id);
   return { event, entry, bureau: bureau ?? null };
 }
 
@@ -76,6 +76,16 @@ const shownFacts = {
   'transfer-sent': ['transfer', 'from', 'to', 'note'],
   'transfer-received': ['transfer', 'note'],
   'transfer-withdrawn': ['transfer', 'reason'],
+  'composition-declared': ['bureau'],
+  'incident-noted': ['bureau', 'text'],
+  'objection-made': ['bureau', 'witness', 'text'],
+  'report-presented': ['bureau', 'version', 'digest'],
+  'report-returned': ['bureau', 'version', 'reason'],
+  'report-initialled': ['bureau', 'version', 'digest'],
+  'report-signed': ['bureau', 'version', 'digest', 'key'],
+  'witness-unsigned': ['bureau', 'version', 'witness', 'reason'],
+  'report-closed': ['bureau', 'version'],
+  'report-reopened': ['bureau', 'version', 'reason'],
 } as const satisfies { readonly [T in EventType]: readonly (keyof EventData[T])[] };
 
 export type FactName = (typeof shownFacts)[EventType][number];
@@ -83,7 +93,11 @@ export type FactName = (typeof shownFacts)[EventType][number];
 /** The data of the event that a reader needs, by name. */
 export function eventFacts(event: RecordedEvent): readonly (readonly [name: FactName, value: string])[] {
   const values = new Map(Object.entries<unknown>({ ...event.data }));
-  return shownFacts[event.type].map((name) => [name, factText(values.get(name))]);
+  return shownFacts[event.type].flatMap((name) => {
+    const value = values.get(name);
+    // A report without a bureau is of the whole office.
+    return value === null ? [] : [[name, factText(value)] as const];
+  });
 }
 
 /** A place is written by its parts: a table by bureau and contest, a station by municipality and number. */

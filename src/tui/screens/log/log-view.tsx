@@ -36,6 +36,7 @@ const kindNames = {
   tables: 'log.kind.tables',
   suspects: 'log.kind.suspects',
   reconciliation: 'log.kind.reconciliation',
+  reports: 'log.kind.reports',
 } as const satisfies Readonly<Record<LogKind, MessageKey>>;
 
 const columnsForDetails = 116;

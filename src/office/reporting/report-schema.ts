@@ -1,15 +1,15 @@
 /** The published form of a whole report. Specified in docs/formats/report.md, from which other programs read it. */
 import { z } from 'zod';
-import { invalidGrounds } from '../ballot/choices.ts';
-import { softCodeNames } from '../count/problems.ts';
-import { suspectGrounds } from '../count/suspect.ts';
-import { FieldKey } from '../count/table-field.ts';
-import { sectionNames } from '../count/table-form.ts';
-import { transferStates } from '../count/transfer.ts';
-import { BureauId, ContestId, ListNumber } from '../election/ids.ts';
-import { byBallotStates } from '../office/by-ballot.ts';
-import { bureauFunctions, reportStates } from '../office/reporting/report-parts.ts';
-import { agreedStandings } from '../office/table-standing.ts';
+import { invalidGrounds } from '../../ballot/choices.ts';
+import { softCodeNames } from '../../count/problems.ts';
+import { suspectGrounds } from '../../count/suspect.ts';
+import { FieldKey } from '../../count/table-field.ts';
+import { sectionNames } from '../../count/table-form.ts';
+import { transferStates } from '../../count/transfer.ts';
+import { BureauId, ContestId, ListNumber } from '../../election/ids.ts';
+import { byBallotStates } from '../by-ballot.ts';
+import { agreedStandings } from '../table-standing.ts';
+import { bureauFunctions, reportStates } from './report-parts.ts';
 import { totalsSchema } from './totals-schema.ts';
 
 const count = z.int().min(0);
@@ -44,7 +44,8 @@ const sections = z.array(
   }),
 );
 
-export const reportSchema = z.object({
+/** What is signed of it: all that is under the digest. */
+export const contentSchema = z.object({
   format: z.literal('telbureau-report/1'),
   /** Present, and true, where the figures are those of practice ballots. */
   practice: z.literal(true).exactOptional(),
@@ -119,6 +120,9 @@ export const reportSchema = z.object({
       ),
     })
     .nullable(),
+});
+
+export const reportSchema = contentSchema.extend({
   digest,
   signOff: z.object({
     state: z.enum(reportStates),

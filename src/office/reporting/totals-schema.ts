@@ -1,6 +1,6 @@
 /** The published form of count tables. Specified in docs/formats/totals.md, from which other programs read them. */
 import { z } from 'zod';
-import { CandidateNumber, ContestId, ListNumber } from '../election/ids.ts';
+import { CandidateNumber, ContestId, ListNumber } from '../../election/ids.ts';
 
 const count = z.int().min(0);
 

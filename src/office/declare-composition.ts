@@ -1,0 +1,91 @@
+/** Who sits in a bureau: the report names them, and they sign it (KWB 95, 161; LPKD 37, 157). */
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Election } from '../election/election.ts';
+import { nameLimit, type Officer } from './officers.ts';
+import { may, permit } from './permissions.ts';
+import type { Clock, Ledger, LedgerReader } from './ports.ts';
+import { actNow, findReport, recordReport } from './record-report.ts';
+import type { BureauPerson } from './reporting/report-parts.ts';
+import type { ReportOf, ReportStanding } from './reporting/report-standing.ts';
+import { witnessLimit } from './suspect-texts.ts';
+import { statedText } from './table-texts.ts';
+
+/**
+ * Declares the whole composition; it takes the place of the one before, as long as the report is not presented.
+ * `NOT_PERMITTED`, `BUREAU_UNKNOWN`, `TABLE_TEXT_MISSING` and `TABLE_TEXT_TOO_LONG` of a name, `COMPOSITION_CHAIR`: not
+ * exactly one chair; `COMPOSITION_NAME_TWICE`, `COMPOSITION_ACCOUNT_TWICE`: each stands there once; `COMPOSITION_ACCOUNT`: there is no such
+ * account, or its role does not sign so; `COMPOSITION_LIST`: a
+ * list that is none of the election, or of somebody who is no witness; `REPORT_FROZEN`.
+ */
+export function declareComposition(
+  ledger: Ledger,
+  clock: Clock,
+  officer: Officer,
+  bureau: ReportOf,
+  declared: readonly BureauPerson[],
+): Result<ReportStanding, Problem> {
+  const permitted = permit(officer, 'composition.declare');
+  if (!permitted.ok) return permitted;
+  const found = findReport(ledger.election, bureau);
+  if (!found.ok) return found;
+  const people: BureauPerson[] = [];
+  for (const person of declared) {
+    const tidy = tidyPerson(person);
+    if (!tidy.ok) return tidy;
+    people.push(tidy.value);
+  }
+  const wrong = whyNoComposition(ledger.election, people);
+  if (wrong !== null) return err(wrong);
+  return ledger.transact((writer) => {
+    const unable = whyUnableToSign(writer, people);
+    if (unable !== null) return err(unable);
+    return recordReport(writer, {
+      ...{ type: 'composition-declared', ...actNow(clock, officer) },
+      data: { bureau, people },
+    });
+  });
+}
+
+function tidyPerson({ name, function: what, list, account }: BureauPerson): Result<BureauPerson, Problem> {
+  const stated = statedText(name, witnessLimit);
+  if (!stated.ok) return stated;
+  const signs = account === null ? ok(null) : statedText(account, nameLimit);
+  return signs.ok ? ok({ name: stated.value, function: what, list, account: signs.value }) : signs;
+}
+
+/** What of it cannot be, whoever declares it; null where nothing. */
+export function whyNoComposition(election: Election, people: readonly BureauPerson[]): Problem | null {
+  const chairs = people.filter((person) => person.function === 'chair').length;
+  if (chairs !== 1) return { code: 'COMPOSITION_CHAIR', params: { found: chairs } };
+  const name = twiceIn(people.map((person) => person.name));
+  if (name !== undefined) return { code: 'COMPOSITION_NAME_TWICE', params: { found: name } };
+  const account = twiceIn(people.flatMap((person) => person.account ?? []));
+  if (account !== undefined) return { code: 'COMPOSITION_ACCOUNT_TWICE', params: { found: account } };
+  const lists = new Set<number>(
+    election.contests.flatMap((contest) => contest.lists.map((one) => one.number)),
+  );
+  const stray = people.find(
+    ({ list, function: what }) => list !== null && (what !== 'witness' || !lists.has(list)),
+  );
+  if (stray === undefined) return null;
+  return { code: 'COMPOSITION_LIST', params: { name: stray.name, found: stray.list ?? 0 } };
+}
+
+/** A witness signs as one, and so does nobody else; null where every account can be signed with. */
+export function whyUnableToSign(
+  reader: Pick<LedgerReader, 'account'>,
+  people: readonly BureauPerson[],
+): Problem | null {
+  const unable = people.find(({ function: what, account: name }) => {
+    if (name === null) return false;
+    const account = reader.account(name);
+    if (account === undefined || account.name !== name || !may(account, 'report.sign')) return true;
+    return (account.role === 'witness') !== (what === 'witness');
+  });
+  if (unable === undefined) return null;
+  return { code: 'COMPOSITION_ACCOUNT', params: { name: unable.name, found: unable.account ?? '' } };
+}
+
+const twiceIn = (names: readonly string[]): string | undefined =>
+  names.find((name, index) => names.indexOf(name) !== index);

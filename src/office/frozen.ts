@@ -1,0 +1,127 @@
+/**
+ * Nothing changes under a report that is presented, initialled, signed or closed (KWB 161; LPKD 157): which bureaus an event
+ * is of, and whether a report keeps it out. The use cases ask before they append; the ledger and `verify` ask again.
+ */
+import { assertNever } from '../base/assert-never.ts';
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { BureauId } from '../election/ids.ts';
+import type { OfficeEvent } from './events.ts';
+import type { Ledger, LedgerReader, LedgerWriter } from './ports.ts';
+import type { FrozenReport } from './sign-off-ports.ts';
+
+/** What is asked of the record to know of which bureaus an event is. */
+export type ConcernedBy = Pick<LedgerReader, 'ballotByEvent' | 'batch' | 'transfer'>;
+
+/** The bureaus whose reports say something else after the event; none where no figure and no word of a count follows from it. */
+export function concernedBureaus(event: OfficeEvent, record: ConcernedBy): readonly BureauId[] {
+  switch (event.type) {
+    case 'office-created':
+    case 'account-created':
+    case 'account-closed':
+    case 'account-reopened':
+    case 'password-set':
+    case 'officer-signed-in':
+    case 'officer-sign-in-refused':
+    case 'officer-signed-out':
+    case 'session-locked':
+    case 'session-unlocked':
+    case 'key-made':
+    case 'key-resealed':
+    case 'key-revoked':
+    case 'key-exported':
+      return [];
+    case 'batch-opened':
+    case 'table-begun':
+    case 'table-left':
+    case 'table-entered':
+    case 'table-corrected':
+    case 'table-decided':
+    case 'table-reset':
+    case 'table-remarked':
+    case 'suspect-raised':
+    case 'suspect-opinion':
+    case 'suspect-decided':
+    case 'suspect-reopened':
+    case 'suspect-withdrawn':
+    case 'way-declared':
+    case 'ballots-found':
+    case 'bundle-begun':
+    case 'bundle-left':
+    case 'bundle-entered':
+    case 'bundle-corrected':
+    case 'bundle-decided':
+    case 'bundle-reset':
+    case 'kinds-declared':
+      return [event.data.bureau];
+    case 'batch-closed':
+    case 'ballot-counted':
+    case 'ballot-duplicate':
+    case 'ballot-conflict':
+    case 'ballot-refused':
+      return known(record.batch(event.data.batch)?.bureau);
+    case 'ballot-undone':
+    case 'ballot-voided':
+      return known(record.ballotByEvent(event.data.ballot)?.bureau);
+    case 'transfer-sent':
+      return [event.data.from.bureau, event.data.to.bureau];
+    case 'transfer-received':
+    case 'transfer-withdrawn': {
+      const transfer = record.transfer(event.data.transfer);
+      return transfer === undefined ? [] : [transfer.from.bureau, transfer.to.bureau];
+    }
+    // What is done with a report its own states allow or refuse: see report-transition.ts.
+    case 'composition-declared':
+    case 'incident-noted':
+    case 'objection-made':
+    case 'report-presented':
+    case 'report-returned':
+    case 'report-initialled':
+    case 'report-signed':
+    case 'witness-unsigned':
+    case 'report-closed':
+    case 'report-reopened':
+      return [];
+    default:
+      return assertNever(event);
+  }
+}
+
+const known = (bureau: BureauId | undefined): readonly BureauId[] => (bureau === undefined ? [] : [bureau]);
+
+/** The report that keeps the bureau as it is: its own, or that of the whole office; undefined where none does. */
+export const frozenBy = (frozen: readonly FrozenReport[], bureau: BureauId): FrozenReport | undefined =>
+  frozen.find((report) => report.bureau === bureau) ?? frozen.find((report) => report.bureau === null);
+
+/** `REPORT_FROZEN` where a report keeps one of the bureaus as it is, with the bureau and the state of that report. */
+export function notFrozen(
+  reader: Pick<LedgerReader, 'frozenReports'>,
+  ...bureaus: readonly BureauId[]
+): Result<undefined, Problem<'REPORT_FROZEN'>> {
+  const frozen = reader.frozenReports();
+  for (const bureau of bureaus) {
+    const report = frozenBy(frozen, bureau);
+    if (report !== undefined) return err(frozenProblem(bureau, report));
+  }
+  return ok(undefined);
+}
+
+const frozenProblem = (bureau: BureauId, report: FrozenReport): Problem<'REPORT_FROZEN'> => ({
+  code: 'REPORT_FROZEN',
+  params: { bureau, of: report.bureau === null ? 'office' : 'bureau', state: report.state },
+});
+
+/**
+ * Runs `work` in one transaction, unless a report keeps one of the bureaus as it is that it would change: `REPORT_FROZEN`.
+ * Every use case whose events are of a bureau goes through here.
+ */
+export function changing<T>(
+  ledger: Ledger,
+  bureaus: readonly BureauId[],
+  work: (writer: LedgerWriter) => Result<T, Problem>,
+): Result<T, Problem> {
+  return ledger.transact((writer) => {
+    const free = notFrozen(writer, ...bureaus);
+    return free.ok ? work(writer) : free;
+  });
+}

@@ -1,0 +1,100 @@
+/**
+ * What must be so before a report is presented (KWB 158, 159, 161; LPKD 155, 157; BRU 91, 93; CDLD L4144-8, L4144-11): each
+ * point with its figure.
+ */
+import { sumCounts } from '../count/exact-count.ts';
+import { softRule } from '../count/soft-codes.ts';
+import type { BureauId } from '../election/ids.ts';
+import { findBureau } from '../election/lookup.ts';
+import { contestsByBallotAt } from './by-ballot.ts';
+import { codeRemarks } from './code-remarks.ts';
+import type { Ledger, OfficeRecord } from './ports.ts';
+import { placeStates } from './progress.ts';
+import { missingSigners, type ReportOf } from './reporting/report-standing.ts';
+
+/**
+ * Of a counting bureau. tables: contests that are not agreed, or kept by a suspect ballot; differences: fields and places
+ * that are open; suspects: ballots that wait for a decision; remarks: codes to which nothing is said; electors: those of them
+ * that hold ballots against electors and transfers (S1 to S3, S6), and papers of which two officers have not said the same of
+ * the urns; transfers: those not matched. Of a digital one and of the office batches: those that are open. Of the office
+ * bureaus: counting ones whose report is not signed. Of all signers: how many of chair, and secretary or second member, are not in the
+ * composition with an account.
+ */
+export const checklistPoints = [
+  'bureaus',
+  'tables',
+  'differences',
+  'suspects',
+  'remarks',
+  'electors',
+  'transfers',
+  'batches',
+  'signers',
+] as const;
+export type ChecklistPointName = (typeof checklistPoints)[number];
+
+export interface ChecklistPoint {
+  readonly what: ChecklistPointName;
+  /** How many are in the way. */
+  readonly count: number;
+  /** Whether none is. */
+  readonly fulfilled: boolean;
+}
+
+/** The checklist of a bureau or of the office, as it stands now. A bureau that there is not has the points of no bureau. */
+export const reportChecklist = (ledger: Ledger, bureau: ReportOf): readonly ChecklistPoint[] =>
+  ledger.atOneMoment(() => presentChecklist(ledger, bureau));
+
+/** The same inside a transaction, or where a record is verified. */
+export function presentChecklist(record: OfficeRecord, bureau: ReportOf): readonly ChecklistPoint[] {
+  const signers = missingSigners(record.report(bureau).composition).length;
+  return points({ ...(bureau === null ? ofOffice(record) : ofBureau(record, bureau)), signers });
+}
+
+const points = (counts: Readonly<Partial<Record<ChecklistPointName, number>>>): readonly ChecklistPoint[] =>
+  checklistPoints.flatMap((what) => {
+    const count = counts[what];
+    return count === undefined ? [] : [{ what, count, fulfilled: count === 0 }];
+  });
+
+function ofOffice(record: OfficeRecord): Partial<Record<ChecklistPointName, number>> {
+  const counting = record.election.bureaus.filter(({ kind }) => kind === 'counting');
+  const states = new Map(record.reports().map((row) => [row.bureau, row.signOff.state]));
+  return {
+    // Initials can be taken back by returning the report: what is added up to the canvass is signed (KWB 161).
+    bureaus: counting.filter(({ id }) => !['signed', 'closed'].includes(states.get(id) ?? 'draft')).length,
+    batches: record.openBatches().length,
+  };
+}
+
+function ofBureau(record: OfficeRecord, id: BureauId): Partial<Record<ChecklistPointName, number>> {
+  const bureau = findBureau(record.election, id);
+  if (bureau?.kind !== 'counting') {
+    return { batches: record.openBatches().filter((batch) => batch.bureau === id).length };
+  }
+  const stateOf = placeStates(record, id);
+  const owed = codeRemarks(record, id).filter(({ remark }) => remark === null);
+  const entries = [...record.tableRows(id), ...record.bundleRows(id)];
+  const unsaid = contestsByBallotAt(record, id).filter(
+    ({ contest, urn }) => contest.id === contest.paperHome && urn.state !== 'stands',
+  );
+  return {
+    tables: bureau.contests.filter((contest) => stateOf({ bureau: id, contest }) !== 'agreed').length,
+    differences: sumCounts(entries.map(({ summary }) => summary.open)),
+    suspects: sumCounts(
+      record
+        .openSuspects()
+        .filter((one) => one.bureau === id)
+        .map(({ count }) => count),
+    ),
+    remarks: owed.length,
+    electors: owed.filter(({ code }) => isOfElectors(code)).length + unsaid.length,
+    transfers: record
+      .transfers()
+      .filter(({ from, to }) => from.bureau === id || to.bureau === id)
+      .filter(({ state: { state } }) => state === 'sent' || state === 'mismatch').length,
+  };
+}
+
+const isOfElectors = (code: Parameters<typeof softRule>[0]): boolean =>
+  ['S1', 'S2', 'S3', 'S6'].includes(softRule(code).name);
