@@ -1,0 +1,48 @@
+/** The one or two languages of a report: every word of it is said in each. */
+import { type Language, type Localised, localised } from '../../base/language.ts';
+import { formatDate, formatShortInstant } from '../../i18n/format-time.ts';
+import type { ReportKey } from '../../i18n/report/report-key.ts';
+import { reportWord } from '../../i18n/report/report-words.ts';
+import { formatCount, type Params } from '../../i18n/translate.ts';
+import type { Said } from './report-block.ts';
+
+/** What is filled into a text, where it is another one in each language. */
+type ParamsIn = Params | ((language: Language) => Params);
+
+export interface Tongue {
+  /** The first decides how figures and times are written. */
+  readonly first: Language;
+  readonly say: (key: ReportKey, params?: ParamsIn) => Said;
+  /** What `make` says in each language. */
+  readonly each: (make: (language: Language) => string) => Said;
+  /** The same, a line for each: where it is a sentence. */
+  readonly lines: (make: (language: Language) => string) => readonly Said[];
+  readonly name: (text: Localised) => Said;
+  readonly date: (date: string) => Said;
+  /** Of an ISO instant, in Belgian time. */
+  readonly time: (instant: string) => string;
+  /** With the thousands separator of the language; null, a figure that is not known, as a dash. */
+  readonly count: (value: number | null) => string;
+}
+
+/** What the report says in these languages, the first before the second. */
+export function tongueOf(languages: readonly Language[]): Tongue {
+  const [first] = languages;
+  if (first === undefined) throw new Error('a report in no language');
+  const each: Tongue['each'] = (make) => {
+    const said = languages.map((language) => [language, make(language)] as const);
+    const [[, one] = [first, '']] = said;
+    return said.every(([, other]) => other === one) && said.length > 1 ? one : { said };
+  };
+  return {
+    first,
+    each,
+    say: (key, params) =>
+      each((language) => reportWord(language, key, typeof params === 'function' ? params(language) : params)),
+    lines: (make) => languages.map((language) => ({ said: [[language, make(language)]] })),
+    name: (text) => each((language) => localised(text, language)),
+    date: (date) => each((language) => formatDate(language, date)),
+    time: (instant) => formatShortInstant(first, instant),
+    count: (value) => (value === null ? reportWord(first, 'not-known') : formatCount(first, value)),
+  };
+}
