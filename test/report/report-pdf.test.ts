@@ -166,9 +166,9 @@ describe('what officers said', () => {
     const boxes = (await pagesOf(await pdfOf(model, 'en'))).join(' ').split('Signatures').at(-1) ?? '';
 
     for (const { key } of signed.signatures) expect(boxes).toContain(key);
-    expect(boxes).toContain('chair Aagje Verbeeck (chair) 13/10/2024, 18:31');
-    expect(boxes).toMatch(/assessor Cato Wuyts/);
-    expect(boxes).toMatch(/witness for list 12 Greet Van den Abeele-De Ridder/);
+    expect(boxes).toContain('Chair Aagje Verbeeck (chair) 13/10/2024, 18:31');
+    expect(boxes).toMatch(/Assessor Cato Wuyts/);
+    expect(boxes).toMatch(/Witness for list 12 Greet Van den Abeele-De Ridder/);
     expect(boxes).toContain('Filip Noël Did not sign, because: left before the end of the count');
     expect(boxes.match(/Date and signature/g)).toHaveLength(2);
 
@@ -270,7 +270,7 @@ describe('in every language', () => {
     expect(text).toContain('Kamer van volksvertegenwoordigers / Dépouillement : Chambre des représentants');
     expect(text).toContain('stembureaus nrs. 1, 2, 3 van de gemeente Antwerpen');
     expect(text).toContain('bureaux de vote nos 1, 2, 3 de la commune d’Anvers');
-    for (const page of pages) expect(page).toContain('ONTWERP / PROJET');
+    for (const page of pages) for (const word of ['ONTWERP', 'PROJET']) expect(page).toContain(word);
   });
 });
 

@@ -1,8 +1,9 @@
 /** Who sat in the bureau (KWB 161: members and witnesses sign). */
+import type { Language } from '../../base/language.ts';
+import { reportWord } from '../../i18n/report/report-words.ts';
 import type { BureauPerson } from '../../office/reporting/report-parts.ts';
-import { type Block, heading, paragraph, type Said, table, texts } from './report-block.ts';
+import { type Block, heading, paragraph, table, texts } from './report-block.ts';
 import type { ReportScope } from './report-scope.ts';
-import type { Tongue } from './report-tongue.ts';
 
 export function compositionSection({ model, tongue }: ReportScope): readonly Block[] {
   const { say } = tongue;
@@ -15,7 +16,7 @@ export function compositionSection({ model, tongue }: ReportScope): readonly Blo
       columns,
       model.composition.map((person) => ({
         cells: [
-          functionSaid(tongue, person),
+          tongue.each((language) => functionIn(language, person)),
           person.name,
           person.account === null ? say('signs.paper') : say('signs.account', { account: person.account }),
         ],
@@ -25,8 +26,8 @@ export function compositionSection({ model, tongue }: ReportScope): readonly Blo
 }
 
 /** What a person is in the bureau; of a witness the list for which it is. */
-export function functionSaid({ say }: Tongue, person: BureauPerson): Said {
+export function functionIn(language: Language, person: BureauPerson): string {
   return person.function === 'witness' && person.list !== null
-    ? say('function.witness-of-list', { list: person.list })
-    : say(`function.${person.function}`);
+    ? reportWord(language, 'function.witness-of-list', { list: person.list })
+    : reportWord(language, `function.${person.function}`);
 }

@@ -2,7 +2,6 @@
 import type { Language } from '../../base/language.ts';
 import { localised } from '../../base/language.ts';
 import type { Bureau } from '../../election/election.ts';
-import { formatDate } from '../../i18n/format-time.ts';
 import { locales } from '../../i18n/locales.ts';
 import { reportWord } from '../../i18n/report/report-words.ts';
 import type { ReportModel } from '../../office/reporting/report-content.ts';
@@ -12,6 +11,7 @@ import { canvassSection, totalsSection } from './canvass-section.ts';
 import { compositionSection } from './composition-section.ts';
 import { digestQr } from './digest-qr.ts';
 import { incidentsSection, objectionsSection } from './happenings-section.ts';
+import { headerLines } from './page-header.ts';
 import { remarksSection } from './remarks-section.ts';
 import type { Block, Cell, Said } from './report-block.ts';
 import { aboutLines, documentDate, headFacts, isDraft, noticesOf } from './report-head.ts';
@@ -36,8 +36,8 @@ export interface ReportDocument {
   readonly digestName: string;
   readonly qr: string;
   readonly qrAlt: string;
-  readonly header: Cell;
-  readonly marks: Said;
+  /** What stands on the left of each line at the top of a page, and on the right. */
+  readonly header: readonly (readonly [Said, Said])[];
   readonly watermark: Said | null;
   readonly disclaimer: Said;
   /** What stands before the number of the page, and between it and that of all pages, in each language. */
@@ -56,7 +56,7 @@ export interface ReportDocument {
 /** The report in one language, or in two side by side. */
 export function reportDocument(model: ReportModel, languages: readonly Language[]): ReportDocument {
   const tongue = tongueOf(languages);
-  const { say, each, name, date, first } = tongue;
+  const { say, name, date, first } = tongue;
   const scope = { model, tongue };
   const { election, digest } = model;
   const bureau = model.bureau === null ? null : bureauOf(scope, model.bureau);
@@ -70,27 +70,13 @@ export function reportDocument(model: ReportModel, languages: readonly Language[
     description: reportWord(first, 'description', { file: 'report.json' }),
     language: first,
     region: new Intl.Locale(locales[first]).region ?? 'BE',
-    isBilingual: languages.length > 1,
+    isBilingual: tongue.second !== null,
     date: documentDate(model),
     digest,
     digestName: `${reportWord(first, 'digest')}: `,
     qr: digestQr(digest),
     qrAlt: reportWord(first, 'digest.qr'),
-    header: [
-      say(title),
-      each((language) =>
-        [
-          bureau?.name ?? localised(election.office.name, language),
-          localised(election.title, language),
-          formatDate(language, election.date),
-        ].join(' · '),
-      ),
-    ],
-    marks: each((language) =>
-      [...(model.practice ? ['practice' as const] : []), ...(draft ? ['draft' as const] : [])]
-        .map((key) => reportWord(language, key))
-        .join(' · '),
-    ),
+    header: headerLines(scope, bureau, title),
     watermark: model.practice ? say('practice') : draft ? say('draft') : null,
     disclaimer: say('disclaimer'),
     pageOf: languages.map((language) => {

@@ -10,8 +10,10 @@ import type { Said } from './report-block.ts';
 type ParamsIn = Params | ((language: Language) => Params);
 
 export interface Tongue {
-  /** The first decides how figures and times are written. */
+  /** Decides how figures and times are written. */
   readonly first: Language;
+  /** Beside it; null of a report in one language. */
+  readonly second: Language | null;
   readonly say: (key: ReportKey, params?: ParamsIn) => Said;
   /** What `make` says in each language. */
   readonly each: (make: (language: Language) => string) => Said;
@@ -27,15 +29,15 @@ export interface Tongue {
 
 /** What the report says in these languages, the first before the second. */
 export function tongueOf(languages: readonly Language[]): Tongue {
-  const [first] = languages;
+  const [first, second = null] = languages;
   if (first === undefined) throw new Error('a report in no language');
   const each: Tongue['each'] = (make) => {
     const said = languages.map((language) => [language, make(language)] as const);
     const [[, one] = [first, '']] = said;
-    return said.every(([, other]) => other === one) && said.length > 1 ? one : { said };
+    return said.every(([, other]) => other === one) ? one : { said };
   };
   return {
-    first,
+    ...{ first, second },
     each,
     say: (key, params) =>
       each((language) => reportWord(language, key, typeof params === 'function' ? params(language) : params)),

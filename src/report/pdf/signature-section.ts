@@ -1,6 +1,6 @@
 /** The signatures, and boxes for those that are still to come (KWB 161; LPKD 156-157). */
 import type { BureauPerson, Signature } from '../../office/reporting/report-parts.ts';
-import { functionSaid } from './composition-section.ts';
+import { functionIn } from './composition-section.ts';
 import { type Block, heading, type Said, type SignatureBox } from './report-block.ts';
 import type { ReportScope } from './report-scope.ts';
 
@@ -39,7 +39,7 @@ function boxesOf(scope: ReportScope): readonly SignatureBox[] {
     ...signatures.map((signature) => signedBox(scope, signature)),
     ...(isSigned('chair') ? [] : [emptyBox(tongue.say('signature.chair'), chair?.name ?? '')]),
     ...(isSigned('member') ? [] : [emptyBox(tongue.say('signature.second'), second?.name ?? '')]),
-    ...others.map((person) => emptyBox(functionSaid(tongue, person), person.name)),
+    ...others.map((person) => emptyBox(roleSaid(scope, person), person.name)),
     ...unsigned.map(({ witness, reason, officer, at }) => ({
       ...{ role: tongue.say('signature.witness'), name: witness, key: null, empty: false },
       lines: [tongue.say('signature.refused'), reason, tongue.say('by-at', { officer, at: tongue.time(at) })],
@@ -51,12 +51,20 @@ const emptyBox = (role: Said, name: string): SignatureBox => ({
   ...{ role, name, lines: [], key: null, empty: true },
 });
 
-function signedBox({ model, tongue }: ReportScope, { officer, at, role, key }: Signature): SignatureBox {
+function signedBox(scope: ReportScope, { officer, at, role, key }: Signature): SignatureBox {
+  const { model, tongue } = scope;
   const person = model.composition.find(({ account }) => account === officer);
   return {
-    role: person === undefined ? tongue.say(`signature.${role}`) : functionSaid(tongue, person),
+    role: person === undefined ? tongue.say(`signature.${role}`) : roleSaid(scope, person),
     name: person === undefined ? officer : `${person.name} (${officer})`,
     lines: [tongue.time(at), tongue.say('signature.key')],
     ...{ key, empty: false },
   };
 }
+
+/** At the head of a box, with a capital. */
+const roleSaid = ({ tongue }: ReportScope, person: BureauPerson): Said =>
+  tongue.each((language) => {
+    const role = functionIn(language, person);
+    return role.charAt(0).toUpperCase() + role.slice(1);
+  });
