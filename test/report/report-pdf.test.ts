@@ -169,7 +169,9 @@ describe('what officers said', () => {
     expect(boxes).toContain('Chair Aagje Verbeeck (chair) 13/10/2024, 18:31');
     expect(boxes).toMatch(/Assessor Cato Wuyts/);
     expect(boxes).toMatch(/Witness for list 12 Greet Van den Abeele-De Ridder/);
-    expect(boxes).toContain('Filip Noël Did not sign, because: left before the end of the count');
+    expect(boxes).toContain(
+      'Witness for list 4 Filip Noël Did not sign, because: left before the end of the count',
+    );
     expect(boxes.match(/Date and signature/g)).toHaveLength(2);
 
     const draft =

@@ -1,6 +1,6 @@
 /** Reports with everything in them that officers can say, around the figures of a real office. */
 import { FieldKey } from '../../src/count/table-field.ts';
-import type { BureauId, ContestId } from '../../src/election/ids.ts';
+import { type BureauId, type ContestId, ListNumber } from '../../src/election/ids.ts';
 import type { ReportModel } from '../../src/office/reporting/report-content.ts';
 import type { BureauPerson, SignOff } from '../../src/office/reporting/report-parts.ts';
 
@@ -13,9 +13,9 @@ export const composition: readonly BureauPerson[] = [
   { name: 'Bram Łukasz', function: 'assessor', list: null, account: 'bram' },
   { name: 'Cato Wuyts', function: 'assessor', list: null, account: null },
   { name: 'Dirk Özgür', function: 'substitute', list: null, account: null },
-  { name: 'Eva Groß', function: 'witness', list: 1, account: 'eva' },
-  { name: 'Filip Noël', function: 'witness', list: 4, account: null },
-  { name: 'Greet Van den Abeele-De Ridder', function: 'witness', list: 12, account: null },
+  { name: 'Eva Groß', function: 'witness', list: ListNumber.parse(1), account: 'eva' },
+  { name: 'Filip Noël', function: 'witness', list: ListNumber.parse(4), account: null },
+  { name: 'Greet Van den Abeele-De Ridder', function: 'witness', list: ListNumber.parse(12), account: null },
 ];
 
 export const signed: SignOff = {

@@ -35,13 +35,18 @@ function boxesOf(scope: ReportScope): readonly SignatureBox[] {
     (person) =>
       person !== chair && person !== second && (person.function === 'witness' || person.account === null),
   );
+  const refusedRole = (witness: string): Said => {
+    const person = refused.find(({ name }) => name === witness);
+    return person === undefined ? tongue.say('signature.witness') : roleSaid(scope, person);
+  };
   return [
     ...signatures.map((signature) => signedBox(scope, signature)),
     ...(isSigned('chair') ? [] : [emptyBox(tongue.say('signature.chair'), chair?.name ?? '')]),
     ...(isSigned('member') ? [] : [emptyBox(tongue.say('signature.second'), second?.name ?? '')]),
     ...others.map((person) => emptyBox(roleSaid(scope, person), person.name)),
     ...unsigned.map(({ witness, reason, officer, at }) => ({
-      ...{ role: tongue.say('signature.witness'), name: witness, key: null, empty: false },
+      role: refusedRole(witness),
+      ...{ name: witness, key: null, empty: false },
       lines: [tongue.say('signature.refused'), reason, tongue.say('by-at', { officer, at: tongue.time(at) })],
     })),
   ];
