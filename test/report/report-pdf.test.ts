@@ -4,30 +4,31 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/base/language.ts';
-import type { ReportModel } from '../../src/office/reporting/report-content.ts';
+import { type DisclosedReport, disclosedReport } from '../../src/office/reporting/disclosure.ts';
 import { reportJson } from '../../src/office/reporting/report-json.ts';
-import { reportModel } from '../../src/office/reporting/report-model.ts';
+import type { ReportLanguages } from '../../src/office/reporting/report-languages.ts';
 import { reportPdf } from '../../src/report/pdf/report-pdf.ts';
+import { done } from '../office/paper-office.ts';
 import { newOffice, temporaryFolder } from '../office/practice-canton.ts';
 import { type PrintedOffice, printedOffice } from './printed-office.ts';
 import { codesOf, dictionariesOf, pagesOf, streamsOf } from './read-pdf.ts';
 import { markup, signed, told } from './told-report.ts';
 
-const jsonOf = (model: ReportModel): string => `${JSON.stringify(reportJson(model), null, 2)}\n`;
-const pdfOf = (model: ReportModel, ...of: readonly Language[]): Promise<Uint8Array> =>
+const jsonOf = (model: DisclosedReport): string => `${JSON.stringify(reportJson(model), null, 2)}\n`;
+const pdfOf = (model: DisclosedReport, ...of: ReportLanguages): Promise<Uint8Array> =>
   reportPdf(model, of, { json: jsonOf(model) });
 
 const canton: PrintedOffice = { election: 'practice-namur', bureaus: 3, practice: false };
 
-function officeModel(of: PrintedOffice = canton): ReportModel {
-  return reportModel(printedOffice(of), null);
+function officeModel(of: PrintedOffice = canton): DisclosedReport {
+  return done(disclosedReport(printedOffice(of), null));
 }
 
-function bureauModel(of: PrintedOffice = canton): ReportModel {
+function bureauModel(of: PrintedOffice = canton): DisclosedReport {
   const ledger = printedOffice(of);
   const [bureau] = ledger.election.bureaus;
   if (bureau === undefined) throw new Error('no bureau');
-  return reportModel(ledger, bureau.id);
+  return done(disclosedReport(ledger, bureau.id));
 }
 
 /** A figure as a Dutch paper has it, whatever the program thinks of it. */
@@ -88,7 +89,7 @@ describe('the figures on paper', () => {
   });
 
   it('of a table that is not in are not there, and no digital polling station is told of in the office’s', async () => {
-    const model = reportModel(newOffice({ practice: true }), null);
+    const model = done(disclosedReport(newOffice({ practice: true }), null));
     const text = (await pagesOf(await pdfOf(model, 'nl'))).join(' ');
 
     for (const { name, kind } of model.election.bureaus)
@@ -125,6 +126,16 @@ describe('every page', () => {
     },
   );
 });
+
+it.each(['presented', 'returned', 'initialled'] as const)(
+  'a report that is %s is a draft still',
+  async (state) => {
+    const model = bureauModel();
+    const pages = await pagesOf(await pdfOf({ ...model, signOff: { ...model.signOff, state } }, 'fr'));
+
+    for (const page of pages) expect(page).toContain('PROJET');
+  },
+);
 
 describe('what officers said', () => {
   it('stands in the report, and none of it is read as the language of the pages', async () => {
@@ -286,12 +297,16 @@ describe('while it is made', () => {
     expect(told).toEqual(['1/4', '2/4', '3/4', '4/4']);
 
     const reason = new Error('given up');
+    const steps: number[] = [];
     const onProgress = (done: number) => {
+      steps.push(done);
       if (done === 2) controller.abort(reason);
     };
     await expect(reportPdf(model, ['nl'], { json, onProgress, signal: controller.signal })).rejects.toBe(
       reason,
     );
+    // Nobody goes on setting pages that nobody waits for.
+    expect(steps).toEqual([1, 2]);
     await expect(reportPdf(model, ['nl'], { json, signal: controller.signal })).rejects.toBe(reason);
   });
 

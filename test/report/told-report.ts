@@ -1,7 +1,7 @@
 /** Reports with everything in them that officers can say, around the figures of a real office. */
 import { FieldKey } from '../../src/count/table-field.ts';
 import { type BureauId, type ContestId, ListNumber } from '../../src/election/ids.ts';
-import type { ReportModel } from '../../src/office/reporting/report-content.ts';
+import type { DisclosedReport } from '../../src/office/reporting/disclosure.ts';
 import type { BureauPerson, SignOff } from '../../src/office/reporting/report-parts.ts';
 
 const at = (minute: number): string => new Date(Date.UTC(2024, 9, 13, 16, minute)).toISOString();
@@ -38,7 +38,7 @@ export const signed: SignOff = {
 export const markup = '#read("/etc/passwd") $x^2$ *bold* _low_ @cite <label> \\ ` = // /* #pagebreak()';
 
 /** The model with a person in every function, something said of every kind, and a correction. */
-export function told(model: ReportModel, signOff: SignOff = model.signOff): ReportModel {
+export function told(model: DisclosedReport, signOff: SignOff = model.signOff): DisclosedReport {
   const bureau = model.election.bureaus[0]?.id as BureauId;
   const other = model.election.bureaus[1]?.id as BureauId;
   const contest = model.election.contests[0]?.id as ContestId;

@@ -5,6 +5,7 @@ import type { Bureau } from '../../election/election.ts';
 import { locales } from '../../i18n/locales.ts';
 import { reportWord } from '../../i18n/report/report-words.ts';
 import type { ReportModel } from '../../office/reporting/report-content.ts';
+import type { ReportLanguages } from '../../office/reporting/report-languages.ts';
 import { actsSection, correctionSection } from './acts-section.ts';
 import { bureauCountSection } from './bureau-count-section.ts';
 import { canvassSection, totalsSection } from './canvass-section.ts';
@@ -54,7 +55,7 @@ export interface ReportDocument {
 }
 
 /** The report in one language, or in two side by side. */
-export function reportDocument(model: ReportModel, languages: readonly Language[]): ReportDocument {
+export function reportDocument(model: ReportModel, languages: ReportLanguages): ReportDocument {
   const tongue = tongueOf(languages);
   const { say, name, date, first } = tongue;
   const scope = { model, tongue };

@@ -5,6 +5,7 @@ import { registeredIn } from '../../election/lookup.ts';
 import { reportWord } from '../../i18n/report/report-words.ts';
 import { isComplete } from '../../office/completeness.ts';
 import type { ReportModel } from '../../office/reporting/report-content.ts';
+import { lastAct } from '../last-act.ts';
 import { inGroups } from './in-groups.ts';
 import { type Cell, digestLines, type Said } from './report-block.ts';
 import { municipalityIn, type ReportScope } from './report-scope.ts';
@@ -85,12 +86,9 @@ export function headFacts(
   ];
 }
 
-/** When the last thing was done with the report, in UTC; the day of the election where nothing was. */
-export function documentDate({ election, signOff }: ReportModel): Readonly<Record<string, number>> {
-  const { presented, returned, initialled, signatures, unsigned, closed } = signOff;
-  const acts = [presented, ...returned, initialled, ...signatures, ...unsigned, closed];
-  const last = acts.flatMap((act) => (act === null ? [] : [Date.parse(act.at)]));
-  const at = new Date(last.length === 0 ? Date.parse(election.date) : Math.max(...last));
+/** The date of the document, in UTC. */
+export function documentDate(model: ReportModel): Readonly<Record<string, number>> {
+  const at = new Date(lastAct(model));
   return {
     ...{ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() },
     ...{ hour: at.getUTCHours(), minute: at.getUTCMinutes(), second: at.getUTCSeconds() },

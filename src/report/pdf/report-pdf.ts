@@ -1,6 +1,6 @@
 /** The official report as a PDF that a chair can sign and an archive can keep: PDF/A-3a with the report as data inside. */
-import type { Language } from '../../base/language.ts';
-import type { ReportModel } from '../../office/reporting/report-content.ts';
+import type { DisclosedReport } from '../../office/reporting/disclosure.ts';
+import type { ReportLanguages } from '../../office/reporting/report-languages.ts';
 import { printable } from './printable.ts';
 import { type ReportDocument, reportDocument } from './report-document.ts';
 import { typeset } from './typesetting.ts';
@@ -30,8 +30,8 @@ const verbatim: ReadonlySet<string> = new Set<keyof ReportDocument | 'key' | 'mo
  * the same bytes on every machine.
  */
 export async function reportPdf(
-  model: ReportModel,
-  languages: readonly Language[],
+  model: DisclosedReport,
+  languages: ReportLanguages,
   { json, onProgress, signal }: ReportPdfOptions,
 ): Promise<Uint8Array> {
   const { pdf: total } = steps;

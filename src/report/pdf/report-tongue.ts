@@ -4,6 +4,7 @@ import { formatDate, formatShortInstant } from '../../i18n/format-time.ts';
 import type { ReportKey } from '../../i18n/report/report-key.ts';
 import { reportWord } from '../../i18n/report/report-words.ts';
 import { formatCount, type Params } from '../../i18n/translate.ts';
+import type { ReportLanguages } from '../../office/reporting/report-languages.ts';
 import type { Said } from './report-block.ts';
 
 /** What is filled into a text, where it is another one in each language. */
@@ -28,9 +29,8 @@ export interface Tongue {
 }
 
 /** What the report says in these languages, the first before the second. */
-export function tongueOf(languages: readonly Language[]): Tongue {
+export function tongueOf(languages: ReportLanguages): Tongue {
   const [first, second = null] = languages;
-  if (first === undefined) throw new Error('a report in no language');
   const each: Tongue['each'] = (make) => {
     const said = languages.map((language) => [language, make(language)] as const);
     const [[, one] = [first, '']] = said;
