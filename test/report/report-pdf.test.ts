@@ -8,8 +8,11 @@ import { type DisclosedReport, disclosedReport } from '../../src/office/reportin
 import { reportJson } from '../../src/office/reporting/report-json.ts';
 import type { ReportLanguages } from '../../src/office/reporting/report-languages.ts';
 import { reportPdf } from '../../src/report/pdf/report-pdf.ts';
-import { done } from '../office/paper-office.ts';
-import { newOffice, temporaryFolder } from '../office/practice-canton.ts';
+import { bundleAt, keyTwice, room } from '../office/bundle-office.ts';
+import { done, place } from '../office/paper-office.ts';
+import { newOffice, paper, temporaryFolder } from '../office/practice-canton.ts';
+import { declares, sayTwice, sharedPaperPackage } from '../office/urn-office.ts';
+import { contestId } from '../support/elections.ts';
 import { type PrintedOffice, printedOffice } from './printed-office.ts';
 import { codesOf, dictionariesOf, pagesOf, streamsOf } from './read-pdf.ts';
 import { markup, signed, told } from './told-report.ts';
@@ -97,6 +100,23 @@ describe('the figures on paper', () => {
     expect(text).toContain('Niet binnen: ');
     expect(text).toContain('Niet volledig: ');
   });
+});
+
+it('ballot by ballot, on a paper that elections share: what is of the paper stands at the first of them, and says so', async () => {
+  const the = room(undefined, sharedPaperPackage);
+  declares(the, { ticked: 3, issued: 3, takenBack: 0 }, [place.contest]);
+  keyTwice(the, ['CK=2', 'CK=blank']);
+  keyTwice(the, ['GR=1'], bundleAt(1, { bureau: paper, contest: contestId('GR') }));
+  sayTwice(the, place, 3);
+  const text = (await pagesOf(await pdfOf(done(disclosedReport(the.ledger, paper)), 'nl'))).join(' ');
+  const [, chamber = '', council = ''] = text.split('Stemopneming: ');
+
+  for (const section of [chamber, council])
+    expect(section).toContain('Voor Kamer, Gemeenteraad is er één stembiljet.');
+  expect(chamber).toMatch(/Alle urnen en omslagen 3 .* Stembiljetten die hier tellen 2 /);
+  expect(chamber).toMatch(/Blanco of ongeldige stembiljetten 1 Geldige stembiljetten 1 Totaal 2 /);
+  expect(council).toMatch(/Alle urnen en omslagen – .* Stembiljetten die hier tellen 1 /);
+  expect(council).toMatch(/Blanco of ongeldige stembiljetten 0 Geldige stembiljetten 1 Totaal 1 /);
 });
 
 describe('every page', () => {

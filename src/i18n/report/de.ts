@@ -92,7 +92,8 @@ export const de: ReportTexts = {
   'found.sent-on': 'Einer anderen Wahl, weitergeleitet',
   'found.received': 'Von einem anderen Büro erhalten',
   'found.sum': 'Stimmzettel, die hier zählen',
-  'with-another': 'bei der Wahl, die den Stimmzettel teilt',
+  'shared-paper':
+    'Für {contests} gibt es einen Stimmzettel. Was die Wahlbüros angaben und was in den Urnen gefunden wurde, steht für alle zusammen bei {first}.',
   ballots: 'Stimmzettel',
   result: 'Ergebnis',
   rubric: 'Rubrik',

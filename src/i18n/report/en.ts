@@ -91,7 +91,8 @@ export const en = {
   'found.sent-on': 'Of another election, sent on',
   'found.received': 'Received from another bureau',
   'found.sum': 'Ballots that count here',
-  'with-another': 'with the election that shares the ballot paper',
+  'shared-paper':
+    '{contests} share one ballot paper. What the polling stations declared and what was found in the urns stands, for all together, at {first}.',
   ballots: 'Ballots',
   result: 'Result',
   rubric: 'Rubric',

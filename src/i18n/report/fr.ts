@@ -91,7 +91,8 @@ export const fr: ReportTexts = {
   'found.sent-on': 'D’une autre élection, transmis',
   'found.received': 'Reçus d’un autre bureau',
   'found.sum': 'Bulletins qui comptent ici',
-  'with-another': 'avec l’élection qui partage le bulletin',
+  'shared-paper':
+    'Pour {contests}, il y a un seul bulletin. Ce que les bureaux de vote ont déclaré et ce qui a été trouvé dans les urnes figure, pour toutes ensemble, à {first}.',
   ballots: 'Bulletins',
   result: 'Résultat',
   rubric: 'Rubrique',

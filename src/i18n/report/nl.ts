@@ -92,7 +92,8 @@ export const nl: ReportTexts = {
   'found.sent-on': 'Van een andere verkiezing, doorgestuurd',
   'found.received': 'Ontvangen van een ander bureau',
   'found.sum': 'Stembiljetten die hier tellen',
-  'with-another': 'bij de verkiezing die het stembiljet deelt',
+  'shared-paper':
+    'Voor {contests} is er één stembiljet. Wat de stembureaus aangaven en wat in de urnen is gevonden, staat voor alle samen bij {first}.',
   ballots: 'Stembiljetten',
   result: 'Uitslag',
   rubric: 'Rubriek',

@@ -6,7 +6,7 @@ import type { ReportedTable } from '../../office/reporting/reported-tables.ts';
 import { fieldSaid } from './field-label.ts';
 import { listsOneByOne, listsOverview } from './list-results.ts';
 import { type Block, figures, heading, paragraph, type Row, table, texts } from './report-block.ts';
-import { contestIn, municipalityIn, type ReportScope } from './report-scope.ts';
+import { contestIn, contestOf, municipalityIn, type ReportScope } from './report-scope.ts';
 import { type ReportedFigures, reportedFigures } from './reported-figures.ts';
 
 /** A section for the election `contest` of the bureau the report is of. */
@@ -30,6 +30,7 @@ export function bureauCountSection(scope: ReportScope, bureau: Bureau, contest: 
   return [
     title,
     ...standing(scope, reported),
+    ...sharedPaper(scope, bureau, contest),
     ...declaredBlocks(scope, bureau, found),
     ...foundBlocks(scope, bureau, contest, found),
     ...resultBlocks(scope, contest, found),
@@ -49,6 +50,21 @@ function standing({ tongue: { say } }: ReportScope, reported: ReportedTable): re
   return [
     ...(reported.state === 'agreed' ? [] : [paragraph(say(`table-state.${reported.state}`))]),
     paragraph(say('keyed-by', { first, second })),
+  ];
+}
+
+/** Folded ballots of elections that share a paper cannot be told apart: what is of all stands at the first. */
+function sharedPaper(scope: ReportScope, bureau: Bureau, contest: Contest): readonly Block[] {
+  const sharing = bureau.contests.filter((id) => contestOf(scope, id).paper === contest.paper);
+  const [first, another] = sharing;
+  if (first === undefined || another === undefined) return [];
+  return [
+    paragraph(
+      scope.tongue.say('shared-paper', (language) => ({
+        contests: sharing.map((id) => contestIn(scope, id, language)).join(', '),
+        first: contestIn(scope, first, language),
+      })),
+    ),
   ];
 }
 
@@ -112,13 +128,12 @@ function foundBlocks(
 
 function resultBlocks({ tongue }: ReportScope, contest: Contest, counted: Counted): readonly Block[] {
   const { say, count } = tongue;
-  const elsewhere = counted.blankOrInvalid === null ? say('with-another') : count(counted.blankOrInvalid);
   return [
     heading(2, say('result')),
     table(
       [texts(say('rubric'), 116), figures(say('ballots'), 32)],
       [
-        { cells: [say('blank-or-invalid'), elsewhere] },
+        { cells: [say('blank-or-invalid'), count(counted.blankOrInvalid)] },
         { cells: [say('valid'), count(counted.valid)] },
         { weight: 'sum', cells: [say('total'), count(counted.counted)] },
       ],

@@ -7,14 +7,14 @@ import { regimes } from '../../election/regimes.ts';
 import type { ReportedTable } from '../../office/reporting/reported-tables.ts';
 
 export interface ReportedFigures {
-  /** null: not known, or it stands at the election that shares the paper. */
+  /** null: not declared, not matched yet, or it stands at the election that shares the paper. */
   readonly at: (field: TableField) => number | null;
   /** Those of a part of the form, in its order. */
   readonly of: (section: 'declared' | 'found') => readonly (readonly [FieldKey, number | null])[];
-  /** Ballots that count here: what is valid, blank and invalid; null where the last two stand elsewhere. */
-  readonly counted: number | null;
-  readonly blankOrInvalid: number | null;
-  readonly valid: number | null;
+  /** Ballots that count here: what is valid, blank and invalid. */
+  readonly counted: number;
+  readonly blankOrInvalid: number;
+  readonly valid: number;
   readonly lists: readonly ListCount[];
 }
 
@@ -29,8 +29,12 @@ export function reportedFigures(contest: Contest, { sections }: ReportedTable): 
   if (sections.length === 0) return null;
   const figures: Record<string, number | null> = Object.assign({}, ...sections.map((one) => one.figures));
   const at = (field: TableField): number | null => figures[fieldKey(field)] ?? null;
-  const blankOrInvalid = at({ kind: 'blankOrInvalid' });
-  const valid = at({ kind: 'valid' });
+  const known = (field: TableField): number => {
+    const value = at(field);
+    if (value === null) throw new Error(`${contest.id}: no figure ${fieldKey(field)}`);
+    return value;
+  };
+  const [blankOrInvalid, valid] = [known({ kind: 'blankOrInvalid' }), known({ kind: 'valid' })];
   return {
     at,
     of: (section) =>
@@ -39,24 +43,24 @@ export function reportedFigures(contest: Contest, { sections }: ReportedTable): 
         .flatMap((one) =>
           Object.entries(one.figures).map(([key, value]) => [key as FieldKey, value] as const),
         ),
-    counted: blankOrInvalid === null || valid === null ? null : sumCounts([blankOrInvalid, valid]),
+    counted: sumCounts([blankOrInvalid, valid]),
     blankOrInvalid,
     valid,
     lists: contest.lists.map(({ number, effectives, substitutes }): ListCount => {
       const votes = (of: 'E' | 'S', candidates: readonly Candidate[]) =>
         candidates.map((one) => ({
           number: one.number,
-          votes: at({ kind: 'votes', list: number, of, number: one.number }) ?? 0,
+          votes: known({ kind: 'votes', list: number, of, number: one.number }),
         }));
       return {
         number,
         categories: Object.fromEntries(
           regimes[contest.regime].categories.map((category) => [
             category,
-            at({ kind: 'category', list: number, category }) ?? 0,
+            known({ kind: 'category', list: number, category }),
           ]),
         ),
-        electoralFigure: at({ kind: 'electoralFigure', list: number }) ?? 0,
+        electoralFigure: known({ kind: 'electoralFigure', list: number }),
         effectives: votes('E', effectives),
         substitutes: votes('S', substitutes),
       };
