@@ -3,12 +3,15 @@
 import type { ListCount } from '../../count/count-table.ts';
 import { sumCounts } from '../../count/exact-count.ts';
 import type { Candidate, CandidateList } from '../../election/election.ts';
+import { breakable } from './printable.ts';
 import { figures, type Row, type Table, table, texts } from './report-block.ts';
 import type { ReportScope } from './report-scope.ts';
 import type { CanvassBureau } from './reported-figures.ts';
 
 /** As many as a page in portrait takes beside the names. */
 const bureausAcross = 10;
+/** As many of an id as its column takes. */
+const lettersAcross = 5;
 
 /** A table for each ten bureaus; the last has the sum of all. */
 export function nameVotesTables(
@@ -46,7 +49,7 @@ export function nameVotesTables(
     return table(
       [
         texts(say(list.substitutes.length === 0 ? 'candidates' : 'effectives')),
-        ...part.map(({ bureau }) => figures(bureau.id, 11)),
+        ...part.map(({ bureau }) => figures(breakable(bureau.id, lettersAcross), 11)),
         ...(isLast ? [figures(say('total'), 14)] : []),
       ],
       rowsOf(part, isLast),
