@@ -105,6 +105,7 @@ export const de: ReportTexts = {
   'list.number': 'Nr.',
   list: 'Liste',
   'list.heading': 'Liste {number} – {name}',
+  'of-list': '{what}, Liste {list}',
   'category.headOnly': '1. Nur Listenstimme',
   'category.effectivesOnly': '2. Nur ordentliche Kandidaten',
   'category.effectivesAndSubstitutes': '3. Ordentliche und Ersatzkandidaten',

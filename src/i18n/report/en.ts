@@ -104,6 +104,7 @@ export const en = {
   'list.number': 'No.',
   list: 'List',
   'list.heading': 'List {number} – {name}',
+  'of-list': '{what}, list {list}',
   'category.headOnly': '1. List vote only',
   'category.effectivesOnly': '2. Effective candidates only',
   'category.effectivesAndSubstitutes': '3. Effective and substitute candidates',

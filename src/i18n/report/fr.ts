@@ -104,6 +104,7 @@ export const fr: ReportTexts = {
   'list.number': 'N°',
   list: 'Liste',
   'list.heading': 'Liste {number} – {name}',
+  'of-list': '{what}, liste {list}',
   'category.headOnly': '1. Vote de liste seulement',
   'category.effectivesOnly': '2. Titulaires seulement',
   'category.effectivesAndSubstitutes': '3. Titulaires et suppléants',

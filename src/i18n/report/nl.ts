@@ -105,6 +105,7 @@ export const nl: ReportTexts = {
   'list.number': 'Nr.',
   list: 'Lijst',
   'list.heading': 'Lijst {number} – {name}',
+  'of-list': '{what}, lijst {list}',
   'category.headOnly': '1. Alleen lijststem',
   'category.effectivesOnly': '2. Alleen titularissen',
   'category.effectivesAndSubstitutes': '3. Titularissen en opvolgers',

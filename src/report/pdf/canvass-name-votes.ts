@@ -19,7 +19,7 @@ export function nameVotesTables(
   list: CandidateList,
   bureaus: readonly CanvassBureau[],
 ): readonly Table[] {
-  const { say, count } = tongue;
+  const { say, ofList, count } = tongue;
   const parts: (readonly CanvassBureau[])[] = [];
   for (let at = 0; at < bureaus.length; at += bureausAcross)
     parts.push(bureaus.slice(at, at + bureausAcross));
@@ -40,7 +40,9 @@ export function nameVotesTables(
       };
     return [
       ...list.effectives.map(row('effectives')),
-      ...(list.substitutes.length === 0 ? [] : [{ weight: 'group' as const, cells: [say('substitutes')] }]),
+      ...(list.substitutes.length === 0
+        ? []
+        : [{ weight: 'group' as const, cells: [ofList('substitutes', list.number)] }]),
       ...list.substitutes.map(row('substitutes')),
     ];
   };
@@ -48,7 +50,7 @@ export function nameVotesTables(
     const isLast = at === parts.length - 1;
     return table(
       [
-        texts(say(list.substitutes.length === 0 ? 'candidates' : 'effectives')),
+        texts(ofList(list.substitutes.length === 0 ? 'candidates' : 'effectives', list.number)),
         ...part.map(({ bureau }) => figures(breakable(bureau.id, lettersAcross), 11)),
         ...(isLast ? [figures(say('total'), 14)] : []),
       ],

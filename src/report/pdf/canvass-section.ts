@@ -96,10 +96,10 @@ function generalTable(scope: ReportScope, rows: readonly CanvassBureau[]): Block
 }
 
 function listTables(scope: ReportScope, contest: Contest, rows: readonly CanvassBureau[]): readonly Block[] {
-  const { say } = scope.tongue;
+  const { say, ofList } = scope.tongue;
   const { categories } = regimes[contest.regime];
   return contest.lists.flatMap((list) => {
-    const ofList =
+    const figureOf =
       (figure: (one: ListCount) => number) =>
       ({ found }: CanvassBureau): number | null => {
         const own = found.lists.find(({ number }) => number === list.number);
@@ -109,13 +109,13 @@ function listTables(scope: ReportScope, contest: Contest, rows: readonly Canvass
       heading(2, say('list.heading', { number: list.number, name: list.name })),
       table(
         [
-          texts(say('bureau')),
+          texts(ofList('bureau', list.number)),
           ...categories.map((category) => figures(say(categoryKey(contest, category)), 25)),
           figures(say('electoral-figure'), 23),
         ],
         byMunicipality(scope, rows, ({ bureau }) => [bureau.name], [
-          ...categories.map((category) => ofList((one) => one.categories[category] ?? 0)),
-          ofList((one) => one.electoralFigure),
+          ...categories.map((category) => figureOf((one) => one.categories[category] ?? 0)),
+          figureOf((one) => one.electoralFigure),
         ]),
       ),
       heading(3, say('canvass.names')),

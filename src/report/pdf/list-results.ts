@@ -60,7 +60,7 @@ function listBlocks(
   stands: CandidateList,
   list: ListCount,
 ): readonly Block[] {
-  const { say, count } = tongue;
+  const { say, ofList, count } = tongue;
   const { categories } = regimes[contest.regime];
   const sorted = table(
     [
@@ -88,12 +88,12 @@ function listBlocks(
   const tables =
     substitutes.length > 0
       ? [
-          votes(say('effectives'), effectives, list.effectives),
-          votes(say('substitutes'), substitutes, list.substitutes),
+          votes(ofList('effectives', stands.number), effectives, list.effectives),
+          votes(ofList('substitutes', stands.number), substitutes, list.substitutes),
         ]
       : [effectives.slice(0, half), effectives.slice(half)]
           .filter((part) => part.length > 0)
-          .map((part) => votes(say('candidates'), part, list.effectives));
+          .map((part) => votes(ofList('candidates', stands.number), part, list.effectives));
   return [
     heading(3, say('list.heading', { number: list.number, name: stands.name })),
     { kind: 'together', part: sorted, leads: true },

@@ -16,6 +16,8 @@ export interface Tongue {
   /** Beside it; null of a report in one language. */
   readonly second: Language | null;
   readonly say: (key: ReportKey, params?: ParamsIn) => Said;
+  /** The word with the list it is of: what a table is of must be seen on its second page too. */
+  readonly ofList: (key: ReportKey, list: number) => Said;
   /** What `make` says in each language. */
   readonly each: (make: (language: Language) => string) => Said;
   /** The same, a line for each: where it is a sentence. */
@@ -41,6 +43,8 @@ export function tongueOf(languages: ReportLanguages): Tongue {
     each,
     say: (key, params) =>
       each((language) => reportWord(language, key, typeof params === 'function' ? params(language) : params)),
+    ofList: (key, list) =>
+      each((language) => reportWord(language, 'of-list', { what: reportWord(language, key), list })),
     lines: (make) => languages.map((language) => ({ said: [[language, make(language)]] })),
     name: (text) => each((language) => localised(text, language)),
     date: (date) => each((language) => formatDate(language, date)),
