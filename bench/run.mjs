@@ -1,7 +1,7 @@
 // Runs every *.bench.ts in a process of its own, prints one table, writes bench/results/latest.json,
 // and ends non-zero when a goal is missed. `npm run bench -- NAME…` runs only those named and writes nothing.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -11,20 +11,31 @@ const files = readdirSync(here)
   .filter((name) => name.endsWith('.bench.ts'))
   .filter((name) => wished.length === 0 || wished.includes(basename(name, '.bench.ts')));
 await build({
-  entryPoints: files.map((name) => join(here, name)),
+  entryPoints: {
+    ...Object.fromEntries(files.map((name) => [basename(name, '.ts'), join(here, name)])),
+    'pdf-typesetter': join(here, '../src/report/pdf/pdf-typesetter.ts'),
+  },
   outdir: join(here, '../dist/bench'),
   bundle: true,
   platform: 'node',
   format: 'esm',
   target: 'es2024',
   jsx: 'automatic',
-  external: ['better-sqlite3', '@lydell/node-pty', '@xterm/headless'],
+  external: [
+    'better-sqlite3',
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@lydell/node-pty',
+    '@xterm/headless',
+  ],
   loader: { '.sql': 'text' },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
   logLevel: 'warning',
 });
+
+for (const file of ['report.typ', 'no-system-fonts.conf'])
+  copyFileSync(join(here, '../typesetting', file), join(here, '../dist/bench', file));
 
 const figures = [];
 for (const name of files) {

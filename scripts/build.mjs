@@ -1,8 +1,9 @@
 /**
- * Bundles the program into dist/: main.js, and the worker that reads ballots on other cores.
+ * Bundles the program into dist/: main.js, the worker that reads ballots on other cores, and the process that makes PDFs,
+ * with the template and the settings it reads.
  * Packages with native code stay outside the bundle. `npm ci` runs this through `prepare`.
  */
-import { renameSync, rmSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -30,7 +31,11 @@ const remembered = {
 
 await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.tsx', 'reader-worker': 'src/scan/reader-worker.ts' },
+  entryPoints: {
+    main: 'src/main.tsx',
+    'reader-worker': 'src/scan/reader-worker.ts',
+    'pdf-typesetter': 'src/report/pdf/pdf-typesetter.ts',
+  },
   outdir: fresh,
   bundle: true,
   splitting: true,
@@ -43,7 +48,7 @@ await build({
   loader: { '.sql': 'text' },
   sourcemap: 'linked',
   minifySyntax: true,
-  external: ['better-sqlite3'],
+  external: ['better-sqlite3', '@myriaddreamin/typst-ts-node-compiler'],
   define: {
     'process.env.NODE_ENV': '"production"',
     // Nothing in the bundle reaches a network; a library that only asks would load Node's client for it (40 ms).
@@ -59,6 +64,9 @@ await build({
   },
   logLevel: 'warning',
 });
+
+for (const file of ['report.typ', 'no-system-fonts.conf'])
+  copyFileSync(`${root}/typesetting/${file}`, `${root}/${fresh}/${file}`);
 
 // All at once, so that a program that starts meanwhile finds the old bundle or the new one.
 rmSync(`${root}/dist`, { recursive: true, force: true });

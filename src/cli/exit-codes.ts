@@ -19,7 +19,6 @@ const notPermitted: ReadonlySet<string> = new Set([
   'COMMAND_NOT_YET',
   'FORMAT_NOT_YET',
   'OUTPUT_EXISTS',
-  'REPORT_FORMAT_NOT_YET',
   'REPORT_FILE_EXISTS',
   'OFFICE_FILE_EXISTS',
   'OFFICE_FILE_LEFTOVER',

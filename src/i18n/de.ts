@@ -131,8 +131,6 @@ export const de = {
     '{contest}, Liste {list}: Die {kind, select, E {ordentlichen Kandidaten} other {Ersatzkandidaten}} haben zusammen {found, number} Vorzugsstimmen; ihre Stimmzettel können höchstens {expected, number} geben. Zählen Sie die Namen neu.',
   'problem.REPORT_FORMAT_UNKNOWN':
     'Es gibt kein Berichtsformat {found}; erwartet eines oder mehrere von {expected}, durch Kommas getrennt.',
-  'problem.REPORT_FORMAT_NOT_YET':
-    'Berichte als {found} gehören noch nicht zu dieser Version; sie schreibt {expected}.',
   'problem.REPORT_FORMAT_OF_OFFICE':
     'Im Format {found} gibt es nur den Bericht des ganzen Hauptvorstands. Lassen Sie --bureau weg, oder wählen Sie ein anderes Format.',
   'problem.REPORT_FILE_EXISTS':

@@ -130,7 +130,6 @@ export const en = {
     '{contest}, list {list}: the {kind, select, E {effective candidates} other {substitutes}} have {found, number} name votes together; the ballots that name them can give at most {expected, number}. Count the names again.',
   'problem.REPORT_FORMAT_UNKNOWN':
     'There is no report format {found}; expected one or more of {expected}, with commas between.',
-  'problem.REPORT_FORMAT_NOT_YET': 'Reports as {found} are not part of this version; it writes {expected}.',
   'problem.REPORT_FORMAT_OF_OFFICE':
     'In the format {found} there is only the report of the whole office. Leave out --bureau, or name another format.',
   'problem.REPORT_FILE_EXISTS':

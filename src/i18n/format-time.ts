@@ -33,3 +33,16 @@ export function formatTime(language: Language, instant: string): string {
 export function formatInstant(language: Language, instant: string): string {
   return `${formatDay(language, instant)}, ${formatTime(language, instant)}`;
 }
+
+/** Day and minute of an ISO instant in figures, as `09/06/2024, 16:58`: where it stands in a column. */
+export function formatShortInstant(language: Language, instant: string): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(new Date(instant));
+}

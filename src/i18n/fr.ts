@@ -131,8 +131,6 @@ export const fr = {
     '{contest}, liste {list} : les {kind, select, E {candidats titulaires} other {candidats suppléants}} ont ensemble {found, number} votes nominatifs ; leurs bulletins en donnent au plus {expected, number}. Recomptez les noms.',
   'problem.REPORT_FORMAT_UNKNOWN':
     'Il n’y a pas de format de rapport {found} ; attendu un ou plusieurs de {expected}, séparés par des virgules.',
-  'problem.REPORT_FORMAT_NOT_YET':
-    'Les rapports en {found} ne font pas encore partie de cette version ; elle écrit {expected}.',
   'problem.REPORT_FORMAT_OF_OFFICE':
     'Au format {found}, il n’existe que le rapport de tout le bureau principal. Enlevez --bureau, ou choisissez un autre format.',
   'problem.REPORT_FILE_EXISTS':

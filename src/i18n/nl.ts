@@ -130,8 +130,6 @@ export const nl = {
     '{contest}, lijst {list}: de {kind, select, E {kandidaat-titularissen} other {kandidaat-opvolgers}} hebben samen {found, number} naamstemmen; hun stembiljetten kunnen er hoogstens {expected, number} geven. Tel de namen opnieuw.',
   'problem.REPORT_FORMAT_UNKNOWN':
     'Er bestaat geen verslagformaat {found}; verwacht een of meer van {expected}, met komma’s ertussen.',
-  'problem.REPORT_FORMAT_NOT_YET':
-    'Verslagen als {found} horen nog niet bij deze versie; ze schrijft {expected}.',
   'problem.REPORT_FORMAT_OF_OFFICE':
     'In het formaat {found} bestaat alleen het verslag van het hele hoofdbureau. Laat --bureau weg, of kies een ander formaat.',
   'problem.REPORT_FILE_EXISTS':

@@ -16,8 +16,11 @@ import { wideCsv } from './wide-csv.ts';
 /** What stands in a file: text in UTF-8, or bytes. */
 type FileContent = string | Uint8Array;
 
+/** Makes a file; one that takes long gives up where the signal is aborted, and rejects with its reason. */
+type Make = (signal?: AbortSignal) => FileContent | Promise<FileContent>;
+
 /** How each file of a form is made, by its name. */
-type Files = Readonly<Record<string, () => FileContent | Promise<FileContent>>>;
+type Files = Readonly<Record<string, Make>>;
 
 type Writer = (model: DisclosedReport, languages: ReportLanguages) => Files;
 
@@ -35,6 +38,13 @@ const writers = {
     'totals.json': () => jsonText(model.tables.map((table) => totalsJson(table, model.practice))),
     'report.json': () => jsonText(reportJson(model)),
   }),
+  // Loaded by who wants it: the words of the paper are many.
+  pdf: (model, languages) => ({
+    'report.pdf': async (signal) => {
+      const { reportPdf } = await import('./pdf/report-pdf.ts');
+      return reportPdf(model, languages, { json: jsonText(reportJson(model)), ...(signal && { signal }) });
+    },
+  }),
   xml: (model, languages) => ({ 'eml-510.xml': () => eml510(model, languages) }),
   nist: (model, languages) => ({
     'nist-1500-100.json': () => jsonText(nistReport(model, languages)),
@@ -50,13 +60,11 @@ const isFormat = (name: string): name is ReportFormat => Object.hasOwn(writers, 
 
 /** The formats that this version writes. */
 export const reportFormats: readonly ReportFormat[] = Object.keys(writers).filter(isFormat);
-/** Formats of the official report that this version does not have: they are answered, not mistaken for typing errors. */
-const laterFormats = ['pdf'];
 
 /** A file of a report: its name, and how what stands in it is made. */
 export interface ReportFile {
   readonly name: string;
-  readonly make: () => FileContent | Promise<FileContent>;
+  readonly make: Make;
 }
 
 /**
@@ -78,9 +86,8 @@ export function reportFilesOf(
 /** The format of that name. */
 export function findFormat(name: string): Result<ReportFormat, Problem<ReportProblemCode>> {
   if (isFormat(name)) return ok(name);
-  const isLater = laterFormats.includes(name);
   return err({
-    code: isLater ? 'REPORT_FORMAT_NOT_YET' : 'REPORT_FORMAT_UNKNOWN',
+    code: 'REPORT_FORMAT_UNKNOWN',
     // In quotes where nothing of it could be seen.
     params: {
       found: name.trim() === '' ? JSON.stringify(name) : name,

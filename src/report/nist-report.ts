@@ -7,6 +7,7 @@ import { isComplete } from '../office/completeness.ts';
 import type { ReportModel } from '../office/reporting/report-content.ts';
 import type { ReportLanguages } from '../office/reporting/report-languages.ts';
 import { bureauTables } from './bureau-tables.ts';
+import { lastAct } from './last-act.ts';
 import { namedOn, nistContests } from './nist-contests.ts';
 import type { NistElection, NistReport, NistUnit } from './nist-schema.ts';
 import { nistIdentifier, nistIds, nistName, nistText } from './nist-words.ts';
@@ -75,17 +76,6 @@ function statusOf({ completeness, correction, signOff }: ReportModel): NistRepor
   if (correction !== null) return 'correction';
   if (signOff.state === 'signed' || signOff.state === 'closed') return 'certified';
   return isComplete(completeness) ? 'unofficial-complete' : 'unofficial-partial';
-}
-
-/**
- * When the report came to stand as it is: the last that was done with it, or else the day of the election. Not when the file
- * was made: the same record gives the same bytes.
- */
-function lastAct({ election, signOff }: ReportModel): string {
-  const { presented, returned, initialled, signatures, unsigned, closed } = signOff;
-  const acts = [presented, ...returned, initialled, ...signatures, ...unsigned, closed];
-  const times = acts.flatMap((act) => (act === null ? [] : [act.at]));
-  return times.toSorted().at(-1) ?? `${election.date}T00:00:00Z`;
 }
 
 /** The office, its counting bureaus or the one bureau that the report is of, and the constituencies. */

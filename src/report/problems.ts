@@ -1,7 +1,6 @@
 /** Why a report was not written. The sentences are in `i18n` under `problem.<code>`. */
 export const reportProblemCodes = [
   'REPORT_FORMAT_UNKNOWN',
-  'REPORT_FORMAT_NOT_YET',
   'REPORT_FORMAT_OF_OFFICE',
   'REPORT_FILE_EXISTS',
   'REPORT_NOT_WRITTEN',

@@ -64,7 +64,7 @@ async function writeTogether(
     for (const [done, { name, make }] of files.entries()) {
       onProgress?.(done, files.length);
       if (signal?.aborted === true) return { code: 'OUTPUT_CANCELLED' };
-      await writeFile(join(unfinished, name), await make(), { flag: 'wx', flush: true });
+      await writeFile(join(unfinished, name), await make(signal), { flag: 'wx', flush: true });
     }
     // The last moment to turn back: from here all are put in their places.
     if (signal?.aborted === true) return { code: 'OUTPUT_CANCELLED' };
@@ -77,6 +77,7 @@ async function writeTogether(
     return undefined;
   } catch (error) {
     for (const path of placed.splice(0)) await rm(path);
+    if (signal?.aborted === true) return { code: 'OUTPUT_CANCELLED' };
     const reason = systemErrorCode(error);
     if (reason === undefined) throw error;
     return { code: 'REPORT_NOT_WRITTEN', params: { found: folder, reason } };

@@ -135,13 +135,6 @@ const rows: readonly MalformedRow[] = [
     says: ['--as', 'pdf', 'payload, png'],
   },
   {
-    what: 'a report as PDF',
-    args: ['report', '--db', '@practice.db', '--out', '@report', '--format', 'csv,pdf'],
-    exit: 5,
-    code: 'REPORT_FORMAT_NOT_YET',
-    says: ['--format', 'pdf', 'csv'],
-  },
-  {
     what: 'a report of one bureau in a format of offices',
     args: ['report', '--db', '@practice.db', '--out', '@report', '--bureau', 'TB-1', '--format', 'format-r'],
     exit: 2,

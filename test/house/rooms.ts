@@ -61,7 +61,10 @@ export const rules: Readonly<Record<Room, RoomRule>> = {
   ledger: adapterRule('better-sqlite3'),
   store: adapterRule('better-sqlite3'),
   scan: adapterRule('jsqr', 'qrcode-reader', 'pngjs', 'lean-qr'),
-  report: { ...adapterRule('csv-stringify'), mayImport: [...pure, 'office', 'i18n'] },
+  report: {
+    ...adapterRule('csv-stringify', '@myriaddreamin/typst-ts-node-compiler', 'lean-qr'),
+    mayImport: [...pure, 'office', 'i18n'],
+  },
   i18n: { mayImport: [...pure], packages: ['intl-messageformat'], node: [] },
   tui: { mayImport: [...pure, 'office', 'i18n'], packages: ['ink', 'react', 'lean-qr', 'zod'], node: [] },
   cli: { mayImport: [...pure, 'office', 'i18n'], packages: ['zod'], node: 'any' },

@@ -160,7 +160,6 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   BALLOT_CONFLICT: { first: 7 },
   BALLOT_VOIDED: {},
   REPORT_FORMAT_UNKNOWN: { found: 'docx', expected: 'csv, json' },
-  REPORT_FORMAT_NOT_YET: { found: 'pdf', expected: 'csv, json' },
   REPORT_FORMAT_OF_OFFICE: { found: 'format-r' },
   REPORT_FILE_EXISTS: { found: 'out/totals.csv' },
   REPORT_NOT_DISCLOSED: { bureau: 'DB-1', contest: 'CK', article: 'DKD 22', found: 480, expected: 500 },

@@ -114,11 +114,6 @@ const refusals = [
     params: () => ({ found: 'docx', expected: reportFormats.join(', ') }),
   },
   {
-    code: 'REPORT_FORMAT_NOT_YET',
-    formats: ['json', 'pdf'],
-    params: () => ({ found: 'pdf', expected: reportFormats.join(', ') }),
-  },
-  {
     code: 'REPORT_FORMAT_OF_OFFICE',
     formats: ['format-r'],
     bureau: paper,

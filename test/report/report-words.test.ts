@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { type Language, languages } from '../../src/base/language.ts';
+import { de } from '../../src/i18n/report/de.ts';
+import { en } from '../../src/i18n/report/en.ts';
+import { fr } from '../../src/i18n/report/fr.ts';
+import { nl } from '../../src/i18n/report/nl.ts';
+import type { ReportTexts } from '../../src/i18n/report/report-key.ts';
+
+const all: Readonly<Record<Language, ReportTexts>> = { nl, fr, de, en };
+/** What is filled into a text; only French asks whether a name begins with a vowel. */
+const filled = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? ''))]
+    .filter((name) => name !== 'vowel')
+    .toSorted();
+
+it('every word of the report says in each language what it says in the others', () => {
+  for (const [key, text] of Object.entries(en)) {
+    for (const language of languages) {
+      const own: string = all[language][key as keyof ReportTexts];
+      expect([language, key, filled(own)]).toEqual([language, key, filled(text)]);
+      expect(own.trim()).not.toBe('');
+      // A straight apostrophe would be taken for a quote.
+      expect(own).not.toContain("'");
+    }
+  }
+});
