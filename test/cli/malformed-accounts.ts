@@ -1,7 +1,7 @@
 /** Accounts, passwords and signing keys that are refused. */
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Problem } from '../../src/base/problem.ts';
+import { locate, type Problem } from '../../src/base/problem.ts';
 import type { Result } from '../../src/base/result.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import {
@@ -11,6 +11,7 @@ import {
   reopenAccount,
   resetPassword,
 } from '../../src/office/accounts.ts';
+import { accountsCsvHeader, parseAccountsCsv } from '../../src/office/accounts-csv.ts';
 import { createOffice } from '../../src/office/create-office.ts';
 import type { Role } from '../../src/office/officers.ts';
 import { changePassword } from '../../src/office/own-password.ts';
@@ -71,7 +72,39 @@ const create = (here: Desk, name: string, person = 'Persoon 1', role: Role = 'en
 const change = (here: Desk, password: string) =>
   changePassword(here, officer('anna'), { old: 'practice', password });
 
+/** A list of accounts of one line. */
+const listed = (
+  what: string,
+  code: string,
+  line: string,
+  says: readonly string[],
+  header = accountsCsvHeader,
+) => inList(what, code, `${header}\n${line}`, says);
+const inList = (what: string, code: string, text: string, says: readonly string[]): InsideRow => ({
+  ...{ what, code, exit: 3, says: ['list.csv', ...says] },
+  problems: async () => {
+    const parsed = parseAccountsCsv(text, desk().ledger);
+    return parsed.ok ? [] : parsed.error.map((problem) => locate(problem, { file: 'list.csv' }));
+  },
+});
+
 export const accountRows: readonly InsideRow[] = [
+  listed('a list in other words', 'ACCOUNTS_CSV_HEADER', 'an,An P,entry', [':1', 'naam', 'person'], 'naam'),
+  listed('a name with a comma', 'ACCOUNTS_CSV_COLUMNS', 'an,P, An,entry', [':2', '4', '3']),
+  listed('a quote left open', 'ACCOUNTS_CSV_QUOTE', 'an,"An P,entry', [':2', 'An P']),
+  listed('a listed name with a blank', 'ACCOUNTS_CSV_NAME', 'An P,An P,entry', [
+    ':2: name',
+    'An P',
+    'an.peeters',
+  ]),
+  listed('a listed account of nobody', 'ACCOUNTS_CSV_PERSON', 'an,,entry', [':2: person', '100']),
+  listed('a role there is not', 'ACCOUNTS_CSV_ROLE', 'an,An P,boss', [':2: role', 'boss', 'entry, member']),
+  listed('a listed account that there is', 'ACCOUNTS_CSV_EXISTS', 'anna,An P,entry', [':2: name', 'anna']),
+  listed('a listed account twice', 'ACCOUNTS_CSV_TWICE', 'an,An P,entry\nan,An Q,entry', [
+    ':3: name',
+    'line 2',
+  ]),
+  listed('a list of nobody', 'ACCOUNTS_CSV_EMPTY', '', []),
   act('a name with a blank in it', 'ACCOUNT_NAME', 3, ['An Peeters'], (here) => create(here, 'An Peeters')),
   act('an account of nobody', 'ACCOUNT_PERSON', 3, ['an', '100'], (here) => create(here, 'an', ' ')),
   act('an account that there is', 'ACCOUNT_EXISTS', 3, ['anna'], (here) => create(here, 'anna')),
