@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { peopleDe } from './people/de.ts';
+import { peopleScreensDe } from './people/screens-de.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -7,6 +8,7 @@ const refusal =
 
 export const de = {
   ...peopleDe,
+  ...peopleScreensDe,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Die Datei ist zu groß: {found, number} {unit, select, characters {Zeichen} other {Werte}}, höchstens {limit, number}. Ist das wirklich ein Wahlpaket?',

@@ -1,4 +1,5 @@
 import { peopleEn } from './people/en.ts';
+import { peopleScreensEn } from './people/screens-en.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -7,6 +8,7 @@ const refusal =
 /** English: for observers. This file also names every message there is; the other languages must have the same ones. */
 export const en = {
   ...peopleEn,
+  ...peopleScreensEn,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'The file is too large: {found, number} {unit, select, characters {characters} other {values}}, at most {limit, number}. Is this really an election package?',

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { peopleNl } from './people/nl.ts';
+import { peopleScreensNl } from './people/screens-nl.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -7,6 +8,7 @@ const refusal =
 
 export const nl = {
   ...peopleNl,
+  ...peopleScreensNl,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Het bestand is te groot: {found, number} {unit, select, characters {tekens} other {waarden}}, ten hoogste {limit, number}. Is dit wel een verkiezingspakket?',

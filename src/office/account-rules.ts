@@ -1,9 +1,13 @@
 /** What holds of every account event: asked when it is recorded, and of the record again by `verify`. */
 
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import type { AccountEventType } from './account-events.ts';
 import type { Account, AccountReader } from './account-ports.ts';
 import type { OfficeEvent } from './events.ts';
+import { nameLimit } from './officers.ts';
 import { type Act, may } from './permissions.ts';
+import { statedText } from './table-texts.ts';
 
 export type AccountEvent = Extract<OfficeEvent, { type: AccountEventType }>;
 
@@ -12,6 +16,18 @@ export const accountNamePattern = /^[a-z0-9](?:[a-z0-9._-]{0,38}[a-z0-9])?$/;
 
 /** Names as they are typed at the sign-in: capitals and blanks around make no other name. */
 export const accountName = (typed: string): string => typed.trim().toLowerCase();
+
+/** The name as it is kept, or `ACCOUNT_NAME`. */
+export function checkAccountName(typed: string): Result<string, Problem> {
+  const name = accountName(typed);
+  return accountNamePattern.test(name) ? ok(name) : err({ code: 'ACCOUNT_NAME', params: { found: typed } });
+}
+
+/** The full name as it is kept, or `ACCOUNT_PERSON`. */
+export function checkPerson(name: string, written: string): Result<string, Problem> {
+  const person = statedText(written, nameLimit);
+  return person.ok ? person : err({ code: 'ACCOUNT_PERSON', params: { name, expected: nameLimit } });
+}
 
 /** Whether it may follow the accounts and keys there are. */
 export function accountEventFits(event: AccountEvent, known: AccountReader): boolean {

@@ -2,8 +2,8 @@
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { AccountReader } from './account-ports.ts';
-import { accountName, accountNamePattern, isFirst, signingKeyOf } from './account-rules.ts';
-import { nameLimit, type Officer, type Role } from './officers.ts';
+import { accountName, checkAccountName, checkPerson, isFirst, signingKeyOf } from './account-rules.ts';
+import type { Officer, Role } from './officers.ts';
 import { checkPassword } from './password-rules.ts';
 import { permit } from './permissions.ts';
 import type { Clock, LedgerWriter, Progress, Randomness } from './ports.ts';
@@ -211,11 +211,10 @@ function mayManage(known: AccountReader, officer: Officer, name: string) {
 }
 
 function checkAccount({ name: typed, person: written, role }: NewAccount): Result<NewAccount, Problem> {
-  const name = accountName(typed);
-  if (!accountNamePattern.test(name)) return err({ code: 'ACCOUNT_NAME', params: { found: typed } });
-  const person = statedText(written, nameLimit);
-  if (!person.ok) return err({ code: 'ACCOUNT_PERSON', params: { name, expected: nameLimit } });
-  return ok({ name, person: person.value, role });
+  const name = checkAccountName(typed);
+  if (!name.ok) return name;
+  const person = checkPerson(name.value, written);
+  return person.ok ? ok({ name: name.value, person: person.value, role }) : person;
 }
 
 function whyNotNew(known: AccountReader, before: readonly NewAccount[], name: string): Problem | undefined {

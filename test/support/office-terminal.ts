@@ -8,6 +8,7 @@ import { officeFiles } from '../../src/ledger/office-files.ts';
 import { createOffice } from '../../src/office/create-office.ts';
 import type { Clock, Ledger } from '../../src/office/ports.ts';
 import { startTerminal } from '../../src/tui/start.tsx';
+import { atDesk } from './desk.ts';
 import { type FakeTerminal, fakeTerminal } from './fake-terminal.ts';
 import { sealing } from './sealing.ts';
 
@@ -47,6 +48,7 @@ export function officeTerminal(text: string): OfficeTerminal {
           ledger,
           files: officeFiles,
           sealing,
+          ...atDesk,
           path,
           clock,
           language: 'en',
