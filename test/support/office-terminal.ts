@@ -16,14 +16,16 @@ export interface AtTerminal {
   readonly press: FakeTerminal['press'];
   /** What was written after what was seen last holds the text, sooner or later. */
   sees(text: string): Promise<void>;
+  /** All that was written since the terminal was opened. */
+  written(): string;
 }
 
 export interface OfficeTerminal {
   readonly ledger: Ledger;
   readonly path: string;
   readonly clock: Clock;
-  /** Opens the terminal, and signs the practice officer in. */
-  at(name: string): Promise<AtTerminal>;
+  /** Opens the terminal, and signs the practice officer in, who first sees the board where nothing else is said. */
+  at(name: string, wishes?: { readonly lockAfter?: number; readonly sees?: string }): Promise<AtTerminal>;
   /** Leaves the terminal as a person does, who must have met no complaint, and takes the office away. */
   close(): Promise<void>;
 }
@@ -41,7 +43,7 @@ export function officeTerminal(text: string): OfficeTerminal {
   let leave: (() => Promise<void>) | undefined;
   return {
     ...{ ledger, path, clock },
-    async at(name) {
+    async at(name, { lockAfter = atDesk.lockAfter, sees: first = 'Registered' } = {}) {
       const terminal = fakeTerminal();
       const ended = startTerminal({
         ...{
@@ -49,6 +51,7 @@ export function officeTerminal(text: string): OfficeTerminal {
           files: officeFiles,
           sealing,
           ...atDesk,
+          lockAfter,
           path,
           clock,
           language: 'en',
@@ -76,8 +79,8 @@ export function officeTerminal(text: string): OfficeTerminal {
         from = terminal.written().indexOf(wanted, from) + wanted.length;
       };
       await terminal.press(...name, enter, ...'practice', enter);
-      await sees('Registered');
-      return { press: terminal.press, sees };
+      await sees(first);
+      return { press: terminal.press, sees, written: terminal.written };
     },
     async close() {
       try {

@@ -221,7 +221,7 @@ export const peopleScreensDe = {
   'accounts-file.make.hint': 'Alle Konten der Liste anlegen',
   'accounts-file.again': 'neu lesen',
   'accounts-file.again.hint': 'Dieselbe Datei neu lesen, wenn sie berichtigt ist',
-  'accounts-file.back': 'andere Datei',
+  'accounts-file.back': 'abbrechen',
   'accounts-file.back.hint': 'Anhalten und eine andere Datei nennen',
   'accounts-file.not-ready': 'Jetzt nicht',
   'accounts-file.ask': '{count, plural, one {# Konto} other {# Konten}} anlegen?',

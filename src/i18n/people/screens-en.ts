@@ -211,7 +211,7 @@ export const peopleScreensEn = {
   'accounts-file.make.hint': 'Make all accounts of the list',
   'accounts-file.again': 'read again',
   'accounts-file.again.hint': 'Read the same file again, once it is corrected',
-  'accounts-file.back': 'other file',
+  'accounts-file.back': 'cancel',
   'accounts-file.back.hint': 'Stop what is being done, and name another file',
   'accounts-file.not-ready': 'Not now',
   'accounts-file.ask': 'Make {count, plural, one {# account} other {# accounts}}?',

@@ -215,7 +215,7 @@ export const peopleScreensFr = {
   'accounts-file.make.hint': 'Créer tous les comptes de la liste',
   'accounts-file.again': 'relire',
   'accounts-file.again.hint': 'Relire le même fichier, une fois corrigé',
-  'accounts-file.back': 'autre fichier',
+  'accounts-file.back': 'annuler',
   'accounts-file.back.hint': 'Arrêter, et nommer un autre fichier',
   'accounts-file.not-ready': 'Pas maintenant',
   'accounts-file.ask': 'Créer {count, plural, one {# compte} other {# comptes}} ?',

@@ -218,7 +218,7 @@ export const peopleScreensNl = {
   'accounts-file.make.hint': 'Alle accounts van de lijst maken',
   'accounts-file.again': 'opnieuw lezen',
   'accounts-file.again.hint': 'Hetzelfde bestand opnieuw lezen, als het verbeterd is',
-  'accounts-file.back': 'ander bestand',
+  'accounts-file.back': 'afbreken',
   'accounts-file.back.hint': 'Stoppen, en een ander bestand noemen',
   'accounts-file.not-ready': 'Nu niet',
   'accounts-file.ask': '{count, plural, one {# account} other {# accounts}} maken?',

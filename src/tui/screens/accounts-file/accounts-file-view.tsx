@@ -80,8 +80,8 @@ function Ready({ ui, state: { file, rows, position: at } }: At<'ready'>): ReactN
     page,
   );
   const wanted = rolesWanted(rows)
-    .map(({ role, count }) => `${ui.number(count)} ${ui.t(`role.${role}`)}`)
-    .join(', ');
+    .map(({ role, count }) => `${ui.t(`role.${role}`)} ${ui.number(count)}`)
+    .join(` ${ui.glyphs.between} `);
   return (
     <Box flexDirection="column">
       <Paragraph

@@ -2,7 +2,7 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { LostSession } from '../../screen.ts';
 import { textWidth } from '../../theme/text-width.ts';
-import { complaintWords } from '../../widgets/form/complaint-words.ts';
+import { ComplaintLine } from '../../widgets/form/complaint-line.tsx';
 import type { Complaint } from '../../widgets/form/form-state.ts';
 import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
@@ -54,7 +54,7 @@ export function SignInView(props: SignInViewProps): ReactNode {
         {field('name')}
         {field('password')}
         {state.isAsking ? <Paragraph ui={ui} text={ui.t('sign-in.looking')} tone="strong" /> : null}
-        {refused === null ? null : <Paragraph ui={ui} text={complaintWords(ui, refused)} tone="bad" />}
+        {refused === null ? null : <ComplaintLine ui={ui} complaint={refused} />}
       </Box>
       {practice ? (
         <PracticeOfficers ui={ui} chosen={fieldText(state.name).trim()} isShort={low || isTold} />

@@ -6,7 +6,7 @@ import type { Ui } from '../../ui.ts';
 import { Paragraph } from '../paragraph.tsx';
 import { TextFieldView } from '../text-field.tsx';
 import { fieldOf, fieldText } from '../text-field-state.ts';
-import { complaintWords } from './complaint-words.ts';
+import { ComplaintLine } from './complaint-line.tsx';
 import { type FormState, formField } from './form-state.ts';
 
 export interface FormViewProps<Field extends string> {
@@ -40,7 +40,7 @@ export function FormView<Field extends string>(props: FormViewProps<Field>): Rea
               secret={secrets.includes(field)}
             />
             {state.wrong?.field === field ? (
-              <Paragraph ui={ui} text={complaintWords(ui, state.wrong.complaint)} tone="bad" />
+              <ComplaintLine ui={ui} complaint={state.wrong.complaint} />
             ) : null}
           </Fragment>
         );
