@@ -19,7 +19,13 @@ export const ballotsScan = defineCommand({
   options: [
     { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
     { name: 'bureau', value: { kind: 'text', label: 'ID' }, required: true, text: 'cli.option.bureau' },
-    { name: 'officer', value: { kind: 'text', label: 'NAME' }, required: true, text: 'cli.option.officer' },
+    {
+      name: 'officer',
+      value: { kind: 'text', label: 'NAME' },
+      required: true,
+      text: 'cli.option.officer',
+      act: 'ballot.scan',
+    },
   ],
   operands: { label: 'PATH…|-', min: 1, max: Number.MAX_SAFE_INTEGER, text: 'cli.operand.ballots' },
   run: async ({ db, bureau, officer: name }, paths, run) =>

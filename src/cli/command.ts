@@ -6,6 +6,7 @@
 import { type Language, languages } from '../base/language.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { Act } from '../office/permissions.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Output } from './output.ts';
 import type { CliServices } from './services.ts';
@@ -25,6 +26,8 @@ export interface Option {
   readonly value: OptionValue;
   readonly required: boolean;
   readonly text: MessageKey;
+  /** What the officer who is named must be permitted: the help says whose roles are. */
+  readonly act?: Act;
 }
 
 /** The arguments that are not options. */

@@ -33,6 +33,7 @@ export const tallyEnter = defineCommand({
       value: { kind: 'text', label: 'NAME' },
       required: true,
       text: 'cli.option.keying-officer',
+      act: 'table.enter',
     },
     {
       name: 'entry',

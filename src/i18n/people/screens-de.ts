@@ -11,6 +11,8 @@ export const peopleScreensDe = {
   'program.lock.hint': 'Die Bildschirme jetzt sperren; das Passwort öffnet sie',
   'quit.passwords':
     '{count, plural, one {# vorläufiges Passwort wurde} other {# vorläufige Passwörter wurden}} weder geschrieben noch notiert: Niemand kann {count, plural, one {es} other {sie}} noch einmal lesen.',
+  'leave-passwords.title': 'Diese Passwörter verlassen?',
+  'cli.option.roles': '{text}. Befugte Rollen: {roles}',
   'question.reason': 'Grund',
   'form.enter': 'weiter',
   'form.enter.hint': 'Zum nächsten Feld; nach dem letzten ist es getan',
@@ -95,7 +97,7 @@ export const peopleScreensDe = {
   'own-key.reason': 'Grund',
   'own-key.passphrase': 'Passphrase',
   'own-key.folder': 'Ordner',
-  'own-key.reason.missing': 'Tippen Sie den Grund: Er steht im Logbuch.',
+  'own-key.reason.missing': 'Tippen Sie den Grund: Er steht im Journal.',
   'own-key.passphrase.missing': 'Tippen Sie Ihre Passphrase: Es ist Ihr Passwort.',
   'own-key.folder.missing': 'Tippen Sie den Pfad eines Ordners, wie /media/usb oder ~/Documents.',
   'own-key.working.replace': 'Ein anderer Schlüssel wird erzeugt',
@@ -174,7 +176,7 @@ export const peopleScreensDe = {
   'role.member.may': 'Beisitzer oder Sekretär: scannt, erfasst und unterzeichnet mit dem Vorsitzenden.',
   'role.chair.may': 'Entscheidet und steht für die Zählung ein.',
   'role.witness.may': 'Einer Liste: liest und lässt Bemerkungen festhalten.',
-  'role.auditor.may': 'Sieht zu und prüft die Aufzeichnung; ändert nichts.',
+  'role.auditor.may': 'Sieht zu und prüft das Register; ändert nichts.',
   'role.observer.may': 'Sieht den Fortschritt für den Saal und sonst nichts.',
   'handing-out.crumb': 'Vorläufige Passwörter',
   'handing-out.title':

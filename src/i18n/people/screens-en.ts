@@ -11,6 +11,8 @@ export const peopleScreensEn = {
   'program.lock.hint': 'Lock the screens now; the password opens them',
   'quit.passwords':
     '{count, plural, one {# temporary password was} other {# temporary passwords were}} neither written out nor noted: nobody can read {count, plural, one {it} other {them}} again.',
+  'leave-passwords.title': 'Leave these passwords?',
+  'cli.option.roles': '{text}. Roles that may: {roles}',
   'question.reason': 'Reason',
   'form.enter': 'continue',
   'form.enter.hint': 'Go on to the next field; from the last one it is done',

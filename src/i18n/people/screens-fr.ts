@@ -11,6 +11,8 @@ export const peopleScreensFr = {
   'program.lock.hint': 'Verrouiller les écrans ; le mot de passe les rouvre',
   'quit.passwords':
     '{count, plural, one {# mot de passe temporaire n’a été ni écrit ni noté : personne ne pourra plus le lire} other {# mots de passe temporaires n’ont été ni écrits ni notés : personne ne pourra plus les lire}}.',
+  'leave-passwords.title': 'Quitter ces mots de passe ?',
+  'cli.option.roles': '{text}. Rôles autorisés : {roles}',
   'question.reason': 'Motif',
   'form.enter': 'continuer',
   'form.enter.hint': 'Au champ suivant ; après le dernier, c’est fait',

@@ -11,6 +11,8 @@ export const peopleScreensNl = {
   'program.lock.hint': 'De schermen nu vergrendelen; het wachtwoord opent ze',
   'quit.passwords':
     '{count, plural, one {# tijdelijk wachtwoord is} other {# tijdelijke wachtwoorden zijn}} niet weggeschreven en niet genoteerd: niemand kan {count, plural, one {het} other {ze}} nog lezen.',
+  'leave-passwords.title': 'Deze wachtwoorden verlaten?',
+  'cli.option.roles': '{text}. Rollen die mogen: {roles}',
   'question.reason': 'Reden',
   'form.enter': 'verder',
   'form.enter.hint': 'Naar het volgende veld; na het laatste is het klaar',

@@ -48,7 +48,9 @@ export function departures(desk: {
     if (lines.length === 0) back();
     else
       ask({
-        title: { key: 'leave-form.title' },
+        title: {
+          key: (uppermost()?.unkeptPasswords?.() ?? 0) > 0 ? 'leave-passwords.title' : 'leave-form.title',
+        },
         lines,
         yes: { key: 'leave-form.yes' },
         no: { key: 'leave-form.no' },
