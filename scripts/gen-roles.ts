@@ -48,6 +48,7 @@ const words = {
   'report.return': 'return a report with reasons',
   'report.initial': 'initial a report',
   'report.sign': 'sign a report',
+  'report.unsigned': 'write down who does not sign a report, and why',
   'report.close': 'close a report',
   'report.reopen': 'open a signed report again, as a correction',
   'projector.see': 'see the progress for a hall',
