@@ -64,7 +64,8 @@ export async function createFirstAdministrator(
 /**
  * Makes accounts, all or none, each with a temporary password; gives what to hand out, in their order. `NOT_PERMITTED`,
  * `ACCOUNT_NAME`, `ACCOUNT_PERSON`, `ACCOUNT_EXISTS`, `ACCOUNT_TWICE`; a problem that is of one of them has its `row`,
- * from 1. `LEDGER_CANCELLED` is never given: who stops it through `signal` gets undefined, and nothing was made.
+ * from 1. `LEDGER_CANCELLED` is never given: who stops it through `signal` gets undefined, and nothing was made. `keep` is
+ * given what will be handed out once all of it is known, before any account is made; a problem of it makes none.
  */
 export async function createAccounts(
   { ledger, clock, sealing, randomness }: Registry,
@@ -72,6 +73,7 @@ export async function createAccounts(
   wanted: readonly NewAccount[],
   progress: Progress = () => undefined,
   signal?: AbortSignal,
+  keep: (handedOut: readonly HandedOut[]) => Promise<Result<unknown, Problem>> = async () => ok(undefined),
 ): Promise<Result<readonly HandedOut[], Problem> | undefined> {
   const permitted = permit(officer, 'account.manage');
   if (!permitted.ok) return permitted;
@@ -89,6 +91,10 @@ export async function createAccounts(
     made.push({ ...account, password, kept: await sealing.hashPassword(password) });
     progress(made.length, accounts.length);
   }
+  const handedOut = made.map(({ kept: _kept, ...one }) => one);
+  const keeping = await keep(handedOut);
+  if (!keeping.ok) return keeping;
+  if (signal?.aborted === true) return undefined;
   return ledger.transact((writer): Result<readonly HandedOut[], Problem> => {
     for (const [index, { name }] of made.entries()) {
       const problem = whyNotNew(writer, [], name);
@@ -99,7 +105,7 @@ export async function createAccounts(
       writer.append({ type: 'account-created', version: 1, at: clock.now(), officer: officer.name, data });
       keepPassword(writer, clock, officer, { name, kept, temporary: true });
     }
-    return ok(made.map(({ kept: _kept, ...handedOut }) => handedOut));
+    return ok(handedOut);
   });
 }
 
