@@ -48,6 +48,13 @@ const services: CliServices = {
     write: (await import('./report/write-report.ts')).writeReport,
     totalsJson: (await import('./office/reporting/totals-json.ts')).totalsJson,
   }),
+  envelopes: async () => {
+    const { envelopes, envelopesName } = await import('./report/envelopes.ts');
+    return ({ election, practice }, language, handedOut) => ({
+      name: envelopesName({ practice }),
+      bytes: Buffer.from(envelopes({ election, practice, language }, handedOut), 'utf8'),
+    });
+  },
   outputs: async () => (await import('./report/whole-output.ts')).wholeOutputs,
   terminal: async ({ language, db }) => {
     const files = await services.officeFiles();

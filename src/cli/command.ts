@@ -15,10 +15,11 @@ import type { CliServices } from './services.ts';
 export type OptionValue =
   | { readonly kind: 'flag' }
   | { readonly kind: 'number' }
-  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  /** `label`: what stands for many choices, which the explanation then names. */
+  | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly label?: 'ROLE' }
   /** A file or folder that has a name: `-` is none. */
   | { readonly kind: 'path'; readonly label: 'FILE' | 'DIR' }
-  | { readonly kind: 'text'; readonly label: 'FILE' | 'ID' | 'NAME' | 'LIST' };
+  | { readonly kind: 'text'; readonly label: 'FILE' | 'ID' | 'NAME' | 'LIST' | 'TEXT' };
 
 export interface Option {
   /** Without the two dashes. */

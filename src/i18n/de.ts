@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { peopleDe } from './people/de.ts';
 import { peopleScreensDe } from './people/screens-de.ts';
+import { peopleCommandsDe } from './people-commands/de.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -9,6 +10,7 @@ const refusal =
 export const de = {
   ...peopleDe,
   ...peopleScreensDe,
+  ...peopleCommandsDe,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Die Datei ist zu groß: {found, number} {unit, select, characters {Zeichen} other {Werte}}, höchstens {limit, number}. Ist das wirklich ein Wahlpaket?',

@@ -1,5 +1,6 @@
 import { peopleEn } from './people/en.ts';
 import { peopleScreensEn } from './people/screens-en.ts';
+import { peopleCommandsEn } from './people-commands/en.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -9,6 +10,7 @@ const refusal =
 export const en = {
   ...peopleEn,
   ...peopleScreensEn,
+  ...peopleCommandsEn,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'The file is too large: {found, number} {unit, select, characters {characters} other {values}}, at most {limit, number}. Is this really an election package?',

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { peopleFr } from './people/fr.ts';
 import { peopleScreensFr } from './people/screens-fr.ts';
+import { peopleCommandsFr } from './people-commands/fr.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -9,6 +10,7 @@ const refusal =
 export const fr = {
   ...peopleFr,
   ...peopleScreensFr,
+  ...peopleCommandsFr,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Le fichier est trop grand : {found, number} {unit, select, characters {caractères} other {valeurs}}, au plus {limit, number}. Est-ce bien un paquet électoral ?',

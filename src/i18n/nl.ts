@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { peopleNl } from './people/nl.ts';
 import { peopleScreensNl } from './people/screens-nl.ts';
+import { peopleCommandsNl } from './people-commands/nl.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -9,6 +10,7 @@ const refusal =
 export const nl = {
   ...peopleNl,
   ...peopleScreensNl,
+  ...peopleCommandsNl,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Het bestand is te groot: {found, number} {unit, select, characters {tekens} other {waarden}}, ten hoogste {limit, number}. Is dit wel een verkiezingspakket?',

@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { canonicalText } from '../election/canonical-text.ts';
-import { signingKeyOf } from './account-rules.ts';
+import { accountName, signingKeyOf } from './account-rules.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { LedgerWriter } from './ports.ts';
@@ -62,22 +62,26 @@ export async function replaceKey(
   });
 }
 
-/** Revokes an officer's key: one's own, or anybody's for an administrator. `NOT_PERMITTED`, `KEY_NONE`, `TABLE_TEXT_MISSING`. */
+/**
+ * Revokes an officer's key: one's own, or anybody's for an administrator; gives its id. `NOT_PERMITTED`, `ACCOUNT_UNKNOWN`,
+ * `KEY_NONE`, `TABLE_TEXT_MISSING`.
+ */
 export function revokeKey(
   door: Pick<Door, 'ledger' | 'clock'>,
   officer: Officer,
-  of: string,
+  typed: string,
   why: string,
-): Result<undefined, Problem> {
+): Result<string, Problem> {
+  const of = accountName(typed);
   const permitted = permit(officer, of === officer.name ? 'key.own' : 'account.manage');
   if (!permitted.ok) return permitted;
   const reason = statedText(why);
   if (!reason.ok) return reason;
-  return door.ledger.transact((writer) =>
-    revoke(writer, door, officer, of, reason.value)
-      ? ok(undefined)
-      : err({ code: 'KEY_NONE', params: { officer: of } }),
-  );
+  return door.ledger.transact((writer) => {
+    if (writer.account(of) === undefined) return err({ code: 'ACCOUNT_UNKNOWN', params: { found: of } });
+    const revoked = revoke(writer, door, officer, of, reason.value);
+    return revoked === undefined ? err({ code: 'KEY_NONE', params: { officer: of } }) : ok(revoked);
+  });
 }
 
 function revoke(
@@ -86,13 +90,13 @@ function revoke(
   officer: Officer,
   of: string,
   reason: string,
-): boolean {
+): string | undefined {
   const key = signingKeyOf(writer, of);
-  if (key === undefined) return false;
+  if (key === undefined) return undefined;
   const data = { key: key.id, reason };
   writer.append({ type: 'key-revoked', version: 1, at: clock.now(), officer: officer.name, data });
   writer.keepSecret('key', key.id, null);
-  return true;
+  return key.id;
 }
 
 /**

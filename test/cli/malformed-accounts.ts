@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { locate, type Problem } from '../../src/base/problem.ts';
 import type { Result } from '../../src/base/result.ts';
+import { sameTwice } from '../../src/cli/ask-password.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import {
   closeAccount,
@@ -26,15 +27,9 @@ import {
   temporaryFolder,
   tickingClock,
 } from '../office/practice-canton.ts';
-import { sealing as realSealing } from '../support/sealing.ts';
+import { quickSealing as sealing } from '../support/quick-sealing.ts';
 import type { InsideRow } from './malformed-insides.ts';
 
-/** As the program seals, without the slowness: nothing here depends on it. */
-const sealing: Sealing = {
-  ...realSealing,
-  hashPassword: async (password) => `text of ${password}`,
-  passwordFits: async (password, kept) => kept === `text of ${password}`,
-};
 const own = 'een eigen lang wachtwoord';
 let drawn = 0;
 const randomness = {
@@ -144,6 +139,13 @@ export const accountRows: readonly InsideRow[] = [
   }),
   act('a signature without a key', 'KEY_NONE', 5, ['chair'], (here) =>
     openKey(here, officer('chair'), 'practice'),
+  ),
+  act(
+    'a new password typed once like this and once like that',
+    'PASSWORD_TYPED_DIFFERENTLY',
+    3,
+    [],
+    async () => sameTwice(own, `${own}!`),
   ),
   act('a key that was damaged', 'KEY_DOES_NOT_OPEN', 5, ['chair'], async (here) => {
     await signIn(here, 'chair', 'practice');

@@ -22,6 +22,7 @@ import { insideBundleRows } from './malformed-bundles.ts';
 import { insideRows } from './malformed-insides.ts';
 import { recordOf, setUp } from './malformed-office.ts';
 import { reportRows } from './malformed-reports.ts';
+import { officerRows, setUpOfficers } from './malformed-officers.ts';
 import { malformedRows } from './malformed-rows.ts';
 import { insideSuspectRows } from './malformed-suspects.ts';
 import { insideTableRows } from './malformed-table-acts.ts';
@@ -32,8 +33,9 @@ const bench = cliBench();
 beforeAll(() => {
   setUp(bench);
   setUpTables(bench);
+  setUpOfficers(bench);
 });
-const refusedRows = [...malformedRows, ...malformedTableRows];
+const refusedRows = [...malformedRows, ...malformedTableRows, ...officerRows];
 const refusedInside = [
   ...insideRows,
   ...insideTableRows,
@@ -50,7 +52,7 @@ const withPaths = (args: readonly string[]) =>
 /** The offices in good order that rows work on. */
 const officesOf = (args: readonly string[]) => [
   'practice.db',
-  ...args.flatMap((word) => /^@(table-\w+\.db)$/.exec(word)?.[1] ?? []),
+  ...args.flatMap((word) => /^@((?:table-\w+|people)\.db)$/.exec(word)?.[1] ?? []),
 ];
 
 test.each(refusedRows)('$what: $code, exit code $exit', (row) => {
