@@ -5,10 +5,10 @@ import type { AccountReader } from './account-ports.ts';
 import { accountName, checkAccountName, checkPerson, isFirst, signingKeyOf } from './account-rules.ts';
 import type { Officer, Role } from './officers.ts';
 import { checkPassword } from './password-rules.ts';
-import { permit } from './permissions.ts';
 import type { Clock, LedgerWriter, Progress, Randomness } from './ports.ts';
 import { secretDigest } from './secret-digest.ts';
 import type { Door } from './sign-in.ts';
+import { stillMay } from './still-may.ts';
 import { statedText } from './table-texts.ts';
 import { temporaryPassword } from './temporary-password.ts';
 
@@ -75,7 +75,7 @@ export async function createAccounts(
   signal?: AbortSignal,
   keep: (handedOut: readonly HandedOut[]) => Promise<Result<unknown, Problem>> = async () => ok(undefined),
 ): Promise<Result<readonly HandedOut[], Problem> | undefined> {
-  const permitted = permit(officer, 'account.manage');
+  const permitted = stillMay(ledger, officer, 'account.manage');
   if (!permitted.ok) return permitted;
   const accounts: NewAccount[] = [];
   for (const [index, one] of wanted.entries()) {
@@ -96,6 +96,8 @@ export async function createAccounts(
   if (!keeping.ok) return keeping;
   if (signal?.aborted === true) return undefined;
   return ledger.transact((writer): Result<readonly HandedOut[], Problem> => {
+    const again = stillMay(writer, officer, 'account.manage');
+    if (!again.ok) return again;
     for (const [index, { name }] of made.entries()) {
       const problem = whyNotNew(writer, [], name);
       if (problem !== undefined) return err({ ...problem, params: { ...problem.params, row: index + 1 } });
@@ -209,7 +211,7 @@ function dropKey(
 }
 
 function mayManage(known: AccountReader, officer: Officer, name: string) {
-  const permitted = permit(officer, 'account.manage');
+  const permitted = stillMay(known, officer, 'account.manage');
   if (!permitted.ok) return permitted;
   const account = known.account(name);
   if (account === undefined) return err({ code: 'ACCOUNT_UNKNOWN', params: { found: name } });

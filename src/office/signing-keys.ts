@@ -8,6 +8,7 @@ import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { LedgerWriter } from './ports.ts';
 import { type Door, judgeOf, recordKey } from './sign-in.ts';
+import { stillMay } from './still-may.ts';
 import { statedText } from './table-texts.ts';
 
 export interface OpenKey {
@@ -73,11 +74,14 @@ export function revokeKey(
   why: string,
 ): Result<string, Problem> {
   const of = accountName(typed);
-  const permitted = permit(officer, of === officer.name ? 'key.own' : 'account.manage');
+  const act = of === officer.name ? 'key.own' : 'account.manage';
+  const permitted = permit(officer, act);
   if (!permitted.ok) return permitted;
   const reason = statedText(why);
   if (!reason.ok) return reason;
   return door.ledger.transact((writer) => {
+    const still = stillMay(writer, officer, act);
+    if (!still.ok) return still;
     if (writer.account(of) === undefined) return err({ code: 'ACCOUNT_UNKNOWN', params: { found: of } });
     const revoked = revoke(writer, door, officer, of, reason.value);
     return revoked === undefined ? err({ code: 'KEY_NONE', params: { officer: of } }) : ok(revoked);
@@ -107,9 +111,9 @@ export function exportKey(
   { ledger, clock }: Pick<Door, 'ledger' | 'clock'>,
   officer: Officer,
 ): Result<{ readonly name: string; readonly text: string }, Problem> {
-  const permitted = permit(officer, 'key.own');
-  if (!permitted.ok) return permitted;
   return ledger.transact((writer) => {
+    const still = stillMay(writer, officer, 'key.own');
+    if (!still.ok) return still;
     const key = signingKeyOf(writer, officer.name);
     const sealed = key === undefined ? undefined : writer.secret('key', key.id);
     if (key === undefined || sealed === undefined) {

@@ -17,7 +17,7 @@ import { createOffice } from '../../src/office/create-office.ts';
 import type { Role } from '../../src/office/officers.ts';
 import { changePassword } from '../../src/office/own-password.ts';
 import type { Sealing } from '../../src/office/ports.ts';
-import { signIn } from '../../src/office/sign-in.ts';
+import { signIn, unlockSession } from '../../src/office/sign-in.ts';
 import { signInOnce } from '../../src/office/sign-in-once.ts';
 import { openKey } from '../../src/office/signing-keys.ts';
 import {
@@ -124,6 +124,17 @@ export const accountRows: readonly InsideRow[] = [
     for (let time = 0; time < 3; time += 1) await signIn(here, 'anna', 'mis');
     return signIn(here, 'anna', 'practice');
   }),
+  act(
+    'screens unlocked after a temporary password was set',
+    'OFFICER_SIGNED_OUT',
+    5,
+    ['anna'],
+    async (here) => {
+      await signIn(here, 'anna', 'practice');
+      const reset = await resetPassword(here, admin, 'anna');
+      return unlockSession(here, officer('anna'), reset.ok ? reset.value.password : '');
+    },
+  ),
   act('a short password', 'PASSWORD_TOO_SHORT', 3, ['12', '4'], (here) => change(here, 'kort')),
   act('an endless password', 'PASSWORD_TOO_LONG', 3, ['200', '300'], (here) => change(here, 'a'.repeat(300))),
   act('the password there was', 'PASSWORD_OLD', 3, [], (here) =>

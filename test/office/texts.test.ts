@@ -43,6 +43,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   OFFICER_MUST_WAIT: { found: 'anna', seconds: 5 },
   OFFICER_ACCOUNT_CLOSED: { found: 'anna' },
   OFFICER_PASSWORD_TEMPORARY: { found: 'anna' },
+  OFFICER_SIGNED_OUT: { found: 'anna' },
   ACCOUNT_OWN: { found: 'anna' },
   ACCOUNT_NOT_CLOSED: { found: 'anna' },
   KEY_NONE: { officer: 'anna' },

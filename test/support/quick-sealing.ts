@@ -13,8 +13,9 @@ export const quickSealing: Sealing = {
     return { publicKey: publicBytes(key), sealed: await quickSealing.seal(key, password) };
   },
   unseal: async (sealed, password) => {
-    const { by, key } = JSON.parse(sealed);
-    return by === password ? createPrivateKey({ key, format: 'jwk' }) : undefined;
+    const head = `${password}|`;
+    if (!sealed.startsWith(head)) return undefined;
+    return createPrivateKey({ key: JSON.parse(sealed.slice(head.length)), format: 'jwk' });
   },
-  seal: async (key, by) => JSON.stringify({ by, key: key.export({ format: 'jwk' }) }),
+  seal: async (key, password) => `${password}|${JSON.stringify(key.export({ format: 'jwk' }))}`,
 };

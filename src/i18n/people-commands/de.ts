@@ -4,6 +4,8 @@ export const peopleCommandsDe = {
   'cli.ask-again': 'Noch einmal dasselbe:',
   'problem.PASSWORD_TYPED_DIFFERENTLY':
     'Die beiden Passwörter sind nicht gleich; nichts wurde geändert. Tippen Sie das neue zweimal.',
+  'problem.OFFICER_SIGNED_OUT':
+    '{found} ist hier nicht mehr angemeldet. Melden Sie sich neu an; nichts, was festgehalten wurde, geht verloren.',
   'problem.ACCOUNTS_CANCELLED': 'Unterbrochen; kein Konto wurde angelegt und kein Umschlag geschrieben.',
   'cli.option.administrator':
     'Verwalter, der es tut; das Passwort kommt aus TELBUREAU_PASSWORD oder wird gefragt',

@@ -4,6 +4,8 @@ export const peopleCommandsEn = {
   'cli.ask-again': 'The same again:',
   'problem.PASSWORD_TYPED_DIFFERENTLY':
     'The two passwords are not the same; nothing was changed. Type the new one twice.',
+  'problem.OFFICER_SIGNED_OUT':
+    '{found} is signed in here no longer. Sign in again; nothing that was recorded is lost.',
   'problem.ACCOUNTS_CANCELLED': 'Interrupted; no account was made, and no envelope was written.',
   'cli.option.administrator':
     'administrator who does it; the password comes from TELBUREAU_PASSWORD or is asked for',

@@ -4,6 +4,8 @@ export const peopleCommandsNl = {
   'cli.ask-again': 'Nog eens hetzelfde:',
   'problem.PASSWORD_TYPED_DIFFERENTLY':
     'De twee wachtwoorden zijn niet gelijk; er is niets gewijzigd. Typ het nieuwe twee keer.',
+  'problem.OFFICER_SIGNED_OUT':
+    '{found} is hier niet meer aangemeld. Meld u opnieuw aan; niets van wat opgetekend is gaat verloren.',
   'problem.ACCOUNTS_CANCELLED': 'Onderbroken; er is geen account gemaakt en geen envelop geschreven.',
   'cli.option.administrator':
     'beheerder die het doet; het wachtwoord komt uit TELBUREAU_PASSWORD of wordt gevraagd',

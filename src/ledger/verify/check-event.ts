@@ -22,6 +22,7 @@ import { transferEventFits } from '../../office/transfer-events.ts';
 import { canCount, wayCanBeDeclared } from '../../office/ways.ts';
 import type { BallotEffect } from '../projections.ts';
 import { countsStill, isVoided, mayOpenBatch } from './check-paper-batch.ts';
+import type { Accounts } from './follow-accounts.ts';
 import type { PaperCounts } from './follow-paper-counts.ts';
 import type { FrozenBureaus } from './follow-reports.ts';
 import type { Ways } from './follow-ways.ts';
@@ -31,7 +32,8 @@ import type { Ways } from './follow-ways.ts';
  * of its kind; `batch`: its batch does not exist, is closed, exists already, is not named by its own event or is not
  * of a digital bureau; `payload`: its text does not read as the event says; `ballot`: it names a ballot that does not
  * stand as the event says; `table`: its count table is none of the election, or does not stand so that this can happen;
- * `account`: its officer has no account, or may not, or the account, session or key does not stand so;
+ * `account`: its officer has no account, or may not, or the account, session or key does not stand so, or something else
+ * of the same act must come first;
  * `bundle`: paper is being counted or taken out, and this is no part of it;
  * `suspect`: its suspect ballot is none of the bureau, does not stand so, or cannot be decided like that;
  * `kinds`: its polling station, or what it says of its voters, is none of the election, or somebody else is awaited to say
@@ -138,12 +140,14 @@ export function checkEvent(
   paper: Pick<PaperCounts, 'allows'>,
   ways: Pick<Ways, 'allows'>,
   reports: Pick<FrozenBureaus, 'allows'>,
+  accounts: Pick<Accounts, 'allows'>,
 ): Result<BallotEffect | null, Misfit> {
   const { election } = before;
   if (!hasItsWho(event)) return err('who');
   if (!paper.allows(event)) return err('bundle');
   if (!ways.allows(event)) return err('table');
   if (!reports.allows(event)) return err('frozen');
+  if (!accounts.allows(event)) return err('account');
   switch (event.type) {
     case 'office-created':
       return event.seq === 1 ? ok(null) : err('first');
