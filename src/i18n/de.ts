@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
+import { peopleCommandsDe } from './people/commands-de.ts';
 import { peopleDe } from './people/de.ts';
 import { peopleScreensDe } from './people/screens-de.ts';
-import { peopleCommandsDe } from './people-commands/de.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =

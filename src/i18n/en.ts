@@ -1,6 +1,6 @@
+import { peopleCommandsEn } from './people/commands-en.ts';
 import { peopleEn } from './people/en.ts';
 import { peopleScreensEn } from './people/screens-en.ts';
-import { peopleCommandsEn } from './people-commands/en.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =

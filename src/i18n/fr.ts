@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
+import { peopleCommandsFr } from './people/commands-fr.ts';
 import { peopleFr } from './people/fr.ts';
 import { peopleScreensFr } from './people/screens-fr.ts';
-import { peopleCommandsFr } from './people-commands/fr.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =

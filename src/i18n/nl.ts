@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
+import { peopleCommandsNl } from './people/commands-nl.ts';
 import { peopleNl } from './people/nl.ts';
 import { peopleScreensNl } from './people/screens-nl.ts';
-import { peopleCommandsNl } from './people-commands/nl.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =

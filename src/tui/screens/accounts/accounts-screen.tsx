@@ -56,7 +56,7 @@ function AccountsScreen(_props: { readonly route: RouteOf<'accounts'> }): ReactN
     if (made.ok) shell.push({ name: 'handing-out', handedOut: [made.value] });
     else shell.report(made.error);
   };
-  const settled = (done: Result<undefined, Problem>, key: 'accounts.closed' | 'my-account.revoke.done') => {
+  const settled = (done: Result<unknown, Problem>, key: 'accounts.closed' | 'my-account.revoke.done') => {
     shell.refresh();
     if (done.ok) shell.say({ key });
     else shell.report(done.error);
