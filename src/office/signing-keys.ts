@@ -34,7 +34,7 @@ export async function openKey(
   const privateKey =
     judge.fits && sealed !== undefined ? await sealing.unseal(sealed, passphrase) : undefined;
   // A right passphrase leaves no event of its own: the act it is asked for does.
-  const judged = judge.fits ? ok(undefined) : ledger.transact((writer) => judge.record(writer));
+  const judged = ledger.transact((writer) => judge.record(writer));
   if (!judged.ok) return judged;
   if (key === undefined) return err({ code: 'KEY_NONE', params: { officer: officer.name } });
   if (privateKey === undefined) return err({ code: 'KEY_DOES_NOT_OPEN', params: { officer: officer.name } });
@@ -57,6 +57,8 @@ export async function replaceKey(
   return door.ledger.transact((writer) => {
     const judged = judge.record(writer);
     if (!judged.ok) return judged;
+    const still = stillMay(writer, officer, 'key.own');
+    if (!still.ok) return still;
     if (made === undefined) return err({ code: 'KEY_NONE', params: { officer: officer.name } });
     revoke(writer, door, officer, officer.name, reason.value);
     return ok(recordKey(writer, door.clock, officer, made));
