@@ -1,4 +1,4 @@
-/** An officer with an account, and the chair with two signing keys: an event of every type about people. */
+/** An officer with an account, and another with two signing keys: an event of every type about people. */
 import type { OfficeEvent } from '../../../src/office/events.ts';
 import type { Ledger } from '../../../src/office/ports.ts';
 import { keyId, secretDigest } from '../../../src/office/secret-digest.ts';
@@ -67,5 +67,13 @@ export function accountStory(ledger: Ledger): void {
     append(keyRevoked('chair', 1), keyMade('chair', 2));
     for (const name of [account, 'chair']) writer.keepSecret('password', name, 'sealed');
     writer.keepSecret('key', idOf(2), 'sealed');
+  });
+}
+
+/** The chair has no key any more, so that another can be made. */
+export function revokeSecondKey(ledger: Ledger): void {
+  ledger.transact((writer) => {
+    writer.append(keyRevoked('chair', 2));
+    writer.keepSecret('key', idOf(2), null);
   });
 }

@@ -20,7 +20,7 @@ import { translator } from '../../../src/i18n/translate.ts';
 import { chainHash, eventText, genesisHash } from '../../../src/ledger/event-chain.ts';
 import { officeFiles } from '../../../src/ledger/office-files.ts';
 import type { Ledger } from '../../../src/office/ports.ts';
-import { accountStory } from './practice-accounts.ts';
+import { accountStory, revokeSecondKey } from './practice-accounts.ts';
 import { agreedBallots, bundleStory } from './practice-bundles.ts';
 import { appendReconciliation } from './practice-reconciliation.ts';
 import { reportStory } from './practice-reports.ts';
@@ -217,6 +217,7 @@ export function writeFullOffice(path: string, ballots = 8): number {
   append(ledger, [byTable, ...wholeStory]);
   append(ledger, suspectStory);
   accountStory(ledger);
+  revokeSecondKey(ledger);
   appendReconciliation(ledger);
   keepDraft(ledger);
   bundleStory(ledger);
