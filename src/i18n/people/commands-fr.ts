@@ -5,7 +5,7 @@ export const peopleCommandsFr = {
   'problem.PASSWORD_TYPED_DIFFERENTLY':
     'Les deux mots de passe ne sont pas les mêmes ; rien n’a été changé. Tapez le nouveau deux fois.',
   'problem.OFFICER_SIGNED_OUT':
-    '{found} : la session est terminée ici. Reconnectez-vous ; rien de ce qui a été consigné n’est perdu.',
+    '{found} : la connexion est terminée ici. Reconnectez-vous ; rien de ce qui a été consigné n’est perdu.',
   'problem.ACCOUNTS_CANCELLED': 'Interrompu ; aucun compte n’a été créé, aucune enveloppe n’a été écrite.',
   'cli.option.administrator':
     'administrateur qui le fait ; le mot de passe vient de TELBUREAU_PASSWORD ou est demandé',
