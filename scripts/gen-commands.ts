@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { globalOptions } from '../src/cli/command.ts';
 import { commands } from '../src/cli/commands.ts';
-import { optionForm, usage } from '../src/cli/help.ts';
+import { optionForm, optionText, usage } from '../src/cli/help.ts';
 import { laterCommands } from '../src/cli/later-commands.ts';
 import { translator } from '../src/i18n/translate.ts';
 
@@ -21,7 +21,7 @@ const table = (rows: readonly string[]) => ['| | |', '|---|---|', ...rows].join(
 const sections = commands.map((command) => {
   const rows = [
     ...(command.operands === undefined ? [] : [row(command.operands.label, t(command.operands.text))]),
-    ...command.options.map((option) => row(optionForm(option), t(option.text))),
+    ...command.options.map((option) => row(optionForm(option), optionText(t, option))),
   ];
   const title = ['telbureau', ...command.words].join(' ');
   const explanation = t(command.text);

@@ -24,6 +24,8 @@ const clock: Clock = { now: () => new Date().toISOString() };
 const randomness: Randomness = { bytes: (count) => new Uint8Array(randomBytes(count)) };
 const stdout = sinkOf(process.stdout);
 const stderr = sinkOfDiagnostics(process.stderr);
+/** Ten minutes without a key, in milliseconds: a walk to the next table leaves no screen open to everybody. */
+const lockAfter = 600_000;
 /** The bundle lies one folder below the package's root. */
 const practicePackage = fileURLToPath(new URL('../fixtures/elections/practice-namur.json', import.meta.url));
 
@@ -46,6 +48,13 @@ const services: CliServices = {
     write: (await import('./report/write-report.ts')).writeReport,
     totalsJson: (await import('./office/reporting/totals-json.ts')).totalsJson,
   }),
+  envelopes: async () => {
+    const { envelopes, envelopesName } = await import('./report/envelopes.ts');
+    return ({ election, practice }, language, handedOut) => ({
+      name: envelopesName({ practice }),
+      bytes: Buffer.from(envelopes({ election, practice, language }, handedOut), 'utf8'),
+    });
+  },
   outputs: async () => (await import('./report/whole-output.ts')).wholeOutputs,
   terminal: async ({ language, db }) => {
     const files = await services.officeFiles();
@@ -59,6 +68,7 @@ const services: CliServices = {
       named === undefined ? openPracticeOffice(files, clock, path, practicePackage) : openNamed();
     if (!opened.ok) return opened;
     const { startTerminal } = await import('./tui/start.tsx');
+    const { envelopes, envelopesName } = await import('./report/envelopes.ts');
     const { failureWords } = await import('./tui/last-words.ts');
     const onLanguage = (spoken: Language): void => {
       tell = (problem) => failureWords({ language: spoken, columns: process.stdout.columns }, problem);
@@ -71,6 +81,16 @@ const services: CliServices = {
       return ok(
         await startTerminal({
           sealing: await services.sealing(),
+          inputs: await services.inputs(),
+          outputs: await services.outputs(),
+          envelopes: (spoken, handedOut) => ({
+            name: envelopesName(ledger),
+            text: envelopes(
+              { election: ledger.election, practice: ledger.practice, language: spoken },
+              handedOut,
+            ),
+          }),
+          lockAfter,
           ...{ ledger, files, path, clock, randomness, language, onLanguage, environment, reportBug },
         }),
       );

@@ -1,5 +1,7 @@
 /** What the commands other than `ballots classify`, `ballots scan` and `totals` print with `--json` (docs/formats/answers.md). */
 import { z } from 'zod';
+import { accountStates } from '../office/account-ports.ts';
+import { roles } from '../office/officers.ts';
 
 const count = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -12,6 +14,12 @@ const raised = z.object({
   code: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
+
+const account = { name: z.string(), person: z.string(), role: z.enum(roles) };
+/** What is handed to its officer, once. */
+const handedOut = z.object({ ...account, password: z.string() });
+const keyOf = z.object({ officer: z.string(), key: sha256 });
+const eventNumber = z.int().min(1);
 
 export const answers = {
   'office create': z.object({
@@ -56,4 +64,32 @@ export const answers = {
   ]),
   backup: z.object({ db: z.string(), out: z.string(), events: count }),
   restore: z.object({ from: z.string(), db: z.string(), events: count }),
+  'officers first': z.object({ db: z.string(), name: z.string(), role: z.literal('administrator') }),
+  'officers list': z.object({
+    officers: z.array(z.object({ ...account, state: z.enum(accountStates), key: sha256.nullable() })),
+  }),
+  'officers add': handedOut,
+  'officers import': z.object({
+    out: z.string(),
+    files: z.array(z.string()),
+    accounts: z.array(z.object(account)),
+  }),
+  'officers reset': handedOut,
+  'officers close': z.object({ name: z.string(), state: z.literal('closed') }),
+  'officers reopen': handedOut,
+  'officers password': z.object({ name: z.string() }),
+  'keys list': z.object({
+    keys: z.array(
+      z.object({
+        key: sha256,
+        officer: z.string(),
+        publicKey: z.base64(),
+        made: eventNumber,
+        revoked: eventNumber.nullable(),
+      }),
+    ),
+  }),
+  'keys export': z.object({ out: z.string(), file: z.string() }),
+  'keys replace': keyOf,
+  'keys revoke': keyOf,
 } as const;

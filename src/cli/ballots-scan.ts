@@ -1,16 +1,15 @@
 import { locate } from '../base/problem.ts';
 import { closeBatch, openBatch } from '../office/batches.ts';
-import type { Scanned } from '../office/input-ports.ts';
+import type { Officer } from '../office/officers.ts';
 import type { Batch, Clock, Ledger } from '../office/ports.ts';
 import { readingContext } from '../office/reading-context.ts';
-import { type SignedIn, signOut } from '../office/sign-in.ts';
 import { digitalBureauNamed } from './bureau-option.ts';
 import { defineCommand, type Run } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { signInNamed } from './officer-option.ts';
+import { type AtWork, asOfficer } from './officer-option.ts';
 import { withOffice } from './open-office.ts';
 import { OutputClosed } from './output.ts';
-import { scanIntoBatch } from './scan-into-batch.ts';
+import { type BulkScan, scanIntoBatch } from './scan-into-batch.ts';
 
 /** `ballots scan`: ballots from files, folders and standard input into the record, one verdict each. */
 export const ballotsScan = defineCommand({
@@ -19,7 +18,13 @@ export const ballotsScan = defineCommand({
   options: [
     { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
     { name: 'bureau', value: { kind: 'text', label: 'ID' }, required: true, text: 'cli.option.bureau' },
-    { name: 'officer', value: { kind: 'text', label: 'NAME' }, required: true, text: 'cli.option.officer' },
+    {
+      name: 'officer',
+      value: { kind: 'text', label: 'NAME' },
+      required: true,
+      text: 'cli.option.officer',
+      act: 'ballot.scan',
+    },
   ],
   operands: { label: 'PATH…|-', min: 1, max: Number.MAX_SAFE_INTEGER, text: 'cli.operand.ballots' },
   run: async ({ db, bureau, officer: name }, paths, run) =>
@@ -33,29 +38,29 @@ export const ballotsScan = defineCommand({
         for (const problem of inputs.error) await output.problem(problem);
         return exitCodes.refused;
       }
-      const signedIn = await signInNamed(run, ledger, name, paths);
-      if (!signedIn.ok) return signedIn.error;
-      const { officer } = signedIn.value;
-      const batch = openBatch(ledger, services.clock, officer, found.value.id, 'bulk');
-      if (batch.ok) return scanBatch(run, ledger, signedIn.value, batch.value, inputs.value);
-      signOut(ledger, services.clock, signedIn.value);
-      return output.refuse(locate(batch.error, { path: '--officer' }));
+      const scanned = await asOfficer(run, ledger, { name, paths }, async (here) => {
+        // Before the batch: should they not start, none is left open.
+        const readers = await services.ballotReaders(readingContext(ledger, found.value.id));
+        const batch = openBatch(ledger, services.clock, here.officer, found.value.id, 'bulk');
+        if (batch.ok)
+          return scanBatch(run, here, { ledger, batch: batch.value, readers, items: inputs.value });
+        await readers.close();
+        return output.refuse(locate(batch.error, { path: '--officer' }));
+      });
+      return scanned.ok ? scanned.value : scanned.error;
     }),
 });
 
 async function scanBatch(
   run: Run,
-  ledger: Ledger,
-  signedIn: SignedIn,
-  batch: Batch,
-  items: AsyncIterable<readonly Scanned[]>,
+  { officer, stop }: AtWork,
+  scan: Omit<BulkScan, 'run' | 'stop'>,
 ): Promise<ExitCode> {
   const { services, output, json, t } = run;
-  const stop = services.interruption();
-  const readers = await services.ballotReaders(readingContext(ledger, batch.bureau));
-  const { summary, failure } = await scanIntoBatch({ run, ledger, batch, readers, items, stop });
+  const { ledger, batch, readers } = scan;
+  const { summary, failure } = await scanIntoBatch({ run, stop, ...scan });
   await readers.close();
-  leave(ledger, services.clock, signedIn, batch, failure);
+  close(ledger, services.clock, officer, batch, failure);
   if (failure instanceof OutputClosed) {
     // Nobody reads the verdicts any more (`| head`): the rest is not counted unseen, and the scan is not done.
     await output.note(t('cli.scan.interrupted'));
@@ -71,11 +76,10 @@ async function scanBatch(
   return summary.counted === summary.read ? exitCodes.done : exitCodes.refused;
 }
 
-/** Closes the batch and signs the officer out; what failed the scan may fail this too, and must not be hidden by it. */
-function leave(ledger: Ledger, clock: Clock, signedIn: SignedIn, batch: Batch, failure: unknown): void {
+/** Closes the batch; what failed the scan may fail this too, and must not be hidden by it. */
+function close(ledger: Ledger, clock: Clock, officer: Officer, batch: Batch, failure: unknown): void {
   try {
-    closeBatch(ledger, clock, signedIn.officer, batch.id);
-    signOut(ledger, clock, signedIn);
+    closeBatch(ledger, clock, officer, batch.id);
   } catch (second) {
     if (failure === undefined) throw second;
   }

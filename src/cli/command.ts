@@ -6,6 +6,7 @@
 import { type Language, languages } from '../base/language.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { Act } from '../office/permissions.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Output } from './output.ts';
 import type { CliServices } from './services.ts';
@@ -14,10 +15,11 @@ import type { CliServices } from './services.ts';
 export type OptionValue =
   | { readonly kind: 'flag' }
   | { readonly kind: 'number' }
-  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  /** `label`: what stands for many choices, which the explanation then names. */
+  | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly label?: 'ROLE' }
   /** A file or folder that has a name: `-` is none. */
   | { readonly kind: 'path'; readonly label: 'FILE' | 'DIR' }
-  | { readonly kind: 'text'; readonly label: 'FILE' | 'ID' | 'NAME' | 'LIST' };
+  | { readonly kind: 'text'; readonly label: 'FILE' | 'ID' | 'NAME' | 'LIST' | 'TEXT' };
 
 export interface Option {
   /** Without the two dashes. */
@@ -25,6 +27,8 @@ export interface Option {
   readonly value: OptionValue;
   readonly required: boolean;
   readonly text: MessageKey;
+  /** What the officer who is named must be permitted: the help says whose roles are. */
+  readonly act?: Act;
 }
 
 /** The arguments that are not options. */

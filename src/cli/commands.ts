@@ -4,7 +4,19 @@ import { ballotsClassify } from './ballots-classify.ts';
 import { ballotsMake } from './ballots-make.ts';
 import { ballotsScan } from './ballots-scan.ts';
 import type { Command } from './command.ts';
+import { keysExport } from './keys-export.ts';
+import { keysList } from './keys-list.ts';
+import { keysReplace } from './keys-replace.ts';
+import { keysRevoke } from './keys-revoke.ts';
 import { officeCreate } from './office-create.ts';
+import { officersAdd } from './officers-add.ts';
+import { officersClose } from './officers-close.ts';
+import { officersFirst } from './officers-first.ts';
+import { officersImport } from './officers-import.ts';
+import { officersList } from './officers-list.ts';
+import { officersPassword } from './officers-password.ts';
+import { officersReopen } from './officers-reopen.ts';
+import { officersReset } from './officers-reset.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { tallyEnter } from './tally-enter.ts';
@@ -15,6 +27,18 @@ import { verify } from './verify.ts';
 export const commands: readonly Command[] = [
   terminal,
   officeCreate,
+  officersFirst,
+  officersList,
+  officersAdd,
+  officersImport,
+  officersReset,
+  officersClose,
+  officersReopen,
+  officersPassword,
+  keysList,
+  keysExport,
+  keysReplace,
+  keysRevoke,
   ballotsMake,
   ballotsClassify,
   ballotsScan,

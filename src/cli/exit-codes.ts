@@ -40,9 +40,15 @@ const wronglyUsed: ReadonlySet<string> = new Set([
   'REPORT_LANGUAGES',
 ]);
 
+const interrupted: ReadonlySet<string> = new Set([
+  'LEDGER_CANCELLED',
+  'OUTPUT_CANCELLED',
+  'ACCOUNTS_CANCELLED',
+]);
+
 /** The exit code for a problem that stopped a command: input is refused unless the code says otherwise. */
 export function exitCodeOf({ code }: Problem): ExitCode {
-  if (code === 'LEDGER_CANCELLED' || code === 'OUTPUT_CANCELLED') return exitCodes.interrupted;
+  if (interrupted.has(code)) return exitCodes.interrupted;
   if (notPermitted.has(code)) return exitCodes.notPermitted;
   if (code.startsWith('USAGE_') || wronglyUsed.has(code)) return exitCodes.usage;
   if (code.startsWith('LEDGER_') && !notAnOffice.has(code)) return exitCodes.integrity;

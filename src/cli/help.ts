@@ -1,5 +1,6 @@
 /** `--help`: written from the command table. */
 import type { Translate } from '../i18n/translate.ts';
+import { rolesThatMay } from '../office/permissions.ts';
 import { type Command, globalOptions, type Option } from './command.ts';
 import { valueLabel } from './parse-arguments.ts';
 
@@ -17,7 +18,9 @@ export function usage(command: Command): string {
 export function commandHelp(t: Translate, command: Command): string {
   const rows = [
     ...(command.operands === undefined ? [] : [[command.operands.label, t(command.operands.text)] as const]),
-    ...[...command.options, ...globalOptions].map((option) => [optionForm(option), t(option.text)] as const),
+    ...[...command.options, ...globalOptions].map(
+      (option) => [optionForm(option), optionText(t, option)] as const,
+    ),
   ];
   return `${usage(command)}\n\n${paragraph(t(command.text))}\n${columns(rows)}`;
 }
@@ -32,6 +35,13 @@ export function programHelp(t: Translate, commands: readonly Command[]): string 
 
 export function optionForm(option: Option): string {
   return option.value.kind === 'flag' ? `--${option.name}` : `--${option.name} ${valueLabel(option)}`;
+}
+
+/** What an option is for, and of an officer which roles may. */
+export function optionText(t: Translate, { text, act }: Option): string {
+  if (act === undefined) return t(text);
+  const roles = rolesThatMay(act).map((role) => t(`role.${role}`));
+  return t('cli.option.roles', { text: t(text), roles: roles.join(', ') });
 }
 
 const width = 80;

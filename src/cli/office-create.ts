@@ -49,6 +49,7 @@ export const officeCreate = defineCommand({
           bureaus: bureaus.length,
         }),
       );
+      if (!practice) await output.line(t('cli.office-create.next', { db }));
     }
     return exitCodes.done;
   },

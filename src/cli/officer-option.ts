@@ -1,40 +1,64 @@
 /** `--officer`: who does it, once the password fits. */
 import { locate } from '../base/problem.ts';
-import { err, type Result } from '../base/result.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import type { Ledger } from '../office/ports.ts';
-import type { SignedIn } from '../office/sign-in.ts';
+import { type Door, type SignedIn, signOut } from '../office/sign-in.ts';
 import { signInOnce } from '../office/sign-in-once.ts';
+import { type AskedPassword, findPassword } from './ask-password.ts';
 import type { Run } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
-/** Signs the officer in for this command, never with a temporary password; where that does not come about, says why and gives the exit code. `paths` are read as input. */
-export async function signInNamed(
-  run: Run,
-  ledger: Ledger,
-  name: string,
-  paths: readonly string[],
-): Promise<Result<SignedIn, ExitCode>> {
-  const { services, output } = run;
-  const asked = await findPassword(run, paths);
-  if (asked === 'gave-up') return err(exitCodes.interrupted);
-  if (asked === 'nobody-to-ask') {
-    const params = { expected: 'TELBUREAU_PASSWORD' };
-    return err(await output.refuse({ code: 'USAGE_PASSWORD_MISSING', params }));
-  }
-  const door = { ledger, clock: services.clock, sealing: await services.sealing() };
-  const signedIn = await signInOnce(door, name, asked.password);
-  return signedIn.ok ? signedIn : err(await output.refuse(locate(signedIn.error, { path: '--officer' })));
+/** An officer who is signed in for one command. */
+export interface AtWork extends SignedIn {
+  readonly door: Door;
+  /** As it was typed: some acts ask for it again. */
+  readonly password: string;
+  /** Ctrl-C: told to the work, so that whoever signed in is signed out too. */
+  readonly stop: AbortSignal;
 }
 
-/** From the environment, else from the person at the terminal; never where that could wait for nobody or eat the ballots. */
-async function findPassword(
-  { services, t }: Run,
-  paths: readonly string[],
-): Promise<{ readonly password: string } | 'nobody-to-ask' | 'gave-up'> {
-  const given = services.environment['TELBUREAU_PASSWORD'];
-  if (given !== undefined && given !== '') return { password: given };
-  const canAsk = services.stdinIsTerminal && services.stderr.isTerminal && !paths.includes('-');
-  if (!canAsk) return 'nobody-to-ask';
-  const typed = await services.password(t('cli.ask-password'));
-  return typed === undefined ? 'gave-up' : { password: typed };
+/** What a command wants of who signs in. */
+interface Named {
+  readonly name: string;
+  /** What is read as input: a password is not asked for where one of them is standard input. */
+  readonly paths: readonly string[];
+  /** How they sign in; else never with a temporary password. */
+  readonly enter?: typeof signInOnce;
+}
+
+/**
+ * Signs the officer in, does the work, and signs them out again, whatever becomes of it. Gives what the work gives; where the
+ * sign-in does not come about, says why and gives the exit code.
+ */
+export async function asOfficer<T>(
+  run: Run,
+  ledger: Ledger,
+  { name, paths, enter = signInOnce }: Named,
+  work: (here: AtWork) => T | Promise<T>,
+): Promise<Result<T, ExitCode>> {
+  const { services, output } = run;
+  const asked: AskedPassword = await findPassword(run, 'TELBUREAU_PASSWORD', 'cli.ask-password', paths);
+  if (!asked.ok) return asked;
+  const door = { ledger, clock: services.clock, sealing: await services.sealing() };
+  const stop = services.interruption();
+  const signedIn = await enter(door, name, asked.value);
+  if (!signedIn.ok) return err(await output.refuse(locate(signedIn.error, { path: '--officer' })));
+  const leave = () => signOut(ledger, services.clock, signedIn.value);
+  if (stop.aborted) {
+    leave();
+    return err(exitCodes.interrupted);
+  }
+  let done: T;
+  try {
+    done = await work({ ...signedIn.value, door, password: asked.value, stop });
+  } catch (failure) {
+    try {
+      leave();
+    } catch {
+      // What failed the work may fail this too, and must not be hidden by it.
+    }
+    throw failure;
+  }
+  leave();
+  return ok(done);
 }

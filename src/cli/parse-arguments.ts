@@ -185,7 +185,11 @@ function readValue(option: Option, token: OptionToken): Result<GivenValue, Probl
     return /^\d+$/.test(value) && Number.isSafeInteger(number) ? ok(number) : bad;
   }
   if (option.value.kind === 'path') return value === '-' ? bad : ok(value);
-  if (option.value.kind === 'choice') return option.value.choices.includes(value) ? ok(value) : bad;
+  if (option.value.kind === 'choice') {
+    const { choices } = option.value;
+    if (choices.includes(value)) return ok(value);
+    return err({ code: 'USAGE_VALUE_BAD', at, params: { found: value, expected: choices.join('|') } });
+  }
   return ok(value);
 }
 
@@ -197,7 +201,7 @@ export function valueLabel(option: Option): string {
     case 'number':
       return 'N';
     case 'choice':
-      return option.value.choices.join('|');
+      return option.value.label ?? option.value.choices.join('|');
     case 'path':
     case 'text':
       return option.value.label;

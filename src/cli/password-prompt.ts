@@ -41,5 +41,7 @@ function typed(stdin: NodeJS.ReadStream): Promise<string | undefined> {
       }
     };
     stdin.on('data', take);
+    // After an earlier question it rests, and listening alone does not wake it.
+    stdin.resume();
   });
 }

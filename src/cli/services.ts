@@ -7,8 +7,9 @@ import type { Language } from '../base/language.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import type { CountTable } from '../count/count-table.ts';
+import type { HandedOut } from '../office/accounts.ts';
 import type { Inputs } from '../office/input-ports.ts';
-import type { ReportOrder, WholeOutputs, WrittenReport } from '../office/output-ports.ts';
+import type { NamedBytes, ReportOrder, WholeOutputs, WrittenReport } from '../office/output-ports.ts';
 import type { BallotReaders, Clock, Ledger, OfficeFiles, Randomness, Sealing } from '../office/ports.ts';
 import type { TextSink } from './output.ts';
 
@@ -19,6 +20,13 @@ export interface Reports {
   /** The published form of a count table. */
   totalsJson(table: CountTable, practice: boolean): unknown;
 }
+
+/** The pages to print for new accounts, in the language of the command. */
+export type MakeEnvelopes = (
+  office: Pick<Ledger, 'election' | 'practice'>,
+  language: Language,
+  handedOut: readonly HandedOut[],
+) => NamedBytes;
 
 export interface CliServices {
   readonly stdout: TextSink;
@@ -39,6 +47,7 @@ export interface CliServices {
   /** The QR code of a text as a PNG image. */
   qrImage(text: string): Promise<Uint8Array>;
   reports(): Promise<Reports>;
+  envelopes(): Promise<MakeEnvelopes>;
   outputs(): Promise<WholeOutputs>;
   /** Opens the terminal screens; gives their exit code once the officer has quit. */
   terminal(request: {

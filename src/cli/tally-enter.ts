@@ -8,12 +8,11 @@ import type { ContestId } from '../election/ids.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import { handInWhole, type WholeEntry } from '../office/hand-in.ts';
 import type { Ledger } from '../office/ports.ts';
-import { signOut } from '../office/sign-in.ts';
 import { raisedCodes } from '../office/table-codes.ts';
 import { countingBureauNamed } from './bureau-option.ts';
 import { defineCommand, type Run } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { signInNamed } from './officer-option.ts';
+import { asOfficer } from './officer-option.ts';
 import { withOffice } from './open-office.ts';
 
 /** `tally enter`: one of the two entries of a bureau's count tables, from a file; every contest in it, or none. */
@@ -33,6 +32,7 @@ export const tallyEnter = defineCommand({
       value: { kind: 'text', label: 'NAME' },
       required: true,
       text: 'cli.option.keying-officer',
+      act: 'table.enter',
     },
     {
       name: 'entry',
@@ -56,14 +56,14 @@ export const tallyEnter = defineCommand({
         for (const problem of parsed.error) await output.problem(locate(problem, { file }));
         return exitCodes.refused;
       }
-      const signedIn = await signInNamed(run, ledger, name, paths);
-      if (!signedIn.ok) return signedIn.error;
       const entries = [...parsed.value].map(([contest, table]): WholeEntry => ({ contest, table }));
       const where = { bureau: found.value.id, entry: entry === '1' ? 1 : 2 } as const;
-      const handed = handInWhole(ledger, services.clock, signedIn.value.officer, where, entries);
-      signOut(ledger, services.clock, signedIn.value);
-      if (!handed.ok) return output.refuse(handed.error);
-      await answer(run, ledger, found.value, entries, handed.value);
+      const handed = await asOfficer(run, ledger, { name, paths }, ({ officer }) =>
+        handInWhole(ledger, services.clock, officer, where, entries),
+      );
+      if (!handed.ok) return handed.error;
+      if (!handed.value.ok) return output.refuse(handed.value.error);
+      await answer(run, ledger, found.value, entries, handed.value.value);
       return exitCodes.done;
     }),
 });

@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
+import { peopleCommandsDe } from './people/commands-de.ts';
 import { peopleDe } from './people/de.ts';
+import { peopleScreensDe } from './people/screens-de.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -7,6 +9,8 @@ const refusal =
 
 export const de = {
   ...peopleDe,
+  ...peopleScreensDe,
+  ...peopleCommandsDe,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Die Datei ist zu groß: {found, number} {unit, select, characters {Zeichen} other {Werte}}, höchstens {limit, number}. Ist das wirklich ein Wahlpaket?',
@@ -654,7 +658,7 @@ export const de = {
   'problem.LEDGER_EVENT_UNREADABLE':
     'Ereignis {seq} in {file} ist kein Ereignis, das dieses Programm kennt. Ein anderes Programm hat es geschrieben: Benutzen Sie jenes, oder spielen Sie die letzte Sicherung zurück.',
   'problem.LEDGER_EVENT_OUT_OF_PLACE':
-    'Ereignis {seq} ({type}) in {file} widerspricht den früheren: {reason, select, first {nur das erste Ereignis legt den Hauptvorstand an} who {seine Zeit oder sein Benutzer stimmt nicht} batch {sein Stapel ist nicht offen oder konnte so nicht geöffnet werden} payload {sein Text besagt etwas anderes} table {die Auszählungstabelle oder das Bündel ist nicht in diesem Zustand oder es gibt sie nicht} bundle {ein von beiden Benutzern gleich erfasstes Bündel ist nicht so gezählt, wie es erfasst wurde} kinds {die Erklärung passt zu keinem Wahlbüro der Wahl} transfer {die Überweisung ist nicht in diesem Zustand oder es gibt sie nicht} report {der Bericht ist nicht in diesem Zustand, oder was unterzeichnet wurde, ist nicht, was das Register besagt} frozen {der Bericht des Büros war vorgelegt, und nichts darf sich mehr ändern} other {der Stimmzettel ist nicht in diesem Zustand}}. Zählen Sie mit dieser Datei nicht weiter; spielen Sie die letzte Sicherung zurück und bewahren Sie diese für die Untersuchung auf.',
+    'Ereignis {seq} ({type}) in {file} widerspricht den früheren: {reason, select, first {nur das erste Ereignis legt den Hauptvorstand an} who {seine Zeit oder sein Benutzer stimmt nicht} account {wer es tat, hat kein Konto oder darf es nicht, oder Konto, Anmeldung oder Schlüssel ist nicht in dem Zustand, den es nennt} batch {sein Stapel ist nicht offen oder konnte so nicht geöffnet werden} payload {sein Text besagt etwas anderes} table {die Auszählungstabelle oder das Bündel ist nicht in diesem Zustand oder es gibt sie nicht} bundle {ein von beiden Benutzern gleich erfasstes Bündel ist nicht so gezählt, wie es erfasst wurde} kinds {die Erklärung passt zu keinem Wahlbüro der Wahl} transfer {die Überweisung ist nicht in diesem Zustand oder es gibt sie nicht} report {der Bericht ist nicht in diesem Zustand, oder was unterzeichnet wurde, ist nicht, was das Register besagt} frozen {der Bericht des Büros war vorgelegt, und nichts darf sich mehr ändern} other {der Stimmzettel ist nicht in diesem Zustand}}. Zählen Sie mit dieser Datei nicht weiter; spielen Sie die letzte Sicherung zurück und bewahren Sie diese für die Untersuchung auf.',
   'problem.LEDGER_HEAD_DIFFERS':
     'Das Ende des Registers in {file} stimmt nicht: vermerkt ist Ereignis {found}, das letzte ist {expected} (Tabelle head). Zählen Sie mit dieser Datei nicht weiter; spielen Sie die letzte Sicherung zurück und bewahren Sie diese für die Untersuchung auf.',
   'problem.LEDGER_ROW_MISSING':

@@ -1,4 +1,6 @@
+import { peopleCommandsEn } from './people/commands-en.ts';
 import { peopleEn } from './people/en.ts';
+import { peopleScreensEn } from './people/screens-en.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -7,6 +9,8 @@ const refusal =
 /** English: for observers. This file also names every message there is; the other languages must have the same ones. */
 export const en = {
   ...peopleEn,
+  ...peopleScreensEn,
+  ...peopleCommandsEn,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'The file is too large: {found, number} {unit, select, characters {characters} other {values}}, at most {limit, number}. Is this really an election package?',
@@ -636,7 +640,7 @@ export const en = {
   'problem.LEDGER_EVENT_UNREADABLE':
     'Event {seq} in {file} is not an event this program knows. It was written by another program: use that one, or restore the last backup.',
   'problem.LEDGER_EVENT_OUT_OF_PLACE':
-    'Event {seq} ({type}) in {file} contradicts those before it: {reason, select, first {only the first event makes the office} who {its time or officer is not as it must be} batch {its batch is not open, or is not one that could be opened} payload {its text does not read as it says} table {its count table or bundle is not in the state it says, or there is no such thing} bundle {a bundle that both officers keyed alike is not counted as it was keyed} kinds {what it declares is of no polling station of the election} transfer {the transfer is not in the state it says, or there is none} report {the report does not stand so, or what was signed is not what the record says} frozen {the report of its bureau was presented, and nothing of it may change} other {the ballot is not in the state it says}}. Do not count with this file; restore the last backup and keep this one for the inquiry.',
+    'Event {seq} ({type}) in {file} contradicts those before it: {reason, select, first {only the first event makes the office} who {its time or officer is not as it must be} account {its officer has no account or may not, or the account, session or key is not in the state it says} batch {its batch is not open, or is not one that could be opened} payload {its text does not read as it says} table {its count table or bundle is not in the state it says, or there is no such thing} bundle {a bundle that both officers keyed alike is not counted as it was keyed} kinds {what it declares is of no polling station of the election} transfer {the transfer is not in the state it says, or there is none} report {the report does not stand so, or what was signed is not what the record says} frozen {the report of its bureau was presented, and nothing of it may change} other {the ballot is not in the state it says}}. Do not count with this file; restore the last backup and keep this one for the inquiry.',
   'problem.LEDGER_HEAD_DIFFERS':
     'The end of the record in {file} is not where it should be: noted is event {found}, the last one is {expected} (table head). Do not count with this file; restore the last backup and keep this one for the inquiry.',
   'problem.LEDGER_ROW_MISSING':

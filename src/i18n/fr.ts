@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
+import { peopleCommandsFr } from './people/commands-fr.ts';
 import { peopleFr } from './people/fr.ts';
+import { peopleScreensFr } from './people/screens-fr.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -7,6 +9,8 @@ const refusal =
 
 export const fr = {
   ...peopleFr,
+  ...peopleScreensFr,
+  ...peopleCommandsFr,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Le fichier est trop grand : {found, number} {unit, select, characters {caractères} other {valeurs}}, au plus {limit, number}. Est-ce bien un paquet électoral ?',
@@ -648,7 +652,7 @@ export const fr = {
   'problem.LEDGER_EVENT_UNREADABLE':
     'L’événement {seq} dans {file} n’est pas un événement que ce programme connaît. Un autre programme l’a écrit : utilisez celui-là, ou restaurez la dernière sauvegarde.',
   'problem.LEDGER_EVENT_OUT_OF_PLACE':
-    'L’événement {seq} ({type}) dans {file} contredit les précédents : {reason, select, first {seul le premier événement crée le bureau principal} who {son heure ou son utilisateur n’est pas celui qu’il faut} batch {son lot n’est pas ouvert ou ne pouvait pas être ouvert ainsi} payload {son texte dit autre chose} table {le tableau de dépouillement ou la liasse n’est pas dans cet état ou n’existe pas} bundle {une liasse encodée de même par les deux utilisateurs n’est pas comptée comme elle a été encodée} kinds {la déclaration ne convient à aucun bureau de vote de l’élection} transfer {le transfert n’est pas dans cet état ou n’existe pas} report {le rapport n’est pas dans cet état, ou ce qui a été signé n’est pas ce que dit le registre} frozen {le rapport de son bureau était présenté, et plus rien ne peut y changer} other {le bulletin n’est pas dans cet état}}. Ne comptez plus avec ce fichier ; restaurez la dernière sauvegarde et conservez celui-ci pour l’enquête.',
+    'L’événement {seq} ({type}) dans {file} contredit les précédents : {reason, select, first {seul le premier événement crée le bureau principal} who {son heure ou son utilisateur n’est pas celui qu’il faut} account {son auteur n’a pas de compte ou n’en a pas le droit, ou le compte, la connexion ou la clé n’est pas dans l’état indiqué} batch {son lot n’est pas ouvert ou ne pouvait pas être ouvert ainsi} payload {son texte dit autre chose} table {le tableau de dépouillement ou la liasse n’est pas dans cet état ou n’existe pas} bundle {une liasse encodée de même par les deux utilisateurs n’est pas comptée comme elle a été encodée} kinds {la déclaration ne convient à aucun bureau de vote de l’élection} transfer {le transfert n’est pas dans cet état ou n’existe pas} report {le rapport n’est pas dans cet état, ou ce qui a été signé n’est pas ce que dit le registre} frozen {le rapport de son bureau était présenté, et plus rien ne peut y changer} other {le bulletin n’est pas dans cet état}}. Ne comptez plus avec ce fichier ; restaurez la dernière sauvegarde et conservez celui-ci pour l’enquête.',
   'problem.LEDGER_HEAD_DIFFERS':
     'La fin du registre dans {file} n’est pas où elle devrait : l’événement noté est {found}, le dernier est {expected} (table head). Ne comptez plus avec ce fichier ; restaurez la dernière sauvegarde et conservez celui-ci pour l’enquête.',
   'problem.LEDGER_ROW_MISSING':

@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
+import { peopleCommandsNl } from './people/commands-nl.ts';
 import { peopleNl } from './people/nl.ts';
+import { peopleScreensNl } from './people/screens-nl.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -7,6 +9,8 @@ const refusal =
 
 export const nl = {
   ...peopleNl,
+  ...peopleScreensNl,
+  ...peopleCommandsNl,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Het bestand is te groot: {found, number} {unit, select, characters {tekens} other {waarden}}, ten hoogste {limit, number}. Is dit wel een verkiezingspakket?',
@@ -646,7 +650,7 @@ export const nl = {
   'problem.LEDGER_EVENT_UNREADABLE':
     'Gebeurtenis {seq} in {file} is geen gebeurtenis die dit programma kent. Ze is door een ander programma geschreven: gebruik dat, of zet de laatste reservekopie terug.',
   'problem.LEDGER_EVENT_OUT_OF_PLACE':
-    'Gebeurtenis {seq} ({type}) in {file} is in strijd met de vorige: {reason, select, first {alleen de eerste gebeurtenis maakt het hoofdbureau aan} who {het tijdstip of de gebruiker klopt niet} batch {de reeks is niet open of kon zo niet geopend worden} payload {de tekst zegt iets anders} table {de stemopnemingstabel of de bundel is niet in die toestand of bestaat niet} bundle {een bundel die beide gebruikers gelijk invoerden is niet geteld zoals hij ingevoerd is} kinds {de verklaring past bij geen stembureau van de verkiezing} transfer {de overdracht is niet in die toestand of bestaat niet} report {het verslag is niet in die toestand, of wat ondertekend werd is niet wat het register zegt} frozen {het verslag van het bureau was voorgelegd en er mag niets meer veranderen} other {het stembiljet is niet in die toestand}}. Tel niet verder met dit bestand; zet de laatste reservekopie terug en bewaar dit voor het onderzoek.',
+    'Gebeurtenis {seq} ({type}) in {file} is in strijd met de vorige: {reason, select, first {alleen de eerste gebeurtenis maakt het hoofdbureau aan} who {het tijdstip of de gebruiker klopt niet} account {wie het deed heeft geen account of mag het niet, of het account, de aanmelding of de sleutel is niet in de toestand die ze noemt} batch {de reeks is niet open of kon zo niet geopend worden} payload {de tekst zegt iets anders} table {de stemopnemingstabel of de bundel is niet in die toestand of bestaat niet} bundle {een bundel die beide gebruikers gelijk invoerden is niet geteld zoals hij ingevoerd is} kinds {de verklaring past bij geen stembureau van de verkiezing} transfer {de overdracht is niet in die toestand of bestaat niet} report {het verslag is niet in die toestand, of wat ondertekend werd is niet wat het register zegt} frozen {het verslag van het bureau was voorgelegd en er mag niets meer veranderen} other {het stembiljet is niet in die toestand}}. Tel niet verder met dit bestand; zet de laatste reservekopie terug en bewaar dit voor het onderzoek.',
   'problem.LEDGER_HEAD_DIFFERS':
     'Het einde van het register in {file} klopt niet: genoteerd is gebeurtenis {found}, de laatste is {expected} (tabel head). Tel niet verder met dit bestand; zet de laatste reservekopie terug en bewaar dit voor het onderzoek.',
   'problem.LEDGER_ROW_MISSING':

@@ -2,13 +2,13 @@
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { AccountReader } from './account-ports.ts';
-import { accountName, accountNamePattern, isFirst, signingKeyOf } from './account-rules.ts';
-import { nameLimit, type Officer, type Role } from './officers.ts';
+import { accountName, checkAccountName, checkPerson, isFirst, signingKeyOf } from './account-rules.ts';
+import type { Officer, Role } from './officers.ts';
 import { checkPassword } from './password-rules.ts';
-import { permit } from './permissions.ts';
 import type { Clock, LedgerWriter, Progress, Randomness } from './ports.ts';
 import { secretDigest } from './secret-digest.ts';
 import type { Door } from './sign-in.ts';
+import { stillMay } from './still-may.ts';
 import { statedText } from './table-texts.ts';
 import { temporaryPassword } from './temporary-password.ts';
 
@@ -64,7 +64,8 @@ export async function createFirstAdministrator(
 /**
  * Makes accounts, all or none, each with a temporary password; gives what to hand out, in their order. `NOT_PERMITTED`,
  * `ACCOUNT_NAME`, `ACCOUNT_PERSON`, `ACCOUNT_EXISTS`, `ACCOUNT_TWICE`; a problem that is of one of them has its `row`,
- * from 1. `LEDGER_CANCELLED` is never given: who stops it through `signal` gets undefined, and nothing was made.
+ * from 1. `LEDGER_CANCELLED` is never given: who stops it through `signal` gets undefined, and nothing was made. `keep` is
+ * given what will be handed out once all of it is known, before any account is made; a problem of it makes none.
  */
 export async function createAccounts(
   { ledger, clock, sealing, randomness }: Registry,
@@ -72,8 +73,9 @@ export async function createAccounts(
   wanted: readonly NewAccount[],
   progress: Progress = () => undefined,
   signal?: AbortSignal,
+  keep: (handedOut: readonly HandedOut[]) => Promise<Result<unknown, Problem>> = async () => ok(undefined),
 ): Promise<Result<readonly HandedOut[], Problem> | undefined> {
-  const permitted = permit(officer, 'account.manage');
+  const permitted = stillMay(ledger, officer, 'account.manage');
   if (!permitted.ok) return permitted;
   const accounts: NewAccount[] = [];
   for (const [index, one] of wanted.entries()) {
@@ -89,7 +91,13 @@ export async function createAccounts(
     made.push({ ...account, password, kept: await sealing.hashPassword(password) });
     progress(made.length, accounts.length);
   }
+  const handedOut = made.map(({ kept: _kept, ...one }) => one);
+  const keeping = await keep(handedOut);
+  if (!keeping.ok) return keeping;
+  if (signal?.aborted === true) return undefined;
   return ledger.transact((writer): Result<readonly HandedOut[], Problem> => {
+    const again = stillMay(writer, officer, 'account.manage');
+    if (!again.ok) return again;
     for (const [index, { name }] of made.entries()) {
       const problem = whyNotNew(writer, [], name);
       if (problem !== undefined) return err({ ...problem, params: { ...problem.params, row: index + 1 } });
@@ -99,7 +107,7 @@ export async function createAccounts(
       writer.append({ type: 'account-created', version: 1, at: clock.now(), officer: officer.name, data });
       keepPassword(writer, clock, officer, { name, kept, temporary: true });
     }
-    return ok(made.map(({ kept: _kept, ...handedOut }) => handedOut));
+    return ok(handedOut);
   });
 }
 
@@ -203,7 +211,7 @@ function dropKey(
 }
 
 function mayManage(known: AccountReader, officer: Officer, name: string) {
-  const permitted = permit(officer, 'account.manage');
+  const permitted = stillMay(known, officer, 'account.manage');
   if (!permitted.ok) return permitted;
   const account = known.account(name);
   if (account === undefined) return err({ code: 'ACCOUNT_UNKNOWN', params: { found: name } });
@@ -211,11 +219,10 @@ function mayManage(known: AccountReader, officer: Officer, name: string) {
 }
 
 function checkAccount({ name: typed, person: written, role }: NewAccount): Result<NewAccount, Problem> {
-  const name = accountName(typed);
-  if (!accountNamePattern.test(name)) return err({ code: 'ACCOUNT_NAME', params: { found: typed } });
-  const person = statedText(written, nameLimit);
-  if (!person.ok) return err({ code: 'ACCOUNT_PERSON', params: { name, expected: nameLimit } });
-  return ok({ name, person: person.value, role });
+  const name = checkAccountName(typed);
+  if (!name.ok) return name;
+  const person = checkPerson(name.value, written);
+  return person.ok ? ok({ name: name.value, person: person.value, role }) : person;
 }
 
 function whyNotNew(known: AccountReader, before: readonly NewAccount[], name: string): Problem | undefined {

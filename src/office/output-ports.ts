@@ -9,6 +9,9 @@ import type { ReportLanguages } from './reporting/report-languages.ts';
 /** Why the work stopped half-way; what was written of it is gone again. */
 export type Written = Result<undefined, Problem>;
 
+/** Takes away what was written, and nothing that somebody put beside it. */
+export type TakeAway = () => Promise<void>;
+
 export interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -46,4 +49,8 @@ export interface WholeOutputs {
   file(path: string, texts: Iterable<Result<string, Problem>>): Promise<Written>;
   /** Writes files, as they are made, into a new folder, or one that is empty. */
   folder(path: string, files: AsyncIterable<Result<NamedBytes, Problem>>): Promise<Written>;
+  /** Whether `secrets` could write there now. */
+  vacant(path: string): Promise<Written>;
+  /** The same as `folder` of secrets: for their owner alone, and safe on the disk. Gives what takes the files away again. */
+  secrets(path: string, files: readonly NamedBytes[]): Promise<Result<TakeAway, Problem>>;
 }

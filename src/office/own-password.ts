@@ -11,7 +11,7 @@ import { type Door, judgeOf, keyIsMissing, recordKey } from './sign-in.ts';
 /**
  * Sets a new password; the old one is asked again, and a wrong one is refused and recorded as at the sign-in. The signing
  * key is sealed anew; who has none yet, because the password was temporary until now, gets one. What `checkPassword`
- * finds of the new one.
+ * finds of the new one; `KEY_DOES_NOT_OPEN` where the sealed key was damaged.
  */
 export async function changePassword(
   door: Door,
@@ -35,6 +35,9 @@ export async function changePassword(
     const now = signingKeyOf(writer, name);
     // Changed from another screen at the same moment: what was sealed here is not what is kept now.
     if (now?.id !== key?.id) return err({ code: 'KEY_CHANGED_MEANWHILE' });
+    // The old password would seal it for ever: it is replaced first.
+    if (key !== undefined && resealed === undefined)
+      return err({ code: 'KEY_DOES_NOT_OPEN', params: { officer: name } });
     keepPassword(writer, clock, officer, { name, kept, temporary: false });
     if (key !== undefined && resealed !== undefined) {
       const data = { key: key.id, digest: secretDigest(resealed) };

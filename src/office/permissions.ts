@@ -45,17 +45,22 @@ const holders = {
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type Act = keyof typeof holders;
 
+const isAct = (name: string): name is Act => Object.hasOwn(holders, name);
+
+/** Everything that is permitted to some and not to others, or to all. */
+export const acts: readonly Act[] = Object.keys(holders).filter(isAct);
+
+/** The roles that hold the act. */
+export const rolesThatMay = (act: Act): readonly Role[] => holders[act];
+
 /** Whether the officer's role holds the act. */
-export function may(officer: Officer, act: Act): boolean {
-  const permitted: readonly Role[] = holders[act];
-  return permitted.includes(officer.role);
-}
+export const may = (officer: Officer, act: Act): boolean => rolesThatMay(act).includes(officer.role);
 
 /** The same as a result; the problem names the roles that hold the act, joined by `_`. */
 export function permit(officer: Officer, act: Act): Result<undefined, Problem<'NOT_PERMITTED'>> {
   if (may(officer, act)) return ok(undefined);
   return err({
     code: 'NOT_PERMITTED',
-    params: { officer: officer.name, found: officer.role, expected: holders[act].join('_') },
+    params: { officer: officer.name, found: officer.role, expected: rolesThatMay(act).join('_') },
   });
 }

@@ -4,6 +4,7 @@ import { tableRefusals } from '../count/double-entry.ts';
 import { sayingRefusals } from '../count/said-twice.ts';
 import { suspectRefusals } from '../count/suspect.ts';
 import { transferRefusals } from '../count/transfer.ts';
+import { accountsCsvCodes } from './accounts-csv.ts';
 import { reportRefusals } from './reporting/report-transition.ts';
 
 /** The officer may not, or the office is not in a state in which this can be done. */
@@ -14,6 +15,7 @@ export const officeNotPermittedCodes = [
   'OFFICER_MUST_WAIT',
   'OFFICER_ACCOUNT_CLOSED',
   'OFFICER_PASSWORD_TEMPORARY',
+  'OFFICER_SIGNED_OUT',
   'ACCOUNT_OWN',
   'ACCOUNT_NOT_CLOSED',
   'KEY_NONE',
@@ -64,6 +66,7 @@ export const officeInputCodes = [
   'ACCOUNT_EXISTS',
   'ACCOUNT_TWICE',
   'ACCOUNT_UNKNOWN',
+  ...accountsCsvCodes,
   'BALLOT_EVENT_UNKNOWN',
   'VOID_REASON_MISSING',
   'VOID_REASON_TOO_LONG',

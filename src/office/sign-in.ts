@@ -24,7 +24,8 @@ export interface SignedIn {
   readonly mustChange: boolean;
 }
 
-type Judged = Result<Account, Problem>;
+/** The account, and the moment at which it was judged: what is recorded of it has that time. */
+type Judged = Result<{ readonly account: Account; readonly at: string }, Problem>;
 
 /**
  * Signs an officer in; whoever is signed in with that name elsewhere is so no longer. A chair, member or witness without a
@@ -48,9 +49,9 @@ export async function signIn(
   return ledger.transact((writer) => {
     const judged = judge.record(writer);
     if (!judged.ok) return judged;
-    const account = judged.value;
+    const { account, at } = judged.value;
     const session = writer.append({
-      ...{ type: 'officer-signed-in', version: 1, at: clock.now(), officer: account.name },
+      ...{ type: 'officer-signed-in', version: 1, at, officer: account.name },
       data: {},
     });
     // Another program may have made one while this one was at it.
@@ -78,14 +79,18 @@ export function signOut(
   });
 }
 
-/** Records that the screens of the officer were locked. */
+/** Records that the screens of the officer were locked, unless they are signed in no longer. */
 export function lockSession(ledger: Ledger, clock: Clock, officer: Officer): void {
-  ledger.transact((writer) =>
-    writer.append({ type: 'session-locked', version: 1, at: clock.now(), officer: officer.name, data: {} }),
-  );
+  ledger.transact((writer) => {
+    if (writer.session(officer.name) === null) return;
+    writer.append({ type: 'session-locked', version: 1, at: clock.now(), officer: officer.name, data: {} });
+  });
 }
 
-/** Unlocks the screens by the password of the officer who is signed in there. Refused and recorded as a sign-in is. */
+/**
+ * Unlocks the screens by the password of the officer who is signed in there. Refused and recorded as a sign-in is;
+ * `OFFICER_SIGNED_OUT`: their session is over, as where an administrator gave them a temporary password.
+ */
 export async function unlockSession(
   door: Door,
   officer: Officer,
@@ -95,13 +100,10 @@ export async function unlockSession(
   return door.ledger.transact((writer) => {
     const judged = judge.record(writer);
     if (!judged.ok) return judged;
-    writer.append({
-      type: 'session-unlocked',
-      version: 1,
-      at: door.clock.now(),
-      officer: officer.name,
-      data: {},
-    });
+    const { name } = officer;
+    if (writer.session(name) === null) return err({ code: 'OFFICER_SIGNED_OUT', params: { found: name } });
+    const { at } = judged.value;
+    writer.append({ type: 'session-unlocked', version: 1, at, officer: name, data: {} });
     return ok(undefined);
   });
 }
@@ -116,28 +118,32 @@ export async function judgeOf(
   password: string,
 ): Promise<{ readonly fits: boolean; record(writer: LedgerWriter): Judged }> {
   const name = accountName(typed);
-  const waits = (known: AccountReader): number => secondsToWait(known.failures(given), clock);
+  const waits = (known: AccountReader, at: string): number =>
+    secondsToWait(known.failures(given), { now: () => at });
   const given = recordText(name, nameLimit);
+  const looked = clock.now();
   const kept = ledger.secret('password', name);
   const isPractice = kept === undefined && isPracticeOfficer(ledger, name);
-  const fits =
-    waits(ledger) > 0
-      ? false
-      : isPractice
-        ? password === practicePassword
-        : await sealing.passwordFits(password, kept ?? null);
+  const mustWait = waits(ledger, looked) > 0;
+  const fits = mustWait
+    ? false
+    : isPractice
+      ? password === practicePassword
+      : await sealing.passwordFits(password, kept ?? null);
   return {
     fits,
     record(writer) {
-      const seconds = waits(writer);
+      // Whose password was not looked at was too early then, though the wait may be over now.
+      const at = mustWait ? looked : clock.now();
+      const seconds = waits(writer, at);
       const account = writer.account(name);
       // What was looked at is still what is kept: an administrator may have set another in the meantime.
       const isSame = writer.secret('password', name) === kept;
       if (seconds === 0 && fits && isSame && account !== undefined && account.state !== 'closed')
-        return ok(account);
+        return ok({ account, at });
       const throttled = seconds > 0 ? ({ throttled: true } as const) : {};
       writer.append({
-        ...{ type: 'officer-sign-in-refused', version: 1, at: clock.now(), officer: null },
+        ...{ type: 'officer-sign-in-refused', version: 1, at, officer: null },
         data: { name: given, ...throttled },
       });
       const params = { found: given };

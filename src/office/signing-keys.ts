@@ -3,11 +3,12 @@ import type { KeyObject } from 'node:crypto';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { canonicalText } from '../election/canonical-text.ts';
-import { signingKeyOf } from './account-rules.ts';
+import { accountName, signingKeyOf } from './account-rules.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { LedgerWriter } from './ports.ts';
 import { type Door, judgeOf, recordKey } from './sign-in.ts';
+import { stillMay } from './still-may.ts';
 import { statedText } from './table-texts.ts';
 
 export interface OpenKey {
@@ -33,7 +34,7 @@ export async function openKey(
   const privateKey =
     judge.fits && sealed !== undefined ? await sealing.unseal(sealed, passphrase) : undefined;
   // A right passphrase leaves no event of its own: the act it is asked for does.
-  const judged = judge.fits ? ok(undefined) : ledger.transact((writer) => judge.record(writer));
+  const judged = ledger.transact((writer) => judge.record(writer));
   if (!judged.ok) return judged;
   if (key === undefined) return err({ code: 'KEY_NONE', params: { officer: officer.name } });
   if (privateKey === undefined) return err({ code: 'KEY_DOES_NOT_OPEN', params: { officer: officer.name } });
@@ -56,28 +57,37 @@ export async function replaceKey(
   return door.ledger.transact((writer) => {
     const judged = judge.record(writer);
     if (!judged.ok) return judged;
+    const still = stillMay(writer, officer, 'key.own');
+    if (!still.ok) return still;
     if (made === undefined) return err({ code: 'KEY_NONE', params: { officer: officer.name } });
     revoke(writer, door, officer, officer.name, reason.value);
     return ok(recordKey(writer, door.clock, officer, made));
   });
 }
 
-/** Revokes an officer's key: one's own, or anybody's for an administrator. `NOT_PERMITTED`, `KEY_NONE`, `TABLE_TEXT_MISSING`. */
+/**
+ * Revokes an officer's key: one's own, or anybody's for an administrator; gives its id. `NOT_PERMITTED`, `ACCOUNT_UNKNOWN`,
+ * `KEY_NONE`, `TABLE_TEXT_MISSING`.
+ */
 export function revokeKey(
   door: Pick<Door, 'ledger' | 'clock'>,
   officer: Officer,
-  of: string,
+  typed: string,
   why: string,
-): Result<undefined, Problem> {
-  const permitted = permit(officer, of === officer.name ? 'key.own' : 'account.manage');
+): Result<string, Problem> {
+  const of = accountName(typed);
+  const act = of === officer.name ? 'key.own' : 'account.manage';
+  const permitted = permit(officer, act);
   if (!permitted.ok) return permitted;
   const reason = statedText(why);
   if (!reason.ok) return reason;
-  return door.ledger.transact((writer) =>
-    revoke(writer, door, officer, of, reason.value)
-      ? ok(undefined)
-      : err({ code: 'KEY_NONE', params: { officer: of } }),
-  );
+  return door.ledger.transact((writer) => {
+    const still = stillMay(writer, officer, act);
+    if (!still.ok) return still;
+    if (writer.account(of) === undefined) return err({ code: 'ACCOUNT_UNKNOWN', params: { found: of } });
+    const revoked = revoke(writer, door, officer, of, reason.value);
+    return revoked === undefined ? err({ code: 'KEY_NONE', params: { officer: of } }) : ok(revoked);
+  });
 }
 
 function revoke(
@@ -86,13 +96,13 @@ function revoke(
   officer: Officer,
   of: string,
   reason: string,
-): boolean {
+): string | undefined {
   const key = signingKeyOf(writer, of);
-  if (key === undefined) return false;
+  if (key === undefined) return undefined;
   const data = { key: key.id, reason };
   writer.append({ type: 'key-revoked', version: 1, at: clock.now(), officer: officer.name, data });
   writer.keepSecret('key', key.id, null);
-  return true;
+  return key.id;
 }
 
 /**
@@ -103,9 +113,9 @@ export function exportKey(
   { ledger, clock }: Pick<Door, 'ledger' | 'clock'>,
   officer: Officer,
 ): Result<{ readonly name: string; readonly text: string }, Problem> {
-  const permitted = permit(officer, 'key.own');
-  if (!permitted.ok) return permitted;
   return ledger.transact((writer) => {
+    const still = stillMay(writer, officer, 'key.own');
+    if (!still.ok) return still;
     const key = signingKeyOf(writer, officer.name);
     const sealed = key === undefined ? undefined : writer.secret('key', key.id);
     if (key === undefined || sealed === undefined) {

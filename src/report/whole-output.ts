@@ -1,13 +1,18 @@
 /** Output files and folders that appear whole or not at all: the port `WholeOutputs` of the office. */
-import { lstat, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { systemErrorCode } from '../base/system-error.ts';
-import type { NamedBytes, WholeOutputs, Written } from '../office/output-ports.ts';
+import type { NamedBytes, TakeAway, WholeOutputs, Written } from '../office/output-ports.ts';
 import { placeFile } from './place-file.ts';
 
-export const wholeOutputs: WholeOutputs = { file: writeFileWhole, folder: writeFolderWhole };
+export const wholeOutputs: WholeOutputs = {
+  file: writeFileWhole,
+  folder: writeFolderWhole,
+  vacant: (path) => inOwnFolder(path, async () => whyTaken(path)),
+  secrets: writeSecrets,
+};
 
 async function writeFileWhole(path: string, texts: Iterable<Result<string, Problem>>): Promise<Written> {
   return inOwnFolder(path, async (folder) => {
@@ -32,8 +37,8 @@ async function writeFolderWhole(
   files: AsyncIterable<Result<NamedBytes, Problem>>,
 ): Promise<Written> {
   return inOwnFolder(path, async (folder) => {
-    const kind = await kindOf(path);
-    if (kind === 'file' || (kind === 'folder' && (await readdir(path)).length > 0)) return err(exists(path));
+    const taken = await whyTaken(path);
+    if (!taken.ok) return taken;
     const part = join(folder, basename(path));
     await mkdir(part);
     for await (const file of files) {
@@ -43,6 +48,40 @@ async function writeFolderWhole(
     await rename(part, path);
     return ok(undefined);
   });
+}
+
+async function writeSecrets(path: string, files: readonly NamedBytes[]): Promise<Result<TakeAway, Problem>> {
+  return inOwnFolder(path, async (folder) => {
+    const taken = await whyTaken(path);
+    if (!taken.ok) return taken;
+    const part = join(folder, basename(path));
+    await mkdir(part, { mode: 0o700 });
+    for (const { name, bytes } of files)
+      await writeFile(join(part, name), bytes, { flag: 'wx', mode: 0o600, flush: true });
+    await syncFolder(part);
+    await rename(part, path);
+    await syncFolder(dirname(path));
+    return ok(async () => {
+      for (const { name } of files) await rm(join(path, name), { force: true });
+      if ((await readdir(path)).length === 0) await rmdir(path);
+    });
+  });
+}
+
+/** So that a name that was given there stays when the power fails. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path);
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+async function whyTaken(path: string): Promise<Written> {
+  const kind = await kindOf(path);
+  const isTaken = kind === 'file' || (kind === 'folder' && (await readdir(path)).length > 0);
+  return isTaken ? err(exists(path)) : ok(undefined);
 }
 
 const exists = (file: string): Problem => ({ code: 'OUTPUT_EXISTS', at: { file }, params: { found: file } });
@@ -57,7 +96,10 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
 }
 
 /** Runs `work` with a folder of its own beside `path`, on the same disk, and removes it afterwards. */
-async function inOwnFolder(path: string, work: (folder: string) => Promise<Written>): Promise<Written> {
+async function inOwnFolder<T>(
+  path: string,
+  work: (folder: string) => Promise<Result<T, Problem>>,
+): Promise<Result<T, Problem>> {
   try {
     const folder = await mkdtemp(join(dirname(path), '.telbureau-'));
     try {

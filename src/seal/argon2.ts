@@ -24,11 +24,11 @@ export async function passwordText(password: string, salt: Uint8Array): Promise<
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(salt)}$${base64(hash)}`;
 }
 
-/** Whether the text is that of the password. */
+/** Whether the text is that of the password; one that somebody cut or changed is nobody's. */
 export async function isPasswordOf(password: string, text: string): Promise<boolean> {
-  const salt = text.split('$')[4];
-  if (salt === undefined) return false;
-  const again = await passwordText(password, Buffer.from(salt, 'base64'));
+  const salt = Buffer.from(text.split('$')[4] ?? '', 'base64');
+  if (salt.length !== saltLength) return false;
+  const again = await passwordText(password, salt);
   const [one, other] = [Buffer.from(again), Buffer.from(text)];
   return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -8,7 +8,9 @@ import type { Rubric } from '../count/figure-at.ts';
 import type { FieldKey } from '../count/table-field.ts';
 import type { Election } from '../election/election.ts';
 import type { BureauId, ContestId, ListNumber } from '../election/ids.ts';
+import type { HandedOut } from '../office/accounts.ts';
 import type { StationPlace } from '../office/events.ts';
+import type { SessionLoss } from '../office/session-loss.ts';
 import type { BoundCommand } from './keys/command.ts';
 import type { InputEvent } from './keys/input/input-event.ts';
 import type { Message } from './message.ts';
@@ -19,9 +21,31 @@ export type SuspectTask =
   | { readonly type: 'raise' }
   | { readonly type: 'opine' | 'decide'; readonly suspect: number };
 
+export interface LostSession {
+  readonly officer: string;
+  readonly why: SessionLoss;
+}
+
+/** What is done with a signing key that asks for more than one answer. */
+export type KeyTask = 'replace' | 'export';
+
 /** Where an officer can be. The screens below the top one stay as they were left. */
 export type Route =
-  | { readonly name: 'sign-in' }
+  /** The first account of a real office. */
+  | { readonly name: 'first-administrator' }
+  /** `lost`: whose session ended without them, and why. */
+  | { readonly name: 'sign-in'; readonly lost?: LostSession }
+  /** `temporary`: the password that was signed in with, which must be changed before anything else. */
+  | { readonly name: 'own-password'; readonly temporary: string | null }
+  | { readonly name: 'my-account' }
+  /** The officer's signing key. */
+  | { readonly name: 'own-key'; readonly task: KeyTask }
+  | { readonly name: 'accounts' }
+  | { readonly name: 'new-account' }
+  /** Accounts of a list. */
+  | { readonly name: 'accounts-file' }
+  /** Temporary passwords, which are shown this once. */
+  | { readonly name: 'handing-out'; readonly handedOut: readonly HandedOut[] }
   | { readonly name: 'board' }
   | { readonly name: 'scan'; readonly bureau: BureauId }
   | { readonly name: 'self-test' }
@@ -128,6 +152,8 @@ export interface LayerInput {
   readonly waitingScans?: () => number;
   /** Fields of a form that hold what was given here and is nowhere kept: whoever leaves by the program's keys is asked. */
   readonly unsavedFields?: () => number;
+  /** Temporary passwords shown here that nobody has noted: the same. */
+  readonly unkeptPasswords?: () => number;
 }
 
 /**

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Election } from '../election/election.ts';
 import type { Route, ScreenEntry, ScreenName } from './screen.ts';
+import { accountsScreen } from './screens/accounts/accounts-screen.tsx';
+import { accountsFileScreen } from './screens/accounts-file/accounts-file-screen.tsx';
 import { boardScreen } from './screens/board/board-screen.tsx';
 import { bundleScreen } from './screens/bundle/bundle-screen.tsx';
 import { bundleDifferencesScreen } from './screens/bundle-differences/bundle-differences-screen.tsx';
@@ -11,9 +13,15 @@ import { canvassScreen } from './screens/canvass/canvass-screen.tsx';
 import { differencesScreen } from './screens/differences/differences-screen.tsx';
 import { figureScreen } from './screens/figure/figure-screen.tsx';
 import { figureBundlesScreen } from './screens/figure-bundles/figure-bundles-screen.tsx';
+import { firstAdministratorScreen } from './screens/first-administrator/first-administrator-screen.tsx';
+import { handingOutScreen } from './screens/handing-out/handing-out-screen.tsx';
 import { kindsScreen } from './screens/kinds/kinds-screen.tsx';
 import { logScreen } from './screens/log/log-screen.tsx';
 import { logEventScreen } from './screens/log-event/log-event-screen.tsx';
+import { myAccountScreen } from './screens/my-account/my-account-screen.tsx';
+import { newAccountScreen } from './screens/new-account/new-account-screen.tsx';
+import { ownKeyScreen } from './screens/own-key/own-key-screen.tsx';
+import { ownPasswordScreen } from './screens/own-password/own-password-screen.tsx';
 import { projectorScreen } from './screens/projector/projector-screen.tsx';
 import { reconciliationScreen } from './screens/reconciliation/reconciliation-screen.tsx';
 import { reviewScreen } from './screens/review/review-screen.tsx';
@@ -31,6 +39,14 @@ import { verifyScreen } from './screens/verify/verify-screen.tsx';
 import type { Ui } from './ui.ts';
 
 const screens: { readonly [Name in ScreenName]: ScreenEntry<Name> } = {
+  'first-administrator': firstAdministratorScreen,
+  'own-password': ownPasswordScreen,
+  'my-account': myAccountScreen,
+  'own-key': ownKeyScreen,
+  accounts: accountsScreen,
+  'new-account': newAccountScreen,
+  'accounts-file': accountsFileScreen,
+  'handing-out': handingOutScreen,
   'sign-in': signInScreen,
   board: boardScreen,
   scan: scanScreen,

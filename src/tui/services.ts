@@ -1,4 +1,7 @@
 import type { Language } from '../base/language.ts';
+import type { HandedOut } from '../office/accounts.ts';
+import type { Inputs } from '../office/input-ports.ts';
+import type { WholeOutputs } from '../office/output-ports.ts';
 import type { Clock, Ledger, OfficeFiles, Randomness, Sealing } from '../office/ports.ts';
 
 /** What the terminal needs of the world; `main.tsx` gives it. */
@@ -10,6 +13,17 @@ export interface TerminalServices {
   readonly clock: Clock;
   readonly randomness: Randomness;
   readonly sealing: Sealing;
+  /** Lists that officers name by their path. */
+  readonly inputs: Pick<Inputs, 'text'>;
+  /** Where what they take along is written. */
+  readonly outputs: Pick<WholeOutputs, 'file'>;
+  /** The envelopes of accounts, as a text to print in that language. */
+  envelopes(
+    language: Language,
+    handedOut: readonly HandedOut[],
+  ): { readonly name: string; readonly text: string };
+  /** Milliseconds without a key after which the screens of an officer are locked. */
+  readonly lockAfter: number;
   /** The language to begin in. */
   readonly language: Language;
   /** Told the language the screens speak, at the beginning and whenever the officer chooses another. */

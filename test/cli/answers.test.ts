@@ -4,10 +4,17 @@ import { cliBench } from '../support/cli.ts';
 
 const bench = cliBench();
 const election = 'fixtures/elections/practice-namur.json';
+const own = 'een eigen lang wachtwoord';
+const administrator = ['--db', 'office.db', '--officer', 'admin'];
 const choices = 'fixtures/verdicts/choices.txt';
 
 /** Each command that makes or checks something, in an order in which each finds what it needs. */
-const runs: readonly (readonly [keyof typeof answers, readonly string[], object])[] = [
+const runs: readonly (readonly [
+  keyof typeof answers,
+  readonly string[],
+  object,
+  environment?: NodeJS.ProcessEnv,
+])[] = [
   [
     'office create',
     ['--db', 'office.db', '--election', election, '--practice'],
@@ -31,16 +38,67 @@ const runs: readonly (readonly [keyof typeof answers, readonly string[], object]
   ['verify', ['--db', 'office.db'], { db: 'office.db', ok: true, events: 6, ballots: 0 }],
   ['backup', ['--db', 'office.db', '--out', 'copy.db'], { db: 'office.db', out: 'copy.db', events: 6 }],
   ['restore', ['--from', 'copy.db', '--db', 'again.db'], { from: 'copy.db', db: 'again.db', events: 6 }],
+  [
+    'officers first',
+    ['--db', 'real.db', '--name', 'Beheer', '--person', 'Persoon 1'],
+    { db: 'real.db', name: 'beheer', role: 'administrator' },
+    { TELBUREAU_PASSWORD: own },
+  ],
+  [
+    'officers list',
+    ['--db', 'real.db'],
+    {
+      officers: [{ name: 'beheer', person: 'Persoon 1', role: 'administrator', state: 'active', key: null }],
+    },
+  ],
+  [
+    'officers add',
+    [...administrator, '--name', 'an', '--person', 'Persoon 2', '--role', 'chair'],
+    { name: 'an', person: 'Persoon 2', role: 'chair' },
+  ],
+  [
+    'officers import',
+    [...administrator, '--out', 'envelopes', 'accounts.csv'],
+    {
+      out: 'envelopes',
+      files: ['envelopes-practice.txt'],
+      accounts: [{ name: 'bo', person: 'Persoon 3', role: 'witness' }],
+    },
+  ],
+  ['officers reset', [...administrator, '--name', 'bo'], { name: 'bo' }],
+  ['officers close', [...administrator, '--name', 'bo', '--reason', 'gone'], { name: 'bo', state: 'closed' }],
+  ['officers reopen', [...administrator, '--name', 'bo', '--reason', 'back'], { name: 'bo' }],
+  [
+    'officers password',
+    ['--db', 'office.db', '--officer', 'Mira'],
+    { name: 'mira' },
+    { TELBUREAU_NEW_PASSWORD: own },
+  ],
+  ['keys list', ['--db', 'office.db'], { keys: [{ officer: 'mira', revoked: null }] }],
+  [
+    'keys export',
+    ['--db', 'office.db', '--officer', 'chair', '--out', 'made'],
+    { out: 'made', file: 'chair.signing-key.json' },
+  ],
+  ['keys replace', ['--db', 'office.db', '--officer', 'chair', '--reason', 'lost'], { officer: 'chair' }],
+  ['keys revoke', [...administrator, '--name', 'chair', '--reason', 'lost'], { officer: 'chair' }],
 ];
 
-const ofBench = ['table.csv', 'office.db', 'ballots.txt', 'made', 'copy.db', 'again.db'];
+const ofBench = [
+  ...['table.csv', 'office.db', 'ballots.txt', 'made', 'copy.db', 'again.db'],
+  ...['real.db', 'accounts.csv', 'envelopes'],
+];
+bench.file('accounts.csv', 'name,person,role\nbo,Persoon 3,witness\n');
 bench.file('table.csv', 'contest,field,list,kind,number,value\nCK,blankOrInvalid,,,,1\nCK,found,,,2,1\n');
 const placed = (word: string): string => (ofBench.includes(word) ? bench.path(word) : word);
 
 test('every command that makes or checks something answers as docs/formats/answers.md says', () => {
   expect(runs.map(([command]) => command)).toEqual(Object.keys(answers));
-  for (const [command, args, expected] of runs) {
-    const { code, stdout, stderr } = bench.run([...command.split(' '), ...args.map(placed), '--json']);
+  bench.run(['office', 'create', '--db', bench.path('real.db'), '--election', election]);
+  for (const [command, args, expected, environment = {}] of runs) {
+    const { code, stdout, stderr } = bench.run([...command.split(' '), ...args.map(placed), '--json'], {
+      environment,
+    });
 
     expect(code, stderr).toBe(0);
     const answer: unknown = JSON.parse(stdout);

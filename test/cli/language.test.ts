@@ -34,3 +34,19 @@ test.each(languages)('the help in %s names every command and option and fits 80 
   for (const command of commands) expect(help).toContain(['telbureau', ...command.words].join(' '));
   expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
+
+test.each(languages)('the help in %s says which roles may, and no others', (language) => {
+  const t = translator(language);
+  const helpOf = (...words: readonly string[]) => {
+    const command = commands.find((one) => one.words.join() === words.join());
+    if (command === undefined) throw new Error(words.join(' '));
+    return commandHelp(t, command).replace(/\s+/g, ' ');
+  };
+  const counting = ['entry', 'member', 'chair'] as const;
+
+  for (const words of [
+    ['ballots', 'scan'],
+    ['tally', 'enter'],
+  ])
+    expect(helpOf(...words)).toContain(`: ${counting.map((role) => t(`role.${role}`)).join(', ')} --`);
+});

@@ -1,8 +1,9 @@
 /** Accounts, passwords and signing keys that are refused. */
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Problem } from '../../src/base/problem.ts';
+import { locate, type Problem } from '../../src/base/problem.ts';
 import type { Result } from '../../src/base/result.ts';
+import { sameTwice } from '../../src/cli/ask-password.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import {
   closeAccount,
@@ -11,11 +12,12 @@ import {
   reopenAccount,
   resetPassword,
 } from '../../src/office/accounts.ts';
+import { accountsCsvHeader, parseAccountsCsv } from '../../src/office/accounts-csv.ts';
 import { createOffice } from '../../src/office/create-office.ts';
 import type { Role } from '../../src/office/officers.ts';
 import { changePassword } from '../../src/office/own-password.ts';
 import type { Sealing } from '../../src/office/ports.ts';
-import { signIn } from '../../src/office/sign-in.ts';
+import { signIn, unlockSession } from '../../src/office/sign-in.ts';
 import { signInOnce } from '../../src/office/sign-in-once.ts';
 import { openKey } from '../../src/office/signing-keys.ts';
 import {
@@ -25,15 +27,9 @@ import {
   temporaryFolder,
   tickingClock,
 } from '../office/practice-canton.ts';
-import { sealing as realSealing } from '../support/sealing.ts';
+import { quickSealing as sealing } from '../support/quick-sealing.ts';
 import type { InsideRow } from './malformed-insides.ts';
 
-/** As the program seals, without the slowness: nothing here depends on it. */
-const sealing: Sealing = {
-  ...realSealing,
-  hashPassword: async (password) => `text of ${password}`,
-  passwordFits: async (password, kept) => kept === `text of ${password}`,
-};
 const own = 'een eigen lang wachtwoord';
 let drawn = 0;
 const randomness = {
@@ -71,7 +67,39 @@ const create = (here: Desk, name: string, person = 'Persoon 1', role: Role = 'en
 const change = (here: Desk, password: string) =>
   changePassword(here, officer('anna'), { old: 'practice', password });
 
+/** A list of accounts of one line. */
+const listed = (
+  what: string,
+  code: string,
+  line: string,
+  says: readonly string[],
+  header = accountsCsvHeader,
+) => inList(what, code, `${header}\n${line}`, says);
+const inList = (what: string, code: string, text: string, says: readonly string[]): InsideRow => ({
+  ...{ what, code, exit: 3, says: ['list.csv', ...says] },
+  problems: async () => {
+    const parsed = parseAccountsCsv(text, desk().ledger);
+    return parsed.ok ? [] : parsed.error.map((problem) => locate(problem, { file: 'list.csv' }));
+  },
+});
+
 export const accountRows: readonly InsideRow[] = [
+  listed('a list in other words', 'ACCOUNTS_CSV_HEADER', 'an,An P,entry', [':1', 'naam', 'person'], 'naam'),
+  listed('a name with a comma', 'ACCOUNTS_CSV_COLUMNS', 'an,P, An,entry', [':2', '4', '3']),
+  listed('a quote left open', 'ACCOUNTS_CSV_QUOTE', 'an,"An P,entry', [':2', 'An P']),
+  listed('a listed name with a blank', 'ACCOUNTS_CSV_NAME', 'An P,An P,entry', [
+    ':2: name',
+    'An P',
+    'an.peeters',
+  ]),
+  listed('a listed account of nobody', 'ACCOUNTS_CSV_PERSON', 'an,,entry', [':2: person', '100']),
+  listed('a role there is not', 'ACCOUNTS_CSV_ROLE', 'an,An P,boss', [':2: role', 'boss', 'entry, member']),
+  listed('a listed account that there is', 'ACCOUNTS_CSV_EXISTS', 'anna,An P,entry', [':2: name', 'anna']),
+  listed('a listed account twice', 'ACCOUNTS_CSV_TWICE', 'an,An P,entry\nan,An Q,entry', [
+    ':3: name',
+    'line 2',
+  ]),
+  listed('a list of nobody', 'ACCOUNTS_CSV_EMPTY', '', []),
   act('a name with a blank in it', 'ACCOUNT_NAME', 3, ['An Peeters'], (here) => create(here, 'An Peeters')),
   act('an account of nobody', 'ACCOUNT_PERSON', 3, ['an', '100'], (here) => create(here, 'an', ' ')),
   act('an account that there is', 'ACCOUNT_EXISTS', 3, ['anna'], (here) => create(here, 'anna')),
@@ -96,6 +124,17 @@ export const accountRows: readonly InsideRow[] = [
     for (let time = 0; time < 3; time += 1) await signIn(here, 'anna', 'mis');
     return signIn(here, 'anna', 'practice');
   }),
+  act(
+    'screens unlocked after a temporary password was set',
+    'OFFICER_SIGNED_OUT',
+    5,
+    ['anna'],
+    async (here) => {
+      await signIn(here, 'anna', 'practice');
+      const reset = await resetPassword(here, admin, 'anna');
+      return unlockSession(here, officer('anna'), reset.ok ? reset.value.password : '');
+    },
+  ),
   act('a short password', 'PASSWORD_TOO_SHORT', 3, ['12', '4'], (here) => change(here, 'kort')),
   act('an endless password', 'PASSWORD_TOO_LONG', 3, ['200', '300'], (here) => change(here, 'a'.repeat(300))),
   act('the password there was', 'PASSWORD_OLD', 3, [], (here) =>
@@ -111,6 +150,13 @@ export const accountRows: readonly InsideRow[] = [
   }),
   act('a signature without a key', 'KEY_NONE', 5, ['chair'], (here) =>
     openKey(here, officer('chair'), 'practice'),
+  ),
+  act(
+    'a new password typed once like this and once like that',
+    'PASSWORD_TYPED_DIFFERENTLY',
+    3,
+    [],
+    async () => sameTwice(own, `${own}!`),
   ),
   act('a key that was damaged', 'KEY_DOES_NOT_OPEN', 5, ['chair'], async (here) => {
     await signIn(here, 'chair', 'practice');

@@ -185,13 +185,15 @@ function countTwo(path: string): void {
   ledger.close();
 }
 
-/** What the record says, as far as an input that is refused may not change it. */
+/** What the record says, as far as an input that is refused may not change it: whoever signed in for it is signed out. */
 export function recordOf(path: string): { readonly head: object; readonly count: object } {
   const opened = officeFiles.open(path);
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   const ledger = opened.value;
   const cells = ledger.cells().filter((cell) => cell.value !== 0);
-  const state = { head: ledger.head(), count: { cells, tables: ledger.tableRows() } };
+  const accounts = ledger.accounts();
+  const sessions = accounts.map(({ name }) => ledger.session(name));
+  const state = { head: ledger.head(), count: { cells, tables: ledger.tableRows(), accounts, sessions } };
   ledger.close();
   return state;
 }

@@ -21,6 +21,7 @@ import { accountRows } from './malformed-accounts.ts';
 import { insideBundleRows } from './malformed-bundles.ts';
 import { insideRows } from './malformed-insides.ts';
 import { recordOf, setUp } from './malformed-office.ts';
+import { officerRows, setUpOfficers } from './malformed-officers.ts';
 import { reportRows } from './malformed-reports.ts';
 import { malformedRows } from './malformed-rows.ts';
 import { insideSuspectRows } from './malformed-suspects.ts';
@@ -32,8 +33,9 @@ const bench = cliBench();
 beforeAll(() => {
   setUp(bench);
   setUpTables(bench);
+  setUpOfficers(bench);
 });
-const refusedRows = [...malformedRows, ...malformedTableRows];
+const refusedRows = [...malformedRows, ...malformedTableRows, ...officerRows];
 const refusedInside = [
   ...insideRows,
   ...insideTableRows,
@@ -50,7 +52,7 @@ const withPaths = (args: readonly string[]) =>
 /** The offices in good order that rows work on. */
 const officesOf = (args: readonly string[]) => [
   'practice.db',
-  ...args.flatMap((word) => /^@(table-\w+\.db)$/.exec(word)?.[1] ?? []),
+  ...args.flatMap((word) => /^@((?:table-\w+|people)\.db)$/.exec(word)?.[1] ?? []),
 ];
 
 test.each(refusedRows)('$what: $code, exit code $exit', (row) => {

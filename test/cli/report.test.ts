@@ -98,7 +98,7 @@ test('Ctrl-C while it writes leaves nothing, and says so', async () => {
       inputs: unasked,
       sealing: unasked,
     },
-    ...{ ballotReaders: unasked, qrImage: unasked, outputs: unasked, terminal: unasked },
+    ...{ ballotReaders: unasked, qrImage: unasked, outputs: unasked, terminal: unasked, envelopes: unasked },
     officeFiles: async () => officeFiles,
     reports: async () => ({ write: writeReport, totalsJson }),
     interruption: () => AbortSignal.abort(),

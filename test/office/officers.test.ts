@@ -21,7 +21,7 @@ describe('signing in', () => {
       expect(signedIn).toEqual({ ok: true, value: { officer: known, session: 2, mustChange: false } });
       expect(ledger.events({ limit: 9 }).at(-2)).toMatchObject({
         type: 'officer-signed-in',
-        at: '2024-06-09T14:00:00.000Z',
+        at: '2024-06-09T14:00:01.000Z',
         officer: known.name,
         data: {},
       });

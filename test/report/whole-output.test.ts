@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { err, ok } from '../../src/base/result.ts';
@@ -63,5 +63,29 @@ test('a folder that is not there is named with what the system says', async () =
 
   expect(await wholeOutputs.file(path, [ok('x')])).toMatchObject({
     error: { code: 'OUTPUT_NOT_WRITABLE', at: { file: path }, params: { found: 'ENOENT' } },
+  });
+});
+
+test('secrets are for their owner alone, and are taken away again without what lies beside them', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'out');
+  const secret = { name: 'a', bytes: new TextEncoder().encode('secret') };
+  const modeOf = (of: string) => statSync(of).mode & 0o777;
+
+  expect(await wholeOutputs.vacant(path)).toMatchObject({ ok: true });
+  const written = await wholeOutputs.secrets(path, [secret]);
+  if (!written.ok) throw new Error(written.error.code);
+  expect([modeOf(path), modeOf(join(path, 'a'))]).toEqual([0o700, 0o600]);
+  expect(await wholeOutputs.vacant(path)).toMatchObject({ error: { code: 'OUTPUT_EXISTS' } });
+  expect(await wholeOutputs.secrets(path, [secret])).toMatchObject({ error: { code: 'OUTPUT_EXISTS' } });
+
+  writeFileSync(join(path, 'theirs'), '');
+  await written.value();
+  expect(readdirSync(path)).toEqual(['theirs']);
+  const again = await wholeOutputs.secrets(join(folder, 'again'), [secret]);
+  if (again.ok) await again.value();
+  expect(readdirSync(folder)).toEqual(['out']);
+  expect(await wholeOutputs.vacant(join(folder, 'no', 'where'))).toMatchObject({
+    error: { code: 'OUTPUT_NOT_WRITABLE', params: { found: 'ENOENT' } },
   });
 });

@@ -8,6 +8,7 @@ import { officeFiles } from '../../src/ledger/office-files.ts';
 import { createOffice } from '../../src/office/create-office.ts';
 import type { Clock, Ledger } from '../../src/office/ports.ts';
 import { startTerminal } from '../../src/tui/start.tsx';
+import { atDesk } from './desk.ts';
 import { type FakeTerminal, fakeTerminal } from './fake-terminal.ts';
 import { sealing } from './sealing.ts';
 
@@ -15,14 +16,16 @@ export interface AtTerminal {
   readonly press: FakeTerminal['press'];
   /** What was written after what was seen last holds the text, sooner or later. */
   sees(text: string): Promise<void>;
+  /** All that was written since the terminal was opened. */
+  written(): string;
 }
 
 export interface OfficeTerminal {
   readonly ledger: Ledger;
   readonly path: string;
   readonly clock: Clock;
-  /** Opens the terminal, and signs the practice officer in. */
-  at(name: string): Promise<AtTerminal>;
+  /** Opens the terminal, and signs the practice officer in, who first sees the board where nothing else is said. */
+  at(name: string, wishes?: { readonly lockAfter?: number; readonly sees?: string }): Promise<AtTerminal>;
   /** Leaves the terminal as a person does, who must have met no complaint, and takes the office away. */
   close(): Promise<void>;
 }
@@ -40,13 +43,15 @@ export function officeTerminal(text: string): OfficeTerminal {
   let leave: (() => Promise<void>) | undefined;
   return {
     ...{ ledger, path, clock },
-    async at(name) {
+    async at(name, { lockAfter = atDesk.lockAfter, sees: first = 'Registered' } = {}) {
       const terminal = fakeTerminal();
       const ended = startTerminal({
         ...{
           ledger,
           files: officeFiles,
           sealing,
+          ...atDesk,
+          lockAfter,
           path,
           clock,
           language: 'en',
@@ -74,8 +79,8 @@ export function officeTerminal(text: string): OfficeTerminal {
         from = terminal.written().indexOf(wanted, from) + wanted.length;
       };
       await terminal.press(...name, enter, ...'practice', enter);
-      await sees('Registered');
-      return { press: terminal.press, sees };
+      await sees(first);
+      return { press: terminal.press, sees, written: terminal.written };
     },
     async close() {
       try {

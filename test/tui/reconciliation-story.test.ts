@@ -6,6 +6,7 @@ import { officeFiles } from '../../src/ledger/office-files.ts';
 import { createOffice } from '../../src/office/create-office.ts';
 import type { Ledger } from '../../src/office/ports.ts';
 import { startTerminal } from '../../src/tui/start.tsx';
+import { atDesk } from '../support/desk.ts';
 import { bureauId } from '../support/elections.ts';
 import { fakeTerminal } from '../support/fake-terminal.ts';
 import { sealing } from '../support/sealing.ts';
@@ -36,6 +37,7 @@ function open() {
     ledger,
     files: officeFiles,
     sealing,
+    ...atDesk,
     path,
     clock,
     randomness: { bytes: (count: number) => new Uint8Array(count) },

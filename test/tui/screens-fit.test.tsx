@@ -51,6 +51,7 @@ import { bureauId } from '../support/elections.ts';
 import { drawn, uiFor } from '../support/ui.ts';
 import { bundlesHistoryFor, canvassFor, historyFor, progressFor } from './screens/canvass-values.ts';
 import { officers, openFieldLabels, paperScreens, typedInVain } from './screens/paper-views.tsx';
+import { oneLineOfPeople, peopleNames, peopleScreens } from './screens/people-views.tsx';
 import { reconciliationScreens } from './screens/reconciliation-screens.tsx';
 import { suspectScreens } from './screens/suspect-views.tsx';
 
@@ -239,6 +240,7 @@ const screens: Readonly<
 > = {
   ...reconciliationScreens,
   ...paperScreens,
+  ...peopleScreens,
   'sign-in': {
     place: 'sign-in',
     body: (ui) => (
@@ -246,6 +248,8 @@ const screens: Readonly<
         ui={ui}
         state={startSignIn()}
         practice
+        refused={null}
+        lost={null}
         readiness={readiness}
         election={practice}
         path="/home/x/practice.db"
@@ -258,10 +262,9 @@ const screens: Readonly<
     body: (ui) => (
       <SignInView
         ui={ui}
-        state={{
-          ...startSignIn(),
-          problem: { code: 'OFFICER_SIGN_IN_REFUSED', params: { found: 'anna', practice: 'practice' } },
-        }}
+        state={startSignIn()}
+        refused={{ code: 'OFFICER_SIGN_IN_REFUSED', params: { found: 'anna', practice: 'practice' } }}
+        lost={null}
         practice
         readiness={readiness}
         election={practice}
@@ -277,6 +280,8 @@ const screens: Readonly<
         ui={ui}
         state={startSignIn()}
         practice
+        refused={null}
+        lost={null}
         readiness={{
           ...readiness,
           notWritable: { code: 'OFFICE_DISK_FULL', params: { file: '/home/x/practice.db' } },
@@ -571,7 +576,15 @@ const names = [practice, large, municipal, electionOf('three-contests')].flatMap
 function isCutName(line: string, ui: Ui): boolean {
   const sentences = entries.map((entry) => eventText(ui, practice, entry));
   const hints = [...keymap.board, ...keymap.program].map(({ hint }) => ui.t(hint));
-  const texts = [...names, ...officers, typedInVain, ...sentences, ...hints, ...openFieldLabels(ui)];
+  const texts = [
+    ...names,
+    ...peopleNames,
+    ...officers,
+    typedInVain,
+    ...sentences,
+    ...hints,
+    ...openFieldLabels(ui),
+  ];
   return line
     .split('…')
     .slice(0, -1)
@@ -817,6 +830,7 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     ['bundles.not-a-number', { found: 'x'.repeat(20) }],
   ] as const)
     expect(textWidth(t(key, params)), t(key, params)).toBeLessThanOrEqual(59);
+  for (const key of oneLineOfPeople) expect(textWidth(t(key)), t(key)).toBeLessThanOrEqual(58);
   for (const key of ['shell.scans-wait', 'shell.leaving-waiting', 'shell.scan-not-taken'] as const) {
     for (const count of [1, 12])
       expect(textWidth(t(key, { count })), t(key, { count })).toBeLessThanOrEqual(58);

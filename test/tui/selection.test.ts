@@ -10,6 +10,7 @@ import type { Ledger } from '../../src/office/ports.ts';
 import { recordBallots } from '../../src/office/record-ballot.ts';
 import { startTerminal } from '../../src/tui/start.tsx';
 import { ballotText, cantonPackage, opened, read, tickingClock } from '../office/practice-canton.ts';
+import { atDesk } from '../support/desk.ts';
 import { type FakeTerminal, fakeTerminal } from '../support/fake-terminal.ts';
 import { sealing } from '../support/sealing.ts';
 
@@ -35,6 +36,7 @@ async function signedIn(): Promise<{ readonly terminal: FakeTerminal; readonly e
     ledger,
     files: officeFiles,
     sealing,
+    ...atDesk,
     path,
     clock: tickingClock(),
     randomness: { bytes: (count: number) => new Uint8Array(count) },

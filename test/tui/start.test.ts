@@ -7,6 +7,7 @@ import { officeFiles } from '../../src/ledger/office-files.ts';
 import { createOffice } from '../../src/office/create-office.ts';
 import type { Ledger } from '../../src/office/ports.ts';
 import { startTerminal } from '../../src/tui/start.tsx';
+import { atDesk } from '../support/desk.ts';
 import { type FakeTerminal, fakeTerminal } from '../support/fake-terminal.ts';
 import { sealing } from '../support/sealing.ts';
 
@@ -38,6 +39,7 @@ function open(terminal: FakeTerminal, office: Ledger, environment: Record<string
     ledger: office,
     files: officeFiles,
     sealing,
+    ...atDesk,
     path,
     clock,
     randomness,

@@ -48,4 +48,35 @@ export const peopleDe = {
     'Ihr Signaturschlüssel wurde in diesem Augenblick an einem anderen Bildschirm geändert. Hier wurde nichts geändert; versuchen Sie es erneut.',
   'problem.LEDGER_SECRET_DIFFERS':
     'In {file} ist {kind, select, password {das Passwort} other {der Signaturschlüssel}} von {name} nicht das, was das Protokoll kennt. Jemand hat die Datei geändert: Machen Sie mit einer Sicherung weiter.',
+  'problem.ACCOUNTS_CSV_HEADER': 'Die erste Zeile ist {found}; erwartet wird {expected}.',
+  'problem.ACCOUNTS_CSV_COLUMNS':
+    '{found} Spalten; erwartet werden {expected}, name, person und role, getrennt durch {separator}.',
+  'problem.ACCOUNTS_CSV_QUOTE':
+    'Ein Anführungszeichen in {found} wird nicht geschlossen oder steht mitten in einem Wort. Ein Feld mit einem Anführungszeichen beginnt und endet mit einem, und das darin steht doppelt.',
+  'problem.ACCOUNTS_CSV_NAME':
+    '{found} ist kein Name zum Anmelden: kleine Buchstaben, Ziffern und dazwischen . - _, höchstens 40. Beispiel: {expected}',
+  'problem.ACCOUNTS_CSV_PERSON':
+    '{found} ist kein voller Name einer Person; erwartet werden höchstens {expected, number} Zeichen: er steht in Protokollen.',
+  'problem.ACCOUNTS_CSV_ROLE': '{found} ist keine Rolle; erwartet wird eine von {expected}.',
+  'problem.ACCOUNTS_CSV_TWICE': '{found} steht schon in Zeile {first}. Jedes Konto hat seinen eigenen Namen.',
+  'problem.ACCOUNTS_CSV_EXISTS':
+    'Es gibt schon ein Konto {found}. Wählen Sie einen anderen Namen oder lassen Sie die Zeile weg.',
+  'problem.ACCOUNTS_CSV_EMPTY': 'Die Datei hat keine einzige Zeile mit einem Konto.',
+  'envelope.practice': 'ÜBUNG: Nichts von dem, was hier geschieht, zählt.',
+  'envelope.title': 'Nur für Sie: womit Sie sich das erste Mal anmelden.',
+  'envelope.person': 'Name',
+  'envelope.role': 'Rolle',
+  'envelope.name': 'Anmelden als',
+  'envelope.password': 'Vorläufiges Passwort',
+  'envelope.first': 'Was zuerst zu tun ist:',
+  'envelope.step.sign-in':
+    'Setzen Sie sich an einen Bildschirm von telbureau und tippen Sie, was hinter „Anmelden als“ steht, und das vorläufige Passwort, mit den Bindestrichen.',
+  'envelope.step.own':
+    'Wählen Sie ein eigenes Passwort, wenn danach gefragt wird: mindestens {expected, number} Zeichen. Vier oder fünf Wörter merkt man sich leicht. Das vorläufige ist danach wertlos.',
+  'envelope.step.key':
+    'Das Programm macht damit Ihren Signaturschlüssel, mit dem Sie Protokolle unterzeichnen. Ihr Passwort ist seine Passphrase: Wer es kennt, kann in Ihrem Namen unterzeichnen.',
+  'envelope.step.destroy':
+    'Zerreißen Sie dieses Blatt. Sagen Sie niemandem Ihr Passwort: Kein Verwalter braucht es.',
+  'envelope.forgotten':
+    'Passwort vergessen oder abgelehnt? Bitten Sie einen Verwalter um ein neues. Nichts, was Sie getan haben, geht dadurch verloren.',
 };

@@ -47,4 +47,34 @@ export const peopleEn = {
     'Your signing key was changed from another screen at this moment. Nothing was changed here; try again.',
   'problem.LEDGER_SECRET_DIFFERS':
     'In {file} the {kind, select, password {password} other {signing key}} kept for {name} is not the one that the log knows. Somebody changed the file: go on from a backup.',
+  'problem.ACCOUNTS_CSV_HEADER': 'The first line is {found}; expected {expected}.',
+  'problem.ACCOUNTS_CSV_COLUMNS':
+    '{found} columns; expected {expected}: name, person and role, separated by {separator}.',
+  'problem.ACCOUNTS_CSV_QUOTE':
+    'A double quote in {found} does not close, or stands within a word. A field that holds one begins and ends with a quote, and the quote in it stands twice.',
+  'problem.ACCOUNTS_CSV_NAME':
+    '{found} is no name to sign in with: small letters, figures and . - _ within, at most 40. Example: {expected}',
+  'problem.ACCOUNTS_CSV_PERSON':
+    '{found} is no full name of a person; expected at most {expected, number} characters: it stands in reports.',
+  'problem.ACCOUNTS_CSV_ROLE': '{found} is no role; expected one of {expected}.',
+  'problem.ACCOUNTS_CSV_TWICE': '{found} already stands on line {first}. Every account has its own name.',
+  'problem.ACCOUNTS_CSV_EXISTS':
+    'There is an account {found} already. Choose another name, or leave the line out.',
+  'problem.ACCOUNTS_CSV_EMPTY': 'The file has no line with an account.',
+  'envelope.practice': 'PRACTICE: nothing that is done here counts.',
+  'envelope.title': 'For you alone: what you sign in with the first time.',
+  'envelope.person': 'Name',
+  'envelope.role': 'Role',
+  'envelope.name': 'Sign in as',
+  'envelope.password': 'Temporary password',
+  'envelope.first': 'What to do first:',
+  'envelope.step.sign-in':
+    'Sit down at a screen of telbureau, type what stands behind “Sign in as” and the temporary password, hyphens included.',
+  'envelope.step.own':
+    'Choose a password of your own when asked: at least {expected, number} characters. Four or five words are easy to remember. The temporary one is of no use from then on.',
+  'envelope.step.key':
+    'With it the program makes your signing key, by which you sign reports. Your password is its passphrase: whoever knows it can sign in your name.',
+  'envelope.step.destroy': 'Tear this sheet up. Tell nobody your password: no administrator needs it.',
+  'envelope.forgotten':
+    'Password forgotten, or refused? Ask an administrator for a new one. Nothing you did is lost by it.',
 };

@@ -48,4 +48,35 @@ export const peopleFr = {
     'Votre clé de signature a été changée à cet instant depuis un autre écran. Rien n’a été changé ici ; réessayez.',
   'problem.LEDGER_SECRET_DIFFERS':
     'Dans {file}, {name} : {kind, select, password {le mot de passe} other {la clé de signature}} n’est pas ce que connaît le journal. Quelqu’un a changé le fichier : repartez d’une sauvegarde.',
+  'problem.ACCOUNTS_CSV_HEADER': 'La première ligne est {found} ; attendu : {expected}.',
+  'problem.ACCOUNTS_CSV_COLUMNS':
+    '{found} colonnes ; {expected} sont attendues, name, person et role, séparées par {separator}.',
+  'problem.ACCOUNTS_CSV_QUOTE':
+    'Un guillemet dans {found} n’est pas fermé ou se trouve au milieu d’un mot. Un champ qui en contient un commence et finit par un guillemet, et celui du milieu est doublé.',
+  'problem.ACCOUNTS_CSV_NAME':
+    '{found} n’est pas un nom de connexion : minuscules, chiffres et . - _ au milieu, 40 au plus. Exemple : {expected}',
+  'problem.ACCOUNTS_CSV_PERSON':
+    '{found} n’est pas le nom complet d’une personne ; attendu : au plus {expected, number} caractères, car il figure dans les procès-verbaux.',
+  'problem.ACCOUNTS_CSV_ROLE': '{found} n’est pas un rôle ; attendu : l’un de {expected}.',
+  'problem.ACCOUNTS_CSV_TWICE': '{found} figure déjà à la ligne {first}. Chaque compte a son propre nom.',
+  'problem.ACCOUNTS_CSV_EXISTS':
+    'Il y a déjà un compte {found}. Choisissez un autre nom ou supprimez la ligne.',
+  'problem.ACCOUNTS_CSV_EMPTY': 'Le fichier n’a aucune ligne avec un compte.',
+  'envelope.practice': 'EXERCICE : rien de ce qui se fait ici ne compte.',
+  'envelope.title': 'Pour vous seul : ce qu’il faut pour vous connecter la première fois.',
+  'envelope.person': 'Nom',
+  'envelope.role': 'Rôle',
+  'envelope.name': 'Se connecter comme',
+  'envelope.password': 'Mot de passe temporaire',
+  'envelope.first': 'À faire d’abord :',
+  'envelope.step.sign-in':
+    'Asseyez-vous à un écran de telbureau, tapez ce qui suit « Se connecter comme » et le mot de passe temporaire, traits d’union compris.',
+  'envelope.step.own':
+    'Choisissez votre propre mot de passe quand on vous le demande : au moins {expected, number} caractères. Quatre ou cinq mots se retiennent facilement. Le mot de passe temporaire ne sert plus à rien ensuite.',
+  'envelope.step.key':
+    'Le programme crée alors votre clé de signature, avec laquelle vous signez les procès-verbaux. Votre mot de passe en est la phrase secrète : qui le connaît peut signer en votre nom.',
+  'envelope.step.destroy':
+    'Déchirez cette feuille. Ne dites votre mot de passe à personne : aucun administrateur n’en a besoin.',
+  'envelope.forgotten':
+    'Mot de passe oublié ou refusé ? Demandez-en un nouveau à un administrateur. Rien de ce que vous avez fait n’est perdu.',
 };

@@ -48,4 +48,34 @@ export const peopleNl = {
     'Uw handtekeningsleutel werd op dit ogenblik vanaf een ander scherm gewijzigd. Hier is niets gewijzigd; probeer opnieuw.',
   'problem.LEDGER_SECRET_DIFFERS':
     'In {file} is {kind, select, password {het wachtwoord} other {de handtekeningsleutel}} van {name} niet wat het logboek kent. Iemand heeft het bestand gewijzigd: ga verder met een back-up.',
+  'problem.ACCOUNTS_CSV_HEADER': 'De eerste regel is {found}; verwacht: {expected}.',
+  'problem.ACCOUNTS_CSV_COLUMNS':
+    '{found} kolommen; verwacht: {expected}, name, person en role, gescheiden door {separator}.',
+  'problem.ACCOUNTS_CSV_QUOTE':
+    'Een aanhalingsteken in {found} wordt niet gesloten of staat midden in een woord. Een veld met een aanhalingsteken begint en eindigt met een aanhalingsteken, en dat erin staat dubbel.',
+  'problem.ACCOUNTS_CSV_NAME':
+    '{found} is geen naam om mee aan te melden: kleine letters, cijfers en daartussen . - _, hoogstens 40. Voorbeeld: {expected}',
+  'problem.ACCOUNTS_CSV_PERSON':
+    '{found} is geen volledige naam van een persoon; verwacht: hoogstens {expected, number} tekens, want die staat in processen-verbaal.',
+  'problem.ACCOUNTS_CSV_ROLE': '{found} is geen rol; verwacht: een van {expected}.',
+  'problem.ACCOUNTS_CSV_TWICE': '{found} staat al op regel {first}. Elk account heeft een eigen naam.',
+  'problem.ACCOUNTS_CSV_EXISTS': 'Er is al een account {found}. Kies een andere naam of laat de regel weg.',
+  'problem.ACCOUNTS_CSV_EMPTY': 'Het bestand heeft geen regel met een account.',
+  'envelope.practice': 'OEFENING: niets van wat hier gebeurt, telt.',
+  'envelope.title': 'Alleen voor u: waarmee u zich de eerste keer aanmeldt.',
+  'envelope.person': 'Naam',
+  'envelope.role': 'Rol',
+  'envelope.name': 'Aanmelden als',
+  'envelope.password': 'Tijdelijk wachtwoord',
+  'envelope.first': 'Wat u eerst doet:',
+  'envelope.step.sign-in':
+    'Ga aan een scherm van telbureau zitten, typ wat achter “Aanmelden als” staat en het tijdelijke wachtwoord, met de streepjes.',
+  'envelope.step.own':
+    'Kies een eigen wachtwoord als erom gevraagd wordt: minstens {expected, number} tekens. Vier of vijf woorden onthoudt u makkelijk. Het tijdelijke is daarna waardeloos.',
+  'envelope.step.key':
+    'Het programma maakt daarmee uw handtekeningsleutel, waarmee u processen-verbaal ondertekent. Uw wachtwoord is de wachtzin ervan: wie het kent, kan in uw naam ondertekenen.',
+  'envelope.step.destroy':
+    'Verscheur dit blad. Zeg uw wachtwoord aan niemand: geen beheerder heeft het nodig.',
+  'envelope.forgotten':
+    'Wachtwoord vergeten, of geweigerd? Vraag een beheerder om een nieuw. Niets van wat u deed, gaat daardoor verloren.',
 };

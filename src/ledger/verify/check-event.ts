@@ -11,7 +11,7 @@ import { ballotTransitions } from '../../office/ballot-states.ts';
 import { batchOfficer } from '../../office/batches.ts';
 import { bundleEventFits } from '../../office/bundle-events.ts';
 import { foundFits } from '../../office/declare-found.ts';
-import type { BatchId, EventType, RecordedEvent } from '../../office/events.ts';
+import type { BatchId, RecordedEvent } from '../../office/events.ts';
 import { kindsFit } from '../../office/kinds.ts';
 import type { Batch, OfficeRecord } from '../../office/ports.ts';
 import { remarkFits } from '../../office/remark-on.ts';
@@ -22,16 +22,19 @@ import { transferEventFits } from '../../office/transfer-events.ts';
 import { canCount, wayCanBeDeclared } from '../../office/ways.ts';
 import type { BallotEffect } from '../projections.ts';
 import { countsStill, isVoided, mayOpenBatch } from './check-paper-batch.ts';
+import type { Accounts } from './follow-accounts.ts';
 import type { PaperCounts } from './follow-paper-counts.ts';
 import type { FrozenBureaus } from './follow-reports.ts';
 import type { Ways } from './follow-ways.ts';
+import { hasItsWho } from './has-its-who.ts';
 
 /**
  * Why an event does not fit: `first`: only the first event makes the office; `who`: it has not the time and officer
  * of its kind; `batch`: its batch does not exist, is closed, exists already, is not named by its own event or is not
  * of a digital bureau; `payload`: its text does not read as the event says; `ballot`: it names a ballot that does not
  * stand as the event says; `table`: its count table is none of the election, or does not stand so that this can happen;
- * `account`: its officer has no account, or may not, or the account, session or key does not stand so;
+ * `account`: its officer has no account, or may not, or the account, session or key does not stand so, or something else
+ * of the same act must come first;
  * `bundle`: paper is being counted or taken out, and this is no part of it;
  * `suspect`: its suspect ballot is none of the bureau, does not stand so, or cannot be decided like that;
  * `kinds`: its polling station, or what it says of its voters, is none of the election, or somebody else is awaited to say
@@ -65,69 +68,6 @@ export type Before = OfficeRecord;
 type Undo = Extract<RecordedEvent, { type: 'ballot-undone' }>;
 
 /**
- * Who and when an event says: a scan nothing at all, what no signed-in officer did its time alone. The first administrator
- * is made by nobody, any other account by an officer.
- */
-const saysWho = {
-  'office-created': 'time',
-  'account-created': 'time-perhaps-officer',
-  'account-closed': 'time-and-officer',
-  'account-reopened': 'time-and-officer',
-  'password-set': 'time-perhaps-officer',
-  'officer-signed-in': 'time-and-officer',
-  'officer-sign-in-refused': 'time',
-  'officer-signed-out': 'time-and-officer',
-  'session-locked': 'time-and-officer',
-  'session-unlocked': 'time-and-officer',
-  'key-made': 'time-and-officer',
-  'key-resealed': 'time-and-officer',
-  'key-revoked': 'time-and-officer',
-  'key-exported': 'time-and-officer',
-  'batch-opened': 'time-and-officer',
-  'batch-closed': 'time-and-officer',
-  'ballot-counted': 'nothing',
-  'ballot-duplicate': 'nothing',
-  'ballot-conflict': 'nothing',
-  'ballot-refused': 'nothing',
-  'ballot-undone': 'time-and-officer',
-  'ballot-voided': 'time-and-officer',
-  'table-begun': 'time-and-officer',
-  'table-left': 'time-and-officer',
-  'table-entered': 'time-and-officer',
-  'table-corrected': 'time-and-officer',
-  'table-decided': 'time-and-officer',
-  'table-reset': 'time-and-officer',
-  'table-remarked': 'time-and-officer',
-  'suspect-raised': 'time-and-officer',
-  'suspect-opinion': 'time-and-officer',
-  'suspect-decided': 'time-and-officer',
-  'suspect-reopened': 'time-and-officer',
-  'suspect-withdrawn': 'time-and-officer',
-  'way-declared': 'time-and-officer',
-  'ballots-found': 'time-and-officer',
-  'bundle-begun': 'time-and-officer',
-  'bundle-left': 'time-and-officer',
-  'bundle-entered': 'time-and-officer',
-  'bundle-corrected': 'time-and-officer',
-  'bundle-decided': 'time-and-officer',
-  'bundle-reset': 'time-and-officer',
-  'kinds-declared': 'time-and-officer',
-  'transfer-sent': 'time-and-officer',
-  'transfer-received': 'time-and-officer',
-  'transfer-withdrawn': 'time-and-officer',
-  'composition-declared': 'time-and-officer',
-  'incident-noted': 'time-and-officer',
-  'objection-made': 'time-and-officer',
-  'report-presented': 'time-and-officer',
-  'report-returned': 'time-and-officer',
-  'report-initialled': 'time-and-officer',
-  'report-signed': 'time-and-officer',
-  'witness-unsigned': 'time-and-officer',
-  'report-closed': 'time-and-officer',
-  'report-reopened': 'time-and-officer',
-} as const satisfies Record<EventType, 'nothing' | 'time' | 'time-perhaps-officer' | 'time-and-officer'>;
-
-/**
  * Gives what the event does to the projections. Reads the ballot again, signature included. `contextOf` gives what a
  * digital bureau of the election holds its ballots against.
  */
@@ -138,12 +78,14 @@ export function checkEvent(
   paper: Pick<PaperCounts, 'allows'>,
   ways: Pick<Ways, 'allows'>,
   reports: Pick<FrozenBureaus, 'allows'>,
+  accounts: Pick<Accounts, 'allows'>,
 ): Result<BallotEffect | null, Misfit> {
   const { election } = before;
   if (!hasItsWho(event)) return err('who');
   if (!paper.allows(event)) return err('bundle');
   if (!ways.allows(event)) return err('table');
   if (!reports.allows(event)) return err('frozen');
+  if (!accounts.allows(event)) return err('account');
   switch (event.type) {
     case 'office-created':
       return event.seq === 1 ? ok(null) : err('first');
@@ -268,19 +210,6 @@ function checkScan(
   if (event.type === 'ballot-refused') return voided ? ok(null) : err('payload');
   if (event.type === 'ballot-counted') return ok(reading);
   return event.data.first === known?.event ? ok(null) : err('ballot');
-}
-
-function hasItsWho({ type, at, officer }: RecordedEvent): boolean {
-  const says = saysWho[type];
-  const hasTime = at === null ? says === 'nothing' : says !== 'nothing' && isTime(at);
-  if (says === 'time-perhaps-officer') return hasTime;
-  return hasTime && (officer !== null) === (says === 'time-and-officer');
-}
-
-/** As the clock writes it, and a moment that there was. */
-function isTime(at: string): boolean {
-  const moment = new Date(at);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString() === at;
 }
 
 /** Only the officer who opened a batch takes back its last ballot that counts, while it is open. */

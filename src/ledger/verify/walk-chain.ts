@@ -25,6 +25,7 @@ import { openTableReader } from '../tables-store.ts';
 import { openTransferReader } from '../transfers-store.ts';
 import { openUrnReader } from '../urn-store.ts';
 import { type Before, checkEvent } from './check-event.ts';
+import { followAccounts } from './follow-accounts.ts';
 import { followPaperCounts } from './follow-paper-counts.ts';
 import { followReports } from './follow-reports.ts';
 import { followWays } from './follow-ways.ts';
@@ -142,9 +143,11 @@ export function judgeByScratch(
   const paper = followPaperCounts(before);
   const ways = followWays(before);
   const reports = followReports(before);
+  const accounts = followAccounts(before);
   return {
     judge(event) {
-      const checked = checkEvent(event, before, (bureau) => contexts.get(bureau), paper, ways, reports);
+      const followed = [paper, ways, reports, accounts] as const;
+      const checked = checkEvent(event, before, (bureau) => contexts.get(bureau), ...followed);
       const { seq, type } = event;
       if (!checked.ok)
         return fileProblem('LEDGER_EVENT_OUT_OF_PLACE', path, { seq, type, reason: checked.error });
@@ -153,11 +156,12 @@ export function judgeByScratch(
       paper.passed(event);
       ways.passed(event);
       reports.passed(event);
+      accounts.passed(event);
       return null;
     },
     finish: () => {
       projections.flush();
-      return !paper.isUnfinished() && !ways.isUnfinished();
+      return ![paper, ways, accounts].some((followed) => followed.isUnfinished());
     },
   };
 }

@@ -1,8 +1,11 @@
 /** Every command there is, by where it is heard: what the documentation and the tests of the keymap go through. */
 import { commandMenuCommands } from '../overlays/command-menu/command-menu-keys.ts';
+import { lockCommands } from '../overlays/lock/lock-keys.ts';
 import { problemCommands } from '../overlays/problem/problem-keys.ts';
 import { questionCommands } from '../overlays/question/question-keys.ts';
 import type { ScreenName } from '../screen.ts';
+import { accountsCommands } from '../screens/accounts/accounts-keys.ts';
+import { accountsFileCommands } from '../screens/accounts-file/accounts-file-keys.ts';
 import { boardCommands, filterCommands } from '../screens/board/board-keys.ts';
 import { bundleCommands } from '../screens/bundle/bundle-keys.ts';
 import { bundleDifferencesCommands } from '../screens/bundle-differences/bundle-differences-keys.ts';
@@ -12,9 +15,13 @@ import { canvassCommands } from '../screens/canvass/canvass-keys.ts';
 import { differencesCommands } from '../screens/differences/differences-keys.ts';
 import { figureCommands } from '../screens/figure/figure-keys.ts';
 import { figureBundlesCommands } from '../screens/figure-bundles/figure-bundles-keys.ts';
+import { envelopesCommands, handingOutCommands } from '../screens/handing-out/handing-out-keys.ts';
 import { kindsCommands } from '../screens/kinds/kinds-keys.ts';
 import { findCommands, logCommands } from '../screens/log/log-keys.ts';
 import { logEventCommands } from '../screens/log-event/log-event-keys.ts';
+import { myAccountCommands } from '../screens/my-account/my-account-keys.ts';
+import { newAccountCommands } from '../screens/new-account/new-account-keys.ts';
+import { ownPasswordCommands } from '../screens/own-password/own-password-keys.ts';
 import { projectorCommands } from '../screens/projector/projector-keys.ts';
 import { reconciliationCommands } from '../screens/reconciliation/reconciliation-keys.ts';
 import { reviewCommands } from '../screens/review/review-keys.ts';
@@ -31,6 +38,7 @@ import { transferCommands } from '../screens/transfer/transfer-keys.ts';
 import { transfersCommands } from '../screens/transfers/transfers-keys.ts';
 import { verifyCommands } from '../screens/verify/verify-keys.ts';
 import type { Command } from './command.ts';
+import { formCommands } from './form-keys.ts';
 import { programCommands } from './program-keys.ts';
 
 /** A command without what it does. */
@@ -42,6 +50,9 @@ export type KeymapEntry = Pick<
 export type KeymapPlace =
   | 'program'
   | ScreenName
+  | 'accounts-path'
+  | 'envelopes'
+  | 'lock'
   | 'filter'
   | 'find'
   | 'jump'
@@ -52,6 +63,15 @@ export type KeymapPlace =
 export const keymap: Readonly<Record<KeymapPlace, readonly KeymapEntry[]>> = {
   program: programCommands,
   'sign-in': signInCommands,
+  'handing-out': handingOutCommands,
+  'accounts-file': accountsFileCommands,
+  'accounts-path': formCommands,
+  'new-account': [...formCommands, ...newAccountCommands],
+  accounts: accountsCommands,
+  'own-key': formCommands,
+  'my-account': myAccountCommands,
+  'own-password': [...formCommands, ...ownPasswordCommands],
+  'first-administrator': formCommands,
   board: boardCommands,
   scan: scanCommands,
   'self-test': selfTestCommands,
@@ -77,6 +97,8 @@ export const keymap: Readonly<Record<KeymapPlace, readonly KeymapEntry[]>> = {
   figure: figureCommands,
   'figure-bundles': figureBundlesCommands,
   projector: projectorCommands,
+  envelopes: [...formCommands, ...envelopesCommands],
+  lock: [...formCommands, ...lockCommands],
   filter: filterCommands,
   find: findCommands,
   jump: jumpCommands,

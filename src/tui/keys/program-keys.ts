@@ -1,8 +1,24 @@
 /** The commands that mean the same on every screen. */
+
+import type { ScreenName } from '../screen.ts';
 import type { ShellAction, ShellState } from '../shell/shell-state.ts';
-import { always, type Command } from './command.ts';
+import { type Availability, always, type Command } from './command.ts';
 
 export type ProgramAction = ShellAction | { readonly type: 'ask-to-sign-out' } | { readonly type: 'quit' };
+
+/** Of an officer who may do more than choose a password now. */
+const settled = ({ session }: ShellState): Availability => {
+  if (session === null) return { disabled: 'program.sign-out.nobody' };
+  return session.mustChange ? { disabled: 'program.password-first' } : true;
+};
+
+/** A screen that is not the one on top. */
+const elsewhere =
+  (name: ScreenName) =>
+  (state: ShellState): Availability => {
+    const isHere = state.stack.at(-1)?.content.name === name;
+    return isHere ? { disabled: 'program.is-here' } : settled(state);
+  };
 
 export const programCommands = [
   {
@@ -49,6 +65,33 @@ export const programCommands = [
     category: 'program',
     when: always,
     run: () => ({ type: 'next-theme' }),
+  },
+  {
+    id: 'program.my-account',
+    keys: ['ctrl+y'],
+    label: 'program.my-account',
+    hint: 'program.my-account.hint',
+    category: 'program',
+    when: elsewhere('my-account'),
+    run: () => ({ type: 'push', route: { name: 'my-account' } }),
+  },
+  {
+    id: 'program.password',
+    keys: ['ctrl+n'],
+    label: 'program.password',
+    hint: 'program.password.hint',
+    category: 'program',
+    when: elsewhere('own-password'),
+    run: () => ({ type: 'push', route: { name: 'own-password', temporary: null } }),
+  },
+  {
+    id: 'program.lock',
+    keys: ['ctrl+k'],
+    label: 'program.lock',
+    hint: 'program.lock.hint',
+    category: 'program',
+    when: settled,
+    run: () => ({ type: 'lock' }),
   },
   {
     id: 'program.sign-out',

@@ -3,7 +3,7 @@
  * typed while a new top layer is still being drawn waits for it, in order: nothing is lost and nothing reaches the
  * layer below.
  */
-import { createContext, useContext, useEffect, useLayoutEffect } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import type { InputEvent } from '../keys/input/input-event.ts';
 import type { LayerInput } from '../screen.ts';
 
@@ -12,7 +12,8 @@ export type LayerId = string;
 export interface Layers {
   /** Says what a layer does with input, from now on. */
   set(layer: LayerId, input: LayerInput): void;
-  remove(layer: LayerId): void;
+  /** Ends what a layer does with input, unless another part of its screen has taken over by now. */
+  remove(layer: LayerId, input: LayerInput): void;
   get(layer: LayerId): LayerInput | undefined;
   /** Hands an event to the top layer, now or as soon as it is there. */
   deliver(event: InputEvent): void;
@@ -36,7 +37,9 @@ export function createLayers(
       inputs.set(layer, input);
       drain();
     },
-    remove: (layer) => inputs.delete(layer),
+    remove: (layer, input) => {
+      if (inputs.get(layer) === input) inputs.delete(layer);
+    },
     get: (layer) => inputs.get(layer),
     deliver: (event) => {
       waiting.push(event);
@@ -52,6 +55,10 @@ export const LayerIdContext = createContext<LayerId>('');
 export function useLayerInput(input: LayerInput): void {
   const layers = useContext(LayersContext);
   const layer = useContext(LayerIdContext);
-  useLayoutEffect(() => layers?.set(layer, input));
-  useEffect(() => () => layers?.remove(layer), [layers, layer]);
+  const last = useRef(input);
+  useLayoutEffect(() => {
+    last.current = input;
+    layers?.set(layer, input);
+  });
+  useEffect(() => () => layers?.remove(layer, last.current), [layers, layer]);
 }

@@ -21,7 +21,14 @@ export interface Shell {
   refresh(): void;
   push(route: Route): void;
   back(): void;
-  signedIn(session: SignedIn): void;
+  /** `password`: what was signed in with. */
+  signedIn(session: SignedIn, password: string): void;
+  /** A temporary password was changed: what was held back until then is open. */
+  passwordChosen(): void;
+  /** Leads to the sign-in, where nobody is signed in. */
+  toSignIn(): void;
+  /** Whether the officer's session still stands: what is recorded in their name must be theirs. */
+  stands(): boolean;
   ask(question: Question): void;
   /** A line that goes away by itself (notices.ts), unless it stays: what was done, or why a key does nothing now. */
   say(message: Notice): void;

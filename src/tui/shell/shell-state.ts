@@ -3,6 +3,8 @@ import { assertNever } from '../../base/assert-never.ts';
 import { type Language, languages } from '../../base/language.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Officer } from '../../office/officers.ts';
+import { may } from '../../office/permissions.ts';
+import type { SessionLoss } from '../../office/session-loss.ts';
 import type { SignedIn } from '../../office/sign-in.ts';
 import type { Notice } from '../message.ts';
 import type { Question, Route } from '../screen.ts';
@@ -25,6 +27,8 @@ export interface Layer<Content> {
 export interface ShellState {
   readonly stack: readonly [Layer<Route>, ...Layer<Route>[]];
   readonly overlay: Layer<Overlay> | null;
+  /** The lock over everything, until the officer's password opens it. */
+  readonly lock: LayerId | null;
   readonly notice: Notice | null;
   /** Scans that came where none is taken, since a key last showed that somebody has read of them. */
   readonly scansNotTaken: number;
@@ -47,7 +51,12 @@ export type ShellAction =
   | { readonly type: 'back' }
   | { readonly type: 'open-overlay'; readonly overlay: Overlay }
   | { readonly type: 'close-overlay' }
-  | { readonly type: 'signed-in'; readonly session: SignedIn }
+  /** With the password, which one that is temporary is changed by. */
+  | { readonly type: 'signed-in'; readonly session: SignedIn; readonly password: string }
+  | { readonly type: 'password-chosen' }
+  | { readonly type: 'session-lost'; readonly why: SessionLoss }
+  | { readonly type: 'lock' }
+  | { readonly type: 'unlock' }
   | { readonly type: 'sign-out' }
   | { readonly type: 'sign-out-recorded' }
   | { readonly type: 'say'; readonly message: Notice }
@@ -59,10 +68,12 @@ export type ShellAction =
   | { readonly type: 'interrupt' }
   | { readonly type: 'exit' };
 
-export function startShell(language: Language, appearance: Appearance): ShellState {
+/** `hasAccounts`: somebody can sign in. */
+export function startShell(language: Language, appearance: Appearance, hasAccounts: boolean): ShellState {
   return {
-    stack: [{ id: 'layer-0', content: { name: 'sign-in' } }],
+    stack: [{ id: 'layer-0', content: { name: hasAccounts ? 'sign-in' : 'first-administrator' } }],
     overlay: null,
+    lock: null,
     notice: null,
     scansNotTaken: 0,
     leaving: false,
@@ -96,10 +107,32 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       return { ...state, overlay: null };
     case 'signed-in':
       return {
-        ...atRoot(state, { name: 'board' }),
+        ...atRoot(
+          state,
+          action.session.mustChange
+            ? { name: 'own-password', temporary: action.password }
+            : homeOf(action.session.officer),
+        ),
         officer: action.session.officer,
         session: action.session,
       };
+    case 'password-chosen': {
+      const { session } = state;
+      if (session === null) return state;
+      return { ...atRoot(state, homeOf(session.officer)), session: { ...session, mustChange: false } };
+    }
+    case 'session-lost': {
+      const { session } = state;
+      if (session === null) return state;
+      const lost = { officer: session.officer.name, why: action.why };
+      // They are at work elsewhere, or may be no more: nobody has left here.
+      return { ...atRoot(state, { name: 'sign-in', lost }), officer: null, session: null };
+    }
+    case 'lock':
+      if (state.session === null || state.lock !== null) return state;
+      return { ...quiet(state), lock: `layer-${state.layers}`, layers: state.layers + 1 };
+    case 'unlock':
+      return { ...quiet(state), lock: null };
     case 'sign-out':
       return signOut(state);
     case 'sign-out-recorded':
@@ -133,7 +166,7 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
 
 /** The layer that hears the keys. */
 export function topLayer(state: ShellState): LayerId {
-  return state.overlay?.id ?? topScreen(state).id;
+  return state.lock ?? state.overlay?.id ?? topScreen(state).id;
 }
 
 export function topScreen(state: ShellState): Layer<Route> {
@@ -159,9 +192,14 @@ function atRoot(state: ShellState, route: Route): ShellState {
     ...quiet(state),
     stack: [{ id: `layer-${state.layers}`, content: route }],
     overlay: null,
+    lock: null,
     layers: state.layers + 1,
   };
 }
+
+/** Where an officer begins: whoever may see no more than the hall sees that. */
+const homeOf = (officer: Officer): Route =>
+  may(officer, 'board.see') ? { name: 'board' } : { name: 'projector' };
 
 function next<T>(values: readonly [T, ...T[]], value: T): T {
   return values[(values.indexOf(value) + 1) % values.length] ?? values[0];

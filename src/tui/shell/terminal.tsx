@@ -4,20 +4,23 @@ import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef } f
 import { assertNever } from '../../base/assert-never.ts';
 import type { Language } from '../../base/language.ts';
 import type { Problem } from '../../base/problem.ts';
-import { signOut } from '../../office/sign-in.ts';
+import { sessionLoss } from '../../office/session-loss.ts';
+import { lockSession, signOut } from '../../office/sign-in.ts';
 import { breadcrumb } from '../breadcrumb.ts';
 import { type BoundCommand, bindCommands } from '../keys/command.ts';
 import type { InputEvent } from '../keys/input/input-event.ts';
 import { useInputEvents } from '../keys/input/use-input-events.ts';
 import { alwaysHeard, type ProgramAction, programCommands } from '../keys/program-keys.ts';
-import type { Message, Notice } from '../message.ts';
+import type { Notice } from '../message.ts';
 import { CommandMenuOverlay } from '../overlays/command-menu/command-menu-overlay.tsx';
+import { LockOverlay } from '../overlays/lock/lock-overlay.tsx';
 import { ProblemOverlay } from '../overlays/problem/problem-overlay.tsx';
 import { QuestionOverlay } from '../overlays/question/question-overlay.tsx';
 import type { LayerInput, Question } from '../screen.ts';
 import type { TerminalServices } from '../services.ts';
 import { appearanceOf } from '../theme/appearance.ts';
 import { type Chrome, ChromeContext } from './chrome.ts';
+import { departures } from './departures.ts';
 import { giveCommand, hear } from './hear.ts';
 import { createLayers, LayerIdContext, LayersContext } from './layers.ts';
 import { noticeOf, scansWhileTooSmall } from './notices.ts';
@@ -26,6 +29,7 @@ import { type Shell, ShellContext } from './shell-context.ts';
 import { type Overlay, reduceShell, startShell, topLayer, topScreen } from './shell-state.ts';
 import { isTooSmall, TooSmall } from './too-small.tsx';
 import { uiOf } from './ui-of.ts';
+import { useIdleLock } from './use-idle-lock.ts';
 import { useOutdatedNotice } from './use-outdated-notice.ts';
 import { useRevision } from './use-revision.ts';
 import { useStore } from './use-store.ts';
@@ -44,7 +48,7 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
   const size = useWindowSize();
   const screenReader = useIsScreenReaderEnabled();
   const store = useStore(reduceShell, () =>
-    startShell(services.language, appearanceOf(services.environment)),
+    startShell(services.language, appearanceOf(services.environment), services.ledger.accounts().length > 0),
   );
   const { state, act, current } = store;
   // How many scans wait is asked of the screens each time something is drawn.
@@ -60,13 +64,16 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
   const actProgram = (action: ProgramAction): void => {
     switch (action.type) {
       case 'quit':
-        askToQuit();
+        leaving.askToQuit();
         return;
       case 'ask-to-sign-out':
-        askToSignOut();
+        leaving.askToSignOut();
         return;
       case 'back':
-        askToGoBack();
+        leaving.askToGoBack();
+        return;
+      case 'lock':
+        lock();
         return;
       default:
         act(action);
@@ -75,58 +82,38 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
   /** Scans of any screen that nobody has judged: whoever leaves must know of them. */
   const waitingScans = (): number =>
     current().stack.reduce((sum, layer) => sum + (layers.get(layer.id)?.waitingScans?.() ?? 0), 0);
-  /** What leaving costs: a form is left with its screen, which is the uppermost one. */
-  const losses = (scans: number): readonly Message[] => {
-    const fields = layers.get(topScreen(current()).id)?.unsavedFields?.() ?? 0;
-    return [
-      ...(scans === 0 ? [] : [{ key: 'quit.waiting' as const, params: { count: scans } }]),
-      ...(fields === 0 ? [] : [{ key: 'quit.unsaved' as const, params: { count: fields } }]),
-    ];
-  };
   const ask = useCallback(
     (question: Question) => act({ type: 'open-overlay', overlay: { kind: 'question', question } }),
     [act],
   );
-  const askToQuit = (): void => {
-    ask({
-      title: { key: 'quit.title' },
-      lines: [...losses(waitingScans()), { key: 'quit.saved' }],
-      yes: { key: 'quit.yes' },
-      no: { key: 'quit.no' },
-      onYes: () => act({ type: 'exit' }),
-    });
+  const uppermost = (): LayerInput | undefined => layers.get(topScreen(current()).id);
+  const leaving = departures({ waitingScans, uppermost, ask, act });
+  const lock = (): void => {
+    const { session } = current();
+    if (session === null || current().lock !== null || loseIfGone()) return;
+    act({ type: 'lock' });
+    lockSession(services.ledger, services.clock, session.officer);
   };
-  const askToSignOut = (): void => {
-    const signOutNow = (): void => act({ type: 'sign-out' });
-    const lines = losses(waitingScans());
-    if (lines.length === 0) {
-      signOutNow();
-      return;
-    }
-    ask({
-      title: { key: 'sign-out.title' },
-      lines,
-      yes: { key: 'sign-out.yes' },
-      no: { key: 'quit.no' },
-      onYes: signOutNow,
-    });
+  /** The officer is at work elsewhere, or may be no more: these screens end. */
+  const loseIfGone = (): boolean => {
+    const { session } = current();
+    const why = session === null ? undefined : sessionLoss(services.ledger, session);
+    if (why !== undefined) act({ type: 'session-lost', why });
+    return why !== undefined;
   };
-  const askToGoBack = (): void => {
-    const lines = losses(0);
-    if (lines.length === 0) {
-      act({ type: 'back' });
-      return;
-    }
-    ask({
-      title: { key: 'leave-form.title' },
-      lines,
-      yes: { key: 'leave-form.yes' },
-      no: { key: 'leave-form.no' },
-      onYes: () => act({ type: 'back' }),
-    });
-  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  useEffect(() => {
+    loseIfGone();
+  }, [revision]);
+  const idle = useIdleLock({
+    after: services.lockAfter,
+    isOn: state.session !== null && state.lock === null,
+    isForHall: () => topScreen(current()).content.name === 'projector',
+    lock,
+  });
   const program = bindCommands(programCommands, { current, act: actProgram });
-  const isOverlaid = state.overlay !== null;
+  const isLocked = state.lock !== null;
+  const isOverlaid = state.overlay !== null || isLocked;
   const heard = isOverlaid ? program.filter((command) => alwaysHeard.has(command.id)) : program;
 
   const say = useCallback((message: Notice) => act({ type: 'say', message }), [act]);
@@ -136,11 +123,15 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
   };
   const handle = useRef((_event: InputEvent, _input: LayerInput): void => undefined);
   handle.current = (event, input) => {
-    const overlaid = current().overlay !== null;
+    if (loseIfGone()) return;
+    idle.touched();
+    const locked = current().lock !== null;
+    const overlaid = current().overlay !== null || locked;
     const programNow =
       overlaid || tooSmall ? program.filter((command) => alwaysHeard.has(command.id)) : program;
     const unseen: LayerInput = { commands: [] };
-    const below = overlaid || tooSmall ? layers.get(topScreen(current()).id) : undefined;
+    // Nobody who may count stands before a lock: a scan there is kept for nobody.
+    const below = (overlaid || tooSmall) && !locked ? uppermost() : undefined;
     const onNotTaken = (): void => act({ type: 'scan-not-taken' });
     hear(event, {
       input: tooSmall ? unseen : input,
@@ -148,6 +139,7 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
       program: programNow,
       ...{ say, onKept, onNotTaken, onGiven },
     });
+    idle.settle();
   };
   const layers = useMemo(
     () =>
@@ -199,6 +191,7 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
     [act],
   );
   const isCovered = isOverlaid || tooSmall;
+  const { session } = state;
   const shell = useMemo(
     (): Shell => ({
       services,
@@ -209,19 +202,24 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
       refresh,
       push: (route) => act({ type: 'push', route }),
       back: () => act({ type: 'back' }),
-      signedIn: (session) => act({ type: 'signed-in', session }),
+      signedIn: (session, password) => act({ type: 'signed-in', session, password }),
+      passwordChosen: () => act({ type: 'password-chosen' }),
+      toSignIn: () => act({ type: 'sign-out' }),
+      stands: () => session !== null && sessionLoss(services.ledger, session) === undefined,
       ask,
       say,
       onCrash,
       report: (problem) => showProblem(problem, false),
       interrupt: (problem) => showProblem(problem, true),
     }),
-    [services, ui, state.officer, revision, isCovered, refresh, act, ask, say, showProblem, onCrash],
+    [services, ui, state.officer, session, revision, isCovered, refresh, act, ask, say, showProblem, onCrash],
   );
-  const notice = noticeOf(state, waitingScans(), isCovered);
+  const notice = isLocked
+    ? noticeOf({ ...state, notice: null }, 0, false)
+    : noticeOf(state, waitingScans(), isCovered);
   const takesScans = layers.get(topScreen(state).id)?.keepScan !== undefined;
   const crumbs = breadcrumb(
-    state.stack.map((layer) => layer.content),
+    isLocked ? [] : state.stack.map((layer) => layer.content),
     ui,
     services.ledger.election,
   );
@@ -274,7 +272,18 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
           ))}
           {state.overlay === null ? null : (
             <LayerIdContext key={state.overlay.id} value={state.overlay.id}>
-              <Box display={tooSmall ? 'none' : 'flex'}>{drawOverlay(state.overlay.content)}</Box>
+              <Box display={tooSmall || isLocked ? 'none' : 'flex'}>{drawOverlay(state.overlay.content)}</Box>
+            </LayerIdContext>
+          )}
+          {state.lock === null ? null : (
+            <LayerIdContext key={state.lock} value={state.lock}>
+              <Box display={tooSmall ? 'none' : 'flex'}>
+                <LockOverlay
+                  losses={() => leaving.losses(waitingScans())}
+                  open={() => act({ type: 'unlock' })}
+                  signOut={() => act({ type: 'sign-out' })}
+                />
+              </Box>
             </LayerIdContext>
           )}
         </ChromeContext>

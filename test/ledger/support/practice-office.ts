@@ -20,6 +20,7 @@ import { translator } from '../../../src/i18n/translate.ts';
 import { chainHash, eventText, genesisHash } from '../../../src/ledger/event-chain.ts';
 import { officeFiles } from '../../../src/ledger/office-files.ts';
 import type { Ledger } from '../../../src/office/ports.ts';
+import { accountStory, revokeSecondKey } from './practice-accounts.ts';
 import { agreedBallots, bundleStory } from './practice-bundles.ts';
 import { appendReconciliation } from './practice-reconciliation.ts';
 import { reportStory } from './practice-reports.ts';
@@ -215,6 +216,8 @@ export function writeFullOffice(path: string, ballots = 8): number {
   });
   append(ledger, [byTable, ...wholeStory]);
   append(ledger, suspectStory);
+  accountStory(ledger);
+  revokeSecondKey(ledger);
   appendReconciliation(ledger);
   keepDraft(ledger);
   bundleStory(ledger);

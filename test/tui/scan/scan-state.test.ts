@@ -155,7 +155,7 @@ describe('the keys of the desk', () => {
       current: () => shell,
       act: () => undefined,
     });
-    const shell = startShell('en', { theme: 'dark', glyphs: 'unicode' });
+    const shell = startShell('en', { theme: 'dark', glyphs: 'unicode' }, true);
     const hints = keyHints(uiFor(), { commands: own, isHalted: true }, program);
     expect(hints.map(({ id }) => id)).toEqual(['scan.acknowledge', 'program.help']);
   });

@@ -33,6 +33,8 @@ function shown(change: Partial<ReturnType<typeof startSignIn>>, notWritable: typ
       ui={ui}
       state={{ ...startSignIn(), ...change }}
       practice
+      refused={change.problem ?? null}
+      lost={null}
       readiness={{ ...readinessOf(ledger, tickingClock()), notWritable }}
       election={ledger.election}
       path="office.db"

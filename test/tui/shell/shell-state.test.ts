@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/base/language.ts';
 import type { OfficeEvent, RecordedEvent } from '../../../src/office/events.ts';
 import type { Route } from '../../../src/tui/screen.ts';
@@ -13,8 +13,8 @@ import {
 } from '../../../src/tui/shell/shell-state.ts';
 import { bureauId, contestId } from '../../support/elections.ts';
 
-const start = startShell('nl', { theme: 'dark', glyphs: 'unicode' });
-const after = (actions: readonly ShellAction[], from: ShellState = start): ShellState =>
+const start = startShell('nl', { theme: 'dark', glyphs: 'unicode' }, true);
+const acted = (actions: readonly ShellAction[], from: ShellState = start): ShellState =>
   actions.reduce(reduceShell, from);
 const anna = { name: 'anna', role: 'entry' } as const;
 
@@ -26,77 +26,156 @@ test('the program begins at the sign-in', () => {
 });
 
 test('whoever signs in comes to the board, with no way back to the sign-in', () => {
-  const state = after([{ type: 'signed-in', session: atDesk }, { type: 'back' }]);
+  const state = acted([{ type: 'signed-in', session: atDesk, password: 'practice' }, { type: 'back' }]);
 
   expect(topScreen(state).content).toEqual({ name: 'board' });
 });
 
 test('back leads to the screen below, which kept its layer', () => {
-  const board = after([{ type: 'signed-in', session: atDesk }]);
-  const state = after([{ type: 'push', route: { name: 'log' } }, { type: 'back' }], board);
+  const board = acted([{ type: 'signed-in', session: atDesk, password: 'practice' }]);
+  const state = acted([{ type: 'push', route: { name: 'log' } }, { type: 'back' }], board);
 
   expect(topScreen(state)).toEqual(topScreen(board));
 });
 
+test('a real office without an account begins with making the first one', () => {
+  const empty = startShell('nl', { theme: 'dark', glyphs: 'unicode' }, false);
+
+  expect(topScreen(empty).content).toEqual({ name: 'first-administrator' });
+});
+
+describe('who may do nothing else yet, or nothing else at all', () => {
+  const temporary = { ...atDesk, mustChange: true };
+  const chosen = acted([{ type: 'signed-in', session: temporary, password: 'abcd-efgh' }]);
+
+  test('with a temporary password an officer chooses another first, and cannot go back from that', () => {
+    expect(topScreen(acted([{ type: 'back' }], chosen)).content).toEqual({
+      name: 'own-password',
+      temporary: 'abcd-efgh',
+    });
+  });
+
+  test('with a password of their own the board is open, and the temporary one forgotten', () => {
+    const state = acted([{ type: 'password-chosen' }], chosen);
+
+    expect(topScreen(state).content).toEqual({ name: 'board' });
+    expect(state.session).toMatchObject({ mustChange: false });
+    expect(JSON.stringify(state)).not.toContain('abcd-efgh');
+  });
+
+  test('an observer sees what the hall sees', () => {
+    const olga = { ...atDesk, officer: { name: 'olga', role: 'observer' } } as const;
+
+    expect(
+      topScreen(acted([{ type: 'signed-in', session: olga, password: 'practice' }, { type: 'back' }]))
+        .content,
+    ).toEqual({ name: 'projector' });
+  });
+});
+
+describe('a session that ended elsewhere', () => {
+  const state = acted([
+    { type: 'signed-in', session: atDesk, password: 'practice' },
+    { type: 'push', route: { name: 'log' } },
+    { type: 'lock' },
+    { type: 'session-lost', why: 'closed' },
+  ]);
+
+  test('leads to the sign-in, which says whose it was and why, and opens what was locked', () => {
+    expect(topScreen(state).content).toEqual({ name: 'sign-in', lost: { officer: 'anna', why: 'closed' } });
+    expect(state).toMatchObject({ officer: null, session: null, lock: null, overlay: null });
+  });
+
+  test('is signed out by nobody here', () => {
+    expect(state.leaver).toBeNull();
+  });
+});
+
+describe('locked screens', () => {
+  const below = acted([
+    { type: 'signed-in', session: atDesk, password: 'practice' },
+    { type: 'push', route: { name: 'log' } },
+    { type: 'open-overlay', overlay: { kind: 'help' } },
+    { type: 'say', message: { key: 'filter.hint' } },
+  ]);
+  const locked = acted([{ type: 'lock' }], below);
+
+  test('hear keys alone, and say nothing of what lies below', () => {
+    expect(topLayer(locked)).toBe(locked.lock);
+    expect(locked.notice).toBeNull();
+  });
+
+  test('are afterwards as they were left', () => {
+    const open = acted([{ type: 'unlock' }], locked);
+
+    expect(open).toMatchObject({ stack: below.stack, overlay: below.overlay, lock: null });
+  });
+
+  test('are locked once, and never where nobody is signed in', () => {
+    expect(acted([{ type: 'lock' }], locked)).toBe(locked);
+    expect(acted([{ type: 'lock' }]).lock).toBeNull();
+  });
+});
+
 test('signing out leaves nothing of the officer on screen', () => {
-  const state = after([
-    { type: 'signed-in', session: atDesk },
+  const state = acted([
+    { type: 'signed-in', session: atDesk, password: 'practice' },
     { type: 'push', route: { name: 'log' } },
     { type: 'open-overlay', overlay: { kind: 'help' } },
     { type: 'sign-out' },
   ]);
 
   expect(state).toMatchObject({ officer: null, overlay: null, leaver: atDesk });
-  expect(after([{ type: 'sign-out-recorded' }], state)).toMatchObject({ officer: null, leaver: null });
+  expect(acted([{ type: 'sign-out-recorded' }], state)).toMatchObject({ officer: null, leaver: null });
   // Whoever also ends the program before that is recorded is still to be signed out.
-  expect(after([{ type: 'exit' }], state)).toMatchObject({ exit: 0, leaver: atDesk });
+  expect(acted([{ type: 'exit' }], state)).toMatchObject({ exit: 0, leaver: atDesk });
   expect(state.stack.map((layer) => layer.content)).toEqual([{ name: 'sign-in' }]);
 });
 
 test('an overlay hears the keys until it is closed', () => {
-  const open = after([{ type: 'open-overlay', overlay: { kind: 'palette' } }]);
+  const open = acted([{ type: 'open-overlay', overlay: { kind: 'palette' } }]);
 
   expect(topLayer(open)).not.toBe(topLayer(start));
-  expect(topLayer(after([{ type: 'close-overlay' }], open))).toBe(topLayer(start));
+  expect(topLayer(acted([{ type: 'close-overlay' }], open))).toBe(topLayer(start));
 });
 
 test('every layer there ever was has an id of its own, so that none hears what was meant for another', () => {
-  const one = after([{ type: 'push', route: { name: 'log' } }]);
-  const two = after([{ type: 'back' }, { type: 'push', route: { name: 'log' } }], one);
+  const one = acted([{ type: 'push', route: { name: 'log' } }]);
+  const two = acted([{ type: 'back' }, { type: 'push', route: { name: 'log' } }], one);
 
   expect(topLayer(two)).not.toBe(topLayer(one));
 });
 
 test('Ctrl+C once warns, twice ends', () => {
-  const once = after([{ type: 'interrupt' }]);
+  const once = acted([{ type: 'interrupt' }]);
 
   expect(once).toMatchObject({ leaving: true, exit: null });
-  expect(after([{ type: 'interrupt' }], once).exit).toBe(0);
+  expect(acted([{ type: 'interrupt' }], once).exit).toBe(0);
 });
 
 test('anything done in between takes the first Ctrl+C back', () => {
-  expect(after([{ type: 'interrupt' }, { type: 'notice-read' }, { type: 'interrupt' }]).exit).toBeNull();
+  expect(acted([{ type: 'interrupt' }, { type: 'notice-read' }, { type: 'interrupt' }]).exit).toBeNull();
 });
 
 test('one key goes through all languages and back to the first', () => {
   const seen = languages.map(
-    (_language, index) => after(Array(index).fill({ type: 'next-language' })).language,
+    (_language, index) => acted(Array(index).fill({ type: 'next-language' })).language,
   );
 
   expect(new Set(seen)).toEqual(new Set(languages));
-  expect(after(Array(languages.length).fill({ type: 'next-language' })).language).toBe('nl');
+  expect(acted(Array(languages.length).fill({ type: 'next-language' })).language).toBe('nl');
 });
 
 test('scans that came where none is taken are counted until a key shows that somebody has read of them', () => {
-  const two = after([{ type: 'scan-not-taken' }, { type: 'scan-not-taken' }]);
+  const two = acted([{ type: 'scan-not-taken' }, { type: 'scan-not-taken' }]);
 
   expect(noticeOf(two, 0, false)).toEqual({ key: 'shell.scan-not-taken', params: { count: 2 } });
-  expect(noticeOf(after([{ type: 'notice-read' }], two), 0, false)).toBeNull();
+  expect(noticeOf(acted([{ type: 'notice-read' }], two), 0, false)).toBeNull();
 });
 
 test('the number of scans that wait stays on screen whatever else is said, as long as they wait', () => {
   const waits = { key: 'shell.scans-wait', params: { count: 3 } };
-  const covered = after([{ type: 'open-overlay', overlay: { kind: 'help' } }]);
+  const covered = acted([{ type: 'open-overlay', overlay: { kind: 'help' } }]);
 
   expect(noticeOf(covered, 3, true)).toEqual(waits);
   for (const action of [
@@ -105,9 +184,9 @@ test('the number of scans that wait stays on screen whatever else is said, as lo
     { type: 'say', message: { key: 'filter.none' } },
     { type: 'notice-read' },
   ] as const) {
-    expect(noticeOf(after([action], covered), 3, true)).toEqual(waits);
+    expect(noticeOf(acted([action], covered), 3, true)).toEqual(waits);
   }
-  expect(noticeOf(after([{ type: 'interrupt' }], covered), 3, true)).toEqual({
+  expect(noticeOf(acted([{ type: 'interrupt' }], covered), 3, true)).toEqual({
     key: 'shell.leaving-waiting',
     params: { count: 3 },
   });
@@ -115,7 +194,7 @@ test('the number of scans that wait stays on screen whatever else is said, as lo
 });
 
 test('a window that is too small says what becomes of scans meanwhile', () => {
-  const notTaken = after([{ type: 'scan-not-taken' }]);
+  const notTaken = acted([{ type: 'scan-not-taken' }]);
 
   expect(scansWhileTooSmall(start, 2)).toEqual({ key: 'too-small.kept', params: { count: 2 } });
   expect(scansWhileTooSmall(start, null)).toEqual({ key: 'too-small.nothing-read' });
@@ -123,13 +202,13 @@ test('a window that is too small says what becomes of scans meanwhile', () => {
 });
 
 test('the colours that were chosen are named', () => {
-  const light = after([{ type: 'next-theme' }]);
+  const light = acted([{ type: 'next-theme' }]);
 
   expect(light).toMatchObject({ appearance: { theme: 'light' }, notice: { key: 'theme.light' } });
 });
 
 test('a notice that is taken away as outdated leaves what nobody has read yet', () => {
-  const state = after([
+  const state = acted([
     { type: 'say', message: { key: 'table.given-back' } },
     { type: 'scan-not-taken' },
     { type: 'notice-outdated' },

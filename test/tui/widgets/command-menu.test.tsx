@@ -13,7 +13,7 @@ import { bodyUi } from '../../../src/tui/widgets/frame-view.tsx';
 import { drawn, uiFor } from '../../support/ui.ts';
 
 const figures = { registered: 0, counted: 0, papers: [], duplicate: 0, conflict: 0, refused: 0 };
-const shell = reduceShell(startShell('en', { theme: 'dark', glyphs: 'unicode' }), {
+const shell = reduceShell(startShell('en', { theme: 'dark', glyphs: 'unicode' }, true), {
   type: 'push',
   route: { name: 'log' },
 });

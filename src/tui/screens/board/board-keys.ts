@@ -4,6 +4,7 @@ import type { Officer } from '../../../office/officers.ts';
 import { may } from '../../../office/permissions.ts';
 import { type Availability, always, type Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import { needs } from '../../keys/needs.ts';
 import { fieldText } from '../../widgets/text-field-state.ts';
 import { type BoardState, isPaper } from './board-state.ts';
 
@@ -29,7 +30,8 @@ export type BoardIntent =
   | { readonly type: 'open-transfers' }
   | { readonly type: 'open-self-test' }
   | { readonly type: 'open-canvass' }
-  | { readonly type: 'open-projector' };
+  | { readonly type: 'open-projector' }
+  | { readonly type: 'open-accounts' };
 
 /** While the filter is typed, Enter and Esc end that, and nothing else is a command. */
 export const filterCommands = [
@@ -114,12 +116,21 @@ export const boardCommands: readonly Command<BoardDesk, BoardIntent>[] = [
     run: () => ({ type: 'filter-opened' }),
   },
   {
+    id: 'board.accounts',
+    keys: ['a'],
+    label: 'board.accounts',
+    hint: 'board.accounts.hint',
+    category: 'go',
+    when: needs('account.manage'),
+    run: () => ({ type: 'open-accounts' }),
+  },
+  {
     id: 'board.canvass',
     keys: ['c'],
     label: 'board.canvass',
     hint: 'board.canvass.hint',
     category: 'go',
-    when: always,
+    when: needs('totals.see'),
     run: () => ({ type: 'open-canvass' }),
   },
   {
@@ -128,7 +139,7 @@ export const boardCommands: readonly Command<BoardDesk, BoardIntent>[] = [
     label: 'board.totals',
     hint: 'board.totals.hint',
     category: 'go',
-    when: always,
+    when: needs('totals.see'),
     run: () => ({ type: 'open-totals' }),
   },
   {
@@ -137,7 +148,10 @@ export const boardCommands: readonly Command<BoardDesk, BoardIntent>[] = [
     label: 'board.bureau-totals',
     hint: 'board.bureau-totals.hint',
     category: 'go',
-    when: withSelection,
+    when: (desk) => {
+      const permitted = needs('totals.see')(desk);
+      return permitted === true ? withSelection(desk) : permitted;
+    },
     run: () => ({ type: 'open-bureau-totals' }),
   },
   {
@@ -146,7 +160,7 @@ export const boardCommands: readonly Command<BoardDesk, BoardIntent>[] = [
     label: 'board.log',
     hint: 'board.log.hint',
     category: 'go',
-    when: always,
+    when: needs('log.see'),
     run: () => ({ type: 'open-log' }),
   },
   {
@@ -191,7 +205,7 @@ export const boardCommands: readonly Command<BoardDesk, BoardIntent>[] = [
     label: 'board.projector',
     hint: 'board.projector.hint',
     category: 'go',
-    when: always,
+    when: needs('projector.see'),
     run: () => ({ type: 'open-projector' }),
   },
   ...listCommands,

@@ -75,6 +75,9 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
       case 'open-canvass':
         shell.push({ name: 'canvass', contest: null });
         return;
+      case 'open-accounts':
+        shell.push({ name: 'accounts' });
+        return;
       case 'open-projector':
         shell.push({ name: 'projector' });
         return;

@@ -78,7 +78,7 @@ export function useBundleSitting(
     if (isOver.current) return;
     const problem = keep();
     if (problem !== undefined) shell.interrupt(problem);
-    else if (isUntouched(state)) {
+    else if (shell.stands() && isUntouched(state)) {
       const left = giveUpBundle(desk, place, kept.current);
       if (left.ok) shell.say(givenBack(sitting));
       shell.refresh();

@@ -1,5 +1,7 @@
+import type { Officer } from '../../../office/officers.ts';
 import { always, type Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import { needs } from '../../keys/needs.ts';
 import type { LogState } from './log-state.ts';
 
 export type LogIntent =
@@ -14,6 +16,7 @@ export type LogIntent =
 export interface LogDesk {
   readonly state: LogState;
   readonly isEmpty: boolean;
+  readonly officer: Officer | null;
 }
 
 /** While a number or token is typed, Enter looks for it and Esc leaves it, and nothing else is a command. */
@@ -72,7 +75,7 @@ export const logCommands: readonly Command<LogDesk, LogIntent>[] = [
     label: 'log.verify',
     hint: 'log.verify.hint',
     category: 'go',
-    when: always,
+    when: needs('record.verify'),
     run: () => ({ type: 'open-verify' }),
   },
   ...listCommands,

@@ -86,7 +86,7 @@ function LogScreen(_props: { readonly route: RouteOf<'log'> }): ReactNode {
     const seq = now.state.position.key;
     if (seq !== null) shell.push({ name: 'log-event', seq: Number(seq) });
   };
-  const desk = () => ({ state: store.current(), isEmpty: page.entries.length === 0 });
+  const desk = () => ({ state: store.current(), isEmpty: page.entries.length === 0, officer: shell.officer });
   const isFinding = store.state.find !== null;
   return (
     <Frame

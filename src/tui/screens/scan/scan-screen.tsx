@@ -41,10 +41,13 @@ function ScanScreen({ route }: { readonly route: RouteOf<'scan'> }): ReactNode {
     shell.report(opened.error);
     return null;
   });
+  const stands = useEffectEvent(() => shell.stands());
   useEffect(() => {
     const opened = open();
     setSession(opened);
-    return () => opened?.close();
+    return () => {
+      if (stands()) opened?.close();
+    };
   }, []);
 
   // Until there is a batch the screen hears nothing; the shell keeps what comes meanwhile.

@@ -5,6 +5,7 @@ import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useStore } from '../../shell/use-store.ts';
+import { isWaiting, useWait } from '../../shell/use-wait.ts';
 import { editField, fieldText } from '../../widgets/text-field-state.ts';
 import { readinessOf } from './readiness.ts';
 import { type SignInIntent, signInCommands } from './sign-in-keys.ts';
@@ -17,19 +18,21 @@ export const signInScreen: ScreenEntry<'sign-in'> = {
   crumb: (_route, ui) => ui.t('sign-in.crumb'),
 };
 
-function SignInScreen(_props: { readonly route: RouteOf<'sign-in'> }): ReactNode {
+function SignInScreen({ route: { lost } }: { readonly route: RouteOf<'sign-in'> }): ReactNode {
   const shell = useShell();
   const { ledger, clock, path, sealing } = shell.services;
   const store = useStore(reduceSignIn, startSignIn);
   const [readiness] = useState(() => readinessOf(ledger, clock));
   const now = useTickingClock(clock, readiness.clock.now, !shell.ui.screenReader);
 
+  const refused = useWait(store.state.problem, clock, !shell.ui.screenReader);
+
   const submit = async (): Promise<void> => {
     const { name, password } = store.current();
     store.act({ type: 'asked' });
     const signedIn = await signIn({ ledger, clock, sealing }, fieldText(name), fieldText(password));
     shell.refresh();
-    if (signedIn.ok) shell.signedIn(signedIn.value);
+    if (signedIn.ok) shell.signedIn(signedIn.value, fieldText(password));
     else store.act({ type: 'refused', problem: signedIn.error });
   };
   const act = (intent: SignInIntent): void => {
@@ -43,6 +46,9 @@ function SignInScreen(_props: { readonly route: RouteOf<'sign-in'> }): ReactNode
       // Nobody has tried to sign in yet: nothing to refuse, and nothing for the log.
       store.act({ type: 'focus', focus: emptyField });
       shell.say({ key: `sign-in.empty.${emptyField}` });
+    } else if (intent.type === 'enter' && focus === 'password' && isWaiting(refused)) {
+      // Said on the screen, second by second; to be refused once more would tell nobody anything.
+      shell.say({ key: 'sign-in.wait' });
     } else if (intent.type === 'enter' && focus === 'password') {
       submit().catch(shell.onCrash);
     } else {
@@ -74,6 +80,8 @@ function SignInScreen(_props: { readonly route: RouteOf<'sign-in'> }): ReactNode
         <SignInView
           ui={ui}
           state={store.state}
+          refused={refused}
+          lost={lost ?? null}
           practice={ledger.practice}
           readiness={{ ...readiness, clock: { ...readiness.clock, now } }}
           election={ledger.election}

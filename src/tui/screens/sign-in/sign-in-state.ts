@@ -42,10 +42,14 @@ export function reduceSignIn(state: SignInState, action: SignInAction): SignInSt
   switch (action.type) {
     case 'edit': {
       const field = editField(state[state.focus], action.event);
-      return field === undefined ? state : { ...state, [state.focus]: field, problem: null };
+      return field === undefined ? state : { ...state, [state.focus]: field, problem: afterEdit(state) };
     }
     case 'paste':
-      return { ...state, [state.focus]: insertText(state[state.focus], action.text), problem: null };
+      return {
+        ...state,
+        [state.focus]: insertText(state[state.focus], action.text),
+        problem: afterEdit(state),
+      };
     case 'focus':
       return { ...state, focus: action.focus };
     case 'next-practice-officer': {
@@ -67,6 +71,10 @@ export function reduceSignIn(state: SignInState, action: SignInAction): SignInSt
       return assertNever(action);
   }
 }
+
+/** Of a refusal an edit makes a new attempt, but for a wait: that is for the name, whatever password is typed. */
+const afterEdit = ({ focus, problem }: SignInState): Problem | null =>
+  focus === 'password' && problem?.code === 'OFFICER_MUST_WAIT' ? problem : null;
 
 /** The first field up to the one that has the focus in which nothing is typed: what Enter cannot go on from. */
 export function firstEmpty({ focus, name, password }: SignInState): SignInState['focus'] | undefined {

@@ -123,7 +123,7 @@ function Entry({ sitting }: { readonly sitting: Sitting }): ReactNode {
   const keepBehind = (): void => {
     const problem = keep();
     if (problem !== undefined) shell.interrupt(problem);
-    else if (!isOver.current && isUntouched(store.current(), sitting)) {
+    else if (!isOver.current && shell.stands() && isUntouched(store.current(), sitting)) {
       const left = giveUp(ledger, clock, officer, place, kept.current);
       if (left.ok) shell.say(givenBack(sitting));
       shell.refresh();
