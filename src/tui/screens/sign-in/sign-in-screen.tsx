@@ -6,6 +6,7 @@ import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
+import { isWayOut } from '../../shell/use-form.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { isWaiting, useWait } from '../../shell/use-wait.ts';
 import { editField, fieldText } from '../../widgets/text-field-state.ts';
@@ -71,7 +72,7 @@ function SignInScreen({ route: { lost } }: { readonly route: RouteOf<'sign-in'> 
         isForm: true,
         typing: (event) => {
           const { focus, isAsking } = store.current();
-          if (isAsking) return true;
+          if (isAsking) return !isWayOut(event);
           const field = store.current()[focus];
           if (editField(field, event) === undefined) return false;
           store.act({ type: 'edit', event });
