@@ -72,7 +72,7 @@ Made from \`src/office/permissions.ts\` by \`scripts/gen-roles.ts\`; change that
 |---|---|
 ${roles.map((role) => `| \`${role}\`, ${t(`role.${role}`)} | ${who[role]} |`).join('\n')}
 
-No account changes its role: who becomes something else gets another account. Beyond the role, some acts ask who did what before: nobody keys both entries of a table, decides in one they keyed, or looks at figures that they still have to key blind.
+No account changes its role: who becomes something else gets another account. Beyond the role, some acts ask who did what before ([four eyes](four-eyes.md)): nobody keys both entries of a table, decides in one they keyed, or looks at figures that they still have to key blind.
 
 | act | may | ${roles.join(' | ')} |
 |---|---|${roles.map(() => ':-:|').join('')}

@@ -15,6 +15,7 @@ export const administratorOption = {
   value: { kind: 'text', label: 'NAME' },
   required: true,
   text: 'cli.option.administrator',
+  act: 'account.manage',
 } as const satisfies Option;
 
 /** An officer, who does it to what is their own. */
@@ -24,6 +25,9 @@ export const ownOfficerOption = {
   required: true,
   text: 'cli.option.own-officer',
 } as const satisfies Option;
+
+/** The same, whose own is a signing key. */
+export const keyOwnerOption = { ...ownOfficerOption, act: 'key.own' } as const satisfies Option;
 
 export const accountOption = {
   name: 'name',

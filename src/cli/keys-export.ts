@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { locate } from '../base/problem.ts';
 import { ok } from '../base/result.ts';
 import { exportKey } from '../office/signing-keys.ts';
-import { atItsOption, dbOption, ownOfficerOption } from './account-options.ts';
+import { atItsOption, dbOption, keyOwnerOption } from './account-options.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { asOfficer } from './officer-option.ts';
@@ -14,7 +14,7 @@ export const keysExport = defineCommand({
   text: 'cli.keys-export',
   options: [
     dbOption,
-    ownOfficerOption,
+    keyOwnerOption,
     { name: 'out', value: { kind: 'path', label: 'DIR' }, required: true, text: 'cli.option.out-key' },
   ],
   run: async ({ db, officer: name, out }, _operands, run) =>

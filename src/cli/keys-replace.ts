@@ -1,5 +1,5 @@
 import { replaceKey } from '../office/signing-keys.ts';
-import { atItsOption, dbOption, ownOfficerOption, reasonOption } from './account-options.ts';
+import { atItsOption, dbOption, keyOwnerOption, reasonOption } from './account-options.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { asOfficer } from './officer-option.ts';
@@ -9,7 +9,7 @@ import { withOffice } from './open-office.ts';
 export const keysReplace = defineCommand({
   words: ['keys', 'replace'],
   text: 'cli.keys-replace',
-  options: [dbOption, ownOfficerOption, reasonOption],
+  options: [dbOption, keyOwnerOption, reasonOption],
   run: async ({ db, officer: name, reason }, _operands, run) =>
     withOffice(run, db, 'work', async (ledger) => {
       const { output, json, t } = run;

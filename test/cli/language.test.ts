@@ -42,11 +42,21 @@ test.each(languages)('the help in %s says which roles may, and no others', (lang
     if (command === undefined) throw new Error(words.join(' '));
     return commandHelp(t, command).replace(/\s+/g, ' ');
   };
-  const counting = ['entry', 'member', 'chair'] as const;
 
-  for (const words of [
-    ['ballots', 'scan'],
-    ['tally', 'enter'],
-  ])
-    expect(helpOf(...words)).toContain(`: ${counting.map((role) => t(`role.${role}`)).join(', ')} --`);
+  for (const [words, roles] of [
+    [
+      ['ballots', 'scan'],
+      ['entry', 'member', 'chair'],
+    ],
+    [
+      ['tally', 'enter'],
+      ['entry', 'member', 'chair'],
+    ],
+    [['officers', 'add'], ['administrator']],
+    [
+      ['keys', 'export'],
+      ['member', 'chair', 'witness'],
+    ],
+  ] as const)
+    expect(helpOf(...words)).toContain(`: ${roles.map((role) => t(`role.${role}`)).join(', ')} --`);
 });

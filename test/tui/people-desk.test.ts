@@ -60,6 +60,22 @@ describe('screens that nobody touches', () => {
   });
 });
 
+test('a ballot scanned before a lock waits for nobody: it is not counted later either', async () => {
+  const anna = await at('anna');
+  await anna.press('/', ...'DB', enter, enter);
+  await anna.sees('Ready to scan');
+  await anna.press(lock);
+  await anna.sees('Locked: anna');
+  await anna.press(ballotText(office.ledger, 'CK=2 GR=blank', 7));
+  await anna.sees('1 scan NOT counted');
+  await anna.press(...'practice', enter);
+  await recorded('session-unlocked');
+  await anna.press('p');
+  await recorded('ballot-counted');
+
+  expect(types().filter((type) => type === 'ballot-counted')).toHaveLength(1);
+});
+
 test('a lock says what signing out over it would cost before it does it', async () => {
   const anna = await at('anna');
   await anna.press('f', 'n', ...'TB-1', lock);
@@ -104,10 +120,13 @@ describe('an officer who is at work elsewhere now', () => {
 
   test('is told so at the next key already, which does nothing any more', async () => {
     const anna = await at('anna');
+    await anna.press('/', ...'DB', enter);
+    await anna.sees('2 of 3');
     await elsewhere('anna');
-    await anna.press('l');
+    await anna.press(enter);
 
     await anna.sees('anna signed in at another screen');
+    expect(types()).not.toContain('batch-opened');
   });
 });
 

@@ -33,9 +33,9 @@ export const peopleCommandsFr = {
   'cli.officers-list.state':
     '{state, select, temporary {mot de passe temporaire} closed {fermé} other {actif}}',
   'cli.officers-add': 'Crée un compte et affiche une seule fois son mot de passe temporaire.',
-  'cli.officers.handed-out': 'Mot de passe temporaire de {name}, affiché ici seulement : {password}',
+  'cli.officers.handed-out': 'Mot de passe temporaire ({name}), affiché ici seulement : {password}',
   'cli.officers.unread':
-    'Personne n’a lu le mot de passe temporaire de {name}. Définissez-en un autre : telbureau officers reset.',
+    'Personne n’a lu le mot de passe temporaire ({name}). Définissez-en un autre : telbureau officers reset.',
   'cli.officers-import':
     'Crée les comptes d’une liste, tous ou aucun. Leurs mots de passe temporaires figurent dans les enveloppes et nulle part ailleurs.',
   'cli.officers-import.done':
@@ -47,7 +47,7 @@ export const peopleCommandsFr = {
   'cli.officers-reopen': 'Rouvre un compte fermé, avec un mot de passe temporaire affiché une seule fois.',
   'cli.officers-password':
     'Change son propre mot de passe, aussi un temporaire. Le nouveau vient de TELBUREAU_NEW_PASSWORD ou est demandé deux fois.',
-  'cli.officers-password.done': 'Le mot de passe de {name} a été changé.',
+  'cli.officers-password.done': '{name} : le mot de passe a été changé.',
   'cli.keys-list': 'Montre chaque clé de signature qui existe ou a existé : clé, titulaire, état.',
   'cli.keys-list.none': 'Aucune clé de signature n’a encore été créée dans {db}.',
   'cli.keys-list.signs': 'signe',

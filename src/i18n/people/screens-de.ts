@@ -237,6 +237,7 @@ export const peopleScreensDe = {
   'lock.hint.wait': 'Warten Sie, bis die Sekunden um sind',
   'lock.sign-out.hint': 'Abmelden, damit sich jemand anders anmelden kann',
   'lock.sign-out.again': 'Drücken Sie noch einmal Strg+O, um sich trotzdem abzumelden.',
+  'sign-in.key-made': 'Für Sie wurde ein Signaturschlüssel erzeugt: Strg+Y',
   'sign-in.looking': 'Ihr Passwort wird geprüft',
   'sign-in.wait': 'Warten Sie, bis die Sekunden um sind',
   'sign-in.wait-over': 'Das Warten ist vorbei: Tippen Sie das Passwort noch einmal.',

@@ -226,6 +226,7 @@ export const peopleScreensEn = {
   'lock.hint.wait': 'Wait until the seconds are over',
   'lock.sign-out.hint': 'Sign out, so that another officer can sign in',
   'lock.sign-out.again': 'Press Ctrl+O once more to sign out all the same.',
+  'sign-in.key-made': 'A signing key was made for you: Ctrl+Y shows it',
   'sign-in.looking': 'Your password is being looked at',
   'sign-in.wait': 'Wait until the seconds are over',
   'sign-in.wait-over': 'The wait is over: type the password again.',

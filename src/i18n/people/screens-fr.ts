@@ -231,6 +231,7 @@ export const peopleScreensFr = {
   'lock.hint.wait': 'Attendez la fin des secondes',
   'lock.sign-out.hint': 'Se déconnecter, pour qu’un autre se connecte',
   'lock.sign-out.again': 'Appuyez encore sur Ctrl+O pour vous déconnecter quand même.',
+  'sign-in.key-made': 'Une clé de signature est créée pour vous : voir Ctrl+Y',
   'sign-in.looking': 'Votre mot de passe est en cours de vérification',
   'sign-in.wait': 'Attendez la fin des secondes',
   'sign-in.wait-over': 'L’attente est finie : retapez le mot de passe.',

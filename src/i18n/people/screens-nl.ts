@@ -234,6 +234,7 @@ export const peopleScreensNl = {
   'lock.hint.wait': 'Wacht tot de seconden om zijn',
   'lock.sign-out.hint': 'Afmelden, zodat iemand anders zich kan aanmelden',
   'lock.sign-out.again': 'Druk nog eens Ctrl+O om toch af te melden.',
+  'sign-in.key-made': 'Voor u is een handtekeningsleutel gemaakt: zie Ctrl+Y',
   'sign-in.looking': 'Uw wachtwoord wordt nagekeken',
   'sign-in.wait': 'Wacht tot de seconden om zijn',
   'sign-in.wait-over': 'Het wachten is voorbij: typ het wachtwoord opnieuw.',

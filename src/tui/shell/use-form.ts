@@ -1,5 +1,6 @@
 import { type BoundCommand, bindCommands } from '../keys/command.ts';
 import { type FormIntent, formCommands } from '../keys/form-keys.ts';
+import type { InputEvent } from '../keys/input/input-event.ts';
 import type { LayerInput } from '../screen.ts';
 import {
   type Complaint,
@@ -13,6 +14,10 @@ import {
 import { editField } from '../widgets/text-field-state.ts';
 import { useShell } from './shell-context.ts';
 import { useStore } from './use-store.ts';
+
+/** The one key that is heard while what was typed is worked at: the way out of the program. */
+export const isWayOut = (event: Extract<InputEvent, { kind: 'key' | 'text' }>): boolean =>
+  event.kind === 'text' && event.ctrl && event.text === 'c';
 
 export interface Form<Field extends string> {
   readonly state: FormState<Field>;
@@ -77,8 +82,7 @@ export function useForm<Field extends string>(given: {
       isTyping: true,
       isForm: true,
       typing: (event) => {
-        // Only the way out of the program is heard while the form is worked at.
-        if (current().isWorking) return !(event.kind === 'text' && event.ctrl && event.text === 'c');
+        if (current().isWorking) return !isWayOut(event);
         if (!isTyped()) return event.kind === 'text' && !event.ctrl;
         if (editField(formField(current(), current().focus), event) === undefined) return false;
         act({ type: 'edit', event });

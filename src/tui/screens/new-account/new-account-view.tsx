@@ -1,5 +1,6 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import { roles } from '../../../office/officers.ts';
 import type { Ui } from '../../ui.ts';
 import type { FormState } from '../../widgets/form/form-state.ts';
 import { FormView } from '../../widgets/form/form-view.tsx';
@@ -26,7 +27,11 @@ export function NewAccountView({
         ui={ui}
         state={state}
         labelOf={(field) => ui.t(`accounts.${field}`)}
-        shownOf={(field, text) => (field === 'role' ? ui.t(`role.${role}`) : text)}
+        picked={(field) =>
+          field === 'role'
+            ? { options: roles.map((one) => ui.t(`role.${one}`)), chosen: roles.indexOf(role) }
+            : undefined
+        }
         working={ui.t('accounts.working')}
       />
       {air}

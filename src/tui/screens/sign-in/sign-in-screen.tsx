@@ -1,9 +1,12 @@
 import { type ReactNode, useState } from 'react';
+import type { Officer } from '../../../office/officers.ts';
+import type { Ledger } from '../../../office/ports.ts';
 import { signIn } from '../../../office/sign-in.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
+import { isWayOut } from '../../shell/use-form.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { isWaiting, useWait } from '../../shell/use-wait.ts';
 import { editField, fieldText } from '../../widgets/text-field-state.ts';
@@ -30,10 +33,15 @@ function SignInScreen({ route: { lost } }: { readonly route: RouteOf<'sign-in'> 
   const submit = async (): Promise<void> => {
     const { name, password } = store.current();
     store.act({ type: 'asked' });
+    const keys = ledger.signingKeys().length;
     const signedIn = await signIn({ ledger, clock, sealing }, fieldText(name), fieldText(password));
     shell.refresh();
-    if (signedIn.ok) shell.signedIn(signedIn.value, fieldText(password));
-    else store.act({ type: 'refused', problem: signedIn.error });
+    if (signedIn.ok) {
+      shell.signedIn(signedIn.value, fieldText(password));
+      // After the one before was revoked; that of a practice officer signs nothing that counts.
+      if (!ledger.practice && hasNewKey(ledger, signedIn.value.officer, keys))
+        shell.say({ key: 'sign-in.key-made', stays: true });
+    } else store.act({ type: 'refused', problem: signedIn.error });
   };
   const act = (intent: SignInIntent): void => {
     const { focus, isAsking } = store.current();
@@ -64,7 +72,7 @@ function SignInScreen({ route: { lost } }: { readonly route: RouteOf<'sign-in'> 
         isForm: true,
         typing: (event) => {
           const { focus, isAsking } = store.current();
-          if (isAsking) return true;
+          if (isAsking) return !isWayOut(event);
           const field = store.current()[focus];
           if (editField(field, event) === undefined) return false;
           store.act({ type: 'edit', event });
@@ -92,3 +100,10 @@ function SignInScreen({ route: { lost } }: { readonly route: RouteOf<'sign-in'> 
     </Frame>
   );
 }
+
+/** Whether one of the keys made since there were so many is the officer’s. */
+const hasNewKey = (ledger: Ledger, { name }: Officer, before: number): boolean =>
+  ledger
+    .signingKeys()
+    .slice(before)
+    .some((key) => key.officer === name);

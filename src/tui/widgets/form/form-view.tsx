@@ -4,8 +4,8 @@ import { Fragment, type ReactNode } from 'react';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { Paragraph } from '../paragraph.tsx';
+import { PickField, type PickFieldProps } from '../pick-field.tsx';
 import { TextFieldView } from '../text-field.tsx';
-import { fieldOf, fieldText } from '../text-field-state.ts';
 import { ComplaintLine } from './complaint-line.tsx';
 import { type FormState, formField } from './form-state.ts';
 
@@ -15,36 +15,37 @@ export interface FormViewProps<Field extends string> {
   labelOf(field: Field): string;
   /** Shown as stars. */
   readonly secrets?: readonly Field[];
-  /** What stands in a field that is chosen, not typed, for the text that is kept of it. */
-  shownOf?(field: Field, text: string): string;
+  /** Of a field of which one thing is chosen, not typed. */
+  picked?(field: Field): Pick<PickFieldProps, 'options' | 'chosen'> | undefined;
   /** What is being done while the form is worked at. */
   readonly working: string;
 }
 
 export function FormView<Field extends string>(props: FormViewProps<Field>): ReactNode {
-  const { ui, state, labelOf, secrets = [], shownOf, working } = props;
+  const { ui, state, labelOf, secrets = [], picked, working } = props;
   const labelWidth = Math.max(...state.fields.map((field) => textWidth(labelOf(field))));
+  const drawn = (field: Field): ReactNode => {
+    const shared = {
+      ui,
+      label: labelOf(field),
+      labelWidth,
+      focused: state.focus === field && !state.isWorking,
+    };
+    const pick = picked?.(field);
+    return pick === undefined ? (
+      <TextFieldView {...shared} field={formField(state, field)} secret={secrets.includes(field)} />
+    ) : (
+      <PickField {...shared} {...pick} />
+    );
+  };
   return (
     <Box flexDirection="column">
-      {state.fields.map((field) => {
-        const kept = formField(state, field);
-        const shown = shownOf === undefined ? fieldText(kept) : shownOf(field, fieldText(kept));
-        return (
-          <Fragment key={field}>
-            <TextFieldView
-              ui={ui}
-              label={labelOf(field)}
-              labelWidth={labelWidth}
-              field={shown === fieldText(kept) ? kept : fieldOf(shown)}
-              focused={state.focus === field && !state.isWorking}
-              secret={secrets.includes(field)}
-            />
-            {state.wrong?.field === field ? (
-              <ComplaintLine ui={ui} complaint={state.wrong.complaint} />
-            ) : null}
-          </Fragment>
-        );
-      })}
+      {state.fields.map((field) => (
+        <Fragment key={field}>
+          {drawn(field)}
+          {state.wrong?.field === field ? <ComplaintLine ui={ui} complaint={state.wrong.complaint} /> : null}
+        </Fragment>
+      ))}
       {state.isWorking ? <Paragraph ui={ui} text={working} tone="strong" /> : null}
     </Box>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { cutText, textWidth } from '../../theme/text-width.ts';
-import type { Ui } from '../../ui.ts';
-import { Line } from '../../widgets/line.tsx';
+import { cutText, textWidth } from '../theme/text-width.ts';
+import type { Ui } from '../ui.ts';
+import { Line } from './line.tsx';
 
 export interface PickFieldProps {
   readonly ui: Ui;
