@@ -43,10 +43,13 @@ export interface WrittenReport {
   readonly toldBySums: readonly BureauId[];
 }
 
+/** Who may read a new file: all whom the machine lets, or its owner alone. */
+export type FileReaders = 'all' | 'owner';
+
 /** The first problem among what is to be written comes back, as `OUTPUT_EXISTS` and `OUTPUT_NOT_WRITABLE` do, and leaves nothing behind. */
 export interface WholeOutputs {
   /** Writes texts, as they are made, to a new file. */
-  file(path: string, texts: Iterable<Result<string, Problem>>): Promise<Written>;
+  file(path: string, texts: Iterable<Result<string, Problem>>, readers?: FileReaders): Promise<Written>;
   /** Writes files, as they are made, into a new folder, or one that is empty. */
   folder(path: string, files: AsyncIterable<Result<NamedBytes, Problem>>): Promise<Written>;
   /** Whether `secrets` could write there now. */

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { systemErrorCode } from '../base/system-error.ts';
-import type { NamedBytes, TakeAway, WholeOutputs, Written } from '../office/output-ports.ts';
+import type { FileReaders, NamedBytes, TakeAway, WholeOutputs, Written } from '../office/output-ports.ts';
 import { placeFile } from './place-file.ts';
 
 export const wholeOutputs: WholeOutputs = {
@@ -14,11 +14,15 @@ export const wholeOutputs: WholeOutputs = {
   secrets: writeSecrets,
 };
 
-async function writeFileWhole(path: string, texts: Iterable<Result<string, Problem>>): Promise<Written> {
+async function writeFileWhole(
+  path: string,
+  texts: Iterable<Result<string, Problem>>,
+  readers: FileReaders = 'all',
+): Promise<Written> {
   return inOwnFolder(path, async (folder) => {
     if ((await kindOf(path)) !== undefined) return err(exists(path));
     const part = join(folder, basename(path));
-    const file = await open(part, 'wx');
+    const file = await open(part, 'wx', readers === 'owner' ? 0o600 : 0o666);
     try {
       for (const block of blocksOf(texts)) {
         if (!block.ok) return block;

@@ -89,3 +89,11 @@ test('secrets are for their owner alone, and are taken away again without what l
     error: { code: 'OUTPUT_NOT_WRITABLE', params: { found: 'ENOENT' } },
   });
 });
+
+test('a file for its owner alone can be read by nobody else', async () => {
+  const path = join(temporaryFolder(), 'envelopes.txt');
+
+  expect(await wholeOutputs.file(path, [ok('a secret')], 'owner')).toMatchObject({ ok: true });
+
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+});

@@ -82,7 +82,7 @@ function Envelopes(props: {
     submit: async (state) => {
       const { name, text } = services.envelopes(ui.language, handedOut);
       const file = fileIn(typedPath(formText(state, 'folder'), services.environment), name);
-      const written = await services.outputs.file(file, [ok(text)]);
+      const written = await services.outputs.file(file, [ok(text)], 'owner');
       if (!written.ok) return { field: 'folder', complaint: written.error };
       shell.say({ key: 'envelopes.done', params: { file: name, count: handedOut.length }, stays: true });
       close(true);

@@ -40,7 +40,7 @@ function OwnKeyScreen({ route: { task } }: { readonly route: RouteOf<'own-key'> 
     if (!exported.ok) return { field: 'folder', complaint: exported.error };
     const { name, text } = exported.value;
     const folder = typedPath(formText(state, 'folder'), services.environment);
-    const written = await services.outputs.file(fileIn(folder, name), [ok(text)]);
+    const written = await services.outputs.file(fileIn(folder, name), [ok(text)], 'owner');
     if (!written.ok) return { field: 'folder', complaint: written.error };
     shell.back();
     shell.say({ key: 'own-key.exported', params: { file: name }, stays: true });
