@@ -1,0 +1,37 @@
+/** How many of the reports that the count ends with are signed: those of the counting bureaus, and that of the office. */
+import type { OfficeRecord } from './ports.ts';
+import { type ReportState, reportStates } from './reporting/report-parts.ts';
+import { type ReportOf, type ReportStanding, untouchedReport } from './reporting/report-standing.ts';
+
+export interface ReportsSigned {
+  readonly signed: number;
+  readonly all: number;
+}
+
+export interface ReportLine extends ReportStanding {
+  readonly bureau: ReportOf;
+}
+
+/** Where each report stands: each bureau in the order of the package, then the office. */
+export function reportLines(record: Pick<OfficeRecord, 'election' | 'reports'>): readonly ReportLine[] {
+  const known = new Map(record.reports().map((row) => [row.bureau, row]));
+  return [...record.election.bureaus.map(({ id }) => id), null].map((bureau) => ({
+    ...(known.get(bureau) ?? untouchedReport),
+    bureau,
+  }));
+}
+
+/** The results of a digital polling station are told in the report of the office alone (W2014 art. 11, 21). */
+export function reportsSigned(record: Pick<OfficeRecord, 'election' | 'reports'>): ReportsSigned {
+  const digital = new Set(
+    record.election.bureaus.filter(({ kind }) => kind === 'digital').map(({ id }) => id as string),
+  );
+  const wanted = reportLines(record).filter(({ bureau }) => bureau === null || !digital.has(bureau));
+  return {
+    signed: wanted.filter(({ signOff }) => isSigned(signOff.state)).length,
+    all: wanted.length,
+  };
+}
+
+const isSigned = (state: ReportState): boolean =>
+  reportStates.indexOf(state) >= reportStates.indexOf('signed');
