@@ -8,6 +8,19 @@ export interface ReportsSigned {
   readonly all: number;
 }
 
+/** What the board tells of them. */
+export interface ReportsOfBoard extends ReportsSigned {
+  readonly states: ReadonlyMap<ReportOf, ReportState>;
+  /** Whether anything was done with any of them yet: until then every one is a draft. */
+  readonly hasBegun: boolean;
+}
+
+export function reportsOfBoard(record: Pick<OfficeRecord, 'election' | 'reports'>): ReportsOfBoard {
+  const states = new Map(reportLines(record).map(({ bureau, signOff }) => [bureau, signOff.state]));
+  const hasBegun = [...states.values()].some((state) => state !== 'draft');
+  return { ...reportsSigned(record), states, hasBegun };
+}
+
 export interface ReportLine extends ReportStanding {
   readonly bureau: ReportOf;
 }

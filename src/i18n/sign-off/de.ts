@@ -42,7 +42,9 @@ export const reportsDe = {
   'tables.report.hint':
     'Öffnet den Bericht dieses Büros: die Bedingungen, die Zusammensetzung und die Unterschriften.',
   'frozen.banner':
-    '{of, select, office {Hauptvorstand: } other {}}{state, select, presented {vorgelegt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}, nichts ändert sich; Vorsitz kann {state, select, presented {zurückgeben} initialled {zurückgeben} other {neu öffnen}}',
+    '{state, select, presented {Vorgelegt} initialled {Paraphiert} signed {Unterzeichnet} other {Abgeschlossen}}: nichts ändert sich; Vorsitz kann {state, select, presented {zurückgeben} initialled {zurückgeben} other {öffnen}}',
+  'frozen.banner.office':
+    'Hauptvorstand {state, select, presented {vorgelegt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: hier ändert sich nichts',
   'frozen.key':
     'Der Bericht ist {state, select, presented {vorgelegt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: diese Taste ändert nichts',
   'reports.crumb': 'Berichte',
@@ -59,6 +61,8 @@ export const reportsDe = {
   'reports.open': 'öffnen',
   'reports.open.hint':
     'Öffnet diesen Bericht: Bedingungen, Zusammensetzung, was gesagt wurde und was damit geschah.',
+  'reports.hint.own': 'Enter öffnet ihn; als Nächstes: {what}',
+  'reports.hint.others': 'Enter öffnet ihn; nun sind andere am Zug',
   'report.step.checklist': 'Zuerst, was die Liste zeigt; Enter führt dorthin',
   'report.step.present': 'Alles ist bereit: p legt ihn vor',
   'report.step.await-present': 'Ein Mitglied oder der Vorsitzende legt ihn vor',
@@ -80,6 +84,7 @@ export const reportsDe = {
   'report.corrects': 'Berichtigung von Fassung {version}, geöffnet von {officer}: {reason}',
   'report.wanted': 'Noch nötig: {people}',
   'report.wanted.one': '{role} ({people})',
+  'report.wanted.witnesses': '{count, plural, one {# Zeuge} other {# Zeugen}}',
   'report.leads.tables': 'Enter: Tabellen',
   'report.leads.suspects': 'Enter: verdächtige Zettel',
   'report.leads.reconciliation': 'Enter: Abgleich',

@@ -41,7 +41,9 @@ export const reportsEn = {
   'tables.report': 'report',
   'tables.report.hint': 'Opens the report of this bureau: its checklist, who sits in it, and its signatures.',
   'frozen.banner':
-    '{of, select, office {Office: } other {}}{state, select, presented {Presented} initialled {Initialled} signed {Signed} other {Closed}}: nothing can be changed; the chair can {state, select, presented {return} initialled {return} other {reopen}} it',
+    '{state, select, presented {Presented} initialled {Initialled} signed {Signed} other {Closed}}: nothing can be changed; the chair can {state, select, presented {return} initialled {return} other {reopen}} it',
+  'frozen.banner.office':
+    'The office’s report is {state, select, presented {presented} initialled {initialled} signed {signed} other {closed}}: nothing changes here',
   'frozen.key':
     'The report is {state, select, presented {presented} initialled {initialled} signed {signed} other {closed}}: this key changes nothing now',
   'reports.crumb': 'Reports',
@@ -58,6 +60,8 @@ export const reportsEn = {
   'reports.open': 'open',
   'reports.open.hint':
     'Opens this report: its checklist, who sits in the bureau, what was said, and what was done with it.',
+  'reports.hint.own': 'Enter opens it; next: {what}',
+  'reports.hint.others': 'Enter opens it; the next step is of others',
   'report.step.checklist': 'Next: what is marked in the checklist; Enter leads there',
   'report.step.present': 'All is ready: p presents it',
   'report.step.await-present': 'A member or the chair presents it',
@@ -79,6 +83,7 @@ export const reportsEn = {
   'report.corrects': 'Correction of version {version}, opened by {officer}: {reason}',
   'report.wanted': 'Still wanted: {people}',
   'report.wanted.one': '{role} ({people})',
+  'report.wanted.witnesses': '{count, plural, one {# witness} other {# witnesses}}',
   'report.leads.tables': 'Enter: count tables',
   'report.leads.suspects': 'Enter: suspect ballots',
   'report.leads.reconciliation': 'Enter: reconciliation',
@@ -145,7 +150,7 @@ export const reportsEn = {
   'report.why.REPORT_CLOSED': 'The report is closed; R opens it again',
   'report.why.REPORT_NOT_READY':
     'Not ready: {open, plural, one {# point is} other {# points are}} open in the checklist',
-  'report.why.REPORT_OFFICE_FIRST': 'The office’s report is {state}: return or reopen it first',
+  'report.why.REPORT_OFFICE_FIRST': 'Office report {state}: return or reopen that first',
   'report.why.KEY_NONE': 'You have no signing key: sign out and in again',
   'report.no': 'No, go back',
   'report.reason': 'Reason',

@@ -40,7 +40,9 @@ export const reportsFr = {
   'tables.report': 'rapport',
   'tables.report.hint': 'Ouvre le rapport de ce bureau : ses conditions, sa composition et ses signatures.',
   'frozen.banner':
-    '{of, select, office {Bureau principal : } other {}}{state, select, presented {présenté} initialled {paraphé} signed {signé} other {clôturé}} : rien ne change ; le président peut {state, select, presented {renvoyer} initialled {renvoyer} other {rouvrir}}',
+    '{state, select, presented {Présenté} initialled {Paraphé} signed {Signé} other {Clôturé}} : rien ne change ; le président peut {state, select, presented {renvoyer} initialled {renvoyer} other {rouvrir}}',
+  'frozen.banner.office':
+    'Rapport principal {state, select, presented {présenté} initialled {paraphé} signed {signé} other {clôturé}} : rien ne change ici',
   'frozen.key':
     'Le rapport est {state, select, presented {présenté} initialled {paraphé} signed {signé} other {clôturé}} : cette touche ne change rien',
   'reports.crumb': 'Rapports',
@@ -57,6 +59,8 @@ export const reportsFr = {
   'reports.open': 'ouvrir',
   'reports.open.hint':
     'Ouvre ce rapport : ses conditions, la composition, ce qui a été dit et ce qui en a été fait.',
+  'reports.hint.own': 'Entrée l’ouvre ; ensuite : {what}',
+  'reports.hint.others': 'Entrée l’ouvre ; c’est au tour d’autres',
   'report.step.checklist': 'D’abord ce que la liste signale ; Entrée y mène',
   'report.step.present': 'Tout est prêt : p le présente',
   'report.step.await-present': 'Un membre ou le président le présente',
@@ -78,6 +82,7 @@ export const reportsFr = {
   'report.corrects': 'Rectification de la version {version}, rouverte par {officer} : {reason}',
   'report.wanted': 'Encore attendus : {people}',
   'report.wanted.one': '{role} ({people})',
+  'report.wanted.witnesses': '{count, plural, one {# témoin} other {# témoins}}',
   'report.leads.tables': 'Entrée : tableaux',
   'report.leads.suspects': 'Entrée : bulletins suspects',
   'report.leads.reconciliation': 'Entrée : réconciliation',

@@ -41,7 +41,9 @@ export const reportsNl = {
   'tables.report': 'verslag',
   'tables.report.hint': 'Opent het verslag van dit bureau: de voorwaarden, wie er zit en de handtekeningen.',
   'frozen.banner':
-    '{of, select, office {Hoofdbureau: } other {}}{state, select, presented {voorgelegd} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: niets wijzigt; {of, select, office {alleen} other {}} de voorzitter kan {state, select, presented {terugzenden} initialled {terugzenden} other {heropenen}}',
+    '{state, select, presented {Voorgelegd} initialled {Geparafeerd} signed {Ondertekend} other {Afgesloten}}: niets wijzigt; de voorzitter kan {state, select, presented {terugzenden} initialled {terugzenden} other {heropenen}}',
+  'frozen.banner.office':
+    'Verslag hoofdbureau {state, select, presented {voorgelegd} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: hier wijzigt niets',
   'frozen.key':
     'Het verslag is {state, select, presented {voorgelegd} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: deze toets wijzigt nu niets',
   'reports.crumb': 'Verslagen',
@@ -58,6 +60,8 @@ export const reportsNl = {
   'reports.open': 'openen',
   'reports.open.hint':
     'Opent dit verslag: de voorwaarden, wie er zit, wat gezegd werd en wat ermee gebeurde.',
+  'reports.hint.own': 'Enter opent het; nu: {what}',
+  'reports.hint.others': 'Enter opent het; nu zijn anderen aan zet',
   'report.step.checklist': 'Eerst wat de lijst aanduidt; Enter leidt erheen',
   'report.step.present': 'Alles is klaar: p legt het voor',
   'report.step.await-present': 'Een lid of de voorzitter legt het voor',
@@ -79,6 +83,7 @@ export const reportsNl = {
   'report.corrects': 'Verbetering van versie {version}, heropend door {officer}: {reason}',
   'report.wanted': 'Nog nodig: {people}',
   'report.wanted.one': '{role} ({people})',
+  'report.wanted.witnesses': '{count, plural, one {# getuige} other {# getuigen}}',
   'report.leads.tables': 'Enter: tabellen',
   'report.leads.suspects': 'Enter: verdachte biljetten',
   'report.leads.reconciliation': 'Enter: verantwoording',
