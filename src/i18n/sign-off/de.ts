@@ -75,7 +75,7 @@ export const reportsDe = {
   'report.step.await-close': 'Alle haben unterzeichnet; der Vorsitzende schließt',
   'report.step.done': 'Abgeschlossen; R öffnet ihn als Berichtigung',
   'report.crumb': 'Bericht',
-  'report.title': '{name}: {state}, Fassung {version}',
+  'report.title': '{sign} {name}: {state}, Fassung {version}',
   'report.section.checklist': 'Bedingungen',
   'report.section.composition': 'Büro',
   'report.section.told': 'Vorfälle',

@@ -74,7 +74,7 @@ export const reportsEn = {
   'report.step.await-close': 'All have signed; the chair closes it',
   'report.step.done': 'Closed; R opens it again as a correction',
   'report.crumb': 'Report',
-  'report.title': '{name}: {state}, version {version}',
+  'report.title': '{sign} {name}: {state}, version {version}',
   'report.section.checklist': 'Checklist',
   'report.section.composition': 'Bureau',
   'report.section.told': 'Incidents',

@@ -73,7 +73,7 @@ export const reportsFr = {
   'report.step.await-close': 'Tous ont signé ; le président clôture',
   'report.step.done': 'Clôturé ; R le rouvre comme rectification',
   'report.crumb': 'Rapport',
-  'report.title': '{name} : {state}, version {version}',
+  'report.title': '{sign} {name} : {state}, version {version}',
   'report.section.checklist': 'Conditions',
   'report.section.composition': 'Bureau',
   'report.section.told': 'Incidents',

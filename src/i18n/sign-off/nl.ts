@@ -74,7 +74,7 @@ export const reportsNl = {
   'report.step.await-close': 'Allen hebben ondertekend; de voorzitter sluit af',
   'report.step.done': 'Afgesloten; R heropent het als verbetering',
   'report.crumb': 'Verslag',
-  'report.title': '{name}: {state}, versie {version}',
+  'report.title': '{sign} {name}: {state}, versie {version}',
   'report.section.checklist': 'Voorwaarden',
   'report.section.composition': 'Bureau',
   'report.section.told': 'Voorvallen',

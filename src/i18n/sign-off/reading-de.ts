@@ -11,6 +11,7 @@ export const reportTextDe = {
   'report-text.version': 'Fassung {version}',
   'report-text.changed': 'geändert',
   'report-text.others': 'Andere geänderte Zahlen',
+  'report-text.lists': 'Listen',
   'report-text.list': 'Liste {list}',
   'report-text.people': 'Zusammensetzung des Büros',
   'report-text.told': 'Vorfälle und Einwände',
@@ -41,6 +42,7 @@ export const reportTextDe = {
   'report-text.passphrase.field': 'Passwort',
   'report-text.passphrase.empty': 'Tippen Sie Ihr Passwort; Esc geht zurück',
   'report-text.checking': 'Ihr Schlüssel wird geöffnet …',
+  'report-text.wrong': 'Das ist nicht Ihr Passwort. Der Versuch steht im Journal.',
   'report-text.wait':
     'Warten Sie {seconds, plural, one {# Sekunde} other {# Sekunden}} vor dem nächsten Versuch.',
   'report-text.signed.done':

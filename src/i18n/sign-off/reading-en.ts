@@ -11,6 +11,7 @@ export const reportTextEn = {
   'report-text.version': 'version {version}',
   'report-text.changed': 'changed',
   'report-text.others': 'Other figures that changed',
+  'report-text.lists': 'Lists',
   'report-text.list': 'List {list}',
   'report-text.people': 'Composition of the bureau',
   'report-text.told': 'Incidents and objections',
@@ -42,6 +43,7 @@ export const reportTextEn = {
   'report-text.passphrase.field': 'Passphrase (your password)',
   'report-text.passphrase.empty': 'Type your passphrase; Esc goes back',
   'report-text.checking': 'Opening your key …',
+  'report-text.wrong': 'This is not your password. The attempt stands in the log.',
   'report-text.wait': 'Wait {seconds, plural, one {# second} other {# seconds}} before the next attempt.',
   'report-text.signed.done':
     '{left, plural, =0 {Signed; all have signed whom the law wants} one {Signed; # signature is still wanted} other {Signed; # signatures are still wanted}}',

@@ -11,6 +11,7 @@ export const reportTextFr = {
   'report-text.version': 'version {version}',
   'report-text.changed': 'modifié',
   'report-text.others': 'Autres chiffres modifiés',
+  'report-text.lists': 'Listes',
   'report-text.list': 'Liste {list}',
   'report-text.people': 'Composition du bureau',
   'report-text.told': 'Incidents et réclamations',
@@ -41,6 +42,7 @@ export const reportTextFr = {
   'report-text.passphrase.field': 'Mot de passe',
   'report-text.passphrase.empty': 'Tapez votre mot de passe ; Échap revient',
   'report-text.checking': 'Votre clé s’ouvre …',
+  'report-text.wrong': 'Ce n’est pas votre mot de passe. L’essai figure au journal.',
   'report-text.wait':
     'Attendez {seconds, plural, one {# seconde} other {# secondes}} avant le prochain essai.',
   'report-text.signed.done':

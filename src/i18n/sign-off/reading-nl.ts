@@ -11,6 +11,7 @@ export const reportTextNl = {
   'report-text.version': 'versie {version}',
   'report-text.changed': 'anders',
   'report-text.others': 'Andere cijfers die wijzigden',
+  'report-text.lists': 'Lijsten',
   'report-text.list': 'Lijst {list}',
   'report-text.people': 'Samenstelling van het bureau',
   'report-text.told': 'Voorvallen en bezwaren',
@@ -43,6 +44,7 @@ export const reportTextNl = {
   'report-text.passphrase.field': 'Wachtwoord',
   'report-text.passphrase.empty': 'Typ uw wachtwoord; Esc gaat terug',
   'report-text.checking': 'Uw sleutel wordt geopend …',
+  'report-text.wrong': 'Dit is niet uw wachtwoord. De poging staat in het logboek.',
   'report-text.wait': 'Wacht {seconds, plural, one {# seconde} other {# seconden}} voor de volgende poging.',
   'report-text.signed.done':
     '{left, plural, =0 {Ondertekend; ieder die nodig is heeft getekend} one {Ondertekend; nog # handtekening nodig} other {Ondertekend; nog # handtekeningen nodig}}',

@@ -1,6 +1,7 @@
 /** The last step of signing: what is signed, in which role, under which digest; and the passphrase. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import type { Problem } from '../../../base/problem.ts';
 import type { Election } from '../../../election/election.ts';
 import { findContest } from '../../../election/lookup.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
@@ -14,7 +15,7 @@ import { Points } from '../../widgets/points.tsx';
 import { TextFieldView } from '../../widgets/text-field.tsx';
 import { emptyField } from '../../widgets/text-field-state.ts';
 import { ofReport } from '../reports/report-words.ts';
-import { groupedDigest } from './report-text-lines.ts';
+import { digestLines } from './digest-lines.ts';
 import type { ReportTextState } from './report-text-state.ts';
 
 export interface PassphraseViewProps {
@@ -28,6 +29,10 @@ export interface PassphraseViewProps {
   readonly wait: number;
   readonly state: ReportTextState;
 }
+
+/** Who signs is known: of a sign-in that is refused only the password can be wrong. */
+const refusalText = (ui: Ui, problem: Problem): string =>
+  problem.code === 'OFFICER_SIGN_IN_REFUSED' ? ui.t('report-text.wrong') : problemText(ui.t, problem);
 
 /** Lines kept for title, digest, field and what was refused; the rest is for the figures. */
 const around = 10;
@@ -48,7 +53,9 @@ export function PassphraseView(props: PassphraseViewProps): ReactNode {
       <Paragraph ui={ui} text={ui.t('report-text.passphrase.title', params)} tone="strong" />
       <Points ui={ui} points={figures} rows={Math.max(1, ui.rows - around)} page={null} />
       <Paragraph ui={ui} text={ui.t('report-text.digest')} tone="quiet" />
-      <Paragraph ui={ui} text={groupedDigest(digest)} tone="accent" />
+      {digestLines(ui, digest).map((line) => (
+        <Paragraph key={line} ui={ui} text={line} tone="accent" />
+      ))}
       {isLast ? <Paragraph ui={ui} text={ui.t('report-text.passphrase.last')} tone="normal" /> : null}
       <Box flexDirection="column" marginTop={isLow(ui) ? 0 : 1}>
         <TextFieldView
@@ -63,7 +70,7 @@ export function PassphraseView(props: PassphraseViewProps): ReactNode {
         {problem === null || problem.code === 'OFFICER_MUST_WAIT' ? null : (
           <Paragraph
             ui={ui}
-            text={`${ui.glyphs.bad} ${ui.text(problemText(ui.t, problem))}`}
+            text={`${ui.glyphs.bad} ${ui.text(refusalText(ui, problem))}`}
             tone="bad"
             rows={4}
           />

@@ -18,7 +18,9 @@ import { boxText } from '../log/event-text.ts';
 import { personText, toldItems } from '../report/report-lines.ts';
 import { reportName, reportStateText } from '../reports/report-words.ts';
 import { categoryTitles } from '../totals/category-titles.ts';
+import { digestLines } from './digest-lines.ts';
 import { type Figures, figureLine, figuresHead } from './figure-lines.ts';
+import { listTable } from './list-table.ts';
 
 export type ReadLine = readonly Part[];
 
@@ -82,7 +84,7 @@ function headLines(ui: Ui, election: Election, { model, wanted }: ReadReport): r
           ...textLines(ui, ui.t('report-text.changes', { count: correction.changes.length }), 'warning'),
         ]),
     ...textLines(ui, ui.t('report-text.digest'), 'quiet'),
-    ...textLines(ui, groupedDigest(model.digest), 'accent'),
+    ...digestLines(ui, model.digest).map((line): ReadLine => [{ text: line, tone: 'accent' }]),
     ...(signatures.length === 0
       ? textLines(ui, ui.t('report-text.nobody'), 'normal')
       : signatures.flatMap((text) => textLines(ui, `${ui.glyphs.good} ${text}`, 'good'))),
@@ -94,9 +96,6 @@ const correctedBy = ({ correction }: ReportModel) => ({
   version: correction?.version ?? 0,
   reason: correction?.reason ?? '',
 });
-
-/** In groups of four, as the paper has it. */
-export const groupedDigest = (digest: string): string => (digest.match(/.{1,4}/g) ?? []).join(' ');
 
 function contestLines(
   ui: Ui,
@@ -116,10 +115,11 @@ function contestLines(
     figures(ui.t('totals.found'), table.found, old?.found),
     ...blankAndInvalid(ui, table, old, figures),
     figures(ui.t('totals.valid'), table.valid, old?.valid),
-    ...table.lists.flatMap((list) => {
-      const was = old?.lists.find(({ number }) => number === list.number);
-      return listLines(ui, contest, list, was, figures);
-    }),
+    ...((before === undefined ? listTable(ui, contest, table.lists) : undefined) ??
+      table.lists.flatMap((list) => {
+        const was = old?.lists.find(({ number }) => number === list.number);
+        return listLines(ui, contest, list, was, figures);
+      })),
   ];
 }
 

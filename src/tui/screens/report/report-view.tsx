@@ -11,7 +11,7 @@ import { Line, type Part } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { wrapWords } from '../../widgets/wrap-words.ts';
-import { reportName, reportStateText, reportTone } from '../reports/report-words.ts';
+import { reportName, reportSign, reportTone } from '../reports/report-words.ts';
 import { itemsOf, type ReportShown } from './report-lines.ts';
 import { type ReportScreenState, type ReportSection, reportSections } from './report-state.ts';
 
@@ -62,7 +62,8 @@ function above(ui: Ui, election: Election, { bureau, standing }: ReportShown): r
   const { version, signOff, corrects } = standing;
   const { state, returned } = signOff;
   const name = reportName(ui, election, bureau);
-  const title = ui.t('report.title', { name, state: reportStateText(ui, state), version });
+  const words = { sign: reportSign(ui, state), state: ui.t(`report-state.${state}`) };
+  const title = ui.t('report.title', { name, version, ...words });
   const back = state === 'returned' ? returned.at(-1) : undefined;
   const wanted = state === 'initialled' ? wantedText(ui, standing) : '';
   const said = (text: string, tone: Tone): readonly Said[] => [{ text: ui.text(text), tone, most: 3 }];

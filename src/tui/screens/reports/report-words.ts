@@ -28,19 +28,19 @@ export const reportTone = {
   closed: 'good',
 } as const satisfies Readonly<Record<ReportState, Tone>>;
 
-/** With a sign before the word, so that it is told without colour and found without reading. */
-export function reportStateText(ui: Ui, state: ReportState): string {
-  const { glyphs } = ui;
-  const signs = {
+/** So that a state is told without colour and found without reading. */
+export const reportSign = ({ glyphs }: Ui, state: ReportState): string =>
+  ({
     draft: glyphs.between,
     presented: glyphs.crumb,
     returned: glyphs.warning,
     initialled: glyphs.crumb,
     signed: glyphs.good,
     closed: glyphs.good,
-  } as const satisfies Readonly<Record<ReportState, string>>;
-  return `${signs[state]} ${ui.t(`report-state.${state}`)}`;
-}
+  })[state];
+
+export const reportStateText = (ui: Ui, state: ReportState): string =>
+  `${reportSign(ui, state)} ${ui.t(`report-state.${state}`)}`;
 
 /** Why an act is not possible now, in one line; `open` are the points of the checklist that are not fulfilled. */
 export function whyNotMessage(ui: Ui, { code, params = {} }: Problem, open: number): Message {
