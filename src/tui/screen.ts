@@ -114,8 +114,8 @@ export type Route =
       readonly rubric: Rubric;
     }
   | { readonly name: 'projector' }
-  /** Every report: of each bureau, and of the office. */
-  | { readonly name: 'reports' }
+  /** Every report: of each bureau, and of the office; `selected` is the bureau at which one was. */
+  | { readonly name: 'reports'; readonly selected: BureauId | null }
   /** One of them; null: that of the office. */
   | { readonly name: 'report'; readonly bureau: ReportOf }
   /** The form of who sits in that bureau. */

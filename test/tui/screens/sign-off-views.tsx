@@ -159,6 +159,13 @@ export function signOffScreens(election: Election): Readonly<Record<string, Scre
       place: 'report-text',
       body: (ui) => <Reading ui={ui} lines={lines(ui)} first={10_000} />,
     },
+    'report-text of a first version': {
+      place: 'report-text',
+      body: (ui) => {
+        const read = { model: { ...model, correction: null }, before: undefined, wanted: '' };
+        return <Reading ui={ui} lines={reportTextLines(ui, election, read)} first={0} />;
+      },
+    },
     passphrase: {
       place: 'passphrase',
       body: (ui) => (

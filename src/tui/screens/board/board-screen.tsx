@@ -83,7 +83,7 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
         shell.push({ name: 'accounts' });
         return;
       case 'open-reports':
-        shell.push({ name: 'reports' });
+        shell.push({ name: 'reports', selected: selected?.bureau.id ?? null });
         return;
       case 'open-projector':
         shell.push({ name: 'projector' });

@@ -75,7 +75,7 @@ function leadsTo(bureau: ReportOf, place: Place): Route | undefined {
     case 'transfers':
       return { name: 'transfers' };
     case 'reports':
-      return { name: 'reports' };
+      return { name: 'reports', selected: null };
     case 'composition':
       return { name: 'composition', bureau };
     default:

@@ -25,11 +25,11 @@ export const reportsScreen: ScreenEntry<'reports'> = {
   crumb: (_route, ui) => ui.t('reports.crumb'),
 };
 
-function ReportsScreen(_props: { readonly route: RouteOf<'reports'> }): ReactNode {
+function ReportsScreen({ route }: { readonly route: RouteOf<'reports'> }): ReactNode {
   const shell = useShell();
   const { services, officer } = shell;
   const { ledger } = services;
-  const store = useStore(reduceReports, startReports);
+  const store = useStore(reduceReports, () => startReports(route.selected));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const [reports, signed] = useMemo(
     () => ledger.atOneMoment(() => [reportLines(ledger), reportsSigned(ledger)] as const),

@@ -1,5 +1,6 @@
 /** The reports of the office: which one is selected. */
 import { assertNever } from '../../../base/assert-never.ts';
+import type { BureauId } from '../../../election/ids.ts';
 import type { ReportLine } from '../../../office/reports-signed.ts';
 import type { ListMove } from '../../keys/list-keys.ts';
 import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
@@ -17,7 +18,10 @@ export type ReportsAction =
       readonly page: number;
     };
 
-export const startReports = (): ReportsState => ({ position: startOfList });
+/** At the report of that bureau, or at the first one. */
+export const startReports = (selected: BureauId | null = null): ReportsState => ({
+  position: { ...startOfList, key: selected },
+});
 
 export function reduceReports(state: ReportsState, action: ReportsAction): ReportsState {
   switch (action.type) {
