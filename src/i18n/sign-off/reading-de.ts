@@ -1,7 +1,7 @@
 /** A report as it is read and signed, who sits in a bureau, and the commands of sign-off, in German. */
 export const reportTextDe = {
   'report-text.crumb': '{purpose, select, initial {Paraphieren} sign {Unterzeichnen} other {Lesen}}',
-  'report-text.title': 'Bericht von {name}, Fassung {version}',
+  'report-text.title': 'Bericht: {name}, Fassung {version}',
   'report-text.digest': 'Prüfsumme (SHA-256), wie auf Papier:',
   'report-text.signed': '{role} {officer}, {time}',
   'report-text.nobody': 'Niemand hat diese Fassung unterzeichnet.',

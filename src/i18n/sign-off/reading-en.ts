@@ -1,7 +1,7 @@
 /** A report as it is read and signed, who sits in a bureau, and the commands of sign-off, in English. */
 export const reportTextEn = {
   'report-text.crumb': '{purpose, select, initial {Initial} sign {Sign} other {Read}}',
-  'report-text.title': 'Report of {name}, version {version}',
+  'report-text.title': 'Report: {name}, version {version}',
   'report-text.digest': 'Digest (SHA-256), as on the paper:',
   'report-text.signed': '{role} {officer}, {time}',
   'report-text.nobody': 'Nobody has signed this version.',

@@ -1,7 +1,7 @@
 /** A report as it is read and signed, who sits in a bureau, and the commands of sign-off, in French. */
 export const reportTextFr = {
   'report-text.crumb': '{purpose, select, initial {Parapher} sign {Signer} other {Lire}}',
-  'report-text.title': 'Rapport de {name}, version {version}',
+  'report-text.title': 'Rapport : {name}, version {version}',
   'report-text.digest': 'Empreinte (SHA-256), comme sur papier :',
   'report-text.signed': '{role} {officer}, {time}',
   'report-text.nobody': 'Personne n’a signé cette version.',

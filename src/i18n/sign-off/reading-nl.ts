@@ -1,7 +1,7 @@
 /** A report as it is read and signed, who sits in a bureau, and the commands of sign-off, in Dutch. */
 export const reportTextNl = {
   'report-text.crumb': '{purpose, select, initial {Paraferen} sign {Ondertekenen} other {Lezen}}',
-  'report-text.title': 'Verslag van {name}, versie {version}',
+  'report-text.title': 'Verslag: {name}, versie {version}',
   'report-text.digest': 'Kenmerk (SHA-256), zoals op papier:',
   'report-text.signed': '{role} {officer}, {time}',
   'report-text.nobody': 'Niemand heeft deze versie ondertekend.',
