@@ -2,7 +2,7 @@
 import { assertNever } from '../../../base/assert-never.ts';
 import type { Election } from '../../../election/election.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
-import { formatTime } from '../../../i18n/format-time.ts';
+import { formatDay, formatInstant, formatTime } from '../../../i18n/format-time.ts';
 import type { LogEntry } from '../../../office/log.ts';
 import type { ChecklistPoint, ChecklistPointName } from '../../../office/present-checklist.ts';
 import type { BureauPerson, Incident, Objection } from '../../../office/reporting/report-parts.ts';
@@ -131,9 +131,15 @@ export function toldItems(
     .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
     .map(({ key, at, officer, witness, text }, index) => ({
       key: `${index}`,
-      text: ui.text(ui.t(key, { time: formatTime(ui.language, at), officer, witness, text })),
+      text: ui.text(ui.t(key, { time: timeText(ui, at, told[0]?.at ?? at), officer, witness, text })),
       tone: 'normal',
     }));
+}
+
+/** The time; with the day where that is another one than that of `begun`. */
+function timeText({ language }: Ui, at: string, begun: string): string {
+  const isSameDay = formatDay(language, at) === formatDay(language, begun);
+  return isSameDay ? formatTime(language, at) : formatInstant(language, at);
 }
 
 function historyItems(
@@ -141,6 +147,7 @@ function historyItems(
   election: Election,
   { bureau, history, signedVersions }: ReportShown,
 ): readonly ReportItem[] {
+  const begun = history.at(-1)?.at ?? '';
   return [
     ...signedVersions.map(
       (version): ReportItem => ({
@@ -151,7 +158,7 @@ function historyItems(
       }),
     ),
     ...history.map((entry): ReportItem => {
-      const time = entry.at === null ? '' : formatTime(ui.language, entry.at);
+      const time = entry.at === null ? '' : timeText(ui, entry.at, begun);
       const params = { time, officer: entry.officer ?? '', text: eventText(ui, election, entry) };
       return { key: `${entry.seq}`, text: ui.text(ui.t('report.happened', params)), tone: 'normal' };
     }),
