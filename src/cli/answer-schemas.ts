@@ -1,10 +1,10 @@
 /** What the commands other than `ballots classify`, `ballots scan` and `totals` print with `--json` (docs/formats/answers.md). */
 import { z } from 'zod';
+import { accountStates } from '../office/account-ports.ts';
+import { roles } from '../office/officers.ts';
 import { checklistPoints } from '../office/present-checklist.ts';
 import { bureauFunctions, reportStates } from '../office/reporting/report-parts.ts';
 import { reportSchema } from '../office/reporting/report-schema.ts';
-import { accountStates } from '../office/account-ports.ts';
-import { roles } from '../office/officers.ts';
 
 const count = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

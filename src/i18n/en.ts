@@ -1,8 +1,8 @@
 import { peopleCommandsEn } from './people/commands-en.ts';
 import { peopleEn } from './people/en.ts';
+import { peopleScreensEn } from './people/screens-en.ts';
 import { reportsEn } from './sign-off/en.ts';
 import { reportTextEn } from './sign-off/reading-en.ts';
-import { peopleScreensEn } from './people/screens-en.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =

@@ -110,7 +110,11 @@ const runs: readonly (readonly [
     { name: 'mira' },
     { TELBUREAU_NEW_PASSWORD: own },
   ],
-  ['keys list', ['--db', 'office.db'], { keys: [{ officer: 'mira', revoked: null }] }],
+  [
+    'keys list',
+    ['--db', 'office.db'],
+    { keys: ['mira', 'wout', 'chair'].map((officer) => ({ officer, revoked: null })) },
+  ],
   [
     'keys export',
     ['--db', 'office.db', '--officer', 'chair', '--out', 'made'],

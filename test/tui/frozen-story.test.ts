@@ -11,7 +11,7 @@ import {
 } from '../office/sign-off-office.ts';
 import { officeTerminal } from '../support/office-terminal.ts';
 
-const [enter, escape, down] = ['\r', '\u001b', '\u001b[B'] as const;
+const [enter, back, down] = ['\r', '\u001b', '\u001b[B'] as const;
 const banner = 'Presented: nothing can be changed; the chair can return it';
 const refused = 'The report is presented: this key changes nothing now';
 
@@ -35,24 +35,24 @@ test('at every screen of a bureau whose report is presented, keys that would cha
       // The word is written again only once something else stood there.
       await press('t');
       await sees('Electoral figure');
-      await press(escape);
+      await press(back);
       await sees(banner);
     }
     await press('s');
     await sees('No suspect ballot yet');
     await press('n');
     await sees(refused);
-    await press(escape, escape, 'r');
+    await press(back, back, 'r');
     await sees('Found against declared');
     await press('e');
     await sees(refused);
 
     // The other bureau is not kept by it.
-    await press(escape, down, enter);
+    await press(back, down, enter);
     await sees('Papier 2');
     await press('X');
     await sees('keyed anew?');
-    await press(escape, escape);
+    await press(back, back);
     await sees('Registered');
     // Signing in is all that was recorded.
     expect(ledger.head().seq).toBe(events + 1);
