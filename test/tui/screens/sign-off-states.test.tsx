@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { ListNumber } from '../../../src/election/ids.ts';
 import type { Account } from '../../../src/office/account-ports.ts';
+import { notPresented, type ReportState } from '../../../src/office/reporting/report-parts.ts';
+import { untouchedReport } from '../../../src/office/reporting/report-standing.ts';
+import type { ReportLine } from '../../../src/office/reports-signed.ts';
 import {
   type CompositionAction,
   type CompositionForm,
@@ -17,7 +20,13 @@ import {
   reduceReportText,
   startReportText,
 } from '../../../src/tui/screens/report-text/report-text-state.ts';
+import {
+  reduceReports,
+  sortedReports,
+  startReports,
+} from '../../../src/tui/screens/reports/reports-state.ts';
 import { signedBar } from '../../../src/tui/screens/reports/signed-bar.ts';
+import { bureauId } from '../../support/elections.ts';
 import { uiFor } from '../../support/ui.ts';
 
 const account = (name: string, role: Account['role']): Account => ({
@@ -151,4 +160,28 @@ test('the bar of signed reports is full only once all are signed, and silent to 
   expect(text(2)).toMatch(/█{16}░{8}$/);
   expect(text(3)).toMatch(/█{24}$/);
   expect(text(2, { screenReader: true })).toBe('Reports signed 2 of 3');
+});
+
+test('reports are sorted by whom they wait for, and those that are as far by the package', () => {
+  const report = (bureau: string, state: ReportState): ReportLine => ({
+    ...{ ...untouchedReport, bureau: bureauId(bureau) },
+    signOff: { ...notPresented, state },
+  });
+  const all = [
+    report('A', 'closed'),
+    report('B', 'draft'),
+    report('C', 'initialled'),
+    report('D', 'presented'),
+  ];
+  const more = [...all, report('E', 'draft'), report('F', 'returned'), report('G', 'signed')];
+  const names = (sort: 'package' | 'needs-somebody') =>
+    sortedReports(more, { sort })
+      .map(({ bureau }) => bureau)
+      .join('');
+
+  expect(names('package')).toBe('ABCDEFG');
+  expect(names('needs-somebody')).toBe('DCFBEGA');
+  expect(reduceReports(startReports(bureauId('C')), { type: 'next-sort' })).toMatchObject({
+    ...{ sort: 'needs-somebody', position: { key: 'C' } },
+  });
 });

@@ -17,7 +17,7 @@ import type { Ui } from '../../ui.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
 import { type ReportsIntent, reportsCommands } from './reports-keys.ts';
-import { keyOfReport, reduceReports, selectedReport, startReports } from './reports-state.ts';
+import { keyOfReport, reduceReports, selectedReport, sortedReports, startReports } from './reports-state.ts';
 import { ReportsView, reportsPage } from './reports-view.tsx';
 
 export const reportsScreen: ScreenEntry<'reports'> = {
@@ -31,10 +31,12 @@ function ReportsScreen({ route }: { readonly route: RouteOf<'reports'> }): React
   const { ledger } = services;
   const store = useStore(reduceReports, () => startReports(route.selected));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
-  const [reports, signed] = useMemo(
+  const [inPackage, signed] = useMemo(
     () => ledger.atOneMoment(() => [reportLines(ledger), reportsSigned(ledger)] as const),
     [ledger, shell.revision],
   );
+  const { sort } = store.state;
+  const reports = useMemo(() => sortedReports(inPackage, { sort }), [inPackage, sort]);
   const page = reportsPage(bodyUi(shell.ui), reports.length);
   const keys = reports.map(keyOfReport);
   const position = settle(store.state.position, keys, page);
@@ -51,6 +53,10 @@ function ReportsScreen({ route }: { readonly route: RouteOf<'reports'> }): React
   const step = useMemo(() => stepOf(ledger, officer, selected), [ledger, officer, selected, shell.revision]);
 
   const act = (intent: ReportsIntent): void => {
+    if (intent.type === 'next-sort') {
+      store.act(intent);
+      return;
+    }
     if (intent.type !== 'open') {
       store.act({ type: 'moved', move: intent, keys, page });
       return;

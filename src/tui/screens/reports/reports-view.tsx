@@ -5,6 +5,7 @@ import type { Election } from '../../../election/election.ts';
 import type { ReportOf } from '../../../office/reporting/report-standing.ts';
 import type { ReportLine, ReportsSigned } from '../../../office/reports-signed.ts';
 import type { Ui } from '../../ui.ts';
+import { fitTexts } from '../../widgets/fit-texts.ts';
 import { Line } from '../../widgets/line.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import type { Column } from '../../widgets/table/columns.ts';
@@ -18,6 +19,7 @@ import { signedBar } from './signed-bar.ts';
 export interface ReportsViewProps {
   readonly ui: Ui;
   readonly election: Election;
+  /** In the order of the state. */
   readonly reports: readonly ReportLine[];
   /** Points of the checklist, or signatures, that are missing; of the reports that are seen. */
   readonly missing: ReadonlyMap<ReportOf, number>;
@@ -29,6 +31,7 @@ export function ReportsView({ ui, election, reports, missing, signed, state }: R
   const page = reportsPage(ui, reports.length);
   const position = settle(state.position, reports.map(keyOfReport), page);
   const selected = selectedReport(reports, state);
+  const range = rowRange(ui, position, page, reports.length);
   return (
     <Box flexDirection="column">
       <Line ui={ui} parts={signedBar(ui, signed)} />
@@ -40,7 +43,10 @@ export function ReportsView({ ui, election, reports, missing, signed, state }: R
         position={position}
         page={page}
       />
-      <Line ui={ui} parts={[{ text: rowRange(ui, position, page, reports.length), tone: 'quiet' }]} />
+      <Line
+        ui={ui}
+        parts={[{ text: fitTexts([range, ui.t(`board.sort.${state.sort}`)], ui.columns), tone: 'quiet' }]}
+      />
       {selected === undefined ? null : (
         <>
           <Paragraph ui={ui} text={reportName(ui, election, selected.bureau)} tone="strong" rows={1} />
