@@ -11,7 +11,7 @@ import { type ReportEvent, reportHappening } from './report-happenings.ts';
 import { type ReportOf, type ReportStanding, witnessesAwaited } from './reporting/report-standing.ts';
 import { reportTransition } from './reporting/report-transition.ts';
 
-export const reportActs = {
+const reportActs = {
   compose: 'composition.declare',
   note: 'incident.note',
   object: 'report.object',
@@ -24,6 +24,9 @@ export const reportActs = {
   reopen: 'report.reopen',
 } as const satisfies Readonly<Record<string, Act>>;
 export type ReportAct = keyof typeof reportActs;
+export const reportActNames = Object.keys(reportActs).filter((act): act is ReportAct =>
+  Object.hasOwn(reportActs, act),
+);
 
 /**
  * null where the officer can do it now. `NOT_PERMITTED`; what the states of a report refuse; `REPORT_NOT_READY` without

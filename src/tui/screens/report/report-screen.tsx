@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { assertNever } from '../../../base/assert-never.ts';
+import type { Problem } from '../../../base/problem.ts';
+import type { Officer } from '../../../office/officers.ts';
 import type { Ledger } from '../../../office/ports.ts';
 import { presentChecklist } from '../../../office/present-checklist.ts';
-import { type ReportAct, whyNotNow } from '../../../office/report-acts.ts';
+import { type ReportAct, reportActNames, whyNotNow } from '../../../office/report-acts.ts';
 import { reportHistory } from '../../../office/report-history.ts';
 import { nextReportStep } from '../../../office/report-step.ts';
 import type { ReportOf } from '../../../office/reporting/report-standing.ts';
@@ -50,10 +52,16 @@ function ReportScreen({ route: { bureau } }: { readonly route: RouteOf<'report'>
     const all = items();
     return all[Math.min(rows[section], all.length - 1)];
   };
+  // Once a change, not once a key: the checklist of a large bureau takes a while. The use cases ask again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const whyNots = useMemo(
+    () => whyNotsOf(ledger, officer, bureau),
+    [ledger, officer, bureau, shell.revision],
+  );
   const availability = (act: ReportAct): Availability => {
-    if (officer === null) return { disabled: 'report.open.nothing' };
-    const why = ledger.atOneMoment(() => whyNotNow(ledger, officer, bureau, act));
+    const why = whyNots.get(act);
     if (why === null) return true;
+    if (why === undefined) return { disabled: 'report.open.nothing' };
     const open = shown.checklist.filter(({ fulfilled }) => !fulfilled).length;
     const { key, params } = whyNotMessage(ui, why, open);
     return params === undefined ? { disabled: key } : { disabled: key, params };
@@ -125,6 +133,18 @@ function ReportScreen({ route: { bureau } }: { readonly route: RouteOf<'report'>
     >
       {(body) => <ReportView {...{ ui: body, election: ledger.election, shown }} state={store.state} />}
     </Frame>
+  );
+}
+
+/** Of each act why it cannot be done now, null where it can; empty where nobody is signed in. */
+function whyNotsOf(
+  ledger: Ledger,
+  officer: Officer | null,
+  bureau: ReportOf,
+): ReadonlyMap<ReportAct, Problem | null> {
+  if (officer === null) return new Map();
+  return ledger.atOneMoment(
+    () => new Map(reportActNames.map((act) => [act, whyNotNow(ledger, officer, bureau, act)])),
   );
 }
 
