@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { answers } from '../src/cli/answer-schemas.ts';
+import { compositionSchema } from '../src/cli/composition-file.ts';
 import { classifiedLine, scanLine } from '../src/cli/scan-verdict-schema.ts';
 import { electionPackage } from '../src/election/package-schema.ts';
 import { reportSchema } from '../src/office/reporting/report-schema.ts';
@@ -18,6 +19,7 @@ const schemas: Readonly<Record<string, { readonly title: string; readonly schema
   'election-package': { title: 'Election package, telbureau-election/1', schema: electionPackage },
   totals: { title: 'Totals', schema: totalsSchema },
   report: { title: 'Report, telbureau-report/1', schema: reportSchema },
+  composition: { title: 'Composition of a bureau, telbureau-composition/1', schema: compositionSchema },
   'nist-1500-100': { title: 'What telbureau writes of NIST SP 1500-100 version 2', schema: nistReportSchema },
   'classification-line': { title: 'A line of ballots classify --json', schema: classifiedLine },
   'scan-line': { title: 'A line of ballots scan --json', schema: scanLine },

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { accountStates } from '../office/account-ports.ts';
 import { roles } from '../office/officers.ts';
+import { checklistPoints } from '../office/present-checklist.ts';
+import { bureauFunctions, reportStates } from '../office/reporting/report-parts.ts';
+import { reportSchema } from '../office/reporting/report-schema.ts';
 
 const count = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -15,6 +18,15 @@ const raised = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
+/** Where a report stands after an act; `bureau` null: that of the office. */
+const standing = z.object({
+  bureau: z.string().nullable(),
+  version: z.int().min(1),
+  state: z.enum(reportStates),
+  digest: sha256,
+});
+
+const { signOff } = reportSchema.shape;
 const account = { name: z.string(), person: z.string(), role: z.enum(roles) };
 /** What is handed to its officer, once. */
 const handedOut = z.object({ ...account, password: z.string() });
@@ -44,6 +56,38 @@ export const answers = {
       }),
     ),
   }),
+  'sign-off status': standing.extend({
+    ...signOff.shape,
+    checklist: z.array(z.object({ what: z.enum(checklistPoints), count, fulfilled: z.boolean() })),
+    composition: z.array(
+      z.object({
+        name: z.string(),
+        function: z.enum(bureauFunctions),
+        list: count.nullable(),
+        account: z.string().nullable(),
+      }),
+    ),
+    wanted: z.array(z.object({ role: z.enum(['chair', 'member', 'witness']), people: z.array(z.string()) })),
+    corrects: z
+      .object({
+        officer: z.string(),
+        at: z.string(),
+        version: z.int().min(1),
+        digest: sha256,
+        reason: z.string(),
+      })
+      .nullable(),
+  }),
+  'sign-off compose': standing,
+  'sign-off note': standing,
+  'sign-off object': standing,
+  'sign-off present': standing,
+  'sign-off return': standing,
+  'sign-off initial': standing,
+  'sign-off sign': standing,
+  'sign-off unsigned': standing,
+  'sign-off close': standing,
+  'sign-off reopen': standing,
   report: z.object({
     ...{ out: z.string(), files: z.array(z.string()), completeness },
     toldBySums: z.array(z.string()),

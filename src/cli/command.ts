@@ -19,7 +19,7 @@ export type OptionValue =
   | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly label?: 'ROLE' }
   /** A file or folder that has a name: `-` is none. */
   | { readonly kind: 'path'; readonly label: 'FILE' | 'DIR' }
-  | { readonly kind: 'text'; readonly label: 'FILE' | 'ID' | 'NAME' | 'LIST' | 'TEXT' };
+  | { readonly kind: 'text'; readonly label: 'FILE' | 'ID' | 'NAME' | 'LIST' | 'TEXT' | 'HEX' };
 
 export interface Option {
   /** Without the two dashes. */

@@ -19,6 +19,19 @@ import { officersReopen } from './officers-reopen.ts';
 import { officersReset } from './officers-reset.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
+import {
+  signOffClose,
+  signOffInitial,
+  signOffNote,
+  signOffObject,
+  signOffPresent,
+  signOffReopen,
+  signOffReturn,
+  signOffUnsigned,
+} from './sign-off-acts.ts';
+import { signOffCompose } from './sign-off-compose.ts';
+import { signOffSign } from './sign-off-sign.ts';
+import { signOffStatus } from './sign-off-status.ts';
 import { tallyEnter } from './tally-enter.ts';
 import { terminal } from './terminal.ts';
 import { totals } from './totals.ts';
@@ -44,6 +57,17 @@ export const commands: readonly Command[] = [
   ballotsScan,
   tallyEnter,
   totals,
+  signOffStatus,
+  signOffCompose,
+  signOffNote,
+  signOffObject,
+  signOffPresent,
+  signOffReturn,
+  signOffInitial,
+  signOffSign,
+  signOffUnsigned,
+  signOffClose,
+  signOffReopen,
   report,
   verify,
   backup,

@@ -19,5 +19,7 @@ export const cliProblemCodes = [
   'FOLDER_NOT_MADE',
   'LINE_TOO_LONG',
   'CONTEST_UNKNOWN',
+  'COMPOSITION_FIELD',
+  'DIGEST_UNREADABLE',
   'REPORT_LANGUAGES',
 ] as const;

@@ -2,6 +2,8 @@ import type { Catalogue } from './catalogue.ts';
 import { peopleCommandsDe } from './people/commands-de.ts';
 import { peopleDe } from './people/de.ts';
 import { peopleScreensDe } from './people/screens-de.ts';
+import { reportsDe } from './sign-off/de.ts';
+import { reportTextDe } from './sign-off/reading-de.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -9,6 +11,8 @@ const refusal =
 
 export const de = {
   ...peopleDe,
+  ...reportsDe,
+  ...reportTextDe,
   ...peopleScreensDe,
   ...peopleCommandsDe,
   // Election package (src/election/problems.ts)

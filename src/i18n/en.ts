@@ -1,6 +1,8 @@
 import { peopleCommandsEn } from './people/commands-en.ts';
 import { peopleEn } from './people/en.ts';
 import { peopleScreensEn } from './people/screens-en.ts';
+import { reportsEn } from './sign-off/en.ts';
+import { reportTextEn } from './sign-off/reading-en.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -9,6 +11,8 @@ const refusal =
 /** English: for observers. This file also names every message there is; the other languages must have the same ones. */
 export const en = {
   ...peopleEn,
+  ...reportsEn,
+  ...reportTextEn,
   ...peopleScreensEn,
   ...peopleCommandsEn,
   // Election package (src/election/problems.ts)

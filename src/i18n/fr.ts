@@ -2,6 +2,8 @@ import type { Catalogue } from './catalogue.ts';
 import { peopleCommandsFr } from './people/commands-fr.ts';
 import { peopleFr } from './people/fr.ts';
 import { peopleScreensFr } from './people/screens-fr.ts';
+import { reportsFr } from './sign-off/fr.ts';
+import { reportTextFr } from './sign-off/reading-fr.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -9,6 +11,8 @@ const refusal =
 
 export const fr = {
   ...peopleFr,
+  ...reportsFr,
+  ...reportTextFr,
   ...peopleScreensFr,
   ...peopleCommandsFr,
   // Election package (src/election/problems.ts)

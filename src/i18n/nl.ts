@@ -2,6 +2,8 @@ import type { Catalogue } from './catalogue.ts';
 import { peopleCommandsNl } from './people/commands-nl.ts';
 import { peopleNl } from './people/nl.ts';
 import { peopleScreensNl } from './people/screens-nl.ts';
+import { reportsNl } from './sign-off/nl.ts';
+import { reportTextNl } from './sign-off/reading-nl.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
 const refusal =
@@ -9,6 +11,8 @@ const refusal =
 
 export const nl = {
   ...peopleNl,
+  ...reportsNl,
+  ...reportTextNl,
   ...peopleScreensNl,
   ...peopleCommandsNl,
   // Election package (src/election/problems.ts)

@@ -23,8 +23,13 @@ export function logPage(
   ledger: LedgerReader,
   query: { readonly before?: number; readonly limit: number; readonly types?: readonly EventType[] },
 ): readonly LogEntry[] {
+  return logEntries(ledger, ledger.events(query));
+}
+
+/** These events as lines of the log, in their order. */
+export function logEntries(ledger: LedgerReader, events: readonly RecordedEvent[]): readonly LogEntry[] {
   const batchOf = batchesOf(ledger);
-  return ledger.events(query).map((event) => {
+  return events.map((event) => {
     const batch = batchOf(event);
     return {
       seq: event.seq,

@@ -10,6 +10,7 @@ import type { Election } from '../election/election.ts';
 import type { BureauId, ContestId, ListNumber } from '../election/ids.ts';
 import type { HandedOut } from '../office/accounts.ts';
 import type { StationPlace } from '../office/events.ts';
+import type { ReportOf } from '../office/reporting/report-standing.ts';
 import type { SessionLoss } from '../office/session-loss.ts';
 import type { BoundCommand } from './keys/command.ts';
 import type { InputEvent } from './keys/input/input-event.ts';
@@ -112,7 +113,20 @@ export type Route =
       readonly contest: ContestId;
       readonly rubric: Rubric;
     }
-  | { readonly name: 'projector' };
+  | { readonly name: 'projector' }
+  /** Every report: of each bureau, and of the office; `selected` is the bureau at which one was. */
+  | { readonly name: 'reports'; readonly selected: BureauId | null }
+  /** One of them; null: that of the office. */
+  | { readonly name: 'report'; readonly bureau: ReportOf }
+  /** The form of who sits in that bureau. */
+  | { readonly name: 'composition'; readonly bureau: ReportOf }
+  /** A report to be read, or to be initialled or signed at its end; a version as it was signed, null: as it stands. */
+  | {
+      readonly name: 'report-text';
+      readonly bureau: ReportOf;
+      readonly version: number | null;
+      readonly purpose: 'read' | 'initial' | 'sign';
+    };
 
 export type ScreenName = Route['name'];
 export type RouteOf<Name extends ScreenName> = Extract<Route, { readonly name: Name }>;

@@ -1,6 +1,8 @@
 /** The table of screens: one line a screen. */
 import type { ReactNode } from 'react';
 import type { Election } from '../election/election.ts';
+import type { BureauId } from '../election/ids.ts';
+import { FrozenBureau } from './frozen-bureau.tsx';
 import type { Route, ScreenEntry, ScreenName } from './screen.ts';
 import { accountsScreen } from './screens/accounts/accounts-screen.tsx';
 import { accountsFileScreen } from './screens/accounts-file/accounts-file-screen.tsx';
@@ -10,6 +12,7 @@ import { bundleDifferencesScreen } from './screens/bundle-differences/bundle-dif
 import { bundlesScreen } from './screens/bundles/bundles-screen.tsx';
 import { candidatesScreen } from './screens/candidates/candidates-screen.tsx';
 import { canvassScreen } from './screens/canvass/canvass-screen.tsx';
+import { compositionScreen } from './screens/composition/composition-screen.tsx';
 import { differencesScreen } from './screens/differences/differences-screen.tsx';
 import { figureScreen } from './screens/figure/figure-screen.tsx';
 import { figureBundlesScreen } from './screens/figure-bundles/figure-bundles-screen.tsx';
@@ -24,6 +27,9 @@ import { ownKeyScreen } from './screens/own-key/own-key-screen.tsx';
 import { ownPasswordScreen } from './screens/own-password/own-password-screen.tsx';
 import { projectorScreen } from './screens/projector/projector-screen.tsx';
 import { reconciliationScreen } from './screens/reconciliation/reconciliation-screen.tsx';
+import { reportScreen } from './screens/report/report-screen.tsx';
+import { reportTextScreen } from './screens/report-text/report-text-screen.tsx';
+import { reportsScreen } from './screens/reports/reports-screen.tsx';
 import { reviewScreen } from './screens/review/review-screen.tsx';
 import { scanScreen } from './screens/scan/scan-screen.tsx';
 import { selfTestScreen } from './screens/self-test/self-test-screen.tsx';
@@ -73,6 +79,10 @@ const screens: { readonly [Name in ScreenName]: ScreenEntry<Name> } = {
   figure: figureScreen,
   'figure-bundles': figureBundlesScreen,
   projector: projectorScreen,
+  reports: reportsScreen,
+  report: reportScreen,
+  composition: compositionScreen,
+  'report-text': reportTextScreen,
 };
 
 function entryOf<Name extends ScreenName>(name: Name): ScreenEntry<Name> {
@@ -82,7 +92,25 @@ function entryOf<Name extends ScreenName>(name: Name): ScreenEntry<Name> {
 /** The screen of a route. */
 export function ScreenOf({ route }: { readonly route: Route }): ReactNode {
   const { Screen } = entryOf(route.name);
-  return <Screen route={route} />;
+  const bureau = countingAt(route);
+  if (bureau === null) return <Screen route={route} />;
+  return (
+    <FrozenBureau bureau={bureau}>
+      <Screen route={route} />
+    </FrozenBureau>
+  );
+}
+
+/** The bureau at which the screen counts; those of its report speak for themselves. */
+function countingAt(route: Route): BureauId | null {
+  switch (route.name) {
+    case 'report':
+    case 'composition':
+    case 'report-text':
+      return null;
+    default:
+      return 'bureau' in route ? route.bureau : null;
+  }
 }
 
 /** The words of a route in the breadcrumb. */

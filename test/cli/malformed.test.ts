@@ -24,6 +24,7 @@ import { recordOf, setUp } from './malformed-office.ts';
 import { officerRows, setUpOfficers } from './malformed-officers.ts';
 import { reportRows } from './malformed-reports.ts';
 import { malformedRows } from './malformed-rows.ts';
+import { malformedSignOffRows } from './malformed-sign-off.ts';
 import { insideSuspectRows } from './malformed-suspects.ts';
 import { insideTableRows } from './malformed-table-acts.ts';
 import { malformedTableRows, setUpTables } from './malformed-tables.ts';
@@ -35,7 +36,7 @@ beforeAll(() => {
   setUpTables(bench);
   setUpOfficers(bench);
 });
-const refusedRows = [...malformedRows, ...malformedTableRows, ...officerRows];
+const refusedRows = [...malformedRows, ...malformedTableRows, ...officerRows, ...malformedSignOffRows];
 const refusedInside = [
   ...insideRows,
   ...insideTableRows,

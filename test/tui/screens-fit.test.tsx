@@ -8,9 +8,12 @@ import { checkIdentities } from '../../src/count/identities.ts';
 import type { Contest, Election } from '../../src/election/election.ts';
 import { ContestId } from '../../src/election/ids.ts';
 import { parsePackage } from '../../src/election/parse-package.ts';
+import type { MessageKey } from '../../src/i18n/catalogue.ts';
+import { en } from '../../src/i18n/en.ts';
 import type { WaitingState } from '../../src/office/counts-yet.ts';
 import type { LogEntry } from '../../src/office/log.ts';
 import type { PaperProgress } from '../../src/office/paper-progress.ts';
+import { reportSteps } from '../../src/office/report-step.ts';
 import type { BoundCommand } from '../../src/tui/keys/command.ts';
 import { keymap } from '../../src/tui/keys/keymap.ts';
 import { menuItems } from '../../src/tui/overlays/command-menu/command-menu-state.ts';
@@ -53,6 +56,8 @@ import { bundlesHistoryFor, canvassFor, historyFor, progressFor } from './screen
 import { officers, openFieldLabels, paperScreens, typedInVain } from './screens/paper-views.tsx';
 import { oneLineOfPeople, peopleNames, peopleScreens } from './screens/people-views.tsx';
 import { reconciliationScreens } from './screens/reconciliation-screens.tsx';
+import { noReports, someReports } from './screens/report-boards.ts';
+import { signOffNames, signOffScreens } from './screens/sign-off-views.tsx';
 import { suspectScreens } from './screens/suspect-views.tsx';
 
 function electionOf(name: string): Election {
@@ -295,19 +300,47 @@ const screens: Readonly<
   board: {
     place: 'board',
     body: (ui) => (
-      <BoardView hints={0} ui={ui} election={practice} board={boardOf(practice)} state={startBoard()} />
+      <BoardView
+        reports={noReports}
+        hints={0}
+        ui={ui}
+        election={practice}
+        board={boardOf(practice)}
+        state={startBoard()}
+      />
     ),
   },
   'board, a bureau with hints on its tables': {
     place: 'board',
     body: (ui) => (
-      <BoardView hints={12} ui={ui} election={practice} board={boardOf(practice)} state={startBoard()} />
+      <BoardView
+        reports={noReports}
+        hints={12}
+        ui={ui}
+        election={practice}
+        board={boardOf(practice)}
+        state={startBoard()}
+      />
+    ),
+  },
+  'board with reports': {
+    place: 'board',
+    body: (ui) => (
+      <BoardView
+        reports={someReports(practice)}
+        hints={0}
+        ui={ui}
+        election={practice}
+        board={boardOf(practice)}
+        state={startBoard()}
+      />
     ),
   },
   'board of ballots keyed one by one': {
     place: 'board',
     body: (ui) => (
       <BoardView
+        reports={noReports}
         hints={0}
         ui={ui}
         election={practice}
@@ -413,13 +446,20 @@ const screens: Readonly<
   projector: {
     place: 'projector',
     body: (ui) => (
-      <ProjectorView ui={ui} election={practice} progress={progressFor(practice)} state={startProjector()} />
+      <ProjectorView
+        reports={noReports}
+        ui={ui}
+        election={practice}
+        progress={progressFor(practice)}
+        state={startProjector()}
+      />
     ),
   },
   'projector of an office without paper': {
     place: 'projector',
     body: (ui) => (
       <ProjectorView
+        reports={noReports}
         ui={ui}
         election={municipal}
         progress={{ ...progressFor(municipal), lastChange: null }}
@@ -473,6 +513,7 @@ const screens: Readonly<
       />
     ),
   },
+  ...signOffScreens(large),
   ...suspectScreens(large),
   problem: {
     place: 'problem',
@@ -580,6 +621,7 @@ function isCutName(line: string, ui: Ui): boolean {
     ...names,
     ...peopleNames,
     ...officers,
+    ...signOffNames,
     typedInVain,
     ...sentences,
     ...hints,
@@ -702,6 +744,14 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'suspect.hint',
     'suspect.hint.opine',
     'transfer.hint',
+    'composition.hint',
+    'report-text.hint.read',
+    'report-text.hint.more',
+    'report-text.hint.initial',
+    'report-text.hint.sign',
+    'report-text.hint.passphrase',
+    'reports.hint.others',
+    ...reportSteps.map((step) => `report.step.${step}` as const),
     'kinds.hint',
     'suspect.is-empty',
     'suspect.witness-empty',
@@ -720,6 +770,19 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
   ] as const;
   const notices = [
     'transfer.mismatch',
+    'report.open.nothing',
+    'report.present.done',
+    'report.return.done',
+    'report.note.done',
+    'report.object.done',
+    'report.unsigned.done',
+    'report.close.done',
+    'report-text.initial.done',
+    'report-text.passphrase.empty',
+    'report-text.nothing-follows',
+    'report-text.seen.already',
+    'composition.nobody',
+    'composition.no-choice',
     'find.nothing',
     'find.several',
     'find.no-question',
@@ -831,6 +894,29 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
   ] as const)
     expect(textWidth(t(key, params)), t(key, params)).toBeLessThanOrEqual(59);
   for (const key of oneLineOfPeople) expect(textWidth(t(key)), t(key)).toBeLessThanOrEqual(58);
+  for (const state of ['presented', 'initialled', 'signed', 'closed'] as const) {
+    for (const key of ['frozen.banner', 'frozen.banner.office', 'frozen.key'] as const)
+      expect(textWidth(t(key, { state })), t(key, { state })).toBeLessThanOrEqual(59);
+    const params = {
+      state: t(`report-state.${state}`),
+      roles: `${t('role.chair')}, ${t('role.member')}`,
+      open: 9,
+    };
+    for (const key of Object.keys(en).filter((one): one is MessageKey => one.startsWith('report.why.')))
+      expect(textWidth(t(key, params)), t(key, params)).toBeLessThanOrEqual(59);
+  }
+  for (const left of [0, 1, 2]) {
+    const text = t('report-text.signed.done', { left });
+    expect(textWidth(text), text).toBeLessThanOrEqual(59);
+  }
+  for (const [key, params] of [
+    ['report.reopen.done', { version: 12 }],
+    ['report.reopen.mismatch', { word: 'TB-123' }],
+    ['composition.done', { count: 12 }],
+    ['reports.hint.own', { what: t('report.unsigned') }],
+    ['reports.hint.own', { what: t('report.section.checklist') }],
+  ] as const)
+    expect(textWidth(t(key, params)), t(key, params)).toBeLessThanOrEqual(59);
   for (const key of ['shell.scans-wait', 'shell.leaving-waiting', 'shell.scan-not-taken'] as const) {
     for (const count of [1, 12])
       expect(textWidth(t(key, { count })), t(key, { count })).toBeLessThanOrEqual(58);

@@ -80,9 +80,13 @@ export const witnessesAwaited = ({
  * present, or it is said why not (KWB 161, 162; LPKD 156, 157; BRU 93; CDLD L4144-11).
  */
 export const isSignedByAll = (standing: Pick<ReportStanding, 'composition' | 'signOff'>): boolean =>
-  (['chair', 'member'] as const).every((role) =>
-    standing.signOff.signatures.some((signature) => signature.role === role),
-  ) && witnessesAwaited(standing).length === 0;
+  missingRoles(standing).length === 0 && witnessesAwaited(standing).length === 0;
+
+/** In which roles nobody has signed yet whom the law wants to. */
+export const missingRoles = ({ signOff }: Pick<ReportStanding, 'signOff'>): readonly ('chair' | 'member')[] =>
+  (['chair', 'member'] as const).filter(
+    (role) => !signOff.signatures.some((signature) => signature.role === role),
+  );
 
 /** The act of a happening. */
 export const actOf = ({ officer, at }: Act): Act => ({ officer, at });

@@ -12,6 +12,7 @@ import { bundleDifferencesCommands } from '../screens/bundle-differences/bundle-
 import { bundlesCommands } from '../screens/bundles/bundles-keys.ts';
 import { candidatesCommands } from '../screens/candidates/candidates-keys.ts';
 import { canvassCommands } from '../screens/canvass/canvass-keys.ts';
+import { compositionCommands } from '../screens/composition/composition-keys.ts';
 import { differencesCommands } from '../screens/differences/differences-keys.ts';
 import { figureCommands } from '../screens/figure/figure-keys.ts';
 import { figureBundlesCommands } from '../screens/figure-bundles/figure-bundles-keys.ts';
@@ -24,6 +25,9 @@ import { newAccountCommands } from '../screens/new-account/new-account-keys.ts';
 import { ownPasswordCommands } from '../screens/own-password/own-password-keys.ts';
 import { projectorCommands } from '../screens/projector/projector-keys.ts';
 import { reconciliationCommands } from '../screens/reconciliation/reconciliation-keys.ts';
+import { reportCommands } from '../screens/report/report-keys.ts';
+import { passphraseCommands, reportTextCommands } from '../screens/report-text/report-text-keys.ts';
+import { reportsCommands } from '../screens/reports/reports-keys.ts';
 import { reviewCommands } from '../screens/review/review-keys.ts';
 import { scanCommands } from '../screens/scan/scan-keys.ts';
 import { selfTestCommands } from '../screens/self-test/self-test-keys.ts';
@@ -56,6 +60,7 @@ export type KeymapPlace =
   | 'filter'
   | 'find'
   | 'jump'
+  | 'passphrase'
   | 'command-menu'
   | 'question'
   | 'problem';
@@ -99,6 +104,11 @@ export const keymap: Readonly<Record<KeymapPlace, readonly KeymapEntry[]>> = {
   projector: projectorCommands,
   envelopes: [...formCommands, ...envelopesCommands],
   lock: [...formCommands, ...lockCommands],
+  reports: reportsCommands,
+  report: reportCommands,
+  composition: compositionCommands,
+  'report-text': reportTextCommands,
+  passphrase: passphraseCommands,
   filter: filterCommands,
   find: findCommands,
   jump: jumpCommands,

@@ -8,6 +8,7 @@ import { BoardView } from '../../../src/tui/screens/board/board-view.tsx';
 import { cantonPackage } from '../../office/practice-canton.ts';
 import { untouched } from '../../support/paper-progress.ts';
 import { uiFor } from '../../support/ui.ts';
+import { noReports } from './report-boards.ts';
 
 const parsed = parsePackage(cantonPackage);
 if (!parsed.ok) throw new Error('no canton');
@@ -29,6 +30,7 @@ function boardAfter(counted: number, language: Language) {
   }));
   return (
     <BoardView
+      reports={noReports}
       hints={0}
       ui={uiFor({ language, columns: 100 })}
       election={election}

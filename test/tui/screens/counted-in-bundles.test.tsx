@@ -22,6 +22,7 @@ import { officer, paper } from '../../office/practice-canton.ts';
 import { council, sayTwice, sharedPaperPackage } from '../../office/urn-office.ts';
 import { drawn, type UiWishes, uiFor } from '../../support/ui.ts';
 import { bundleDesk, chamber } from './paper-views.tsx';
+import { noReports } from './report-boards.ts';
 
 const stands = { state: 'stands', officers: ['anna', 'bram'] } as const;
 
@@ -56,6 +57,7 @@ function countedOnBoard({ ledger }: Room): string | undefined {
   const now = board(ledger);
   const view = (
     <BoardView
+      reports={noReports}
       hints={0}
       ui={uiFor({ columns: 120 })}
       election={ledger.election}

@@ -25,11 +25,13 @@ import {
   withFigures,
 } from '../../office/spread-office.ts';
 import { drawn, type UiWishes, uiFor } from '../../support/ui.ts';
+import { noReports } from './report-boards.ts';
 
 function frameOf(ledger: Ledger, wishes: UiWishes = {}): string {
   const ui = uiFor({ language: 'en', columns: 118, rows: 60, ...wishes });
   return drawn(
     <ProjectorView
+      reports={noReports}
       ui={ui}
       election={ledger.election}
       progress={officeProgress(ledger)}

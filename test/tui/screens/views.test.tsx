@@ -25,6 +25,7 @@ import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId, chamber } from '../../support/elections.ts';
 import { untouched } from '../../support/paper-progress.ts';
 import { drawn, type UiWishes, uiFor } from '../../support/ui.ts';
+import { noReports } from './report-boards.ts';
 
 function electionOf(name: string): Election {
   const parsed = parsePackage(readFileSync(`fixtures/elections/${name}.json`, 'utf8'));
@@ -51,6 +52,7 @@ describe('the board', () => {
     return text(
       drawn(
         <BoardView
+          reports={noReports}
           hints={hints}
           ui={ui}
           election={election}
@@ -114,7 +116,14 @@ describe('the board', () => {
       );
       const ui = uiFor({ language: 'en', columns, rows: 40 });
       const view = (
-        <BoardView hints={0} ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />
+        <BoardView
+          reports={noReports}
+          hints={0}
+          ui={ui}
+          election={election}
+          board={boardOf(rows)}
+          state={startBoard()}
+        />
       );
       return drawn(view, columns).filter((line) => /^. B[DV]-\d|^ +(Bureau|Total) /.test(line));
     };
@@ -173,7 +182,14 @@ describe('the board', () => {
         }));
         const ui = uiFor({ language: 'en', columns: 80, rows: 20 });
         const view = (
-          <BoardView hints={0} ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />
+          <BoardView
+            reports={noReports}
+            hints={0}
+            ui={ui}
+            election={election}
+            board={boardOf(rows)}
+            state={startBoard()}
+          />
         );
         return drawn(view, 80).find((line) => /^ +Total/.test(line));
       };
@@ -193,7 +209,14 @@ describe('the board', () => {
         ];
         const ui = uiFor({ language: 'en', columns: 80, rows: 20 });
         const view = (
-          <BoardView hints={0} ui={ui} election={election} board={boardOf(rows)} state={startBoard()} />
+          <BoardView
+            reports={noReports}
+            hints={0}
+            ui={ui}
+            election={election}
+            board={boardOf(rows)}
+            state={startBoard()}
+          />
         );
         return /Declared [\d,]+ \(.*?\)/.exec(text(drawn(view, 80)))?.[0];
       };

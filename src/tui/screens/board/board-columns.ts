@@ -1,8 +1,10 @@
 import type { Board, BoardRow, PaperSums } from '../../../office/board.ts';
 import { mustBeLookedAt, type PaperProgress } from '../../../office/paper-progress.ts';
+import type { ReportsOfBoard } from '../../../office/reports-signed.ts';
 import type { Ui } from '../../ui.ts';
 import { share } from '../../widgets/share.ts';
 import type { Column } from '../../widgets/table/columns.ts';
+import { reportStateText, reportTone } from '../reports/report-words.ts';
 import { stateTone, tableStateText } from '../tables/table-state-text.ts';
 import { notTaken } from './board-state.ts';
 
@@ -39,10 +41,16 @@ const drop = {
   'not-taken': 6,
   suspects: 7,
   openFields: 8,
+  report: 9,
 } as const;
 
 /** The columns of a board of these rows; `totalTitle` names their sum. */
-export function boardColumns(ui: Ui, board: Board, totalTitle: string): readonly Column<BoardRow>[] {
+export function boardColumns(
+  ui: Ui,
+  board: Board,
+  totalTitle: string,
+  reports: ReportsOfBoard,
+): readonly Column<BoardRow>[] {
   return [
     {
       id: 'bureau',
@@ -85,9 +93,23 @@ export function boardColumns(ui: Ui, board: Board, totalTitle: string): readonly
       total:
         board.registered === board.registeredDigital ? share(ui, board.scans.counted, board.registered) : '',
     },
+    ...(reports.hasBegun ? [reportColumn(ui, reports)] : []),
     ...(board.paper === null ? [barColumn()] : paperColumns(ui, board.paper)),
     ...(board.rows.every(({ paper }) => paper !== null) ? [] : scanColumns(ui, board)),
   ];
+}
+
+/** How far the report of the bureau is. */
+function reportColumn(ui: Ui, { states }: ReportsOfBoard): Column<BoardRow> {
+  const stateOf = ({ bureau }: BoardRow) => states.get(bureau.id) ?? 'draft';
+  return {
+    id: 'report',
+    title: ui.t('board.report'),
+    align: 'left',
+    text: (row) => reportStateText(ui, stateOf(row)),
+    tone: (row) => reportTone[stateOf(row)],
+    drop: drop.report,
+  };
 }
 
 /** How much is scanned. An office with paper needs the room for what asks for somebody. */

@@ -30,6 +30,7 @@ export type BoardIntent =
   | { readonly type: 'open-transfers' }
   | { readonly type: 'open-self-test' }
   | { readonly type: 'open-canvass' }
+  | { readonly type: 'open-reports' }
   | { readonly type: 'open-projector' }
   | { readonly type: 'open-accounts' };
 
@@ -132,6 +133,15 @@ export const boardCommands: readonly Command<BoardDesk, BoardIntent>[] = [
     category: 'go',
     when: needs('totals.see'),
     run: () => ({ type: 'open-canvass' }),
+  },
+  {
+    id: 'board.reports',
+    keys: ['o'],
+    label: 'board.reports',
+    hint: 'board.reports.hint',
+    category: 'go',
+    when: needs('totals.see'),
+    run: () => ({ type: 'open-reports' }),
   },
   {
     id: 'board.totals',

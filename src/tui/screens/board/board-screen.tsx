@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { board as boardOf } from '../../../office/board.ts';
 import { bureauHints } from '../../../office/plausibility.ts';
+import { reportsOfBoard } from '../../../office/reports-signed.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -22,6 +23,9 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
   const store = useStore(reduceBoard, startBoard);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const board = useMemo(() => boardOf(ledger), [ledger, shell.revision]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const reports = useMemo(() => reportsOfBoard(ledger), [ledger, shell.revision]);
 
   const { officer } = shell;
   const shown = selectedRow(visibleRows(board, store.state), store.state)?.bureau.id;
@@ -78,6 +82,9 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
       case 'open-accounts':
         shell.push({ name: 'accounts' });
         return;
+      case 'open-reports':
+        shell.push({ name: 'reports', selected: selected?.bureau.id ?? null });
+        return;
       case 'open-projector':
         shell.push({ name: 'projector' });
         return;
@@ -87,7 +94,7 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
       }
     }
   };
-  const page = boardPage(bodyUi(shell.ui), board);
+  const page = boardPage(bodyUi(shell.ui), board, reports);
   const keys = visibleRows(board, store.state).map(keyOfRow);
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),
@@ -119,7 +126,7 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
       hint={{ key: boardHint(desk()) }}
     >
       {(ui) => (
-        <BoardView ui={ui} election={ledger.election} board={board} state={store.state} hints={hints} />
+        <BoardView {...{ ui, election: ledger.election, board, hints, reports }} state={store.state} />
       )}
     </Frame>
   );

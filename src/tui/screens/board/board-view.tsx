@@ -5,6 +5,7 @@ import type { Election } from '../../../election/election.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
 import { formatDate } from '../../../i18n/format-time.ts';
 import { type Board, type BoardRow, boardOf, type PaperSums } from '../../../office/board.ts';
+import type { ReportsOfBoard } from '../../../office/reports-signed.ts';
 import { cutText, textWidth } from '../../theme/text-width.ts';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
@@ -16,6 +17,7 @@ import { share } from '../../widgets/share.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
+import { signedTrack } from '../reports/signed-bar.ts';
 import { boardColumns } from './board-columns.ts';
 import { type BoardSort, type BoardState, isPaper, keyOfRow, visibleRows } from './board-state.ts';
 
@@ -26,6 +28,7 @@ export interface BoardViewProps {
   readonly state: BoardState;
   /** What looks like a slip in the agreed tables of the selected bureau, as far as the officer is told. */
   readonly hints: number;
+  readonly reports: ReportsOfBoard;
 }
 
 const sortNames = {
@@ -35,9 +38,9 @@ const sortNames = {
   'needs-somebody': 'board.sort.needs-somebody',
 } as const satisfies Readonly<Record<BoardSort, MessageKey>>;
 
-export function BoardView({ ui, election, board, state, hints }: BoardViewProps): ReactNode {
+export function BoardView({ ui, election, board, state, hints, reports }: BoardViewProps): ReactNode {
   const rows = visibleRows(board, state);
-  const page = boardPage(ui, board);
+  const page = boardPage(ui, board, reports);
   const position = settle(state.position, rows.map(keyOfRow), page);
   const selected = rows[position.row];
   const isFiltered = rows.length < board.rows.length;
@@ -48,12 +51,17 @@ export function BoardView({ ui, election, board, state, hints }: BoardViewProps)
     <Box flexDirection="column">
       <Line ui={ui} parts={[{ text: title, tone: 'quiet' }]} />
       {air}
-      <Figures ui={ui} figures={progressFigures(ui, board)} />
+      <Figures ui={ui} figures={progressFigures(ui, board, reports)} />
       <Figures ui={ui} figures={notTakenFigures(ui, board)} />
       {air}
       <Table
         ui={ui}
-        columns={boardColumns(ui, boardOf(rows), ui.t(isFiltered ? 'list.total-shown' : 'list.total'))}
+        columns={boardColumns(
+          ui,
+          boardOf(rows),
+          ui.t(isFiltered ? 'list.total-shown' : 'list.total'),
+          reports,
+        )}
         rows={rows}
         keyOf={keyOfRow}
         position={position}
@@ -111,9 +119,9 @@ function nameOf(ui: Ui, { bureau }: BoardRow, behind: string): Part {
 }
 
 /** Rows of the table that are seen: what the lines around it leave. */
-export function boardPage(ui: Ui, board: Board): number {
+export function boardPage(ui: Ui, board: Board, reports: ReportsOfBoard): number {
   const around = isLow(ui) ? 5 : 8;
-  const headline = [progressFigures(ui, board), notTakenFigures(ui, board)];
+  const headline = [progressFigures(ui, board, reports), notTakenFigures(ui, board)];
   const figures = headline.reduce((sum, some) => sum + figuresHeight(ui, some), 0);
   return Math.max(1, ui.rows - around - figures - ownFiguresHeight(ui, board));
 }
@@ -159,11 +167,27 @@ function declaredFigures(ui: Ui, { rows, paper }: Pick<Board, 'rows' | 'paper'>)
   return [{ label: ui.t('board.deposited'), value: ui.t('board.deposited-of', { ballots, bureaus, all }) }];
 }
 
-function progressFigures(ui: Ui, board: Board): readonly Figure[] {
+/** Reports signed of those that the count ends with, once the first is presented; where there are lines for it. */
+function reportFigures(ui: Ui, { signed, all, hasBegun }: ReportsOfBoard): readonly Figure[] {
+  if (!hasBegun || isLow(ui)) return [];
+  const track = signedTrack(ui, { signed, all }, barCells);
+  const value = ui.t('board.reports-of', { signed, all });
+  return [
+    {
+      label: ui.t('board.reports-signed'),
+      value: ui.screenReader ? value : `${value} ${track.filled}${track.rest}`,
+      tone: signed === all ? 'good' : 'strong',
+    },
+  ];
+}
+
+const barCells = 8;
+
+function progressFigures(ui: Ui, board: Board, reports: ReportsOfBoard): readonly Figure[] {
   const { rows, scans, registeredDigital, paper } = board;
   // An office that counts nothing but paper has nothing to say of scans.
   if (paper !== null && rows.every(isPaper)) {
-    return [...paperFigures(ui, paper), ...declaredFigures(ui, board)];
+    return [...paperFigures(ui, paper), ...declaredFigures(ui, board), ...reportFigures(ui, reports)];
   }
   // Beside bureaus that count paper these are of the digital ones alone, and say so.
   const isMixed = rows.some(isPaper);
@@ -181,6 +205,7 @@ function progressFigures(ui: Ui, board: Board): readonly Figure[] {
       label: ui.t(isMixed ? 'board.progress-digital' : 'board.progress'),
       value: share(ui, scans.counted, registeredDigital),
     },
+    ...reportFigures(ui, reports),
   ];
 }
 

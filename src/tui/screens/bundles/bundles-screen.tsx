@@ -14,6 +14,7 @@ import { raisedCodes } from '../../../office/table-codes.ts';
 import { urnBalance } from '../../../office/urn-balance.ts';
 import { isHeldBySuspects } from '../../../office/ways.ts';
 import { crumbAbout } from '../../contest-name.ts';
+import { unlessFrozen, useFrozen } from '../../frozen-bureau.tsx';
 import { bindCommands } from '../../keys/command.ts';
 import type { Question, RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -29,6 +30,16 @@ import { type BundlesIntent, bundlesCommands } from './bundles-keys.ts';
 import { keyOfBundle, reduceBundles, selectedBundle, startBundles } from './bundles-state.ts';
 import { BundlesView, bundlesPage, sharedPaper } from './bundles-view.tsx';
 
+/** Those that change what the report of the bureau says. */
+const changingCommands = [
+  'bundles.key',
+  'bundles.new',
+  'bundles.decide',
+  'bundles.set-found',
+  'bundles.remark',
+  'bundles.reset',
+];
+
 export const bundlesScreen: ScreenEntry<'bundles'> = {
   Screen: BundlesScreen,
   crumb: ({ contest }, ui, election) => crumbAbout(ui, election, contest, ui.t('bundles.crumb')),
@@ -36,6 +47,7 @@ export const bundlesScreen: ScreenEntry<'bundles'> = {
 
 function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): ReactNode {
   const shell = useShell();
+  const frozen = useFrozen();
   const { services, officer } = shell;
   const { ledger, clock, randomness } = services;
   const { bureau, contest } = route;
@@ -216,7 +228,15 @@ function BundlesScreen({ route }: { readonly route: RouteOf<'bundles'> }): React
     }
   };
   return (
-    <Frame input={{ commands: bindCommands(bundlesCommands, { current: desk, act }) }}>
+    <Frame
+      input={{
+        commands: unlessFrozen(
+          bindCommands(bundlesCommands, { current: desk, act }),
+          changingCommands,
+          frozen,
+        ),
+      }}
+    >
       {(ui) => <BundlesView ui={ui} {...shown} />}
     </Frame>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { officeProgress } from '../../../office/progress.ts';
+import { reportsSigned } from '../../../office/reports-signed.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { ListMove } from '../../keys/list-keys.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
@@ -24,8 +25,10 @@ function ProjectorScreen(_props: { readonly route: RouteOf<'projector'> }): Reac
   const store = useStore(reduceProjector, startProjector);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const progress = useMemo(() => officeProgress(ledger), [ledger, shell.revision]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const reports = useMemo(() => reportsSigned(ledger), [ledger, shell.revision]);
   const keys = projectorRows(progress).map(keyOfProjectorRow);
-  const page = projectorPage(bodyUi(shell.ui), progress);
+  const page = projectorPage(bodyUi(shell.ui), progress, reports);
   usePinned(store, settle(store.state.position, keys, page), (position) =>
     store.act({ type: 'pinned', position }),
   );
@@ -37,7 +40,9 @@ function ProjectorScreen(_props: { readonly route: RouteOf<'projector'> }): Reac
         input={{ commands: bindCommands(projectorCommands, { current: store.current, act }) }}
         hint={{ key: 'projector.hint' }}
       >
-        {(ui) => <ProjectorView ui={ui} election={ledger.election} progress={progress} state={store.state} />}
+        {(ui) => (
+          <ProjectorView {...{ ui, election: ledger.election, progress, reports }} state={store.state} />
+        )}
       </Frame>
     </ShellContext>
   );

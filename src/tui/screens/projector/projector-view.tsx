@@ -4,6 +4,7 @@ import { localised } from '../../../base/language.ts';
 import type { Election } from '../../../election/election.ts';
 import { formatTime } from '../../../i18n/format-time.ts';
 import type { OfficeProgress } from '../../../office/progress.ts';
+import type { ReportsSigned } from '../../../office/reports-signed.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';
 import { largeLetters } from '../../widgets/block-letters.ts';
@@ -27,14 +28,15 @@ export interface ProjectorViewProps {
   readonly ui: Ui;
   readonly election: Election;
   readonly progress: OfficeProgress;
+  readonly reports: ReportsSigned;
   readonly state: ProjectorState;
 }
 
 /** For a hall: how far the count is, in letters that are read from the back row. */
-export function ProjectorView({ ui, election, progress, state }: ProjectorViewProps): ReactNode {
+export function ProjectorView({ ui, election, progress, reports, state }: ProjectorViewProps): ReactNode {
   const rows = projectorRows(progress);
   const headline = headlineOf(progress);
-  const page = projectorPage(ui, progress);
+  const page = projectorPage(ui, progress, reports);
   const position = settle(state.position, rows.map(keyOfProjectorRow), page);
   const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
@@ -47,7 +49,7 @@ export function ProjectorView({ ui, election, progress, state }: ProjectorViewPr
       ))}
       <Line ui={ui} parts={[{ text: headlineText(ui, headline), tone: 'strong' }]} />
       {air}
-      <Figures ui={ui} figures={stageFigures(ui, headline)} />
+      <Figures ui={ui} figures={stageFigures(ui, headline, reports)} />
       {air}
       <Table
         ui={ui}
@@ -72,10 +74,10 @@ export function ProjectorView({ ui, election, progress, state }: ProjectorViewPr
 }
 
 /** Rows of the table that are seen. */
-export function projectorPage(ui: Ui, progress: OfficeProgress): number {
+export function projectorPage(ui: Ui, progress: OfficeProgress, reports: ReportsSigned): number {
   const headline = headlineOf(progress);
   const around = (isLow(ui) ? 4 : 8) + headlineLines(ui, headline).length;
-  return Math.max(1, ui.rows - around - figuresHeight(ui, stageFigures(ui, headline)));
+  return Math.max(1, ui.rows - around - figuresHeight(ui, stageFigures(ui, headline, reports)));
 }
 
 /** The two numbers in large letters; none where there is no room for them, or nothing to be drawn. */
@@ -88,11 +90,12 @@ function headlineLines(ui: Ui, { done, all }: Headline): readonly string[] {
 const headlineText = (ui: Ui, { of, done, all }: Headline): string =>
   ui.t(of === 'tables' ? 'projector.tables' : 'projector.bureaus', { done, all });
 
-function stageFigures(ui: Ui, { stages }: Headline): readonly Figure[] {
+function stageFigures(ui: Ui, { stages }: Headline, { signed, all }: ReportsSigned): readonly Figure[] {
   return [
     { label: ui.t('projector.stage.done'), value: ui.number(stages.done), tone: 'good' },
     { label: ui.t('projector.stage.in-progress'), value: ui.number(stages['in-progress']) },
     { label: ui.t('projector.stage.waiting'), value: ui.number(stages.waiting) },
+    { label: ui.t('board.reports-signed'), value: ui.t('board.reports-of', { signed, all }), tone: 'accent' },
   ];
 }
 

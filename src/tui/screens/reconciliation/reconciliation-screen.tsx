@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { bureauReconciliation } from '../../../office/reconciliation.ts';
+import { unlessFrozen, useFrozen } from '../../frozen-bureau.tsx';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -19,6 +20,9 @@ import {
 } from './reconciliation-state.ts';
 import { ReconciliationView, reconciliationPage } from './reconciliation-view.tsx';
 
+/** Those that change what the report of the bureau says. */
+const changingCommands = ['reconciliation.key'];
+
 export const reconciliationScreen: ScreenEntry<'reconciliation'> = {
   Screen: ReconciliationScreen,
   crumb: ({ bureau }, ui) => ui.t('reconciliation.crumb', { bureau }),
@@ -26,6 +30,7 @@ export const reconciliationScreen: ScreenEntry<'reconciliation'> = {
 
 function ReconciliationScreen({ route }: { readonly route: RouteOf<'reconciliation'> }): ReactNode {
   const shell = useShell();
+  const frozen = useFrozen();
   const { ledger } = shell.services;
   const { bureau } = route;
   const store = useStore(reduceReconciliation, startReconciliation);
@@ -53,7 +58,15 @@ function ReconciliationScreen({ route }: { readonly route: RouteOf<'reconciliati
     shell.push({ name: 'kinds', bureau, station: { municipality, number } });
   };
   return (
-    <Frame input={{ commands: bindCommands(reconciliationCommands, { current: desk, act }) }}>
+    <Frame
+      input={{
+        commands: unlessFrozen(
+          bindCommands(reconciliationCommands, { current: desk, act }),
+          changingCommands,
+          frozen,
+        ),
+      }}
+    >
       {(ui) =>
         reconciliation === null ? (
           <Paragraph ui={ui} text={ui.t('reconciliation.none')} />

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { reopenSuspect, suspectsOf, withdrawSuspect } from '../../../office/suspects.ts';
 import { wayOf } from '../../../office/ways.ts';
+import { unlessFrozen, useFrozen } from '../../frozen-bureau.tsx';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -20,6 +21,15 @@ import {
 import { SuspectsView, suspectsPage } from './suspects-view.tsx';
 import { keyedAnewNotice } from './table-of-suspect.ts';
 
+/** Those that change what the report of the bureau says. */
+const changingCommands = [
+  'suspects.decide',
+  'suspects.raise',
+  'suspects.opine',
+  'suspects.reopen',
+  'suspects.withdraw',
+];
+
 export const suspectsScreen: ScreenEntry<'suspects'> = {
   Screen: SuspectsScreen,
   crumb: (_route, ui) => ui.t('suspects.crumb'),
@@ -27,6 +37,7 @@ export const suspectsScreen: ScreenEntry<'suspects'> = {
 
 function SuspectsScreen({ route: { bureau } }: { readonly route: RouteOf<'suspects'> }): ReactNode {
   const shell = useShell();
+  const frozen = useFrozen();
   const { services, officer } = shell;
   const { ledger, clock } = services;
   const store = useStore(reduceSuspects, startSuspects);
@@ -105,7 +116,15 @@ function SuspectsScreen({ route: { bureau } }: { readonly route: RouteOf<'suspec
     }
   };
   return (
-    <Frame input={{ commands: bindCommands(suspectsCommands, { current: desk, act }) }}>
+    <Frame
+      input={{
+        commands: unlessFrozen(
+          bindCommands(suspectsCommands, { current: desk, act }),
+          changingCommands,
+          frozen,
+        ),
+      }}
+    >
       {(ui) => <SuspectsView ui={ui} election={ledger.election} suspects={suspects} state={store.state} />}
     </Frame>
   );

@@ -29,6 +29,7 @@ export type TablesIntent =
   | { readonly type: 'reset' }
   | { readonly type: 'open-totals' }
   | { readonly type: 'open-suspects' }
+  | { readonly type: 'open-report' }
   | { readonly type: 'by-ballot' };
 
 /** Where ballots are keyed one by one, in its bundles. */
@@ -125,6 +126,15 @@ export const tablesCommands: readonly Command<TablesDesk, TablesIntent>[] = [
     category: 'go',
     when: always,
     run: () => ({ type: 'open-suspects' }),
+  },
+  {
+    id: 'tables.report',
+    keys: ['o'],
+    label: 'tables.report',
+    hint: 'tables.report.hint',
+    category: 'go',
+    when: always,
+    run: () => ({ type: 'open-report' }),
   },
   {
     id: 'tables.by-ballot',

@@ -7,6 +7,7 @@ import { tableHints } from '../../../office/plausibility.ts';
 import { sitDown } from '../../../office/tables.ts';
 import { isHeldBySuspects, wayOf } from '../../../office/ways.ts';
 import { contestName } from '../../contest-name.ts';
+import { unlessFrozen, useFrozen } from '../../frozen-bureau.tsx';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -23,6 +24,11 @@ import { keyOfTable, reduceTables, selectedTable, startTables } from './tables-s
 import { pointsBelow, TablesView, tablesPage } from './tables-view.tsx';
 import { warnChair } from './warn-chair.ts';
 
+/** Those that change what the report of the bureau says. */
+const changingCommands = ['tables.key', 'tables.decide', 'tables.remark', 'tables.reset'];
+/** Where ballots are keyed one by one, Enter only leads to the bundles. */
+const changingByBallot = ['tables.decide', 'tables.remark', 'tables.reset'];
+
 export const tablesScreen: ScreenEntry<'tables'> = {
   Screen: TablesScreen,
   crumb: ({ bureau }, ui, election) => ui.text(findBureau(election, bureau)?.name ?? bureau),
@@ -30,6 +36,7 @@ export const tablesScreen: ScreenEntry<'tables'> = {
 
 function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'> }): ReactNode {
   const shell = useShell();
+  const frozen = useFrozen();
   const { services, officer } = shell;
   const { ledger, clock } = services;
   const store = useStore(reduceTables, startTables);
@@ -76,6 +83,10 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
   const act = (intent: TablesIntent): void => {
     if (intent.type === 'open-suspects') {
       shell.push({ name: 'suspects', bureau });
+      return;
+    }
+    if (intent.type === 'open-report') {
+      shell.push({ name: 'report', bureau });
       return;
     }
     if (intent.type === 'more-points') {
@@ -144,7 +155,15 @@ function TablesScreen({ route: { bureau } }: { readonly route: RouteOf<'tables'>
     }
   };
   return (
-    <Frame input={{ commands: bindCommands(tablesCommands, { current: desk, act }) }}>
+    <Frame
+      input={{
+        commands: unlessFrozen(
+          bindCommands(tablesCommands, { current: desk, act }),
+          way === 'ballots' ? changingByBallot : changingCommands,
+          frozen,
+        ),
+      }}
+    >
       {(ui) => <TablesView ui={ui} {...shown} />}
     </Frame>
   );

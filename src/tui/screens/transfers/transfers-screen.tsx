@@ -1,5 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
+import { frozenBy } from '../../../office/frozen.ts';
+import type { TransferRow } from '../../../office/transfer-ports.ts';
 import { withdrawTransfer } from '../../../office/transfers.ts';
+import { unlessFrozen } from '../../frozen-bureau.tsx';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -11,6 +14,9 @@ import { settle } from '../../widgets/table/list-position.ts';
 import { type TransfersIntent, transfersCommands } from './transfers-keys.ts';
 import { keyOfTransfer, reduceTransfers, selectedTransfer, startTransfers } from './transfers-state.ts';
 import { placeName, TransfersView, transfersPage } from './transfers-view.tsx';
+
+/** Those that change what the reports of both bureaus say. */
+const changingCommands = ['transfers.receive', 'transfers.withdraw'];
 
 export const transfersScreen: ScreenEntry<'transfers'> = {
   Screen: TransfersScreen,
@@ -33,6 +39,13 @@ function TransfersScreen(_props: { readonly route: RouteOf<'transfers'> }): Reac
   const desk = () => ({
     ...{ transfers, selected: selectedTransfer(transfers, store.current()), officer, hasTables },
   });
+
+  /** Both bureaus tell of a transfer. */
+  const frozenOf = (transfer: TransferRow | undefined) => {
+    if (transfer === undefined) return undefined;
+    const frozen = ledger.frozenReports();
+    return frozenBy(frozen, transfer.from.bureau) ?? frozenBy(frozen, transfer.to.bureau);
+  };
 
   const act = (intent: TransfersIntent): void => {
     const { selected } = desk();
@@ -68,7 +81,15 @@ function TransfersScreen(_props: { readonly route: RouteOf<'transfers'> }): Reac
     }
   };
   return (
-    <Frame input={{ commands: bindCommands(transfersCommands, { current: desk, act }) }}>
+    <Frame
+      input={{
+        // Asked anew for each key: another transfer may be selected in the middle of a burst.
+        get commands() {
+          const commands = bindCommands(transfersCommands, { current: desk, act });
+          return unlessFrozen(commands, changingCommands, frozenOf(desk().selected));
+        },
+      }}
+    >
       {(ui) => <TransfersView {...{ ui, transfers, officer }} state={store.state} />}
     </Frame>
   );

@@ -1,0 +1,226 @@
+/** What an officer is asked before something is done with a report, and what is done at a yes. */
+import type { Problem } from '../../../base/problem.ts';
+import type { Result } from '../../../base/result.ts';
+import { closeReport, reopenReport } from '../../../office/close-report.ts';
+import type { Officer } from '../../../office/officers.ts';
+import { presentReport, returnReport } from '../../../office/present-report.ts';
+import { reportModel } from '../../../office/reporting/report-model.ts';
+import {
+  type ReportOf,
+  type ReportStanding,
+  witnessesAwaited,
+} from '../../../office/reporting/report-standing.ts';
+import { recordUnsigned } from '../../../office/sign-report.ts';
+import { makeObjection, noteIncident } from '../../../office/tell-in-report.ts';
+import type { Message } from '../../message.ts';
+import type { Question } from '../../screen.ts';
+import type { Shell } from '../../shell/shell-context.ts';
+import { ofReport } from '../reports/report-words.ts';
+
+export interface ReportDoing {
+  readonly shell: Shell;
+  readonly officer: Officer;
+  readonly bureau: ReportOf;
+  readonly standing: ReportStanding;
+}
+
+type Ask = Omit<Question, 'no' | 'onYes'>;
+
+const no = { key: 'report.no' } as const;
+
+/** Asks, does it with what was typed, and says what came of it. */
+function askAndDo(
+  { shell }: ReportDoing,
+  question: Ask,
+  act: (typed: string) => Result<unknown, Problem>,
+  done: Message,
+): void {
+  shell.ask({
+    ...question,
+    no,
+    onYes: (typed) => {
+      const after = act(typed);
+      shell.refresh();
+      if (after.ok) shell.say(done);
+      else shell.report(after.error);
+    },
+  });
+}
+
+export function askToPresent(doing: ReportDoing): void {
+  const { shell, officer, bureau } = doing;
+  const { ledger, clock } = shell.services;
+  const { tables, remarks, incidents, objections } = reportModel(ledger, bureau);
+  const params = {
+    ...{ tables: tables.length, found: tables.reduce((sum, { found }) => sum + found, 0) },
+    ...{ remarks: remarks.length, incidents: incidents.length, objections: objections.length },
+  };
+  askAndDo(
+    doing,
+    {
+      title: { key: 'report.present.title', params: ofReport(bureau) },
+      lines: [{ key: 'report.present.figures', params }, { key: 'report.present.consequence' }],
+      yes: { key: 'report.present.yes' },
+    },
+    () => presentReport(ledger, clock, officer, bureau),
+    { key: 'report.present.done' },
+  );
+}
+
+export function askToReturn(doing: ReportDoing): void {
+  const { shell, officer, bureau, standing } = doing;
+  const { ledger, clock } = shell.services;
+  const signatures = standing.signOff.signatures.length;
+  askAndDo(
+    doing,
+    {
+      title: { key: 'report.return.title', params: ofReport(bureau) },
+      lines: [{ key: 'report.return.consequence', params: { signatures } }],
+      field: { key: 'report.reason' },
+      yes: { key: 'report.return.yes' },
+      danger: true,
+    },
+    (reason) => returnReport(ledger, clock, officer, bureau, reason),
+    { key: 'report.return.done' },
+  );
+}
+
+export function askToClose(doing: ReportDoing): void {
+  const { shell, officer, bureau, standing } = doing;
+  const { ledger, clock } = shell.services;
+  askAndDo(
+    doing,
+    {
+      title: { key: 'report.close.title', params: ofReport(bureau) },
+      lines: [
+        { key: 'report.close.consequence', params: { signatures: standing.signOff.signatures.length } },
+      ],
+      yes: { key: 'report.close.yes' },
+      danger: true,
+    },
+    () => closeReport(ledger, clock, officer, bureau),
+    { key: 'report.close.done' },
+  );
+}
+
+export function askForIncident(doing: ReportDoing): void {
+  const { shell, officer, bureau } = doing;
+  const { ledger, clock } = shell.services;
+  askAndDo(
+    doing,
+    {
+      title: { key: 'report.note.title' },
+      lines: [{ key: 'report.note.kept' }],
+      field: { key: 'report.note.field' },
+      yes: { key: 'report.note.yes' },
+    },
+    (text) => noteIncident(ledger, clock, officer, bureau, text),
+    { key: 'report.note.done' },
+  );
+}
+
+/** A witness who is signed in objects themselves; for another it is first asked who does. */
+export function askForObjection(doing: ReportDoing): void {
+  const { shell, officer, standing } = doing;
+  if (officer.role === 'witness') {
+    const own = standing.composition.find(({ account }) => account === officer.name);
+    const person = shell.services.ledger.account(officer.name)?.person ?? '';
+    askWhatIsObjected(doing, own?.name ?? (person === '' ? officer.name : person));
+    return;
+  }
+  const known = standing.composition.filter(({ function: what }) => what === 'witness');
+  const people = shell.ui.text(known.map(({ name }) => name).join(', '));
+  shell.ask({
+    title: { key: 'report.object.who' },
+    lines: [
+      known.length === 0
+        ? { key: 'report.object.none' }
+        : { key: 'report.object.known', params: { people }, rows: 3 },
+    ],
+    field: { key: 'report.object.witness' },
+    yes: { key: 'report.object.goes-on' },
+    no,
+    isAnswered: true,
+    onYes: (witness) => askWhatIsObjected(doing, witness),
+  });
+}
+
+function askWhatIsObjected(doing: ReportDoing, witness: string): void {
+  const { shell, officer, bureau } = doing;
+  const { ledger, clock } = shell.services;
+  askAndDo(
+    doing,
+    {
+      title: { key: 'report.object.title', params: { witness: shell.ui.text(witness) } },
+      lines: [{ key: 'report.object.kept' }],
+      field: { key: 'report.object.field' },
+      yes: { key: 'report.object.yes' },
+    },
+    (text) => makeObjection(ledger, clock, officer, bureau, { witness, text }),
+    { key: 'report.object.done' },
+  );
+}
+
+/** `selected`: the name of the person who is selected; where nobody awaits them, the next witness who is awaited. */
+export function askWhyUnsigned(doing: ReportDoing, selected: string | undefined): void {
+  const { shell, officer, bureau, standing } = doing;
+  const { ledger, clock } = shell.services;
+  const awaited = witnessesAwaited(standing);
+  const witness = (awaited.find(({ name }) => name === selected) ?? awaited[0])?.name;
+  if (witness === undefined) return;
+  askAndDo(
+    doing,
+    {
+      title: { key: 'report.unsigned.title', params: { witness: shell.ui.text(witness) } },
+      lines: [{ key: 'report.unsigned.kept' }],
+      field: { key: 'report.reason' },
+      yes: { key: 'report.unsigned.yes' },
+    },
+    (reason) => recordUnsigned(ledger, clock, officer, bureau, { witness, reason }),
+    { key: 'report.unsigned.done' },
+  );
+}
+
+/** The gravest act: a reason, and then the id of the bureau, typed. */
+export function askToReopen(doing: ReportDoing): void {
+  const { shell, bureau, standing } = doing;
+  const { version, signOff } = standing;
+  shell.ask({
+    title: { key: 'report.reopen.title', params: ofReport(bureau) },
+    lines: [
+      {
+        key: 'report.reopen.consequence',
+        params: { version: version + 1, old: version, signatures: signOff.signatures.length },
+      },
+    ],
+    field: { key: 'report.reason' },
+    yes: { key: 'report.reopen.yes' },
+    no,
+    danger: true,
+    onYes: (reason) => askForWord(doing, reason),
+  });
+}
+
+function askForWord({ shell, officer, bureau, standing }: ReportDoing, reason: string): void {
+  const { ledger, clock } = shell.services;
+  const word = bureau ?? ledger.election.office.id;
+  const version = standing.version + 1;
+  shell.ask({
+    title: { key: 'report.reopen.type', params: { word } },
+    lines: [{ key: 'report.reopen.because', params: { reason: shell.ui.text(reason) }, rows: 3 }],
+    field: { key: 'report.reopen.word' },
+    yes: { key: 'report.reopen.sure', params: { version } },
+    no,
+    danger: true,
+    onYes: (typed) => {
+      if (typed.toLowerCase() !== word.toLowerCase()) {
+        shell.say({ key: 'report.reopen.mismatch', params: { word }, stays: true });
+        return;
+      }
+      const after = reopenReport(ledger, clock, officer, bureau, reason);
+      shell.refresh();
+      if (after.ok) shell.say({ key: 'report.reopen.done', params: { version } });
+      else shell.report(after.error);
+    },
+  });
+}

@@ -1,0 +1,113 @@
+import { type ReactNode, useMemo } from 'react';
+import type { MessageKey } from '../../../i18n/catalogue.ts';
+import type { Officer } from '../../../office/officers.ts';
+import type { Ledger } from '../../../office/ports.ts';
+import { presentChecklist } from '../../../office/present-checklist.ts';
+import { nextReportStep, type ReportStep, wantedSignatures } from '../../../office/report-step.ts';
+import { isFrozen, type ReportOf } from '../../../office/reporting/report-standing.ts';
+import { type ReportLine, reportLines, reportsSigned } from '../../../office/reports-signed.ts';
+import { bindCommands } from '../../keys/command.ts';
+import type { Message } from '../../message.ts';
+import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { Frame } from '../../shell/frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { usePinned } from '../../shell/use-pinned.ts';
+import { useStore } from '../../shell/use-store.ts';
+import type { Ui } from '../../ui.ts';
+import { bodyUi } from '../../widgets/frame-view.tsx';
+import { settle } from '../../widgets/table/list-position.ts';
+import { type ReportsIntent, reportsCommands } from './reports-keys.ts';
+import { keyOfReport, reduceReports, selectedReport, sortedReports, startReports } from './reports-state.ts';
+import { ReportsView, reportsPage } from './reports-view.tsx';
+
+export const reportsScreen: ScreenEntry<'reports'> = {
+  Screen: ReportsScreen,
+  crumb: (_route, ui) => ui.t('reports.crumb'),
+};
+
+function ReportsScreen({ route }: { readonly route: RouteOf<'reports'> }): ReactNode {
+  const shell = useShell();
+  const { services, officer } = shell;
+  const { ledger } = services;
+  const store = useStore(reduceReports, () => startReports(route.selected));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const [inPackage, signed] = useMemo(
+    () => ledger.atOneMoment(() => [reportLines(ledger), reportsSigned(ledger)] as const),
+    [ledger, shell.revision],
+  );
+  const { sort } = store.state;
+  const reports = useMemo(() => sortedReports(inPackage, { sort }), [inPackage, sort]);
+  const page = reportsPage(bodyUi(shell.ui), reports.length);
+  const keys = reports.map(keyOfReport);
+  const position = settle(store.state.position, keys, page);
+  usePinned(store, position, (pinned) => store.act({ type: 'pinned', position: pinned }));
+  const { first } = position;
+  // Of those that are seen alone: to ask of 300 bureaus takes too long for a key.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const missing = useMemo(
+    () => missingOf(ledger, reports.slice(first, first + page)),
+    [ledger, reports, first, page, shell.revision],
+  );
+  const selected = selectedReport(reports, store.state)?.bureau ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const step = useMemo(() => stepOf(ledger, officer, selected), [ledger, officer, selected, shell.revision]);
+
+  const act = (intent: ReportsIntent): void => {
+    if (intent.type === 'next-sort') {
+      store.act(intent);
+      return;
+    }
+    if (intent.type !== 'open') {
+      store.act({ type: 'moved', move: intent, keys, page });
+      return;
+    }
+    const report = selectedReport(reports, store.current());
+    if (report !== undefined) shell.push({ name: 'report', bureau: report.bureau });
+  };
+  return (
+    <Frame
+      input={{ commands: bindCommands(reportsCommands, { current: store.current, act }) }}
+      hint={step === undefined ? undefined : hintOf(shell.ui, step)}
+    >
+      {(ui) => (
+        <ReportsView {...{ ui, election: ledger.election, reports, missing, signed }} state={store.state} />
+      )}
+    </Frame>
+  );
+}
+
+const labels: Partial<Readonly<Record<ReportStep, MessageKey>>> = {
+  checklist: 'report.section.checklist',
+  present: 'report.present',
+  initial: 'report.initial',
+  sign: 'report.sign',
+  unsigned: 'report.unsigned',
+  close: 'report.close',
+  done: 'report.read',
+};
+
+/** The keys of a report are heard in it, not here. */
+function hintOf(ui: Ui, step: ReportStep): Message {
+  const label = labels[step];
+  return label === undefined
+    ? { key: 'reports.hint.others' }
+    : { key: 'reports.hint.own', params: { what: ui.t(label) } };
+}
+
+const stepOf = (ledger: Ledger, officer: Officer | null, bureau: ReportOf) =>
+  officer === null ? undefined : ledger.atOneMoment(() => nextReportStep(ledger, officer, bureau));
+
+/** Of a report that is worked at the points of its checklist that are open; of one that is signed the signatures. */
+function missingOf(ledger: Ledger, reports: readonly ReportLine[]): ReadonlyMap<ReportOf, number> {
+  return ledger.atOneMoment(
+    () =>
+      new Map(
+        reports.map((report) => [
+          report.bureau,
+          isFrozen(report)
+            ? wantedSignatures(report).length
+            : presentChecklist(ledger, report.bureau).filter(({ fulfilled }) => !fulfilled).length,
+        ]),
+      ),
+  );
+}

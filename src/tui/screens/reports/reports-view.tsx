@@ -1,0 +1,120 @@
+/** Every report: how far it is, what is missing, who did what with it. */
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import type { Election } from '../../../election/election.ts';
+import type { ReportOf } from '../../../office/reporting/report-standing.ts';
+import type { ReportLine, ReportsSigned } from '../../../office/reports-signed.ts';
+import type { Ui } from '../../ui.ts';
+import { fitTexts } from '../../widgets/fit-texts.ts';
+import { Line } from '../../widgets/line.tsx';
+import { Paragraph } from '../../widgets/paragraph.tsx';
+import type { Column } from '../../widgets/table/columns.ts';
+import { settle } from '../../widgets/table/list-position.ts';
+import { rowRange } from '../../widgets/table/row-range.ts';
+import { Table } from '../../widgets/table/table.tsx';
+import { reportName, reportStateText, reportTone } from './report-words.ts';
+import { keyOfReport, type ReportsState, selectedReport } from './reports-state.ts';
+import { signedBar } from './signed-bar.ts';
+
+export interface ReportsViewProps {
+  readonly ui: Ui;
+  readonly election: Election;
+  /** In the order of the state. */
+  readonly reports: readonly ReportLine[];
+  /** Points of the checklist, or signatures, that are missing; of the reports that are seen. */
+  readonly missing: ReadonlyMap<ReportOf, number>;
+  readonly signed: ReportsSigned;
+  readonly state: ReportsState;
+}
+
+export function ReportsView({ ui, election, reports, missing, signed, state }: ReportsViewProps): ReactNode {
+  const page = reportsPage(ui, reports.length);
+  const position = settle(state.position, reports.map(keyOfReport), page);
+  const selected = selectedReport(reports, state);
+  const range = rowRange(ui, position, page, reports.length);
+  return (
+    <Box flexDirection="column">
+      <Line ui={ui} parts={signedBar(ui, signed)} />
+      <Table
+        ui={ui}
+        columns={columns(ui, election, missing)}
+        rows={reports}
+        keyOf={keyOfReport}
+        position={position}
+        page={page}
+      />
+      <Line
+        ui={ui}
+        parts={[{ text: fitTexts([range, ui.t(`board.sort.${state.sort}`)], ui.columns), tone: 'quiet' }]}
+      />
+      {selected === undefined ? null : (
+        <>
+          <Paragraph ui={ui} text={reportName(ui, election, selected.bureau)} tone="strong" rows={1} />
+          <Paragraph ui={ui} text={doneText(ui, selected) || ui.t('reports.nothing-done')} rows={2} />
+        </>
+      )}
+    </Box>
+  );
+}
+
+/** Rows of reports that are seen at once. */
+export const reportsPage = (ui: Ui, reports: number): number => Math.max(1, Math.min(reports, ui.rows - 6));
+
+function columns(
+  ui: Ui,
+  election: Election,
+  missing: ReportsViewProps['missing'],
+): readonly Column<ReportLine>[] {
+  const missingOf = ({ bureau }: ReportLine): number => missing.get(bureau) ?? 0;
+  return [
+    {
+      id: 'bureau',
+      title: ui.t('reports.bureau'),
+      align: 'left',
+      text: ({ bureau }) => reportName(ui, election, bureau),
+      least: 16,
+      comfort: 20,
+    },
+    {
+      id: 'state',
+      title: ui.t('reports.state'),
+      align: 'left',
+      text: ({ signOff }) => reportStateText(ui, signOff.state),
+      tone: ({ signOff }) => reportTone[signOff.state],
+    },
+    {
+      id: 'version',
+      title: ui.t('reports.version'),
+      align: 'right',
+      text: ({ version }) => ui.number(version),
+      tone: ({ version }) => (version === 1 ? 'quiet' : 'normal'),
+    },
+    {
+      id: 'missing',
+      title: ui.t('reports.missing'),
+      align: 'right',
+      text: (row) => (missing.has(row.bureau) ? ui.number(missingOf(row)) : ''),
+      tone: (row) => (missingOf(row) === 0 ? 'quiet' : 'warning'),
+    },
+    {
+      id: 'by',
+      title: ui.t('reports.by'),
+      align: 'left',
+      text: (row) => doneText(ui, row),
+      drop: 1,
+    },
+  ];
+}
+
+/** Who presented, initialled and signed the current version; empty while nobody has. */
+function doneText(ui: Ui, { signOff }: ReportLine): string {
+  const { presented, initialled, signatures } = signOff;
+  const texts = [
+    ...(presented === null ? [] : [ui.t('reports.by.presented', { officer: presented.officer })]),
+    ...(initialled === null ? [] : [ui.t('reports.by.initialled', { officer: initialled.officer })]),
+    ...(signatures.length === 0
+      ? []
+      : [ui.t('reports.by.signed', { officers: signatures.map(({ officer }) => officer).join(', ') })]),
+  ];
+  return ui.text(texts.join(` ${ui.glyphs.between} `));
+}

@@ -1,0 +1,187 @@
+import { expect, test } from 'vitest';
+import { ListNumber } from '../../../src/election/ids.ts';
+import type { Account } from '../../../src/office/account-ports.ts';
+import { notPresented, type ReportState } from '../../../src/office/reporting/report-parts.ts';
+import { untouchedReport } from '../../../src/office/reporting/report-standing.ts';
+import type { ReportLine } from '../../../src/office/reports-signed.ts';
+import {
+  type CompositionAction,
+  type CompositionForm,
+  declaredPeople,
+  fieldsOf,
+  isOneMore,
+  reduceComposition,
+  startComposition,
+} from '../../../src/tui/screens/composition/composition-state.ts';
+import { digestLines } from '../../../src/tui/screens/report-text/digest-lines.ts';
+import { figureLine } from '../../../src/tui/screens/report-text/figure-lines.ts';
+import {
+  isRead,
+  reduceReportText,
+  startReportText,
+} from '../../../src/tui/screens/report-text/report-text-state.ts';
+import {
+  reduceReports,
+  sortedReports,
+  startReports,
+} from '../../../src/tui/screens/reports/reports-state.ts';
+import { signedBar } from '../../../src/tui/screens/reports/signed-bar.ts';
+import { bureauId } from '../../support/elections.ts';
+import { uiFor } from '../../support/ui.ts';
+
+const account = (name: string, role: Account['role']): Account => ({
+  name,
+  role,
+  person: '',
+  state: 'active',
+});
+const choices = {
+  lists: [2, 5].map((list) => ListNumber.parse(list)),
+  accounts: [
+    account('anna', 'entry'),
+    account('mira', 'member'),
+    account('chair', 'chair'),
+    account('wout', 'witness'),
+  ],
+};
+
+const typed = (form: CompositionForm, text: string): CompositionForm =>
+  reduceComposition(form, { type: 'edit', event: { kind: 'text', text, ctrl: false } });
+const next: CompositionAction = { type: 'next-field', by: 1 };
+const choose: CompositionAction = { type: 'next-choice', by: 1, choices };
+const all = (form: CompositionForm, ...actions: readonly CompositionAction[]): CompositionForm =>
+  actions.reduce(reduceComposition, form);
+
+test('a composition is typed person by person, and what comes first is offered first', () => {
+  const chair = all(typed(startComposition([]), 'C. H.'), next, next, choose, next);
+  const secretary = all(typed(chair, 'M. I.'), next, next, choose, next);
+  const done = all(typed(secretary, 'W. O.'), next, choose, choose, next, choose, next, choose, next);
+
+  expect(declaredPeople(done)).toEqual([
+    { name: 'C. H.', function: 'chair', list: null, account: 'chair' },
+    { name: 'M. I.', function: 'secretary', list: null, account: 'mira' },
+    { name: 'W. O.', function: 'witness', list: 2, account: 'wout' },
+  ]);
+  expect(isOneMore(done)).toBe(true);
+  expect(fieldsOf(done)).toEqual(['name']);
+});
+
+test('a witness signs with the account of a witness, and nobody else does', () => {
+  const names = (what: 'chair' | 'witness'): readonly (string | null)[] => {
+    const start = startComposition([{ name: 'A', function: what, list: null, account: null }]);
+    const steps = what === 'witness' ? 3 : 2;
+    let form = all(start, ...Array.from({ length: steps }, () => next));
+    return Array.from({ length: 4 }, () => {
+      form = all(form, choose);
+      return declaredPeople(form)[0]?.account ?? null;
+    });
+  };
+
+  expect(names('witness')).toEqual(['wout', null, 'wout', null]);
+  expect(names('chair')).toEqual(['chair', 'mira', null, 'chair']);
+});
+
+test('whoever becomes something else signs with another account, and for no list', () => {
+  const start = startComposition([
+    { name: 'A', function: 'witness', list: ListNumber.parse(2), account: 'wout' },
+  ]);
+
+  expect(declaredPeople(all(start, next, choose))).toEqual([
+    { name: 'A', function: 'chair', list: null, account: null },
+  ]);
+});
+
+test('a person whose name was emptied is nobody once the row is left', () => {
+  const start = startComposition([
+    { name: 'A', function: 'chair', list: null, account: null },
+    { name: 'B', function: 'secretary', list: null, account: null },
+  ]);
+  const emptied = reduceComposition(start, { type: 'edit', event: { kind: 'text', text: 'u', ctrl: true } });
+  const left = all(emptied, { type: 'next-person', by: 1 });
+
+  expect(left.people.length).toBe(2);
+  expect(left.row).toBe(0);
+  expect(declaredPeople(left).map(({ name }) => name)).toEqual(['B']);
+});
+
+test('a report is read once every line was shown, not by jumping to its end', () => {
+  const shown = (from: number, to: number) => ({ type: 'shown', from, to }) as const;
+  const start = reduceReportText(startReportText(), shown(0, 10));
+  const end = { type: 'moved', move: { type: 'move-to', row: 'last' }, lines: 40, page: 10 } as const;
+  const jumped = reduceReportText(reduceReportText(start, end), shown(30, 40));
+  const through = [shown(9, 19), shown(18, 28), shown(27, 37), shown(30, 40)].reduce(reduceReportText, start);
+
+  expect(jumped.first).toBe(30);
+  expect(isRead(jumped, 40)).toBe(false);
+  expect(isRead(through, 40)).toBe(true);
+  expect(isRead(reduceReportText(start, { type: 'says-seen', lines: 40, page: 10 }), 40)).toBe(true);
+});
+
+test('a wrong passphrase is gone from the field, and said', () => {
+  const asked = reduceReportText(reduceReportText(startReportText(), { type: 'ask-passphrase' }), {
+    type: 'paste',
+    text: 'guess',
+  });
+  const refused = reduceReportText(asked, { type: 'refused', problem: { code: 'OFFICER_SIGN_IN_REFUSED' } });
+
+  expect(refused.passphrase).toEqual({ before: '', after: '' });
+  expect(refused.problem?.code).toBe('OFFICER_SIGN_IN_REFUSED');
+});
+
+test('a figure that a correction changed is marked by sign and word, in every look', () => {
+  const text = (glyphs: 'unicode' | 'ascii', before: number, now: number, screenReader = false): string =>
+    figureLine(uiFor({ glyphs, screenReader, columns: 60 }), { label: 'Valid', now, before })
+      .map((part) => part.text)
+      .join('')
+      .replace(/ +/g, ' ');
+
+  expect(text('unicode', 280, 279)).toBe('Valid 280 279 ▲ changed');
+  expect(text('ascii', 280, 279)).toBe('Valid 280 279 ! changed');
+  expect(text('unicode', 280, 280)).toBe('Valid 280 280');
+  expect(text('unicode', 280, 279, true)).toBe('Valid 280, changed: 279');
+});
+
+test('a digest stands in groups of four, eight to a line', () => {
+  const digest = Array.from({ length: 16 }, (_, index) => `00${index.toString(16)}f`).join('');
+
+  expect(digestLines(uiFor(), digest)).toEqual([
+    '000f 001f 002f 003f 004f 005f 006f 007f',
+    '008f 009f 00af 00bf 00cf 00df 00ef 00ff',
+  ]);
+});
+
+test('the bar of signed reports is full only once all are signed, and silent to the ear', () => {
+  const text = (signed: number, wishes = {}): string =>
+    signedBar(uiFor({ columns: 80, ...wishes }), { signed, all: 3 })
+      .map((part) => part.text)
+      .join('');
+
+  expect(text(0)).toMatch(/^Reports signed 0 of 3 {2}░{24}$/);
+  expect(text(2)).toMatch(/█{16}░{8}$/);
+  expect(text(3)).toMatch(/█{24}$/);
+  expect(text(2, { screenReader: true })).toBe('Reports signed 2 of 3');
+});
+
+test('reports are sorted by whom they wait for, and those that are as far by the package', () => {
+  const report = (bureau: string, state: ReportState): ReportLine => ({
+    ...{ ...untouchedReport, bureau: bureauId(bureau) },
+    signOff: { ...notPresented, state },
+  });
+  const all = [
+    report('A', 'closed'),
+    report('B', 'draft'),
+    report('C', 'initialled'),
+    report('D', 'presented'),
+  ];
+  const more = [...all, report('E', 'draft'), report('F', 'returned'), report('G', 'signed')];
+  const names = (sort: 'package' | 'needs-somebody') =>
+    sortedReports(more, { sort })
+      .map(({ bureau }) => bureau)
+      .join('');
+
+  expect(names('package')).toBe('ABCDEFG');
+  expect(names('needs-somebody')).toBe('DCFBEGA');
+  expect(reduceReports(startReports(bureauId('C')), { type: 'next-sort' })).toMatchObject({
+    ...{ sort: 'needs-somebody', position: { key: 'C' } },
+  });
+});
