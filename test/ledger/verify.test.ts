@@ -61,7 +61,15 @@ test('an office with every type of event verifies, and the ballots that count ar
   expect(verified.ballots).toBe(ballots);
 });
 
-describe('one value changed in any column of any row of any table is named', () => {
+type Row = Readonly<Record<string, unknown>>;
+
+const firstOfEachType = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter((row, index) => rows.findIndex((other) => other['type'] === row['type']) === index);
+
+const ends = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter((_, index) => [0, 1, rows.length - 2, rows.length - 1].includes(index));
+
+describe('one value changed in any column of any table is named', () => {
   const db = new Database(':memory:');
   db.exec(readFileSync(new URL('../../db/schema.sql', import.meta.url), 'utf8'));
   // A draft follows from no event: test/ledger/paper-tables.test.ts, test/ledger/paper-bundles.test.ts.
@@ -84,7 +92,7 @@ describe('one value changed in any column of any row of any table is named', () 
         const rows = rowsOf(table);
         expect(rows.length).toBeGreaterThan(0);
         const isInteger = integers.has(column);
-        for (const [index, row] of rows.entries()) {
+        for (const row of rows) {
           const problem = await problemAfter((file) => {
             const key = Object.keys(row);
             const where = key.map((name) => `${name} IS ?`).join(' AND ');
@@ -99,7 +107,7 @@ describe('one value changed in any column of any row of any table is named', () 
           expect(ledgerProblemCodes).toContain(problem?.code);
           const named = JSON.stringify(problem);
           if (table === 'event' && column !== 'seq') {
-            expect(problem).toMatchObject({ code: 'LEDGER_EVENT_CHANGED', params: { seq: index + 1 } });
+            expect(problem).toMatchObject({ code: 'LEDGER_EVENT_CHANGED', params: { seq: row['seq'] } });
           } else if (table === 'event') expect(problem?.code).toBe('LEDGER_EVENT_MISSING');
           else if (table === 'head')
             expect(problem?.code).toMatch(/^LEDGER_(HEAD_DIFFERS|EVENT_MISSING|DAMAGED)$/);
@@ -116,11 +124,13 @@ describe('one value changed in any column of any row of any table is named', () 
   }
   db.close();
 
-  function rowsOf(table: string): readonly Readonly<Record<string, unknown>>[] {
+  /** A row of each type of event; of any other table its ends and two between: each costs a whole check of the record. */
+  function rowsOf(table: string): readonly Row[] {
     const file = new Database(original, { readonly: true });
     const rows = file.prepare(`SELECT * FROM ${table}`).all();
     file.close();
-    return rows.map((row) => ({ ...Object(row) }));
+    const all: readonly Row[] = rows.map((row) => ({ ...Object(row) }));
+    return table === 'event' ? firstOfEachType(all) : ends(all);
   }
 
   /** Parts of the name of the row; those of a changed key are named by the row as it is now. */
@@ -404,7 +414,7 @@ describe('events that fit the chain and contradict the record: what no use case 
   const known = payloadOf(1);
   // Event 5 opened a batch and was written next; ballots 1, 6 and 7 are counted, undone and voided there.
   const batch = 4;
-  const next = 106;
+  const next = 121;
   const last = { ballot: 24 };
   const cases: readonly (readonly [string, OfficeEvent, string])[] = [
     [

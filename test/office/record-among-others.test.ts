@@ -5,16 +5,7 @@ import { createOffice } from '../../src/office/create-office.ts';
 
 import type { Ledger } from '../../src/office/ports.ts';
 import { recordBallots } from '../../src/office/record-ballot.ts';
-import { lockSession } from '../../src/office/sign-in.ts';
-import {
-  ballotText,
-  cantonPackage,
-  officer,
-  opened,
-  read,
-  temporaryFolder,
-  tickingClock,
-} from './practice-canton.ts';
+import { ballotText, cantonPackage, opened, read, temporaryFolder, tickingClock } from './practice-canton.ts';
 
 const ballots = 80;
 
@@ -53,8 +44,17 @@ function twoAtOneOffice(after: (other: Ledger) => void) {
   return { scan, other };
 }
 
+/** An event of no ballot, by another program. */
+const writeTo = (other: Ledger) =>
+  other.transact((writer) =>
+    writer.append({
+      ...{ type: 'officer-sign-in-refused', version: 1, at: tickingClock().now(), officer: null },
+      data: { name: 'bram' },
+    }),
+  );
+
 test('while others write to the record, a bulk scan takes many short turns, and none is lost', () => {
-  const { scan } = twoAtOneOffice((other) => lockSession(other, tickingClock(), officer('bram')));
+  const { scan } = twoAtOneOffice((other) => writeTo(other));
   expect(scan(1)).toEqual([32, 32, 16]);
   expect(scan(1 + ballots)).toEqual([32, 32, 16]);
 });
@@ -62,7 +62,7 @@ test('while others write to the record, a bulk scan takes many short turns, and 
 test('alone at the record, a bulk scan soon takes all of a group in one turn, until another writes', () => {
   let writes = false;
   const { scan } = twoAtOneOffice((other) => {
-    if (writes) lockSession(other, tickingClock(), officer('bram'));
+    if (writes) writeTo(other);
   });
   expect(scan(1)).toEqual([32, 48]);
   writes = true;
@@ -73,7 +73,7 @@ test('alone at the record, a bulk scan soon takes all of a group in one turn, un
 test('what another writes between two groups is noticed before the next one begins', () => {
   const { scan, other } = twoAtOneOffice(() => undefined);
   expect(scan(1)).toEqual([32, 48]);
-  lockSession(other, tickingClock(), officer('bram'));
+  writeTo(other);
   expect(scan(1 + ballots)).toEqual([32, 48]);
   expect(scan(1 + 2 * ballots)).toEqual([80]);
 });
