@@ -15,9 +15,10 @@ import {
 import { createOffice } from '../../src/office/create-office.ts';
 import type { Officer } from '../../src/office/officers.ts';
 import { changePassword } from '../../src/office/own-password.ts';
-import type { Ledger } from '../../src/office/ports.ts';
+import type { Ledger, Sealing } from '../../src/office/ports.ts';
 import { type Door, lockSession, signIn, signOut, unlockSession } from '../../src/office/sign-in.ts';
 import { exportKey, openKey, replaceKey, revokeKey } from '../../src/office/signing-keys.ts';
+import { quickSealing } from '../support/quick-sealing.ts';
 import { sealing } from '../support/sealing.ts';
 import { done } from './paper-office.ts';
 import { cantonPackage, newOffice, temporaryFolder } from './practice-canton.ts';
@@ -46,7 +47,8 @@ const randomness = {
     }),
 };
 
-async function office(): Promise<{
+/** Sealed as the program does it where that matters, else without the slowness. */
+async function office(sealedBy: Sealing = quickSealing): Promise<{
   readonly door: Door & { readonly randomness: typeof randomness };
   readonly ledger: Ledger;
   readonly clock: ReturnType<typeof standingClock>;
@@ -58,7 +60,7 @@ async function office(): Promise<{
   const created = createOffice(officeFiles, clock, { path, text: cantonPackage, practice: false });
   if (!created.ok) throw new Error('no office');
   const { ledger } = created.value;
-  const door = { ledger, clock, sealing, randomness };
+  const door = { ledger, clock, sealing: sealedBy, randomness };
   const admin = done(
     await createFirstAdministrator(door, { name: 'Beheer', person: 'Persoon 1', password: adminPassword }),
   );
@@ -121,7 +123,7 @@ describe('the first administrator', () => {
 
 describe('accounts', () => {
   it('are made all or none, each with its own temporary password that is nowhere in the file', async () => {
-    const here = await office();
+    const here = await office(sealing);
     const wanted = [
       { name: 'an', person: 'Persoon 2', role: 'entry' },
       { name: 'bo', person: 'Persoon 3', role: 'chair' },
@@ -285,7 +287,7 @@ describe('a session', () => {
 
 describe('a signing key', () => {
   it('is made for who signs, at the change of the temporary password, and signs what its public half verifies', async () => {
-    const here = await office();
+    const here = await office(sealing);
     const chair = await settled(here, 'an', 'chair');
     await settled(here, 'bo', 'entry');
     const [key, ...others] = here.ledger.signingKeys();
@@ -344,7 +346,7 @@ describe('a signing key', () => {
   });
 
   it('is exported sealed: the file holds no private key in clear', async () => {
-    const here = await office();
+    const here = await office(sealing);
     const chair = await settled(here, 'an', 'chair');
     const { privateKey } = done(await openKey(here.door, chair, own));
     const file = done(exportKey(here.door, chair));
