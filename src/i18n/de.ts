@@ -556,7 +556,7 @@ export const de = {
   'cli.report': 'Schreibt die Berichtsdateien eines Hauptvorstands.',
   'cli.report.done': '{out}: {files}',
   'cli.report.told-by-sums':
-    'Achtung: Die Ergebnisse von {bureaus} dürfen nicht mitgeteilt werden, folgen aber aus den Summen, weil kein anderes Wahlbüro digital gewählt hat. Geben Sie die Dateien nur denen, die sie nach dem Gesetz erhalten müssen.',
+    'Achtung: Die Ergebnisse von {bureaus} dürfen nicht mitgeteilt werden, folgen aber aus den Summen, weil kein anderes digitales Wahlbüro in den Summen ist. Geben Sie die Dateien nur denen, die sie nach dem Gesetz erhalten müssen.',
   'cli.report.missing':
     'Nicht vollständig: {tables, number} von {contests, plural, one {# Auszählungstabelle fehlt} other {# Auszählungstabellen fehlen}}, über {suspects, plural, one {# verdächtigen Stimmzettel} other {# verdächtige Stimmzettel}} ist nicht entschieden, {remarks, plural, one {# Bemerkung ist} other {# Bemerkungen sind}} nötig.',
   'cli.verify': 'Prüft das ganze Register eines Hauptvorstands und jede daraus abgeleitete Zahl.',

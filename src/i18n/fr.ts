@@ -554,7 +554,7 @@ export const fr = {
   'cli.report': 'Écrit les fichiers du rapport d’un bureau principal.',
   'cli.report.done': '{out} : {files}',
   'cli.report.told-by-sums':
-    'Attention : les résultats de {bureaus} ne peuvent être divulgués, mais se déduisent des totaux, car aucun autre bureau de vote n’a voté de façon numérique. Ne remettez les fichiers qu’à ceux qui doivent les recevoir selon la loi.',
+    'Attention : les résultats de {bureaus} ne peuvent être divulgués, mais se déduisent des totaux, car aucun autre bureau de vote numérique n’est dans les totaux. Ne remettez les fichiers qu’à ceux qui doivent les recevoir selon la loi.',
   'cli.report.missing':
     'Incomplet : {tables, number} sur {contests, plural, one {# tableau de dépouillement manque} other {# tableaux de dépouillement manquent}}, {suspects, plural, one {# bulletin suspect attend} other {# bulletins suspects attendent}} une décision, {remarks, plural, one {# remarque est due} other {# remarques sont dues}}.',
   'cli.verify': 'Vérifie tout le registre d’un bureau principal et chaque chiffre qui en découle.',

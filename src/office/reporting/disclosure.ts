@@ -24,7 +24,7 @@ export interface DisclosedReport extends ReportModel {
   readonly disclosed: true;
   /**
    * Of the office: digital polling stations whose results may not be told and follow from the sums, because no other
-   * station voted digitally in the contest. The law wants the sums all the same (KWB 161;
+   * station voted digitally in the contest, or no other is scanned yet. The law wants the sums all the same (KWB 161;
    * docs/decisions/045-report-files.md); whoever hands the report out should know.
    */
   readonly toldBySums: readonly BureauId[];
@@ -70,14 +70,19 @@ function isTold({ regime }: Contest, found: number): boolean {
 
 function toldBySums(ledger: Ledger): readonly BureauId[] {
   const { election } = ledger;
+  const digital = election.bureaus.filter(({ kind }) => kind === 'digital');
+  const tables = new Map(digital.map(({ id }) => [id, officeTotals(ledger, { bureau: id })]));
   const alone = election.contests.flatMap((contest) => {
-    const digital = election.bureaus.filter(
-      ({ kind, contests }) => kind === 'digital' && contests.includes(contest.id),
+    const having = digital.flatMap(({ id, contests }) =>
+      contests.includes(contest.id)
+        ? { id, tables: (tables.get(id) ?? []).filter((table) => table.contest === contest.id) }
+        : [],
     );
-    const [only] = digital;
-    if (only === undefined || digital.length > 1) return [];
-    const tables = officeTotals(ledger, { bureau: only.id, contest: contest.id });
-    return withheldOf(election, only.id, tables).length === 0 ? [] : [only.id];
+    // In the middle of the evening the sums are of those that are scanned.
+    const scanned = having.filter((one) => one.tables.some(({ found }) => found > 0));
+    const [only, another] = scanned.length > 0 ? scanned : having;
+    if (only === undefined || another !== undefined) return [];
+    return withheldOf(election, only.id, only.tables).length === 0 ? [] : [only.id];
   });
   return [...new Set(alone)];
 }
