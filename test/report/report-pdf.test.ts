@@ -181,6 +181,17 @@ describe('what officers said', () => {
       expect(text).toContain(said);
   });
 
+  it('of a correction names whose figures they are: of a bureau in its own report the election alone', async () => {
+    for (const [model, column] of [
+      [bureauModel(), 'Election'],
+      [officeModel(), 'Bureau'],
+    ] as const) {
+      const text = (await pagesOf(await pdfOf(told(model, signed), 'en'))).join(' ');
+      const [, table = ''] = text.split('Figures that changed ');
+      expect(table).toMatch(new RegExp(`^${column} Figure `));
+    }
+  });
+
   it('is printed whole where no font has it, and where it has no place to break', async () => {
     const strange = 'a\u{1F600}b \u0007 \uE000 x\u202Ey \uD800 中 ш ễ م';
     const long = 'W'.repeat(400);
