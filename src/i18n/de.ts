@@ -1528,7 +1528,7 @@ export const de = {
   'problem.COMPOSITION_ACCOUNT_TWICE':
     'Zwei Personen der Zusammensetzung unterzeichnen mit dem Konto {found}. Jede unterzeichnet mit dem eigenen.',
   'problem.COMPOSITION_ACCOUNT':
-    '{name} kann mit dem Konto {found} nicht unterzeichnen: Es gibt keines, oder seine Rolle unterzeichnet nicht in dieser Funktion. Nehmen Sie das Konto eines Mitglieds oder lassen Sie es leer.',
+    '{name} kann mit dem Konto {found} nicht unterzeichnen: Es gibt keines, es ist geschlossen, oder seine Rolle unterzeichnet nicht in dieser Funktion. Nehmen Sie das Konto eines Mitglieds oder lassen Sie es leer.',
   'problem.COMPOSITION_LIST':
     '{name} kann nicht für Liste {found} da sein: Sie gehört nicht zur Wahl, oder {name} ist kein Zeuge. Berichtigen Sie die Liste oder die Funktion.',
   'event.composition-declared':

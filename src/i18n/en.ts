@@ -1494,7 +1494,7 @@ export const en = {
   'problem.COMPOSITION_ACCOUNT_TWICE':
     'Two people of the composition sign with the account {found}. Each signs with their own.',
   'problem.COMPOSITION_ACCOUNT':
-    '{name} cannot sign with the account {found}: there is none, or its role does not sign as that. Take the account of a member, or leave it empty.',
+    '{name} cannot sign with the account {found}: there is none, it is closed, or its role does not sign as that. Take the account of a member, or leave it empty.',
   'problem.COMPOSITION_LIST':
     '{name} cannot be there for list {found}: it is none of the election, or {name} is no witness. Put the list or the function right.',
   'event.composition-declared':

@@ -1518,7 +1518,7 @@ export const fr = {
   'problem.COMPOSITION_ACCOUNT_TWICE':
     'Deux personnes de la composition signent avec le compte {found}. Chacune signe avec le sien.',
   'problem.COMPOSITION_ACCOUNT':
-    '{name} ne peut pas signer avec le compte {found} : il n’existe pas, ou son rôle ne signe pas dans cette fonction. Prenez le compte d’un membre, ou laissez vide.',
+    '{name} ne peut pas signer avec le compte {found} : il n’existe pas, il est fermé, ou son rôle ne signe pas dans cette fonction. Prenez le compte d’un membre, ou laissez vide.',
   'problem.COMPOSITION_LIST':
     '{name} ne peut pas être là pour la liste {found} : elle n’est pas de l’élection, ou {name} n’est pas témoin. Corrigez la liste ou la fonction.',
   'event.composition-declared':

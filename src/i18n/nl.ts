@@ -1520,7 +1520,7 @@ export const nl = {
   'problem.COMPOSITION_ACCOUNT_TWICE':
     'Twee personen van de samenstelling ondertekenen met het account {found}. Ieder ondertekent met het eigen account.',
   'problem.COMPOSITION_ACCOUNT':
-    '{name} kan niet ondertekenen met het account {found}: het bestaat niet, of zijn rol ondertekent niet in die functie. Neem het account van een lid, of laat het leeg.',
+    '{name} kan niet ondertekenen met het account {found}: het bestaat niet, het is gesloten, of zijn rol ondertekent niet in die functie. Neem het account van een lid, of laat het leeg.',
   'problem.COMPOSITION_LIST':
     '{name} kan er niet zijn voor lijst {found}: die hoort niet bij de verkiezing, of {name} is geen getuige. Verbeter de lijst of de functie.',
   'event.composition-declared':
