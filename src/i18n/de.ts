@@ -141,6 +141,8 @@ export const de = {
     'Es gibt kein Berichtsformat {found}; erwartet eines oder mehrere von {expected}, durch Kommas getrennt.',
   'problem.REPORT_FORMAT_OF_OFFICE':
     'Im Format {found} gibt es nur den Bericht des ganzen Hauptvorstands. Lassen Sie --bureau weg, oder wählen Sie ein anderes Format.',
+  'problem.REPORT_VERSION_UNKNOWN':
+    'Es gibt keine Fassung {found} dieses Berichts; die letzte ist {expected}. Nennen Sie eine andere, oder lassen Sie --version weg.',
   'problem.REPORT_FILE_EXISTS':
     'Die Datei {found} gibt es schon, und ein Bericht wird nie überschrieben. Nennen Sie einen anderen Ordner, oder verschieben Sie die Datei.',
   'problem.REPORT_NOT_DISCLOSED':
@@ -505,6 +507,8 @@ export const de = {
   'cli.option.bureau': 'digitales Büro, dessen Stimmzettel gescannt werden',
   'cli.option.officer': 'wer scannt; das Passwort kommt aus TELBUREAU_PASSWORD oder wird erfragt',
   'cli.option.bureau-only': 'nur dieses Büro; sonst der ganze Hauptvorstand',
+  'cli.option.report-version':
+    'nur diese Fassung, wie sie unterzeichnet wurde; sonst der Bericht, wie er jetzt ist',
   'cli.option.contest-only': 'nur diese Wahl; sonst alle',
   'cli.option.out-report': 'Ordner für die Berichtsdateien',
   'cli.option.format': 'Formate mit Kommas dazwischen, wie csv,json; sonst alle',

@@ -140,6 +140,8 @@ export const en = {
     'There is no report format {found}; expected one or more of {expected}, with commas between.',
   'problem.REPORT_FORMAT_OF_OFFICE':
     'In the format {found} there is only the report of the whole office. Leave out --bureau, or name another format.',
+  'problem.REPORT_VERSION_UNKNOWN':
+    'There is no version {found} of this report; the last one is {expected}. Name another, or leave out --version.',
   'problem.REPORT_FILE_EXISTS':
     'The file {found} exists already, and a report is never overwritten. Name another folder, or move the file away.',
   'problem.REPORT_NOT_DISCLOSED':
@@ -494,6 +496,7 @@ export const en = {
   'cli.option.bureau': 'digital bureau whose ballots are scanned',
   'cli.option.officer': 'who scans; the password comes from TELBUREAU_PASSWORD or is asked for',
   'cli.option.bureau-only': 'only this bureau; else the whole office',
+  'cli.option.report-version': 'only this version, as it was signed; else the report as it stands',
   'cli.option.contest-only': 'only this election; else all of them',
   'cli.option.out-report': 'folder for the report files',
   'cli.option.format': 'formats with commas between, as csv,json; else all of them',

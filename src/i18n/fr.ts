@@ -141,6 +141,8 @@ export const fr = {
     'Il n’y a pas de format de rapport {found} ; attendu un ou plusieurs de {expected}, séparés par des virgules.',
   'problem.REPORT_FORMAT_OF_OFFICE':
     'Au format {found}, il n’existe que le rapport de tout le bureau principal. Enlevez --bureau, ou choisissez un autre format.',
+  'problem.REPORT_VERSION_UNKNOWN':
+    'Il n’y a pas de version {found} de ce rapport ; la dernière est la {expected}. Indiquez-en une autre, ou enlevez --version.',
   'problem.REPORT_FILE_EXISTS':
     'Le fichier {found} existe déjà, et un rapport n’est jamais écrasé. Indiquez un autre dossier, ou déplacez le fichier.',
   'problem.REPORT_NOT_DISCLOSED':
@@ -502,6 +504,8 @@ export const fr = {
   'cli.option.bureau': 'bureau numérique dont les bulletins sont scannés',
   'cli.option.officer': 'qui scanne ; le mot de passe vient de TELBUREAU_PASSWORD ou est demandé',
   'cli.option.bureau-only': 'ce bureau seulement ; sinon tout le bureau principal',
+  'cli.option.report-version':
+    'cette version seulement, telle qu’elle a été signée ; sinon le rapport tel qu’il est',
   'cli.option.contest-only': 'cette élection seulement ; sinon toutes',
   'cli.option.out-report': 'dossier des fichiers du rapport',
   'cli.option.format': 'formats séparés par des virgules, comme csv,json ; sinon tous',

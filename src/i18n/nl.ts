@@ -140,6 +140,8 @@ export const nl = {
     'Er bestaat geen verslagformaat {found}; verwacht een of meer van {expected}, met komma’s ertussen.',
   'problem.REPORT_FORMAT_OF_OFFICE':
     'In het formaat {found} bestaat alleen het verslag van het hele hoofdbureau. Laat --bureau weg, of kies een ander formaat.',
+  'problem.REPORT_VERSION_UNKNOWN':
+    'Er is geen versie {found} van dit verslag; de laatste is {expected}. Noem een andere, of laat --version weg.',
   'problem.REPORT_FILE_EXISTS':
     'Het bestand {found} bestaat al, en een verslag wordt nooit overschreven. Noem een andere map, of verplaats het bestand.',
   'problem.REPORT_NOT_DISCLOSED':
@@ -498,6 +500,8 @@ export const nl = {
   'cli.option.bureau': 'digitaal bureau waarvan de stembiljetten gescand worden',
   'cli.option.officer': 'wie scant; het wachtwoord komt uit TELBUREAU_PASSWORD of wordt gevraagd',
   'cli.option.bureau-only': 'alleen dit bureau; anders het hele hoofdbureau',
+  'cli.option.report-version':
+    'alleen deze versie, zoals ze ondertekend werd; anders het verslag zoals het nu is',
   'cli.option.contest-only': 'alleen deze verkiezing; anders alle',
   'cli.option.out-report': 'map voor de verslagbestanden',
   'cli.option.format': 'formaten met komma’s ertussen, zoals csv,json; anders alle',

@@ -17,7 +17,7 @@ import { regimes } from '../../election/regimes.ts';
 import type { Ledger } from '../ports.ts';
 import { officeTotals } from '../totals.ts';
 import type { ReportModel } from './report-content.ts';
-import { reportModel } from './report-model.ts';
+import { reportModel, signedReport } from './report-model.ts';
 
 /** A report that may leave the program: no file of a report is made of any other. */
 export interface DisclosedReport extends ReportModel {
@@ -31,15 +31,23 @@ export interface DisclosedReport extends ReportModel {
 }
 
 /**
- * The report of a bureau, or of the whole office, where it may leave the program; REPORT_NOT_DISCLOSED where it is of a
- * digital polling station whose results may not be told, in any of its contests.
+ * The report of a bureau, or of the whole office, where it may leave the program: as it stands, or an older version as it
+ * was signed. REPORT_NOT_DISCLOSED where it is of a digital polling station whose results may not be told, in any of its
+ * contests; REPORT_VERSION_UNKNOWN where there is no such version.
  */
 export function disclosedReport(
   ledger: Ledger,
   bureau: BureauId | null,
-): Result<DisclosedReport, Problem<'REPORT_NOT_DISCLOSED'>> {
+  version?: number,
+): Result<DisclosedReport, Problem<'REPORT_NOT_DISCLOSED' | 'REPORT_VERSION_UNKNOWN'>> {
   return ledger.atOneMoment(() => {
-    const model = reportModel(ledger, bureau);
+    const { version: last } = ledger.report(bureau);
+    const model =
+      version === undefined || version === last
+        ? reportModel(ledger, bureau)
+        : signedReport(ledger, bureau, version);
+    if (model === undefined)
+      return err({ code: 'REPORT_VERSION_UNKNOWN', params: { found: version ?? last, expected: last } });
     if (bureau === null) return ok({ ...model, disclosed: true, toldBySums: toldBySums(ledger) });
     const [withheld] = withheldOf(ledger.election, bureau, model.tables);
     return withheld === undefined ? ok({ ...model, disclosed: true, toldBySums: [] }) : err(withheld);
