@@ -119,6 +119,25 @@ it('ballot by ballot, on a paper that elections share: what is of the paper stan
   expect(council).toMatch(/Blanco of ongeldige stembiljetten 0 Geldige stembiljetten 1 Totaal 1 /);
 });
 
+it('by table, on a paper that elections share: each has its own urns, and nothing says that they stand elsewhere', async () => {
+  const model = bureauModel({ ...canton, election: 'sint-genesius-rode', bureaus: 1 });
+  const text = (await pagesOf(await pdfOf(model, 'nl'))).join(' ');
+  const [, ...sections] = text.split('Stemopneming: ');
+
+  expect(model.countTables.map(({ way }) => way)).toEqual(['table', 'table']);
+  expect(sections).toHaveLength(2);
+  for (const [at, { contest }] of model.tables.entries()) {
+    const figures: Readonly<Record<string, number | null>> = Object.assign(
+      {},
+      ...(model.countTables.find((one) => one.contest === contest)?.sections ?? []).map((one) => one.figures),
+    );
+    expect(sections[at]).toContain(
+      `Urn of omslag 1, stembureau 1 ${dutch(figures['found/1'] ?? Number.NaN)} `,
+    );
+    expect(sections[at]).not.toContain('er één stembiljet');
+  }
+});
+
 describe('every page', () => {
   it.each([
     ['a draft of practice', true, false, ['OEFENING · ONTWERP']],
