@@ -230,10 +230,22 @@ describe('what officers said', () => {
     expect(boxes).toContain('Chair Aagje Verbeeck (chair) 13/10/2024, 18:31');
     expect(boxes).toMatch(/Assessor Cato Wuyts/);
     expect(boxes).toMatch(/Witness for list 12 Greet Van den Abeele-De Ridder/);
-    expect(boxes).toContain(
-      'Witness for list 4 Filip Noël Did not sign, because: left before the end of the count',
+    // Without an account, so on paper if at all.
+    expect(boxes).toMatch(
+      /Witness for list 4 Filip Noël Did not sign in the program, because: left before the end of the count .*? Date and signature/,
     );
-    expect(boxes.match(/Date and signature/g)).toHaveLength(2);
+    expect(boxes.match(/Date and signature/g)).toHaveLength(3);
+    const own = { ...signed, signatures: signed.signatures.slice(0, 2) };
+    const unsigned = [
+      { officer: 'chair', at: '2024-10-13T16:35:00.000Z', witness: 'Eva Groß', reason: 'refuses' },
+    ];
+    const refusing =
+      (await pagesOf(await pdfOf(told(bureauModel(), { ...own, unsigned }), 'en')))
+        .join(' ')
+        .split('Signatures')
+        .at(-1) ?? '';
+    expect(refusing).toContain('Witness for list 1 Eva Groß Did not sign, because: refuses');
+    expect(refusing.match(/Date and signature/g)).toHaveLength(3);
 
     const draft =
       (await pagesOf(await pdfOf(bureauModel(), 'en'))).join(' ').split('Signatures').at(-1) ?? '';
