@@ -19,6 +19,7 @@ export const report = defineCommand({
     { name: 'out', value: { kind: 'path', label: 'DIR' }, required: true, text: 'cli.option.out-report' },
     { name: 'format', value: { kind: 'text', label: 'LIST' }, required: false, text: 'cli.option.format' },
     { name: 'bureau', value: { kind: 'text', label: 'ID' }, required: false, text: 'cli.option.bureau-only' },
+    { name: 'version', value: { kind: 'number' }, required: false, text: 'cli.option.report-version' },
     {
       name: 'languages',
       value: { kind: 'text', label: 'LIST' },
@@ -62,16 +63,21 @@ export const report = defineCommand({
 const optionAt = [
   ['REPORT_FORMAT', '--format'],
   ['REPORT_NOT_DISCLOSED', '--bureau'],
+  ['REPORT_VERSION', '--version'],
 ] as const;
 
 interface Options {
   readonly out: string;
   readonly format: string | undefined;
   readonly bureau: string | undefined;
+  readonly version: number | undefined;
   readonly languages: string | undefined;
 }
 
-function orderOf({ out, format, ...named }: Options, election: Election): Result<ReportOrder, Problem> {
+function orderOf(
+  { out, format, version, ...named }: Options,
+  election: Election,
+): Result<ReportOrder, Problem> {
   const languages = named.languages === undefined ? ok(undefined) : languagesNamed(named.languages);
   if (!languages.ok) return languages;
   const bureau = named.bureau === undefined ? ok(undefined) : bureauNamed(election, named.bureau);
@@ -80,6 +86,7 @@ function orderOf({ out, format, ...named }: Options, election: Election): Result
     folder: out,
     formats: format === undefined ? [] : format.split(','),
     bureau: bureau.value?.id ?? null,
+    ...(version === undefined ? {} : { version }),
     ...(languages.value === undefined ? {} : { languages: languages.value }),
   });
 }

@@ -1,3 +1,4 @@
+import { formatInstant } from '../i18n/format-time.ts';
 import { presentChecklist } from '../office/present-checklist.ts';
 import { wantedSignatures } from '../office/report-step.ts';
 import { reportModel } from '../office/reporting/report-model.ts';
@@ -37,7 +38,7 @@ export const signOffStatus = defineCommand({
 type Model = ReturnType<typeof reportModel>;
 
 async function tell(
-  { output, t }: Run,
+  { output, t, language }: Run,
   status: Pick<Model, 'bureau' | 'version' | 'digest' | 'composition'> &
     Model['signOff'] & {
       readonly checklist: ReturnType<typeof presentChecklist>;
@@ -59,7 +60,13 @@ async function tell(
     );
   }
   for (const { role, officer, at } of signatures) {
-    await output.line(t('cli.sign-off.signed', { role: t(`signer.${role}`), officer, at }));
+    await output.line(
+      t('cli.sign-off.signed', {
+        role: t(`signer.${role}`),
+        officer,
+        at: formatInstant(language, at),
+      }),
+    );
   }
   for (const { witness, reason } of unsigned) {
     await output.line(t('cli.sign-off.unsigned', { witness, reason }));

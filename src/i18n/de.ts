@@ -141,6 +141,8 @@ export const de = {
     'Es gibt kein Berichtsformat {found}; erwartet eines oder mehrere von {expected}, durch Kommas getrennt.',
   'problem.REPORT_FORMAT_OF_OFFICE':
     'Im Format {found} gibt es nur den Bericht des ganzen Hauptvorstands. Lassen Sie --bureau weg, oder wählen Sie ein anderes Format.',
+  'problem.REPORT_VERSION_UNKNOWN':
+    'Es gibt keine Fassung {found} dieses Berichts; die letzte ist {expected}. Nennen Sie eine andere, oder lassen Sie --version weg.',
   'problem.REPORT_FILE_EXISTS':
     'Die Datei {found} gibt es schon, und ein Bericht wird nie überschrieben. Nennen Sie einen anderen Ordner, oder verschieben Sie die Datei.',
   'problem.REPORT_NOT_DISCLOSED':
@@ -505,6 +507,8 @@ export const de = {
   'cli.option.bureau': 'digitales Büro, dessen Stimmzettel gescannt werden',
   'cli.option.officer': 'wer scannt; das Passwort kommt aus TELBUREAU_PASSWORD oder wird erfragt',
   'cli.option.bureau-only': 'nur dieses Büro; sonst der ganze Hauptvorstand',
+  'cli.option.report-version':
+    'nur diese Fassung, wie sie unterzeichnet wurde; sonst der Bericht, wie er jetzt ist',
   'cli.option.contest-only': 'nur diese Wahl; sonst alle',
   'cli.option.out-report': 'Ordner für die Berichtsdateien',
   'cli.option.format': 'Formate mit Kommas dazwischen, wie csv,json; sonst alle',
@@ -556,7 +560,7 @@ export const de = {
   'cli.report': 'Schreibt die Berichtsdateien eines Hauptvorstands.',
   'cli.report.done': '{out}: {files}',
   'cli.report.told-by-sums':
-    'Achtung: Die Ergebnisse von {bureaus} dürfen nicht mitgeteilt werden, folgen aber aus den Summen, weil kein anderes Wahlbüro digital gewählt hat. Geben Sie die Dateien nur denen, die sie nach dem Gesetz erhalten müssen.',
+    'Achtung: Die Ergebnisse von {bureaus} dürfen nicht mitgeteilt werden, folgen aber aus den Summen, weil kein anderes digitales Wahlbüro in den Summen ist. Geben Sie die Dateien nur denen, die sie nach dem Gesetz erhalten müssen.',
   'cli.report.missing':
     'Nicht vollständig: {tables, number} von {contests, plural, one {# Auszählungstabelle fehlt} other {# Auszählungstabellen fehlen}}, über {suspects, plural, one {# verdächtigen Stimmzettel} other {# verdächtige Stimmzettel}} ist nicht entschieden, {remarks, plural, one {# Bemerkung ist} other {# Bemerkungen sind}} nötig.',
   'cli.verify': 'Prüft das ganze Register eines Hauptvorstands und jede daraus abgeleitete Zahl.',
@@ -1528,7 +1532,7 @@ export const de = {
   'problem.COMPOSITION_ACCOUNT_TWICE':
     'Zwei Personen der Zusammensetzung unterzeichnen mit dem Konto {found}. Jede unterzeichnet mit dem eigenen.',
   'problem.COMPOSITION_ACCOUNT':
-    '{name} kann mit dem Konto {found} nicht unterzeichnen: Es gibt keines, oder seine Rolle unterzeichnet nicht in dieser Funktion. Nehmen Sie das Konto eines Mitglieds oder lassen Sie es leer.',
+    '{name} kann mit dem Konto {found} nicht unterzeichnen: Es gibt keines, es ist geschlossen, oder seine Rolle unterzeichnet nicht in dieser Funktion. Nehmen Sie das Konto eines Mitglieds oder lassen Sie es leer.',
   'problem.COMPOSITION_LIST':
     '{name} kann nicht für Liste {found} da sein: Sie gehört nicht zur Wahl, oder {name} ist kein Zeuge. Berichtigen Sie die Liste oder die Funktion.',
   'event.composition-declared':

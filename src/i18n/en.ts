@@ -140,6 +140,8 @@ export const en = {
     'There is no report format {found}; expected one or more of {expected}, with commas between.',
   'problem.REPORT_FORMAT_OF_OFFICE':
     'In the format {found} there is only the report of the whole office. Leave out --bureau, or name another format.',
+  'problem.REPORT_VERSION_UNKNOWN':
+    'There is no version {found} of this report; the last one is {expected}. Name another, or leave out --version.',
   'problem.REPORT_FILE_EXISTS':
     'The file {found} exists already, and a report is never overwritten. Name another folder, or move the file away.',
   'problem.REPORT_NOT_DISCLOSED':
@@ -494,6 +496,7 @@ export const en = {
   'cli.option.bureau': 'digital bureau whose ballots are scanned',
   'cli.option.officer': 'who scans; the password comes from TELBUREAU_PASSWORD or is asked for',
   'cli.option.bureau-only': 'only this bureau; else the whole office',
+  'cli.option.report-version': 'only this version, as it was signed; else the report as it stands',
   'cli.option.contest-only': 'only this election; else all of them',
   'cli.option.out-report': 'folder for the report files',
   'cli.option.format': 'formats with commas between, as csv,json; else all of them',
@@ -543,7 +546,7 @@ export const en = {
   'cli.report': 'Writes the report files of an office.',
   'cli.report.done': '{out}: {files}',
   'cli.report.told-by-sums':
-    'Note: the results of {bureaus} may not be disclosed, but follow from the totals, because no other polling station voted digitally. Give the files only to those who must have them by law.',
+    'Note: the results of {bureaus} may not be disclosed, but follow from the totals, because no other digital polling station is in the totals. Give the files only to those who must have them by law.',
   'cli.report.missing':
     'Not complete: {tables, number} of {contests, plural, one {# count table} other {# count tables}} not in, {suspects, plural, one {# suspect ballot} other {# suspect ballots}} open, {remarks, plural, one {# remark} other {# remarks}} owed.',
   'cli.verify': 'Checks the whole record of an office and every figure derived from it.',
@@ -1494,7 +1497,7 @@ export const en = {
   'problem.COMPOSITION_ACCOUNT_TWICE':
     'Two people of the composition sign with the account {found}. Each signs with their own.',
   'problem.COMPOSITION_ACCOUNT':
-    '{name} cannot sign with the account {found}: there is none, or its role does not sign as that. Take the account of a member, or leave it empty.',
+    '{name} cannot sign with the account {found}: there is none, it is closed, or its role does not sign as that. Take the account of a member, or leave it empty.',
   'problem.COMPOSITION_LIST':
     '{name} cannot be there for list {found}: it is none of the election, or {name} is no witness. Put the list or the function right.',
   'event.composition-declared':

@@ -141,6 +141,8 @@ export const fr = {
     'Il n’y a pas de format de rapport {found} ; attendu un ou plusieurs de {expected}, séparés par des virgules.',
   'problem.REPORT_FORMAT_OF_OFFICE':
     'Au format {found}, il n’existe que le rapport de tout le bureau principal. Enlevez --bureau, ou choisissez un autre format.',
+  'problem.REPORT_VERSION_UNKNOWN':
+    'Il n’y a pas de version {found} de ce rapport ; la dernière est la {expected}. Indiquez-en une autre, ou enlevez --version.',
   'problem.REPORT_FILE_EXISTS':
     'Le fichier {found} existe déjà, et un rapport n’est jamais écrasé. Indiquez un autre dossier, ou déplacez le fichier.',
   'problem.REPORT_NOT_DISCLOSED':
@@ -502,6 +504,8 @@ export const fr = {
   'cli.option.bureau': 'bureau numérique dont les bulletins sont scannés',
   'cli.option.officer': 'qui scanne ; le mot de passe vient de TELBUREAU_PASSWORD ou est demandé',
   'cli.option.bureau-only': 'ce bureau seulement ; sinon tout le bureau principal',
+  'cli.option.report-version':
+    'cette version seulement, telle qu’elle a été signée ; sinon le rapport tel qu’il est',
   'cli.option.contest-only': 'cette élection seulement ; sinon toutes',
   'cli.option.out-report': 'dossier des fichiers du rapport',
   'cli.option.format': 'formats séparés par des virgules, comme csv,json ; sinon tous',
@@ -554,7 +558,7 @@ export const fr = {
   'cli.report': 'Écrit les fichiers du rapport d’un bureau principal.',
   'cli.report.done': '{out} : {files}',
   'cli.report.told-by-sums':
-    'Attention : les résultats de {bureaus} ne peuvent être divulgués, mais se déduisent des totaux, car aucun autre bureau de vote n’a voté de façon numérique. Ne remettez les fichiers qu’à ceux qui doivent les recevoir selon la loi.',
+    'Attention : les résultats de {bureaus} ne peuvent être divulgués, mais se déduisent des totaux, car aucun autre bureau de vote numérique n’est dans les totaux. Ne remettez les fichiers qu’à ceux qui doivent les recevoir selon la loi.',
   'cli.report.missing':
     'Incomplet : {tables, number} sur {contests, plural, one {# tableau de dépouillement manque} other {# tableaux de dépouillement manquent}}, {suspects, plural, one {# bulletin suspect attend} other {# bulletins suspects attendent}} une décision, {remarks, plural, one {# remarque est due} other {# remarques sont dues}}.',
   'cli.verify': 'Vérifie tout le registre d’un bureau principal et chaque chiffre qui en découle.',
@@ -1518,7 +1522,7 @@ export const fr = {
   'problem.COMPOSITION_ACCOUNT_TWICE':
     'Deux personnes de la composition signent avec le compte {found}. Chacune signe avec le sien.',
   'problem.COMPOSITION_ACCOUNT':
-    '{name} ne peut pas signer avec le compte {found} : il n’existe pas, ou son rôle ne signe pas dans cette fonction. Prenez le compte d’un membre, ou laissez vide.',
+    '{name} ne peut pas signer avec le compte {found} : il n’existe pas, il est fermé, ou son rôle ne signe pas dans cette fonction. Prenez le compte d’un membre, ou laissez vide.',
   'problem.COMPOSITION_LIST':
     '{name} ne peut pas être là pour la liste {found} : elle n’est pas de l’élection, ou {name} n’est pas témoin. Corrigez la liste ou la fonction.',
   'event.composition-declared':

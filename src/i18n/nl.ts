@@ -140,6 +140,8 @@ export const nl = {
     'Er bestaat geen verslagformaat {found}; verwacht een of meer van {expected}, met komma’s ertussen.',
   'problem.REPORT_FORMAT_OF_OFFICE':
     'In het formaat {found} bestaat alleen het verslag van het hele hoofdbureau. Laat --bureau weg, of kies een ander formaat.',
+  'problem.REPORT_VERSION_UNKNOWN':
+    'Er is geen versie {found} van dit verslag; de laatste is {expected}. Noem een andere, of laat --version weg.',
   'problem.REPORT_FILE_EXISTS':
     'Het bestand {found} bestaat al, en een verslag wordt nooit overschreven. Noem een andere map, of verplaats het bestand.',
   'problem.REPORT_NOT_DISCLOSED':
@@ -498,6 +500,8 @@ export const nl = {
   'cli.option.bureau': 'digitaal bureau waarvan de stembiljetten gescand worden',
   'cli.option.officer': 'wie scant; het wachtwoord komt uit TELBUREAU_PASSWORD of wordt gevraagd',
   'cli.option.bureau-only': 'alleen dit bureau; anders het hele hoofdbureau',
+  'cli.option.report-version':
+    'alleen deze versie, zoals ze ondertekend werd; anders het verslag zoals het nu is',
   'cli.option.contest-only': 'alleen deze verkiezing; anders alle',
   'cli.option.out-report': 'map voor de verslagbestanden',
   'cli.option.format': 'formaten met komma’s ertussen, zoals csv,json; anders alle',
@@ -549,7 +553,7 @@ export const nl = {
   'cli.report': 'Schrijft de verslagbestanden van een hoofdbureau.',
   'cli.report.done': '{out}: {files}',
   'cli.report.told-by-sums':
-    'Opgelet: de resultaten van {bureaus} mogen niet worden meegedeeld, maar volgen uit de totalen, want geen ander stembureau stemde digitaal. Geef de bestanden alleen aan wie ze volgens de wet moet krijgen.',
+    'Opgelet: de resultaten van {bureaus} mogen niet worden meegedeeld, maar volgen uit de totalen, want in de totalen zit geen ander digitaal stembureau. Geef de bestanden alleen aan wie ze volgens de wet moet krijgen.',
   'cli.report.missing':
     'Niet volledig: {tables, number} van {contests, plural, one {# stemopnemingstabel} other {# stemopnemingstabellen}} niet binnen, over {suspects, plural, one {# verdacht stembiljet} other {# verdachte stembiljetten}} niet beslist, {remarks, plural, one {# opmerking} other {# opmerkingen}} nog te geven.',
   'cli.verify': 'Kijkt het hele register van een hoofdbureau na, en elk cijfer dat eruit volgt.',
@@ -1520,7 +1524,7 @@ export const nl = {
   'problem.COMPOSITION_ACCOUNT_TWICE':
     'Twee personen van de samenstelling ondertekenen met het account {found}. Ieder ondertekent met het eigen account.',
   'problem.COMPOSITION_ACCOUNT':
-    '{name} kan niet ondertekenen met het account {found}: het bestaat niet, of zijn rol ondertekent niet in die functie. Neem het account van een lid, of laat het leeg.',
+    '{name} kan niet ondertekenen met het account {found}: het bestaat niet, het is gesloten, of zijn rol ondertekent niet in die functie. Neem het account van een lid, of laat het leeg.',
   'problem.COMPOSITION_LIST':
     '{name} kan er niet zijn voor lijst {found}: die hoort niet bij de verkiezing, of {name} is geen getuige. Verbeter de lijst of de functie.',
   'event.composition-declared':

@@ -15,7 +15,7 @@ import { statedText } from './table-texts.ts';
  * Declares the whole composition; it takes the place of the one before, as long as the report is not presented.
  * `NOT_PERMITTED`, `BUREAU_UNKNOWN`, `TABLE_TEXT_MISSING` and `TABLE_TEXT_TOO_LONG` of a name, `COMPOSITION_CHAIR`: not
  * exactly one chair; `COMPOSITION_NAME_TWICE`, `COMPOSITION_ACCOUNT_TWICE`: each stands there once; `COMPOSITION_ACCOUNT`: there is no such
- * account, or its role does not sign so; `COMPOSITION_LIST`: a
+ * account, it is closed, or its role does not sign so; `COMPOSITION_LIST`: a
  * list that is none of the election, or of somebody who is no witness; `REPORT_FROZEN`.
  */
 export function declareComposition(
@@ -72,7 +72,7 @@ export function whyNoComposition(election: Election, people: readonly BureauPers
   return { code: 'COMPOSITION_LIST', params: { name: stray.name, found: stray.list ?? 0 } };
 }
 
-/** A witness signs as one, and so does nobody else; null where every account can be signed with. */
+/** A witness signs as one, and so does nobody else, and nobody with a closed account; null where every account can be signed with. */
 export function whyUnableToSign(
   reader: Pick<LedgerReader, 'account'>,
   people: readonly BureauPerson[],
@@ -81,6 +81,7 @@ export function whyUnableToSign(
     if (name === null) return false;
     const account = reader.account(name);
     if (account === undefined || account.name !== name || !may(account, 'report.sign')) return true;
+    if (account.state === 'closed') return true;
     return (account.role === 'witness') !== (what === 'witness');
   });
   if (unable === undefined) return null;

@@ -25,6 +25,8 @@ export interface ReportOrder {
   readonly formats: readonly string[];
   /** Of which bureau; null: of the whole office. */
   readonly bureau: BureauId | null;
+  /** One that was signed and corrected since; without it the report as it stands. */
+  readonly version?: number;
   /** Without them those that the law wants for the office. */
   readonly languages?: ReportLanguages;
   /** Files that are whole, of all. */

@@ -57,6 +57,7 @@ export const officeNotPermittedCodes = [
 /** What was asked for does not fit the election or the record. */
 export const officeInputCodes = [
   'BUREAU_UNKNOWN',
+  'REPORT_VERSION_UNKNOWN',
   'PASSWORD_TOO_SHORT',
   'PASSWORD_TOO_LONG',
   'PASSWORD_OLD',

@@ -15,21 +15,23 @@ import { makeFolder, placeFile } from './place-file.ts';
  * Writes the report of an office, or of one of its bureaus, into a folder, which is made where it is missing, in the
  * formats named (all that this version has, where none is). The same record gives the same bytes.
  *
- * Nothing is written, and a problem comes back, where the report may not leave the program, a format is unknown or not part
+ * Nothing is written, and a problem comes back, where the report may not leave the program, there is no such version, a format is unknown or not part
  * of this version, one of the files is there already, the folder cannot be written, or the work is stopped before the files are put in their
  * places. Throws as `officeTotals` does.
  */
 export async function writeReport(
   ledger: Ledger,
-  { folder, formats, bureau, languages = reportLanguages(ledger.election), onProgress, signal }: ReportOrder,
+  order: ReportOrder,
 ): Promise<Result<WrittenReport, Problem>> {
+  const { folder, formats, bureau, version, onProgress, signal } = order;
+  const { languages = reportLanguages(ledger.election) } = order;
   const chosen: ReportFormat[] = [];
   for (const name of formats.length === 0 ? reportFormats : formats) {
     const format = findFormat(name);
     if (!format.ok) return format;
     if (!chosen.includes(format.value)) chosen.push(format.value);
   }
-  const disclosed = disclosedReport(ledger, bureau);
+  const disclosed = disclosedReport(ledger, bureau, version);
   if (!disclosed.ok) return disclosed;
   const model = disclosed.value;
   const files = chosen.flatMap((format) => reportFilesOf(model, format, languages));

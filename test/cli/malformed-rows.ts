@@ -142,6 +142,13 @@ const rows: readonly MalformedRow[] = [
     says: ['--format', 'format-r', '--bureau'],
   },
   {
+    what: 'a version of a report that there is not',
+    args: ['report', '--db', '@practice.db', '--out', '@report', '--bureau', 'TB-1', '--version', '2'],
+    exit: 3,
+    code: 'REPORT_VERSION_UNKNOWN',
+    says: ['--version', '2', '1'],
+  },
+  {
     what: 'a report in a language there is none of',
     args: ['report', '--db', '@practice.db', '--out', '@report', '--languages', 'nl,es'],
     exit: 2,

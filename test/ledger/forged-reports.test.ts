@@ -20,6 +20,7 @@ import {
 import {
   declared,
   digestOf,
+  initialled,
   people,
   presented,
   type ReportTeam,
@@ -139,11 +140,11 @@ const forgeries: readonly Forgery[] = [
   },
   {
     what: 'initials what the same officer presented',
-    before: (team) => {
-      declared(team);
-      presented(team);
-    },
-    forged: (team) => [event('report-initialled', 'mira', { ...of, digest: digestOf(team) })],
+    before: (team) => declared(team),
+    forged: (team) => [
+      event('report-presented', 'chair', { ...of, digest: digestOf(team) }),
+      event('report-initialled', 'chair', { ...of, digest: digestOf(team) }),
+    ],
     reason: 'report',
   },
   {
@@ -271,9 +272,17 @@ const forgeries: readonly Forgery[] = [
   },
   {
     what: 'signs as nobody of the bureau',
-    before: both,
+    before: (team) => {
+      declared(
+        team,
+        reportBureau,
+        people.filter(({ account }) => account !== 'wout'),
+      );
+      presented(team);
+      initialled(team);
+    },
     forged: (team) => [
-      event('report-signed', 'anna', signature(team, 'anna', { key: 'wout', role: 'member' })),
+      event('report-signed', 'wout', { ...signature(team, 'wout'), content: contentOf(team) }),
     ],
     reason: 'report',
   },
@@ -356,6 +365,74 @@ const forgeries: readonly Forgery[] = [
     reason: 'frozen',
   },
 ];
+
+/** Each by an officer whose role does not hold it (docs/roles.md), at a moment when another could do it. */
+const ofAnotherRole: readonly (readonly [
+  what: string,
+  before: (team: ReportTeam) => unknown,
+  forged: (team: ReportTeam) => OfficeEvent,
+])[] = [
+  [
+    'declares the composition',
+    () => undefined,
+    () => event('composition-declared', 'anna', { bureau: reportBureau, people }),
+  ],
+  [
+    'notes an incident as a witness',
+    () => undefined,
+    () => event('incident-noted', 'wout', { bureau: reportBureau, text: 'dark' }),
+  ],
+  [
+    'objects who keys',
+    () => undefined,
+    () => event('objection-made', 'anna', { bureau: reportBureau, witness: 'W. O.', text: 'dark' }),
+  ],
+  [
+    'presents who keys',
+    (team) => declared(team),
+    (team) => event('report-presented', 'anna', { ...of, digest: digestOf(team) }),
+  ],
+  ['returns as a member', readyToSign, () => event('report-returned', 'mira', { ...of, reason: 'again' })],
+  [
+    'initials who keys',
+    (team) => {
+      declared(team);
+      presented(team);
+    },
+    (team) => event('report-initialled', 'anna', { ...of, digest: digestOf(team) }),
+  ],
+  [
+    'says why a witness does not sign, as the witness',
+    both,
+    () => event('witness-unsigned', 'wout', { ...of, witness: 'W. O.', reason: 'left' }),
+  ],
+  ['closes as a member', all, () => event('report-closed', 'mira', of)],
+  [
+    'opens again as a member',
+    all,
+    () => event('report-reopened', 'mira', { ...of, version: 2, reason: 'again' }),
+  ],
+  [
+    'initials under a name that nobody has',
+    (team) => {
+      declared(team);
+      presented(team);
+    },
+    (team) => event('report-initialled', 'nobody', { ...of, digest: digestOf(team) }),
+  ],
+];
+
+test.each(ofAnotherRole)('somebody who may not %s: named by verify', async (_, before, forged) => {
+  const ledger = createOffice(path);
+  const team = reportTeam(ledger);
+  before(team);
+  const one = forged(team);
+  ledger.transact((writer) => writer.append(one));
+  ledger.close();
+  expect(await verify()).toMatchObject({
+    error: { code: 'LEDGER_EVENT_OUT_OF_PLACE', params: { type: one.type, reason: 'report' } },
+  });
+});
 
 describe('a record that fits its chain, in which somebody', () => {
   test.each(forgeries)('$what, is found', async ({ before, forged, reason }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '../../src/election/canonical-text.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
+import { closeAccount, createAccounts } from '../../src/office/accounts.ts';
 import { closeLeftBatches, openBatch } from '../../src/office/batches.ts';
 import { resetTable } from '../../src/office/decide-table.ts';
 import { reportChecklist } from '../../src/office/present-checklist.ts';
@@ -14,6 +15,7 @@ import { revokeKey } from '../../src/office/signing-keys.ts';
 import { makeObjection, noteIncident } from '../../src/office/tell-in-report.ts';
 import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';
 import { contestId } from '../support/elections.ts';
+import { quickSealing } from '../support/quick-sealing.ts';
 import { codeOf, type Desk, done, right } from './paper-office.ts';
 import { officer, twoPaperBureaus } from './practice-canton.ts';
 import { remark } from './remarking.ts';
@@ -252,6 +254,22 @@ describe('the report of a bureau', () => {
       ...['COMPOSITION_LIST', 'TABLE_TEXT_MISSING', 'done'],
     ]);
   });
+});
+
+it('no composition names an account that is closed: nobody could sign with it', async () => {
+  const desk = signingDesk();
+  const { ledger, clock } = desk;
+  const door = {
+    ledger,
+    clock,
+    sealing: quickSealing,
+    randomness: { bytes: (count: number) => new Uint8Array(count) },
+  };
+  await createAccounts(door, officer('admin'), [{ name: 'nora', person: 'N. O.', role: 'member' }]);
+  const people = [person('C. H.', 'chair', 'chair'), person('N. O.', 'secretary', 'nora')];
+  done(declared(desk, tb1, people));
+  done(closeAccount(door, officer('admin'), 'nora', 'left the bureau'));
+  expect(codeOf(declared(desk, tb2, people))).toBe('COMPOSITION_ACCOUNT');
 });
 
 describe('a correction', () => {

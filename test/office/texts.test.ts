@@ -171,6 +171,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   BALLOT_VOIDED: {},
   REPORT_FORMAT_UNKNOWN: { found: 'docx', expected: 'csv, json' },
   REPORT_FORMAT_OF_OFFICE: { found: 'format-r' },
+  REPORT_VERSION_UNKNOWN: { found: 3, expected: 2 },
   REPORT_FILE_EXISTS: { found: 'out/totals.csv' },
   REPORT_NOT_DISCLOSED: { bureau: 'DB-1', contest: 'CK', article: 'DKD 22', found: 480, expected: 500 },
   REPORT_NOT_WRITTEN: { found: 'out', reason: 'ENOSPC' },

@@ -119,6 +119,25 @@ it('ballot by ballot, on a paper that elections share: what is of the paper stan
   expect(council).toMatch(/Blanco of ongeldige stembiljetten 0 Geldige stembiljetten 1 Totaal 1 /);
 });
 
+it('by table, on a paper that elections share: each has its own urns, and nothing says that they stand elsewhere', async () => {
+  const model = bureauModel({ ...canton, election: 'sint-genesius-rode', bureaus: 1 });
+  const text = (await pagesOf(await pdfOf(model, 'nl'))).join(' ');
+  const [, ...sections] = text.split('Stemopneming: ');
+
+  expect(model.countTables.map(({ way }) => way)).toEqual(['table', 'table']);
+  expect(sections).toHaveLength(2);
+  for (const [at, { contest }] of model.tables.entries()) {
+    const figures: Readonly<Record<string, number | null>> = Object.assign(
+      {},
+      ...(model.countTables.find((one) => one.contest === contest)?.sections ?? []).map((one) => one.figures),
+    );
+    expect(sections[at]).toContain(
+      `Urn of omslag 1, stembureau 1 ${dutch(figures['found/1'] ?? Number.NaN)} `,
+    );
+    expect(sections[at]).not.toContain('er één stembiljet');
+  }
+});
+
 describe('every page', () => {
   it.each([
     ['a draft of practice', true, false, ['OEFENING · ONTWERP']],
@@ -181,6 +200,17 @@ describe('what officers said', () => {
       expect(text).toContain(said);
   });
 
+  it('of a correction names whose figures they are: of a bureau in its own report the election alone', async () => {
+    for (const [model, column] of [
+      [bureauModel(), 'Election'],
+      [officeModel(), 'Bureau'],
+    ] as const) {
+      const text = (await pagesOf(await pdfOf(told(model, signed), 'en'))).join(' ');
+      const [, table = ''] = text.split('Figures that changed ');
+      expect(table).toMatch(new RegExp(`^${column} Figure `));
+    }
+  });
+
   it('is printed whole where no font has it, and where it has no place to break', async () => {
     const strange = 'a\u{1F600}b \u0007 \uE000 x\u202Ey \uD800 中 ш ễ م';
     const long = 'W'.repeat(400);
@@ -200,10 +230,22 @@ describe('what officers said', () => {
     expect(boxes).toContain('Chair Aagje Verbeeck (chair) 13/10/2024, 18:31');
     expect(boxes).toMatch(/Assessor Cato Wuyts/);
     expect(boxes).toMatch(/Witness for list 12 Greet Van den Abeele-De Ridder/);
-    expect(boxes).toContain(
-      'Witness for list 4 Filip Noël Did not sign, because: left before the end of the count',
+    // Without an account, so on paper if at all.
+    expect(boxes).toMatch(
+      /Witness for list 4 Filip Noël Did not sign in the program, because: left before the end of the count .*? Date and signature/,
     );
-    expect(boxes.match(/Date and signature/g)).toHaveLength(2);
+    expect(boxes.match(/Date and signature/g)).toHaveLength(3);
+    const own = { ...signed, signatures: signed.signatures.slice(0, 2) };
+    const unsigned = [
+      { officer: 'chair', at: '2024-10-13T16:35:00.000Z', witness: 'Eva Groß', reason: 'refuses' },
+    ];
+    const refusing =
+      (await pagesOf(await pdfOf(told(bureauModel(), { ...own, unsigned }), 'en')))
+        .join(' ')
+        .split('Signatures')
+        .at(-1) ?? '';
+    expect(refusing).toContain('Witness for list 1 Eva Groß Did not sign, because: refuses');
+    expect(refusing.match(/Date and signature/g)).toHaveLength(3);
 
     const draft =
       (await pagesOf(await pdfOf(bureauModel(), 'en'))).join(' ').split('Signatures').at(-1) ?? '';

@@ -207,4 +207,5 @@ export const de: ReportTexts = {
   'signature.key': 'Signaturschlüssel',
   'signature.here': 'Datum und Unterschrift',
   'signature.refused': 'Hat nicht unterzeichnet, denn:',
+  'signature.not-in-program': 'Hat nicht im Programm unterzeichnet, denn:',
 };

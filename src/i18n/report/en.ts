@@ -209,4 +209,5 @@ export const en = {
   'signature.key': 'signing key',
   'signature.here': 'Date and signature',
   'signature.refused': 'Did not sign, because:',
+  'signature.not-in-program': 'Did not sign in the program, because:',
 } as const;

@@ -206,4 +206,5 @@ export const fr: ReportTexts = {
   'signature.key': 'clé de signature',
   'signature.here': 'Date et signature',
   'signature.refused': 'N’a pas signé, parce que :',
+  'signature.not-in-program': 'N’a pas signé dans le programme, parce que :',
 };

@@ -207,4 +207,5 @@ export const nl: ReportTexts = {
   'signature.key': 'ondertekeningssleutel',
   'signature.here': 'Datum en handtekening',
   'signature.refused': 'Tekende niet, want:',
+  'signature.not-in-program': 'Tekende niet in het programma, want:',
 };

@@ -17,29 +17,37 @@ import { regimes } from '../../election/regimes.ts';
 import type { Ledger } from '../ports.ts';
 import { officeTotals } from '../totals.ts';
 import type { ReportModel } from './report-content.ts';
-import { reportModel } from './report-model.ts';
+import { reportModel, signedReport } from './report-model.ts';
 
 /** A report that may leave the program: no file of a report is made of any other. */
 export interface DisclosedReport extends ReportModel {
   readonly disclosed: true;
   /**
    * Of the office: digital polling stations whose results may not be told and follow from the sums, because no other
-   * station voted digitally in the contest. The law wants the sums all the same (KWB 161;
+   * station voted digitally in the contest, or no other is scanned yet. The law wants the sums all the same (KWB 161;
    * docs/decisions/045-report-files.md); whoever hands the report out should know.
    */
   readonly toldBySums: readonly BureauId[];
 }
 
 /**
- * The report of a bureau, or of the whole office, where it may leave the program; REPORT_NOT_DISCLOSED where it is of a
- * digital polling station whose results may not be told, in any of its contests.
+ * The report of a bureau, or of the whole office, where it may leave the program: as it stands, or an older version as it
+ * was signed. REPORT_NOT_DISCLOSED where it is of a digital polling station whose results may not be told, in any of its
+ * contests; REPORT_VERSION_UNKNOWN where there is no such version.
  */
 export function disclosedReport(
   ledger: Ledger,
   bureau: BureauId | null,
-): Result<DisclosedReport, Problem<'REPORT_NOT_DISCLOSED'>> {
+  version?: number,
+): Result<DisclosedReport, Problem<'REPORT_NOT_DISCLOSED' | 'REPORT_VERSION_UNKNOWN'>> {
   return ledger.atOneMoment(() => {
-    const model = reportModel(ledger, bureau);
+    const { version: last } = ledger.report(bureau);
+    const model =
+      version === undefined || version === last
+        ? reportModel(ledger, bureau)
+        : signedReport(ledger, bureau, version);
+    if (model === undefined)
+      return err({ code: 'REPORT_VERSION_UNKNOWN', params: { found: version ?? last, expected: last } });
     if (bureau === null) return ok({ ...model, disclosed: true, toldBySums: toldBySums(ledger) });
     const [withheld] = withheldOf(ledger.election, bureau, model.tables);
     return withheld === undefined ? ok({ ...model, disclosed: true, toldBySums: [] }) : err(withheld);
@@ -70,14 +78,19 @@ function isTold({ regime }: Contest, found: number): boolean {
 
 function toldBySums(ledger: Ledger): readonly BureauId[] {
   const { election } = ledger;
+  const digital = election.bureaus.filter(({ kind }) => kind === 'digital');
+  const tables = new Map(digital.map(({ id }) => [id, officeTotals(ledger, { bureau: id })]));
   const alone = election.contests.flatMap((contest) => {
-    const digital = election.bureaus.filter(
-      ({ kind, contests }) => kind === 'digital' && contests.includes(contest.id),
+    const having = digital.flatMap(({ id, contests }) =>
+      contests.includes(contest.id)
+        ? { id, tables: (tables.get(id) ?? []).filter((table) => table.contest === contest.id) }
+        : [],
     );
-    const [only] = digital;
-    if (only === undefined || digital.length > 1) return [];
-    const tables = officeTotals(ledger, { bureau: only.id, contest: contest.id });
-    return withheldOf(election, only.id, tables).length === 0 ? [] : [only.id];
+    // In the middle of the evening the sums are of those that are scanned.
+    const scanned = having.filter((one) => one.tables.some(({ found }) => found > 0));
+    const [only, another] = scanned.length > 0 ? scanned : having;
+    if (only === undefined || another !== undefined) return [];
+    return withheldOf(election, only.id, only.tables).length === 0 ? [] : [only.id];
   });
   return [...new Set(alone)];
 }

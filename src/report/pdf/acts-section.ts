@@ -71,7 +71,7 @@ export function correctionSection(scope: ReportScope): readonly Block[] {
           heading(2, say('correction.changes')),
           table(
             [
-              texts(say('bureau'), 44),
+              texts(say(model.bureau === null ? 'bureau' : 'election'), 44),
               texts(say('field')),
               figures(say('correction.before'), 24),
               figures(say('correction.after'), 24),

@@ -30,7 +30,7 @@ export function bureauCountSection(scope: ReportScope, bureau: Bureau, contest: 
   return [
     title,
     ...standing(scope, reported),
-    ...sharedPaper(scope, bureau, contest),
+    ...(reported.way === 'ballots' ? sharedPaper(scope, bureau, contest) : []),
     ...declaredBlocks(scope, bureau, found),
     ...foundBlocks(scope, bureau, contest, found),
     ...resultBlocks(scope, contest, found),
@@ -53,7 +53,10 @@ function standing({ tongue: { say } }: ReportScope, reported: ReportedTable): re
   ];
 }
 
-/** Folded ballots of elections that share a paper cannot be told apart: what is of all stands at the first. */
+/**
+ * Folded ballots of elections that share a paper cannot be told apart: counted one by one, what is of all stands at the
+ * first. By table each election has its own figures, once its ballots are sorted (KWB 156 §1/1).
+ */
 function sharedPaper(scope: ReportScope, bureau: Bureau, contest: Contest): readonly Block[] {
   const sharing = bureau.contests.filter((id) => contestOf(scope, id).paper === contest.paper);
   const [first, another] = sharing;

@@ -1,5 +1,5 @@
 /** The signatures, and boxes for those that are still to come (KWB 161; LPKD 156-157). */
-import type { BureauPerson, Signature } from '../../office/reporting/report-parts.ts';
+import type { BureauPerson, Signature, SignOff } from '../../office/reporting/report-parts.ts';
 import { functionIn } from './composition-section.ts';
 import { type Block, heading, type Said, type SignatureBox } from './report-block.ts';
 import type { ReportScope } from './report-scope.ts';
@@ -15,7 +15,7 @@ export function signatureSection(scope: ReportScope): readonly Block[] {
 
 /**
  * What is signed, in the order in which it was; then a box for the chair, for the secretary or a second member, for
- * everybody else who signs on paper and for each witness, whoever of them has not signed.
+ * everybody else who signs on paper and for each witness, whoever of them has not signed; the reason of a witness who did not.
  */
 function boxesOf(scope: ReportScope): readonly SignatureBox[] {
   const { model, tongue } = scope;
@@ -35,20 +35,21 @@ function boxesOf(scope: ReportScope): readonly SignatureBox[] {
     (person) =>
       person !== chair && person !== second && (person.function === 'witness' || person.account === null),
   );
-  const refusedRole = (witness: string): Said => {
+  const unsignedBox = ({ witness, reason, officer, at }: SignOff['unsigned'][number]): SignatureBox => {
     const person = refused.find(({ name }) => name === witness);
-    return person === undefined ? tongue.say('signature.witness') : roleSaid(scope, person);
+    const role = person === undefined ? tongue.say('signature.witness') : roleSaid(scope, person);
+    // Who has no account signs on paper, if at all: there must be a line for it.
+    const onPaper = person?.account === null;
+    const said = tongue.say(onPaper ? 'signature.not-in-program' : 'signature.refused');
+    const lines = [said, reason, tongue.say('by-at', { officer, at: tongue.time(at) })];
+    return { role, name: witness, lines, key: null, empty: onPaper };
   };
   return [
     ...signatures.map((signature) => signedBox(scope, signature)),
     ...(isSigned('chair') ? [] : [emptyBox(tongue.say('signature.chair'), chair?.name ?? '')]),
     ...(isSigned('member') ? [] : [emptyBox(tongue.say('signature.second'), second?.name ?? '')]),
     ...others.map((person) => emptyBox(roleSaid(scope, person), person.name)),
-    ...unsigned.map(({ witness, reason, officer, at }) => ({
-      role: refusedRole(witness),
-      ...{ name: witness, key: null, empty: false },
-      lines: [tongue.say('signature.refused'), reason, tongue.say('by-at', { officer, at: tongue.time(at) })],
-    })),
+    ...unsigned.map(unsignedBox),
   ];
 }
 

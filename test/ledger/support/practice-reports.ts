@@ -49,8 +49,8 @@ export function reportTeam(ledger: Ledger): ReportTeam {
   return { ledger, keys: new Map(keys) };
 }
 
-export const declared = ({ ledger }: ReportTeam, of: ReportOf = reportBureau) =>
-  unwrap(declareComposition(ledger, clock, officer('mira'), of, people));
+export const declared = ({ ledger }: ReportTeam, of: ReportOf = reportBureau, who = people) =>
+  unwrap(declareComposition(ledger, clock, officer('mira'), of, who));
 export const presented = ({ ledger }: ReportTeam, of: ReportOf = reportBureau) =>
   unwrap(presentReport(ledger, clock, officer('mira'), of));
 export const digestOf = ({ ledger }: ReportTeam, of: ReportOf = reportBureau): string =>

@@ -142,7 +142,7 @@ describe('the report of a bureau', () => {
 });
 
 describe('the report of an office', () => {
-  it('always leaves the program, and names the digital station that is alone in a contest and may not be told', () => {
+  it('always leaves the program, and names the digital station that is alone in a contest, or alone scanned in it, and may not be told', () => {
     fc.assert(
       fc.property(someCase, (one) => {
         const alone = new Set<string>();
@@ -150,8 +150,10 @@ describe('the report of an office', () => {
           const stations = one.digital.flatMap((own, at) =>
             own.flatMap(([place, found]) => (place === contest ? [{ id: `ZZ-${at}`, found }] : [])),
           );
-          for (const { id, found } of stations)
-            if (stations.length === 1 && !(found >= lawOf(regime).from)) alone.add(id);
+          const scanned = stations.filter(({ found }) => found > 0);
+          const telling = scanned.length === 0 ? stations : scanned;
+          for (const { id, found } of telling)
+            if (telling.length === 1 && !(found >= lawOf(regime).from)) alone.add(id);
         }
         const answer = disclosedReport(officeOf(one), null);
         expect(new Set(answer.ok ? answer.value.toldBySums : ['refused'])).toEqual(alone);

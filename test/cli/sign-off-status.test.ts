@@ -1,0 +1,33 @@
+/** What `sign-off status` tells of a report that somebody has signed. */
+import { expect, test } from 'vitest';
+import { done } from '../office/paper-office.ts';
+import {
+  declared,
+  initialled,
+  keyTable,
+  presented,
+  signed,
+  signingDesk,
+  tb1,
+} from '../office/sign-off-office.ts';
+import { cliBench } from '../support/cli.ts';
+
+const bench = cliBench();
+
+test('the times of signatures are those of Belgium for people, and instants for programs', () => {
+  const desk = signingDesk();
+  done(declared(desk, tb1));
+  keyTable(desk);
+  done(presented(desk, tb1));
+  done(initialled(desk, tb1));
+  done(signed(desk, tb1, 'chair'));
+  const [signature] = desk.ledger.report(tb1).signOff.signatures;
+  const asked = ['sign-off', 'status', '--db', desk.path, '--bureau', tb1, '--lang', 'nl'];
+
+  // The desk's clock begins at 14:00 UTC on 9 June 2024: 16:00 in Brussels.
+  expect(signature?.at).toMatch(/^2024-06-09T14:00:\d\d/);
+  const seconds = signature?.at.slice(17, 19);
+  expect(bench.run(asked).stdout).toMatch(new RegExp(`chair.* 9 juni 2024, 16:00:${seconds}$`, 'm'));
+  const { signatures } = JSON.parse(bench.run([...asked, '--json']).stdout);
+  expect(signatures).toEqual([signature]);
+});
