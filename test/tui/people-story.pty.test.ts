@@ -96,13 +96,26 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
   const chair = terminal('nl');
   await chair.see(t('sign-in.hint'));
   expect(chair.screen().join('\n')).not.toMatch(/anna|bram|OEFENING/);
-  await fill(chair, 'v.an', passwordOf('v.an', 'Tijdelijk wachtwoord'));
+  // Into the wrong field: an arrow leads back, and the record has nothing of it.
+  const first = passwordOf('v.an', 'Tijdelijk wachtwoord');
+  await fill(chair, first, first);
+  await chair.see('horen niet bij elkaar');
+  await chair.press('up');
+  await chair.press('ctrl+u');
+  await fill(chair, 'v.an', first);
   await chair.see(t('own-password.title.first'));
+  expect(readFileSync(db).includes(first)).toBe(false);
+  expect(readFileSync(`${db}-wal`).includes(first)).toBe(false);
   await chair.press('ctrl+y');
   await chair.see(t('program.password-first'));
   await fill(chair, chairPassword, chairPassword);
   await chair.see(t('key-made.title'));
   expect(chair.screen().filter((line) => /(?: [0-9a-f]{4}){8}$/.test(line))).toHaveLength(2);
+  // Chosen: nothing is held back any more, and what is to be read waits.
+  await chair.press('ctrl+y');
+  await chair.see(t('my-account.crumb'));
+  await chair.press('escape');
+  await chair.see(t('key-made.title'));
   await chair.press('enter');
   await chair.see('Ingeschreven');
   await chair.press('a');
@@ -110,7 +123,7 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
 
   // Locked: who it is, and nothing of what lies below, until the password opens it.
   await chair.press('l');
-  await chair.see('11 gebeurtenissen');
+  await chair.see('12 gebeurtenissen');
   await chair.press('ctrl+k');
   await chair.see('Vergrendeld: v.an, voorzitter');
   expect(chair.screen().join('\n')).not.toMatch(/gebeurtenis|sleutel/);

@@ -48,7 +48,7 @@ function SignInScreen({ route: { lost } }: { readonly route: RouteOf<'sign-in'> 
     // Looked at already; what is typed meanwhile is no second attempt.
     if (isAsking) return;
     const emptyField = firstEmpty(store.current());
-    if (intent.type === 'practice-officer') {
+    if (intent.type === 'practice-officer' && ledger.practice) {
       store.act({ type: 'next-practice-officer', by: intent.by });
     } else if (intent.type === 'enter' && emptyField !== undefined) {
       // Nobody has tried to sign in yet: nothing to refuse, and nothing for the log.
@@ -63,11 +63,10 @@ function SignInScreen({ route: { lost } }: { readonly route: RouteOf<'sign-in'> 
       store.act({ type: 'focus', focus: focus === 'name' ? 'password' : 'name' });
     }
   };
-  const desk = () => ({ state: store.current(), practice: ledger.practice });
   return (
     <Frame
       input={{
-        commands: bindCommands(signInCommands, { current: desk, act }),
+        commands: bindCommands(signInCommands, { current: store.current, act }),
         isTyping: true,
         isForm: true,
         typing: (event) => {
