@@ -144,7 +144,7 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
   expect(other.screen().join('\n')).not.toContain(t('sign-in.hint'));
 
   // Forgotten: a temporary password ends the session, and costs the key.
-  await admin.press('down');
+  await admin.see('▸ v.an');
   await admin.press('r');
   await admin.see('An Voorzitter een tijdelijk wachtwoord geven?');
   await admin.press('down');
@@ -177,6 +177,8 @@ test('in French: a name has to wait, second by second, and an account that is cl
   await admin.press('n');
   await admin.press('escape');
   await admin.see('2 de 2 comptes');
+  // The account that was made is the one at which the list stands.
+  await admin.see('▸ b.an');
 
   const other = terminal('fr');
   await other.see(t('sign-in.hint'));
@@ -192,7 +194,6 @@ test('in French: a name has to wait, second by second, and an account that is cl
   await fill(other, given);
   await other.see(t('own-password.title.first'));
 
-  await admin.press('down');
   await admin.press('c');
   await admin.see('Fermer ce compte : Bernadette A ?');
   await admin.type('partie');
