@@ -57,6 +57,8 @@ export const reportsDe = {
   'reports.by.presented': 'vorgelegt {officer}',
   'reports.by.initialled': 'paraphiert {officer}',
   'reports.by.signed': 'unterzeichnet {officers}',
+  'reports.count': '{shown, number} von {all, plural, one {# Bericht} other {# Berichten}}',
+  'reports.none': 'Kein Bericht entspricht dem Filter',
   'reports.nothing-done': 'Mit diesem Bericht ist noch nichts geschehen.',
   'reports.open': 'öffnen',
   'reports.open.hint':

@@ -56,6 +56,8 @@ export const reportsEn = {
   'reports.by.presented': 'presented {officer}',
   'reports.by.initialled': 'initialled {officer}',
   'reports.by.signed': 'signed {officers}',
+  'reports.count': '{shown, number} of {all, plural, one {# report} other {# reports}}',
+  'reports.none': 'No report fits the filter',
   'reports.nothing-done': 'Nothing was done with this report yet.',
   'reports.open': 'open',
   'reports.open.hint':

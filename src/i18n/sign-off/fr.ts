@@ -55,6 +55,8 @@ export const reportsFr = {
   'reports.by.presented': 'présenté {officer}',
   'reports.by.initialled': 'paraphé {officer}',
   'reports.by.signed': 'signé {officers}',
+  'reports.count': '{shown, number} sur {all, plural, one {# rapport} other {# rapports}}',
+  'reports.none': 'Aucun rapport ne correspond au filtre',
   'reports.nothing-done': 'Rien n’a encore été fait de ce rapport.',
   'reports.open': 'ouvrir',
   'reports.open.hint':

@@ -56,6 +56,8 @@ export const reportsNl = {
   'reports.by.presented': 'voorgelegd {officer}',
   'reports.by.initialled': 'geparafeerd {officer}',
   'reports.by.signed': 'ondertekend {officers}',
+  'reports.count': '{shown, number} van {all, plural, one {# verslag} other {# verslagen}}',
+  'reports.none': 'Geen verslag past bij de filter',
   'reports.nothing-done': 'Met dit verslag is nog niets gedaan.',
   'reports.open': 'openen',
   'reports.open.hint':

@@ -22,11 +22,13 @@ import {
 } from '../../../src/tui/screens/report-text/report-text-state.ts';
 import {
   reduceReports,
-  sortedReports,
+  selectedReport,
   startReports,
+  visibleReports,
 } from '../../../src/tui/screens/reports/reports-state.ts';
 import { signedBar } from '../../../src/tui/screens/reports/signed-bar.ts';
-import { bureauId } from '../../support/elections.ts';
+import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
+import { bureauId, chamber } from '../../support/elections.ts';
 import { uiFor } from '../../support/ui.ts';
 
 const account = (name: string, role: Account['role']): Account => ({
@@ -174,13 +176,22 @@ test('reports are sorted by whom they wait for, and those that are as far by the
     report('D', 'presented'),
   ];
   const more = [...all, report('E', 'draft'), report('F', 'returned'), report('G', 'signed')];
-  const names = (sort: 'package' | 'needs-somebody') =>
-    sortedReports(more, { sort })
+  const ui = uiFor({ language: 'fr' });
+  const shown = (sort: 'package' | 'needs-somebody', filter = '') =>
+    visibleReports(ui, chamber, more, { filter: fieldOf(filter), sort });
+  const names = (...wish: Parameters<typeof shown>) =>
+    shown(...wish)
       .map(({ bureau }) => bureau)
       .join('');
 
   expect(names('package')).toBe('ABCDEFG');
   expect(names('needs-somebody')).toBe('DCFBEGA');
+  // By the state in the words of the screen, however it is typed, and by the bureau.
+  expect(names('package', 'PROJET ')).toBe('BE');
+  expect(names('package', 'sign')).toBe('G');
+  expect(names('needs-somebody', 'e')).toMatch(/^DC/);
+  expect(names('package', 'nothing so')).toBe('');
+  expect(selectedReport(shown('package', 'projet'), startReports(bureauId('E')))?.bureau).toBe('E');
   expect(reduceReports(startReports(bureauId('C')), { type: 'next-sort' })).toMatchObject({
     ...{ sort: 'needs-somebody', position: { key: 'C' } },
   });
