@@ -21,6 +21,7 @@ export const reportTextDe = {
   'report-text.end': 'Ende des Berichts',
   'report-text.lines': 'Zeilen {from, number} bis {to, number} von {all, number}',
   'report-text.hint.read': 'Pfeile und Bild ab lesen weiter',
+  'report-text.hint.outdated': 'Inzwischen geändert: Esc, dann neu lesen',
   'report-text.hint.more': 'Enter liest weiter; die Frage kommt am Ende',
   'report-text.hint.initial': 'Alles gezeigt: Enter fragt nach dem Handzeichen',
   'report-text.hint.sign': 'Alles gezeigt: Enter fragt nach dem Passwort',

@@ -21,6 +21,7 @@ export const reportTextFr = {
   'report-text.end': 'Fin du rapport',
   'report-text.lines': 'lignes {from, number} à {to, number} sur {all, number}',
   'report-text.hint.read': 'Flèches et Page Suiv. lisent plus loin',
+  'report-text.hint.outdated': 'Modifié entre-temps : Échap, puis relisez',
   'report-text.hint.more': 'Entrée lit plus loin ; la question vient à la fin',
   'report-text.hint.initial': 'Tout a été montré : Entrée demande le paraphe',
   'report-text.hint.sign': 'Tout a été montré : Entrée demande le mot de passe',
