@@ -193,7 +193,7 @@ export const reportsDe = {
   'report.close.title':
     'Den Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} abschließen?',
   'report.close.consequence':
-    'Er hat {signatures, plural, one {# Unterschrift} other {# Unterschriften}}; niemand zeichnet mehr.',
+    'Er hat {signatures, plural, one {# Unterschrift} other {# Unterschriften}}; danach kann niemand mehr unterzeichnen.',
   'report.close.yes': 'Ja, abschließen',
   'report.close.done': 'Der Bericht ist abgeschlossen',
   'report.reopen.title':

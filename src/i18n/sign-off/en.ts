@@ -189,7 +189,7 @@ export const reportsEn = {
   'report.unsigned.done': 'It is recorded why the witness does not sign',
   'report.close.title': 'Close the report of {of, select, office {the office} other {{bureau}}}?',
   'report.close.consequence':
-    'It has {signatures, plural, one {# signature} other {# signatures}}; nobody signs it any more.',
+    'It has {signatures, plural, one {# signature} other {# signatures}}; after this nobody can sign it.',
   'report.close.yes': 'Yes, close it',
   'report.close.done': 'The report is closed',
   'report.reopen.title':

@@ -191,7 +191,7 @@ export const reportsFr = {
   'report.close.title':
     'Clôturer le rapport {of, select, office {du bureau principal} other {de {bureau}}} ?',
   'report.close.consequence':
-    'Il porte {signatures, plural, one {# signature} other {# signatures}} ; plus personne ne signe.',
+    'Il porte {signatures, plural, one {# signature} other {# signatures}} ; ensuite plus personne ne peut signer.',
   'report.close.yes': 'Oui, clôturer',
   'report.close.done': 'Le rapport est clôturé',
   'report.reopen.title':

@@ -190,7 +190,7 @@ export const reportsNl = {
   'report.unsigned.done': 'Vastgelegd waarom de getuige niet tekent',
   'report.close.title': 'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} afsluiten?',
   'report.close.consequence':
-    'Het heeft {signatures, plural, one {# handtekening} other {# handtekeningen}}; niemand tekent nog.',
+    'Het heeft {signatures, plural, one {# handtekening} other {# handtekeningen}}; daarna kan niemand meer tekenen.',
   'report.close.yes': 'Ja, afsluiten',
   'report.close.done': 'Het verslag is afgesloten',
   'report.reopen.title':

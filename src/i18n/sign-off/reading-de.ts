@@ -85,7 +85,7 @@ export const reportTextDe = {
   'composition.ask.title': '{count, plural, one {# Person angeben?} other {# Personen angeben?}}',
   'composition.ask.missing':
     'Mit Konto zeichnet noch niemand als: {roles}. Ohne sie kann der Bericht nicht vorgelegt werden.',
-  'composition.ask.kept': 'Bis zur Vorlage kann sie neu angegeben werden.',
+  'composition.ask.kept': 'Bis zur Vorlage kann die Zusammensetzung neu angegeben werden.',
   'composition.ask.yes': 'Ja, angeben',
   'composition.done': 'Angegeben: {count, plural, one {# Person} other {# Personen}}',
   'cli.option.report': 'Büro des Berichts; ohne: der Bericht des Hauptvorstands',

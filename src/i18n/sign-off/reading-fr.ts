@@ -85,7 +85,7 @@ export const reportTextFr = {
   'composition.ask.title': '{count, plural, one {Déclarer # personne ?} other {Déclarer # personnes ?}}',
   'composition.ask.missing':
     'Avec un compte, personne ne signe encore comme : {roles}. Sans eux, le rapport ne peut être présenté.',
-  'composition.ask.kept': 'On peut la déclarer à nouveau jusqu’à la présentation.',
+  'composition.ask.kept': 'La composition peut être déclarée à nouveau jusqu’à la présentation.',
   'composition.ask.yes': 'Oui, déclarer',
   'composition.done': 'Déclaré : {count, plural, one {# personne} other {# personnes}}',
   'cli.option.report': 'bureau du rapport ; sans elle, le rapport du bureau principal',

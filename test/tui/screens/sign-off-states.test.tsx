@@ -13,6 +13,7 @@ import {
   reduceComposition,
   startComposition,
 } from '../../../src/tui/screens/composition/composition-state.ts';
+import { firstOpenPoint } from '../../../src/tui/screens/report/report-state.ts';
 import { digestLines } from '../../../src/tui/screens/report-text/digest-lines.ts';
 import { figureLine } from '../../../src/tui/screens/report-text/figure-lines.ts';
 import {
@@ -195,4 +196,11 @@ test('reports are sorted by whom they wait for, and those that are as far by the
   expect(reduceReports(startReports(bureauId('C')), { type: 'next-sort' })).toMatchObject({
     ...{ sort: 'needs-somebody', position: { key: 'C' } },
   });
+});
+
+test('a report opens at the first point of its checklist that is open, from which Enter leads on', () => {
+  const points = (...fulfilled: readonly boolean[]) => fulfilled.map((one) => ({ fulfilled: one }));
+  expect(firstOpenPoint(points(true, true, false, false))).toBe(2);
+  expect(firstOpenPoint(points(false, true))).toBe(0);
+  expect(firstOpenPoint(points(true, true))).toBe(0);
 });
