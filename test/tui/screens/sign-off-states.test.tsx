@@ -27,10 +27,11 @@ import {
   startReports,
   visibleReports,
 } from '../../../src/tui/screens/reports/reports-state.ts';
+import { ReportsView } from '../../../src/tui/screens/reports/reports-view.tsx';
 import { signedBar } from '../../../src/tui/screens/reports/signed-bar.ts';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId, chamber } from '../../support/elections.ts';
-import { uiFor } from '../../support/ui.ts';
+import { drawn, uiFor } from '../../support/ui.ts';
 
 const account = (name: string, role: Account['role']): Account => ({
   name,
@@ -203,4 +204,27 @@ test('a report opens at the first point of its checklist that is open, from whic
   expect(firstOpenPoint(points(true, true, false, false))).toBe(2);
   expect(firstOpenPoint(points(false, true))).toBe(0);
   expect(firstOpenPoint(points(true, true))).toBe(0);
+});
+
+test('the list of reports says of one that was returned, or opened again, why it was', () => {
+  const at = '2024-06-09T20:00:00.000Z';
+  const line = { ...untouchedReport, bureau: bureauId('A') };
+  const shown = (change: Partial<ReportLine>) =>
+    drawn(
+      <ReportsView
+        {...{ ui: uiFor({ columns: 80, rows: 20 }), election: chamber, state: startReports() }}
+        {...{ reports: [{ ...line, ...change }], missing: new Map(), signed: { signed: 0, all: 1 } }}
+      />,
+      80,
+    ).join('\n');
+  const returned = [{ at, officer: 'chair', reason: 'count list 2 again' }];
+
+  expect(shown({})).toContain('Nothing was done');
+  expect(shown({ signOff: { ...notPresented, state: 'returned', returned } })).toContain(
+    'count list 2 again',
+  );
+  const corrects = { version: 1, digest: 'ab', officer: 'chair', at, reason: 'piles were swapped' };
+  const again = shown({ version: 2, corrects });
+  expect(again).toContain('piles were swapped');
+  expect(again).not.toContain('Nothing was done');
 });

@@ -55,7 +55,7 @@ export function ReportsView({ ui, election, reports, missing, signed, state }: R
       ) : (
         <>
           <Paragraph ui={ui} text={reportName(ui, election, selected.bureau)} tone="strong" rows={1} />
-          <Paragraph ui={ui} text={doneText(ui, selected) || ui.t('reports.nothing-done')} rows={2} />
+          <Paragraph ui={ui} text={standingText(ui, selected)} rows={2} />
         </>
       )}
     </Box>
@@ -109,6 +109,18 @@ function columns(
       drop: 1,
     },
   ];
+}
+
+/** What was done with it last: who did what, why it was returned, or opened again. */
+function standingText(ui: Ui, report: ReportLine): string {
+  const { corrects, signOff } = report;
+  const back = signOff.state === 'returned' ? signOff.returned.at(-1) : undefined;
+  if (back !== undefined) return ui.text(ui.t('report.returned-for', { ...back }));
+  const done = doneText(ui, report);
+  if (done !== '') return done;
+  if (corrects === null) return ui.t('reports.nothing-done');
+  const { version, officer, reason } = corrects;
+  return ui.text(ui.t('report.corrects', { version, officer, reason }));
 }
 
 /** Who presented, initialled and signed the current version; empty while nobody has. */
