@@ -24,7 +24,7 @@ export const signInScreen: ScreenEntry<'sign-in'> = {
 function SignInScreen({ route: { lost } }: { readonly route: RouteOf<'sign-in'> }): ReactNode {
   const shell = useShell();
   const { ledger, clock, path, sealing } = shell.services;
-  const store = useStore(reduceSignIn, startSignIn);
+  const store = useStore(reduceSignIn, () => startSignIn(lost?.officer));
   const [readiness] = useState(() => readinessOf(ledger, clock));
   const now = useTickingClock(clock, readiness.clock.now, !shell.ui.screenReader);
 
