@@ -152,7 +152,8 @@ export const de = {
   'event.office-created':
     '{practice, select, true {Übungsbüro angelegt} other {Hauptvorstand angelegt}}; Wahl {fingerprint}',
   'event.officer-signed-in': '{name} hat sich angemeldet',
-  'event.officer-sign-in-refused': 'Anmeldung abgelehnt für {name}',
+  'event.officer-sign-in-refused':
+    'Anmeldung abgelehnt für {known, select, true {{name}} other {einen Namen, den niemand hat ({name})}}',
   'event.officer-signed-out': '{name} hat sich abgemeldet',
   'event.batch-opened':
     'Stapel {batch} geöffnet in {bureau}, {source, select, bulk {aus Dateien} paper {Papier} other {Handscanner}}',
@@ -702,7 +703,6 @@ export const de = {
   'sign-in.name': 'Name',
   'sign-in.password': 'Passwort',
   'sign-in.practice': 'Übungsbenutzer, Passwort {password}',
-  'sign-in.no-practice': 'Das ist kein Übungsbüro',
   'sign-in.empty.name': 'Geben Sie zuerst Ihren Namen ein',
   'sign-in.empty.password': 'Geben Sie zuerst Ihr Passwort ein',
   'sign-in.hint': 'Geben Sie Namen und Passwort ein',
@@ -713,9 +713,9 @@ export const de = {
   'sign-in.other-field': 'anderes Feld',
   'sign-in.other-field.hint': 'Zum anderen Feld',
   'sign-in.next-officer': 'wählen',
-  'sign-in.next-officer.hint': 'Der nächste Übungsbenutzer',
+  'sign-in.next-officer.hint': 'Der nächste Übungsbenutzer; sonst das andere Feld',
   'sign-in.previous-officer': 'wählen',
-  'sign-in.previous-officer.hint': 'Der vorige Übungsbenutzer',
+  'sign-in.previous-officer.hint': 'Der vorige Übungsbenutzer; sonst das andere Feld',
   'ready.database': 'Datenbank',
   'ready.record': 'Journal',
   'ready.record.last': 'letztes passt',

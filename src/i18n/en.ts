@@ -151,7 +151,8 @@ export const en = {
   'event.office-created':
     '{practice, select, true {Practice office created} other {Office created}}; election {fingerprint}',
   'event.officer-signed-in': '{name} signed in',
-  'event.officer-sign-in-refused': 'Sign-in refused for {name}',
+  'event.officer-sign-in-refused':
+    'Sign-in refused for {known, select, true {{name}} other {a name that nobody has ({name})}}',
   'event.officer-signed-out': '{name} signed out',
   'event.batch-opened':
     'Batch {batch} opened at {bureau}, {source, select, bulk {from files} paper {paper} other {hand scanner}}',
@@ -683,7 +684,6 @@ export const en = {
   'sign-in.name': 'Name',
   'sign-in.password': 'Password',
   'sign-in.practice': 'Practice officers, password {password}',
-  'sign-in.no-practice': 'This is not a practice office',
   'sign-in.empty.name': 'First type your name',
   'sign-in.empty.password': 'First type your password',
   'sign-in.hint': 'Type your name and password',
@@ -694,9 +694,9 @@ export const en = {
   'sign-in.other-field': 'other field',
   'sign-in.other-field.hint': 'Go to the other field',
   'sign-in.next-officer': 'choose',
-  'sign-in.next-officer.hint': 'Take the next practice officer',
+  'sign-in.next-officer.hint': 'The next practice officer; elsewhere the other field',
   'sign-in.previous-officer': 'choose',
-  'sign-in.previous-officer.hint': 'Take the practice officer before',
+  'sign-in.previous-officer.hint': 'The practice officer before; elsewhere the other field',
   'ready.database': 'Database',
   'ready.record': 'Log',
   'ready.record.last': 'the last one fits',

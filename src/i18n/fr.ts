@@ -152,7 +152,8 @@ export const fr = {
   'event.office-created':
     '{practice, select, true {Bureau d’exercice créé} other {Bureau principal créé}} ; élection {fingerprint}',
   'event.officer-signed-in': 'Connexion : {name}',
-  'event.officer-sign-in-refused': 'Connexion refusée pour {name}',
+  'event.officer-sign-in-refused':
+    'Connexion refusée pour {known, select, true {{name}} other {un nom que personne n’a ({name})}}',
   'event.officer-signed-out': 'Déconnexion : {name}',
   'event.batch-opened':
     'Lot {batch} ouvert à {bureau}, {source, select, bulk {par fichiers} paper {papier} other {lecteur à main}}',
@@ -696,7 +697,6 @@ export const fr = {
   'sign-in.name': 'Nom',
   'sign-in.password': 'Mot de passe',
   'sign-in.practice': 'Utilisateurs d’exercice, mot de passe {password}',
-  'sign-in.no-practice': 'Ce n’est pas un bureau d’exercice',
   'sign-in.empty.name': 'Indiquez d’abord votre nom',
   'sign-in.empty.password': 'Indiquez d’abord votre mot de passe',
   'sign-in.hint': 'Tapez votre nom et votre mot de passe',
@@ -707,9 +707,9 @@ export const fr = {
   'sign-in.other-field': 'autre champ',
   'sign-in.other-field.hint': 'Aller à l’autre champ',
   'sign-in.next-officer': 'choisir',
-  'sign-in.next-officer.hint': 'L’utilisateur d’exercice suivant',
+  'sign-in.next-officer.hint': 'L’utilisateur d’exercice suivant ; ailleurs l’autre champ',
   'sign-in.previous-officer': 'choisir',
-  'sign-in.previous-officer.hint': 'L’utilisateur d’exercice précédent',
+  'sign-in.previous-officer.hint': 'L’utilisateur d’exercice précédent ; ailleurs l’autre champ',
   'ready.database': 'Base de données',
   'ready.record': 'Journal',
   'ready.record.last': 'le dernier concorde',

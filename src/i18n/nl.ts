@@ -151,7 +151,8 @@ export const nl = {
   'event.office-created':
     '{practice, select, true {Oefenbureau aangemaakt} other {Hoofdbureau aangemaakt}}; verkiezing {fingerprint}',
   'event.officer-signed-in': '{name} meldde zich aan',
-  'event.officer-sign-in-refused': 'Aanmelding geweigerd voor {name}',
+  'event.officer-sign-in-refused':
+    'Aanmelding geweigerd voor {known, select, true {{name}} other {een naam die niemand heeft ({name})}}',
   'event.officer-signed-out': '{name} meldde zich af',
   'event.batch-opened':
     'Reeks {batch} geopend in {bureau}, {source, select, bulk {uit bestanden} paper {papier} other {handscanner}}',
@@ -694,7 +695,6 @@ export const nl = {
   'sign-in.name': 'Naam',
   'sign-in.password': 'Wachtwoord',
   'sign-in.practice': 'Oefengebruikers, wachtwoord {password}',
-  'sign-in.no-practice': 'Dit is geen oefenbureau',
   'sign-in.empty.name': 'Vul eerst uw naam in',
   'sign-in.empty.password': 'Vul eerst uw wachtwoord in',
   'sign-in.hint': 'Typ uw naam en wachtwoord',
@@ -705,9 +705,9 @@ export const nl = {
   'sign-in.other-field': 'ander veld',
   'sign-in.other-field.hint': 'Naar het andere veld',
   'sign-in.next-officer': 'kiezen',
-  'sign-in.next-officer.hint': 'De volgende oefengebruiker',
+  'sign-in.next-officer.hint': 'De volgende oefengebruiker; elders het andere veld',
   'sign-in.previous-officer': 'kiezen',
-  'sign-in.previous-officer.hint': 'De vorige oefengebruiker',
+  'sign-in.previous-officer.hint': 'De vorige oefengebruiker; elders het andere veld',
   'ready.database': 'Databank',
   'ready.record': 'Logboek',
   'ready.record.last': 'de laatste past',

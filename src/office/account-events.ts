@@ -17,7 +17,7 @@ export interface AccountEventData {
   readonly 'password-set': { readonly name: string; readonly digest: string; readonly temporary: boolean };
   /** The officer signed in at the screens or for one command; who was signed in elsewhere is so no longer. */
   readonly 'officer-signed-in': Record<never, never>;
-  /** throttled: too soon after others that failed; the password was not looked at. */
+  /** name: of an account, or `?` and four digits of the digest of any other. throttled: too soon after others that failed; the password was not looked at. */
   readonly 'officer-sign-in-refused': { readonly name: string; readonly throttled?: true };
   readonly 'officer-signed-out': Record<never, never>;
   /** Nobody had touched a key for a while; the officer's password unlocks. */

@@ -16,6 +16,9 @@ export type AccountEvent = Extract<OfficeEvent, { type: AccountEventType }>;
 /** Small letters and digits, and `.`, `-`, `_` within: easily typed, and no two look alike by accident of case. */
 export const accountNamePattern = /^[a-z0-9](?:[a-z0-9._-]{0,38}[a-z0-9])?$/;
 
+/** Before what the record keeps of a name that nobody has; no name of an account begins with it. */
+export const unknownNameMark = '?';
+
 /** Names as they are typed at the sign-in: capitals and blanks around make no other name. */
 export const accountName = (typed: string): string => typed.trim().toLowerCase();
 

@@ -1,5 +1,6 @@
 /** The log: what was recorded, newest first, ready to be put into words. */
 import { assertNever } from '../base/assert-never.ts';
+import { unknownNameMark } from './account-rules.ts';
 import type { EventType, RecordedEvent, TablePlace } from './events.ts';
 import { ballotOf, batchesOf, type LogBallot, type LogBatch } from './log-ballot.ts';
 import { isKeyedAnew } from './log-sitting.ts';
@@ -48,7 +49,10 @@ function paramsOf(ledger: LedgerReader, event: RecordedEvent): LogEntry['params'
     case 'office-created':
       return { practice: String(event.data.practice), fingerprint: event.data.fingerprint };
     case 'officer-sign-in-refused':
-      return { name: event.data.name };
+      return {
+        name: event.data.name,
+        known: String(!event.data.name.startsWith(unknownNameMark)),
+      };
     case 'officer-signed-in':
     case 'officer-signed-out':
     case 'session-locked':

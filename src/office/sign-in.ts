@@ -2,7 +2,7 @@
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Account, AccountReader } from './account-ports.ts';
-import { accountName, isFirst, signingKeyOf } from './account-rules.ts';
+import { accountName, isFirst, signingKeyOf, unknownNameMark } from './account-rules.ts';
 import { nameLimit, type Officer, practiceOfficers, practicePassword } from './officers.ts';
 import { may } from './permissions.ts';
 import type { Clock, Ledger, LedgerWriter, Sealing } from './ports.ts';
@@ -119,8 +119,7 @@ export async function judgeOf(
 ): Promise<{ readonly fits: boolean; record(writer: LedgerWriter): Judged }> {
   const name = accountName(typed);
   const waits = (known: AccountReader, at: string): number =>
-    secondsToWait(known.failures(given), { now: () => at });
-  const given = recordText(name, nameLimit);
+    secondsToWait(known.failures(recordedName(known, name)), { now: () => at });
   const looked = clock.now();
   const kept = ledger.secret('password', name);
   const isPractice = kept === undefined && isPracticeOfficer(ledger, name);
@@ -144,9 +143,9 @@ export async function judgeOf(
       const throttled = seconds > 0 ? ({ throttled: true } as const) : {};
       writer.append({
         ...{ type: 'officer-sign-in-refused', version: 1, at, officer: null },
-        data: { name: given, ...throttled },
+        data: { name: recordedName(writer, name), ...throttled },
       });
-      const params = { found: given };
+      const params = { found: recordText(name, nameLimit) };
       if (isFirst(writer)) return err({ code: 'OFFICE_NO_ACCOUNTS', params });
       if (seconds > 0) return err({ code: 'OFFICER_MUST_WAIT', params: { ...params, seconds } });
       if (fits && account?.state === 'closed') return err({ code: 'OFFICER_ACCOUNT_CLOSED', params });
@@ -155,6 +154,14 @@ export async function judgeOf(
     },
   };
 }
+
+/**
+ * What the record says of a name under which somebody could not sign in: that of an account. Any other stands there as `?` and
+ * the first four hexadecimal digits of its SHA-256: a hand that missed a field has typed a password, and the record forgets
+ * nothing. Four digits tell one such name from another, so that it has to wait, and no password from all the others.
+ */
+const recordedName = (known: AccountReader, name: string): string =>
+  known.account(name) === undefined ? `${unknownNameMark}${secretDigest(name).slice(0, 4)}` : name;
 
 /** Records a new key of the officer and keeps its private half, sealed. */
 export function recordKey(

@@ -6,8 +6,8 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { BureauId } from '../election/ids.ts';
 import { frozenBy } from '../office/frozen.ts';
 import type { FrozenReport } from '../office/sign-off-ports.ts';
+import { frozenBanner } from './frozen-banner.ts';
 import type { BoundCommand } from './keys/command.ts';
-import type { Message } from './message.ts';
 import { ChromeContext } from './shell/chrome.ts';
 import { useShell } from './shell/shell-context.ts';
 
@@ -24,13 +24,7 @@ export function FrozenBureau(props: { readonly bureau: BureauId; readonly childr
   const chrome = useContext(ChromeContext);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const frozen = useMemo(() => frozenBy(ledger.frozenReports(), bureau), [ledger, bureau, revision]);
-  const banner: Message | null =
-    frozen === undefined
-      ? null
-      : {
-          key: frozen.bureau === null ? 'frozen.banner.office' : 'frozen.banner',
-          params: { state: frozen.state },
-        };
+  const banner = frozen === undefined ? null : frozenBanner(frozen);
   return (
     <FrozenContext value={frozen}>
       <ChromeContext value={{ ...chrome, notice: chrome.notice ?? banner }}>{children}</ChromeContext>

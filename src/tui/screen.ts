@@ -41,7 +41,8 @@ export type Route =
   | { readonly name: 'my-account' }
   /** The officer's signing key. */
   | { readonly name: 'own-key'; readonly task: KeyTask }
-  | { readonly name: 'accounts' }
+  /** `selected`: the name of the account at which one is. */
+  | { readonly name: 'accounts'; readonly selected: string | null }
   | { readonly name: 'new-account' }
   /** Accounts of a list. */
   | { readonly name: 'accounts-file' }

@@ -35,14 +35,15 @@ describe('signing in', () => {
   });
 
   it.each([
-    ['anna', ''],
-    ['anna', 'Practice'],
-    ['anna', 'practice '],
-    ['nobody', 'practice'],
-    ['', ''],
+    ['anna', '', 'anna'],
+    ['anna', 'Practice', 'anna'],
+    ['anna', 'practice ', 'anna'],
+    // printf nobody | sha256sum
+    ['nobody', 'practice', '?6382'],
+    ['', '', '?e3b0'],
   ])(
     'as %j with %j is refused without saying which was wrong, and the refusal is recorded',
-    async (name, password) => {
+    async (name, password, recorded) => {
       const ledger = newOffice({ practice: true });
       expect(await signIn(door(ledger), name, password)).toEqual({
         ok: false,
@@ -51,15 +52,30 @@ describe('signing in', () => {
       expect(newest(ledger)).toMatchObject({
         type: 'officer-sign-in-refused',
         officer: null,
-        data: { name },
+        data: { name: recorded },
       });
     },
   );
 
-  it('keeps no more of a wrong name than a name may be long', async () => {
+  it('keeps nothing by which a password can be read that was typed as the name', async () => {
     const ledger = newOffice({ practice: true });
-    await signIn(door(ledger), `\uD800${'a'.repeat(500)}`, 'practice');
-    expect(newest(ledger).data).toEqual({ name: `\uFFFD${'a'.repeat(99)}` });
+    for (const secret of ['q3dk-pzsi-xz39-rj6n', 'Correct Paard Batterij', `\uD800${'a'.repeat(500)}`]) {
+      const refused = await signIn(door(ledger), secret, 'practice');
+      expect(refused).toMatchObject({ ok: false, error: { code: 'OFFICER_SIGN_IN_REFUSED' } });
+      expect(newest(ledger).data).toEqual({ name: expect.stringMatching(/^\?[0-9a-f]{4}$/) });
+    }
+  });
+
+  it('makes a name that nobody has wait as one that somebody has', async () => {
+    const ledger = newOffice({ practice: true });
+    for (const name of ['anna', 'nobody']) {
+      const codes: unknown[] = [];
+      for (let times = 0; times < 4; times++) {
+        const refused = await signIn(door(ledger), name, 'wrong');
+        codes.push(refused.ok ? 'in' : refused.error.code);
+      }
+      expect(codes).toEqual([...Array(3).fill('OFFICER_SIGN_IN_REFUSED'), 'OFFICER_MUST_WAIT']);
+    }
   });
 
   it('to a real office is refused for everyone as long as nobody has an account: there is no default one', async () => {

@@ -283,6 +283,7 @@ describe('the sentences', () => {
       code: 'BALLOT_DAMAGED',
       ...{ suspect: 3, ground: 'several_lists', decision: 'valid', contested: 'true' },
       ...{ witness: 'Els', opinion: 'it counts' },
+      known: 'true',
       contest: 'CK',
       entry: 2,
       field: 'votes/2/E/1',

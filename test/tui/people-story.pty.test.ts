@@ -96,13 +96,26 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
   const chair = terminal('nl');
   await chair.see(t('sign-in.hint'));
   expect(chair.screen().join('\n')).not.toMatch(/anna|bram|OEFENING/);
-  await fill(chair, 'v.an', passwordOf('v.an', 'Tijdelijk wachtwoord'));
+  // Into the wrong field: an arrow leads back, and the record has nothing of it.
+  const first = passwordOf('v.an', 'Tijdelijk wachtwoord');
+  await fill(chair, first, first);
+  await chair.see('horen niet bij elkaar');
+  await chair.press('up');
+  await chair.press('ctrl+u');
+  await fill(chair, 'v.an', first);
   await chair.see(t('own-password.title.first'));
+  expect(readFileSync(db).includes(first)).toBe(false);
+  expect(readFileSync(`${db}-wal`).includes(first)).toBe(false);
   await chair.press('ctrl+y');
   await chair.see(t('program.password-first'));
   await fill(chair, chairPassword, chairPassword);
   await chair.see(t('key-made.title'));
   expect(chair.screen().filter((line) => /(?: [0-9a-f]{4}){8}$/.test(line))).toHaveLength(2);
+  // Chosen: nothing is held back any more, and what is to be read waits.
+  await chair.press('ctrl+y');
+  await chair.see(t('my-account.crumb'));
+  await chair.press('escape');
+  await chair.see(t('key-made.title'));
   await chair.press('enter');
   await chair.see('Ingeschreven');
   await chair.press('a');
@@ -110,7 +123,7 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
 
   // Locked: who it is, and nothing of what lies below, until the password opens it.
   await chair.press('l');
-  await chair.see('11 gebeurtenissen');
+  await chair.see('12 gebeurtenissen');
   await chair.press('ctrl+k');
   await chair.see('Vergrendeld: v.an, voorzitter');
   expect(chair.screen().join('\n')).not.toMatch(/gebeurtenis|sleutel/);
@@ -131,7 +144,7 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
   expect(other.screen().join('\n')).not.toContain(t('sign-in.hint'));
 
   // Forgotten: a temporary password ends the session, and costs the key.
-  await admin.press('down');
+  await admin.see('▸ v.an');
   await admin.press('r');
   await admin.see('An Voorzitter een tijdelijk wachtwoord geven?');
   await admin.press('down');
@@ -139,7 +152,8 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
   await admin.see('1 tijdelijk wachtwoord om uit te delen');
   await other.see('Een beheerder heeft v.an een tijdelijk wachtwoord gegeven');
   const given = /v\.an +(\S{4}-\S{4}-\S{4}-\S{4})/.exec(admin.screen().join('\n'))?.[1] ?? '';
-  await fill(other, 'v.an', chairPassword);
+  // Whose screens they were is filled in, and what is typed on goes where nobody reads it.
+  await fill(other, chairPassword);
   await other.see('horen niet bij elkaar');
   await fill(other, given);
   await other.see(t('own-password.title.first'));
@@ -164,6 +178,8 @@ test('in French: a name has to wait, second by second, and an account that is cl
   await admin.press('n');
   await admin.press('escape');
   await admin.see('2 de 2 comptes');
+  // The account that was made is the one at which the list stands.
+  await admin.see('▸ b.an');
 
   const other = terminal('fr');
   await other.see(t('sign-in.hint'));
@@ -179,13 +195,12 @@ test('in French: a name has to wait, second by second, and an account that is cl
   await fill(other, given);
   await other.see(t('own-password.title.first'));
 
-  await admin.press('down');
   await admin.press('c');
   await admin.see('Fermer ce compte : Bernadette A ?');
   await admin.type('partie');
   for (const key of ['enter', 'down', 'enter']) await admin.press(key);
   await admin.see(t('accounts.closed'));
   await other.see('Un administrateur a fermé le compte b.an');
-  await fill(other, 'b.an', given);
+  await fill(other, given);
   await other.see('est fermé');
 }, 120_000);

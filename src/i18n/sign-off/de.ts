@@ -57,6 +57,8 @@ export const reportsDe = {
   'reports.by.presented': 'vorgelegt {officer}',
   'reports.by.initialled': 'paraphiert {officer}',
   'reports.by.signed': 'unterzeichnet {officers}',
+  'reports.count': '{shown, number} von {all, plural, one {# Bericht} other {# Berichten}}',
+  'reports.none': 'Kein Bericht entspricht dem Filter',
   'reports.nothing-done': 'Mit diesem Bericht ist noch nichts geschehen.',
   'reports.open': 'öffnen',
   'reports.open.hint':
@@ -191,7 +193,7 @@ export const reportsDe = {
   'report.close.title':
     'Den Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} abschließen?',
   'report.close.consequence':
-    'Er hat {signatures, plural, one {# Unterschrift} other {# Unterschriften}}; niemand zeichnet mehr.',
+    'Er hat {signatures, plural, one {# Unterschrift} other {# Unterschriften}}; danach kann niemand mehr unterzeichnen.',
   'report.close.yes': 'Ja, abschließen',
   'report.close.done': 'Der Bericht ist abgeschlossen',
   'report.reopen.title':

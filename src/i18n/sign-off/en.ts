@@ -56,6 +56,8 @@ export const reportsEn = {
   'reports.by.presented': 'presented {officer}',
   'reports.by.initialled': 'initialled {officer}',
   'reports.by.signed': 'signed {officers}',
+  'reports.count': '{shown, number} of {all, plural, one {# report} other {# reports}}',
+  'reports.none': 'No report fits the filter',
   'reports.nothing-done': 'Nothing was done with this report yet.',
   'reports.open': 'open',
   'reports.open.hint':
@@ -187,7 +189,7 @@ export const reportsEn = {
   'report.unsigned.done': 'It is recorded why the witness does not sign',
   'report.close.title': 'Close the report of {of, select, office {the office} other {{bureau}}}?',
   'report.close.consequence':
-    'It has {signatures, plural, one {# signature} other {# signatures}}; nobody signs it any more.',
+    'It has {signatures, plural, one {# signature} other {# signatures}}; after this nobody can sign it.',
   'report.close.yes': 'Yes, close it',
   'report.close.done': 'The report is closed',
   'report.reopen.title':

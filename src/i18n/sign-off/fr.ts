@@ -55,6 +55,8 @@ export const reportsFr = {
   'reports.by.presented': 'présenté {officer}',
   'reports.by.initialled': 'paraphé {officer}',
   'reports.by.signed': 'signé {officers}',
+  'reports.count': '{shown, number} sur {all, plural, one {# rapport} other {# rapports}}',
+  'reports.none': 'Aucun rapport ne correspond au filtre',
   'reports.nothing-done': 'Rien n’a encore été fait de ce rapport.',
   'reports.open': 'ouvrir',
   'reports.open.hint':
@@ -189,7 +191,7 @@ export const reportsFr = {
   'report.close.title':
     'Clôturer le rapport {of, select, office {du bureau principal} other {de {bureau}}} ?',
   'report.close.consequence':
-    'Il porte {signatures, plural, one {# signature} other {# signatures}} ; plus personne ne signe.',
+    'Il porte {signatures, plural, one {# signature} other {# signatures}} ; ensuite plus personne ne peut signer.',
   'report.close.yes': 'Oui, clôturer',
   'report.close.done': 'Le rapport est clôturé',
   'report.reopen.title':

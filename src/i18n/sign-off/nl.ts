@@ -56,6 +56,8 @@ export const reportsNl = {
   'reports.by.presented': 'voorgelegd {officer}',
   'reports.by.initialled': 'geparafeerd {officer}',
   'reports.by.signed': 'ondertekend {officers}',
+  'reports.count': '{shown, number} van {all, plural, one {# verslag} other {# verslagen}}',
+  'reports.none': 'Geen verslag past bij de filter',
   'reports.nothing-done': 'Met dit verslag is nog niets gedaan.',
   'reports.open': 'openen',
   'reports.open.hint':
@@ -188,7 +190,7 @@ export const reportsNl = {
   'report.unsigned.done': 'Vastgelegd waarom de getuige niet tekent',
   'report.close.title': 'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} afsluiten?',
   'report.close.consequence':
-    'Het heeft {signatures, plural, one {# handtekening} other {# handtekeningen}}; niemand tekent nog.',
+    'Het heeft {signatures, plural, one {# handtekening} other {# handtekeningen}}; daarna kan niemand meer tekenen.',
   'report.close.yes': 'Ja, afsluiten',
   'report.close.done': 'Het verslag is afgesloten',
   'report.reopen.title':

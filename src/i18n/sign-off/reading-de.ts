@@ -21,6 +21,7 @@ export const reportTextDe = {
   'report-text.end': 'Ende des Berichts',
   'report-text.lines': 'Zeilen {from, number} bis {to, number} von {all, number}',
   'report-text.hint.read': 'Pfeile und Bild ab lesen weiter',
+  'report-text.hint.outdated': 'Inzwischen geändert: Esc, dann neu lesen',
   'report-text.hint.more': 'Enter liest weiter; die Frage kommt am Ende',
   'report-text.hint.initial': 'Alles gezeigt: Enter fragt nach dem Handzeichen',
   'report-text.hint.sign': 'Alles gezeigt: Enter fragt nach dem Passwort',
@@ -84,7 +85,7 @@ export const reportTextDe = {
   'composition.ask.title': '{count, plural, one {# Person angeben?} other {# Personen angeben?}}',
   'composition.ask.missing':
     'Mit Konto zeichnet noch niemand als: {roles}. Ohne sie kann der Bericht nicht vorgelegt werden.',
-  'composition.ask.kept': 'Bis zur Vorlage kann sie neu angegeben werden.',
+  'composition.ask.kept': 'Bis zur Vorlage kann die Zusammensetzung neu angegeben werden.',
   'composition.ask.yes': 'Ja, angeben',
   'composition.done': 'Angegeben: {count, plural, one {# Person} other {# Personen}}',
   'cli.option.report': 'Büro des Berichts; ohne: der Bericht des Hauptvorstands',

@@ -21,6 +21,7 @@ export const reportTextEn = {
   'report-text.end': 'End of the report',
   'report-text.lines': 'lines {from, number} to {to, number} of {all, number}',
   'report-text.hint.read': 'Arrows and Page Down read on',
+  'report-text.hint.outdated': 'Changed meanwhile: Esc, then read it again',
   'report-text.hint.more': 'Enter reads on; the question comes at the end',
   'report-text.hint.initial': 'All was shown: Enter asks whether you initial it',
   'report-text.hint.sign': 'All was shown: Enter asks for your passphrase',

@@ -21,6 +21,7 @@ export const reportTextFr = {
   'report-text.end': 'Fin du rapport',
   'report-text.lines': 'lignes {from, number} à {to, number} sur {all, number}',
   'report-text.hint.read': 'Flèches et Page Suiv. lisent plus loin',
+  'report-text.hint.outdated': 'Modifié entre-temps : Échap, puis relisez',
   'report-text.hint.more': 'Entrée lit plus loin ; la question vient à la fin',
   'report-text.hint.initial': 'Tout a été montré : Entrée demande le paraphe',
   'report-text.hint.sign': 'Tout a été montré : Entrée demande le mot de passe',
@@ -84,7 +85,7 @@ export const reportTextFr = {
   'composition.ask.title': '{count, plural, one {Déclarer # personne ?} other {Déclarer # personnes ?}}',
   'composition.ask.missing':
     'Avec un compte, personne ne signe encore comme : {roles}. Sans eux, le rapport ne peut être présenté.',
-  'composition.ask.kept': 'On peut la déclarer à nouveau jusqu’à la présentation.',
+  'composition.ask.kept': 'La composition peut être déclarée à nouveau jusqu’à la présentation.',
   'composition.ask.yes': 'Oui, déclarer',
   'composition.done': 'Déclaré : {count, plural, one {# personne} other {# personnes}}',
   'cli.option.report': 'bureau du rapport ; sans elle, le rapport du bureau principal',

@@ -21,6 +21,7 @@ export const reportTextNl = {
   'report-text.end': 'Einde van het verslag',
   'report-text.lines': 'regels {from, number} tot {to, number} van {all, number}',
   'report-text.hint.read': 'Pijlen en Page Down lezen verder',
+  'report-text.hint.outdated': 'Intussen gewijzigd: Esc, en lees het opnieuw',
   'report-text.hint.more': 'Enter leest verder; de vraag komt op het einde',
   'report-text.hint.initial': 'Alles is getoond: Enter vraagt uw paraaf',
   'report-text.hint.sign': 'Alles is getoond: Enter vraagt uw wachtwoord',

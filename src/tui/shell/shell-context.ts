@@ -25,6 +25,8 @@ export interface Shell {
   signedIn(session: SignedIn, password: string): void;
   /** A temporary password was changed: what was held back until then is open. */
   passwordChosen(): void;
+  /** Where the officer begins, whatever screens lie over that. */
+  goHome(): void;
   /** Leads to the sign-in, where nobody is signed in. */
   toSignIn(): void;
   /** Whether the officer's session still stands: what is recorded in their name must be theirs. */

@@ -54,6 +54,7 @@ export type ShellAction =
   /** With the password, which one that is temporary is changed by. */
   | { readonly type: 'signed-in'; readonly session: SignedIn; readonly password: string }
   | { readonly type: 'password-chosen' }
+  | { readonly type: 'go-home' }
   | { readonly type: 'session-lost'; readonly why: SessionLoss }
   | { readonly type: 'lock' }
   | { readonly type: 'unlock' }
@@ -118,9 +119,10 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       };
     case 'password-chosen': {
       const { session } = state;
-      if (session === null) return state;
-      return { ...atRoot(state, homeOf(session.officer)), session: { ...session, mustChange: false } };
+      return session === null ? state : { ...state, session: { ...session, mustChange: false } };
     }
+    case 'go-home':
+      return state.officer === null ? state : atRoot(state, homeOf(state.officer));
     case 'session-lost': {
       const { session } = state;
       if (session === null) return state;

@@ -204,6 +204,7 @@ export function Terminal({ services, onLanguage, onCrash }: TerminalProps): Reac
       back: () => act({ type: 'back' }),
       signedIn: (session, password) => act({ type: 'signed-in', session, password }),
       passwordChosen: () => act({ type: 'password-chosen' }),
+      goHome: () => act({ type: 'go-home' }),
       toSignIn: () => act({ type: 'sign-out' }),
       stands: () => session !== null && sessionLoss(services.ledger, session) === undefined,
       ask,

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { MachineFailure } from '../../../src/base/failure.ts';
 import type { Ledger } from '../../../src/office/ports.ts';
 import { readinessOf } from '../../../src/tui/screens/sign-in/readiness.ts';
-import { startSignIn } from '../../../src/tui/screens/sign-in/sign-in-state.ts';
+import { reduceSignIn, startSignIn } from '../../../src/tui/screens/sign-in/sign-in-state.ts';
 import { SignInView } from '../../../src/tui/screens/sign-in/sign-in-view.tsx';
-import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
+import { emptyField, fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { newOffice, tickingClock } from '../../office/practice-canton.ts';
 import { drawn, uiFor } from '../../support/ui.ts';
 
@@ -62,4 +62,14 @@ test('what keeps the database from a write is said in words', () => {
 test('the check of the log claims no more than it looks at, and every hash is called one', () => {
   expect(shown({})).toMatch(/✓ Log +1 event, the last one fits, hash [0-9a-f]{8}/);
   expect(shown({})).toMatch(/✓ Election +9 June 2024, 3 bureaus, hash [0-9a-f]{8}/);
+});
+
+test('where a session ended while its officer was typing, the rest of it is not read on the screen', () => {
+  expect(startSignIn()).toMatchObject({ focus: 'name', name: emptyField });
+  const rest = { kind: 'text', text: 'woord01', ctrl: false } as const;
+  const state = reduceSignIn(startSignIn('li.lid'), { type: 'edit', event: rest });
+
+  const screen = shown(state);
+  expect(screen).toContain('li.lid');
+  expect(screen).not.toContain('woord01');
 });

@@ -13,6 +13,7 @@ import {
   reduceComposition,
   startComposition,
 } from '../../../src/tui/screens/composition/composition-state.ts';
+import { firstOpenPoint } from '../../../src/tui/screens/report/report-state.ts';
 import { digestLines } from '../../../src/tui/screens/report-text/digest-lines.ts';
 import { figureLine } from '../../../src/tui/screens/report-text/figure-lines.ts';
 import {
@@ -22,12 +23,15 @@ import {
 } from '../../../src/tui/screens/report-text/report-text-state.ts';
 import {
   reduceReports,
-  sortedReports,
+  selectedReport,
   startReports,
+  visibleReports,
 } from '../../../src/tui/screens/reports/reports-state.ts';
+import { ReportsView } from '../../../src/tui/screens/reports/reports-view.tsx';
 import { signedBar } from '../../../src/tui/screens/reports/signed-bar.ts';
-import { bureauId } from '../../support/elections.ts';
-import { uiFor } from '../../support/ui.ts';
+import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
+import { bureauId, chamber } from '../../support/elections.ts';
+import { drawn, uiFor } from '../../support/ui.ts';
 
 const account = (name: string, role: Account['role']): Account => ({
   name,
@@ -174,14 +178,53 @@ test('reports are sorted by whom they wait for, and those that are as far by the
     report('D', 'presented'),
   ];
   const more = [...all, report('E', 'draft'), report('F', 'returned'), report('G', 'signed')];
-  const names = (sort: 'package' | 'needs-somebody') =>
-    sortedReports(more, { sort })
+  const ui = uiFor({ language: 'fr' });
+  const shown = (sort: 'package' | 'needs-somebody', filter = '') =>
+    visibleReports(ui, chamber, more, { filter: fieldOf(filter), sort });
+  const names = (...wish: Parameters<typeof shown>) =>
+    shown(...wish)
       .map(({ bureau }) => bureau)
       .join('');
 
   expect(names('package')).toBe('ABCDEFG');
   expect(names('needs-somebody')).toBe('DCFBEGA');
+  // By the state in the words of the screen, however it is typed, and by the bureau.
+  expect(names('package', 'PROJET ')).toBe('BE');
+  expect(names('package', 'sign')).toBe('G');
+  expect(names('needs-somebody', 'e')).toMatch(/^DC/);
+  expect(names('package', 'nothing so')).toBe('');
+  expect(selectedReport(shown('package', 'projet'), startReports(bureauId('E')))?.bureau).toBe('E');
   expect(reduceReports(startReports(bureauId('C')), { type: 'next-sort' })).toMatchObject({
     ...{ sort: 'needs-somebody', position: { key: 'C' } },
   });
+});
+
+test('a report opens at the first point of its checklist that is open, from which Enter leads on', () => {
+  const points = (...fulfilled: readonly boolean[]) => fulfilled.map((one) => ({ fulfilled: one }));
+  expect(firstOpenPoint(points(true, true, false, false))).toBe(2);
+  expect(firstOpenPoint(points(false, true))).toBe(0);
+  expect(firstOpenPoint(points(true, true))).toBe(0);
+});
+
+test('the list of reports says of one that was returned, or opened again, why it was', () => {
+  const at = '2024-06-09T20:00:00.000Z';
+  const line = { ...untouchedReport, bureau: bureauId('A') };
+  const shown = (change: Partial<ReportLine>) =>
+    drawn(
+      <ReportsView
+        {...{ ui: uiFor({ columns: 80, rows: 20 }), election: chamber, state: startReports() }}
+        {...{ reports: [{ ...line, ...change }], missing: new Map(), signed: { signed: 0, all: 1 } }}
+      />,
+      80,
+    ).join('\n');
+  const returned = [{ at, officer: 'chair', reason: 'count list 2 again' }];
+
+  expect(shown({})).toContain('Nothing was done');
+  expect(shown({ signOff: { ...notPresented, state: 'returned', returned } })).toContain(
+    'count list 2 again',
+  );
+  const corrects = { version: 1, digest: 'ab', officer: 'chair', at, reason: 'piles were swapped' };
+  const again = shown({ version: 2, corrects });
+  expect(again).toContain('piles were swapped');
+  expect(again).not.toContain('Nothing was done');
 });

@@ -239,6 +239,7 @@ describe('the board', () => {
         state: startBoard(),
         selected,
         officer: practiceOfficers[0] ?? null,
+        frozen: undefined,
       });
       const commands = bindCommands(boardCommands, { current, act: () => undefined });
       const footer = text(drawn(<Footer ui={ui} hints={keyHints(ui, { commands }, [])} />, 80));
@@ -253,11 +254,18 @@ describe('the board', () => {
       state: startBoard(),
       selected: board.rows.find(({ bureau }) => bureau.id === id),
       officer: officer ?? null,
+      frozen: undefined,
     });
+    const scan = boardCommands.find(({ id }) => id === 'board.scan');
+    const presented = { bureau: bureauId('BV-1'), state: 'presented' } as const;
+    const kept = { ...desk(anna, 'BV-1'), frozen: presented };
 
-    expect(boardHint(desk(anna, 'BV-1'))).toBe('board.hint');
-    expect(boardHint(desk(audra, 'BV-1'))).toBe('board.hint.look');
-    expect(boardHint(desk(anna, 'BD-1'))).toBe('board.hint.paper');
+    expect(boardHint(desk(anna, 'BV-1'))).toEqual({ key: 'board.hint' });
+    expect(boardHint(desk(audra, 'BV-1'))).toEqual({ key: 'board.hint.look' });
+    expect(boardHint(desk(anna, 'BD-1'))).toEqual({ key: 'board.hint.paper' });
+    expect(boardHint(kept)).toEqual({ key: 'frozen.banner', params: { state: 'presented' } });
+    expect(scan?.when(kept)).toEqual({ disabled: 'frozen.key', params: { state: 'presented' } });
+    expect(scan?.when(desk(anna, 'BV-1'))).toBe(true);
   });
 });
 

@@ -56,7 +56,7 @@ describe('who may do nothing else yet, or nothing else at all', () => {
   });
 
   test('with a password of their own the board is open, and the temporary one forgotten', () => {
-    const state = acted([{ type: 'password-chosen' }], chosen);
+    const state = acted([{ type: 'password-chosen' }, { type: 'go-home' }], chosen);
 
     expect(topScreen(state).content).toEqual({ name: 'board' });
     expect(state.session).toMatchObject({ mustChange: false });

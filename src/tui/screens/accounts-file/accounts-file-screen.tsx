@@ -12,6 +12,7 @@ import { typedPath } from '../../typed-path.ts';
 import { formText } from '../../widgets/form/form-state.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { pointPages } from '../../widgets/points.tsx';
+import { handOut } from '../handing-out/hand-out.ts';
 import { type AccountsFileIntent, accountsFileCommands } from './accounts-file-keys.ts';
 import { reduceAccountsFile, startAccountsFile } from './accounts-file-state.ts';
 import {
@@ -57,7 +58,7 @@ function AccountsFileScreen(_props: { readonly route: RouteOf<'accounts-file'> }
     if (made === undefined) return;
     if (made.ok) {
       shell.back();
-      shell.push({ name: 'handing-out', handedOut: made.value });
+      handOut(shell, made.value);
     } else {
       store.act({ type: 'refused', file, problems: [locate(atItsLine(made.error, rows), { file })] });
     }

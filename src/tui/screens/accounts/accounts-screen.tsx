@@ -31,11 +31,11 @@ export const accountsScreen: ScreenEntry<'accounts'> = {
   crumb: (_route, ui) => ui.t('accounts.crumb'),
 };
 
-function AccountsScreen(_props: { readonly route: RouteOf<'accounts'> }): ReactNode {
+function AccountsScreen({ route }: { readonly route: RouteOf<'accounts'> }): ReactNode {
   const shell = useShell();
   const { officer, services, revision, ui } = shell;
   const { ledger } = services;
-  const store = useStore(reduceAccounts, startAccounts);
+  const store = useStore(reduceAccounts, () => startAccounts(route.selected));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const rows = useMemo(() => accountRows(ledger), [ledger, revision]);
   const visible = () => visibleAccounts(ui, rows, store.current());

@@ -36,8 +36,10 @@ export type AccountsAction =
       readonly page: number;
     };
 
-export const startAccounts = (): AccountsState => ({
-  ...{ filter: emptyField, isFiltering: false, position: startOfList, isWorking: false },
+/** At that account, or at the first one. */
+export const startAccounts = (selected: string | null = null): AccountsState => ({
+  ...{ filter: emptyField, isFiltering: false, isWorking: false },
+  position: { ...startOfList, key: selected },
 });
 
 export function reduceAccounts(state: AccountsState, action: AccountsAction): AccountsState {

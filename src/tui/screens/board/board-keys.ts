@@ -1,10 +1,12 @@
-import type { MessageKey } from '../../../i18n/catalogue.ts';
 import type { BoardRow } from '../../../office/board.ts';
 import type { Officer } from '../../../office/officers.ts';
 import { may } from '../../../office/permissions.ts';
+import type { FrozenReport } from '../../../office/sign-off-ports.ts';
+import { frozenBanner } from '../../frozen-banner.ts';
 import { type Availability, always, type Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
 import { needs } from '../../keys/needs.ts';
+import type { Message } from '../../message.ts';
 import { fieldText } from '../../widgets/text-field-state.ts';
 import { type BoardState, isPaper } from './board-state.ts';
 
@@ -13,6 +15,8 @@ export interface BoardDesk {
   readonly state: BoardState;
   readonly selected: BoardRow | undefined;
   readonly officer: Officer | null;
+  /** The report that keeps the selected bureau as it is; undefined where none does. */
+  readonly frozen: FrozenReport | undefined;
 }
 
 export type BoardIntent =
@@ -56,19 +60,21 @@ export const filterCommands = [
   },
 ] as const satisfies readonly Command<unknown, BoardIntent>[];
 
-const scanAvailability = ({ selected, officer }: BoardDesk): Availability => {
+const scanAvailability = ({ selected, officer, frozen }: BoardDesk): Availability => {
   if (selected === undefined) return { disabled: 'board.no-bureau' };
   if (isPaper(selected)) return { disabled: 'board.scan.paper' };
-  return officer !== null && may(officer, 'ballot.scan') ? true : { disabled: 'board.scan.not-permitted' };
+  if (officer === null || !may(officer, 'ballot.scan')) return { disabled: 'board.scan.not-permitted' };
+  return frozen === undefined ? true : { disabled: 'frozen.key', params: { state: frozen.state } };
 };
 
 /** The likely next step: to scan, where that may be done; else what may be. */
-export function boardHint(desk: BoardDesk): MessageKey {
-  if (desk.state.isFiltering) return 'filter.hint';
-  if (tablesAvailability(desk) === true) return 'board.hint.paper';
+export function boardHint(desk: BoardDesk): Message {
+  if (desk.state.isFiltering) return { key: 'filter.hint' };
+  if (tablesAvailability(desk) === true) return { key: 'board.hint.paper' };
   const scan = scanAvailability(desk);
-  if (scan === true) return 'board.hint';
-  return scan.disabled === 'board.scan.not-permitted' ? 'board.hint.look' : scan.disabled;
+  if (scan === true) return { key: 'board.hint' };
+  if (scan.disabled === 'board.scan.not-permitted') return { key: 'board.hint.look' };
+  return desk.frozen === undefined ? { key: scan.disabled } : frozenBanner(desk.frozen);
 }
 
 const tablesAvailability = ({ selected }: BoardDesk): Availability => {

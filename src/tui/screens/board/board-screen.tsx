@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { board as boardOf } from '../../../office/board.ts';
+import { frozenBy } from '../../../office/frozen.ts';
 import { bureauHints } from '../../../office/plausibility.ts';
 import { reportsOfBoard } from '../../../office/reports-signed.ts';
 import { bindCommands } from '../../keys/command.ts';
@@ -27,6 +28,9 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const reports = useMemo(() => reportsOfBoard(ledger), [ledger, shell.revision]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const frozenReports = useMemo(() => ledger.frozenReports(), [ledger, shell.revision]);
+
   const { officer } = shell;
   const shown = selectedRow(visibleRows(board, store.state), store.state)?.bureau.id;
   // Of the selected bureau alone: those of 300 bureaus take too long to be made anew whenever one of them changes.
@@ -37,7 +41,9 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
   );
   const desk = () => {
     const state = store.current();
-    return { state, selected: selectedRow(visibleRows(board, state), state), officer: shell.officer };
+    const selected = selectedRow(visibleRows(board, state), state);
+    const frozen = selected === undefined ? undefined : frozenBy(frozenReports, selected.bureau.id);
+    return { state, selected, officer: shell.officer, frozen };
   };
   const act = (intent: BoardIntent): void => {
     const { selected } = desk();
@@ -80,7 +86,7 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
         shell.push({ name: 'canvass', contest: null });
         return;
       case 'open-accounts':
-        shell.push({ name: 'accounts' });
+        shell.push({ name: 'accounts', selected: null });
         return;
       case 'open-reports':
         shell.push({ name: 'reports', selected: selected?.bureau.id ?? null });
@@ -123,7 +129,7 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
           if (typing) store.act({ type: 'filter', filter: insertText(filter, text) });
         },
       }}
-      hint={{ key: boardHint(desk()) }}
+      hint={boardHint(desk())}
     >
       {(ui) => (
         <BoardView {...{ ui, election: ledger.election, board, hints, reports }} state={store.state} />

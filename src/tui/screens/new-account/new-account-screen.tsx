@@ -7,6 +7,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useForm } from '../../shell/use-form.ts';
 import { formText } from '../../widgets/form/form-state.ts';
 import { fieldOf } from '../../widgets/text-field-state.ts';
+import { handOut } from '../handing-out/hand-out.ts';
 import { newAccountCommands, type RoleMove } from './new-account-keys.ts';
 import {
   type NewAccountField,
@@ -40,7 +41,7 @@ function NewAccountScreen(_props: { readonly route: RouteOf<'new-account'> }): R
       shell.refresh();
       if (made?.ok === false) return { field: 'name', complaint: made.error };
       shell.back();
-      if (made !== undefined) shell.push({ name: 'handing-out', handedOut: made.value });
+      if (made !== undefined) handOut(shell, made.value);
       return undefined;
     },
     commands: ({ current, act }) =>

@@ -28,7 +28,7 @@ function OwnPasswordScreen({ route: { temporary } }: { readonly route: RouteOf<'
   const [madeKey, setMadeKey] = useState<string | null>(null);
   const done = (): void => {
     if (temporary === null) shell.back();
-    else shell.passwordChosen();
+    else shell.goHome();
     shell.say({ key: 'own-password.done' });
   };
   if (shell.officer === null) return null;
@@ -71,6 +71,7 @@ function Choosing(props: {
         const field = temporary === null ? 'old' : 'password';
         return { field, complaint: changed.error };
       }
+      if (temporary !== null) shell.passwordChosen();
       const now = signingKeyOf(ledger, officer.name)?.id;
       onDone(now === undefined || now === before ? null : now);
       return undefined;

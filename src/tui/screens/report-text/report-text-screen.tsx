@@ -1,6 +1,8 @@
 import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import type { Officer } from '../../../office/officers.ts';
 import type { Ledger } from '../../../office/ports.ts';
 import { initialReport } from '../../../office/present-report.ts';
+import { whyNotNow } from '../../../office/report-acts.ts';
 import { wantedSignatures } from '../../../office/report-step.ts';
 import { reportModel, signedReport } from '../../../office/reporting/report-model.ts';
 import { roleOf } from '../../../office/reporting/report-standing.ts';
@@ -59,8 +61,17 @@ function ReportTextScreen({ route }: Props): ReactNode {
   }, [isReading, shell.isCovered, store.act, from, page]);
   const wait = useSecondsToWait(ledger, clock, isReading ? null : officer);
   const standing = ledger.report(bureau);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const isOutdated = useMemo(
+    () => officer !== null && hasChanged(ledger, officer, route, model.digest),
+    [ledger, officer, route, model, shell.revision],
+  );
 
   const goOn = (): void => {
+    if (isOutdated) {
+      shell.say({ key: 'report-text.hint.outdated' });
+      return;
+    }
     if (!isRead(store.current(), lines.length)) {
       const move = { type: 'move', by: 'page', rows: 1 } as const;
       store.act({ type: 'moved', move, lines: lines.length, page });
@@ -114,12 +125,14 @@ function ReportTextScreen({ route }: Props): ReactNode {
     // Looked at already; what is typed meanwhile is no second attempt.
     if (isAsking) return;
     if (intent.type === 'back') store.act({ type: 'leave-passphrase' });
+    else if (isOutdated) shell.say({ key: 'report-text.hint.outdated' });
     else if (fieldText(passphrase) === '') shell.say({ key: 'report-text.passphrase.empty' });
     else sign().catch(shell.onCrash);
   };
   const isTyping = (): boolean => store.current().passphrase !== undefined;
   const desk = () => ({ purpose, isRead: isRead(store.current(), lines.length) });
   const hint = (): Message => {
+    if (isOutdated) return { key: 'report-text.hint.outdated' };
     if (!isReading) return { key: 'report-text.hint.passphrase' };
     if (purpose === 'read') return { key: 'report-text.hint.read' };
     return { key: desk().isRead ? `report-text.hint.${purpose}` : 'report-text.hint.more' };
@@ -166,6 +179,20 @@ function ReportTextScreen({ route }: Props): ReactNode {
         )
       }
     </Frame>
+  );
+}
+
+/** Whether what is to be initialled or signed is that no more: others returned it, or wrote something down. */
+function hasChanged(
+  ledger: Ledger,
+  officer: Officer,
+  { bureau, purpose }: Props['route'],
+  digest: string,
+): boolean {
+  if (purpose === 'read') return false;
+  return ledger.atOneMoment(
+    () =>
+      whyNotNow(ledger, officer, bureau, purpose) !== null || reportModel(ledger, bureau).digest !== digest,
   );
 }
 

@@ -26,7 +26,7 @@ import {
   askToReturn,
   askWhyUnsigned,
 } from './report-questions.ts';
-import { reduceReport, startReport } from './report-state.ts';
+import { firstOpenPoint, reduceReport, startReport } from './report-state.ts';
 import { ReportView, reportPage } from './report-view.tsx';
 
 export const reportScreen: ScreenEntry<'report'> = {
@@ -38,9 +38,9 @@ function ReportScreen({ route: { bureau } }: { readonly route: RouteOf<'report'>
   const shell = useShell();
   const { services, officer, ui } = shell;
   const { ledger } = services;
-  const store = useStore(reduceReport, startReport);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const shown = useMemo(() => shownOf(ledger, bureau), [ledger, bureau, shell.revision]);
+  const store = useStore(reduceReport, () => startReport(firstOpenPoint(shown.checklist)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const step = useMemo(
     () => (officer === null ? null : ledger.atOneMoment(() => nextReportStep(ledger, officer, bureau))),

@@ -1,5 +1,6 @@
 /** One report: which part of it is shown, and which line of that is selected. */
 import { assertNever } from '../../../base/assert-never.ts';
+import type { ChecklistPoint } from '../../../office/present-checklist.ts';
 import { type ListMove, movedRow } from '../../keys/list-keys.ts';
 
 export const reportSections = ['checklist', 'composition', 'told', 'history'] as const;
@@ -15,10 +16,18 @@ export type ReportAction =
   | { readonly type: 'section'; readonly by: 1 | -1 }
   | { readonly type: 'moved'; readonly move: ListMove; readonly length: number; readonly page: number };
 
-export const startReport = (): ReportScreenState => ({
+/** At that point of the checklist. */
+export const startReport = (checklist = 0): ReportScreenState => ({
   section: 'checklist',
-  rows: { checklist: 0, composition: 0, told: 0, history: 0 },
+  rows: { checklist, composition: 0, told: 0, history: 0 },
 });
+
+/** The first point that is open, for that is where Enter leads on; the first one where all are fulfilled. */
+export const firstOpenPoint = (checklist: readonly Pick<ChecklistPoint, 'fulfilled'>[]): number =>
+  Math.max(
+    0,
+    checklist.findIndex(({ fulfilled }) => !fulfilled),
+  );
 
 export function reduceReport(state: ReportScreenState, action: ReportAction): ReportScreenState {
   const { section, rows } = state;

@@ -16,8 +16,10 @@ import { useStore } from '../../shell/use-store.ts';
 import type { Ui } from '../../ui.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
+import { editField, insertText } from '../../widgets/text-field-state.ts';
+import { filterCommands } from '../board/board-keys.ts';
 import { type ReportsIntent, reportsCommands } from './reports-keys.ts';
-import { keyOfReport, reduceReports, selectedReport, sortedReports, startReports } from './reports-state.ts';
+import { keyOfReport, reduceReports, selectedReport, startReports, visibleReports } from './reports-state.ts';
 import { ReportsView, reportsPage } from './reports-view.tsx';
 
 export const reportsScreen: ScreenEntry<'reports'> = {
@@ -35,8 +37,13 @@ function ReportsScreen({ route }: { readonly route: RouteOf<'reports'> }): React
     () => ledger.atOneMoment(() => [reportLines(ledger), reportsSigned(ledger)] as const),
     [ledger, shell.revision],
   );
-  const { sort } = store.state;
-  const reports = useMemo(() => sortedReports(inPackage, { sort }), [inPackage, sort]);
+  const { filter, sort } = store.state;
+  const { ui } = shell;
+  const { election } = ledger;
+  const reports = useMemo(
+    () => visibleReports(ui, election, inPackage, { filter, sort }),
+    [ui, election, inPackage, filter, sort],
+  );
   const page = reportsPage(bodyUi(shell.ui), reports.length);
   const keys = reports.map(keyOfReport);
   const position = settle(store.state.position, keys, page);
@@ -52,25 +59,58 @@ function ReportsScreen({ route }: { readonly route: RouteOf<'reports'> }): React
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const step = useMemo(() => stepOf(ledger, officer, selected), [ledger, officer, selected, shell.revision]);
 
+  // As they stand now: the filter can change in the middle of a burst.
+  const now = () => visibleReports(ui, election, inPackage, store.current());
   const act = (intent: ReportsIntent): void => {
-    if (intent.type === 'next-sort') {
-      store.act(intent);
-      return;
+    switch (intent.type) {
+      case 'filter-kept':
+      case 'filter-cleared':
+        store.act({ type: 'filter-closed', keep: intent.type === 'filter-kept' });
+        return;
+      case 'filter-opened':
+      case 'next-sort':
+        store.act({ type: intent.type });
+        return;
+      case 'open': {
+        const report = selectedReport(now(), store.current());
+        if (report !== undefined) shell.push({ name: 'report', bureau: report.bureau });
+        return;
+      }
+      default:
+        store.act({ type: 'moved', move: intent, keys: now().map(keyOfReport), page });
     }
-    if (intent.type !== 'open') {
-      store.act({ type: 'moved', move: intent, keys, page });
-      return;
-    }
-    const report = selectedReport(reports, store.current());
-    if (report !== undefined) shell.push({ name: 'report', bureau: report.bureau });
   };
+  const desk = () => ({ state: store.current(), hasSelected: now().length > 0 });
   return (
     <Frame
-      input={{ commands: bindCommands(reportsCommands, { current: store.current, act }) }}
-      hint={step === undefined ? undefined : hintOf(shell.ui, step)}
+      input={{
+        // Asked anew for each key: the filter can open in the middle of a burst.
+        get commands() {
+          return store.current().isFiltering
+            ? bindCommands(filterCommands, { current: store.current, act })
+            : bindCommands(reportsCommands, { current: desk, act });
+        },
+        get isTyping() {
+          return store.current().isFiltering;
+        },
+        isForm: true,
+        typing: (event) => {
+          const { isFiltering, filter: before } = store.current();
+          const edited = isFiltering ? editField(before, event) : undefined;
+          if (edited !== undefined) store.act({ type: 'filter', filter: edited });
+          return edited !== undefined;
+        },
+        onPaste: (text) => {
+          const { isFiltering, filter: before } = store.current();
+          if (isFiltering) store.act({ type: 'filter', filter: insertText(before, text) });
+        },
+      }}
+      hint={
+        store.state.isFiltering ? { key: 'filter.hint' } : hintOf(ui, reports.length === 0 ? undefined : step)
+      }
     >
-      {(ui) => (
-        <ReportsView {...{ ui, election: ledger.election, reports, missing, signed }} state={store.state} />
+      {(body) => (
+        <ReportsView ui={body} {...{ election, reports: inPackage, missing, signed }} state={store.state} />
       )}
     </Frame>
   );
@@ -87,7 +127,8 @@ const labels: Partial<Readonly<Record<ReportStep, MessageKey>>> = {
 };
 
 /** The keys of a report are heard in it, not here. */
-function hintOf(ui: Ui, step: ReportStep): Message {
+function hintOf(ui: Ui, step: ReportStep | undefined): Message | undefined {
+  if (step === undefined) return undefined;
   const label = labels[step];
   return label === undefined
     ? { key: 'reports.hint.others' }

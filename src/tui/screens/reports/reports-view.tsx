@@ -5,7 +5,7 @@ import type { Election } from '../../../election/election.ts';
 import type { ReportOf } from '../../../office/reporting/report-standing.ts';
 import type { ReportLine, ReportsSigned } from '../../../office/reports-signed.ts';
 import type { Ui } from '../../ui.ts';
-import { fitTexts } from '../../widgets/fit-texts.ts';
+import { FilterLine } from '../../widgets/filter-line.tsx';
 import { Line } from '../../widgets/line.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import type { Column } from '../../widgets/table/columns.ts';
@@ -13,13 +13,12 @@ import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { reportName, reportStateText, reportTone } from './report-words.ts';
-import { keyOfReport, type ReportsState, selectedReport } from './reports-state.ts';
+import { keyOfReport, type ReportsState, selectedReport, visibleReports } from './reports-state.ts';
 import { signedBar } from './signed-bar.ts';
 
 export interface ReportsViewProps {
   readonly ui: Ui;
   readonly election: Election;
-  /** In the order of the state. */
   readonly reports: readonly ReportLine[];
   /** Points of the checklist, or signatures, that are missing; of the reports that are seen. */
   readonly missing: ReadonlyMap<ReportOf, number>;
@@ -28,29 +27,35 @@ export interface ReportsViewProps {
 }
 
 export function ReportsView({ ui, election, reports, missing, signed, state }: ReportsViewProps): ReactNode {
-  const page = reportsPage(ui, reports.length);
-  const position = settle(state.position, reports.map(keyOfReport), page);
-  const selected = selectedReport(reports, state);
-  const range = rowRange(ui, position, page, reports.length);
+  const shown = visibleReports(ui, election, reports, state);
+  const page = reportsPage(ui, shown.length);
+  const position = settle(state.position, shown.map(keyOfReport), page);
+  const selected = selectedReport(shown, state);
+  const range = rowRange(ui, position, page, shown.length);
+  const count = ui.t('reports.count', { shown: shown.length, all: reports.length });
+  const says = [
+    ...(shown.length === reports.length ? [] : [count]),
+    ...(range === '' ? [] : [range]),
+    ui.t(`board.sort.${state.sort}`),
+  ];
   return (
     <Box flexDirection="column">
       <Line ui={ui} parts={signedBar(ui, signed)} />
       <Table
         ui={ui}
         columns={columns(ui, election, missing)}
-        rows={reports}
+        rows={shown}
         keyOf={keyOfReport}
         position={position}
         page={page}
       />
-      <Line
-        ui={ui}
-        parts={[{ text: fitTexts([range, ui.t(`board.sort.${state.sort}`)], ui.columns), tone: 'quiet' }]}
-      />
-      {selected === undefined ? null : (
+      <FilterLine ui={ui} filter={state.filter} isTyping={state.isFiltering} says={says} />
+      {selected === undefined ? (
+        <Paragraph ui={ui} text={ui.t('reports.none')} rows={2} />
+      ) : (
         <>
           <Paragraph ui={ui} text={reportName(ui, election, selected.bureau)} tone="strong" rows={1} />
-          <Paragraph ui={ui} text={doneText(ui, selected) || ui.t('reports.nothing-done')} rows={2} />
+          <Paragraph ui={ui} text={standingText(ui, selected)} rows={2} />
         </>
       )}
     </Box>
@@ -104,6 +109,18 @@ function columns(
       drop: 1,
     },
   ];
+}
+
+/** What was done with it last: who did what, why it was returned, or opened again. */
+function standingText(ui: Ui, report: ReportLine): string {
+  const { corrects, signOff } = report;
+  const back = signOff.state === 'returned' ? signOff.returned.at(-1) : undefined;
+  if (back !== undefined) return ui.text(ui.t('report.returned-for', { ...back }));
+  const done = doneText(ui, report);
+  if (done !== '') return done;
+  if (corrects === null) return ui.t('reports.nothing-done');
+  const { version, officer, reason } = corrects;
+  return ui.text(ui.t('report.corrects', { version, officer, reason }));
 }
 
 /** Who presented, initialled and signed the current version; empty while nobody has. */

@@ -1,15 +1,10 @@
 import { always, type Command } from '../../keys/command.ts';
-import type { SignInState } from './sign-in-state.ts';
 
 export type SignInIntent =
   | { readonly type: 'enter' }
   | { readonly type: 'other-field' }
+  /** In a real office, where nobody is to be chosen, the other field: as an arrow is in every form. */
   | { readonly type: 'practice-officer'; readonly by: 1 | -1 };
-
-export interface SignInDesk {
-  readonly state: SignInState;
-  readonly practice: boolean;
-}
 
 export const signInCommands = [
   {
@@ -22,21 +17,12 @@ export const signInCommands = [
     run: () => ({ type: 'enter' }),
   },
   {
-    id: 'sign-in.other-field',
-    keys: ['tab', 'shift+tab'],
-    label: 'sign-in.other-field',
-    hint: 'sign-in.other-field.hint',
-    category: 'move',
-    when: always,
-    run: () => ({ type: 'other-field' }),
-  },
-  {
     id: 'sign-in.next-officer',
     keys: ['down'],
     label: 'sign-in.next-officer',
     hint: 'sign-in.next-officer.hint',
     category: 'move',
-    when: ({ practice }) => (practice ? true : { disabled: 'sign-in.no-practice' }),
+    when: always,
     run: () => ({ type: 'practice-officer', by: 1 }),
   },
   {
@@ -45,7 +31,16 @@ export const signInCommands = [
     label: 'sign-in.previous-officer',
     hint: 'sign-in.previous-officer.hint',
     category: 'move',
-    when: ({ practice }) => (practice ? true : { disabled: 'sign-in.no-practice' }),
+    when: always,
     run: () => ({ type: 'practice-officer', by: -1 }),
   },
-] as const satisfies readonly Command<SignInDesk, SignInIntent>[];
+  {
+    id: 'sign-in.other-field',
+    keys: ['tab', 'shift+tab'],
+    label: 'sign-in.other-field',
+    hint: 'sign-in.other-field.hint',
+    category: 'move',
+    when: always,
+    run: () => ({ type: 'other-field' }),
+  },
+] as const satisfies readonly Command<unknown, SignInIntent>[];

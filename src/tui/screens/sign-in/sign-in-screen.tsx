@@ -24,7 +24,7 @@ export const signInScreen: ScreenEntry<'sign-in'> = {
 function SignInScreen({ route: { lost } }: { readonly route: RouteOf<'sign-in'> }): ReactNode {
   const shell = useShell();
   const { ledger, clock, path, sealing } = shell.services;
-  const store = useStore(reduceSignIn, startSignIn);
+  const store = useStore(reduceSignIn, () => startSignIn(lost?.officer));
   const [readiness] = useState(() => readinessOf(ledger, clock));
   const now = useTickingClock(clock, readiness.clock.now, !shell.ui.screenReader);
 
@@ -48,7 +48,7 @@ function SignInScreen({ route: { lost } }: { readonly route: RouteOf<'sign-in'> 
     // Looked at already; what is typed meanwhile is no second attempt.
     if (isAsking) return;
     const emptyField = firstEmpty(store.current());
-    if (intent.type === 'practice-officer') {
+    if (intent.type === 'practice-officer' && ledger.practice) {
       store.act({ type: 'next-practice-officer', by: intent.by });
     } else if (intent.type === 'enter' && emptyField !== undefined) {
       // Nobody has tried to sign in yet: nothing to refuse, and nothing for the log.
@@ -63,11 +63,10 @@ function SignInScreen({ route: { lost } }: { readonly route: RouteOf<'sign-in'> 
       store.act({ type: 'focus', focus: focus === 'name' ? 'password' : 'name' });
     }
   };
-  const desk = () => ({ state: store.current(), practice: ledger.practice });
   return (
     <Frame
       input={{
-        commands: bindCommands(signInCommands, { current: desk, act }),
+        commands: bindCommands(signInCommands, { current: store.current, act }),
         isTyping: true,
         isForm: true,
         typing: (event) => {

@@ -30,9 +30,13 @@ export type SignInAction =
   | { readonly type: 'asked' }
   | { readonly type: 'refused'; readonly problem: Problem };
 
-export const startSignIn = (): SignInState => ({
-  focus: 'name',
-  name: emptyField,
+/**
+ * `lost`: whose session ended without them. The focus is on the password, so that what they were still typing into a form,
+ * which may have been that, is not read on the screen.
+ */
+export const startSignIn = (lost = ''): SignInState => ({
+  focus: lost === '' ? 'name' : 'password',
+  name: fieldOf(lost),
   password: emptyField,
   isAsking: false,
   problem: null,
