@@ -138,17 +138,17 @@ export const de = {
   'problem.COUNT_VOTES_OVER_POSSIBLE':
     '{contest}, Liste {list}: Die {kind, select, E {ordentlichen Kandidaten} other {Ersatzkandidaten}} haben zusammen {found, number} Vorzugsstimmen; ihre Stimmzettel können höchstens {expected, number} geben. Zählen Sie die Namen neu.',
   'problem.REPORT_FORMAT_UNKNOWN':
-    'Es gibt kein Berichtsformat {found}; erwartet eines oder mehrere von {expected}, durch Kommas getrennt.',
+    'Es gibt kein Protokollformat {found}; erwartet eines oder mehrere von {expected}, durch Kommas getrennt.',
   'problem.REPORT_FORMAT_OF_OFFICE':
-    'Im Format {found} gibt es nur den Bericht des ganzen Hauptvorstands. Lassen Sie --bureau weg, oder wählen Sie ein anderes Format.',
+    'Im Format {found} gibt es nur das Protokoll des ganzen Hauptvorstands. Lassen Sie --bureau weg, oder wählen Sie ein anderes Format.',
   'problem.REPORT_VERSION_UNKNOWN':
-    'Es gibt keine Fassung {found} dieses Berichts; die letzte ist {expected}. Nennen Sie eine andere, oder lassen Sie --version weg.',
+    'Es gibt keine Fassung {found} dieses Protokolls; die letzte ist {expected}. Nennen Sie eine andere, oder lassen Sie --version weg.',
   'problem.REPORT_FILE_EXISTS':
-    'Die Datei {found} gibt es schon, und ein Bericht wird nie überschrieben. Nennen Sie einen anderen Ordner, oder verschieben Sie die Datei.',
+    'Die Datei {found} gibt es schon, und ein Protokoll wird nie überschrieben. Nennen Sie einen anderen Ordner, oder verschieben Sie die Datei.',
   'problem.REPORT_NOT_DISCLOSED':
-    'Die Ergebnisse des digitalen Wahlbüros {bureau} ({contest}) dürfen {expected, select, never {nicht einzeln mitgeteilt werden} other {erst ab {expected} Wählern einzeln mitgeteilt werden; es sind {found, number} Stimmzettel}}{article, select, none {: keine Regel erlaubt es} other { ({article})}}. Erstellen Sie den Bericht des ganzen Hauptvorstands.',
+    'Die Ergebnisse des digitalen Wahlbüros {bureau} ({contest}) dürfen {expected, select, never {nicht einzeln mitgeteilt werden} other {erst ab {expected} Wählern einzeln mitgeteilt werden; es sind {found, number} Stimmzettel}}{article, select, none {: keine Regel erlaubt es} other { ({article})}}. Erstellen Sie das Protokoll des ganzen Hauptvorstands.',
   'problem.REPORT_NOT_WRITTEN':
-    'Der Bericht konnte nicht nach {found} geschrieben werden ({reason}); dort blieb nichts zurück. Prüfen Sie den Ordner und den Platz auf der Platte.',
+    'Das Protokoll konnte nicht nach {found} geschrieben werden ({reason}); dort blieb nichts zurück. Prüfen Sie den Ordner und den Platz auf der Platte.',
   'event.office-created':
     '{practice, select, true {Übungsbüro angelegt} other {Hauptvorstand angelegt}}; Wahl {fingerprint}',
   'event.officer-signed-in': '{name} hat sich angemeldet',
@@ -509,12 +509,12 @@ export const de = {
   'cli.option.officer': 'wer scannt; das Passwort kommt aus TELBUREAU_PASSWORD oder wird erfragt',
   'cli.option.bureau-only': 'nur dieses Büro; sonst der ganze Hauptvorstand',
   'cli.option.report-version':
-    'nur diese Fassung, wie sie unterzeichnet wurde; sonst der Bericht, wie er jetzt ist',
+    'nur diese Fassung, wie sie unterzeichnet wurde; sonst das Protokoll, wie er jetzt ist',
   'cli.option.contest-only': 'nur diese Wahl; sonst alle',
-  'cli.option.out-report': 'Ordner für die Berichtsdateien',
+  'cli.option.out-report': 'Ordner für die Protokolldateien',
   'cli.option.format': 'Formate mit Kommas dazwischen, wie csv,json; sonst alle',
   'cli.option.languages':
-    'Sprachen des Berichts, eine oder zwei mit einem Komma dazwischen, wie nl,fr; sonst die, die das Gesetz für den Vorstand will',
+    'Sprachen des Protokolls, eine oder zwei mit einem Komma dazwischen, wie nl,fr; sonst die, die das Gesetz für den Vorstand will',
   'cli.option.out-backup': 'anzulegende Kopie; eine Datei dieses Namens darf es nicht geben',
   'cli.option.from': 'die Sicherung',
   'cli.operand.choices': 'Datei in der Auswahlsprache; - ist die Standardeingabe',
@@ -558,7 +558,7 @@ export const de = {
   'cli.scope.canton': 'Kanton {id}',
   'cli.scope.municipality': 'Gemeinde {id}',
   'cli.scope.district': 'Stadtdistrikt {id}',
-  'cli.report': 'Schreibt die Berichtsdateien eines Hauptvorstands.',
+  'cli.report': 'Schreibt die Protokolldateien eines Hauptvorstands.',
   'cli.report.done': '{out}: {files}',
   'cli.report.told-by-sums':
     'Achtung: Die Ergebnisse von {bureaus} dürfen nicht mitgeteilt werden, folgen aber aus den Summen, weil kein anderes digitales Wahlbüro in den Summen ist. Geben Sie die Dateien nur denen, die sie nach dem Gesetz erhalten müssen.',
@@ -603,7 +603,7 @@ export const de = {
     'Diese Zeile hat mehr als {expected, number} Zeichen. Steht ein Stimmzettel je Zeile?',
   'problem.CONTEST_UNKNOWN': 'Hier gibt es keine Wahl {found}; erwartet eine von: {expected}.',
   'problem.REPORT_LANGUAGES':
-    'Ein Bericht steht in einer oder zwei dieser Sprachen, mit einem Komma dazwischen: {expected}. {found} ist das nicht.',
+    'Ein Protokoll steht in einer oder zwei dieser Sprachen, mit einem Komma dazwischen: {expected}. {found} ist das nicht.',
   'problem.FILE_NOT_FOUND': 'Es gibt keine Datei und keinen Ordner {found}. Prüfen Sie Namen und Ordner.',
   'problem.FILE_UNREADABLE':
     'Dies konnte nicht als Datei gelesen werden ({found, select, EISDIR {es ist ein Ordner} EILSEQ {der Name ist kein UTF-8} ENODEV {es ist eine Pipe oder ein Gerät} EACCES {kein Zugriff} other {{found}}}). Prüfen Sie, was es ist und wer es lesen darf.',
@@ -667,7 +667,7 @@ export const de = {
   'problem.LEDGER_EVENT_UNREADABLE':
     'Ereignis {seq} in {file} ist kein Ereignis, das dieses Programm kennt. Ein anderes Programm hat es geschrieben: Benutzen Sie jenes, oder spielen Sie die letzte Sicherung zurück.',
   'problem.LEDGER_EVENT_OUT_OF_PLACE':
-    'Ereignis {seq} ({type}) in {file} widerspricht den früheren: {reason, select, first {nur das erste Ereignis legt den Hauptvorstand an} who {seine Zeit oder sein Benutzer stimmt nicht} account {wer es tat, hat kein Konto oder darf es nicht, oder Konto, Anmeldung oder Schlüssel ist nicht in dem Zustand, den es nennt} batch {sein Stapel ist nicht offen oder konnte so nicht geöffnet werden} payload {sein Text besagt etwas anderes} table {die Auszählungstabelle oder das Bündel ist nicht in diesem Zustand oder es gibt sie nicht} bundle {ein von beiden Benutzern gleich erfasstes Bündel ist nicht so gezählt, wie es erfasst wurde} kinds {die Erklärung passt zu keinem Wahlbüro der Wahl} transfer {die Überweisung ist nicht in diesem Zustand oder es gibt sie nicht} report {der Bericht ist nicht in diesem Zustand, oder was unterzeichnet wurde, ist nicht, was das Register besagt} frozen {der Bericht des Büros war vorgelegt, und nichts darf sich mehr ändern} other {der Stimmzettel ist nicht in diesem Zustand}}. Zählen Sie mit dieser Datei nicht weiter; spielen Sie die letzte Sicherung zurück und bewahren Sie diese für die Untersuchung auf.',
+    'Ereignis {seq} ({type}) in {file} widerspricht den früheren: {reason, select, first {nur das erste Ereignis legt den Hauptvorstand an} who {seine Zeit oder sein Benutzer stimmt nicht} account {wer es tat, hat kein Konto oder darf es nicht, oder Konto, Anmeldung oder Schlüssel ist nicht in dem Zustand, den es nennt} batch {sein Stapel ist nicht offen oder konnte so nicht geöffnet werden} payload {sein Text besagt etwas anderes} table {die Auszählungstabelle oder das Bündel ist nicht in diesem Zustand oder es gibt sie nicht} bundle {ein von beiden Benutzern gleich erfasstes Bündel ist nicht so gezählt, wie es erfasst wurde} kinds {die Erklärung passt zu keinem Wahlbüro der Wahl} transfer {die Überweisung ist nicht in diesem Zustand oder es gibt sie nicht} report {das Protokoll ist nicht in diesem Zustand, oder was unterzeichnet wurde, ist nicht, was das Register besagt} frozen {das Protokoll des Büros war vorgelegt, und nichts darf sich mehr ändern} other {der Stimmzettel ist nicht in diesem Zustand}}. Zählen Sie mit dieser Datei nicht weiter; spielen Sie die letzte Sicherung zurück und bewahren Sie diese für die Untersuchung auf.',
   'problem.LEDGER_HEAD_DIFFERS':
     'Das Ende des Registers in {file} stimmt nicht: vermerkt ist Ereignis {found}, das letzte ist {expected} (Tabelle head). Zählen Sie mit dieser Datei nicht weiter; spielen Sie die letzte Sicherung zurück und bewahren Sie diese für die Untersuchung auf.',
   'problem.LEDGER_ROW_MISSING':
@@ -947,7 +947,7 @@ export const de = {
   'problem.CODE_RAISED_OTHERWISE':
     'Was {code} bei {contest} in {bureau} vergleicht, hat sich seit der Frage geändert. Sehen Sie es an und geben Sie die Bemerkung neu.',
   'problem.TABLE_TEXT_MISSING':
-    'Schreiben Sie mindestens ein Wort, höchstens {expected} Zeichen: der Text kommt in den Bericht.',
+    'Schreiben Sie mindestens ein Wort, höchstens {expected} Zeichen: der Text kommt in das Protokoll.',
   'problem.TABLE_TEXT_TOO_LONG':
     'Der Text hat {found, number} Zeichen; höchstens {expected} passen hinein. Kürzen Sie ihn.',
   'problem.TABLE_FIGURE_TOO_LARGE':
@@ -1132,7 +1132,7 @@ export const de = {
   'tables.next.go-on': 'Enter macht weiter, wo Sie aufgehört haben.',
   'tables.next.key-anew': 'Enter: erfassen Sie die offenen Felder neu vom Papier.',
   'tables.next.decide': 'Enter: vergleichen Sie die offenen Felder mit dem Papier und entscheiden Sie.',
-  'tables.next.remark': 'm: geben Sie eine Bemerkung zu dem, was auffällt; sie kommt in den Bericht.',
+  'tables.next.remark': 'm: geben Sie eine Bemerkung zu dem, was auffällt; sie kommt in das Protokoll.',
   'tables.next.held': '{officer} ist mit dieser Erfassung beschäftigt.',
   'tables.next.colleague': 'Die erste Erfassung war Ihre; die zweite macht ein anderer.',
   'tables.next.seen-both': 'Sie hatten beide vor sich; zwei andere erfassen.',
@@ -1489,38 +1489,38 @@ export const de = {
   'event.transfer-received': 'Überweisung {transfer} erhalten',
   'event.transfer-withdrawn': 'Überweisung {transfer} zurückgezogen: {reason}',
   'log.kind.reconciliation': 'Abgleich',
-  // Unterzeichnung von Berichten
+  // Unterzeichnung von Protokollen
   'problem.REPORT_FROZEN':
-    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Was darin steht, ändert sich nicht mehr. Er muss zuerst zurückgesandt oder als Berichtigung wieder geöffnet werden.',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Was darin steht, ändert sich nicht mehr. Es muss zuerst zurückgesandt oder als Berichtigung wieder geöffnet werden.',
   'problem.REPORT_BEING_SIGNED':
-    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} wird unterzeichnet: Es kann nichts mehr hinzukommen. Der Vorsitzende kann ihn zuerst zurücksenden.',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} wird unterzeichnet: Es kann nichts mehr hinzukommen. Der Vorsitzende kann es zuerst zurücksenden.',
   'problem.REPORT_PRESENTED':
-    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist bereits {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}.',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} ist bereits {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}.',
   'problem.REPORT_NOT_PRESENTED':
-    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Er muss zuerst vorgelegt werden.',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Es muss zuerst vorgelegt werden.',
   'problem.REPORT_INITIALLED':
-    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist bereits {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Niemand paraphiert ihn mehr.',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} ist bereits {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Niemand paraphiert es mehr.',
   'problem.REPORT_NOT_INITIALLED':
-    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Er wird unterzeichnet, sobald er paraphiert ist.',
-  'problem.REPORT_SAME_OFFICER': 'Sie haben diesen Bericht selbst vorgelegt: Jemand anders paraphiert ihn.',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Es wird unterzeichnet, sobald es paraphiert ist.',
+  'problem.REPORT_SAME_OFFICER': 'Sie haben dieses Protokoll selbst vorgelegt: Jemand anders paraphiert es.',
   'problem.REPORT_NOT_OF_BUREAU':
-    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} nennt niemanden, der mit Ihrem Konto unterzeichnet. Lassen Sie die Zusammensetzung berichtigen oder unterzeichnen Sie als jemand, den er nennt.',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} nennt niemanden, der mit Ihrem Konto unterzeichnet. Lassen Sie die Zusammensetzung berichtigen oder unterzeichnen Sie als jemand, den es nennt.',
   'problem.REPORT_SIGNED_BEFORE':
     'Sie haben diese Fassung bereits unterzeichnet. Jemand anders des Büros unterzeichnet mit Ihnen.',
   'problem.REPORT_DIGEST_CHANGED':
-    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist nicht, was Sie vor sich hatten: Der Prüfwert war {found} und ist jetzt {expected}. Lesen Sie ihn noch einmal, dann weiter.',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} ist nicht, was Sie vor sich hatten: Der Prüfwert war {found} und ist jetzt {expected}. Lesen Sie es noch einmal, dann weiter.',
   'problem.REPORT_WITNESS_UNKNOWN':
-    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} nennt keinen solchen Zeugen. Nehmen Sie den Namen, wie er in der Zusammensetzung steht.',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} nennt keinen solchen Zeugen. Nehmen Sie den Namen, wie er in der Zusammensetzung steht.',
   'problem.REPORT_WITNESS_DONE':
     'Dieser Zeuge hat unterzeichnet, oder es ist bereits vermerkt, dass er es nicht tat.',
   'problem.REPORT_NOT_SIGNED':
-    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Noch haben nicht alle unterzeichnet, die das Gesetz verlangt.',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Noch haben nicht alle unterzeichnet, die das Gesetz verlangt.',
   'problem.REPORT_CLOSED':
-    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} ist abgeschlossen. Der Vorsitzende kann ihn als Berichtigung wieder öffnen.',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} ist abgeschlossen. Der Vorsitzende kann es als Berichtigung wieder öffnen.',
   'problem.REPORT_NOT_READY':
-    'Der Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}} kann noch nicht vorgelegt werden.{bureaus, plural, =0 {} one { # Bericht eines Zählbüros ist nicht unterzeichnet.} other { # Berichte von Zählbüros sind nicht unterzeichnet.}}{tables, plural, =0 {} one { # Auszählungstabelle stimmt noch nicht überein.} other { # Auszählungstabellen stimmen noch nicht überein.}}{differences, plural, =0 {} one { # Feld oder Platz ist offen.} other { # Felder oder Plätze sind offen.}}{suspects, plural, =0 {} one { # zweifelhafter Stimmzettel wartet auf eine Entscheidung.} other { # zweifelhafte Stimmzettel warten auf eine Entscheidung.}}{remarks, plural, =0 {} one { # Bemerkung fehlt.} other { # Bemerkungen fehlen.}}{electors, plural, =0 {} one { # Zahl der Wähler, Urnen oder Überweisungen ist nicht begründet.} other { # Zahlen der Wähler, Urnen oder Überweisungen sind nicht begründet.}}{transfers, plural, =0 {} one { # Überweisung stimmt nicht überein.} other { # Überweisungen stimmen nicht überein.}}{batches, plural, =0 {} one { # Stapel ist offen.} other { # Stapel sind offen.}}{signers, plural, =0 {} one { In der Zusammensetzung fehlt ein Vorsitzender oder ein Sekretär oder zweites Mitglied mit Konto.} other { In der Zusammensetzung fehlen ein Vorsitzender und ein Sekretär oder zweites Mitglied mit Konto.}}',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} kann noch nicht vorgelegt werden.{bureaus, plural, =0 {} one { # Protokoll eines Zählbüros ist nicht unterzeichnet.} other { # Protokolle von Zählbüros sind nicht unterzeichnet.}}{tables, plural, =0 {} one { # Auszählungstabelle stimmt noch nicht überein.} other { # Auszählungstabellen stimmen noch nicht überein.}}{differences, plural, =0 {} one { # Feld oder Platz ist offen.} other { # Felder oder Plätze sind offen.}}{suspects, plural, =0 {} one { # zweifelhafter Stimmzettel wartet auf eine Entscheidung.} other { # zweifelhafte Stimmzettel warten auf eine Entscheidung.}}{remarks, plural, =0 {} one { # Bemerkung fehlt.} other { # Bemerkungen fehlen.}}{electors, plural, =0 {} one { # Zahl der Wähler, Urnen oder Überweisungen ist nicht begründet.} other { # Zahlen der Wähler, Urnen oder Überweisungen sind nicht begründet.}}{transfers, plural, =0 {} one { # Überweisung stimmt nicht überein.} other { # Überweisungen stimmen nicht überein.}}{batches, plural, =0 {} one { # Stapel ist offen.} other { # Stapel sind offen.}}{signers, plural, =0 {} one { In der Zusammensetzung fehlt ein Vorsitzender oder ein Sekretär oder zweites Mitglied mit Konto.} other { In der Zusammensetzung fehlen ein Vorsitzender und ein Sekretär oder zweites Mitglied mit Konto.}}',
   'problem.REPORT_OFFICE_FIRST':
-    'Der Bericht des Hauptvorstands ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}, und {bureau} ist in seinen Summen enthalten. Senden Sie zuerst diesen zurück oder öffnen Sie ihn wieder.',
+    'Das Protokoll des Hauptvorstands ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}, und {bureau} ist in seinen Summen enthalten. Senden Sie zuerst dieses zurück oder öffnen Sie es wieder.',
   'problem.REPORT_KEY_NOT_OWN':
     'Dieser Signaturschlüssel ist nicht Ihrer. Unterzeichnen Sie mit dem Schlüssel Ihres eigenen Kontos.',
   'problem.REPORT_KEY_REVOKED':
@@ -1541,20 +1541,20 @@ export const de = {
   'event.objection-made':
     '{of, select, office {Hauptvorstand} other {{bureau}}}: Einwand von {witness}: {text}',
   'event.report-presented':
-    '{of, select, office {Hauptvorstand} other {{bureau}}}: Bericht vorgelegt (Fassung {version})',
+    '{of, select, office {Hauptvorstand} other {{bureau}}}: Protokoll vorgelegt (Fassung {version})',
   'event.report-returned':
-    '{of, select, office {Hauptvorstand} other {{bureau}}}: Bericht zurückgesandt (Fassung {version}): {reason}',
+    '{of, select, office {Hauptvorstand} other {{bureau}}}: Protokoll zurückgesandt (Fassung {version}): {reason}',
   'event.report-initialled':
-    '{of, select, office {Hauptvorstand} other {{bureau}}}: Bericht paraphiert (Fassung {version})',
+    '{of, select, office {Hauptvorstand} other {{bureau}}}: Protokoll paraphiert (Fassung {version})',
   'event.report-signed':
-    '{of, select, office {Hauptvorstand} other {{bureau}}}: Bericht unterzeichnet (Fassung {version})',
+    '{of, select, office {Hauptvorstand} other {{bureau}}}: Protokoll unterzeichnet (Fassung {version})',
   'event.witness-unsigned':
     '{of, select, office {Hauptvorstand} other {{bureau}}}: {witness} hat hier nicht unterzeichnet: {reason}',
   'event.report-closed':
-    '{of, select, office {Hauptvorstand} other {{bureau}}}: Bericht abgeschlossen (Fassung {version})',
+    '{of, select, office {Hauptvorstand} other {{bureau}}}: Protokoll abgeschlossen (Fassung {version})',
   'event.report-reopened':
     '{of, select, office {Hauptvorstand} other {{bureau}}}: als Berichtigung wieder geöffnet, Fassung {version}: {reason}',
-  'log.kind.reports': 'Berichte',
+  'log.kind.reports': 'Protokolle',
   'log-event.fact.version': 'Fassung',
   'log-event.fact.digest': 'Prüfwert',
   'log-event.fact.key': 'Signaturschlüssel',

@@ -138,17 +138,17 @@ export const fr = {
   'problem.COUNT_VOTES_OVER_POSSIBLE':
     '{contest}, liste {list} : les {kind, select, E {candidats titulaires} other {candidats suppléants}} ont ensemble {found, number} votes nominatifs ; leurs bulletins en donnent au plus {expected, number}. Recomptez les noms.',
   'problem.REPORT_FORMAT_UNKNOWN':
-    'Il n’y a pas de format de rapport {found} ; attendu un ou plusieurs de {expected}, séparés par des virgules.',
+    'Il n’y a pas de format de procès-verbal {found} ; attendu un ou plusieurs de {expected}, séparés par des virgules.',
   'problem.REPORT_FORMAT_OF_OFFICE':
-    'Au format {found}, il n’existe que le rapport de tout le bureau principal. Enlevez --bureau, ou choisissez un autre format.',
+    'Au format {found}, il n’existe que le procès-verbal de tout le bureau principal. Enlevez --bureau, ou choisissez un autre format.',
   'problem.REPORT_VERSION_UNKNOWN':
-    'Il n’y a pas de version {found} de ce rapport ; la dernière est la {expected}. Indiquez-en une autre, ou enlevez --version.',
+    'Il n’y a pas de version {found} de ce procès-verbal ; la dernière est la {expected}. Indiquez-en une autre, ou enlevez --version.',
   'problem.REPORT_FILE_EXISTS':
-    'Le fichier {found} existe déjà, et un rapport n’est jamais écrasé. Indiquez un autre dossier, ou déplacez le fichier.',
+    'Le fichier {found} existe déjà, et un procès-verbal n’est jamais écrasé. Indiquez un autre dossier, ou déplacez le fichier.',
   'problem.REPORT_NOT_DISCLOSED':
-    'Les résultats du bureau de vote numérique {bureau} ({contest}) ne peuvent être divulgués séparément{expected, select, never {} other { qu’à partir de {expected} électeurs ; il y a {found, number} bulletins}}{article, select, none { : aucune règle ne le permet} other { ({article})}}. Faites le rapport de tout le bureau principal.',
+    'Les résultats du bureau de vote numérique {bureau} ({contest}) ne peuvent être divulgués séparément{expected, select, never {} other { qu’à partir de {expected} électeurs ; il y a {found, number} bulletins}}{article, select, none { : aucune règle ne le permet} other { ({article})}}. Faites le procès-verbal de tout le bureau principal.',
   'problem.REPORT_NOT_WRITTEN':
-    'Le rapport n’a pas pu être écrit dans {found} ({reason}) ; rien n’y est resté. Vérifiez le dossier et la place sur le disque.',
+    'Le procès-verbal n’a pas pu être écrit dans {found} ({reason}) ; rien n’y est resté. Vérifiez le dossier et la place sur le disque.',
   'event.office-created':
     '{practice, select, true {Bureau d’exercice créé} other {Bureau principal créé}} ; élection {fingerprint}',
   'event.officer-signed-in': 'Connexion : {name}',
@@ -506,12 +506,12 @@ export const fr = {
   'cli.option.officer': 'qui scanne ; le mot de passe vient de TELBUREAU_PASSWORD ou est demandé',
   'cli.option.bureau-only': 'ce bureau seulement ; sinon tout le bureau principal',
   'cli.option.report-version':
-    'cette version seulement, telle qu’elle a été signée ; sinon le rapport tel qu’il est',
+    'cette version seulement, telle qu’elle a été signée ; sinon le procès-verbal tel qu’il est',
   'cli.option.contest-only': 'cette élection seulement ; sinon toutes',
-  'cli.option.out-report': 'dossier des fichiers du rapport',
+  'cli.option.out-report': 'dossier des fichiers du procès-verbal',
   'cli.option.format': 'formats séparés par des virgules, comme csv,json ; sinon tous',
   'cli.option.languages':
-    'langues du rapport, une ou deux séparées par une virgule, comme nl,fr ; sinon celles que la loi veut pour le bureau',
+    'langues du procès-verbal, une ou deux séparées par une virgule, comme nl,fr ; sinon celles que la loi veut pour le bureau',
   'cli.option.out-backup': 'copie à créer ; aucun fichier ne doit déjà porter ce nom',
   'cli.option.from': 'la sauvegarde',
   'cli.operand.choices': 'fichier dans le langage des choix ; - est l’entrée standard',
@@ -556,7 +556,7 @@ export const fr = {
   'cli.scope.canton': 'canton {id}',
   'cli.scope.municipality': 'commune {id}',
   'cli.scope.district': 'district urbain {id}',
-  'cli.report': 'Écrit les fichiers du rapport d’un bureau principal.',
+  'cli.report': 'Écrit les fichiers du procès-verbal d’un bureau principal.',
   'cli.report.done': '{out} : {files}',
   'cli.report.told-by-sums':
     'Attention : les résultats de {bureaus} ne peuvent être divulgués, mais se déduisent des totaux, car aucun autre bureau de vote numérique n’est dans les totaux. Ne remettez les fichiers qu’à ceux qui doivent les recevoir selon la loi.',
@@ -600,7 +600,7 @@ export const fr = {
     'Cette ligne a plus de {expected, number} caractères. Y a-t-il un bulletin par ligne ?',
   'problem.CONTEST_UNKNOWN': 'Il n’y a pas d’élection {found} ici ; attendu l’une de : {expected}.',
   'problem.REPORT_LANGUAGES':
-    'Un rapport s’écrit dans une ou deux de ces langues, avec une virgule entre elles : {expected}. {found} n’en est pas.',
+    'Un procès-verbal s’écrit dans une ou deux de ces langues, avec une virgule entre elles : {expected}. {found} n’en est pas.',
   'problem.FILE_NOT_FOUND': 'Il n’y a pas de fichier ni de dossier {found}. Vérifiez le nom et le dossier.',
   'problem.FILE_UNREADABLE':
     'Ceci n’a pas pu être lu comme fichier ({found, select, EISDIR {c’est un dossier} EILSEQ {le nom n’est pas en UTF-8} ENODEV {c’est un tube ou un périphérique} EACCES {pas d’accès} other {{found}}}). Vérifiez ce que c’est et qui peut le lire.',
@@ -661,7 +661,7 @@ export const fr = {
   'problem.LEDGER_EVENT_UNREADABLE':
     'L’événement {seq} dans {file} n’est pas un événement que ce programme connaît. Un autre programme l’a écrit : utilisez celui-là, ou restaurez la dernière sauvegarde.',
   'problem.LEDGER_EVENT_OUT_OF_PLACE':
-    'L’événement {seq} ({type}) dans {file} contredit les précédents : {reason, select, first {seul le premier événement crée le bureau principal} who {son heure ou son utilisateur n’est pas celui qu’il faut} account {son auteur n’a pas de compte ou n’en a pas le droit, ou le compte, la connexion ou la clé n’est pas dans l’état indiqué} batch {son lot n’est pas ouvert ou ne pouvait pas être ouvert ainsi} payload {son texte dit autre chose} table {le tableau de dépouillement ou la liasse n’est pas dans cet état ou n’existe pas} bundle {une liasse encodée de même par les deux utilisateurs n’est pas comptée comme elle a été encodée} kinds {la déclaration ne convient à aucun bureau de vote de l’élection} transfer {le transfert n’est pas dans cet état ou n’existe pas} report {le rapport n’est pas dans cet état, ou ce qui a été signé n’est pas ce que dit le registre} frozen {le rapport de son bureau était présenté, et plus rien ne peut y changer} other {le bulletin n’est pas dans cet état}}. Ne comptez plus avec ce fichier ; restaurez la dernière sauvegarde et conservez celui-ci pour l’enquête.',
+    'L’événement {seq} ({type}) dans {file} contredit les précédents : {reason, select, first {seul le premier événement crée le bureau principal} who {son heure ou son utilisateur n’est pas celui qu’il faut} account {son auteur n’a pas de compte ou n’en a pas le droit, ou le compte, la connexion ou la clé n’est pas dans l’état indiqué} batch {son lot n’est pas ouvert ou ne pouvait pas être ouvert ainsi} payload {son texte dit autre chose} table {le tableau de dépouillement ou la liasse n’est pas dans cet état ou n’existe pas} bundle {une liasse encodée de même par les deux utilisateurs n’est pas comptée comme elle a été encodée} kinds {la déclaration ne convient à aucun bureau de vote de l’élection} transfer {le transfert n’est pas dans cet état ou n’existe pas} report {le procès-verbal n’est pas dans cet état, ou ce qui a été signé n’est pas ce que dit le registre} frozen {le procès-verbal de son bureau était présenté, et plus rien ne peut y changer} other {le bulletin n’est pas dans cet état}}. Ne comptez plus avec ce fichier ; restaurez la dernière sauvegarde et conservez celui-ci pour l’enquête.',
   'problem.LEDGER_HEAD_DIFFERS':
     'La fin du registre dans {file} n’est pas où elle devrait : l’événement noté est {found}, le dernier est {expected} (table head). Ne comptez plus avec ce fichier ; restaurez la dernière sauvegarde et conservez celui-ci pour l’enquête.',
   'problem.LEDGER_ROW_MISSING':
@@ -941,7 +941,7 @@ export const fr = {
   'problem.CODE_RAISED_OTHERWISE':
     'Ce que {code} compare pour {contest} à {bureau} a changé depuis la question. Regardez et refaites la remarque.',
   'problem.TABLE_TEXT_MISSING':
-    'Écrivez au moins un mot, au plus {expected} caractères : le texte figure au rapport.',
+    'Écrivez au moins un mot, au plus {expected} caractères : le texte figure au procès-verbal.',
   'problem.TABLE_TEXT_TOO_LONG':
     'Le texte compte {found, number} caractères ; {expected} au plus sont possibles. Raccourcissez-le.',
   'problem.TABLE_FIGURE_TOO_LARGE':
@@ -1125,7 +1125,7 @@ export const fr = {
   'tables.next.go-on': 'Entrée reprend là où vous étiez.',
   'tables.next.key-anew': 'Entrée : réencodez les champs ouverts d’après le papier.',
   'tables.next.decide': 'Entrée : comparez les champs ouverts au papier et décidez.',
-  'tables.next.remark': 'm : faites une remarque sur ce qui est inhabituel ; elle figure au rapport.',
+  'tables.next.remark': 'm : faites une remarque sur ce qui est inhabituel ; elle figure au procès-verbal.',
   'tables.next.held': '{officer} fait cet encodage.',
   'tables.next.colleague': 'Vous avez fait le premier encodage ; un autre, le second.',
   'tables.next.seen-both': 'Vous avez vu les deux encodages ; deux autres encodent.',
@@ -1480,37 +1480,38 @@ export const fr = {
   'event.transfer-received': 'Transfert {transfer} reçu',
   'event.transfer-withdrawn': 'Transfert {transfer} retiré : {reason}',
   'log.kind.reconciliation': 'Réconciliation',
-  // Signature des rapports
+  // Signature des procès-verbaux
   'problem.REPORT_FROZEN':
-    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : rien de ce qu’il dit ne change plus. Il doit d’abord être renvoyé, ou rouvert pour rectification.',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : rien de ce qu’il dit ne change plus. Il doit d’abord être renvoyé, ou rouvert pour rectification.',
   'problem.REPORT_BEING_SIGNED':
-    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est en cours de signature : on ne peut plus rien y ajouter. Le président peut d’abord le renvoyer.',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} est en cours de signature : on ne peut plus rien y ajouter. Le président peut d’abord le renvoyer.',
   'problem.REPORT_PRESENTED':
-    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est déjà {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}}.',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} est déjà {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}}.',
   'problem.REPORT_NOT_PRESENTED':
-    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : il doit d’abord être présenté.',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : il doit d’abord être présenté.',
   'problem.REPORT_INITIALLED':
-    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est déjà {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : personne ne le paraphe plus.',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} est déjà {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : personne ne le paraphe plus.',
   'problem.REPORT_NOT_INITIALLED':
-    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : il est signé une fois paraphé.',
-  'problem.REPORT_SAME_OFFICER': 'Vous avez présenté ce rapport vous-même : quelqu’un d’autre le paraphe.',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : il est signé une fois paraphé.',
+  'problem.REPORT_SAME_OFFICER':
+    'Vous avez présenté ce procès-verbal vous-même : quelqu’un d’autre le paraphe.',
   'problem.REPORT_NOT_OF_BUREAU':
-    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} ne nomme personne qui signe avec votre compte. Faites rectifier la composition, ou signez comme quelqu’un qu’il nomme.',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} ne nomme personne qui signe avec votre compte. Faites rectifier la composition, ou signez comme quelqu’un qu’il nomme.',
   'problem.REPORT_SIGNED_BEFORE':
     'Vous avez déjà signé cette version. Quelqu’un d’autre du bureau signe avec vous.',
   'problem.REPORT_DIGEST_CHANGED':
-    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} n’est plus ce que vous aviez sous les yeux : son empreinte était {found}, elle est maintenant {expected}. Relisez-le, puis continuez.',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} n’est plus ce que vous aviez sous les yeux : son empreinte était {found}, elle est maintenant {expected}. Relisez-le, puis continuez.',
   'problem.REPORT_WITNESS_UNKNOWN':
-    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} ne nomme pas ce témoin. Reprenez le nom tel qu’il figure dans la composition.',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} ne nomme pas ce témoin. Reprenez le nom tel qu’il figure dans la composition.',
   'problem.REPORT_WITNESS_DONE': 'Ce témoin a signé, ou il est déjà noté qu’il n’a pas signé.',
   'problem.REPORT_NOT_SIGNED':
-    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : tous ceux que la loi exige n’ont pas encore signé.',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : tous ceux que la loi exige n’ont pas encore signé.',
   'problem.REPORT_CLOSED':
-    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} est clôturé. Le président peut le rouvrir pour rectification.',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} est clôturé. Le président peut le rouvrir pour rectification.',
   'problem.REPORT_NOT_READY':
-    'Le rapport {of, select, office {du bureau principal} other {de {bureau}}} ne peut pas encore être présenté.{bureaus, plural, =0 {} one { # rapport d’un bureau de dépouillement n’est pas signé.} other { # rapports de bureaux de dépouillement ne sont pas signés.}}{tables, plural, =0 {} one { # tableau de dépouillement ne concorde pas encore.} other { # tableaux de dépouillement ne concordent pas encore.}}{differences, plural, =0 {} one { # case ou place est ouverte.} other { # cases ou places sont ouvertes.}}{suspects, plural, =0 {} one { # bulletin suspect attend une décision.} other { # bulletins suspects attendent une décision.}}{remarks, plural, =0 {} one { # remarque manque.} other { # remarques manquent.}}{electors, plural, =0 {} one { # chiffre des électeurs, des urnes ou des transferts n’est pas justifié.} other { # chiffres des électeurs, des urnes ou des transferts ne sont pas justifiés.}}{transfers, plural, =0 {} one { # transfert ne concorde pas.} other { # transferts ne concordent pas.}}{batches, plural, =0 {} one { # lot est ouvert.} other { # lots sont ouverts.}}{signers, plural, =0 {} one { Dans la composition, il manque un président, ou un secrétaire ou second membre, avec un compte.} other { Dans la composition, il manque un président et un secrétaire ou second membre avec un compte.}}',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} ne peut pas encore être présenté.{bureaus, plural, =0 {} one { # procès-verbal d’un bureau de dépouillement n’est pas signé.} other { # procès-verbaux de bureaux de dépouillement ne sont pas signés.}}{tables, plural, =0 {} one { # tableau de dépouillement ne concorde pas encore.} other { # tableaux de dépouillement ne concordent pas encore.}}{differences, plural, =0 {} one { # case ou place est ouverte.} other { # cases ou places sont ouvertes.}}{suspects, plural, =0 {} one { # bulletin suspect attend une décision.} other { # bulletins suspects attendent une décision.}}{remarks, plural, =0 {} one { # remarque manque.} other { # remarques manquent.}}{electors, plural, =0 {} one { # chiffre des électeurs, des urnes ou des transferts n’est pas justifié.} other { # chiffres des électeurs, des urnes ou des transferts ne sont pas justifiés.}}{transfers, plural, =0 {} one { # transfert ne concorde pas.} other { # transferts ne concordent pas.}}{batches, plural, =0 {} one { # lot est ouvert.} other { # lots sont ouverts.}}{signers, plural, =0 {} one { Dans la composition, il manque un président, ou un secrétaire ou second membre, avec un compte.} other { Dans la composition, il manque un président et un secrétaire ou second membre avec un compte.}}',
   'problem.REPORT_OFFICE_FIRST':
-    'Le rapport du bureau principal est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}}, et {bureau} fait partie de ses totaux. Renvoyez-le ou rouvrez-le d’abord.',
+    'Le procès-verbal du bureau principal est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}}, et {bureau} fait partie de ses totaux. Renvoyez-le ou rouvrez-le d’abord.',
   'problem.REPORT_KEY_NOT_OWN':
     'Cette clé de signature n’est pas la vôtre. Signez avec la clé de votre propre compte.',
   'problem.REPORT_KEY_REVOKED':
@@ -1531,20 +1532,20 @@ export const fr = {
   'event.objection-made':
     '{of, select, office {Bureau principal} other {{bureau}}} : réclamation de {witness} : {text}',
   'event.report-presented':
-    '{of, select, office {Bureau principal} other {{bureau}}} : rapport présenté (version {version})',
+    '{of, select, office {Bureau principal} other {{bureau}}} : procès-verbal présenté (version {version})',
   'event.report-returned':
-    '{of, select, office {Bureau principal} other {{bureau}}} : rapport renvoyé (version {version}) : {reason}',
+    '{of, select, office {Bureau principal} other {{bureau}}} : procès-verbal renvoyé (version {version}) : {reason}',
   'event.report-initialled':
-    '{of, select, office {Bureau principal} other {{bureau}}} : rapport paraphé (version {version})',
+    '{of, select, office {Bureau principal} other {{bureau}}} : procès-verbal paraphé (version {version})',
   'event.report-signed':
-    '{of, select, office {Bureau principal} other {{bureau}}} : rapport signé (version {version})',
+    '{of, select, office {Bureau principal} other {{bureau}}} : procès-verbal signé (version {version})',
   'event.witness-unsigned':
     '{of, select, office {Bureau principal} other {{bureau}}} : {witness} n’a pas signé ici : {reason}',
   'event.report-closed':
-    '{of, select, office {Bureau principal} other {{bureau}}} : rapport clôturé (version {version})',
+    '{of, select, office {Bureau principal} other {{bureau}}} : procès-verbal clôturé (version {version})',
   'event.report-reopened':
     '{of, select, office {Bureau principal} other {{bureau}}} : rouvert pour rectification, version {version} : {reason}',
-  'log.kind.reports': 'Rapports',
+  'log.kind.reports': 'Procès-verbaux',
   'log-event.fact.version': 'Version',
   'log-event.fact.digest': 'Empreinte',
   'log-event.fact.key': 'Clé de signature',

@@ -137,17 +137,17 @@ export const nl = {
   'problem.COUNT_VOTES_OVER_POSSIBLE':
     '{contest}, lijst {list}: de {kind, select, E {kandidaat-titularissen} other {kandidaat-opvolgers}} hebben samen {found, number} naamstemmen; hun stembiljetten kunnen er hoogstens {expected, number} geven. Tel de namen opnieuw.',
   'problem.REPORT_FORMAT_UNKNOWN':
-    'Er bestaat geen verslagformaat {found}; verwacht een of meer van {expected}, met komma’s ertussen.',
+    'Er bestaat geen formaat van een proces-verbaal {found}; verwacht een of meer van {expected}, met komma’s ertussen.',
   'problem.REPORT_FORMAT_OF_OFFICE':
-    'In het formaat {found} bestaat alleen het verslag van het hele hoofdbureau. Laat --bureau weg, of kies een ander formaat.',
+    'In het formaat {found} bestaat alleen het proces-verbaal van het hele hoofdbureau. Laat --bureau weg, of kies een ander formaat.',
   'problem.REPORT_VERSION_UNKNOWN':
-    'Er is geen versie {found} van dit verslag; de laatste is {expected}. Noem een andere, of laat --version weg.',
+    'Er is geen versie {found} van dit proces-verbaal; de laatste is {expected}. Noem een andere, of laat --version weg.',
   'problem.REPORT_FILE_EXISTS':
-    'Het bestand {found} bestaat al, en een verslag wordt nooit overschreven. Noem een andere map, of verplaats het bestand.',
+    'Het bestand {found} bestaat al, en een proces-verbaal wordt nooit overschreven. Noem een andere map, of verplaats het bestand.',
   'problem.REPORT_NOT_DISCLOSED':
-    'De resultaten van het digitale stembureau {bureau} ({contest}) mogen {expected, select, never {niet afzonderlijk worden meegedeeld} other {pas vanaf {expected} kiezers afzonderlijk worden meegedeeld; er zijn {found, number} stembiljetten}}{article, select, none {: er is geen regel die het toelaat} other { ({article})}}. Maak het verslag van het hele hoofdbureau.',
+    'De resultaten van het digitale stembureau {bureau} ({contest}) mogen {expected, select, never {niet afzonderlijk worden meegedeeld} other {pas vanaf {expected} kiezers afzonderlijk worden meegedeeld; er zijn {found, number} stembiljetten}}{article, select, none {: er is geen regel die het toelaat} other { ({article})}}. Maak het proces-verbaal van het hele hoofdbureau.',
   'problem.REPORT_NOT_WRITTEN':
-    'Het verslag kon niet naar {found} worden geschreven ({reason}); er bleef niets achter. Kijk de map en de schijfruimte na.',
+    'Het proces-verbaal kon niet naar {found} worden geschreven ({reason}); er bleef niets achter. Kijk de map en de schijfruimte na.',
   'event.office-created':
     '{practice, select, true {Oefenbureau aangemaakt} other {Hoofdbureau aangemaakt}}; verkiezing {fingerprint}',
   'event.officer-signed-in': '{name} meldde zich aan',
@@ -502,12 +502,12 @@ export const nl = {
   'cli.option.officer': 'wie scant; het wachtwoord komt uit TELBUREAU_PASSWORD of wordt gevraagd',
   'cli.option.bureau-only': 'alleen dit bureau; anders het hele hoofdbureau',
   'cli.option.report-version':
-    'alleen deze versie, zoals ze ondertekend werd; anders het verslag zoals het nu is',
+    'alleen deze versie, zoals ze ondertekend werd; anders het proces-verbaal zoals het nu is',
   'cli.option.contest-only': 'alleen deze verkiezing; anders alle',
-  'cli.option.out-report': 'map voor de verslagbestanden',
+  'cli.option.out-report': 'map voor de bestanden van het proces-verbaal',
   'cli.option.format': 'formaten met komma’s ertussen, zoals csv,json; anders alle',
   'cli.option.languages':
-    'talen van het verslag, een of twee met een komma ertussen, zoals nl,fr; anders die welke de wet voor het bureau wil',
+    'talen van het proces-verbaal, een of twee met een komma ertussen, zoals nl,fr; anders die welke de wet voor het bureau wil',
   'cli.option.out-backup': 'kopie die gemaakt wordt; er mag nog geen bestand met die naam zijn',
   'cli.option.from': 'de reservekopie',
   'cli.operand.choices': 'bestand in de keuzetaal; - is de standaardinvoer',
@@ -551,7 +551,7 @@ export const nl = {
   'cli.scope.canton': 'kanton {id}',
   'cli.scope.municipality': 'gemeente {id}',
   'cli.scope.district': 'stadsdistrict {id}',
-  'cli.report': 'Schrijft de verslagbestanden van een hoofdbureau.',
+  'cli.report': 'Schrijft de bestanden van het proces-verbaal van een hoofdbureau.',
   'cli.report.done': '{out}: {files}',
   'cli.report.told-by-sums':
     'Opgelet: de resultaten van {bureaus} mogen niet worden meegedeeld, maar volgen uit de totalen, want in de totalen zit geen ander digitaal stembureau. Geef de bestanden alleen aan wie ze volgens de wet moet krijgen.',
@@ -597,7 +597,7 @@ export const nl = {
     'Deze regel heeft meer dan {expected, number} tekens. Staat er één stembiljet per regel?',
   'problem.CONTEST_UNKNOWN': 'Er is hier geen verkiezing {found}; verwacht een van: {expected}.',
   'problem.REPORT_LANGUAGES':
-    'Verslagen worden in een of twee van deze talen geschreven, met een komma ertussen: {expected}. {found} is dat niet.',
+    'Processen-verbaal worden in een of twee van deze talen geschreven, met een komma ertussen: {expected}. {found} is dat niet.',
   'problem.FILE_NOT_FOUND': 'Er is geen bestand of map {found}. Kijk de naam en de map na.',
   'problem.FILE_UNREADABLE':
     'Dit kon niet als bestand gelezen worden ({found, select, EISDIR {het is een map} EILSEQ {de naam is geen UTF-8} ENODEV {het is een pijp of een toestel} EACCES {geen toegang} other {{found}}}). Kijk na wat het is en wie het mag lezen.',
@@ -659,7 +659,7 @@ export const nl = {
   'problem.LEDGER_EVENT_UNREADABLE':
     'Gebeurtenis {seq} in {file} is geen gebeurtenis die dit programma kent. Ze is door een ander programma geschreven: gebruik dat, of zet de laatste reservekopie terug.',
   'problem.LEDGER_EVENT_OUT_OF_PLACE':
-    'Gebeurtenis {seq} ({type}) in {file} is in strijd met de vorige: {reason, select, first {alleen de eerste gebeurtenis maakt het hoofdbureau aan} who {het tijdstip of de gebruiker klopt niet} account {wie het deed heeft geen account of mag het niet, of het account, de aanmelding of de sleutel is niet in de toestand die ze noemt} batch {de reeks is niet open of kon zo niet geopend worden} payload {de tekst zegt iets anders} table {de stemopnemingstabel of de bundel is niet in die toestand of bestaat niet} bundle {een bundel die beide gebruikers gelijk invoerden is niet geteld zoals hij ingevoerd is} kinds {de verklaring past bij geen stembureau van de verkiezing} transfer {de overdracht is niet in die toestand of bestaat niet} report {het verslag is niet in die toestand, of wat ondertekend werd is niet wat het register zegt} frozen {het verslag van het bureau was voorgelegd en er mag niets meer veranderen} other {het stembiljet is niet in die toestand}}. Tel niet verder met dit bestand; zet de laatste reservekopie terug en bewaar dit voor het onderzoek.',
+    'Gebeurtenis {seq} ({type}) in {file} is in strijd met de vorige: {reason, select, first {alleen de eerste gebeurtenis maakt het hoofdbureau aan} who {het tijdstip of de gebruiker klopt niet} account {wie het deed heeft geen account of mag het niet, of het account, de aanmelding of de sleutel is niet in de toestand die ze noemt} batch {de reeks is niet open of kon zo niet geopend worden} payload {de tekst zegt iets anders} table {de stemopnemingstabel of de bundel is niet in die toestand of bestaat niet} bundle {een bundel die beide gebruikers gelijk invoerden is niet geteld zoals hij ingevoerd is} kinds {de verklaring past bij geen stembureau van de verkiezing} transfer {de overdracht is niet in die toestand of bestaat niet} report {het proces-verbaal is niet in die toestand, of wat ondertekend werd is niet wat het register zegt} frozen {het proces-verbaal van het bureau was voorgelegd en er mag niets meer veranderen} other {het stembiljet is niet in die toestand}}. Tel niet verder met dit bestand; zet de laatste reservekopie terug en bewaar dit voor het onderzoek.',
   'problem.LEDGER_HEAD_DIFFERS':
     'Het einde van het register in {file} klopt niet: genoteerd is gebeurtenis {found}, de laatste is {expected} (tabel head). Tel niet verder met dit bestand; zet de laatste reservekopie terug en bewaar dit voor het onderzoek.',
   'problem.LEDGER_ROW_MISSING':
@@ -939,7 +939,7 @@ export const nl = {
   'problem.CODE_RAISED_OTHERWISE':
     'Wat {code} vergelijkt bij {contest} in {bureau} is veranderd sinds u de vraag kreeg. Bekijk het en geef de opmerking opnieuw.',
   'problem.TABLE_TEXT_MISSING':
-    'Schrijf minstens één woord, hoogstens {expected} tekens: de tekst komt in het verslag.',
+    'Schrijf minstens één woord, hoogstens {expected} tekens: de tekst komt in het proces-verbaal.',
   'problem.TABLE_TEXT_TOO_LONG':
     'De tekst heeft {found, number} tekens; er passen er hoogstens {expected}. Maak hem korter.',
   'problem.TABLE_FIGURE_TOO_LARGE':
@@ -1124,7 +1124,7 @@ export const nl = {
   'tables.next.go-on': 'Enter gaat verder waar u gebleven was.',
   'tables.next.key-anew': 'Enter: voer de open velden opnieuw in van papier.',
   'tables.next.decide': 'Enter: vergelijk de open velden met het papier en beslis.',
-  'tables.next.remark': 'm: geef een opmerking bij wat opvalt; ze komt in het verslag.',
+  'tables.next.remark': 'm: geef een opmerking bij wat opvalt; ze komt in het proces-verbaal.',
   'tables.next.held': '{officer} is met deze invoer bezig.',
   'tables.next.colleague': 'U deed de eerste invoer; een collega doet de tweede.',
   'tables.next.seen-both': 'U had beide invoeren voor u; twee anderen voeren in.',
@@ -1482,38 +1482,38 @@ export const nl = {
   'event.transfer-received': 'Overdracht {transfer} ontvangen',
   'event.transfer-withdrawn': 'Overdracht {transfer} ingetrokken: {reason}',
   'log.kind.reconciliation': 'Verantwoording',
-  // Ondertekening van verslagen
+  // Ondertekening van processen-verbaal
   'problem.REPORT_FROZEN':
-    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: wat erin staat verandert niet meer. Het moet eerst teruggezonden of als verbetering heropend worden.',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: wat erin staat verandert niet meer. Het moet eerst teruggezonden of als verbetering heropend worden.',
   'problem.REPORT_BEING_SIGNED':
-    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} wordt ondertekend: er kan niets meer bij. De voorzitter kan het eerst terugzenden.',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} wordt ondertekend: er kan niets meer bij. De voorzitter kan het eerst terugzenden.',
   'problem.REPORT_PRESENTED':
-    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is al {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}.',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} is al {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}.',
   'problem.REPORT_NOT_PRESENTED':
-    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: het moet eerst voorgelegd worden.',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: het moet eerst voorgelegd worden.',
   'problem.REPORT_INITIALLED':
-    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is al {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: niemand parafeert het nog.',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} is al {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: niemand parafeert het nog.',
   'problem.REPORT_NOT_INITIALLED':
-    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: het wordt ondertekend zodra het geparafeerd is.',
-  'problem.REPORT_SAME_OFFICER': 'U legde dit verslag zelf voor: iemand anders parafeert het.',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: het wordt ondertekend zodra het geparafeerd is.',
+  'problem.REPORT_SAME_OFFICER': 'U legde dit proces-verbaal zelf voor: iemand anders parafeert het.',
   'problem.REPORT_NOT_OF_BUREAU':
-    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} noemt niemand die met uw account ondertekent. Laat de samenstelling verbeteren, of onderteken als iemand die het noemt.',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} noemt niemand die met uw account ondertekent. Laat de samenstelling verbeteren, of onderteken als iemand die het noemt.',
   'problem.REPORT_SIGNED_BEFORE':
     'U hebt deze versie al ondertekend. Iemand anders van het bureau ondertekent mee.',
   'problem.REPORT_DIGEST_CHANGED':
-    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is niet wat u voor u had: de hash was {found} en is nu {expected}. Lees het opnieuw en ga dan verder.',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} is niet wat u voor u had: de hash was {found} en is nu {expected}. Lees het opnieuw en ga dan verder.',
   'problem.REPORT_WITNESS_UNKNOWN':
-    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} noemt geen getuige met die naam. Neem de naam zoals hij in de samenstelling staat.',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} noemt geen getuige met die naam. Neem de naam zoals hij in de samenstelling staat.',
   'problem.REPORT_WITNESS_DONE':
     'Deze getuige heeft ondertekend, of het is al vastgelegd dat dat niet gebeurde.',
   'problem.REPORT_NOT_SIGNED':
-    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: nog niet iedereen die de wet verlangt heeft ondertekend.',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: nog niet iedereen die de wet verlangt heeft ondertekend.',
   'problem.REPORT_CLOSED':
-    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} is afgesloten. De voorzitter kan het als verbetering heropenen.',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} is afgesloten. De voorzitter kan het als verbetering heropenen.',
   'problem.REPORT_NOT_READY':
-    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}} kan nog niet voorgelegd worden.{bureaus, plural, =0 {} one { # verslag van een telbureau is niet ondertekend.} other { # verslagen van telbureaus zijn niet ondertekend.}}{tables, plural, =0 {} one { # stemopnemingstabel komt nog niet overeen.} other { # stemopnemingstabellen komen nog niet overeen.}}{differences, plural, =0 {} one { # vak of plaats is open.} other { # vakken of plaatsen zijn open.}}{suspects, plural, =0 {} one { # twijfelachtig stembiljet wacht op een beslissing.} other { # twijfelachtige stembiljetten wachten op een beslissing.}}{remarks, plural, =0 {} one { # opmerking ontbreekt.} other { # opmerkingen ontbreken.}}{electors, plural, =0 {} one { # cijfer over kiezers, stembussen of overdrachten is niet verantwoord.} other { # cijfers over kiezers, stembussen of overdrachten zijn niet verantwoord.}}{transfers, plural, =0 {} one { # overdracht klopt niet.} other { # overdrachten kloppen niet.}}{batches, plural, =0 {} one { # reeks is open.} other { # reeksen zijn open.}}{signers, plural, =0 {} one { In de samenstelling ontbreekt een voorzitter, of een secretaris of tweede lid, met een account.} other { In de samenstelling ontbreken een voorzitter en een secretaris of tweede lid met een account.}}',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} kan nog niet voorgelegd worden.{bureaus, plural, =0 {} one { # proces-verbaal van een telbureau is niet ondertekend.} other { # processen-verbaal van telbureaus zijn niet ondertekend.}}{tables, plural, =0 {} one { # stemopnemingstabel komt nog niet overeen.} other { # stemopnemingstabellen komen nog niet overeen.}}{differences, plural, =0 {} one { # vak of plaats is open.} other { # vakken of plaatsen zijn open.}}{suspects, plural, =0 {} one { # twijfelachtig stembiljet wacht op een beslissing.} other { # twijfelachtige stembiljetten wachten op een beslissing.}}{remarks, plural, =0 {} one { # opmerking ontbreekt.} other { # opmerkingen ontbreken.}}{electors, plural, =0 {} one { # cijfer over kiezers, stembussen of overdrachten is niet verantwoord.} other { # cijfers over kiezers, stembussen of overdrachten zijn niet verantwoord.}}{transfers, plural, =0 {} one { # overdracht klopt niet.} other { # overdrachten kloppen niet.}}{batches, plural, =0 {} one { # reeks is open.} other { # reeksen zijn open.}}{signers, plural, =0 {} one { In de samenstelling ontbreekt een voorzitter, of een secretaris of tweede lid, met een account.} other { In de samenstelling ontbreken een voorzitter en een secretaris of tweede lid met een account.}}',
   'problem.REPORT_OFFICE_FIRST':
-    'Het verslag van het hoofdbureau is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}, en {bureau} zit in zijn totalen. Zend dat eerst terug, of heropen het.',
+    'Het proces-verbaal van het hoofdbureau is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}, en {bureau} zit in zijn totalen. Zend dat eerst terug, of heropen het.',
   'problem.REPORT_KEY_NOT_OWN':
     'Deze handtekeningsleutel is niet de uwe. Onderteken met de sleutel van uw eigen account.',
   'problem.REPORT_KEY_REVOKED':
@@ -1533,20 +1533,20 @@ export const nl = {
   'event.objection-made':
     '{of, select, office {Hoofdbureau} other {{bureau}}}: bezwaar van {witness}: {text}',
   'event.report-presented':
-    '{of, select, office {Hoofdbureau} other {{bureau}}}: verslag voorgelegd (versie {version})',
+    '{of, select, office {Hoofdbureau} other {{bureau}}}: proces-verbaal voorgelegd (versie {version})',
   'event.report-returned':
-    '{of, select, office {Hoofdbureau} other {{bureau}}}: verslag teruggezonden (versie {version}): {reason}',
+    '{of, select, office {Hoofdbureau} other {{bureau}}}: proces-verbaal teruggezonden (versie {version}): {reason}',
   'event.report-initialled':
-    '{of, select, office {Hoofdbureau} other {{bureau}}}: verslag geparafeerd (versie {version})',
+    '{of, select, office {Hoofdbureau} other {{bureau}}}: proces-verbaal geparafeerd (versie {version})',
   'event.report-signed':
-    '{of, select, office {Hoofdbureau} other {{bureau}}}: verslag ondertekend (versie {version})',
+    '{of, select, office {Hoofdbureau} other {{bureau}}}: proces-verbaal ondertekend (versie {version})',
   'event.witness-unsigned':
     '{of, select, office {Hoofdbureau} other {{bureau}}}: {witness} ondertekende hier niet: {reason}',
   'event.report-closed':
-    '{of, select, office {Hoofdbureau} other {{bureau}}}: verslag afgesloten (versie {version})',
+    '{of, select, office {Hoofdbureau} other {{bureau}}}: proces-verbaal afgesloten (versie {version})',
   'event.report-reopened':
     '{of, select, office {Hoofdbureau} other {{bureau}}}: heropend als verbetering, versie {version}: {reason}',
-  'log.kind.reports': 'Verslagen',
+  'log.kind.reports': 'Processen-verbaal',
   'log-event.fact.version': 'Versie',
   'log-event.fact.digest': 'Hash',
   'log-event.fact.key': 'Handtekeningsleutel',

@@ -1,8 +1,8 @@
 /** A report as it is read and signed, who sits in a bureau, and the commands of sign-off, in German. */
 export const reportTextDe = {
   'report-text.crumb': '{purpose, select, initial {Paraphieren} sign {Unterzeichnen} other {Lesen}}',
-  'report-text.title': 'Bericht: {name}, Fassung {version}',
-  'report-text.digest': 'Prüfsumme (SHA-256), wie auf Papier:',
+  'report-text.title': 'Protokoll: {name}, Fassung {version}',
+  'report-text.digest': 'Prüfwert (SHA-256), wie auf Papier:',
   'report-text.signed': '{role} {officer}, {time}',
   'report-text.nobody': 'Niemand hat diese Fassung unterzeichnet.',
   'report-text.corrects': 'Berichtigung von Fassung {version}: {reason}',
@@ -18,7 +18,7 @@ export const reportTextDe = {
   'report-text.counts':
     'Bemerkungen {remarks, number}, verdächtige Stimmzettel vermerkt {suspects, number}, Überweisungen {transfers, number}',
   'report-text.remark': 'Bemerkung zu {code} ({contest}): {text}',
-  'report-text.end': 'Ende des Berichts',
+  'report-text.end': 'Ende des Protokolls',
   'report-text.lines': 'Zeilen {from, number} bis {to, number} von {all, number}',
   'report-text.hint.read': 'Pfeile und Bild ab lesen weiter',
   'report-text.hint.outdated': 'Inzwischen geändert: Esc, dann neu lesen',
@@ -27,17 +27,18 @@ export const reportTextDe = {
   'report-text.hint.sign': 'Alles gezeigt: Enter fragt nach dem Passwort',
   'report-text.hint.passphrase': 'Enter unterzeichnet; Esc geht zu den Zahlen zurück',
   'report-text.further': 'weiter',
-  'report-text.further.hint': 'Liest weiter und geht am Ende des Berichts zu Handzeichen oder Unterschrift.',
+  'report-text.further.hint':
+    'Liest weiter und geht am Ende des Protokolls zu Handzeichen oder Unterschrift.',
   'report-text.nothing-follows': 'Dies ist nur zum Lesen',
   'report-text.seen': 'ich habe es gelesen',
-  'report-text.seen.hint': 'Sagt, dass Sie die Zahlen kennen, etwa vom Papier: geht ans Ende des Berichts.',
+  'report-text.seen.hint': 'Sagt, dass Sie die Zahlen kennen, etwa vom Papier: geht ans Ende des Protokolls.',
   'report-text.seen.already': 'Sie haben es bis zum Ende gesehen',
   'report-text.back': 'zu den Zahlen',
   'report-text.back.hint': 'Unterzeichnet nichts und geht zu den Zahlen zurück.',
   'report-text.give': 'unterzeichnen',
-  'report-text.give.hint': 'Unterzeichnet den Bericht unter dieser Prüfsumme, wenn das Passwort stimmt.',
+  'report-text.give.hint': 'Unterzeichnet das Protokoll unter diesem Prüfwert, wenn das Passwort stimmt.',
   'report-text.passphrase.title':
-    'Den Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}}, Fassung {version}, als {role} unterzeichnen?',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}}, Fassung {version}, als {role} unterzeichnen?',
   'report-text.passphrase.figures': '{contest}: gefunden {found, number}, gültig {valid, number}',
   'report-text.passphrase.last': 'Mit Ihrer Unterschrift haben alle gezeichnet, die das Gesetz verlangt.',
   'report-text.passphrase.field': 'Passwort',
@@ -49,7 +50,7 @@ export const reportTextDe = {
   'report-text.signed.done':
     '{left, plural, =0 {Unterzeichnet; alle Nötigen haben gezeichnet} one {Unterzeichnet; noch # Unterschrift fehlt} other {Unterzeichnet; noch # Unterschriften fehlen}}',
   'report-text.initial.title':
-    'Den Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}}, Fassung {version}, paraphieren?',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}}, Fassung {version}, paraphieren?',
   'report-text.initial.consequence':
     'Der Hauptvorstand übernimmt ihn, wie Sie ihn gelesen haben; dann wird er unterzeichnet. Sie können ihn noch zurückgeben.',
   'report-text.initial.yes': 'Ja, paraphieren',
@@ -84,33 +85,33 @@ export const reportTextDe = {
   'composition.nobody': 'Tippen Sie mindestens den Namen des Vorsitzenden',
   'composition.ask.title': '{count, plural, one {# Person angeben?} other {# Personen angeben?}}',
   'composition.ask.missing':
-    'Mit Konto zeichnet noch niemand als: {roles}. Ohne sie kann der Bericht nicht vorgelegt werden.',
+    'Mit Konto zeichnet noch niemand als: {roles}. Ohne sie kann das Protokoll nicht vorgelegt werden.',
   'composition.ask.kept': 'Bis zur Vorlage kann die Zusammensetzung neu angegeben werden.',
   'composition.ask.yes': 'Ja, angeben',
   'composition.done': 'Angegeben: {count, plural, one {# Person} other {# Personen}}',
-  'cli.option.report': 'Büro des Berichts; ohne: der Bericht des Hauptvorstands',
+  'cli.option.report': 'Büro des Protokolls; ohne: das Protokoll des Hauptvorstands',
   'cli.option.signing-officer': 'Benutzer, der es tut',
-  'cli.option.reason': 'warum, wie es im Bericht steht',
+  'cli.option.reason': 'warum, wie es im Protokoll steht',
   'cli.option.witness': 'Name des Zeugen',
-  'cli.option.text': 'was es sagt, wie es im Bericht steht',
-  'cli.option.digest': 'Prüfsumme des Berichts, den der Benutzer gesehen hat: 64 Hexadezimalziffern',
+  'cli.option.text': 'was es sagt, wie es im Protokoll steht',
+  'cli.option.digest': 'Prüfwert des Protokolls, das der Benutzer gesehen hat: 64 Hexadezimalziffern',
   'cli.operand.composition': 'wer im Büro sitzt (JSON)',
   'cli.sign-off-status':
-    'Sagt, wie weit ein Bericht ist: Stand, Fassung, Prüfsumme, was fehlt, wer unterzeichnet hat.',
+    'Sagt, wie weit ein Protokoll ist: Stand, Fassung, Prüfwert, was fehlt, wer unterzeichnet hat.',
   'cli.sign-off-compose': 'Gibt an, wer im Büro sitzt, anstelle der früheren Angabe.',
-  'cli.sign-off-note': 'Notiert einen Vorfall im Bericht.',
+  'cli.sign-off-note': 'Notiert einen Vorfall im Protokoll.',
   'cli.sign-off-object': 'Schreibt auf, wogegen ein Zeuge Einwand erhebt.',
-  'cli.sign-off-present': 'Legt einen Bericht vor: von da an ändert sich nichts, was er sagt.',
-  'cli.sign-off-return': 'Gibt einen vorgelegten Bericht zur Berichtigung zurück.',
-  'cli.sign-off-initial': 'Paraphiert einen vorgelegten Bericht.',
+  'cli.sign-off-present': 'Legt ein Protokoll vor: von da an ändert sich nichts, was es sagt.',
+  'cli.sign-off-return': 'Gibt ein vorgelegtes Protokoll zur Berichtigung zurück.',
+  'cli.sign-off-initial': 'Paraphiert ein vorgelegtes Protokoll.',
   'cli.sign-off-sign':
-    'Unterzeichnet den Bericht dieser Prüfsumme mit dem eigenen Schlüssel, den das Passwort öffnet.',
+    'Unterzeichnet das Protokoll dieses Prüfwerts mit dem eigenen Schlüssel, den das Passwort öffnet.',
   'cli.sign-off-unsigned': 'Hält fest, dass ein Zeuge hier nicht zeichnet, und warum.',
-  'cli.sign-off-close': 'Schließt einen Bericht ab, den alle unterzeichnet haben.',
-  'cli.sign-off-reopen': 'Öffnet einen unterzeichneten Bericht als Berichtigung: eine neue Fassung.',
+  'cli.sign-off-close': 'Schließt ein Protokoll ab, das alle unterzeichnet haben.',
+  'cli.sign-off-reopen': 'Öffnet ein unterzeichnetes Protokoll als Berichtigung: eine neue Fassung.',
   'cli.sign-off.stands':
-    'Bericht {of, select, office {des Hauptvorstands} other {von {bureau}}}, Fassung {version}: {state}',
-  'cli.sign-off.digest': 'Prüfsumme: {digest}',
+    'Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}}, Fassung {version}: {state}',
+  'cli.sign-off.digest': 'Prüfwert: {digest}',
   'cli.sign-off.person':
     '{function}: {name}; {account, select, none {zeichnet auf Papier} other {Konto {account}}}',
   'cli.sign-off.signed': 'Unterzeichnet von {officer} ({role}), {at}',
@@ -118,5 +119,5 @@ export const reportTextDe = {
   'cli.sign-off.wanted': 'Noch nötig: {role} ({people})',
   'problem.COMPOSITION_FIELD': 'Hier steht {found}, erwartet: {expected}. Siehe docs/formats/composition.md.',
   'problem.DIGEST_UNREADABLE':
-    '„{found}“ ist keine Prüfsumme. Geben Sie die 64 Hexadezimalziffern an, die sign-off status zeigt.',
+    '„{found}“ ist kein Prüfwert. Geben Sie die 64 Hexadezimalziffern an, die sign-off status zeigt.',
 };

@@ -1,7 +1,7 @@
 /** A report as it is read and signed, who sits in a bureau, and the commands of sign-off, in French. */
 export const reportTextFr = {
   'report-text.crumb': '{purpose, select, initial {Parapher} sign {Signer} other {Lire}}',
-  'report-text.title': 'Rapport : {name}, version {version}',
+  'report-text.title': 'Procès-verbal : {name}, version {version}',
   'report-text.digest': 'Empreinte (SHA-256), comme sur papier :',
   'report-text.signed': '{role} {officer}, {time}',
   'report-text.nobody': 'Personne n’a signé cette version.',
@@ -18,7 +18,7 @@ export const reportTextFr = {
   'report-text.counts':
     'Remarques {remarks, number}, bulletins suspects mentionnés {suspects, number}, transferts {transfers, number}',
   'report-text.remark': 'Remarque sur {code} ({contest}) : {text}',
-  'report-text.end': 'Fin du rapport',
+  'report-text.end': 'Fin du procès-verbal',
   'report-text.lines': 'lignes {from, number} à {to, number} sur {all, number}',
   'report-text.hint.read': 'Flèches et Page Suiv. lisent plus loin',
   'report-text.hint.outdated': 'Modifié entre-temps : Échap, puis relisez',
@@ -27,17 +27,19 @@ export const reportTextFr = {
   'report-text.hint.sign': 'Tout a été montré : Entrée demande le mot de passe',
   'report-text.hint.passphrase': 'Entrée signe ; Échap revient aux chiffres',
   'report-text.further': 'continuer',
-  'report-text.further.hint': 'Lit plus loin et, à la fin du rapport, passe au paraphe ou à la signature.',
+  'report-text.further.hint':
+    'Lit plus loin et, à la fin du procès-verbal, passe au paraphe ou à la signature.',
   'report-text.nothing-follows': 'Ceci est seulement à lire',
   'report-text.seen': 'je l’ai lu',
-  'report-text.seen.hint': 'Dit que vous connaissez les chiffres, comme sur papier : va à la fin du rapport.',
+  'report-text.seen.hint':
+    'Dit que vous connaissez les chiffres, comme sur papier : va à la fin du procès-verbal.',
   'report-text.seen.already': 'Vous l’avez vu jusqu’à la fin',
   'report-text.back': 'aux chiffres',
   'report-text.back.hint': 'Ne signe rien et revient aux chiffres.',
   'report-text.give': 'signer',
-  'report-text.give.hint': 'Signe le rapport sous cette empreinte, si le mot de passe est bon.',
+  'report-text.give.hint': 'Signe le procès-verbal sous cette empreinte, si le mot de passe est bon.',
   'report-text.passphrase.title':
-    'Signer le rapport {of, select, office {du bureau principal} other {de {bureau}}}, version {version}, comme {role} ?',
+    'Signer le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}}, version {version}, comme {role} ?',
   'report-text.passphrase.figures': '{contest} : trouvés {found, number}, valables {valid, number}',
   'report-text.passphrase.last': 'Avec votre signature, tous ceux que la loi veut ont signé.',
   'report-text.passphrase.field': 'Mot de passe',
@@ -49,7 +51,7 @@ export const reportTextFr = {
   'report-text.signed.done':
     '{left, plural, =0 {Signé ; tous les signataires requis ont signé} one {Signé ; encore # signature attendue} other {Signé ; encore # signatures attendues}}',
   'report-text.initial.title':
-    'Parapher le rapport {of, select, office {du bureau principal} other {de {bureau}}}, version {version} ?',
+    'Parapher le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}}, version {version} ?',
   'report-text.initial.consequence':
     'Le bureau principal le reprend tel que vous l’avez lu ; ensuite on le signe. Vous pouvez encore le renvoyer.',
   'report-text.initial.yes': 'Oui, parapher',
@@ -84,31 +86,32 @@ export const reportTextFr = {
   'composition.nobody': 'Tapez au moins le nom du président',
   'composition.ask.title': '{count, plural, one {Déclarer # personne ?} other {Déclarer # personnes ?}}',
   'composition.ask.missing':
-    'Avec un compte, personne ne signe encore comme : {roles}. Sans eux, le rapport ne peut être présenté.',
+    'Avec un compte, personne ne signe encore comme : {roles}. Sans eux, le procès-verbal ne peut être présenté.',
   'composition.ask.kept': 'La composition peut être déclarée à nouveau jusqu’à la présentation.',
   'composition.ask.yes': 'Oui, déclarer',
   'composition.done': 'Déclaré : {count, plural, one {# personne} other {# personnes}}',
-  'cli.option.report': 'bureau du rapport ; sans elle, le rapport du bureau principal',
+  'cli.option.report': 'bureau du procès-verbal ; sans elle, le procès-verbal du bureau principal',
   'cli.option.signing-officer': 'utilisateur qui le fait',
-  'cli.option.reason': 'pourquoi, comme il figure au rapport',
+  'cli.option.reason': 'pourquoi, comme il figure au procès-verbal',
   'cli.option.witness': 'nom du témoin',
-  'cli.option.text': 'ce qui est dit, comme il figure au rapport',
-  'cli.option.digest': 'empreinte du rapport que l’utilisateur a vu : 64 chiffres hexadécimaux',
+  'cli.option.text': 'ce qui est dit, comme il figure au procès-verbal',
+  'cli.option.digest': 'empreinte du procès-verbal que l’utilisateur a vu : 64 chiffres hexadécimaux',
   'cli.operand.composition': 'qui siège au bureau (JSON)',
-  'cli.sign-off-status': 'Dit où en est un rapport : état, version, empreinte, ce qui manque, qui a signé.',
+  'cli.sign-off-status':
+    'Dit où en est un procès-verbal : état, version, empreinte, ce qui manque, qui a signé.',
   'cli.sign-off-compose': 'Déclare qui siège au bureau, à la place de ce qui était déclaré.',
-  'cli.sign-off-note': 'Note un incident au rapport.',
+  'cli.sign-off-note': 'Note un incident au procès-verbal.',
   'cli.sign-off-object': 'Écrit la réclamation d’un témoin.',
-  'cli.sign-off-present': 'Présente un rapport : dès lors rien de ce qu’il dit ne change.',
-  'cli.sign-off-return': 'Renvoie un rapport présenté pour rectification.',
-  'cli.sign-off-initial': 'Paraphe un rapport présenté.',
+  'cli.sign-off-present': 'Présente un procès-verbal : dès lors rien de ce qu’il dit ne change.',
+  'cli.sign-off-return': 'Renvoie un procès-verbal présenté pour rectification.',
+  'cli.sign-off-initial': 'Paraphe un procès-verbal présenté.',
   'cli.sign-off-sign':
-    'Signe le rapport de cette empreinte avec la clé personnelle, que le mot de passe ouvre.',
+    'Signe le procès-verbal de cette empreinte avec la clé personnelle, que le mot de passe ouvre.',
   'cli.sign-off-unsigned': 'Enregistre qu’un témoin ne signe pas ici, et pourquoi.',
-  'cli.sign-off-close': 'Clôture un rapport que tous ont signé.',
-  'cli.sign-off-reopen': 'Rouvre un rapport signé comme rectification : une nouvelle version.',
+  'cli.sign-off-close': 'Clôture un procès-verbal que tous ont signé.',
+  'cli.sign-off-reopen': 'Rouvre un procès-verbal signé comme rectification : une nouvelle version.',
   'cli.sign-off.stands':
-    'Rapport {of, select, office {du bureau principal} other {de {bureau}}}, version {version} : {state}',
+    'Procès-verbal {of, select, office {du bureau principal} other {de {bureau}}}, version {version} : {state}',
   'cli.sign-off.digest': 'Empreinte : {digest}',
   'cli.sign-off.person':
     '{function} : {name} ; {account, select, none {signe sur papier} other {compte {account}}}',

@@ -1,8 +1,8 @@
 /** A report as it is read and signed, who sits in a bureau, and the commands of sign-off, in Dutch. */
 export const reportTextNl = {
   'report-text.crumb': '{purpose, select, initial {Paraferen} sign {Ondertekenen} other {Lezen}}',
-  'report-text.title': 'Verslag: {name}, versie {version}',
-  'report-text.digest': 'Kenmerk (SHA-256), zoals op papier:',
+  'report-text.title': 'Proces-verbaal: {name}, versie {version}',
+  'report-text.digest': 'Hash (SHA-256), zoals op papier:',
   'report-text.signed': '{role} {officer}, {time}',
   'report-text.nobody': 'Niemand heeft deze versie ondertekend.',
   'report-text.corrects': 'Verbetering van versie {version}: {reason}',
@@ -18,7 +18,7 @@ export const reportTextNl = {
   'report-text.counts':
     'Opmerkingen {remarks, number}, verdachte stembiljetten vermeld {suspects, number}, overdrachten {transfers, number}',
   'report-text.remark': 'Opmerking bij {code} ({contest}): {text}',
-  'report-text.end': 'Einde van het verslag',
+  'report-text.end': 'Einde van het proces-verbaal',
   'report-text.lines': 'regels {from, number} tot {to, number} van {all, number}',
   'report-text.hint.read': 'Pijlen en Page Down lezen verder',
   'report-text.hint.outdated': 'Intussen gewijzigd: Esc, en lees het opnieuw',
@@ -28,18 +28,18 @@ export const reportTextNl = {
   'report-text.hint.passphrase': 'Enter ondertekent; Esc gaat terug naar de cijfers',
   'report-text.further': 'verder',
   'report-text.further.hint':
-    'Leest verder, en gaat op het einde van het verslag naar paraaf of handtekening.',
+    'Leest verder, en gaat op het einde van het proces-verbaal naar paraaf of handtekening.',
   'report-text.nothing-follows': 'Dit is alleen om te lezen',
   'report-text.seen': 'ik heb het gelezen',
   'report-text.seen.hint':
-    'Zegt dat u de cijfers kent, zoals van papier: gaat naar het einde van het verslag.',
+    'Zegt dat u de cijfers kent, zoals van papier: gaat naar het einde van het proces-verbaal.',
   'report-text.seen.already': 'U hebt het tot het einde gezien',
   'report-text.back': 'naar de cijfers',
   'report-text.back.hint': 'Ondertekent niets en gaat terug naar de cijfers.',
   'report-text.give': 'ondertekenen',
-  'report-text.give.hint': 'Ondertekent het verslag onder dit kenmerk, als het wachtwoord klopt.',
+  'report-text.give.hint': 'Ondertekent het proces-verbaal onder deze hash, als het wachtwoord klopt.',
   'report-text.passphrase.title':
-    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}}, versie {version}, ondertekenen als {role}?',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}}, versie {version}, ondertekenen als {role}?',
   'report-text.passphrase.figures': '{contest}: gevonden {found, number}, geldig {valid, number}',
   'report-text.passphrase.last': 'Met uw handtekening heeft ieder getekend die de wet vraagt.',
   'report-text.passphrase.field': 'Wachtwoord',
@@ -50,7 +50,7 @@ export const reportTextNl = {
   'report-text.signed.done':
     '{left, plural, =0 {Ondertekend; ieder die nodig is heeft getekend} one {Ondertekend; nog # handtekening nodig} other {Ondertekend; nog # handtekeningen nodig}}',
   'report-text.initial.title':
-    'Het verslag van {of, select, office {het hoofdbureau} other {{bureau}}}, versie {version}, paraferen?',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}}, versie {version}, paraferen?',
   'report-text.initial.consequence':
     'Het hoofdbureau neemt het over zoals u het las; daarna wordt het ondertekend. U kunt het nog terugzenden.',
   'report-text.initial.yes': 'Ja, paraferen',
@@ -86,32 +86,33 @@ export const reportTextNl = {
   'composition.nobody': 'Typ minstens de naam van de voorzitter',
   'composition.ask.title': '{count, plural, one {# persoon opgeven?} other {# personen opgeven?}}',
   'composition.ask.missing':
-    'Met een account tekent nog niemand als: {roles}. Zonder hen kan het verslag niet voorgelegd worden.',
-  'composition.ask.kept': 'Tot het verslag voorgelegd is, kan het opnieuw.',
+    'Met een account tekent nog niemand als: {roles}. Zonder hen kan het proces-verbaal niet voorgelegd worden.',
+  'composition.ask.kept': 'Tot het proces-verbaal voorgelegd is, kan het opnieuw.',
   'composition.ask.yes': 'Ja, opgeven',
   'composition.done': 'Opgegeven: {count, plural, one {# persoon} other {# personen}}',
-  'cli.option.report': 'bureau van het verslag; zonder: het verslag van het hoofdbureau',
+  'cli.option.report': 'bureau van het proces-verbaal; zonder: het proces-verbaal van het hoofdbureau',
   'cli.option.signing-officer': 'gebruiker die het doet',
-  'cli.option.reason': 'waarom, zoals het in het verslag staat',
+  'cli.option.reason': 'waarom, zoals het in het proces-verbaal staat',
   'cli.option.witness': 'naam van de getuige',
-  'cli.option.text': 'wat het zegt, zoals het in het verslag staat',
-  'cli.option.digest': 'kenmerk van het verslag dat de gebruiker zag: 64 hexadecimale tekens',
+  'cli.option.text': 'wat het zegt, zoals het in het proces-verbaal staat',
+  'cli.option.digest': 'hash van het proces-verbaal dat de gebruiker zag: 64 hexadecimale tekens',
   'cli.operand.composition': 'wie in het bureau zit (JSON)',
-  'cli.sign-off-status': 'Zegt hoe ver een verslag is: staat, versie, kenmerk, wat ontbreekt, wie tekende.',
+  'cli.sign-off-status':
+    'Zegt hoe ver een proces-verbaal is: staat, versie, hash, wat ontbreekt, wie tekende.',
   'cli.sign-off-compose': 'Geeft op wie in het bureau zit, in plaats van wat eerder opgegeven werd.',
-  'cli.sign-off-note': 'Noteert een voorval in het verslag.',
+  'cli.sign-off-note': 'Noteert een voorval in het proces-verbaal.',
   'cli.sign-off-object': 'Schrijft op waartegen een getuige bezwaar maakt.',
-  'cli.sign-off-present': 'Legt een verslag voor: vanaf dan wijzigt niets van wat het zegt.',
-  'cli.sign-off-return': 'Zendt een voorgelegd verslag terug om het te verbeteren.',
-  'cli.sign-off-initial': 'Parafeert een voorgelegd verslag.',
+  'cli.sign-off-present': 'Legt een proces-verbaal voor: vanaf dan wijzigt niets van wat het zegt.',
+  'cli.sign-off-return': 'Zendt een voorgelegd proces-verbaal terug om het te verbeteren.',
+  'cli.sign-off-initial': 'Parafeert een voorgelegd proces-verbaal.',
   'cli.sign-off-sign':
-    'Ondertekent het verslag met dat kenmerk met de eigen sleutel, die het wachtwoord opent.',
+    'Ondertekent het proces-verbaal met die hash met de eigen sleutel, die het wachtwoord opent.',
   'cli.sign-off-unsigned': 'Legt vast dat een getuige hier niet tekent, en waarom.',
-  'cli.sign-off-close': 'Sluit een verslag af dat allen ondertekenden.',
-  'cli.sign-off-reopen': 'Heropent een ondertekend verslag als verbetering: een nieuwe versie.',
+  'cli.sign-off-close': 'Sluit een proces-verbaal af dat allen ondertekenden.',
+  'cli.sign-off-reopen': 'Heropent een ondertekend proces-verbaal als verbetering: een nieuwe versie.',
   'cli.sign-off.stands':
-    'Verslag van {of, select, office {het hoofdbureau} other {{bureau}}}, versie {version}: {state}',
-  'cli.sign-off.digest': 'Kenmerk: {digest}',
+    'Proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}}, versie {version}: {state}',
+  'cli.sign-off.digest': 'Hash: {digest}',
   'cli.sign-off.person':
     '{function}: {name}; {account, select, none {tekent op papier} other {account {account}}}',
   'cli.sign-off.signed': 'Ondertekend door {officer} ({role}), {at}',
@@ -119,5 +120,5 @@ export const reportTextNl = {
   'cli.sign-off.wanted': 'Nog nodig: {role} ({people})',
   'problem.COMPOSITION_FIELD': 'Hier staat {found}, verwacht: {expected}. Zie docs/formats/composition.md.',
   'problem.DIGEST_UNREADABLE':
-    '“{found}” is geen kenmerk. Geef de 64 hexadecimale tekens die sign-off status toont.',
+    '“{found}” is geen hash. Geef de 64 hexadecimale tekens die sign-off status toont.',
 };
