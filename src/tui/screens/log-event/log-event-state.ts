@@ -78,6 +78,8 @@ const shownFacts = {
   'transfer-withdrawn': ['transfer', 'reason'],
   'composition-declared': ['bureau'],
   'incident-noted': ['bureau', 'text'],
+  'signer-trusted': ['bureau', 'key'],
+  'delivery-received': ['bureau'],
   'objection-made': ['bureau', 'witness', 'text'],
   'report-presented': ['bureau', 'version', 'digest'],
   'report-returned': ['bureau', 'version', 'reason'],
