@@ -2,7 +2,12 @@ import type { FrozenReport } from '../office/sign-off-ports.ts';
 import type { Message } from './message.ts';
 
 /** That nothing of the bureau changes, and why. */
-export const frozenBanner = ({ bureau, state }: FrozenReport): Message => ({
-  key: bureau === null ? 'frozen.banner.office' : 'frozen.banner',
-  params: { state },
+export const frozenBanner = (report: FrozenReport): Message => ({
+  key: keyOf(report),
+  params: { state: report.state },
 });
+
+function keyOf({ bureau, delivered }: FrozenReport) {
+  if (bureau === null) return 'frozen.banner.office';
+  return delivered ? 'frozen.banner.delivered' : 'frozen.banner';
+}

@@ -41,6 +41,7 @@ export function unlessFrozen(
   if (frozen === undefined) return commands;
   return commands.map((command) => {
     if (!changing.includes(command.id)) return command;
-    return { ...command, availability: () => ({ disabled: 'frozen.key', params: { state: frozen.state } }) };
+    const disabled = frozen.delivered ? 'frozen.key.delivered' : 'frozen.key';
+    return { ...command, availability: () => ({ disabled, params: { state: frozen.state } }) };
   });
 }

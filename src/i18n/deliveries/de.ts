@@ -23,6 +23,9 @@ export const deliveriesDe = {
   'cli.delivery-import.there': '{folder}: ist schon da, nichts wurde geändert',
   'cli.delivery-import.summary':
     'Übernommen {taken, number}, schon da {there, number}, abgelehnt {refused, number}{left, plural, =0 {} other {, nicht gelesen #}}.',
+  'frozen.banner.delivered': 'Anderswo gezählt und geliefert: hier ändert sich nichts',
+  'frozen.key.delivered': 'Dieses Büro zählte anderswo: die Taste ändert nichts',
+  'report.step.await-delivery': 'Zurückgesandt; übernehmen Sie die nächste Sendung',
   'problem.REPORT_DELIVERED':
     '{bureau} hat an einem anderen Rechner gezählt, und seine Sendung gilt hier. Berichtigen Sie dort: senden Sie die Sendung zurück und übernehmen Sie dann die nächste Fassung.',
   'problem.DELIVERY_NOT_SIGNED':

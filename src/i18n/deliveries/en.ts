@@ -22,6 +22,9 @@ export const deliveriesEn = {
   'cli.delivery-import.there': '{folder}: is here already, nothing was changed',
   'cli.delivery-import.summary':
     'Taken {taken, number}, already here {there, number}, refused {refused, number}{left, plural, =0 {} other {, not read #}}.',
+  'frozen.banner.delivered': 'Counted on another machine; nothing can be changed here',
+  'frozen.key.delivered': 'This bureau counted elsewhere: this key changes nothing',
+  'report.step.await-delivery': 'Sent back; import the next delivery of the bureau',
   'problem.REPORT_DELIVERED':
     '{bureau} counted on another machine, and what it delivered stands here. Correct it there: send the delivery back, then import the next version.',
   'problem.DELIVERY_NOT_SIGNED':

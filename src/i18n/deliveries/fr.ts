@@ -22,6 +22,9 @@ export const deliveriesFr = {
   'cli.delivery-import.there': '{folder} : est déjà là, rien n’a changé',
   'cli.delivery-import.summary':
     'Repris {taken, number}, déjà là {there, number}, refusés {refused, number}{left, plural, =0 {} other {, non lus #}}.',
+  'frozen.banner.delivered': 'Dépouillé ailleurs et livré : rien ne change ici',
+  'frozen.key.delivered': 'Ce bureau a dépouillé ailleurs : touche sans effet',
+  'report.step.await-delivery': 'Renvoyé ; reprenez l’envoi suivant du bureau',
   'problem.REPORT_DELIVERED':
     '{bureau} a dépouillé sur une autre machine, et son envoi est valable ici. Corrigez là-bas : renvoyez l’envoi, puis reprenez la version suivante.',
   'problem.DELIVERY_NOT_SIGNED':

@@ -22,6 +22,9 @@ export const deliveriesNl = {
   'cli.delivery-import.there': '{folder}: is hier al, niets is veranderd',
   'cli.delivery-import.summary':
     'Overgenomen {taken, number}, al hier {there, number}, geweigerd {refused, number}{left, plural, =0 {} other {, niet gelezen #}}.',
+  'frozen.banner.delivered': 'Elders geteld en geleverd: hier verandert niets',
+  'frozen.key.delivered': 'Dit bureau telde elders: deze toets verandert niets',
+  'report.step.await-delivery': 'Teruggezonden; neem de volgende zending over',
   'problem.REPORT_DELIVERED':
     '{bureau} telde op een andere machine, en zijn zending geldt hier. Verbeter het daar: zend de zending terug en neem dan de volgende versie over.',
   'problem.DELIVERY_NOT_SIGNED':

@@ -2,10 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { officeFiles } from '../../../src/ledger/office-files.ts';
 import { canvass } from '../../../src/office/canvass.ts';
+import { reportHistory } from '../../../src/office/report-history.ts';
+import { nextReportStep } from '../../../src/office/report-step.ts';
 import { reportModel, signedReport } from '../../../src/office/reporting/report-model.ts';
 import { officeTotals } from '../../../src/office/totals.ts';
 import { contestId } from '../../support/elections.ts';
 import { codeOf, type Desk, done } from '../paper-office.ts';
+import { officer } from '../practice-canton.ts';
 import {
   closed,
   db2,
@@ -50,6 +53,7 @@ describe('a delivery that is sent back', () => {
     const here = await delivered(there, db2);
     done(opened(here, db2, 'two ballots lay under the urn'));
     expect(here.ledger.report(db2)).toMatchObject({ version: 2, signOff: { state: 'returned' } });
+    expect(nextReportStep(here.ledger, officer('chair'), db2)).toBe('await-delivery');
     expect(foundAt(here, db2)).toBe(scannedLines.length);
     expect(await verified(here)).toBe('ok');
 
@@ -61,6 +65,7 @@ describe('a delivery that is sent back', () => {
     expect(foundAt(here, db2)).toBe(scannedLines.length + 2);
     expect(reportModel(here.ledger, db2)).toEqual(reportModel(there.ledger, db2));
     // The old one is still there as it was signed.
+    expect(reportHistory(here.ledger, db2).signedVersions).toEqual([2, 1]);
     expect(signedReport(here.ledger, db2, 1)).toEqual(signedReport(there.ledger, db2, 1));
     expect(here.ledger.scanCounts().get(db2)).toMatchObject({ counted: scannedLines.length + 2 });
     expect(await verified(here)).toBe('ok');
