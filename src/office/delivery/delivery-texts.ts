@@ -1,6 +1,7 @@
 /** The files of a delivery as texts, once each is what the signed manifest says: none missing, none changed, none too many. */
 import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
+import type { OfficeRecord } from '../ports.ts';
 import type { DeliveryTexts } from './delivery-events.ts';
 import type { FolderFiles } from './delivery-ports.ts';
 import {
@@ -22,6 +23,7 @@ import {
   whyChangedFile,
 } from './read-delivery.ts';
 import { tableText } from './table-text.ts';
+import { whyNotTrusted } from './whether-received.ts';
 
 export interface OpenedDelivery {
   readonly texts: DeliveryTexts;
@@ -31,10 +33,13 @@ export interface OpenedDelivery {
 }
 
 /**
- * As `readDelivery`, and `DELIVERY_FILE_MISSING`, `DELIVERY_FILE_EXTRA`; `DELIVERY_LINE_DIFFERS` where a count table is not that of
+ * As `readDelivery`, and `DELIVERY_SIGNER_UNKNOWN`, `DELIVERY_FILE_MISSING`, `DELIVERY_FILE_EXTRA`; `DELIVERY_LINE_DIFFERS` where a count table is not that of
  * the report.
  */
-export function textsOf(files: FolderFiles, office: DeliveryOffice): Result<OpenedDelivery, Problem> {
+export function textsOf(
+  files: FolderFiles,
+  office: DeliveryOffice & Pick<OfficeRecord, 'trustedSigners'>,
+): Result<OpenedDelivery, Problem> {
   const manifest = textOf(files, manifestFile);
   if (!manifest.ok) return manifest;
   const signature = textOf(files, signatureFile);
@@ -42,6 +47,9 @@ export function textsOf(files: FolderFiles, office: DeliveryOffice): Result<Open
   const signed = { manifest: manifest.value, signature: signature.value };
   const read = readManifest(signed, office);
   if (!read.ok) return read;
+  // Nothing more is read of what a stranger has signed.
+  const unknown = whyNotTrusted(office, read.value.manifest);
+  if (unknown !== null) return err(unknown);
   const wanted = read.value.manifest.files.map(({ name }) => name);
   for (const name of wanted) {
     const bytes = files.get(name);

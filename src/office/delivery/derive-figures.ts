@@ -13,9 +13,10 @@ import type { CellCount } from '../ports.ts';
 import { changedFigures } from '../reporting/changed-figures.ts';
 import type { ReportContent } from '../reporting/report-content.ts';
 import { type ReportedTable, sectionsOf } from '../reporting/reported-tables.ts';
-import { readContent, signedText } from '../reporting/signed-content.ts';
+import { signedText } from '../reporting/signed-content.ts';
 import { countedContest } from '../soft-subjects.ts';
 import { agreedEntry } from '../table-events.ts';
+import { contentOfBureau } from './delivered-content.ts';
 import type { Folded } from './fold-events.ts';
 import { reportFile } from './manifest.ts';
 import { type Delivered, differing } from './read-delivery.ts';
@@ -49,11 +50,10 @@ export function whyNotDerived(derivation: Derivation): Problem | null {
   const recorded = events.map(recordedAs);
   const { standing } = folded;
   const { corrects } = standing;
-  const old = corrects === null ? undefined : signedText(recorded, corrects.version);
+  const text = corrects === null ? undefined : signedText(recorded, corrects.version);
+  const old = text === undefined ? undefined : contentOfBureau(text, election, bureau);
   const correction =
-    corrects === null || old === undefined
-      ? null
-      : { ...corrects, changes: changedFigures(readContent(old, election), figures) };
+    corrects === null || old === undefined ? null : { ...corrects, changes: changedFigures(old, figures) };
   const contests = bureau.kind === 'counting' ? bureau.contests.length : 0;
   const pairs = {
     tables: [content.tables, figures.tables],

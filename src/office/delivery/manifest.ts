@@ -5,6 +5,7 @@ import { importPublicKey, isSignatureOf } from '../../ballot/signature.ts';
 import type { Bureau } from '../../election/election.ts';
 import { BureauId, type ContestId } from '../../election/ids.ts';
 import { keyId } from '../secret-digest.ts';
+import { isStated } from '../table-texts.ts';
 
 export const deliveryFormat = 'telbureau-delivery/1';
 
@@ -12,7 +13,7 @@ export const hex256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** 32 bytes. */
 export const publicKeyText = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
 const count = z.int().min(0);
-const someText = z.string().min(1).max(100);
+const someText = z.string().refine((text) => isStated(text, 100));
 
 export const manifestSchema = z.strictObject({
   format: z.literal(deliveryFormat),

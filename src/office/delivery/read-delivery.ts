@@ -10,8 +10,8 @@ import type { ReportContent } from '../reporting/report-content.ts';
 import { digestOfText } from '../reporting/report-model.ts';
 import type { SignOff } from '../reporting/report-parts.ts';
 import { reportSchema } from '../reporting/report-schema.ts';
-import { readContent } from '../reporting/signed-content.ts';
 import { keyId } from '../secret-digest.ts';
+import { contentOfBureau } from './delivered-content.ts';
 import type { DeliveryTexts } from './delivery-events.ts';
 import {
   eventsFile,
@@ -170,20 +170,15 @@ function readReport(
   const read = readCanonical(reportFile, reportSchema, text);
   if (!read.ok) return read;
   const { digest, signOff, ...content } = read.value;
-  const contests: readonly string[] = bureau.contests;
-  const isElsewhere = (place: { readonly contest: string; readonly bureau?: string }): boolean =>
-    !contests.includes(place.contest) || (place.bureau ?? bureau.id) !== bureau.id;
-  // Before its figures are laid out as forms of the election.
-  if ([...content.totals, ...content.countTables, ...content.remarks].some(isElsewhere)) {
-    return err(unreadable(reportFile, 'countTables'));
-  }
+  const contentText = canonicalText(content);
+  const told = contentOfBureau(contentText, election, bureau);
+  if (told === undefined) return err(unreadable(reportFile));
   if (content.election.fingerprint !== election.fingerprint || content.election.id !== election.id) {
     return err(differing('election.fingerprint', content.election.fingerprint, election.fingerprint));
   }
-  const contentText = canonicalText(content);
   if (digestOfText(contentText) !== digest)
     return err(differing('digest', digest, digestOfText(contentText)));
-  return ok({ content: readContent(contentText, election), contentText, digest, signOff });
+  return ok({ content: told, contentText, digest, signOff });
 }
 
 /** `report.json` says something else than the rest of the delivery. */
@@ -197,7 +192,6 @@ function whyOfOther(
   { manifest, bureau, content, digest, signOff, events }: Delivered,
   { practice }: DeliveryOffice,
 ): Problem | null {
-  if (content.bureau !== bureau.id) return differing('bureau', content.bureau ?? 'office', bureau.id);
   if (content.practice !== practice) return differing('practice', `${content.practice}`, `${practice}`);
   if (content.version !== manifest.report.version)
     return differing('version', content.version, manifest.report.version);

@@ -19,7 +19,7 @@ import { textsOf } from './delivery-texts.ts';
 import { whyNotDerived } from './derive-figures.ts';
 import { ballotsFile } from './manifest.ts';
 import { type Delivered, hasBallots } from './read-delivery.ts';
-import { isThere, whyNotReceived, whyNotTrusted } from './whether-received.ts';
+import { isThere, whyNotReceived } from './whether-received.ts';
 
 export type BallotOfDelivery = Extract<Reading, { kind: 'ballot' }>;
 
@@ -47,8 +47,6 @@ export async function prepareDelivery(
   if (!opened.ok) return opened;
   const { texts, delivered, ballotTexts } = opened.value;
   const { bureau } = delivered;
-  const unknown = whyNotTrusted(ledger, delivered.manifest);
-  if (unknown !== null) return err(unknown);
   if (isThere(ledger, bureau.id, texts.manifest)) return ok('there');
   const checked = checkDelivery(delivered, ledger.election);
   if (!checked.ok) return checked;

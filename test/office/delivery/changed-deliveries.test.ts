@@ -110,6 +110,23 @@ describe.each(bureaus)('a delivery of a bureau that counts %s', (_, bureau, make
     }
   });
 
+  it('whose report is of something else, or hides what it says, is refused before it is laid out', async () => {
+    const { here, there } = desks();
+    const lies: readonly ((content: Content) => Content)[] = [
+      (content) => ({ ...content, bureau: null }),
+      (content) => ({ ...content, suspects: [{ ...suspect, bureau, note: 'in \u001b[2J the margin' }] }),
+      (content) => ({ ...content, suspects: [{ ...suspect, bureau: 'TB-9' }] }),
+      (content) => ({ ...content, remarks: [{ ...remark, bureau, contest: 'GR' }] }),
+    ];
+    for (const lie of lies) {
+      const files = lying(there, bureau, lie, 'as it was');
+      const answer = await imported(here, files);
+      expect(answer.ok ? 'taken' : answer.error).toMatchObject({
+        ...{ code: 'DELIVERY_FILE_UNREADABLE', at: { file: 'report.json' } },
+      });
+    }
+  });
+
   it('is there after the program was ended, and is taken once', async () => {
     const { here, files } = desks();
     expect(await answerTo(here, files)).toBe('taken');
@@ -122,6 +139,12 @@ const incident = { ...act, bureau: null, text: 'nothing happened' };
 const remark = {
   ...{ ...act, contest: 'CK', code: 'COUNT_TICKED_NOT_DEPOSITED', text: 'all is well' },
   figures: [{ station: 1, found: 1, expected: 2 }],
+};
+
+const suspect = {
+  ...{ suspect: 1, contest: 'CK', state: 'raised', ground: 'object', otherGround: null, note: '' },
+  ...{ opinions: [], decision: null, contested: null, initials: null, officer: null, at: null },
+  ...{ earlier: [], withdrawn: null },
 };
 
 /** Where figures stand in a document: not what only names something. */
