@@ -114,6 +114,7 @@ export const answers = {
     ),
     ...{ taken: count, there: count, refused: count, left: count },
   }),
+  'delivery distrust': z.object({ bureau: z.string(), key: sha256 }),
   verify: z.discriminatedUnion('ok', [
     z.object({ db: z.string(), ok: z.literal(true), events: count, ballots: count, head: sha256 }),
     z.object({

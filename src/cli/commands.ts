@@ -4,6 +4,7 @@ import { ballotsClassify } from './ballots-classify.ts';
 import { ballotsMake } from './ballots-make.ts';
 import { ballotsScan } from './ballots-scan.ts';
 import type { Command } from './command.ts';
+import { deliveryDistrust } from './delivery-distrust.ts';
 import { deliveryExport } from './delivery-export.ts';
 import { deliveryImport } from './delivery-import.ts';
 import { deliveryTrust } from './delivery-trust.ts';
@@ -74,6 +75,7 @@ export const commands: readonly Command[] = [
   report,
   deliveryExport,
   deliveryTrust,
+  deliveryDistrust,
   deliveryImport,
   verify,
   backup,

@@ -51,6 +51,7 @@ export function openDeliveryReader(db: Database.Database, events: EventsStore): 
 
 export interface DeliveryProjection {
   trust(seq: number, data: EventData['signer-trusted']): void;
+  distrust(data: EventData['signer-distrusted']): void;
   /** All that stood of the bureau goes, its ballots are as if not scanned, and what the delivery tells stands. */
   receive(seq: number, data: EventData['delivery-received']): void;
 }
@@ -70,6 +71,7 @@ export function openDeliveryProjection(
   { tables, urns, kinds, bundles }: PaperProjections,
 ): DeliveryProjection {
   const trust = db.prepare(`INSERT INTO ${schema}.trusted_signer (bureau, key, event) VALUES (?, ?, ?)`);
+  const distrust = db.prepare(`DELETE FROM ${schema}.trusted_signer WHERE bureau = ? AND key = ?`);
   const put = db.prepare(
     `INSERT INTO ${schema}.delivery (bureau, version, manifest, event) VALUES (?, ?, ?, ?)
      ON CONFLICT (bureau) DO UPDATE
@@ -94,6 +96,9 @@ export function openDeliveryProjection(
   return {
     trust(number, { bureau, key }) {
       trust.run(bureau, key, number);
+    },
+    distrust({ bureau, key }) {
+      if (distrust.run(bureau, key).changes !== 1) throw new Error(`no trust in key ${key}`);
     },
     receive(number, data) {
       for (const statement of clear) statement.run(data.bureau);

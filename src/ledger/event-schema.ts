@@ -114,6 +114,9 @@ const dataSchemas = {
     ...{ bureau: BureauId, key: z.string().regex(/^[0-9a-f]{64}$/) },
     officer: statedUpTo(nameLimit).nullable(),
   }),
+  'signer-distrusted': z.strictObject({
+    ...{ bureau: BureauId, key: z.string().regex(/^[0-9a-f]{64}$/), reason: StatedTextSchema },
+  }),
   'delivery-received': z.strictObject({
     ...{ bureau: BureauId, manifest: z.string(), signature: z.string() },
     ...{ events: z.string(), report: z.string(), keys: z.string() },
@@ -191,5 +194,6 @@ export const EventRowSchema: z.ZodType<RecordedEvent> = z.discriminatedUnion('ty
   rowOf('report-closed', dataSchemas['report-closed']),
   rowOf('report-reopened', dataSchemas['report-reopened']),
   rowOf('signer-trusted', dataSchemas['signer-trusted']),
+  rowOf('signer-distrusted', dataSchemas['signer-distrusted']),
   rowOf('delivery-received', dataSchemas['delivery-received']),
 ]);

@@ -231,6 +231,9 @@ export function openProjections(
         case 'signer-trusted':
           deliveries.trust(seq, event.data);
           return;
+        case 'signer-distrusted':
+          deliveries.distrust(event.data);
+          return;
         case 'delivery-received':
           // What stood of the bureau goes, sums that wait among it.
           flush();

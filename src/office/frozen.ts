@@ -31,6 +31,7 @@ export function concernedBureaus(event: OfficeEvent, record: ConcernedBy): reado
     case 'key-revoked':
     case 'key-exported':
     case 'signer-trusted':
+    case 'signer-distrusted':
     // What a delivery may take the place of, its use case asks: see delivery/receive-delivery.ts.
     case 'delivery-received':
       return [];

@@ -169,6 +169,10 @@ function paramsOf(ledger: LedgerReader, event: RecordedEvent): LogEntry['params'
       return reportParams(event.data, { witness: event.data.witness, reason: event.data.reason });
     case 'signer-trusted':
       return { bureau: event.data.bureau, key: shortKey(event.data.key) };
+    case 'signer-distrusted': {
+      const { bureau, key, reason } = event.data;
+      return { bureau, key: shortKey(key), reason };
+    }
     case 'delivery-received':
       return { bureau: event.data.bureau, version: deliveredStanding(event.data).version };
     case 'transfer-withdrawn':

@@ -59,6 +59,7 @@ export const officeNotPermittedCodes = [
   'DELIVERY_VERSION_LATER',
   'DELIVERY_OTHER_CONTENT',
   'DELIVERY_SIGNER_UNKNOWN',
+  'DELIVERY_SIGNER_NOT_TRUSTED',
 ] as const;
 
 /** What was asked for does not fit the election or the record. */

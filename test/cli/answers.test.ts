@@ -98,6 +98,14 @@ const runs: readonly (readonly [
     },
   ],
   ['delivery import', ['--db', 'main.db', '--officer', 'mira', 'sent'], { taken: 0, there: 1 }],
+  [
+    'delivery distrust',
+    [
+      ...['--db', 'main.db', '--officer', 'chair', '--bureau', 'BV-1', '--key', 'their key'],
+      ...['--reason', 'the stick was lost'],
+    ],
+    { bureau: 'BV-1' },
+  ],
   ['verify', ['--db', 'office.db'], { db: 'office.db', ok: true, events: 62, ballots: 0 }],
   ['backup', ['--db', 'office.db', '--out', 'copy.db'], { db: 'office.db', out: 'copy.db', events: 62 }],
   ['restore', ['--from', 'copy.db', '--db', 'again.db'], { from: 'copy.db', db: 'again.db', events: 62 }],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../src/base/problem.ts';
 import { err, type Result } from '../../src/base/result.ts';
 import type { FolderFiles } from '../../src/office/delivery/delivery-ports.ts';
-import { signersInCsv } from '../../src/office/delivery/trust-signer.ts';
+import { distrustSigner, signersInCsv } from '../../src/office/delivery/trust-signer.ts';
 import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';
 import { deliveryFolders } from '../../src/scan/delivery-folders.ts';
 import {
@@ -117,6 +117,9 @@ function bureauWithTransfer(): Desk {
   return desk;
 }
 
+const distrusted = ({ ledger, clock }: Desk, key: string) =>
+  distrustSigner(ledger, clock, officer('chair'), { bureau: tb1, key }, 'the stick was lost');
+
 export const deliveryRows: readonly InsideRow[] = [
   row(
     'a report that nobody has signed',
@@ -216,6 +219,26 @@ export const deliveryRows: readonly InsideRow[] = [
     'DELIVERY_SIGNER_UNKNOWN',
     ['TB-1', 'chair', 'delivery trust'],
     () => imported(main(), delivery(bureauByTable())),
+    5,
+  ),
+  row(
+    'a delivery of a key that is trusted no more',
+    'DELIVERY_SIGNER_UNKNOWN',
+    ['TB-1'],
+    () => {
+      const there = bureauByTable();
+      const here = main();
+      trusting(here, there);
+      done(distrusted(here, keyOf(there, 'chair').id));
+      return imported(here, delivery(there));
+    },
+    5,
+  ),
+  row(
+    'a key that nobody trusts',
+    'DELIVERY_SIGNER_NOT_TRUSTED',
+    ['TB-1'],
+    () => distrusted(main(), 'a5'.repeat(32)),
     5,
   ),
   row('a folder without a delivery', 'DELIVERY_NONE', ['manifest.json'], () =>

@@ -79,6 +79,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
     ...{ found: 281, expected: 280 },
   },
   DELIVERY_SIGNER_UNKNOWN: { bureau: 'TB-1', officer: 'chair', key: '21fe 31df' },
+  DELIVERY_SIGNER_NOT_TRUSTED: { bureau: 'TB-1', found: '21fe31df' },
   DELIVERY_NONE: {},
   DELIVERY_FILE_MISSING: {},
   DELIVERY_FILE_EXTRA: {},

@@ -23,6 +23,13 @@ export const deliveriesDe = {
   'cli.delivery-import.there': '{folder}: ist schon da, nichts wurde geändert',
   'cli.delivery-import.summary':
     'Übernommen {taken, number}, schon da {there, number}, abgelehnt {refused, number}{left, plural, =0 {} other {, nicht gelesen #}}.',
+  'event.signer-distrusted':
+    '{bureau}: Sendungen, die mit Schlüssel {key} unterzeichnet sind, werden nicht mehr angenommen: {reason}',
+  'cli.delivery-distrust':
+    'Nimmt keine Sendungen eines Büros mehr an, die mit diesem Schlüssel unterzeichnet sind; Übernommenes bleibt.',
+  'cli.delivery-distrust.done': '{bureau}: Schlüssel {key} wird nicht mehr vertraut.',
+  'problem.DELIVERY_SIGNER_NOT_TRUSTED':
+    'Von dem Schlüssel {found} werden keine Sendungen von {bureau} angenommen. Prüfen Sie den Schlüssel.',
   'frozen.banner.delivered': 'Anderswo gezählt und geliefert: hier ändert sich nichts',
   'frozen.key.delivered': 'Dieses Büro zählte anderswo: die Taste ändert nichts',
   'report.step.await-delivery': 'Zurückgesandt; übernehmen Sie die nächste Sendung',

@@ -22,6 +22,12 @@ export const deliveriesEn = {
   'cli.delivery-import.there': '{folder}: is here already, nothing was changed',
   'cli.delivery-import.summary':
     'Taken {taken, number}, already here {there, number}, refused {refused, number}{left, plural, =0 {} other {, not read #}}.',
+  'event.signer-distrusted': '{bureau}: deliveries signed with key {key} are taken no more: {reason}',
+  'cli.delivery-distrust':
+    'Takes no more deliveries of a bureau that this key has signed; what was taken stands.',
+  'cli.delivery-distrust.done': '{bureau}: key {key} is trusted no more.',
+  'problem.DELIVERY_SIGNER_NOT_TRUSTED':
+    'No deliveries of {bureau} are taken of the key {found}. Check the key.',
   'frozen.banner.delivered': 'Counted on another machine; nothing can be changed here',
   'frozen.key.delivered': 'This bureau counted elsewhere: this key changes nothing',
   'report.step.await-delivery': 'Sent back; import the next delivery of the bureau',

@@ -22,6 +22,13 @@ export const deliveriesFr = {
   'cli.delivery-import.there': '{folder} : est déjà là, rien n’a changé',
   'cli.delivery-import.summary':
     'Repris {taken, number}, déjà là {there, number}, refusés {refused, number}{left, plural, =0 {} other {, non lus #}}.',
+  'event.signer-distrusted':
+    '{bureau} : les envois signés avec la clé {key} ne sont plus acceptés : {reason}',
+  'cli.delivery-distrust':
+    'N’accepte plus d’envois d’un bureau signés avec cette clé ; ce qui a été repris reste.',
+  'cli.delivery-distrust.done': '{bureau} : la clé {key} n’est plus acceptée.',
+  'problem.DELIVERY_SIGNER_NOT_TRUSTED':
+    'Aucun envoi de {bureau} n’est accepté de la clé {found}. Vérifiez la clé.',
   'frozen.banner.delivered': 'Dépouillé ailleurs et livré : rien ne change ici',
   'frozen.key.delivered': 'Ce bureau a dépouillé ailleurs : touche sans effet',
   'report.step.await-delivery': 'Renvoyé ; reprenez l’envoi suivant du bureau',

@@ -22,6 +22,13 @@ export const deliveriesNl = {
   'cli.delivery-import.there': '{folder}: is hier al, niets is veranderd',
   'cli.delivery-import.summary':
     'Overgenomen {taken, number}, al hier {there, number}, geweigerd {refused, number}{left, plural, =0 {} other {, niet gelezen #}}.',
+  'event.signer-distrusted':
+    '{bureau}: zendingen ondertekend met sleutel {key} worden niet meer aanvaard: {reason}',
+  'cli.delivery-distrust':
+    'Aanvaardt geen zendingen van een bureau meer die met deze sleutel ondertekend zijn; wat overgenomen is blijft.',
+  'cli.delivery-distrust.done': '{bureau}: sleutel {key} wordt niet meer vertrouwd.',
+  'problem.DELIVERY_SIGNER_NOT_TRUSTED':
+    'Van de sleutel {found} worden geen zendingen van {bureau} aanvaard. Kijk de sleutel na.',
   'frozen.banner.delivered': 'Elders geteld en geleverd: hier verandert niets',
   'frozen.key.delivered': 'Dit bureau telde elders: deze toets verandert niets',
   'report.step.await-delivery': 'Teruggezonden; neem de volgende zending over',

@@ -182,6 +182,7 @@ export function checkEvent(
       return transferEventFits(event, state, election) ? ok(null) : err('transfer');
     }
     case 'signer-trusted':
+    case 'signer-distrusted':
     case 'delivery-received':
       return deliveryEventFits(event, before) ? ok(null) : err('delivery');
     case 'composition-declared':

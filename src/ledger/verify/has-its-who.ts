@@ -63,6 +63,7 @@ const saysWho = {
   'report-closed': 'time-and-officer',
   'report-reopened': 'time-and-officer',
   'signer-trusted': 'time-and-officer',
+  'signer-distrusted': 'time-and-officer',
   'delivery-received': 'time-and-officer',
 } as const satisfies Record<EventType, 'nothing' | 'time' | 'time-perhaps-officer' | 'time-and-officer'>;
 

@@ -15,9 +15,10 @@ type DeliveryEvent = Extract<RecordedEvent, { type: keyof DeliveryEventData }>;
 /** As the use cases ask; of a bureau whose ballots follow, the figures are asked once they are counted: `isDerived`. */
 export function deliveryEventFits(event: DeliveryEvent, before: OfficeRecord): boolean {
   if (!findReport(before.election, event.data.bureau).ok) return false;
-  if (event.type === 'signer-trusted') {
+  if (event.type !== 'delivery-received') {
     const { bureau, key } = event.data;
-    return !before.trustedSigners(bureau).some((known) => known.key === key);
+    const isTrusted = before.trustedSigners(bureau).some((known) => known.key === key);
+    return isTrusted === (event.type === 'signer-distrusted');
   }
   const checked = checkedTexts(event, before);
   if (checked === null || whyNotReceived(before, checked.delivered) !== null) return false;

@@ -25,6 +25,8 @@ export interface DeliveryEventData {
     readonly key: string;
     readonly officer: string | null;
   };
+  /** Deliveries that this key signs are taken no more; what was taken stands. */
+  readonly 'signer-distrusted': { readonly bureau: BureauId; readonly key: string; readonly reason: string };
   /** A bureau that counted on another machine; followed at once by the batch of its ballots where it counts them one by one. */
   readonly 'delivery-received': { readonly bureau: BureauId } & DeliveryTexts;
 }

@@ -8,7 +8,7 @@ import { permit } from '../permissions.ts';
 import type { Clock, Ledger } from '../ports.ts';
 import { findReport } from '../record-report.ts';
 import { keyId } from '../secret-digest.ts';
-import { isStated } from '../table-texts.ts';
+import { isStated, statedText } from '../table-texts.ts';
 import { publicKeyText } from './manifest.ts';
 
 export interface SignerToTrust {
@@ -51,6 +51,33 @@ export function trustSigners(
       trusted += 1;
     }
     return ok(trusted);
+  });
+}
+
+/**
+ * Deliveries of that bureau signed with the key are taken no more, for a stated reason; what was taken stands. `NOT_PERMITTED`,
+ * `TABLE_TEXT_MISSING`, `TABLE_TEXT_TOO_LONG`, `DELIVERY_SIGNER_NOT_TRUSTED`.
+ */
+export function distrustSigner(
+  ledger: Ledger,
+  clock: Clock,
+  officer: Officer,
+  { bureau, key }: Pick<SignerToTrust, 'bureau' | 'key'>,
+  why: string,
+): Result<undefined, Problem> {
+  const permitted = permit(officer, 'delivery.trust');
+  if (!permitted.ok) return permitted;
+  const reason = statedText(why);
+  if (!reason.ok) return reason;
+  return ledger.transact((writer) => {
+    if (!writer.trustedSigners(bureau).some((known) => known.key === key)) {
+      return err({ code: 'DELIVERY_SIGNER_NOT_TRUSTED', params: { bureau, found: key } });
+    }
+    writer.append({
+      ...{ type: 'signer-distrusted', version: 1, at: clock.now(), officer: officer.name },
+      data: { bureau, key, reason: reason.value },
+    });
+    return ok(undefined);
   });
 }
 

@@ -84,6 +84,12 @@ export function deliveryStory(ledger: Ledger): void {
   const events: readonly OfficeEvent[] = [
     { type: 'signer-trusted', ...who, data: { bureau, key, officer: 'chair' } },
     { type: 'delivery-received', ...who, data: { bureau, ...texts } },
+    { type: 'signer-trusted', ...who, data: { bureau, key: 'a5'.repeat(32), officer: null } },
+    {
+      type: 'signer-distrusted',
+      ...who,
+      data: { bureau, key: 'a5'.repeat(32), reason: 'the stick was lost' },
+    },
   ];
   ledger.transact((writer) => {
     for (const event of events) writer.append(event);

@@ -79,6 +79,7 @@ const shownFacts = {
   'composition-declared': ['bureau'],
   'incident-noted': ['bureau', 'text'],
   'signer-trusted': ['bureau', 'key'],
+  'signer-distrusted': ['bureau', 'key', 'reason'],
   'delivery-received': ['bureau'],
   'objection-made': ['bureau', 'witness', 'text'],
   'report-presented': ['bureau', 'version', 'digest'],
