@@ -2,9 +2,9 @@
 export const deliveriesDe = {
   'event.signer-trusted':
     '{bureau}: Sendungen, die mit Schlüssel {key} unterzeichnet sind, werden angenommen',
-  'event.delivery-received': '{bureau}: Sendung angenommen (Fassung {version} des Berichts)',
+  'event.delivery-received': '{bureau}: Sendung angenommen (Fassung {version} des Protokolls)',
   'cli.delivery-export':
-    'Erstellt die Sendung eines Büros, dessen Bericht unterzeichnet ist: Zahlen, Stimmzettel und Bericht, unterzeichnet, für den Hauptvorstand.',
+    'Erstellt die Sendung eines Büros, dessen Protokoll unterzeichnet ist: Zahlen, Stimmzettel und Protokoll, unterzeichnet, für den Hauptvorstand.',
   'cli.delivery-export.done':
     '{out}: {bureau}, Fassung {version}, {ballots, plural, =0 {keine Stimmzettel} one {# Stimmzettel} other {# Stimmzettel}}. Unterzeichnet mit Schlüssel {key}.',
   'cli.option.out-delivery': 'neuer Ordner für die Sendung, etwa auf einem USB-Stick',
@@ -36,17 +36,17 @@ export const deliveriesDe = {
   'problem.REPORT_DELIVERED':
     '{bureau} hat an einem anderen Rechner gezählt, und seine Sendung gilt hier. Berichtigen Sie dort: senden Sie die Sendung zurück und übernehmen Sie dann die nächste Fassung.',
   'problem.DELIVERY_NOT_SIGNED':
-    'Der Bericht von {bureau} ist noch nicht unterzeichnet: nur ein unterzeichneter wird geliefert. Lassen Sie ihn zuerst von allen unterzeichnen.',
+    'Das Protokoll von {bureau} ist noch nicht unterzeichnet: nur ein unterzeichnetes wird geliefert. Lassen Sie es zuerst von allen unterzeichnen.',
   'problem.DELIVERY_HAS_TRANSFERS':
     'Stimmzettel wurden von oder an {bureau} überwiesen, und die andere Hälfte liegt bei einem anderen Büro: so eine Zählung kann nicht geliefert werden. Geben Sie die Tabelle dieses Büros auf Papier ab.',
   'problem.DELIVERY_BUREAU_AT_WORK':
     'Von {bureau} ist hier schon etwas gezählt. Legen Sie das zuerst beiseite, oder erfassen Sie alles hier.',
   'problem.DELIVERY_VERSION_EARLIER':
-    'Dies ist Fassung {found} des Berichts von {bureau}, und Fassung {expected} ist da. Nehmen Sie die neueste Sendung.',
+    'Dies ist Fassung {found} des Protokolls von {bureau}, und Fassung {expected} ist da. Nehmen Sie die neueste Sendung.',
   'problem.DELIVERY_VERSION_LATER':
-    'Dies ist Fassung {found} des Berichts von {bureau}; Fassung {expected} gilt. Der Vorsitzende sendet sie zuerst mit Begründung zurück: telbureau sign-off reopen.',
+    'Dies ist Fassung {found} des Protokolls von {bureau}; Fassung {expected} gilt. Der Vorsitzende sendet sie zuerst mit Begründung zurück: telbureau sign-off reopen.',
   'problem.DELIVERY_OTHER_CONTENT':
-    'Fassung {version} des Berichts von {bureau} ist mit anderem Inhalt da{where, select, figure {: {contest}, {field} ist {found} in dieser Sendung und {expected} hier} other {: {found} in dieser Sendung, {expected} hier}}. Fragen Sie das Büro, welche der beiden es unterzeichnet hat.',
+    'Fassung {version} des Protokolls von {bureau} ist mit anderem Inhalt da{where, select, figure {: {contest}, {field} ist {found} in dieser Sendung und {expected} hier} other {: {found} in dieser Sendung, {expected} hier}}. Fragen Sie das Büro, welche der beiden es unterzeichnet hat.',
   'problem.DELIVERY_SIGNER_UNKNOWN':
     '{officer} hat diese Sendung von {bureau} mit einem Schlüssel unterzeichnet, der hier nicht bekannt ist: {key}. Vergleichen Sie ihn am Telefon mit dem Büro, dann: telbureau delivery trust.',
   'problem.DELIVERY_NONE':
@@ -70,13 +70,13 @@ export const deliveriesDe = {
   'problem.DELIVERY_REPORT_DIFFERS':
     'Dies folgt nicht aus dem, was gezählt wurde: die Sendung sagt {found}, und es ist {expected}. Übernehmen Sie sie nicht; fragen Sie das Büro.',
   'problem.DELIVERY_REPORT_SIGNATURE':
-    '{officer} soll den Bericht unterzeichnet haben, und die Unterschrift gehört nicht dazu. Übernehmen Sie die Sendung nicht; fragen Sie das Büro.',
+    '{officer} soll das Protokoll unterzeichnet haben, und die Unterschrift gehört nicht dazu. Übernehmen Sie die Sendung nicht; fragen Sie das Büro.',
   'problem.DELIVERY_EVENT_MISPLACED':
     'Was hier berichtet wird ({type}), kann nicht aus dem Vorigen folgen. Übernehmen Sie die Sendung nicht; fragen Sie das Büro.',
   'problem.DELIVERY_FIGURE_DIFFERS':
-    '{contest} bei {bureau}: der Bericht sagt {found} für {field}, und das Gezählte ergibt {expected}. Übernehmen Sie die Sendung nicht; fragen Sie das Büro.',
+    '{contest} bei {bureau}: das Protokoll sagt {found} für {field}, und das Gezählte ergibt {expected}. Übernehmen Sie die Sendung nicht; fragen Sie das Büro.',
   'problem.DELIVERY_LINE_DIFFERS':
-    'Diese Auszählungstabelle ist nicht die des Berichts: hier steht {found}, und nach dem Bericht {expected}. Übernehmen Sie die Sendung nicht; fragen Sie das Büro.',
+    'Diese Auszählungstabelle ist nicht die des Protokolls: hier steht {found}, und nach dem Protokoll {expected}. Übernehmen Sie die Sendung nicht; fragen Sie das Büro.',
   'problem.DELIVERY_BALLOT_REFUSED':
     'Dies ist kein Stimmzettel, der bei seinem Büro zählt ({found}). Übernehmen Sie die Sendung nicht; fragen Sie das Büro.',
   'problem.DELIVERY_BALLOT_ORDER':

@@ -1,9 +1,9 @@
 /** Deliveries of bureaus that counted on another machine, in French. */
 export const deliveriesFr = {
   'event.signer-trusted': '{bureau} : les envois signés avec la clé {key} sont acceptés',
-  'event.delivery-received': '{bureau} : envoi accepté (version {version} du rapport)',
+  'event.delivery-received': '{bureau} : envoi accepté (version {version} du procès-verbal)',
   'cli.delivery-export':
-    'Fait l’envoi d’un bureau dont le rapport est signé : les chiffres, les bulletins et le rapport, signés, pour le bureau principal.',
+    'Fait l’envoi d’un bureau dont le procès-verbal est signé : les chiffres, les bulletins et le procès-verbal, signés, pour le bureau principal.',
   'cli.delivery-export.done':
     '{out} : {bureau}, version {version}, {ballots, plural, =0 {aucun bulletin} one {# bulletin} other {# bulletins}}. Signé avec la clé {key}.',
   'cli.option.out-delivery': 'nouveau dossier pour l’envoi, sur une clé USB par exemple',
@@ -35,17 +35,17 @@ export const deliveriesFr = {
   'problem.REPORT_DELIVERED':
     '{bureau} a dépouillé sur une autre machine, et son envoi est valable ici. Corrigez là-bas : renvoyez l’envoi, puis reprenez la version suivante.',
   'problem.DELIVERY_NOT_SIGNED':
-    'Le rapport de {bureau} n’est pas encore signé : seul un rapport signé est livré. Faites-le d’abord signer par tous.',
+    'Le procès-verbal de {bureau} n’est pas encore signé : seul un procès-verbal signé est livré. Faites-le d’abord signer par tous.',
   'problem.DELIVERY_HAS_TRANSFERS':
     'Des bulletins ont été transférés de ou vers {bureau}, et l’autre moitié est dans un autre bureau : un tel dépouillement ne peut pas être livré. Remettez le tableau de ce bureau sur papier.',
   'problem.DELIVERY_BUREAU_AT_WORK':
     'Quelque chose de {bureau} est déjà compté ici. Mettez-le d’abord de côté, ou encodez tout ici.',
   'problem.DELIVERY_VERSION_EARLIER':
-    'C’est la version {found} du rapport de {bureau}, et la version {expected} est là. Prenez l’envoi le plus récent.',
+    'C’est la version {found} du procès-verbal de {bureau}, et la version {expected} est là. Prenez l’envoi le plus récent.',
   'problem.DELIVERY_VERSION_LATER':
-    'C’est la version {found} du rapport de {bureau} ; la version {expected} est valable. Le président la renvoie d’abord, avec le motif : telbureau sign-off reopen.',
+    'C’est la version {found} du procès-verbal de {bureau} ; la version {expected} est valable. Le président la renvoie d’abord, avec le motif : telbureau sign-off reopen.',
   'problem.DELIVERY_OTHER_CONTENT':
-    'La version {version} du rapport de {bureau} est là avec un autre contenu{where, select, figure { : {contest}, {field} est {found} dans cet envoi et {expected} ici} other { : {found} dans cet envoi, {expected} ici}}. Demandez au bureau laquelle des deux il a signée.',
+    'La version {version} du procès-verbal de {bureau} est là avec un autre contenu{where, select, figure { : {contest}, {field} est {found} dans cet envoi et {expected} ici} other { : {found} dans cet envoi, {expected} ici}}. Demandez au bureau laquelle des deux il a signée.',
   'problem.DELIVERY_SIGNER_UNKNOWN':
     '{officer} a signé cet envoi de {bureau}, avec une clé qui n’est pas connue ici : {key}. Comparez-la au téléphone avec le bureau, puis : telbureau delivery trust.',
   'problem.DELIVERY_NONE':
@@ -68,13 +68,13 @@ export const deliveriesFr = {
   'problem.DELIVERY_REPORT_DIFFERS':
     'Ceci ne découle pas de ce qui a été compté : l’envoi dit {found}, et c’est {expected}. Ne le reprenez pas ; demandez au bureau.',
   'problem.DELIVERY_REPORT_SIGNATURE':
-    '{officer} aurait signé le rapport, et la signature n’est pas de celui-ci. Ne reprenez pas l’envoi ; demandez au bureau.',
+    '{officer} aurait signé le procès-verbal, et la signature n’est pas de celui-ci. Ne reprenez pas l’envoi ; demandez au bureau.',
   'problem.DELIVERY_EVENT_MISPLACED':
     'Ce qui est dit ici ({type}) ne peut pas découler de ce qui précède. Ne reprenez pas l’envoi ; demandez au bureau.',
   'problem.DELIVERY_FIGURE_DIFFERS':
-    '{contest} à {bureau} : le rapport dit {found} pour {field}, et ce qui a été compté donne {expected}. Ne reprenez pas l’envoi ; demandez au bureau.',
+    '{contest} à {bureau} : le procès-verbal dit {found} pour {field}, et ce qui a été compté donne {expected}. Ne reprenez pas l’envoi ; demandez au bureau.',
   'problem.DELIVERY_LINE_DIFFERS':
-    'Ce tableau de dépouillement n’est pas celui du rapport : ici il y a {found}, et selon le rapport {expected}. Ne reprenez pas l’envoi ; demandez au bureau.',
+    'Ce tableau de dépouillement n’est pas celui du procès-verbal : ici il y a {found}, et selon le procès-verbal {expected}. Ne reprenez pas l’envoi ; demandez au bureau.',
   'problem.DELIVERY_BALLOT_REFUSED':
     'Ce n’est pas un bulletin qui compte dans son bureau ({found}). Ne reprenez pas l’envoi ; demandez au bureau.',
   'problem.DELIVERY_BALLOT_ORDER':

@@ -1,9 +1,9 @@
 /** Deliveries of bureaus that counted on another machine, in Dutch. */
 export const deliveriesNl = {
   'event.signer-trusted': '{bureau}: zendingen ondertekend met sleutel {key} worden aanvaard',
-  'event.delivery-received': '{bureau}: zending aanvaard (versie {version} van het verslag)',
+  'event.delivery-received': '{bureau}: zending aanvaard (versie {version} van het proces-verbaal)',
   'cli.delivery-export':
-    'Maakt de zending van een bureau waarvan het verslag ondertekend is: de cijfers, stembiljetten en het verslag, ondertekend, voor het hoofdbureau.',
+    'Maakt de zending van een bureau waarvan het proces-verbaal ondertekend is: de cijfers, stembiljetten en het proces-verbaal, ondertekend, voor het hoofdbureau.',
   'cli.delivery-export.done':
     '{out}: {bureau}, versie {version}, {ballots, plural, =0 {geen stembiljetten} one {# stembiljet} other {# stembiljetten}}. Ondertekend met sleutel {key}.',
   'cli.option.out-delivery': 'nieuwe map voor de zending, bijvoorbeeld op een USB-stick',
@@ -35,17 +35,17 @@ export const deliveriesNl = {
   'problem.REPORT_DELIVERED':
     '{bureau} telde op een andere machine, en zijn zending geldt hier. Verbeter het daar: zend de zending terug en neem dan de volgende versie over.',
   'problem.DELIVERY_NOT_SIGNED':
-    'Het verslag van {bureau} is nog niet ondertekend: alleen een ondertekend verslag wordt geleverd. Laat het eerst door allen ondertekenen.',
+    'Het proces-verbaal van {bureau} is nog niet ondertekend: alleen een ondertekend proces-verbaal wordt geleverd. Laat het eerst door allen ondertekenen.',
   'problem.DELIVERY_HAS_TRANSFERS':
     'Er werden stembiljetten van of naar {bureau} overgedragen, en de andere helft is bij een ander bureau: zo’n telling kan niet geleverd worden. Dien de tabel van dit bureau op papier in.',
   'problem.DELIVERY_BUREAU_AT_WORK':
     'Van {bureau} is hier al iets geteld. Zet dat eerst opzij, of voer alles hier in.',
   'problem.DELIVERY_VERSION_EARLIER':
-    'Dit is versie {found} van het verslag van {bureau}, en versie {expected} is hier. Neem de nieuwste zending.',
+    'Dit is versie {found} van het proces-verbaal van {bureau}, en versie {expected} is hier. Neem de nieuwste zending.',
   'problem.DELIVERY_VERSION_LATER':
-    'Dit is versie {found} van het verslag van {bureau}; versie {expected} geldt. De voorzitter zendt die eerst terug, met de reden: telbureau sign-off reopen.',
+    'Dit is versie {found} van het proces-verbaal van {bureau}; versie {expected} geldt. De voorzitter zendt die eerst terug, met de reden: telbureau sign-off reopen.',
   'problem.DELIVERY_OTHER_CONTENT':
-    'Versie {version} van het verslag van {bureau} is hier met andere inhoud{where, select, figure {: {contest}, {field} is {found} in deze zending en {expected} hier} other {: {found} in deze zending, {expected} hier}}. Vraag het bureau welke van de twee het ondertekende.',
+    'Versie {version} van het proces-verbaal van {bureau} is hier met andere inhoud{where, select, figure {: {contest}, {field} is {found} in deze zending en {expected} hier} other {: {found} in deze zending, {expected} hier}}. Vraag het bureau welke van de twee het ondertekende.',
   'problem.DELIVERY_SIGNER_UNKNOWN':
     '{officer} ondertekende deze zending van {bureau}, met een sleutel die hier niet gekend is: {key}. Vergelijk hem per telefoon met het bureau, en dan: telbureau delivery trust.',
   'problem.DELIVERY_NONE': 'In deze map is geen zending. Noem de map met manifest.json, of die erboven.',
@@ -67,13 +67,13 @@ export const deliveriesNl = {
   'problem.DELIVERY_REPORT_DIFFERS':
     'Dit volgt niet uit wat geteld werd: de zending zegt {found}, en het is {expected}. Neem ze niet over; vraag het bureau.',
   'problem.DELIVERY_REPORT_SIGNATURE':
-    '{officer} zou het verslag ondertekend hebben, en de handtekening hoort er niet bij. Neem de zending niet over; vraag het bureau.',
+    '{officer} zou het proces-verbaal ondertekend hebben, en de handtekening hoort er niet bij. Neem de zending niet over; vraag het bureau.',
   'problem.DELIVERY_EVENT_MISPLACED':
     'Wat hier verteld wordt ({type}) kan niet volgen uit wat ervoor komt. Neem de zending niet over; vraag het bureau.',
   'problem.DELIVERY_FIGURE_DIFFERS':
-    '{contest} bij {bureau}: het verslag zegt {found} voor {field}, en wat geteld werd komt op {expected}. Neem de zending niet over; vraag het bureau.',
+    '{contest} bij {bureau}: het proces-verbaal zegt {found} voor {field}, en wat geteld werd komt op {expected}. Neem de zending niet over; vraag het bureau.',
   'problem.DELIVERY_LINE_DIFFERS':
-    'Deze stemopnemingstabel is niet die van het verslag: hier staat {found}, en volgens het verslag {expected}. Neem de zending niet over; vraag het bureau.',
+    'Deze stemopnemingstabel is niet die van het proces-verbaal: hier staat {found}, en volgens het proces-verbaal {expected}. Neem de zending niet over; vraag het bureau.',
   'problem.DELIVERY_BALLOT_REFUSED':
     'Dit is geen stembiljet dat bij zijn bureau telt ({found}). Neem de zending niet over; vraag het bureau.',
   'problem.DELIVERY_BALLOT_ORDER':
