@@ -55,6 +55,7 @@ const services: CliServices = {
       bytes: Buffer.from(envelopes({ election, practice, language }, handedOut), 'utf8'),
     });
   },
+  deliveryFolders: async () => (await import('./scan/delivery-folders.ts')).deliveryFolders,
   outputs: async () => (await import('./report/whole-output.ts')).wholeOutputs,
   terminal: async ({ language, db }) => {
     const files = await services.officeFiles();

@@ -92,6 +92,29 @@ export const answers = {
     ...{ out: z.string(), files: z.array(z.string()), completeness },
     toldBySums: z.array(z.string()),
   }),
+  'delivery export': z.object({
+    ...{ out: z.string(), bureau: z.string(), version: count, digest: sha256, ballots: count },
+    ...{ key: sha256, files: z.array(z.string()) },
+  }),
+  'delivery trust': z.object({ trusted: count, known: count }),
+  'delivery import': z.object({
+    deliveries: z.array(
+      z.object({
+        ...{ folder: z.string(), outcome: z.enum(['taken', 'there', 'refused']) },
+        ...{ bureau: z.string().nullable(), version: count.nullable(), ballots: count.nullable() },
+        code: z.string().exactOptional(),
+        at: z
+          .object({
+            ...{ file: z.string().exactOptional(), line: count.exactOptional() },
+            path: z.string().exactOptional(),
+          })
+          .exactOptional(),
+        params: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+      }),
+    ),
+    ...{ taken: count, there: count, refused: count, left: count },
+  }),
+  'delivery distrust': z.object({ bureau: z.string(), key: sha256 }),
   verify: z.discriminatedUnion('ok', [
     z.object({ db: z.string(), ok: z.literal(true), events: count, ballots: count, head: sha256 }),
     z.object({

@@ -4,6 +4,10 @@ import { ballotsClassify } from './ballots-classify.ts';
 import { ballotsMake } from './ballots-make.ts';
 import { ballotsScan } from './ballots-scan.ts';
 import type { Command } from './command.ts';
+import { deliveryDistrust } from './delivery-distrust.ts';
+import { deliveryExport } from './delivery-export.ts';
+import { deliveryImport } from './delivery-import.ts';
+import { deliveryTrust } from './delivery-trust.ts';
 import { keysExport } from './keys-export.ts';
 import { keysList } from './keys-list.ts';
 import { keysReplace } from './keys-replace.ts';
@@ -69,6 +73,10 @@ export const commands: readonly Command[] = [
   signOffClose,
   signOffReopen,
   report,
+  deliveryExport,
+  deliveryTrust,
+  deliveryDistrust,
+  deliveryImport,
   verify,
   backup,
   restore,

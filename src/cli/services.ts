@@ -8,6 +8,7 @@ import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import type { CountTable } from '../count/count-table.ts';
 import type { HandedOut } from '../office/accounts.ts';
+import type { DeliveryFolders } from '../office/delivery/delivery-ports.ts';
 import type { Inputs } from '../office/input-ports.ts';
 import type { NamedBytes, ReportOrder, WholeOutputs, WrittenReport } from '../office/output-ports.ts';
 import type { BallotReaders, Clock, Ledger, OfficeFiles, Randomness, Sealing } from '../office/ports.ts';
@@ -49,6 +50,7 @@ export interface CliServices {
   reports(): Promise<Reports>;
   envelopes(): Promise<MakeEnvelopes>;
   outputs(): Promise<WholeOutputs>;
+  deliveryFolders(): Promise<DeliveryFolders>;
   /** Opens the terminal screens; gives their exit code once the officer has quit. */
   terminal(request: {
     readonly language: Language;

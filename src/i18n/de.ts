@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { deliveriesDe } from './deliveries/de.ts';
 import { peopleCommandsDe } from './people/commands-de.ts';
 import { peopleDe } from './people/de.ts';
 import { peopleScreensDe } from './people/screens-de.ts';
@@ -15,6 +16,7 @@ export const de = {
   ...reportTextDe,
   ...peopleScreensDe,
   ...peopleCommandsDe,
+  ...deliveriesDe,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Die Datei ist zu groß: {found, number} {unit, select, characters {Zeichen} other {Werte}}, höchstens {limit, number}. Ist das wirklich ein Wahlpaket?',
@@ -156,7 +158,7 @@ export const de = {
     'Anmeldung abgelehnt für {known, select, true {{name}} other {einen Namen, den niemand hat ({name})}}',
   'event.officer-signed-out': '{name} hat sich abgemeldet',
   'event.batch-opened':
-    'Stapel {batch} geöffnet in {bureau}, {source, select, bulk {aus Dateien} paper {Papier} other {Handscanner}}',
+    'Stapel {batch} geöffnet in {bureau}, {source, select, bulk {aus Dateien} delivery {aus einer Sendung} paper {Papier} other {Handscanner}}',
   'event.batch-closed': 'Stapel {batch} geschlossen',
   'event.ballot-counted':
     '{state, select, undone {Gezählt, dann rückgängig} voided {Gezählt, dann verworfen} other {Stimmzettel gezählt}}: {token}, {bureau} (Stapel {batch})',

@@ -1,3 +1,4 @@
+import { deliveriesEn } from './deliveries/en.ts';
 import { peopleCommandsEn } from './people/commands-en.ts';
 import { peopleEn } from './people/en.ts';
 import { peopleScreensEn } from './people/screens-en.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...reportTextEn,
   ...peopleScreensEn,
   ...peopleCommandsEn,
+  ...deliveriesEn,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'The file is too large: {found, number} {unit, select, characters {characters} other {values}}, at most {limit, number}. Is this really an election package?',
@@ -155,7 +157,7 @@ export const en = {
     'Sign-in refused for {known, select, true {{name}} other {a name that nobody has ({name})}}',
   'event.officer-signed-out': '{name} signed out',
   'event.batch-opened':
-    'Batch {batch} opened at {bureau}, {source, select, bulk {from files} paper {paper} other {hand scanner}}',
+    'Batch {batch} opened at {bureau}, {source, select, bulk {from files} delivery {from a delivery} paper {paper} other {hand scanner}}',
   'event.batch-closed': 'Batch {batch} closed',
   'event.ballot-counted':
     '{state, select, undone {Counted, later undone} voided {Counted, later voided} other {Ballot counted}}: {token}, {bureau} (batch {batch})',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { deliveriesFr } from './deliveries/fr.ts';
 import { peopleCommandsFr } from './people/commands-fr.ts';
 import { peopleFr } from './people/fr.ts';
 import { peopleScreensFr } from './people/screens-fr.ts';
@@ -15,6 +16,7 @@ export const fr = {
   ...reportTextFr,
   ...peopleScreensFr,
   ...peopleCommandsFr,
+  ...deliveriesFr,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Le fichier est trop grand : {found, number} {unit, select, characters {caractères} other {valeurs}}, au plus {limit, number}. Est-ce bien un paquet électoral ?',
@@ -156,7 +158,7 @@ export const fr = {
     'Connexion refusée pour {known, select, true {{name}} other {un nom que personne n’a ({name})}}',
   'event.officer-signed-out': 'Déconnexion : {name}',
   'event.batch-opened':
-    'Lot {batch} ouvert à {bureau}, {source, select, bulk {par fichiers} paper {papier} other {lecteur à main}}',
+    'Lot {batch} ouvert à {bureau}, {source, select, bulk {par fichiers} delivery {d’un envoi} paper {papier} other {lecteur à main}}',
   'event.batch-closed': 'Lot {batch} clos',
   'event.ballot-counted':
     '{state, select, undone {Compté, puis annulé} voided {Compté, puis écarté} other {Bulletin compté}} : {token}, {bureau} (lot {batch})',

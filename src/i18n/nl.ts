@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { deliveriesNl } from './deliveries/nl.ts';
 import { peopleCommandsNl } from './people/commands-nl.ts';
 import { peopleNl } from './people/nl.ts';
 import { peopleScreensNl } from './people/screens-nl.ts';
@@ -15,6 +16,7 @@ export const nl = {
   ...reportTextNl,
   ...peopleScreensNl,
   ...peopleCommandsNl,
+  ...deliveriesNl,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Het bestand is te groot: {found, number} {unit, select, characters {tekens} other {waarden}}, ten hoogste {limit, number}. Is dit wel een verkiezingspakket?',
@@ -155,7 +157,7 @@ export const nl = {
     'Aanmelding geweigerd voor {known, select, true {{name}} other {een naam die niemand heeft ({name})}}',
   'event.officer-signed-out': '{name} meldde zich af',
   'event.batch-opened':
-    'Reeks {batch} geopend in {bureau}, {source, select, bulk {uit bestanden} paper {papier} other {handscanner}}',
+    'Reeks {batch} geopend in {bureau}, {source, select, bulk {uit bestanden} delivery {uit een zending} paper {papier} other {handscanner}}',
   'event.batch-closed': 'Reeks {batch} gesloten',
   'event.ballot-counted':
     '{state, select, undone {Geteld, later ongedaan gemaakt} voided {Geteld, later vervallen verklaard} other {Stembiljet geteld}}: {token}, {bureau} (reeks {batch})',

@@ -107,7 +107,7 @@ export function openBundleProjection(db: Database.Database, schema: ProjectionSc
      SET event = excluded.event, batch = NULL, summary = excluded.summary, state = excluded.state`,
   );
   const addEvent = db.prepare(
-    `INSERT INTO ${schema}.bundle_event (bureau, contest, bundle, event) VALUES (?, ?, ?, ?)`,
+    `INSERT OR IGNORE INTO ${schema}.bundle_event (bureau, contest, bundle, event) VALUES (?, ?, ?, ?)`,
   );
   const putBatch = db.prepare(
     `UPDATE ${schema}.bundle SET batch = ?

@@ -49,7 +49,7 @@ const dataSchemas = {
   'batch-opened': z.strictObject({
     batch: positive,
     bureau: BureauId,
-    source: z.enum(['terminal', 'bulk', 'paper']),
+    source: z.enum(['terminal', 'bulk', 'paper', 'delivery']),
   }),
   'batch-closed': z.strictObject({ batch: positive }),
   'ballot-counted': z.strictObject(ballot),
@@ -110,6 +110,17 @@ const dataSchemas = {
   'transfer-received': TransferReceivedSchema,
   'transfer-withdrawn': TransferWithdrawnSchema,
   ...signOffSchemas,
+  'signer-trusted': z.strictObject({
+    ...{ bureau: BureauId, key: z.string().regex(/^[0-9a-f]{64}$/) },
+    officer: statedUpTo(nameLimit).nullable(),
+  }),
+  'signer-distrusted': z.strictObject({
+    ...{ bureau: BureauId, key: z.string().regex(/^[0-9a-f]{64}$/), reason: StatedTextSchema },
+  }),
+  'delivery-received': z.strictObject({
+    ...{ bureau: BureauId, manifest: z.string(), signature: z.string() },
+    ...{ events: z.string(), report: z.string(), keys: z.string() },
+  }),
 } satisfies { readonly [T in EventType]: z.ZodType<EventData[T]> };
 
 const common = {
@@ -182,4 +193,7 @@ export const EventRowSchema: z.ZodType<RecordedEvent> = z.discriminatedUnion('ty
   rowOf('witness-unsigned', dataSchemas['witness-unsigned']),
   rowOf('report-closed', dataSchemas['report-closed']),
   rowOf('report-reopened', dataSchemas['report-reopened']),
+  rowOf('signer-trusted', dataSchemas['signer-trusted']),
+  rowOf('signer-distrusted', dataSchemas['signer-distrusted']),
+  rowOf('delivery-received', dataSchemas['delivery-received']),
 ]);

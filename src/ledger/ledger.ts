@@ -10,6 +10,7 @@ import type { OfficeEvent } from '../office/events.ts';
 import type { Ledger, LedgerReader, LedgerWriter } from '../office/ports.ts';
 import { openAccountReader, openSecrets } from './accounts-store.ts';
 import { openBundleDrafts, openBundleReader } from './bundles-store.ts';
+import { openDeliveryReader } from './deliveries-store.ts';
 import { openEventsStore } from './events-store.ts';
 import { openKindsReader } from './kinds-store.ts';
 import { failureOfError, fileProblem } from './problems.ts';
@@ -52,6 +53,7 @@ export function openLedger(
     ...openTransferReader(db),
     ...openReportReader(db, events),
     ...openUrnReader(db),
+    ...openDeliveryReader(db, events),
     // `data_version` tells of other connections only.
     revision: () => Number(dataVersion.get()) + ownTransactions,
   };
@@ -173,6 +175,12 @@ export function openLedger(
     frozenReports: guarded(reader.frozenReports),
     reportEvents: guarded(reader.reportEvents),
     reportEventCount: guarded(reader.reportEventCount),
+    delivery: guarded(reader.delivery),
+    deliveries: guarded(reader.deliveries),
+    deliveryTexts: guarded(reader.deliveryTexts),
+    trustedSigners: guarded(reader.trustedSigners),
+    countedPayloads: guarded(reader.countedPayloads),
+    toldEvent: reader.toldEvent,
     revision: guarded(reader.revision),
     election,
     practice,

@@ -16,6 +16,7 @@ import transferEvents from '../../db/migrations/0011_transfer_events.sql';
 import paperRules from '../../db/migrations/0012_paper_rules.sql';
 import accounts from '../../db/migrations/0013_accounts.sql';
 import reports from '../../db/migrations/0014_reports.sql';
+import deliveries from '../../db/migrations/0015_deliveries.sql';
 import { rowsOf } from './rows.ts';
 
 /** `TBUR` in ASCII: what tells the file of an office from any other SQLite database. */
@@ -49,6 +50,7 @@ export const migrations: readonly Migration[] = [
   migration(12, 'paper-rules', paperRules),
   migration(13, 'accounts', accounts),
   migration(14, 'reports', reports),
+  migration(15, 'deliveries', deliveries),
 ];
 
 /** The version of the schema this program reads and writes, in `user_version`. */

@@ -14,6 +14,7 @@ import type { ScanCounts } from '../office/ports.ts';
 import { openAccountProjection } from './accounts-store.ts';
 import { openBundleProjection } from './bundles-store.ts';
 import { gatherCellSums } from './cell-sums.ts';
+import { openDeliveryProjection } from './deliveries-store.ts';
 import { unhex } from './event-chain.ts';
 import { openKindsProjection } from './kinds-store.ts';
 import type { ProjectionSchema } from './projection-schema.ts';
@@ -93,12 +94,10 @@ export function openProjections(
   const suspects = openSuspectProjection(db, schema);
   const bundles = openBundleProjection(db, schema);
   const urns = openUrnProjection(db, schema);
-  const countsPaper = new Set<BureauId>(
-    election.bureaus.filter(({ kind }) => kind === 'counting').map(({ id }) => id),
-  );
   const kinds = openKindsProjection(db, schema, election);
   const transfers = openTransferProjection(db, schema);
   const reports = openReportProjection(db, schema);
+  const deliveries = openDeliveryProjection(db, schema, { tables, urns, kinds, bundles });
   const bureaus = new Map<BatchId, BureauId>();
   const cells = gatherCellSums();
   const scans = new Map<BureauId, Record<Verdict, number>>();
@@ -145,7 +144,7 @@ export function openProjections(
       switch (event.type) {
         case 'batch-opened':
           insertBatch.run(event.data.batch, event.data.bureau, event.data.source);
-          if (countsPaper.has(event.data.bureau)) countPaperIn(event.data);
+          if (event.data.source === 'paper') countPaperIn(event.data);
           return;
         case 'batch-closed':
           if (closeBatch.run(event.data.batch).changes !== 1) throw new Error('no such batch');
@@ -229,6 +228,18 @@ export function openProjections(
         case 'report-reopened':
           reports.apply(seq, event);
           return;
+        case 'signer-trusted':
+          deliveries.trust(seq, event.data);
+          return;
+        case 'signer-distrusted':
+          deliveries.distrust(event.data);
+          return;
+        case 'delivery-received':
+          // What stood of the bureau goes, sums that wait among it.
+          flush();
+          deliveries.receive(seq, event.data);
+          reports.deliver(seq, event.data);
+          return;
         case 'office-created':
           accounts.found(event.data.practice);
           return;
@@ -251,19 +262,7 @@ export function openProjections(
           assertNever(event);
       }
     },
-    flush() {
-      kinds.flush();
-      for (const { bureau, cell, delta } of cells.all()) {
-        const key = [bureau, cell.contest, cell.field, cell.list, cell.number] as const;
-        if (addToCell.run(delta, ...key).changes === 0) insertCell.run(delta, ...key);
-      }
-      for (const [bureau, counts] of scans) {
-        const deltas = verdicts.map((verdict) => counts[verdict]);
-        if (addToScans.run(...deltas, bureau).changes === 0) insertScans.run(...deltas, bureau);
-      }
-      cells.clear();
-      scans.clear();
-    },
+    flush,
     discard() {
       kinds.discard();
       cells.clear();
@@ -271,4 +270,18 @@ export function openProjections(
       bureaus.clear();
     },
   };
+
+  function flush(): void {
+    kinds.flush();
+    for (const { bureau, cell, delta } of cells.all()) {
+      const key = [bureau, cell.contest, cell.field, cell.list, cell.number] as const;
+      if (addToCell.run(delta, ...key).changes === 0) insertCell.run(delta, ...key);
+    }
+    for (const [bureau, counts] of scans) {
+      const deltas = verdicts.map((verdict) => counts[verdict]);
+      if (addToScans.run(...deltas, bureau).changes === 0) insertScans.run(...deltas, bureau);
+    }
+    cells.clear();
+    scans.clear();
+  }
 }

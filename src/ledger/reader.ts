@@ -5,6 +5,7 @@ import { BureauId, ContestId } from '../election/ids.ts';
 import { fourCategories, twoCategories } from '../election/regime.ts';
 import type { AccountReader } from '../office/account-ports.ts';
 import type { BundleReader } from '../office/bundle-ports.ts';
+import type { DeliveryReader } from '../office/delivery/delivery-ports.ts';
 import type { KindsReader } from '../office/kinds-ports.ts';
 import type { LedgerReader, ScanCounts } from '../office/ports.ts';
 import type { SignOffReader } from '../office/sign-off-ports.ts';
@@ -29,7 +30,7 @@ const NamedBallotRow = KnownBallotRow.extend({ token: z.instanceof(Uint8Array).t
 const BatchRow = z.object({
   id: z.int(),
   bureau: BureauId,
-  source: z.enum(['terminal', 'bulk', 'paper']),
+  source: z.enum(['terminal', 'bulk', 'paper', 'delivery']),
   open: z.int().transform((open) => open === 1),
 });
 const BatchCountsRow = z.object({ opened: count, closed: count });
@@ -77,6 +78,7 @@ export function openReader(
   | keyof KindsReader
   | keyof TransferReader
   | keyof SignOffReader
+  | keyof DeliveryReader
   | keyof UrnReader
 > {
   // Almost every ballot is a new one: asked for alone, a missing row costs a fifth of what it does in a join.

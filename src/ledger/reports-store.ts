@@ -3,6 +3,8 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { canonicalText } from '../election/canonical-text.ts';
 import { BureauId } from '../election/ids.ts';
+import { deliveredStanding } from '../office/delivery/delivered-standing.ts';
+import type { EventData } from '../office/events.ts';
 import { type ReportEvent, reportHappening } from '../office/report-happenings.ts';
 import {
   isFrozen,
@@ -23,14 +25,21 @@ const nameOf = (bureau: ReportOf): string => bureau ?? '';
 const Of = z.union([z.literal('').transform(() => null), BureauId]);
 const StandingRow = z.object({ standing: jsonText.pipe(ReportStandingSchema) });
 const NamedRow = StandingRow.extend({ bureau: Of });
-const FrozenRow = z.object({ bureau: Of, state: z.enum(['presented', 'initialled', 'signed', 'closed']) });
+const FrozenRow = z.object({
+  bureau: Of,
+  state: z.enum(['presented', 'returned', 'initialled', 'signed', 'closed']),
+  delivered: z.int().transform((is) => is === 1),
+});
 const EventRow = z.object({ event: z.int().min(1) });
 
 /** Prepares the statements that read. Bare names: in a check of the record they are the tables made anew. */
 export function openReportReader(db: Database.Database, events: Pick<EventsStore, 'get'>): SignOffReader {
   const one = db.prepare('SELECT standing FROM report WHERE bureau = ?');
   const all = db.prepare('SELECT bureau, standing FROM report ORDER BY bureau');
-  const frozen = db.prepare('SELECT bureau, state FROM report WHERE frozen = 1 ORDER BY bureau');
+  const frozen = db.prepare(
+    `SELECT bureau, state, standing ->> '$.delivery' IS NOT NULL AS delivered
+     FROM report WHERE frozen = 1 ORDER BY bureau`,
+  );
   const own = db.prepare('SELECT event FROM report_event WHERE bureau = ? ORDER BY event');
   const count = db.prepare('SELECT count(*) FROM report_event').pluck();
   return {
@@ -49,11 +58,14 @@ export function openReportReader(db: Database.Database, events: Pick<EventsStore
 const standingOf = (row: unknown): ReportStanding =>
   optionalRow('report', StandingRow, row)?.standing ?? untouchedReport;
 
+export interface ReportProjection {
+  apply(seq: number, event: ReportEvent): void;
+  /** The report of a bureau stands as it was delivered. */
+  deliver(seq: number, data: EventData['delivery-received']): void;
+}
+
 /** Prepares the statements that write, on the tables of `schema`; throws where the event cannot follow from the standing. */
-export function openReportProjection(
-  db: Database.Database,
-  schema: ProjectionSchema,
-): { apply(seq: number, event: ReportEvent): void } {
+export function openReportProjection(db: Database.Database, schema: ProjectionSchema): ReportProjection {
   const before = db.prepare(`SELECT standing FROM ${schema}.report WHERE bureau = ?`);
   const put = db.prepare(
     `INSERT INTO ${schema}.report (bureau, version, state, frozen, event, standing) VALUES (?, ?, ?, ?, ?, ?)
@@ -61,15 +73,18 @@ export function openReportProjection(
        frozen = excluded.frozen, event = excluded.event, standing = excluded.standing`,
   );
   const addEvent = db.prepare(`INSERT INTO ${schema}.report_event (bureau, event) VALUES (?, ?)`);
+  const stand = (seq: number, name: string, standing: ReportStanding): void => {
+    const { version, signOff } = standing;
+    put.run(name, version, signOff.state, isFrozen(standing) ? 1 : 0, seq, canonicalText(standing));
+    addEvent.run(name, seq);
+  };
   return {
     apply(seq, event) {
       const name = nameOf(event.data.bureau);
       const after = reportTransition(standingOf(before.get(name)), reportHappening(event));
       if (!after.ok) throw new Error(`event ${seq} cannot follow: ${after.error}`);
-      const { version, signOff } = after.value;
-      const frozen = isFrozen(after.value) ? 1 : 0;
-      put.run(name, version, signOff.state, frozen, seq, canonicalText(after.value));
-      addEvent.run(name, seq);
+      stand(seq, name, after.value);
     },
+    deliver: (seq, data) => stand(seq, nameOf(data.bureau), deliveredStanding(data)),
   };
 }

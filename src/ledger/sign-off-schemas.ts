@@ -63,4 +63,5 @@ export const ReportStandingSchema: z.ZodType<ReportStanding> = z.strictObject({
   incidents: z.array(z.strictObject({ ...act, bureau, text })),
   objections: z.array(z.strictObject({ ...act, bureau, witness, text })),
   corrects: z.strictObject({ ...act, version, digest: hex256, reason }).nullable(),
+  delivery: hex256.nullable(),
 });

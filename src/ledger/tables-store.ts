@@ -21,6 +21,7 @@ import {
   TableSummarySchema,
 } from './table-schemas.ts';
 import { stateOfText } from './table-state-text.ts';
+import { toldHere } from './told-event.ts';
 
 const seq = z.int().min(1);
 const SummaryRow = z.object({
@@ -70,8 +71,8 @@ export function openTableReader(db: Database.Database, events: EventsStore): Tab
       return row === undefined ? undefined : { ...row.content, version: row.version };
     },
     tableEvents: ({ bureau, contest }) =>
-      rowsOf('table_event', EventRow, ofTable.all(bureau, contest)).flatMap(
-        ({ event }) => events.get(event) ?? [],
+      rowsOf('table_event', EventRow, ofTable.all(bureau, contest)).flatMap(({ event }) =>
+        toldHere(events.get(event), contest),
       ),
     tableEventCount: () => z.int().parse(ofTables.get()),
     remarks: () => rowsOf('remark', RemarkRow, remarks.all()),
@@ -119,7 +120,10 @@ export function openTableProjection(
      ON CONFLICT (bureau, contest) DO UPDATE
      SET event = excluded.event, summary = excluded.summary, agreed = excluded.agreed, state = excluded.state`,
   );
-  const addEvent = db.prepare(`INSERT INTO ${schema}.table_event (bureau, contest, event) VALUES (?, ?, ?)`);
+  // A delivery is many events of a table, and one of the record.
+  const addEvent = db.prepare(
+    `INSERT OR IGNORE INTO ${schema}.table_event (bureau, contest, event) VALUES (?, ?, ?)`,
+  );
   const putRemark = db.prepare(
     `INSERT INTO ${schema}.remark (bureau, contest, code, event) VALUES (?, ?, ?, ?)
      ON CONFLICT (bureau, contest, code) DO UPDATE SET event = excluded.event`,

@@ -41,7 +41,7 @@ export function openUrnProjection(db: Database.Database, schema: ProjectionSchem
      DO UPDATE SET ballots = excluded.ballots, state = excluded.state, event = excluded.event`,
   );
   const addEvent = db.prepare(
-    `INSERT INTO ${schema}.bundle_event (bureau, contest, bundle, event) VALUES (?, ?, 0, ?)`,
+    `INSERT OR IGNORE INTO ${schema}.bundle_event (bureau, contest, bundle, event) VALUES (?, ?, 0, ?)`,
   );
   return {
     say(number, { officer, data: { bureau, contest, ballots } }) {

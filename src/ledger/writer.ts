@@ -44,7 +44,7 @@ export function openWriter(
       throw new Error(`${event.type} would be unreadable`);
     }
     projections.apply(head.seq, event, effect);
-    if (isReportEvent(event)) frozen = reader.frozenReports();
+    if (isReportEvent(event) || event.type === 'delivery-received') frozen = reader.frozenReports();
     return head.seq;
   }
 

@@ -1,6 +1,7 @@
 /** An agreed count table as its form has it: every field with its figure, who keyed it, and what a third officer decided. */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import type { TableState } from '../count/double-entry.ts';
 import { figureOfField } from '../count/figure-at.ts';
 import type { Figures } from '../count/table-entry.ts';
 import type { FieldKey } from '../count/table-field.ts';
@@ -8,7 +9,7 @@ import { type TableForm, tableForm } from '../count/table-form.ts';
 import type { Bureau, Contest } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import { type AgreedTable, agreedTables } from './agreed-tables.ts';
-import type { TablePlace } from './events.ts';
+import type { RecordedEvent, TablePlace } from './events.ts';
 import { findTable } from './find-table.ts';
 import { givenValues } from './given-values.ts';
 import type { Officer } from './officers.ts';
@@ -56,7 +57,17 @@ export function agreedFormAt(
   return ok(formOf(ledger, table));
 }
 
-function formOf(ledger: OfficeRecord, { contest, bureau, entry, table }: AgreedTable): AgreedForm {
+function formOf(ledger: OfficeRecord, table: AgreedTable): AgreedForm {
+  const place = { bureau: table.bureau.id, contest: table.contest.id };
+  return laidOut(table, ledger.tableState(place), ledger.tableEvents(place));
+}
+
+/** An agreed table in its form, from its state and all that happened to it. */
+export function laidOut(
+  { contest, bureau, entry, table }: Omit<AgreedTable, 'event'>,
+  state: TableState,
+  events: readonly RecordedEvent[],
+): AgreedForm {
   const form = tableForm(contest, bureau, entry.shape);
   const figures = Object.fromEntries(
     form.fields.flatMap((field) => {
@@ -64,17 +75,7 @@ function formOf(ledger: OfficeRecord, { contest, bureau, entry, table }: AgreedT
       return figure === null ? [] : [[field.key, figure] as const];
     }),
   );
-  return { contest, bureau, form, figures, ...saidOf(ledger, { contest, bureau, form }) };
-}
-
-function saidOf(
-  ledger: OfficeRecord,
-  { contest, bureau, form }: Pick<AgreedForm, 'contest' | 'bureau' | 'form'>,
-): Pick<AgreedForm, 'officers' | 'decided'> {
-  const place = { bureau: bureau.id, contest: contest.id };
-  const state = ledger.tableState(place);
   if (state.state !== 'agreed') throw new Error(`${bureau.id} ${contest.id}: a table of another state`);
-  const events = ledger.tableEvents(place);
   const decided = form.fields
     .filter(({ key }) => state.decided.includes(key))
     .flatMap(({ key: field }) =>
@@ -86,5 +87,5 @@ function saidOf(
         },
       ),
     );
-  return { officers: [state.first.officer, state.second.officer], decided };
+  return { contest, bureau, form, figures, officers: [state.first.officer, state.second.officer], decided };
 }

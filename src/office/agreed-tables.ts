@@ -18,19 +18,20 @@ export interface AgreedTable {
   readonly table: CountTable;
 }
 
-/** By record, and by the event that agreed a table: hundreds of tables of hundreds of figures are not read twice. */
-const read = new WeakMap<CountRecord, Map<number, AgreedTable>>();
+/** By record, and by table and the event that agreed it, which of a delivery is one for all tables: hundreds of tables of hundreds of figures are not read twice. */
+const read = new WeakMap<CountRecord, Map<string, AgreedTable>>();
 
 /** The agreed tables of the office, or of one bureau, in the order of their bureaus' and contests' ids. */
 export function agreedTables(ledger: CountRecord, bureau?: BureauId): readonly AgreedTable[] {
-  const known = read.get(ledger) ?? new Map<number, AgreedTable>();
+  const known = read.get(ledger) ?? new Map<string, AgreedTable>();
   read.set(ledger, known);
   return ledger
     .tableRows(bureau)
     .filter((row) => row.summary.state === 'agreed')
     .map((row) => {
-      const table = known.get(row.event) ?? readTable(ledger, row);
-      known.set(row.event, table);
+      const key = `${row.bureau} ${row.contest} ${row.event}`;
+      const table = known.get(key) ?? readTable(ledger, row);
+      known.set(key, table);
       return table;
     });
 }

@@ -19,7 +19,7 @@ export function openBatch(
   clock: Clock,
   officer: Officer,
   bureau: BureauId,
-  source: Exclude<BatchSource, 'paper'>,
+  source: Exclude<BatchSource, 'paper' | 'delivery'>,
 ): Result<Batch, Problem> {
   const permitted = permit(officer, 'ballot.scan');
   if (!permitted.ok) return permitted;

@@ -21,7 +21,7 @@ export function byBallotForms(record: CountRecord, only?: BureauId): readonly By
   const contests = only === undefined ? contestsByBallot(record) : contestsByBallotAt(record, only);
   return contests.map(({ bureau, contest, state }) => {
     const coded = whole.find((one) => one.bureau.id === bureau.id && one.contest.id === contest.id);
-    return { bureau, contest, state, table: coded === undefined ? null : formOf(coded) };
+    return { bureau, contest, state, table: coded === undefined ? null : countedForm(coded) };
   });
 }
 
@@ -29,7 +29,12 @@ export function byBallotForms(record: CountRecord, only?: BureauId): readonly By
  * Without the figures that nobody has: what a station left out, where contests share a paper what its home has, and what
  * went to or came from another bureau before both count alike.
  */
-function formOf({ contest, bureau, entry, table }: CodedTable): ByBallotForm['table'] {
+export function countedForm({
+  contest,
+  bureau,
+  entry,
+  table,
+}: CodedTable): NonNullable<ByBallotForm['table']> {
   const form = tableForm(contest, bureau, entry.shape);
   const isElsewhere = ({ field: { kind }, key }: TableForm['fields'][number]): boolean =>
     (kind === 'found' || kind === 'transferredOut' || kind === 'transferredIn') &&

@@ -3,6 +3,7 @@ import type { Bureau, Contest } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import { bundlesOf, bundlesOnPaper } from './bundle-list.ts';
 import type { BundleRow } from './bundle-ports.ts';
+import { isDelivered } from './delivery/is-delivered.ts';
 import type { TablePlace } from './events.ts';
 import type { CountRecord } from './ports.ts';
 import { openSuspectsOf } from './suspects-of-paper.ts';
@@ -56,6 +57,7 @@ function readContests(ledger: CountRecord, only?: BureauId): readonly ContestByB
     ({ id }) => ways.get(id) === 'ballots' && (only === undefined || id === only),
   );
   if (bureaus.length === 0) return [];
+  const delivered = isDelivered(ledger);
   const rows = begunBundles(ledger, only);
   const open = ledger.openSuspects();
   const transfers = ledger.transfers();
@@ -69,10 +71,20 @@ function readContests(ledger: CountRecord, only?: BureauId): readonly ContestByB
   return bureaus.flatMap((bureau) =>
     election.contests
       .filter(({ id }) => bureau.contests.includes(id))
-      .map((contest) => {
+      .map((contest): ContestByBallot => {
         const place = { bureau: bureau.id, contest: contest.id };
-        const bundles = bundlesOf(known, place);
         const urn = urnBalance(known, place);
+        if (delivered(bureau.id)) {
+          return {
+            bureau,
+            contest,
+            bundles: [],
+            urn: emptied(urn),
+            state: 'agreed',
+            isKeptBySuspects: false,
+          };
+        }
+        const bundles = bundlesOf(known, place);
         const suspects = openSuspectsOf(election, open, bureau.id, contest);
         const isEmpty = bundles.length === 0 && urn.state === 'unsaid' && !countsBallots(ledger, place);
         const isCounted = isAllCounted(bundlesOnPaper(known, place), urn);
@@ -82,6 +94,13 @@ function readContests(ledger: CountRecord, only?: BureauId): readonly ContestByB
       }),
   );
 }
+
+/** Of a bureau that counted on another machine no bundle is known here: all that it found is counted, as it signed. */
+const emptied = (urn: UrnBalance): UrnBalance => ({
+  ...urn,
+  counted: urn.expected ?? 0,
+  standing: 'as-many',
+});
 
 /** On a shared paper a suspect ballot that was keyed for one contest may have been decided to be of another. */
 const countsBallots = (ledger: Pick<CountRecord, 'cells'>, { bureau, contest }: TablePlace): boolean =>

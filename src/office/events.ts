@@ -18,15 +18,16 @@ import type { FieldKey } from '../count/table-field.ts';
 import type { FormShape } from '../count/table-form.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
 import type { AccountEventData } from './account-events.ts';
+import type { DeliveryEventData } from './delivery/delivery-events.ts';
 import type { SignOffEventData } from './sign-off-events.ts';
 
 /** The number of the event that opened the batch. */
 export type BatchId = number;
 /**
  * Where the texts of a batch come from: a hand scanner at a terminal, or files and standard input; at a counting bureau
- * paper, which officers keyed.
+ * paper, which officers keyed; the delivery of a bureau that counted on another machine.
  */
-export type BatchSource = 'terminal' | 'bulk' | 'paper';
+export type BatchSource = 'terminal' | 'bulk' | 'paper' | 'delivery';
 
 /** The count table of a contest at a bureau that counts paper. */
 export interface TablePlace {
@@ -56,7 +57,7 @@ export interface StationPlace {
 }
 
 /** What an event of each type says. The version is raised when the shape of its data changes. */
-export interface EventData extends AccountEventData, SignOffEventData {
+export interface EventData extends AccountEventData, SignOffEventData, DeliveryEventData {
   /** The first event of every office. `package` is the canonical JSON of the election package. */
   readonly 'office-created': {
     readonly practice: boolean;

@@ -7,7 +7,7 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { BureauId } from '../election/ids.ts';
 import type { OfficeEvent } from './events.ts';
-import type { Ledger, LedgerReader, LedgerWriter } from './ports.ts';
+import type { Batch, Ledger, LedgerReader, LedgerWriter } from './ports.ts';
 import type { FrozenReport } from './sign-off-ports.ts';
 
 /** What is asked of the record to know of which bureaus an event is. */
@@ -30,8 +30,14 @@ export function concernedBureaus(event: OfficeEvent, record: ConcernedBy): reado
     case 'key-resealed':
     case 'key-revoked':
     case 'key-exported':
+    case 'signer-trusted':
+    case 'signer-distrusted':
+    // What a delivery may take the place of, its use case asks: see delivery/receive-delivery.ts.
+    case 'delivery-received':
       return [];
+    // The ballots of a delivery are part of it.
     case 'batch-opened':
+      return event.data.source === 'delivery' ? [] : [event.data.bureau];
     case 'table-begun':
     case 'table-left':
     case 'table-entered':
@@ -59,7 +65,7 @@ export function concernedBureaus(event: OfficeEvent, record: ConcernedBy): reado
     case 'ballot-duplicate':
     case 'ballot-conflict':
     case 'ballot-refused':
-      return known(record.batch(event.data.batch)?.bureau);
+      return ofBatch(record.batch(event.data.batch));
     case 'ballot-undone':
     case 'ballot-voided':
       return known(record.ballotByEvent(event.data.ballot)?.bureau);
@@ -87,17 +93,25 @@ export function concernedBureaus(event: OfficeEvent, record: ConcernedBy): reado
   }
 }
 
+const ofBatch = (batch: Batch | undefined): readonly BureauId[] =>
+  batch === undefined || batch.source === 'delivery' ? [] : [batch.bureau];
+
 const known = (bureau: BureauId | undefined): readonly BureauId[] => (bureau === undefined ? [] : [bureau]);
 
 /** The report that keeps the bureau as it is: its own, or that of the whole office; undefined where none does. */
 export const frozenBy = (frozen: readonly FrozenReport[], bureau: BureauId): FrozenReport | undefined =>
   frozen.find((report) => report.bureau === bureau) ?? frozen.find((report) => report.bureau === null);
 
-/** `REPORT_FROZEN` where a report keeps one of the bureaus as it is, with the bureau and the state of that report. */
+type FrozenCode = 'REPORT_FROZEN' | 'REPORT_DELIVERED';
+
+/**
+ * `REPORT_FROZEN` where a report keeps one of the bureaus as it is, with the bureau and the state of that report;
+ * `REPORT_DELIVERED` where the bureau counts on another machine.
+ */
 export function notFrozen(
   reader: Pick<LedgerReader, 'frozenReports'>,
   ...bureaus: readonly BureauId[]
-): Result<undefined, Problem<'REPORT_FROZEN'>> {
+): Result<undefined, Problem<FrozenCode>> {
   const frozen = reader.frozenReports();
   for (const bureau of bureaus) {
     const report = frozenBy(frozen, bureau);
@@ -106,8 +120,8 @@ export function notFrozen(
   return ok(undefined);
 }
 
-const frozenProblem = (bureau: BureauId, report: FrozenReport): Problem<'REPORT_FROZEN'> => ({
-  code: 'REPORT_FROZEN',
+const frozenProblem = (bureau: BureauId, report: FrozenReport): Problem<FrozenCode> => ({
+  code: report.delivered ? 'REPORT_DELIVERED' : 'REPORT_FROZEN',
   params: { bureau, of: report.bureau === null ? 'office' : 'bureau', state: report.state },
 });
 

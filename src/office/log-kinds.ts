@@ -40,6 +40,7 @@ export const logKinds = {
     'witness-unsigned',
     'report-closed',
     'report-reopened',
+    'delivery-received',
   ],
 } as const satisfies Readonly<Record<string, readonly EventType[] | undefined>>;
 export type LogKind = keyof typeof logKinds;

@@ -1,6 +1,7 @@
 /** The log: what was recorded, newest first, ready to be put into words. */
 import { assertNever } from '../base/assert-never.ts';
 import { unknownNameMark } from './account-rules.ts';
+import { deliveredStanding } from './delivery/delivered-standing.ts';
 import type { EventType, RecordedEvent, TablePlace } from './events.ts';
 import { ballotOf, batchesOf, type LogBallot, type LogBatch } from './log-ballot.ts';
 import { isKeyedAnew } from './log-sitting.ts';
@@ -166,6 +167,14 @@ function paramsOf(ledger: LedgerReader, event: RecordedEvent): LogEntry['params'
       return reportParams(event.data, { version: event.data.version, reason: event.data.reason });
     case 'witness-unsigned':
       return reportParams(event.data, { witness: event.data.witness, reason: event.data.reason });
+    case 'signer-trusted':
+      return { bureau: event.data.bureau, key: shortKey(event.data.key) };
+    case 'signer-distrusted': {
+      const { bureau, key, reason } = event.data;
+      return { bureau, key: shortKey(key), reason };
+    }
+    case 'delivery-received':
+      return { bureau: event.data.bureau, version: deliveredStanding(event.data).version };
     case 'transfer-withdrawn':
       return { transfer: event.data.transfer, reason: event.data.reason };
     default:

@@ -8,6 +8,7 @@ import type { Election } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import type { AccountReader, AccountWriter } from './account-ports.ts';
 import type { BundleReader, BundleWriter } from './bundle-ports.ts';
+import type { DeliveryReader } from './delivery/delivery-ports.ts';
 import type { BatchId, BatchSource, EventType, OfficeEvent, RecordedEvent } from './events.ts';
 import type { KindsReader } from './kinds-ports.ts';
 import type { SignOffReader } from './sign-off-ports.ts';
@@ -66,7 +67,8 @@ export interface LedgerReader
     UrnReader,
     KindsReader,
     TransferReader,
-    SignOffReader {
+    SignOffReader,
+    DeliveryReader {
   ballot(token: string): KnownBallot | undefined;
   /** The ballot that this event counted, unless a later one counted it again. */
   ballotByEvent(event: number): (KnownBallot & { readonly token: string }) | undefined;
@@ -103,6 +105,8 @@ export type CountRecord = Pick<
   | 'agreedTable'
   | 'bundleRows'
   | 'cells'
+  | 'deliveries'
+  | 'deliveryTexts'
   | 'frozenReports'
   | 'head'
   | 'openSuspects'
@@ -190,6 +194,7 @@ export interface Sealing {
 
 /** Reads many payload texts at once, on all cores; answers keep the order of the texts. */
 export interface BallotReaders {
-  read(texts: readonly string[]): Promise<readonly Reading[]>;
+  /** As ballots of the bureau for which the readers were started, or of another one. */
+  read(texts: readonly string[], bureau?: BureauId): Promise<readonly Reading[]>;
   close(): Promise<void>;
 }

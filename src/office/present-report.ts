@@ -33,6 +33,7 @@ export function presentReport(
   return ledger.transact((writer) => {
     const record = recordOf(ledger, writer);
     const before = writer.report(bureau);
+    if (before.delivery !== null) return err(reportProblem('REPORT_DELIVERED', bureau, before));
     if (isFrozen(before)) return err(reportProblem('REPORT_PRESENTED', bureau, before));
     const unready = whyNotReady(record, bureau);
     if (unready !== null) return err(unready);
@@ -54,7 +55,7 @@ export const recordOf = (ledger: Ledger, writer: LedgerWriter): OfficeRecord => 
 /** The record as if the report was presented: what is unusual beside other bureaus is then as it was remarked on. */
 export const asPresented = (record: OfficeRecord, bureau: ReportOf): OfficeRecord => ({
   ...record,
-  frozenReports: () => [...record.frozenReports(), { bureau, state: 'presented' }],
+  frozenReports: () => [...record.frozenReports(), { bureau, state: 'presented', delivered: false }],
 });
 
 function whyNotReady(record: OfficeRecord, bureau: ReportOf): Problem | null {

@@ -1,5 +1,6 @@
 /** The events of reports, and what each of them does to the standing of its report. */
 import { assertNever } from '../base/assert-never.ts';
+import { deliveredStanding } from './delivery/delivered-standing.ts';
 import type { OfficeEvent, RecordedEvent } from './events.ts';
 import { type ReportStanding, untouchedReport } from './reporting/report-standing.ts';
 import { type ReportHappening, reportTransition } from './reporting/report-transition.ts';
@@ -59,6 +60,11 @@ export function reportHappening({ type, officer, at, data }: ReportEvent): Repor
 export function standingOfVersion(events: readonly RecordedEvent[], version: number): ReportStanding {
   let standing = untouchedReport;
   for (const event of events) {
+    if (event.type === 'delivery-received') {
+      const delivered = deliveredStanding(event.data);
+      if (delivered.version > version) break;
+      standing = delivered;
+    }
     if (!isReportEvent(event)) continue;
     const after = reportTransition(standing, reportHappening(event));
     if (!after.ok) throw new Error(`event ${event.seq} cannot follow: ${after.error}`);

@@ -15,6 +15,7 @@ export const reportSteps = [
   'checklist',
   'present',
   'await-present',
+  'await-delivery',
   'initial',
   'await-initial',
   'sign',
@@ -29,10 +30,12 @@ export type ReportStep = (typeof reportSteps)[number];
 /** The likely next step; `await-…` where another officer takes it. */
 export function nextReportStep(record: OfficeRecord, officer: Officer, bureau: ReportOf): ReportStep {
   const can = (act: ReportAct): boolean => whyNotNow(record, officer, bureau, act) === null;
-  const { state } = record.report(bureau).signOff;
+  const { signOff, delivery } = record.report(bureau);
+  const { state } = signOff;
   switch (state) {
     case 'draft':
     case 'returned': {
+      if (delivery !== null) return 'await-delivery';
       const why = whyNotNow(record, officer, bureau, 'present');
       if (why === null) return 'present';
       return why.code === 'NOT_PERMITTED' ? 'await-present' : 'checklist';

@@ -9,7 +9,10 @@ export interface ReportRow extends ReportStanding {
 
 export interface FrozenReport {
   readonly bureau: ReportOf;
-  readonly state: Exclude<ReportState, 'draft' | 'returned'>;
+  /** `returned` only of a delivery that was sent back. */
+  readonly state: Exclude<ReportState, 'draft'>;
+  /** Whether it was delivered: the bureau counts on another machine. */
+  readonly delivered: boolean;
 }
 
 export interface SignOffReader {
@@ -17,7 +20,7 @@ export interface SignOffReader {
   report(bureau: ReportOf): ReportStanding;
   /** Every report with which something was done, that of the office first, then by bureau. */
   reports(): readonly ReportRow[];
-  /** Those of which nothing may change: presented, and not returned since. */
+  /** Those of which nothing may change: presented and not returned since, or delivered. */
   frozenReports(): readonly FrozenReport[];
   /** Every event of the report, oldest first, of all its versions. */
   reportEvents(bureau: ReportOf): readonly RecordedEvent[];

@@ -47,21 +47,45 @@ export function codedTables(ledger: CountRecord, only?: BureauId): readonly Code
   const transfers = ledger.transfers();
   const counted = byBallot.flatMap(({ contest, bureau, urn, state }): readonly CodedTable[] => {
     if (urn.ballots === undefined) return [];
-    // Urns are counted and stations declare by paper: where several contests share one, its home has all of that.
-    const isHome = contest.paperHome === contest.id;
-    const ofPaper = isHome
-      ? {
-          ...declaredAt(bureau, contest, stations.get(bureau.id) ?? []),
-          [fieldKey({ kind: 'found', urn: 0 })]: urn.ballots,
-        }
-      : {};
     const sums = transfersOfTable(transfers, { bureau: bureau.id, contest: contest.id });
-    const entry = { shape, figures: { ...ofPaper, ...transferFigures(sums) } };
     const table = scannedTable(contest, bureau.id, cells.get(bureau.id) ?? []);
-    const declaring = isHome ? bureau.stations : [];
-    return [{ contest, bureau, entry, table, stations: declaring, isWhole: state === 'agreed' }];
+    const declared = stations.get(bureau.id) ?? [];
+    return [
+      countedContest({
+        contest,
+        bureau,
+        table,
+        declared,
+        found: urn.ballots,
+        sums,
+        isWhole: state === 'agreed',
+      }),
+    ];
   });
   return [...tables, ...counted];
+}
+
+/** A contest counted ballot by ballot, with what was found in its urns, declared by its stations, and sent on or received. */
+export function countedContest({
+  contest,
+  bureau,
+  table,
+  declared,
+  found,
+  sums,
+  isWhole,
+}: Pick<CodedTable, 'contest' | 'bureau' | 'table' | 'isWhole'> & {
+  readonly declared: readonly StationKinds[];
+  readonly found: number;
+  readonly sums: TableTransfers;
+}): CodedTable {
+  // Urns are counted and stations declare by paper: where several contests share one, its home has all of that.
+  const isHome = contest.paperHome === contest.id;
+  const ofPaper = isHome
+    ? { ...declaredAt(bureau, contest, declared), [fieldKey({ kind: 'found', urn: 0 })]: found }
+    : {};
+  const entry = { shape, figures: { ...ofPaper, ...transferFigures(sums) } };
+  return { contest, bureau, entry, table, stations: isHome ? bureau.stations : [], isWhole };
 }
 
 const shape = { urns: 0, blankAndInvalid: 'sum' } as const;

@@ -4,6 +4,7 @@ import { sumCounts } from '../count/exact-count.ts';
 import type { SoftCode } from '../count/problems.ts';
 import { checkSoft, type OtherBureaus, type SoftFigures, softRule } from '../count/soft-codes.ts';
 import type { BureauId } from '../election/ids.ts';
+import { isDelivered } from './delivery/is-delivered.ts';
 import type { TablePlace } from './events.ts';
 import { frozenBy } from './frozen.ts';
 import type { CountRecord, LedgerReader } from './ports.ts';
@@ -33,6 +34,7 @@ export function raisedCodes(
   only?: BureauId,
 ): readonly RaisedCode[] {
   const frozen = record.frozenReports();
+  const delivered = isDelivered(record);
   const isFrozen = (bureau: BureauId): boolean => frozenBy(frozen, bureau) !== undefined;
   const tables = codedTables(record, only !== undefined && isFrozen(only) ? only : undefined);
   const remarks = record.remarks();
@@ -41,6 +43,8 @@ export function raisedCodes(
   return tables.flatMap((one) => {
     const place = placeOf(one);
     if (only !== undefined && place.bureau !== only) return [];
+    // What a bureau said that counted on another machine is in the report that it delivered.
+    if (delivered(place.bureau)) return [];
     const own = remarks.filter((remark) => isSame(remark, place));
     const problems = isFrozen(place.bureau)
       ? [...problemsOf(one, sumOf([]), transfers), ...problemsSaid(one, own)]

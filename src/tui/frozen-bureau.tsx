@@ -6,7 +6,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { BureauId } from '../election/ids.ts';
 import { frozenBy } from '../office/frozen.ts';
 import type { FrozenReport } from '../office/sign-off-ports.ts';
-import { frozenBanner } from './frozen-banner.ts';
+import { frozenBanner, frozenKey } from './frozen-banner.ts';
 import type { BoundCommand } from './keys/command.ts';
 import { ChromeContext } from './shell/chrome.ts';
 import { useShell } from './shell/shell-context.ts';
@@ -41,6 +41,6 @@ export function unlessFrozen(
   if (frozen === undefined) return commands;
   return commands.map((command) => {
     if (!changing.includes(command.id)) return command;
-    return { ...command, availability: () => ({ disabled: 'frozen.key', params: { state: frozen.state } }) };
+    return { ...command, availability: () => frozenKey(frozen) };
   });
 }

@@ -71,9 +71,44 @@ const runs: readonly (readonly [
     ['--db', 'office.db', '--out', 'made', '--format', 'json'],
     { files: ['totals-practice.json', 'report-practice.json'] },
   ],
-  ['verify', ['--db', 'office.db'], { db: 'office.db', ok: true, events: 45, ballots: 0 }],
-  ['backup', ['--db', 'office.db', '--out', 'copy.db'], { db: 'office.db', out: 'copy.db', events: 45 }],
-  ['restore', ['--from', 'copy.db', '--db', 'again.db'], { from: 'copy.db', db: 'again.db', events: 45 }],
+  ['sign-off present', by('mira'), { version: 2, state: 'presented' }],
+  ['sign-off initial', [...by('chair'), '--digest', 'seen'], { state: 'initialled' }],
+  ['sign-off sign', [...by('chair'), '--digest', 'seen'], { state: 'initialled' }],
+  ['sign-off sign', [...by('mira'), '--digest', 'seen'], { state: 'initialled' }],
+  ['sign-off unsigned', [...by('mira'), '--witness', 'W. O.', '--reason', 'went home'], { state: 'signed' }],
+  [
+    'delivery export',
+    [...by('chair'), '--out', 'sent'],
+    { out: 'sent', bureau: 'BV-1', version: 2, ballots: 0 },
+  ],
+  [
+    'delivery trust',
+    ['--db', 'main.db', '--officer', 'chair', '--bureau', 'BV-1', '--key', 'their key'],
+    { trusted: 1, known: 0 },
+  ],
+  [
+    'delivery import',
+    ['--db', 'main.db', '--officer', 'mira', 'sent'],
+    {
+      taken: 1,
+      there: 0,
+      refused: 0,
+      left: 0,
+      deliveries: [{ outcome: 'taken', bureau: 'BV-1', version: 2 }],
+    },
+  ],
+  ['delivery import', ['--db', 'main.db', '--officer', 'mira', 'sent'], { taken: 0, there: 1 }],
+  [
+    'delivery distrust',
+    [
+      ...['--db', 'main.db', '--officer', 'chair', '--bureau', 'BV-1', '--key', 'their key'],
+      ...['--reason', 'the stick was lost'],
+    ],
+    { bureau: 'BV-1' },
+  ],
+  ['verify', ['--db', 'office.db'], { db: 'office.db', ok: true, events: 62, ballots: 0 }],
+  ['backup', ['--db', 'office.db', '--out', 'copy.db'], { db: 'office.db', out: 'copy.db', events: 62 }],
+  ['restore', ['--from', 'copy.db', '--db', 'again.db'], { from: 'copy.db', db: 'again.db', events: 62 }],
   [
     'officers first',
     ['--db', 'real.db', '--name', 'Beheer', '--person', 'Persoon 1'],
@@ -126,7 +161,7 @@ const runs: readonly (readonly [
 
 const ofBench = [
   ...['table.csv', 'office.db', 'ballots.txt', 'made', 'copy.db', 'again.db'],
-  ...['real.db', 'accounts.csv', 'envelopes', 'people.json'],
+  ...['main.db', 'sent', 'real.db', 'accounts.csv', 'envelopes', 'people.json'],
 ];
 bench.file('accounts.csv', 'name,person,role\nbo,Persoon 3,witness\n');
 bench.file('table.csv', 'contest,field,list,kind,number,value\nCK,blankOrInvalid,,,,1\nCK,found,,,2,1\n');
@@ -146,14 +181,21 @@ const placed = (word: string): string => (ofBench.includes(word) ? bench.path(wo
 test('every command that makes or checks something answers as docs/formats/answers.md says', () => {
   expect([...new Set(runs.map(([command]) => command))]).toEqual(Object.keys(answers));
   bench.run(['office', 'create', '--db', bench.path('real.db'), '--election', election]);
+  bench.run(['office', 'create', '--db', bench.path('main.db'), '--election', election, '--practice']);
   let digest = '';
+  let key = '';
   for (const [command, args, wished, environment = {}] of runs) {
-    const words = args.map((word) => (word === 'seen' ? digest : placed(word)));
+    const known = new Map([
+      ['seen', digest],
+      ['their key', key],
+    ]);
+    const words = args.map((word) => known.get(word) ?? placed(word));
     const { code, stdout, stderr } = bench.run([...command.split(' '), ...words, '--json'], { environment });
 
     expect(code, stderr).toBe(0);
     const answer = JSON.parse(stdout);
     if (command.startsWith('sign-off')) digest = answer.digest;
+    if (command === 'delivery export') key = answer.key;
     const expected = 'digest' in wished ? { ...wished, digest } : wished;
     expect(answers[command].parse(answer)).toEqual(answer);
     expect(answer).toMatchObject(

@@ -19,6 +19,7 @@ import { malformedPackages, oddPackages } from '../election/malformed-packages.t
 import { cliBench, objects } from '../support/cli.ts';
 import { accountRows } from './malformed-accounts.ts';
 import { insideBundleRows } from './malformed-bundles.ts';
+import { deliveryRows } from './malformed-deliveries.ts';
 import { insideRows } from './malformed-insides.ts';
 import { recordOf, setUp } from './malformed-office.ts';
 import { officerRows, setUpOfficers } from './malformed-officers.ts';
@@ -45,6 +46,7 @@ const refusedInside = [
   ...accountRows,
   ...transferRows,
   ...reportRows,
+  ...deliveryRows,
 ];
 
 const withPaths = (args: readonly string[]) =>

@@ -132,7 +132,7 @@ describe('a report', () => {
   });
 
   it('is refused in as many ways as there are codes', () => {
-    const codes = [...table.flatMap(([, expected]) => expected), 'REPORT_BEING_SIGNED'];
+    const codes = [...table.flatMap(([, expected]) => expected), 'REPORT_BEING_SIGNED', 'REPORT_DELIVERED'];
     expect(new Set(codes.filter((code) => code.startsWith('REPORT_')))).toEqual(new Set(reportRefusals));
   });
 

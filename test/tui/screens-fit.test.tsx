@@ -895,7 +895,10 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     expect(textWidth(t(key, params)), t(key, params)).toBeLessThanOrEqual(59);
   for (const key of oneLineOfPeople) expect(textWidth(t(key)), t(key)).toBeLessThanOrEqual(58);
   for (const state of ['presented', 'initialled', 'signed', 'closed'] as const) {
-    for (const key of ['frozen.banner', 'frozen.banner.office', 'frozen.key'] as const)
+    for (const key of [
+      ...(['frozen.banner', 'frozen.banner.office', 'frozen.key'] as const),
+      ...(['frozen.banner.delivered', 'frozen.key.delivered'] as const),
+    ])
       expect(textWidth(t(key, { state })), t(key, { state })).toBeLessThanOrEqual(59);
     const params = {
       state: t(`report-state.${state}`),

@@ -11,6 +11,7 @@ import { ballotTransitions } from '../../office/ballot-states.ts';
 import { batchOfficer } from '../../office/batches.ts';
 import { bundleEventFits } from '../../office/bundle-events.ts';
 import { foundFits } from '../../office/declare-found.ts';
+import { deliveryEventFits } from '../../office/delivery/delivery-event-fits.ts';
 import type { BatchId, RecordedEvent } from '../../office/events.ts';
 import { kindsFit } from '../../office/kinds.ts';
 import type { Batch, OfficeRecord } from '../../office/ports.ts';
@@ -23,6 +24,7 @@ import { canCount, wayCanBeDeclared } from '../../office/ways.ts';
 import type { BallotEffect } from '../projections.ts';
 import { countsStill, isVoided, mayOpenBatch } from './check-paper-batch.ts';
 import type { Accounts } from './follow-accounts.ts';
+import type { Deliveries } from './follow-deliveries.ts';
 import type { PaperCounts } from './follow-paper-counts.ts';
 import type { FrozenBureaus } from './follow-reports.ts';
 import type { Ways } from './follow-ways.ts';
@@ -40,7 +42,8 @@ import { hasItsWho } from './has-its-who.ts';
  * `kinds`: its polling station, or what it says of its voters, is none of the election, or somebody else is awaited to say
  * it; `transfer`: its tables are none of
  * the election, or the transfer does not stand so that this can happen; `report`: the report does not stand so, or what is
- * signed, its digest or its signature is not what it must be; `frozen`: a report keeps its bureau as it is.
+ * signed, its digest or its signature is not what it must be; `delivery`: it does not hold against itself or the record, its
+ * signer was not trusted, or its ballots are not those that it speaks of; `frozen`: a report keeps its bureau as it is.
  */
 export type Misfit =
   | 'first'
@@ -55,6 +58,7 @@ export type Misfit =
   | 'kinds'
   | 'transfer'
   | 'report'
+  | 'delivery'
   | 'frozen';
 
 type Scan = Extract<
@@ -67,6 +71,15 @@ export type Before = OfficeRecord;
 
 type Undo = Extract<RecordedEvent, { type: 'ballot-undone' }>;
 
+/** What is followed from event to event. */
+export interface Followed {
+  readonly paper: Pick<PaperCounts, 'allows'>;
+  readonly ways: Pick<Ways, 'allows'>;
+  readonly reports: Pick<FrozenBureaus, 'allows'>;
+  readonly accounts: Pick<Accounts, 'allows'>;
+  readonly deliveries: Pick<Deliveries, 'allows'>;
+}
+
 /**
  * Gives what the event does to the projections. Reads the ballot again, signature included. `contextOf` gives what a
  * digital bureau of the election holds its ballots against.
@@ -75,15 +88,13 @@ export function checkEvent(
   event: RecordedEvent,
   before: Before,
   contextOf: (bureau: BureauId) => ReadingContext | undefined,
-  paper: Pick<PaperCounts, 'allows'>,
-  ways: Pick<Ways, 'allows'>,
-  reports: Pick<FrozenBureaus, 'allows'>,
-  accounts: Pick<Accounts, 'allows'>,
+  { paper, ways, reports, accounts, deliveries }: Followed,
 ): Result<BallotEffect | null, Misfit> {
   const { election } = before;
   if (!hasItsWho(event)) return err('who');
   if (!paper.allows(event)) return err('bundle');
   if (!ways.allows(event)) return err('table');
+  if (!deliveries.allows(event)) return err('delivery');
   if (!reports.allows(event)) return err('frozen');
   if (!accounts.allows(event)) return err('account');
   switch (event.type) {
@@ -170,6 +181,10 @@ export function checkEvent(
       const state = before.transfer(event.data.transfer)?.state ?? { state: 'unsent' as const };
       return transferEventFits(event, state, election) ? ok(null) : err('transfer');
     }
+    case 'signer-trusted':
+    case 'signer-distrusted':
+    case 'delivery-received':
+      return deliveryEventFits(event, before) ? ok(null) : err('delivery');
     case 'composition-declared':
     case 'incident-noted':
     case 'objection-made':

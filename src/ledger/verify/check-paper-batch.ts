@@ -13,7 +13,14 @@ import { suspectsOfBundle } from '../../office/suspects-of-bundle.ts';
 /** What is asked of the record before an event. */
 export type PaperBefore = Pick<
   LedgerReader,
-  'ballotByEvent' | 'events' | 'batchPayloads' | 'bundleRows' | 'bundleState' | 'suspectRows' | 'suspectState'
+  | 'ballotByEvent'
+  | 'batch'
+  | 'events'
+  | 'batchPayloads'
+  | 'bundleRows'
+  | 'bundleState'
+  | 'suspectRows'
+  | 'suspectState'
 >;
 
 /**
@@ -27,6 +34,8 @@ export function mayOpenBatch(
 ): boolean {
   const found = findBureau(election, bureau);
   if (found === undefined) return false;
+  // It stands right behind its delivery, or nowhere: see follow-deliveries.ts.
+  if (source === 'delivery') return true;
   if (found.kind === 'digital') return source !== 'paper';
   if (source !== 'paper') return false;
   const bundles = before

@@ -3,7 +3,7 @@ import { paperToken } from '../../ballot/paper-ballot.ts';
 import type { BureauId } from '../../election/ids.ts';
 import { countingBallots, suspectsAt } from '../../office/bundle-events.ts';
 import { classesOf } from '../../office/count-paper.ts';
-import type { BatchId, BundlePlace, RecordedEvent } from '../../office/events.ts';
+import type { BatchId, BundlePlace, EventData, RecordedEvent } from '../../office/events.ts';
 import { suspectBallot } from '../../office/record-suspect.ts';
 import {
   batchOfBallot,
@@ -79,7 +79,7 @@ export function followPaperCounts(before: PaperBefore): PaperCounts {
         return false;
       switch (now.step) {
         case 'none':
-          return event.type !== 'ballot-counted' || paperToken(event.data.payload) === null;
+          return event.type !== 'ballot-counted' || isOfNoBundle(before, event.data);
         case 'due':
           return (
             event.type === 'batch-opened' && event.data.bureau === now.bureau && event.officer === now.officer
@@ -172,6 +172,10 @@ export function followPaperCounts(before: PaperBefore): PaperCounts {
     isUnfinished: () => now.step !== 'none' || aside !== null,
   };
 }
+
+/** Scanned, or of a delivery, which has the ballots of all bundles together. */
+const isOfNoBundle = (before: PaperBefore, { payload, batch }: EventData['ballot-counted']): boolean =>
+  paperToken(payload) === null || before.batch(batch)?.source === 'delivery';
 
 const due = (
   { officer, data: { bureau } }: RecordedEvent & { readonly data: { readonly bureau: BureauId } },

@@ -21,7 +21,7 @@ export function followReports(before: ConcernedBy & Pick<LedgerReader, 'frozenRe
       frozen.length === 0 ||
       concernedBureaus(event, before).every((bureau) => frozenBy(frozen, bureau) === undefined),
     passed(event) {
-      if (isReportEvent(event)) frozen = before.frozenReports();
+      if (isReportEvent(event) || event.type === 'delivery-received') frozen = before.frozenReports();
     },
   };
 }

@@ -62,6 +62,9 @@ const saysWho = {
   'witness-unsigned': 'time-and-officer',
   'report-closed': 'time-and-officer',
   'report-reopened': 'time-and-officer',
+  'signer-trusted': 'time-and-officer',
+  'signer-distrusted': 'time-and-officer',
+  'delivery-received': 'time-and-officer',
 } as const satisfies Record<EventType, 'nothing' | 'time' | 'time-perhaps-officer' | 'time-and-officer'>;
 
 /** Whether the event has the time and officer of its kind. */

@@ -63,6 +63,8 @@ export const projectionTables: readonly ProjectionTable[] = [
   { name: 'transfer_event', key: ['transfer', 'event'], columns: ['event'] },
   { name: 'report', key: ['bureau'], columns: ['version', 'state', 'frozen', 'event', 'standing'] },
   { name: 'report_event', key: ['bureau', 'event'], columns: ['event'] },
+  { name: 'trusted_signer', key: ['bureau', 'key'], columns: ['event'] },
+  { name: 'delivery', key: ['bureau'], columns: ['version', 'manifest', 'event'] },
 ];
 
 /** From now on the bare names of these tables mean the temporary ones on this connection. */

@@ -10,6 +10,7 @@ import type { RecordedEvent } from '../../office/events.ts';
 import type { LedgerReader } from '../../office/ports.ts';
 import { openAccountReader } from '../accounts-store.ts';
 import { openBundleReader } from '../bundles-store.ts';
+import { openDeliveryReader } from '../deliveries-store.ts';
 import { chainHash, genesisHash, hex } from '../event-chain.ts';
 import { EventRowSchema } from '../event-schema.ts';
 import { eventTextSql } from '../event-text-sql.ts';
@@ -26,6 +27,7 @@ import { openTransferReader } from '../transfers-store.ts';
 import { openUrnReader } from '../urn-store.ts';
 import { type Before, checkEvent } from './check-event.ts';
 import { followAccounts } from './follow-accounts.ts';
+import { followDeliveries } from './follow-deliveries.ts';
 import { followPaperCounts } from './follow-paper-counts.ts';
 import { followReports } from './follow-reports.ts';
 import { followWays } from './follow-ways.ts';
@@ -124,6 +126,7 @@ export function judgeByScratch(
     ...openTransferReader(db),
     ...openReportReader(db, events),
     ...openUrnReader(db),
+    ...openDeliveryReader(db, events),
     // Only what a remark is made on, and what a report says, asks for sums that wait.
     cells: (bureau) => {
       projections.flush();
@@ -144,10 +147,11 @@ export function judgeByScratch(
   const ways = followWays(before);
   const reports = followReports(before);
   const accounts = followAccounts(before);
+  const deliveries = followDeliveries(before);
   return {
     judge(event) {
-      const followed = [paper, ways, reports, accounts] as const;
-      const checked = checkEvent(event, before, (bureau) => contexts.get(bureau), ...followed);
+      const followed = { paper, ways, reports, accounts, deliveries };
+      const checked = checkEvent(event, before, (bureau) => contexts.get(bureau), followed);
       const { seq, type } = event;
       if (!checked.ok)
         return fileProblem('LEDGER_EVENT_OUT_OF_PLACE', path, { seq, type, reason: checked.error });
@@ -157,11 +161,12 @@ export function judgeByScratch(
       ways.passed(event);
       reports.passed(event);
       accounts.passed(event);
+      deliveries.passed(event);
       return null;
     },
     finish: () => {
       projections.flush();
-      return ![paper, ways, accounts].some((followed) => followed.isUnfinished());
+      return ![paper, ways, accounts, deliveries].some((followed) => followed.isUnfinished());
     },
   };
 }

@@ -46,7 +46,7 @@ function figuresOf({ bureau, tables, countTables }: Compared): ReadonlyMap<strin
 }
 
 /** By the names that the fields have in a count table; the sums of all urns as `found`. */
-function totalsOf(table: CountTable): readonly (readonly [FieldKey, number | null])[] {
+export function totalsOf(table: CountTable): readonly (readonly [FieldKey, number | null])[] {
   const { found, valid, blank, invalid, blankOrInvalid, lists } = table;
   const named: readonly (readonly [string, number | null])[] = [
     ...Object.entries({ found, valid, blank, invalid, blankOrInvalid }),

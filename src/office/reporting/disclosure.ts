@@ -6,6 +6,9 @@
  * smaller in it. Digital: the results of one polling station only where the regime lets them be told, and from the number
  * of voters it demands (W2014 11; BRU 74; DKD 22). The order in which ballots were scanned, and when: never; no report
  * has them.
+ *
+ * The delivery of a bureau to its main bureau (docs/formats/delivery.md), of a digital polling station too, does not ask: it is the
+ * transmission of the law (W2014 12, 19; BRU 74, 79; DKD 22, 24), from the station to the bureau that adds it up, and its reports are guarded here.
  */
 import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { canonicalText } from '../../election/canonical-text.ts';
 import type { Election } from '../../election/election.ts';
 import { completeness } from '../completeness.ts';
+import { namedThere } from '../delivery/delivered-reports.ts';
 import type { Ledger, OfficeRecord } from '../ports.ts';
 import { standingOfVersion } from '../report-happenings.ts';
+import type { ReportRow } from '../sign-off-ports.ts';
 import { officeTotals } from '../totals.ts';
 import { changedFigures } from './changed-figures.ts';
 import type { ReportContent, ReportModel } from './report-content.ts';
@@ -66,9 +68,19 @@ export function reportContent(record: OfficeRecord, bureau: ReportOf): ReportCon
       ({ from, to }) => bureau === null || from.bureau === bureau || to.bureau === bureau,
     ),
     composition: standing.composition,
-    ...toldIn(bureau === null ? record.reports() : [standing]),
+    ...toldIn(bureau === null ? record.reports().map(asToldToOffice) : [standing]),
   };
   return { ...content, correction: correctionOf(record, standing, content) };
+}
+
+/** Of a bureau that counted on another machine the officers have their bureau beside their names. */
+function asToldToOffice(row: ReportRow): Pick<ReportStanding, 'incidents' | 'objections'> {
+  const { bureau, delivery, incidents, objections } = row;
+  if (delivery === null || bureau === null) return row;
+  return {
+    incidents: incidents.map((one) => namedThere(bureau, one)),
+    objections: objections.map((one) => namedThere(bureau, one)),
+  };
 }
 
 /** Incidents and objections of all these reports in the order in which they were written down. */

@@ -28,17 +28,22 @@ export interface ReportStanding {
   readonly objections: readonly Objection[];
   /** Why the version before was opened again; null of version 1. */
   readonly corrects: Omit<Correction, 'changes'> | null;
+  /** SHA-256 of the manifest of the delivery with which it came; null where the bureau counts here. */
+  readonly delivery: string | null;
 }
 
 /** Of a report with which nothing was done. */
 export const untouchedReport: ReportStanding = {
   ...{ version: 1, signOff: notPresented, digest: null },
-  ...{ composition: [], incidents: [], objections: [], corrects: null },
+  ...{ composition: [], incidents: [], objections: [], corrects: null, delivery: null },
 };
 
-/** Whether nothing that the report says may change: it was presented, and not returned since. */
-export const isFrozen = ({ signOff: { state } }: Pick<ReportStanding, 'signOff'>): boolean =>
-  state !== 'draft' && state !== 'returned';
+/** Whether nothing that the report says may change here: it was presented and not returned since, or it was delivered. */
+export const isFrozen = ({
+  signOff: { state },
+  delivery,
+}: Pick<ReportStanding, 'signOff' | 'delivery'>): boolean =>
+  delivery !== null || (state !== 'draft' && state !== 'returned');
 
 const roles: Readonly<Record<BureauFunction, Signature['role']>> = {
   chair: 'chair',

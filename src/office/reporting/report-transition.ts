@@ -37,6 +37,7 @@ export type ReportHappening = Act &
   );
 
 export const reportRefusals = [
+  'REPORT_DELIVERED',
   'REPORT_FROZEN',
   'REPORT_BEING_SIGNED',
   'REPORT_PRESENTED',
@@ -59,6 +60,9 @@ type Of<Type extends ReportHappening['type']> = Extract<ReportHappening, { type:
 
 /** The standing after the happening, or why it cannot happen; it then leaves everything as it is. */
 export function reportTransition(standing: ReportStanding, happening: ReportHappening): Outcome {
+  if (standing.delivery !== null && happening.type !== 'close' && happening.type !== 'reopen') {
+    return err('REPORT_DELIVERED');
+  }
   switch (happening.type) {
     case 'declare':
       return isOpen(standing) ? ok({ ...standing, composition: happening.people }) : err('REPORT_FROZEN');
@@ -206,6 +210,12 @@ function reopen(standing: ReportStanding, happening: Of<'reopen'>): Outcome {
     return err('REPORT_NOT_SIGNED');
   }
   const { reason } = happening;
+  // A delivered one is not worked at here: it is sent back, and waits for the bureau to deliver the next version.
+  if (standing.delivery !== null) {
+    const returned = [{ ...actOf(happening), reason }];
+    const sentBack = { ...notPresented, state: 'returned', returned } as const;
+    return ok({ ...standing, version: version + 1, signOff: sentBack, digest: null });
+  }
   return ok({
     ...standing,
     version: version + 1,

@@ -6,6 +6,7 @@ import type { SoftCode } from '../../count/problems.ts';
 import type { SoftFigures } from '../../count/soft-codes.ts';
 import type { BureauId } from '../../election/ids.ts';
 import { codeRemarks } from '../code-remarks.ts';
+import { deliveredReports, namedThere } from '../delivery/delivered-reports.ts';
 import type { TablePlace } from '../events.ts';
 import type { OfficeRecord } from '../ports.ts';
 import type { Remark } from '../table-ports.ts';
@@ -19,12 +20,17 @@ export interface ReportedRemark extends TablePlace, Said {
   readonly figures: readonly SoftFigures[];
 }
 
-/** Every code that is raised, in the office or at one bureau, by bureau, contest and code. */
+/** Every code that is raised, in the office or at one bureau, and those that were delivered, by bureau, contest and code. */
 export function reportedRemarks(ledger: OfficeRecord, only?: BureauId): readonly ReportedRemark[] {
-  return codeRemarks(ledger, only).map(({ bureau, contest, code, figures, remark }) => {
+  const here = codeRemarks(ledger, only).map(({ bureau, contest, code, figures, remark }) => {
     const { text, officer, at } = remark ?? unsaid;
     return { bureau, contest, code, figures: figures.map(inOrder), text, officer, at };
   });
+  const delivered = deliveredReports(ledger, only).flatMap(({ remarks }) =>
+    remarks.map((remark) => namedThere(remark.bureau, remark)),
+  );
+  const nameOf = ({ bureau, contest, code }: ReportedRemark): string => `${bureau} ${contest} ${code}`;
+  return [...here, ...delivered].toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
 }
 
 /** As the record has them: by name. */

@@ -81,7 +81,8 @@ const placeOf = (bureau: Bureau, contest: Contest): TablePlace => ({
 
 const nameOf = ({ bureau, contest }: TablePlace): string => `${bureau} ${contest}`;
 
-const sectionsOf = ({ sections }: TableForm, figures: Figures): readonly ReportedSection[] =>
+/** Every figure of the form, in its order. */
+export const sectionsOf = ({ sections }: TableForm, figures: Figures): readonly ReportedSection[] =>
   sections.map(({ name, list, fields }) => ({
     ...{ section: name, list },
     figures: Object.fromEntries(fields.map(({ key }) => [key, figures[key] ?? null])),

@@ -5,21 +5,24 @@ import { tableForm } from '../../count/table-form.ts';
 import type { Election } from '../../election/election.ts';
 import { BureauId } from '../../election/ids.ts';
 import { findBureau, findContest } from '../../election/lookup.ts';
+import { deliveredStanding, splitReport } from '../delivery/delivered-standing.ts';
 import type { RecordedEvent } from '../events.ts';
 import type { ReportContent } from './report-content.ts';
 import { contentSchema } from './report-schema.ts';
 import type { ReportedTable } from './reported-tables.ts';
 
 /**
- * The canonical text that the first signature of that version holds; of a version that was returned after some had signed,
+ * The canonical text that the first signature of that version holds, or with which it was delivered; of a version that was returned after some had signed,
  * what was signed then last. undefined where nobody has signed it.
  */
 export const signedText = (events: readonly RecordedEvent[], version: number): string | undefined =>
-  events
-    .flatMap((event) =>
-      event.type === 'report-signed' && event.data.version === version ? (event.data.content ?? []) : [],
-    )
-    .at(-1);
+  events.flatMap((event) => contentOf(event, version) ?? []).at(-1);
+
+function contentOf({ type, data }: RecordedEvent, version: number): string | undefined {
+  if (type === 'report-signed') return data.version === version ? data.content : undefined;
+  if (type !== 'delivery-received') return undefined;
+  return deliveredStanding(data).version === version ? splitReport(data.report).contentText : undefined;
+}
 
 /** Such a text as content, its figures in the order of their forms again; throws where it is none of ours. */
 export function readContent(text: string, election: Election): ReportContent {

@@ -22,6 +22,7 @@ import { officeFiles } from '../../../src/ledger/office-files.ts';
 import type { Ledger } from '../../../src/office/ports.ts';
 import { accountStory, revokeSecondKey } from './practice-accounts.ts';
 import { agreedBallots, bundleStory } from './practice-bundles.ts';
+import { deliveryStory } from './practice-deliveries.ts';
 import { appendReconciliation } from './practice-reconciliation.ts';
 import { reportStory } from './practice-reports.ts';
 import { suspectStory } from './practice-suspects.ts';
@@ -72,7 +73,13 @@ const packageText = JSON.stringify({
       lists: [list(1)],
     },
   ],
-  bureaus: [bureau(1), bureau(2), bureau(3, 'counting'), bureau(4, 'counting', ['CK', 'EU'])],
+  bureaus: [
+    bureau(1),
+    bureau(2),
+    bureau(3, 'counting'),
+    bureau(4, 'counting', ['CK', 'EU']),
+    bureau(5, 'counting'),
+  ],
   ballotKeys: [],
 });
 
@@ -222,6 +229,7 @@ export function writeFullOffice(path: string, ballots = 8): number {
   keepDraft(ledger);
   bundleStory(ledger);
   reportStory(ledger);
+  deliveryStory(ledger);
   ledger.close();
   return ballots - 2 + 4 + agreedBallots.length;
 }

@@ -67,6 +67,7 @@ const signOff: SignOff = {
 const standing: ReportStanding = {
   ...{ version: 12, signOff, digest, composition: people, incidents: [], objections: [] },
   corrects: { ...act(chair), version: 11, digest, reason },
+  delivery: null,
 };
 
 function modelOf(election: Election): ReportModel {

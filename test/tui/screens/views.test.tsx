@@ -257,7 +257,7 @@ describe('the board', () => {
       frozen: undefined,
     });
     const scan = boardCommands.find(({ id }) => id === 'board.scan');
-    const presented = { bureau: bureauId('BV-1'), state: 'presented' } as const;
+    const presented = { bureau: bureauId('BV-1'), state: 'presented', delivered: false } as const;
     const kept = { ...desk(anna, 'BV-1'), frozen: presented };
 
     expect(boardHint(desk(anna, 'BV-1'))).toEqual({ key: 'board.hint' });

@@ -2,7 +2,7 @@ import type { BoardRow } from '../../../office/board.ts';
 import type { Officer } from '../../../office/officers.ts';
 import { may } from '../../../office/permissions.ts';
 import type { FrozenReport } from '../../../office/sign-off-ports.ts';
-import { frozenBanner } from '../../frozen-banner.ts';
+import { frozenBanner, frozenKey } from '../../frozen-banner.ts';
 import { type Availability, always, type Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
 import { needs } from '../../keys/needs.ts';
@@ -64,7 +64,7 @@ const scanAvailability = ({ selected, officer, frozen }: BoardDesk): Availabilit
   if (selected === undefined) return { disabled: 'board.no-bureau' };
   if (isPaper(selected)) return { disabled: 'board.scan.paper' };
   if (officer === null || !may(officer, 'ballot.scan')) return { disabled: 'board.scan.not-permitted' };
-  return frozen === undefined ? true : { disabled: 'frozen.key', params: { state: frozen.state } };
+  return frozen === undefined ? true : frozenKey(frozen);
 };
 
 /** The likely next step: to scan, where that may be done; else what may be. */

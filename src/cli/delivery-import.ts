@@ -1,0 +1,111 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
+import type { DeliveryFolders } from '../office/delivery/delivery-ports.ts';
+import {
+  type PreparedDelivery,
+  prepareDelivery,
+  type ReadBallots,
+  receiveDelivery,
+} from '../office/delivery/receive-delivery.ts';
+import type { Officer } from '../office/officers.ts';
+import type { Ledger } from '../office/ports.ts';
+import { readingContext } from '../office/reading-context.ts';
+import { defineCommand, type Run } from './command.ts';
+import { deliveryReport, type Handled } from './delivery-report.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type AtWork, asOfficer } from './officer-option.ts';
+import { withOffice } from './open-office.ts';
+import { startProgress } from './progress.ts';
+import { readAhead } from './read-ahead.ts';
+
+/** Deliveries being read while one is taken. */
+const aheadOf = 2;
+
+/** `delivery import`: deliveries from folders into the record, each whole or not at all. */
+export const deliveryImport = defineCommand({
+  words: ['delivery', 'import'],
+  text: 'cli.delivery-import',
+  options: [
+    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
+    {
+      name: 'officer',
+      value: { kind: 'text', label: 'NAME' },
+      required: true,
+      text: 'cli.option.officer',
+      act: 'delivery.receive',
+    },
+  ],
+  operands: { label: 'DIR…', min: 1, max: Number.MAX_SAFE_INTEGER, text: 'cli.operand.deliveries' },
+  run: async ({ db, officer: name }, paths, run) =>
+    withOffice(run, db, 'work', async (ledger) => {
+      const { services, output } = run;
+      const source = await services.deliveryFolders();
+      const folders: string[] = [];
+      for (const path of paths) {
+        const found = await source.find(path);
+        if (!found.ok) return output.refuse(found.error);
+        folders.push(...found.value);
+      }
+      const done = await asOfficer(run, ledger, { name, paths }, (here) =>
+        importAll(run, ledger, here, source, folders),
+      );
+      return done.ok ? done.value : done.error;
+    }),
+});
+
+async function importAll(
+  run: Run,
+  ledger: Ledger,
+  { officer, stop }: AtWork,
+  source: DeliveryFolders,
+  folders: readonly string[],
+): Promise<ExitCode> {
+  const { services, json } = run;
+  const [anyBureau] = ledger.election.bureaus;
+  if (anyBureau === undefined) throw new Error('an election without a bureau');
+  const readers = await services.ballotReaders(readingContext(ledger, anyBureau.id));
+  const read: ReadBallots = ({ id }, texts) => readers.read(texts, id);
+  const progress = startProgress(services.stderr, json ? undefined : run);
+  const report = deliveryReport(run, progress);
+  try {
+    const prepare = (folder: string) => prepareFolder(ledger, source, folder, read);
+    for await (const { folder, prepared } of readAhead(each(folders), prepare, aheadOf, stop)) {
+      await report.tell({ folder, ...taken(ledger, services.clock, officer, prepared) });
+      progress.show(report.handled(), folders.length);
+      // A key pressed meanwhile is heard between two deliveries.
+      await setImmediate();
+    }
+  } finally {
+    await readers.close();
+    progress.clear();
+    await report.sum(folders.length);
+  }
+  if (stop.aborted && report.handled() < folders.length) return exitCodes.interrupted;
+  return report.refused() === 0 ? exitCodes.done : exitCodes.refused;
+}
+
+type Prepared = Result<PreparedDelivery | 'there', Problem>;
+
+async function prepareFolder(ledger: Ledger, source: DeliveryFolders, folder: string, read: ReadBallots) {
+  const files = await source.read(folder);
+  const prepared: Prepared = files.ok ? await prepareDelivery(ledger, files.value, read) : files;
+  return { folder, prepared };
+}
+
+function taken(
+  ledger: Ledger,
+  clock: Parameters<typeof receiveDelivery>[1],
+  officer: Officer,
+  prepared: Prepared,
+): Pick<Handled, 'outcome' | 'delivery' | 'problem'> {
+  if (!prepared.ok) return { outcome: 'refused', problem: prepared.error };
+  if (prepared.value === 'there') return { outcome: 'there' };
+  const received = receiveDelivery(ledger, clock, officer, prepared.value);
+  if (!received.ok) return { outcome: 'refused', problem: received.error };
+  return { outcome: received.value, delivery: prepared.value.delivered.manifest };
+}
+
+async function* each(folders: readonly string[]): AsyncGenerator<string> {
+  yield* folders;
+}

@@ -1,0 +1,126 @@
+/** A canton of twenty counting bureaus, each on a machine of its own, taken in by the main bureau with the built program. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { readOfficial } from '../../scripts/official-figures.ts';
+import { constituencies } from '../../scripts/paper/constituencies.ts';
+import type { Bureau } from '../../src/election/election.ts';
+import { makeDelivery } from '../../src/office/delivery/export-delivery.ts';
+import { signersHeader } from '../../src/office/delivery/trust-signer.ts';
+import { handInWhole } from '../../src/office/hand-in.ts';
+import { raisedCodes } from '../../src/office/table-codes.ts';
+import { type Desk, done, paperDesk } from '../office/paper-office.ts';
+import { officer, temporaryFolder } from '../office/practice-canton.ts';
+import { remark } from '../office/remarking.ts';
+import { declared, keyOf, makeKey, signedReportOf } from '../office/sign-off-office.ts';
+import { type PaperCut, type PaperOfBureau, paperCut } from '../support/paper-cut.ts';
+import { buildProgram, programEnvironment, runProgram } from '../support/program.ts';
+
+beforeAll(buildProgram);
+
+const [name, nis] = constituencies[0] ?? ['', ''];
+
+/** The bureau keys its table twice, remarks on what is unusual, and signs. */
+function countedBureau({ text, contest }: PaperCut, { bureau, entry }: PaperOfBureau): Desk {
+  const desk = paperDesk(text);
+  for (const who of ['chair', 'mira', 'wout']) makeKey(desk, who);
+  for (const [who, number] of [
+    ['anna', 1],
+    ['bram', 2],
+  ] as const) {
+    const where = { bureau: bureau.id, entry: number };
+    done(handInWhole(desk.ledger, desk.clock, officer(who), where, [{ contest: contest.id, table: entry }]));
+  }
+  const place = { bureau: bureau.id, contest: contest.id };
+  const by = { ...desk, officer: officer('chair') };
+  const codes = new Set(raisedCodes(desk.ledger, bureau.id).map(({ problem }) => problem.code));
+  for (const code of codes) done(remark(by, place, code, 'as the paper has it'));
+  done(declared(desk, bureau.id));
+  signedReportOf(desk, bureau.id);
+  return desk;
+}
+
+function canton() {
+  const cut = paperCut(name);
+  const folder = temporaryFolder();
+  const path = (name: string): string => join(folder, name);
+  const stick = path('stick');
+  mkdirSync(stick);
+  const rows = cut.papers.map((paper) => {
+    const desk = countedBureau(cut, paper);
+    const { id } = paper.bureau;
+    const own = desk.ledger.signingKeys().find(({ officer: who }) => who === 'chair');
+    const key = Buffer.from(own?.publicKey ?? []).toString('base64');
+    deliver(desk, paper.bureau, join(stick, id));
+    desk.ledger.close();
+    return `${id},chair,chair,${key}`;
+  });
+  writeFileSync(path('signers.csv'), `${[signersHeader, ...rows].join('\n')}\n`);
+  writeFileSync(path('package.json'), cut.text);
+  const db = path('canton.db');
+  expect(
+    runProgram(['office', 'create', '--db', db, '--election', path('package.json'), '--practice']).status,
+  ).toBe(0);
+  const trust = ['delivery', 'trust', '--db', db, '--officer', 'chair', path('signers.csv')];
+  expect(runProgram(trust).status).toBe(0);
+  return { cut, stick, path, db, take: ['delivery', 'import', '--db', db, '--officer', 'mira', stick] };
+}
+
+function deliver({ ledger }: Desk, { id }: Bureau, folder: string): void {
+  mkdirSync(folder);
+  const signer = { officer: officer('chair'), key: keyOf({ ledger } as Desk, 'chair') };
+  for (const file of done(makeDelivery(ledger, signer, id)).files)
+    writeFileSync(join(folder, file.name), file.bytes);
+}
+
+const totalsOf = (db: string) => JSON.parse(runProgram(['totals', '--db', db, '--json']).stdout)[0];
+
+test('twenty deliveries in one go give what the twenty bureaus counted; one that was changed holds up no other', () => {
+  const { cut, stick, db, take } = canton();
+  const spoilt = join(stick, cut.papers[7]?.bureau.id ?? '', `table-${cut.contest.id}.csv`);
+  const bytes = readFileSync(spoilt);
+  writeFileSync(spoilt, bytes.toString('utf8').replace(/,\d+\n$/, ',1\n'));
+
+  const first = runProgram([...take, '--json']);
+  const answer = JSON.parse(first.stdout);
+  expect(first.status).toBe(3);
+  expect(answer).toMatchObject({ taken: 19, there: 0, refused: 1, left: 0 });
+  expect(answer.deliveries.filter((one: { outcome: string }) => one.outcome === 'refused')).toEqual([
+    expect.objectContaining({ code: 'DELIVERY_FILE_CHANGED', at: { file: spoilt } }),
+  ]);
+
+  writeFileSync(spoilt, bytes);
+  const second = runProgram(take);
+  expect(second.status, second.stderr).toBe(0);
+  expect(second.stdout).toContain('Taken 1, already here 19, refused 0.');
+  expect(runProgram(take).stdout).toContain('Taken 0, already here 20, refused 0.');
+
+  const official = readOfficial(nis);
+  expect(totalsOf(db)).toMatchObject({ found: official.valid + official.blankOrInvalid, ...official });
+  expect(runProgram(['verify', '--db', db]).status).toBe(0);
+}, 300_000);
+
+test('killed at any moment, the record has each delivery whole or not at all, and the command can be run again', async () => {
+  const { db: template, path, stick } = canton();
+  for (const lines of [0, 1, 6, 13, 19]) {
+    const db = path(`killed-${lines}.db`);
+    copyFileSync(template, db);
+    const take = ['delivery', 'import', '--db', db, '--officer', 'mira', stick];
+    const child: ChildProcess = spawn(process.execPath, ['dist/main.js', ...take], {
+      env: programEnvironment(),
+    });
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.split('\n').length > lines) child.kill('SIGKILL');
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    const shown = output.split('\n').filter((line) => line.endsWith('taken')).length;
+    const verified = runProgram(['verify', '--db', db]);
+    expect(verified.status, verified.stderr).toBe(0);
+    const again = JSON.parse(runProgram([...take, '--json']).stdout);
+    expect(again.there).toBeGreaterThanOrEqual(shown);
+    expect([again.there + again.taken, again.refused]).toEqual([20, 0]);
+  }
+}, 300_000);
