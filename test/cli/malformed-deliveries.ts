@@ -197,7 +197,7 @@ export const deliveryRows: readonly InsideRow[] = [
   row(
     'another table under the same version',
     'DELIVERY_OTHER_CONTENT',
-    ['TB-1', 'CK', 'blankOrInvalid', '21', '20'],
+    ['TB-1', 'CK', 'found', '301', '300'],
     async () => {
       const here = main();
       const [there, other] = [
@@ -321,7 +321,7 @@ export const deliveryRows: readonly InsideRow[] = [
   row(
     'a second entry without a first',
     'DELIVERY_EVENT_MISPLACED',
-    ['table-entered', 'events.ndjson:'],
+    ['table-begun', 'events.ndjson:3'],
     () => {
       const there = bureauByTable();
       const lines = linesOf(delivery(there), 'events.ndjson');
