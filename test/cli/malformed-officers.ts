@@ -150,7 +150,7 @@ export const officerRows: readonly MalformedRow[] = [
     exit: 130,
     code: 'ACCOUNTS_CANCELLED',
     says: [],
-    shell: (command) => `exec timeout --preserve-status -s INT 3 ${command}`,
+    shell: (command) => `exec timeout --preserve-status -s INT 8 ${command}`,
   }),
   act('officers reset', 'admin', ['--name', 'niemand'], {
     what: 'a temporary password for nobody',
