@@ -514,7 +514,7 @@ export const de = {
     'nur diese Fassung, wie sie unterzeichnet wurde; sonst das Protokoll, wie er jetzt ist',
   'cli.option.contest-only': 'nur diese Wahl; sonst alle',
   'cli.option.out-report': 'Ordner für die Protokolldateien',
-  'cli.option.format': 'Formate mit Kommas dazwischen, wie csv,json; sonst alle',
+  'cli.option.format': 'Formate mit Kommas dazwischen, wie pdf,csv; sonst alle',
   'cli.option.languages':
     'Sprachen des Protokolls, eine oder zwei mit einem Komma dazwischen, wie nl,fr; sonst die, die das Gesetz für den Vorstand will',
   'cli.option.out-backup': 'anzulegende Kopie; eine Datei dieses Namens darf es nicht geben',

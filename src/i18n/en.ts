@@ -502,7 +502,7 @@ export const en = {
   'cli.option.report-version': 'only this version, as it was signed; else the report as it stands',
   'cli.option.contest-only': 'only this election; else all of them',
   'cli.option.out-report': 'folder for the report files',
-  'cli.option.format': 'formats with commas between, as csv,json; else all of them',
+  'cli.option.format': 'formats with commas between, as pdf,csv; else all of them',
   'cli.option.languages':
     'languages of the report, one or two with a comma between, as nl,fr; else those that the law wants for the office',
   'cli.option.out-backup': 'copy to make; no file of that name may exist yet',

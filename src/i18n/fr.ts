@@ -511,7 +511,7 @@ export const fr = {
     'cette version seulement, telle qu’elle a été signée ; sinon le procès-verbal tel qu’il est',
   'cli.option.contest-only': 'cette élection seulement ; sinon toutes',
   'cli.option.out-report': 'dossier des fichiers du procès-verbal',
-  'cli.option.format': 'formats séparés par des virgules, comme csv,json ; sinon tous',
+  'cli.option.format': 'formats séparés par des virgules, comme pdf,csv ; sinon tous',
   'cli.option.languages':
     'langues du procès-verbal, une ou deux séparées par une virgule, comme nl,fr ; sinon celles que la loi veut pour le bureau',
   'cli.option.out-backup': 'copie à créer ; aucun fichier ne doit déjà porter ce nom',

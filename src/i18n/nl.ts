@@ -507,7 +507,7 @@ export const nl = {
     'alleen deze versie, zoals ze ondertekend werd; anders het proces-verbaal zoals het nu is',
   'cli.option.contest-only': 'alleen deze verkiezing; anders alle',
   'cli.option.out-report': 'map voor de bestanden van het proces-verbaal',
-  'cli.option.format': 'formaten met komma’s ertussen, zoals csv,json; anders alle',
+  'cli.option.format': 'formaten met komma’s ertussen, zoals pdf,csv; anders alle',
   'cli.option.languages':
     'talen van het proces-verbaal, een of twee met een komma ertussen, zoals nl,fr; anders die welke de wet voor het bureau wil',
   'cli.option.out-backup': 'kopie die gemaakt wordt; er mag nog geen bestand met die naam zijn',
