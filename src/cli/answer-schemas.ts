@@ -116,7 +116,14 @@ export const answers = {
   }),
   'delivery distrust': z.object({ bureau: z.string(), key: sha256 }),
   verify: z.discriminatedUnion('ok', [
-    z.object({ db: z.string(), ok: z.literal(true), events: count, ballots: count, head: sha256 }),
+    z.object({
+      db: z.string(),
+      ok: z.literal(true),
+      events: count,
+      ballots: count,
+      head: sha256,
+      asClosed: z.boolean(),
+    }),
     z.object({
       db: z.string(),
       ok: z.literal(false),

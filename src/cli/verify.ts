@@ -20,9 +20,12 @@ export const verify = defineCommand({
       await output.problem(verified.error);
       return speaksAgainstRecord(verified.error) ? exitCodes.integrity : exitCodeOf(verified.error);
     }
-    const { events, ballots, head } = verified.value;
-    if (json) await output.json({ db, ok: true, events, ballots, head });
-    else await output.line(t('cli.verify.done', { db, events, ballots, head }));
+    const { events, ballots, head, asClosed } = verified.value;
+    if (json) await output.json({ db, ok: true, events, ballots, head, asClosed });
+    else {
+      await output.line(t('cli.verify.done', { db, events, ballots, head }));
+      await output.line(t(asClosed ? 'cli.verify.as-closed' : 'cli.verify.not-as-closed', { db }));
+    }
     return exitCodes.done;
   },
 });

@@ -569,6 +569,9 @@ export const de = {
   'cli.verify': 'Prüft das ganze Register eines Hauptvorstands und jede daraus abgeleitete Zahl.',
   'cli.verify.done':
     '{db}: in Ordnung. {events, number} Ereignisse, {ballots, number} gezählte Stimmzettel, letzter Prüfwert {head}',
+  'cli.verify.as-closed': 'Die Datei ist Byte für Byte so, wie sie zuletzt geschlossen wurde.',
+  'cli.verify.not-as-closed':
+    'Es gibt keinen Prüfwert vom Schließen ({db}.sha256): Die Datei ist offen, wurde nicht ordentlich geschlossen oder kam allein. Bytes, die zu keiner Zeile gehören, wurden nicht angesehen.',
   'cli.backup':
     'Erstellt eine geprüfte Sicherung eines Hauptvorstands; währenddessen darf weiter gescannt werden.',
   'cli.backup.done': '{out}: geprüfte Sicherung mit {events, number} Ereignissen.',
@@ -660,6 +663,8 @@ export const de = {
     'Jemand hat den Aufbau von {file} verändert: {object} ist nicht so, wie dieses Programm es angelegt hat. Zählen Sie mit dieser Datei nicht weiter; spielen Sie die letzte Sicherung zurück und bewahren Sie diese für die Untersuchung auf.',
   'problem.LEDGER_DAMAGED':
     '{file} ist beschädigt ({found}). Zählen Sie nicht damit weiter; spielen Sie die letzte Sicherung zurück und bewahren Sie diese Datei für die Untersuchung auf.',
+  'problem.LEDGER_FILE_CHANGED':
+    '{file} ist nicht Byte für Byte so, wie die Datei zuletzt geschlossen wurde: Ihr SHA-256 ist {found}, und {file}.sha256 nennt {expected}. Alle Ereignisse, Zeilen und Zahlen darin stimmen; was sich änderte, gehört zu keiner davon. Erstellen Sie sofort eine Sicherung und machen Sie mit ihr weiter: Der Datenträger ist vielleicht defekt, oder jemand hat in die Datei geschrieben.',
   'problem.LEDGER_PACKAGE_REFUSED':
     'Das Wahlpaket in {file} ist mit diesem Programm nicht lesbar ({found}). Benutzen Sie das Programm, mit dem die Datei erstellt wurde, oder spielen Sie die letzte Sicherung zurück.',
   'problem.LEDGER_EVENT_MISSING':

@@ -555,6 +555,9 @@ export const en = {
   'cli.verify': 'Checks the whole record of an office and every figure derived from it.',
   'cli.verify.done':
     '{db}: in order. {events, number} events, {ballots, number} counted ballots, last hash {head}',
+  'cli.verify.as-closed': 'The file is byte for byte as it was last closed.',
+  'cli.verify.not-as-closed':
+    'There is no hash from when it was closed ({db}.sha256): it is open, was not closed in order, or came alone. Bytes that belong to no row were not looked at.',
   'cli.backup': 'Makes a verified backup of an office; scanning may go on meanwhile.',
   'cli.backup.done': '{out}: verified backup with {events, number} events.',
   'cli.restore': 'Puts an office back from a backup, verified first.',
@@ -641,6 +644,8 @@ export const en = {
     'Someone changed how {file} is built: {object} is not as this program made it. Do not count with this file; restore the last backup and keep this one for the inquiry.',
   'problem.LEDGER_DAMAGED':
     '{file} is damaged ({found}). Do not count with it; restore the last backup and keep this file for the inquiry.',
+  'problem.LEDGER_FILE_CHANGED':
+    '{file} is not byte for byte as it was last closed: its SHA-256 is {found}, and {file}.sha256 says {expected}. Every event, row and figure in it is right; what changed belongs to none of them. Make a backup at once and go on from that: the disk or stick may be failing, or someone wrote in the file.',
   'problem.LEDGER_PACKAGE_REFUSED':
     'The election package kept in {file} cannot be read by this program ({found}). Use the program the file was made with, or restore the last backup.',
   'problem.LEDGER_EVENT_MISSING':

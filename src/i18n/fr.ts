@@ -567,6 +567,9 @@ export const fr = {
   'cli.verify': 'Vérifie tout le registre d’un bureau principal et chaque chiffre qui en découle.',
   'cli.verify.done':
     '{db} : en ordre. {events, number} événements, {ballots, number} bulletins comptés, dernière empreinte {head}',
+  'cli.verify.as-closed': 'Le fichier est, octet pour octet, tel qu’à sa dernière fermeture.',
+  'cli.verify.not-as-closed':
+    'Il n’y a pas d’empreinte de la fermeture ({db}.sha256) : le fichier est ouvert, n’a pas été fermé normalement ou est venu seul. Les octets qui n’appartiennent à aucune ligne n’ont pas été examinés.',
   'cli.backup': 'Crée une sauvegarde contrôlée d’un bureau principal ; on peut continuer à scanner.',
   'cli.backup.done': '{out} : sauvegarde contrôlée avec {events, number} événements.',
   'cli.restore': 'Restaure un bureau principal depuis une sauvegarde, d’abord vérifiée.',
@@ -654,6 +657,8 @@ export const fr = {
     'Quelqu’un a changé la structure de {file} : {object} n’est pas tel que ce programme l’a fait. Ne comptez plus avec ce fichier ; restaurez la dernière sauvegarde et conservez celui-ci pour l’enquête.',
   'problem.LEDGER_DAMAGED':
     '{file} est endommagé ({found}). Ne comptez plus avec lui ; restaurez la dernière sauvegarde et conservez ce fichier pour l’enquête.',
+  'problem.LEDGER_FILE_CHANGED':
+    '{file} n’est pas, octet pour octet, tel qu’à sa dernière fermeture : son SHA-256 est {found}, et {file}.sha256 indique {expected}. Tous ses événements, lignes et chiffres sont exacts ; ce qui a changé n’appartient à aucun d’eux. Faites aussitôt une sauvegarde et continuez avec elle : le disque ou la clé est peut-être défaillant, ou quelqu’un a écrit dans le fichier.',
   'problem.LEDGER_PACKAGE_REFUSED':
     'Ce programme ne peut pas lire le paquet électoral conservé dans {file} ({found}). Utilisez le programme d’origine, ou restaurez la dernière sauvegarde.',
   'problem.LEDGER_EVENT_MISSING':

@@ -562,6 +562,9 @@ export const nl = {
   'cli.verify': 'Kijkt het hele register van een hoofdbureau na, en elk cijfer dat eruit volgt.',
   'cli.verify.done':
     '{db}: in orde. {events, number} gebeurtenissen, {ballots, number} getelde stembiljetten, laatste hash {head}',
+  'cli.verify.as-closed': 'Het bestand is byte voor byte zoals het laatst werd gesloten.',
+  'cli.verify.not-as-closed':
+    'Er is geen hash van bij het sluiten ({db}.sha256): het bestand is open, werd niet netjes gesloten of kwam alleen. Naar bytes die bij geen rij horen is niet gekeken.',
   'cli.backup':
     'Maakt een gecontroleerde reservekopie van een hoofdbureau; het scannen mag intussen doorgaan.',
   'cli.backup.done': '{out}: gecontroleerde reservekopie met {events, number} gebeurtenissen.',
@@ -652,6 +655,8 @@ export const nl = {
     'Iemand heeft de opbouw van {file} veranderd: {object} is niet zoals dit programma het maakte. Tel niet verder met dit bestand; zet de laatste reservekopie terug en bewaar dit voor het onderzoek.',
   'problem.LEDGER_DAMAGED':
     '{file} is beschadigd ({found}). Tel er niet mee verder; zet de laatste reservekopie terug en bewaar dit bestand voor het onderzoek.',
+  'problem.LEDGER_FILE_CHANGED':
+    '{file} is niet byte voor byte zoals het laatst werd gesloten: de SHA-256 is {found}, en volgens {file}.sha256 {expected}. Alle gebeurtenissen, rijen en cijfers erin kloppen; wat veranderde hoort bij geen daarvan. Maak meteen een reservekopie en ga daarmee verder: de schijf of stick kan het begeven, of iemand schreef in het bestand.',
   'problem.LEDGER_PACKAGE_REFUSED':
     'Het verkiezingspakket in {file} is met dit programma niet leesbaar ({found}). Gebruik het programma waarmee het bestand gemaakt is, of zet de laatste reservekopie terug.',
   'problem.LEDGER_EVENT_MISSING':

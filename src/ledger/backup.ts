@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Progress } from '../office/ports.ts';
 import { checkShape } from './check-file.ts';
+import { writeClosingHash } from './closing-hash.ts';
 import { connectToRead } from './connection.ts';
 import {
   beginUnfinished,
@@ -47,6 +48,7 @@ export async function copyOffice(
       return err({ ...verified.error, at: { file: from }, params: { ...verified.error.params, file: from } });
     signal?.throwIfAborted();
     putInPlace(unfinished, to);
+    writeClosingHash(to);
     return ok({ events: verified.value.events });
   } catch (error) {
     if (signal?.aborted === true) return err(fileProblem('LEDGER_CANCELLED', from));

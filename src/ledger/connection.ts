@@ -31,9 +31,9 @@ export function connect(path: string): Database.Database {
 /**
  * Ends the work: what lies in the log beside the file is brought into it and the log emptied, so that no older state of
  * a page, and no draft in it, lies about until the office is opened next. Where others are reading at this moment it is
- * left to them: nobody waits.
+ * left to them: nobody waits. `closed` is called once it is.
  */
-export function closeWork(db: Database.Database): void {
+export function closeWork(db: Database.Database, closed: () => void): void {
   // Closed twice is closed.
   if (!db.open) return;
   try {
@@ -44,6 +44,7 @@ export function closeWork(db: Database.Database): void {
     if (!(error instanceof Database.SqliteError)) throw error;
   } finally {
     db.close();
+    closed();
   }
 }
 

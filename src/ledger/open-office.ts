@@ -4,6 +4,7 @@ import type Database from 'better-sqlite3';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Ledger, OpenPurpose } from '../office/ports.ts';
 import { checkShape, checkTail, officeOf } from './check-file.ts';
+import { startWork } from './closing-hash.ts';
 import { closeWork, connect, connectToRead } from './connection.ts';
 import { openLedger } from './ledger.ts';
 import { hasUnwritten, placeOf, whyNotOpened } from './place-file.ts';
@@ -30,12 +31,16 @@ export function openOffice(path: string, purpose: OpenPurpose = 'work'): Result<
       db.close();
       return office;
     }
-    if (purpose === 'look') db.pragma('query_only = ON');
+    const { election, practice } = office.value;
+    if (purpose === 'look') {
+      db.pragma('query_only = ON');
+      return ok(openLedger(db, closeLook, file, election, practice));
+    }
+    const closed = startWork(file);
     // A backup is kept in the mode that needs no second file; an office works in the one that lets others read.
-    else if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
+    if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
       throw new Error(`${file} cannot be put into WAL mode`);
-    const closing = purpose === 'work' ? closeWork : closeLook;
-    return ok(openLedger(db, closing, file, office.value.election, office.value.practice));
+    return ok(openLedger(db, (open) => closeWork(open, closed), file, election, practice));
   } catch (error) {
     db?.close();
     return err(problemOrThrow(error, file));

@@ -39,6 +39,7 @@ export const recordProblemCodes = [
   'LEDGER_ROW_EXTRA',
   'LEDGER_ROW_DIFFERS',
   'LEDGER_SECRET_DIFFERS',
+  'LEDGER_FILE_CHANGED',
   'LEDGER_CANCELLED',
 ] as const;
 

@@ -14,11 +14,14 @@ export function watchPlace(path: string): () => boolean {
     const logNow = statSync(`${path}-wal`, { throwIfNoEntry: false });
     log ??= logNow;
     return (
-      isSame(opened, statSync(path, { throwIfNoEntry: false })) && log !== undefined && isSame(log, logNow)
+      isSameFile(opened, statSync(path, { throwIfNoEntry: false })) &&
+      log !== undefined &&
+      isSameFile(log, logNow)
     );
   };
 }
 
-function isSame(then: Stats, now: Stats | undefined): boolean {
+/** Whether what lies at a place now is what lay there then. */
+export function isSameFile(then: Stats, now: Stats | undefined): boolean {
   return now !== undefined && now.ino === then.ino && now.dev === then.dev;
 }

@@ -142,9 +142,17 @@ export interface Ledger extends LedgerReader {
 /** Progress of long work: n of total. Stopped through the signal beside it, which gives the problem LEDGER_CANCELLED, of files OUTPUT_CANCELLED. */
 export type Progress = (done: number, total: number) => void;
 
-/** The first thing that does not fit, or how much was found in order. */
+/**
+ * The first thing that does not fit, or how much was found in order. `asClosed`: the file is byte for byte what it was when
+ * it was last closed; where that cannot be asked, because it is open or was not closed in order, every row is right still.
+ */
 export type Verification = Result<
-  { readonly events: number; readonly ballots: number; readonly head: string },
+  {
+    readonly events: number;
+    readonly ballots: number;
+    readonly head: string;
+    readonly asClosed: boolean;
+  },
   Problem
 >;
 

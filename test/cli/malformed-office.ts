@@ -1,5 +1,5 @@
 /** The office, files and ballots that the table of malformed inputs works on. */
-import { copyFileSync, mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import type { ContestChoice } from '../../src/ballot/choices.ts';
 import { parseChoicesLine } from '../../src/ballot/choices-language.ts';
 import { makeBallot } from '../../src/ballot/make-ballot.ts';
@@ -166,6 +166,12 @@ function damage(bench: CliBench): void {
   const half = bench.path('half.db');
   copyFileSync(bench.path('practice.db'), half);
   truncateSync(half, Math.floor(statSync(half).size / 2));
+  const worn = bench.path('worn.db');
+  const bytes = readFileSync(bench.path('practice.db'));
+  // Which SQLite wrote the file last: nothing reads that.
+  bytes.writeUInt8(bytes.readUInt8(99) ^ 1, 99);
+  writeFileSync(worn, bytes);
+  copyFileSync(bench.path('practice.db.sha256'), `${worn}.sha256`);
 }
 
 /** One ballot that counts, and one that the chair has declared void. */

@@ -576,6 +576,13 @@ const rows: readonly MalformedRow[] = [
     code: 'LEDGER_DAMAGED',
     says: ['half.db'],
   },
+  {
+    what: 'a byte of no row that is not what it was',
+    args: ['verify', '--db', '@worn.db'],
+    exit: 4,
+    code: 'LEDGER_FILE_CHANGED',
+    says: ['worn.db', 'SHA-256'],
+  },
 
   choices('CK', 'CHOICES_SYNTAX', []),
   choices('0x CK=2', 'CHOICES_COUNT', ['0']),

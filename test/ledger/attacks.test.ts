@@ -108,7 +108,7 @@ describe('an office called by a symbolic link', () => {
     const ledger = unwrap(officeFiles.open(here.path('link.db')));
     count(ledger, openBatch(ledger), payloadOf(1));
     ledger.close();
-    expect(filesHere()).toEqual(['link.db', 'office.db']);
+    expect(filesHere()).toEqual(['link.db', 'office.db', 'office.db.sha256']);
   });
 
   test('is looked at as under its own name: what lies beside it is seen, and nothing is written', async () => {
@@ -133,7 +133,7 @@ test('a backup that is opened to look stays byte for byte as it is, and nothing 
   ledger.close();
 
   expect(readFileSync(copy).equals(before)).toBe(true);
-  expect(filesHere()).toEqual(['copy.db', 'office.db']);
+  expect(filesHere()).toEqual(['copy.db', 'copy.db.sha256', 'office.db', 'office.db.sha256']);
 });
 
 describe('a trigger under the name of a table', () => {
@@ -308,7 +308,7 @@ describe('a copy', () => {
     writeFileSync(here.path(`.office.db.${dead}.unfinished-wal`), 'every ballot');
     writeFileSync(here.path(`.office.db.${process.ppid}.unfinished`), 'theirs');
     createOffice(path).close();
-    expect(filesHere()).toEqual([`.office.db.${process.ppid}.unfinished`, 'office.db']);
+    expect(filesHere()).toEqual([`.office.db.${process.ppid}.unfinished`, 'office.db', 'office.db.sha256']);
   });
 });
 

@@ -42,11 +42,11 @@ const tablesOf = (file: string): unknown => {
 };
 
 describe('a backup', () => {
-  test('is one file that holds the same record and verifies', async () => {
+  test('is one file, with its hash beside it, that holds the same record and verifies', async () => {
     writeFullOffice(path);
     const { events } = unwrap(await officeFiles.backup(path, copy, noProgress));
 
-    expect(filesHere()).toEqual(['copy.db', 'office.db']);
+    expect(filesHere()).toEqual(['copy.db', 'copy.db.sha256', 'office.db', 'office.db.sha256']);
     expect(tablesOf(copy)).toEqual(tablesOf(path));
     expect(unwrap(await officeFiles.verify(copy, noProgress)).events).toBe(events);
   });
@@ -87,7 +87,7 @@ describe('a backup', () => {
     const controller = new AbortController();
     const stopped = await officeFiles.backup(path, copy, () => controller.abort(), controller.signal);
     expect(stopped).toMatchObject({ ok: false, error: { code: 'LEDGER_CANCELLED' } });
-    expect(filesHere()).toEqual(['office.db']);
+    expect(filesHere()).toEqual(['office.db', 'office.db.sha256']);
   });
 
   test('of a changed record is refused and leaves nothing; the problem names the office', async () => {
@@ -98,7 +98,7 @@ describe('a backup', () => {
       ok: false,
       error: { code: 'LEDGER_EVENT_CHANGED', at: { file: path }, params: { file: path, seq: 4 } },
     });
-    expect(filesHere()).toEqual(['office.db']);
+    expect(filesHere()).toEqual(['office.db', 'office.db.sha256']);
   });
 
   test.each([
@@ -154,6 +154,6 @@ describe('a restored office', () => {
       ok: false,
       error: { code: 'LEDGER_ROW_EXTRA', at: { file: copy }, params: { table: 'cell' } },
     });
-    expect(filesHere()).toEqual(['copy.db', 'office.db']);
+    expect(filesHere()).toEqual(['copy.db', 'copy.db.sha256', 'office.db', 'office.db.sha256']);
   });
 });

@@ -44,7 +44,7 @@ const office = { package: canonicalPackage, election, practice: true, at };
 const filesHere = (): readonly string[] => readdirSync(dirname(path)).toSorted();
 
 describe('a new office', () => {
-  test('holds its election and one event, and nothing else is left beside it once closed', () => {
+  test('holds its election and one event, and only its hash is left beside it once closed', () => {
     const ledger = unwrap(officeFiles.create(path, office));
 
     expect(ledger.head().seq).toBe(1);
@@ -56,7 +56,7 @@ describe('a new office', () => {
     });
     expect(ledger.election).toEqual(election);
     ledger.close();
-    expect(filesHere()).toEqual(['office.db']);
+    expect(filesHere()).toEqual(['office.db', 'office.db.sha256']);
   });
 
   test('is the same office when opened again', () => {
@@ -94,7 +94,7 @@ describe('a new office', () => {
   test('takes the place of what a killed attempt of the same process left', () => {
     writeFileSync(here.path(`.office.db.${process.pid}.unfinished`), 'half');
     createOffice(path).close();
-    expect(filesHere()).toEqual(['office.db']);
+    expect(filesHere()).toEqual(['office.db', 'office.db.sha256']);
   });
 });
 

@@ -414,7 +414,10 @@ const screens: Readonly<
         ui={ui}
         state={{
           stage: 'ended',
-          verification: { ok: true, value: { events: 1_234_567, ballots: 1_000_000, head: 'ab'.repeat(32) } },
+          verification: {
+            ok: true,
+            value: { events: 1_234_567, ballots: 1_000_000, head: 'ab'.repeat(32), asClosed: false },
+          },
         }}
       />
     ),

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { Progress } from '../../office/ports.ts';
 import { strangeSecret } from '../accounts-store.ts';
 import { checkShape, officeOf } from '../check-file.ts';
+import { heldAgainstClosingHash } from '../closing-hash.ts';
 import { connectToRead } from '../connection.ts';
 import { hex } from '../event-chain.ts';
 import { placeOf, whyNotOpened } from '../place-file.ts';
@@ -16,10 +17,13 @@ import { type Pace, paceOf } from './pace.ts';
 import { makeScratchTables } from './scratch-tables.ts';
 import { judgeByScratch, walkChain } from './walk-chain.ts';
 
-type Verified = Result<
-  { readonly events: number; readonly ballots: number; readonly head: string },
-  LedgerProblem
->;
+interface InOrder {
+  readonly events: number;
+  readonly ballots: number;
+  readonly head: string;
+}
+
+type Verified = Result<InOrder & { readonly asClosed: boolean }, LedgerProblem>;
 
 /**
  * Checks the file of an office as it stands when the work begins; others may go on writing. Gives the first thing that
@@ -51,13 +55,22 @@ export async function verifyOffice(
 async function verifySnapshot(db: Database.Database, file: string, pace: Pace): Promise<Verified> {
   const shape = checkShape(db, file);
   if (shape !== null) return err(shape);
-  const wrong = await walkAndCompare(db, file, pace);
-  if (!wrong.ok) return wrong;
+  const walked = await walkAndCompare(db, file, pace);
+  if (!walked.ok) return walked;
   const damage = checkPages(db, file);
-  return damage === null ? wrong : err(damage);
+  if (damage !== null) return err(damage);
+  // Last, because all before can say what it was that changed.
+  const { events } = walked.value;
+  const held = await heldAgainstClosingHash(file, () => pace(events, events));
+  if (typeof held === 'object' && held !== null) return err(fileProblem('LEDGER_FILE_CHANGED', file, held));
+  return ok({ ...walked.value, asClosed: held === true });
 }
 
-async function walkAndCompare(db: Database.Database, file: string, pace: Pace): Promise<Verified> {
+async function walkAndCompare(
+  db: Database.Database,
+  file: string,
+  pace: Pace,
+): Promise<Result<InOrder, LedgerProblem>> {
   const office = officeOf(db, file);
   // An unreadable first event is best named by the walk, which finds out whether it was changed.
   if (!office.ok) {

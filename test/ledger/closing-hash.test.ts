@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { afterAll, describe, expect, test } from 'vitest';
+import { writeClosingHash } from '../../src/ledger/closing-hash.ts';
+import { officeFiles } from '../../src/ledger/office-files.ts';
+import { ledgerProblemCodes } from '../../src/ledger/problems.ts';
+import {
+  codeOf,
+  createOffice,
+  folder,
+  noProgress,
+  unwrap,
+  writeFullOffice,
+} from './support/practice-office.ts';
+
+const here = folder();
+afterAll(here.remove);
+
+let made = 0;
+function fresh(): string {
+  made += 1;
+  return here.path(`office-${made}.db`);
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const lineOf = (path: string): string => `${sha256(readFileSync(path))}  ${path.split('/').at(-1)}\n`;
+const hashOf = (path: string): string => readFileSync(`${path}.sha256`, 'utf8');
+const asClosed = async (path: string): Promise<boolean> =>
+  unwrap(await officeFiles.verify(path, noProgress)).asClosed;
+
+describe('a file that was closed', () => {
+  const whole = fresh();
+
+  test('has its hash beside it, as sha256sum writes one', async () => {
+    writeFullOffice(whole);
+    expect(hashOf(whole)).toBe(lineOf(whole));
+    expect(await asClosed(whole)).toBe(true);
+  });
+
+  test('is missed in every byte, also where no row is', async () => {
+    const bytes = readFileSync(whole);
+    const path = fresh();
+    const codes = new Map<string, number>();
+    // Counters of the header, the last byte, and places all over the file that meet every offset within a page.
+    const places = [27, 43, 95, 99, bytes.length - 1];
+    for (let at = 101; at < bytes.length; at += 16 * 1024 + 37) places.push(at);
+    for (const at of places) {
+      const damaged = Buffer.from(bytes);
+      damaged.writeUInt8(damaged.readUInt8(at) ^ 1, at);
+      writeFileSync(path, damaged);
+      copyFileSync(`${whole}.sha256`, `${path}.sha256`);
+      const verified = await officeFiles.verify(path, noProgress);
+      const code = codeOf(verified);
+      expect(ledgerProblemCodes, `byte ${at}`).toContain(code);
+      if (code === 'LEDGER_FILE_CHANGED')
+        expect(verified).toMatchObject({
+          error: { at: { file: path }, params: { expected: sha256(bytes), found: sha256(damaged) } },
+        });
+      codes.set(code, (codes.get(code) ?? 0) + 1);
+    }
+    // Both kinds were met: what belongs to a row is named by what it belongs to, and half of such a file is no row.
+    expect(codes.get('LEDGER_FILE_CHANGED')).toBeGreaterThan(5);
+    expect(codes.size).toBeGreaterThan(2);
+  });
+
+  test('keeps its hash where it is only looked at, and loses it as soon as it is open for work', async () => {
+    const path = fresh();
+    createOffice(path).close();
+    const looking = unwrap(officeFiles.open(path, 'look'));
+    looking.head();
+    looking.close();
+    expect(await asClosed(path)).toBe(true);
+
+    const first = unwrap(officeFiles.open(path));
+    const second = unwrap(officeFiles.open(path));
+    expect(existsSync(`${path}.sha256`)).toBe(false);
+    expect(await asClosed(path)).toBe(false);
+    first.close();
+    expect(existsSync(`${path}.sha256`)).toBe(false);
+    second.close();
+    expect(hashOf(path)).toBe(lineOf(path));
+  });
+
+  test('has none where the program was killed, and verifies all the same', async () => {
+    const path = fresh();
+    createOffice(path).close();
+    // What a killed program leaves behind: the file, its log, and no hash.
+    rmSync(`${path}.sha256`);
+    expect(await asClosed(path)).toBe(false);
+    unwrap(officeFiles.open(path)).close();
+    expect(await asClosed(path)).toBe(true);
+  });
+});
+
+test('a file in which somebody works, or began to meanwhile, gets no hash', () => {
+  const path = fresh();
+  createOffice(path).close();
+  rmSync(`${path}.sha256`);
+  const other = new Database(path);
+  other.prepare('SELECT count(*) FROM event').get();
+  writeClosingHash(path);
+  expect(existsSync(`${path}.sha256`)).toBe(false);
+  other.close();
+  writeClosingHash(path);
+  expect(hashOf(path)).toBe(lineOf(path));
+});
+
+test('a file that was put in the place of the open one gets none', () => {
+  const path = fresh();
+  const elsewhere = fresh();
+  createOffice(elsewhere).close();
+  const ledger = createOffice(path);
+  rmSync(path);
+  renameSync(elsewhere, path);
+  ledger.close();
+  for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
+  expect(existsSync(`${path}.sha256`)).toBe(false);
+});
+
+test('a backup has its own, and one byte of it that is no row is missed', async () => {
+  const path = fresh();
+  const copy = fresh();
+  createOffice(path).close();
+  unwrap(await officeFiles.backup(path, copy, noProgress));
+  expect(hashOf(copy)).toBe(lineOf(copy));
+  expect(await asClosed(copy)).toBe(true);
+  const bytes = readFileSync(copy);
+  // Of which version of SQLite the file was written last: nothing reads that.
+  bytes.writeUInt8(bytes.readUInt8(99) ^ 1, 99);
+  writeFileSync(copy, bytes);
+  expect(codeOf(await officeFiles.verify(copy, noProgress))).toBe('LEDGER_FILE_CHANGED');
+});
