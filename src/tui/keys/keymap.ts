@@ -1,4 +1,5 @@
 /** Every command there is, by where it is heard: what the documentation and the tests of the keymap go through. */
+
 import { commandMenuCommands } from '../overlays/command-menu/command-menu-keys.ts';
 import { lockCommands } from '../overlays/lock/lock-keys.ts';
 import { problemCommands } from '../overlays/problem/problem-keys.ts';
@@ -6,7 +7,7 @@ import { questionCommands } from '../overlays/question/question-keys.ts';
 import type { ScreenName } from '../screen.ts';
 import { accountsCommands } from '../screens/accounts/accounts-keys.ts';
 import { accountsFileCommands } from '../screens/accounts-file/accounts-file-keys.ts';
-import { boardCommands, filterCommands } from '../screens/board/board-keys.ts';
+import { boardCommands } from '../screens/board/board-keys.ts';
 import { bundleCommands } from '../screens/bundle/bundle-keys.ts';
 import { bundleDifferencesCommands } from '../screens/bundle-differences/bundle-differences-keys.ts';
 import { bundlesCommands } from '../screens/bundles/bundles-keys.ts';
@@ -42,6 +43,7 @@ import { transferCommands } from '../screens/transfer/transfer-keys.ts';
 import { transfersCommands } from '../screens/transfers/transfers-keys.ts';
 import { verifyCommands } from '../screens/verify/verify-keys.ts';
 import type { Command } from './command.ts';
+import { filterCommands } from './filter-keys.ts';
 import { formCommands } from './form-keys.ts';
 import { programCommands } from './program-keys.ts';
 

@@ -1,8 +1,9 @@
 import type { Officer } from '../../../office/officers.ts';
 import { may } from '../../../office/permissions.ts';
-import { type Availability, always, type Command } from '../../keys/command.ts';
+import type { Availability, Command } from '../../keys/command.ts';
+import { clearFilter, openFilter } from '../../keys/filter-keys.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
-import { fieldText } from '../../widgets/text-field-state.ts';
+import type { FilterIntent } from '../../widgets/table/filtered-list.ts';
 import type { AccountsRow, AccountsState } from './accounts-state.ts';
 
 export interface AccountsDesk {
@@ -13,7 +14,7 @@ export interface AccountsDesk {
 
 export type AccountsIntent =
   | ListMove
-  | { readonly type: 'filter-opened' | 'filter-kept' | 'filter-cleared' }
+  | FilterIntent
   | { readonly type: 'new' | 'file' | 'reset' | 'close' | 'reopen' | 'revoke-key' };
 
 const manages = ({ officer, state }: AccountsDesk): Availability => {
@@ -92,23 +93,7 @@ export const accountsCommands: readonly Command<AccountsDesk, AccountsIntent>[] 
     when: (desk) => (desk.selected?.key === null ? { disabled: 'accounts.no-key' } : manages(desk)),
     run: () => ({ type: 'revoke-key' }),
   },
-  {
-    id: 'accounts.clear-filter',
-    keys: ['escape'],
-    label: 'filter.clear',
-    hint: 'filter.clear.hint',
-    category: 'act',
-    when: ({ state }) => (fieldText(state.filter) === '' ? { disabled: 'filter.none' } : true),
-    run: () => ({ type: 'filter-cleared' }),
-  },
-  {
-    id: 'accounts.filter',
-    keys: ['/'],
-    label: 'filter.open',
-    hint: 'filter.open.hint',
-    category: 'act',
-    when: always,
-    run: () => ({ type: 'filter-opened' }),
-  },
+  clearFilter('accounts'),
+  openFilter('accounts'),
   ...listCommands,
 ];

@@ -5,14 +5,13 @@ import { closeAccount, type HandedOut, reopenAccount, resetPassword } from '../.
 import { revokeKey } from '../../../office/signing-keys.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { filterInput } from '../../shell/filter-input.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
-import { editField, insertText } from '../../widgets/text-field-state.ts';
-import { filterCommands } from '../board/board-keys.ts';
 import { type AccountAct, accountQuestion } from './account-questions.ts';
 import { type AccountsIntent, accountsCommands } from './accounts-keys.ts';
 import {
@@ -80,11 +79,8 @@ function AccountsScreen({ route }: { readonly route: RouteOf<'accounts'> }): Rea
   const give = (intent: AccountsIntent): void => {
     switch (intent.type) {
       case 'filter-opened':
-        store.act({ type: 'filter-opened' });
-        return;
-      case 'filter-kept':
-      case 'filter-cleared':
-        store.act({ type: 'filter-closed', keep: intent.type === 'filter-kept' });
+      case 'filter-closed':
+        store.act(intent);
         return;
       case 'new':
         shell.push({ name: 'new-account' });
@@ -106,28 +102,7 @@ function AccountsScreen({ route }: { readonly route: RouteOf<'accounts'> }): Rea
   };
   return (
     <Frame
-      input={{
-        // Asked anew for each key: the filter can open in the middle of a burst.
-        get commands() {
-          return store.current().isFiltering
-            ? bindCommands(filterCommands, { current: store.current, act: give })
-            : bindCommands(accountsCommands, { current: desk, act: give });
-        },
-        get isTyping() {
-          return store.current().isFiltering;
-        },
-        isForm: true,
-        typing: (event) => {
-          const { isFiltering, filter: before } = store.current();
-          const filter = isFiltering ? editField(before, event) : undefined;
-          if (filter !== undefined) store.act({ type: 'filter', filter });
-          return filter !== undefined;
-        },
-        onPaste: (text) => {
-          const { isFiltering, filter } = store.current();
-          if (isFiltering) store.act({ type: 'filter', filter: insertText(filter, text) });
-        },
-      }}
+      input={filterInput(store, () => bindCommands(accountsCommands, { current: desk, act: give }))}
       hint={{ key: store.state.isFiltering ? 'filter.hint' : 'accounts.hint' }}
     >
       {(body) => <AccountsView ui={body} rows={rows} state={store.state} />}

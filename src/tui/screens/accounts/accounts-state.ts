@@ -1,12 +1,16 @@
 /** The accounts of the office: which are shown, and which one is selected. */
-import { assertNever } from '../../../base/assert-never.ts';
 import type { Account, AccountReader } from '../../../office/account-ports.ts';
 import { signingKeyOf } from '../../../office/account-rules.ts';
-import type { ListMove } from '../../keys/list-keys.ts';
 import type { Ui } from '../../ui.ts';
 import { folded } from '../../widgets/fuzzy.ts';
-import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
-import { emptyField, fieldText, type TextField } from '../../widgets/text-field-state.ts';
+import {
+  type FilteredList,
+  type FilteredListAction,
+  reduceFilteredList,
+  startFilteredList,
+} from '../../widgets/table/filtered-list.ts';
+import { settle } from '../../widgets/table/list-position.ts';
+import { fieldText } from '../../widgets/text-field-state.ts';
 
 export interface AccountsRow {
   readonly account: Account;
@@ -15,49 +19,25 @@ export interface AccountsRow {
   readonly key: string | null;
 }
 
-export interface AccountsState {
-  readonly filter: TextField;
-  readonly isFiltering: boolean;
-  readonly position: ListPosition;
+export interface AccountsState extends FilteredList {
   /** A password is being made: that is slow on purpose. */
   readonly isWorking: boolean;
 }
 
-export type AccountsAction =
-  | { readonly type: 'filter-opened' }
-  | { readonly type: 'filter'; readonly filter: TextField }
-  | { readonly type: 'filter-closed'; readonly keep: boolean }
-  | { readonly type: 'working'; readonly isWorking: boolean }
-  | { readonly type: 'pinned'; readonly position: ListPosition }
-  | {
-      readonly type: 'moved';
-      readonly move: ListMove;
-      readonly keys: readonly string[];
-      readonly page: number;
-    };
+export type AccountsAction = FilteredListAction | { readonly type: 'working'; readonly isWorking: boolean };
 
 /** At that account, or at the first one. */
 export const startAccounts = (selected: string | null = null): AccountsState => ({
-  ...{ filter: emptyField, isFiltering: false, isWorking: false },
-  position: { ...startOfList, key: selected },
+  ...startFilteredList(selected),
+  isWorking: false,
 });
 
 export function reduceAccounts(state: AccountsState, action: AccountsAction): AccountsState {
   switch (action.type) {
-    case 'filter-opened':
-      return { ...state, isFiltering: true };
-    case 'filter':
-      return { ...state, filter: action.filter };
-    case 'filter-closed':
-      return { ...state, isFiltering: false, filter: action.keep ? state.filter : emptyField };
     case 'working':
       return { ...state, isWorking: action.isWorking };
-    case 'pinned':
-      return { ...state, position: action.position };
-    case 'moved':
-      return { ...state, position: moveInList(state.position, action.move, action.keys, action.page) };
     default:
-      return assertNever(action);
+      return reduceFilteredList(state, action);
   }
 }
 

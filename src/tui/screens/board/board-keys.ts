@@ -4,10 +4,11 @@ import { may } from '../../../office/permissions.ts';
 import type { FrozenReport } from '../../../office/sign-off-ports.ts';
 import { frozenBanner, frozenKey } from '../../frozen-banner.ts';
 import { type Availability, always, type Command } from '../../keys/command.ts';
+import { clearFilter, openFilter } from '../../keys/filter-keys.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
 import { needs } from '../../keys/needs.ts';
 import type { Message } from '../../message.ts';
-import { fieldText } from '../../widgets/text-field-state.ts';
+import type { FilterIntent } from '../../widgets/table/filtered-list.ts';
 import { type BoardState, isPaper } from './board-state.ts';
 
 /** What the commands look at. */
@@ -21,9 +22,7 @@ export interface BoardDesk {
 
 export type BoardIntent =
   | ListMove
-  | { readonly type: 'filter-opened' }
-  | { readonly type: 'filter-kept' }
-  | { readonly type: 'filter-cleared' }
+  | FilterIntent
   | { readonly type: 'next-sort' }
   | { readonly type: 'open-scan' }
   | { readonly type: 'open-tables' }
@@ -37,28 +36,6 @@ export type BoardIntent =
   | { readonly type: 'open-reports' }
   | { readonly type: 'open-projector' }
   | { readonly type: 'open-accounts' };
-
-/** While the filter is typed, Enter and Esc end that, and nothing else is a command. */
-export const filterCommands = [
-  {
-    id: 'filter.keep',
-    keys: ['enter'],
-    label: 'filter.keep',
-    hint: 'filter.keep.hint',
-    category: 'act',
-    when: always,
-    run: () => ({ type: 'filter-kept' }),
-  },
-  {
-    id: 'filter.clear',
-    keys: ['escape'],
-    label: 'filter.clear',
-    hint: 'filter.clear.hint',
-    category: 'act',
-    when: always,
-    run: () => ({ type: 'filter-cleared' }),
-  },
-] as const satisfies readonly Command<unknown, BoardIntent>[];
 
 const scanAvailability = ({ selected, officer, frozen }: BoardDesk): Availability => {
   if (selected === undefined) return { disabled: 'board.no-bureau' };
@@ -104,24 +81,8 @@ export const boardCommands: readonly Command<BoardDesk, BoardIntent>[] = [
     when: tablesAvailability,
     run: () => ({ type: 'open-tables' }),
   },
-  {
-    id: 'board.clear-filter',
-    keys: ['escape'],
-    label: 'filter.clear',
-    hint: 'filter.clear.hint',
-    category: 'act',
-    when: ({ state }) => (fieldText(state.filter) === '' ? { disabled: 'filter.none' } : true),
-    run: () => ({ type: 'filter-cleared' }),
-  },
-  {
-    id: 'board.filter',
-    keys: ['/'],
-    label: 'filter.open',
-    hint: 'filter.open.hint',
-    category: 'act',
-    when: always,
-    run: () => ({ type: 'filter-opened' }),
-  },
+  clearFilter('board'),
+  openFilter('board'),
   {
     id: 'board.accounts',
     keys: ['a'],

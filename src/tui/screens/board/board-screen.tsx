@@ -5,14 +5,14 @@ import { bureauHints } from '../../../office/plausibility.ts';
 import { reportsOfBoard } from '../../../office/reports-signed.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { filterInput } from '../../shell/filter-input.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
-import { editField, insertText } from '../../widgets/text-field-state.ts';
-import { type BoardIntent, boardCommands, boardHint, filterCommands } from './board-keys.ts';
+import { type BoardIntent, boardCommands, boardHint } from './board-keys.ts';
 import { keyOfRow, reduceBoard, selectedRow, startBoard, visibleRows } from './board-state.ts';
 import { BoardView, boardPage } from './board-view.tsx';
 
@@ -48,13 +48,8 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
   const act = (intent: BoardIntent): void => {
     const { selected } = desk();
     switch (intent.type) {
-      case 'filter-kept':
-        store.act({ type: 'filter-closed', keep: true });
-        return;
-      case 'filter-cleared':
-        store.act({ type: 'filter-closed', keep: false });
-        return;
       case 'filter-opened':
+      case 'filter-closed':
       case 'next-sort':
         store.act(intent);
         return;
@@ -107,28 +102,7 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
   );
   return (
     <Frame
-      input={{
-        // Asked anew for each key: the filter can open in the middle of a burst.
-        get commands() {
-          return store.current().isFiltering
-            ? bindCommands(filterCommands, { current: store.current, act })
-            : bindCommands(boardCommands, { current: desk, act });
-        },
-        get isTyping() {
-          return store.current().isFiltering;
-        },
-        isForm: true,
-        typing: (event) => {
-          const { isFiltering: typing, filter: before } = store.current();
-          const filter = typing ? editField(before, event) : undefined;
-          if (filter !== undefined) store.act({ type: 'filter', filter });
-          return filter !== undefined;
-        },
-        onPaste: (text) => {
-          const { isFiltering: typing, filter } = store.current();
-          if (typing) store.act({ type: 'filter', filter: insertText(filter, text) });
-        },
-      }}
+      input={filterInput(store, () => bindCommands(boardCommands, { current: desk, act }))}
       hint={boardHint(desk())}
     >
       {(ui) => (

@@ -2,56 +2,37 @@
 import { assertNever } from '../../../base/assert-never.ts';
 import type { Board, BoardRow } from '../../../office/board.ts';
 import { mustBeLookedAt } from '../../../office/paper-progress.ts';
-import type { ListMove } from '../../keys/list-keys.ts';
 import { folded } from '../../widgets/fuzzy.ts';
-import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
-import { emptyField, fieldText, type TextField } from '../../widgets/text-field-state.ts';
+import {
+  type FilteredList,
+  type FilteredListAction,
+  reduceFilteredList,
+  startFilteredList,
+} from '../../widgets/table/filtered-list.ts';
+import { settle } from '../../widgets/table/list-position.ts';
+import { fieldText } from '../../widgets/text-field-state.ts';
 
 export const boardSorts = ['package', 'least-complete', 'most-not-taken', 'needs-somebody'] as const;
 export type BoardSort = (typeof boardSorts)[number];
 
-export interface BoardState {
-  readonly filter: TextField;
-  readonly isFiltering: boolean;
+export interface BoardState extends FilteredList {
   readonly sort: BoardSort;
-  readonly position: ListPosition;
 }
 
-export type BoardAction =
-  | { readonly type: 'filter-opened' }
-  | { readonly type: 'filter'; readonly filter: TextField }
-  | { readonly type: 'filter-closed'; readonly keep: boolean }
-  | { readonly type: 'next-sort' }
-  | { readonly type: 'pinned'; readonly position: ListPosition }
-  | {
-      readonly type: 'moved';
-      readonly move: ListMove;
-      readonly keys: readonly string[];
-      readonly page: number;
-    };
+export type BoardAction = FilteredListAction | { readonly type: 'next-sort' };
 
 export function startBoard(): BoardState {
-  return { filter: emptyField, isFiltering: false, sort: 'package', position: startOfList };
+  return { ...startFilteredList(), sort: 'package' };
 }
 
 export function reduceBoard(state: BoardState, action: BoardAction): BoardState {
   switch (action.type) {
-    case 'filter-opened':
-      return { ...state, isFiltering: true };
-    case 'filter':
-      return { ...state, filter: action.filter };
-    case 'filter-closed':
-      return { ...state, isFiltering: false, filter: action.keep ? state.filter : emptyField };
     case 'next-sort': {
       const next = boardSorts[(boardSorts.indexOf(state.sort) + 1) % boardSorts.length] ?? 'package';
       return { ...state, sort: next };
     }
-    case 'pinned':
-      return { ...state, position: action.position };
-    case 'moved':
-      return { ...state, position: moveInList(state.position, action.move, action.keys, action.page) };
     default:
-      return assertNever(action);
+      return reduceFilteredList(state, action);
   }
 }
 

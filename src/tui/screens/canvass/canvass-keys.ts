@@ -2,8 +2,9 @@ import type { Officer } from '../../../office/officers.ts';
 import { may } from '../../../office/permissions.ts';
 import { isAgreed } from '../../../office/table-standing.ts';
 import { type Availability, always, type Command } from '../../keys/command.ts';
+import { clearFilter, openFilter } from '../../keys/filter-keys.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
-import { fieldText } from '../../widgets/text-field-state.ts';
+import type { FilterIntent } from '../../widgets/table/filtered-list.ts';
 import type { CanvassLine } from './canvass-lines.ts';
 import type { CanvassState } from './canvass-state.ts';
 
@@ -22,9 +23,7 @@ export type CanvassIntent =
   | { readonly type: 'turned'; readonly by: 1 | -1 }
   | { readonly type: 'sideways'; readonly by: 1 | -1 }
   | { readonly type: 'next-contest' }
-  | { readonly type: 'filter-opened' }
-  | { readonly type: 'filter-kept' }
-  | { readonly type: 'filter-cleared' };
+  | FilterIntent;
 
 /** Before a table is agreed only who decides in it may see its figures. */
 function openAvailability({ selected, officer }: CanvassDesk): Availability {
@@ -50,15 +49,7 @@ export const canvassCommands: readonly Command<CanvassDesk, CanvassIntent>[] = [
     when: openAvailability,
     run: () => ({ type: 'open-figure' }),
   },
-  {
-    id: 'canvass.clear-filter',
-    keys: ['escape'],
-    label: 'filter.clear',
-    hint: 'filter.clear.hint',
-    category: 'act',
-    when: ({ state }) => (fieldText(state.filter) === '' ? { disabled: 'filter.none' } : true),
-    run: () => ({ type: 'filter-cleared' }),
-  },
+  clearFilter('canvass'),
   {
     id: 'canvass.next-page',
     // Brackets need AltGr on a Belgian keyboard.
@@ -87,15 +78,7 @@ export const canvassCommands: readonly Command<CanvassDesk, CanvassIntent>[] = [
     when: ({ contests }) => (contests < 2 ? { disabled: 'totals.one-contest' } : true),
     run: () => ({ type: 'next-contest' }),
   },
-  {
-    id: 'canvass.filter',
-    keys: ['/'],
-    label: 'filter.open',
-    hint: 'filter.open.hint',
-    category: 'act',
-    when: always,
-    run: () => ({ type: 'filter-opened' }),
-  },
+  openFilter('canvass'),
   {
     id: 'canvass.left',
     keys: ['left'],

@@ -4,6 +4,7 @@ import { findContest } from '../../../election/lookup.ts';
 import { canvass as canvassOf } from '../../../office/canvass.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { filterInput } from '../../shell/filter-input.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { usePinned } from '../../shell/use-pinned.ts';
@@ -11,8 +12,7 @@ import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Line } from '../../widgets/line.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
-import { editField, fieldText, insertText } from '../../widgets/text-field-state.ts';
-import { filterCommands } from '../board/board-keys.ts';
+import { fieldText } from '../../widgets/text-field-state.ts';
 import { type CanvassIntent, canvassCommands } from './canvass-keys.ts';
 import { type CanvassLine, canvassLines, keyOfLine } from './canvass-lines.ts';
 import { canvassPages } from './canvass-pages.ts';
@@ -100,11 +100,8 @@ function CanvassScreen({ route }: { readonly route: RouteOf<'canvass'> }): React
         return;
       }
       case 'filter-opened':
+      case 'filter-closed':
         store.act(intent);
-        return;
-      case 'filter-kept':
-      case 'filter-cleared':
-        store.act({ type: 'filter-closed', keep: intent.type === 'filter-kept' });
         return;
       default:
         store.act({ type: 'moved', move: intent, keys: linesOf(state).map(keyOfLine), page });
@@ -115,28 +112,7 @@ function CanvassScreen({ route }: { readonly route: RouteOf<'canvass'> }): React
   );
   return (
     <Frame
-      input={{
-        // Asked anew for each key: the filter can open in the middle of a burst.
-        get commands() {
-          return store.current().isFiltering
-            ? bindCommands(filterCommands, { current: store.current, act })
-            : bindCommands(canvassCommands, { current: desk, act });
-        },
-        get isTyping() {
-          return store.current().isFiltering;
-        },
-        isForm: true,
-        typing: (event) => {
-          const { isFiltering: typing, filter: before } = store.current();
-          const filter = typing ? editField(before, event) : undefined;
-          if (filter !== undefined) store.act({ type: 'filter', filter });
-          return filter !== undefined;
-        },
-        onPaste: (text) => {
-          const { isFiltering: typing, filter } = store.current();
-          if (typing) store.act({ type: 'filter', filter: insertText(filter, text) });
-        },
-      }}
+      input={filterInput(store, () => bindCommands(canvassCommands, { current: desk, act }))}
       hint={{ key: store.state.isFiltering ? 'filter.hint' : 'canvass.hint' }}
     >
       {(ui) =>

@@ -1,21 +1,21 @@
 /** The canvass: which election, which page of it, and which figure is selected. */
-import { assertNever } from '../../../base/assert-never.ts';
 import type { ContestId } from '../../../election/ids.ts';
-import type { ListMove } from '../../keys/list-keys.ts';
-import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
-import { emptyField, type TextField } from '../../widgets/text-field-state.ts';
+import {
+  type FilteredList,
+  type FilteredListAction,
+  reduceFilteredList,
+  startFilteredList,
+} from '../../widgets/table/filtered-list.ts';
+import { settle, startOfList } from '../../widgets/table/list-position.ts';
 import { type CanvassLine, keyOfLine } from './canvass-lines.ts';
 
-export interface CanvassState {
+export interface CanvassState extends FilteredList {
   /** null: the first one of the election package. */
   readonly contest: ContestId | null;
   /** 0: the summary, then the lists in their order. */
   readonly page: number;
   /** Of the page. */
   readonly column: number;
-  readonly filter: TextField;
-  readonly isFiltering: boolean;
-  readonly position: ListPosition;
 }
 
 export type CanvassAction =
@@ -24,19 +24,10 @@ export type CanvassAction =
   | { readonly type: 'turned'; readonly by: 1 | -1; readonly pages: number }
   /** Along so many columns, up to the outer ones. */
   | { readonly type: 'sideways'; readonly by: 1 | -1; readonly columns: number }
-  | { readonly type: 'filter-opened' }
-  | { readonly type: 'filter'; readonly filter: TextField }
-  | { readonly type: 'filter-closed'; readonly keep: boolean }
-  | { readonly type: 'pinned'; readonly position: ListPosition }
-  | {
-      readonly type: 'moved';
-      readonly move: ListMove;
-      readonly keys: readonly string[];
-      readonly page: number;
-    };
+  | FilteredListAction;
 
 export function startCanvass(contest: ContestId | null): CanvassState {
-  return { contest, page: 0, column: 0, filter: emptyField, isFiltering: false, position: startOfList };
+  return { ...startFilteredList(), contest, page: 0, column: 0 };
 }
 
 export function reduceCanvass(state: CanvassState, action: CanvassAction): CanvassState {
@@ -50,18 +41,8 @@ export function reduceCanvass(state: CanvassState, action: CanvassAction): Canva
         ...state,
         column: Math.max(0, Math.min(action.columns - 1, state.column + action.by)),
       };
-    case 'filter-opened':
-      return { ...state, isFiltering: true };
-    case 'filter':
-      return { ...state, filter: action.filter };
-    case 'filter-closed':
-      return { ...state, isFiltering: false, filter: action.keep ? state.filter : emptyField };
-    case 'pinned':
-      return { ...state, position: action.position };
-    case 'moved':
-      return { ...state, position: moveInList(state.position, action.move, action.keys, action.page) };
     default:
-      return assertNever(action);
+      return reduceFilteredList(state, action);
   }
 }
 

@@ -1,11 +1,14 @@
 import { always, type Command } from '../../keys/command.ts';
+import { clearFilter, openFilter } from '../../keys/filter-keys.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
-import { fieldText } from '../../widgets/text-field-state.ts';
+import type { FilterIntent } from '../../widgets/table/filtered-list.ts';
 import type { ReportsState } from './reports-state.ts';
 
 export type ReportsIntent =
   | ListMove
-  | { readonly type: 'open' | 'next-sort' | 'filter-opened' | 'filter-kept' | 'filter-cleared' };
+  | FilterIntent
+  | { readonly type: 'open' }
+  | { readonly type: 'next-sort' };
 
 export interface ReportsDesk {
   readonly state: ReportsState;
@@ -22,24 +25,8 @@ export const reportsCommands: readonly Command<ReportsDesk, ReportsIntent>[] = [
     when: ({ hasSelected }) => (hasSelected ? true : { disabled: 'reports.none' }),
     run: () => ({ type: 'open' }),
   },
-  {
-    id: 'reports.clear-filter',
-    keys: ['escape'],
-    label: 'filter.clear',
-    hint: 'filter.clear.hint',
-    category: 'act',
-    when: ({ state }) => (fieldText(state.filter) === '' ? { disabled: 'filter.none' } : true),
-    run: () => ({ type: 'filter-cleared' }),
-  },
-  {
-    id: 'reports.filter',
-    keys: ['/'],
-    label: 'filter.open',
-    hint: 'filter.open.hint',
-    category: 'act',
-    when: always,
-    run: () => ({ type: 'filter-opened' }),
-  },
+  clearFilter('reports'),
+  openFilter('reports'),
   {
     id: 'reports.sort',
     keys: ['s'],

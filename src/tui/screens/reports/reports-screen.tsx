@@ -9,6 +9,7 @@ import { type ReportLine, reportLines, reportsSigned } from '../../../office/rep
 import { bindCommands } from '../../keys/command.ts';
 import type { Message } from '../../message.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
+import { filterInput } from '../../shell/filter-input.ts';
 import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { usePinned } from '../../shell/use-pinned.ts';
@@ -16,8 +17,6 @@ import { useStore } from '../../shell/use-store.ts';
 import type { Ui } from '../../ui.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
-import { editField, insertText } from '../../widgets/text-field-state.ts';
-import { filterCommands } from '../board/board-keys.ts';
 import { type ReportsIntent, reportsCommands } from './reports-keys.ts';
 import { keyOfReport, reduceReports, selectedReport, startReports, visibleReports } from './reports-state.ts';
 import { ReportsView, reportsPage } from './reports-view.tsx';
@@ -63,13 +62,10 @@ function ReportsScreen({ route }: { readonly route: RouteOf<'reports'> }): React
   const now = () => visibleReports(ui, election, inPackage, store.current());
   const act = (intent: ReportsIntent): void => {
     switch (intent.type) {
-      case 'filter-kept':
-      case 'filter-cleared':
-        store.act({ type: 'filter-closed', keep: intent.type === 'filter-kept' });
-        return;
       case 'filter-opened':
+      case 'filter-closed':
       case 'next-sort':
-        store.act({ type: intent.type });
+        store.act(intent);
         return;
       case 'open': {
         const report = selectedReport(now(), store.current());
@@ -83,28 +79,7 @@ function ReportsScreen({ route }: { readonly route: RouteOf<'reports'> }): React
   const desk = () => ({ state: store.current(), hasSelected: now().length > 0 });
   return (
     <Frame
-      input={{
-        // Asked anew for each key: the filter can open in the middle of a burst.
-        get commands() {
-          return store.current().isFiltering
-            ? bindCommands(filterCommands, { current: store.current, act })
-            : bindCommands(reportsCommands, { current: desk, act });
-        },
-        get isTyping() {
-          return store.current().isFiltering;
-        },
-        isForm: true,
-        typing: (event) => {
-          const { isFiltering, filter: before } = store.current();
-          const edited = isFiltering ? editField(before, event) : undefined;
-          if (edited !== undefined) store.act({ type: 'filter', filter: edited });
-          return edited !== undefined;
-        },
-        onPaste: (text) => {
-          const { isFiltering, filter: before } = store.current();
-          if (isFiltering) store.act({ type: 'filter', filter: insertText(before, text) });
-        },
-      }}
+      input={filterInput(store, () => bindCommands(reportsCommands, { current: desk, act }))}
       hint={
         store.state.isFiltering ? { key: 'filter.hint' } : hintOf(ui, reports.length === 0 ? undefined : step)
       }
