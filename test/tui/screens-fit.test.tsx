@@ -27,7 +27,6 @@ import { startCandidates } from '../../src/tui/screens/candidates/candidates-sta
 import { CandidatesView } from '../../src/tui/screens/candidates/candidates-view.tsx';
 import { startCanvass } from '../../src/tui/screens/canvass/canvass-state.ts';
 import { CanvassView } from '../../src/tui/screens/canvass/canvass-view.tsx';
-import { startFigure } from '../../src/tui/screens/figure/figure-state.ts';
 import { FigureView } from '../../src/tui/screens/figure/figure-view.tsx';
 import { FigureBundlesView } from '../../src/tui/screens/figure-bundles/figure-bundles-view.tsx';
 import { eventText } from '../../src/tui/screens/log/event-text.ts';
@@ -35,7 +34,6 @@ import { type LogState, startLog } from '../../src/tui/screens/log/log-state.ts'
 import { LogView, logPageSize } from '../../src/tui/screens/log/log-view.tsx';
 import type { LogEventState } from '../../src/tui/screens/log-event/log-event-state.ts';
 import { LogEventView } from '../../src/tui/screens/log-event/log-event-view.tsx';
-import { startProjector } from '../../src/tui/screens/projector/projector-state.ts';
 import { ProjectorView } from '../../src/tui/screens/projector/projector-view.tsx';
 import { startSignIn } from '../../src/tui/screens/sign-in/sign-in-state.ts';
 import { SignInView } from '../../src/tui/screens/sign-in/sign-in-view.tsx';
@@ -49,6 +47,7 @@ import type { Ui } from '../../src/tui/ui.ts';
 import { keyHints } from '../../src/tui/widgets/footer.tsx';
 import { bodyUi, FrameView } from '../../src/tui/widgets/frame-view.tsx';
 import { startOfList } from '../../src/tui/widgets/table/list-position.ts';
+import { startListed } from '../../src/tui/widgets/table/listed.ts';
 import { fieldOf } from '../../src/tui/widgets/text-field-state.ts';
 import { bureauId } from '../support/elections.ts';
 import { drawn, uiFor } from '../support/ui.ts';
@@ -454,7 +453,7 @@ const screens: Readonly<
         ui={ui}
         election={practice}
         progress={progressFor(practice)}
-        state={startProjector()}
+        state={startListed()}
       />
     ),
   },
@@ -466,7 +465,7 @@ const screens: Readonly<
         ui={ui}
         election={municipal}
         progress={{ ...progressFor(municipal), lastChange: null }}
-        state={startProjector()}
+        state={startListed()}
       />
     ),
   },
@@ -558,7 +557,7 @@ function figure(ui: Ui, election: Election): ReactNode {
     <FigureView
       {...{ ui, election }}
       history={historyFor(election, firstContest(election))}
-      state={startFigure()}
+      state={startListed()}
     />
   );
 }
@@ -570,7 +569,7 @@ function bundlesFigure(ui: Ui, election: Election): ReactNode {
   const [candidate] = list?.effectives ?? [];
   if (list === undefined || candidate === undefined) throw new Error('no candidate');
   const rubric: Rubric = { kind: 'votes', list: list.number, of: 'E', number: candidate.number };
-  return <FigureBundlesView {...{ ui, election, history, rubric }} state={startFigure()} />;
+  return <FigureBundlesView {...{ ui, election, history, rubric }} state={startListed()} />;
 }
 
 function totals(ui: Ui, election: Election, waiting: WaitingState | null = null): ReactNode {

@@ -1,4 +1,5 @@
 /** Every screen about a contest says which one: nobody keys a pile of Brussels under Flemish Brabant (KWB 156 §1/1). */
+
 import { readdirSync } from 'node:fs';
 import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
@@ -21,7 +22,6 @@ import { startCanvass } from '../../../src/tui/screens/canvass/canvass-state.ts'
 import { CanvassView } from '../../../src/tui/screens/canvass/canvass-view.tsx';
 import { startDifferences } from '../../../src/tui/screens/differences/differences-state.ts';
 import { DifferencesView } from '../../../src/tui/screens/differences/differences-view.tsx';
-import { startFigure } from '../../../src/tui/screens/figure/figure-state.ts';
 import { FigureView } from '../../../src/tui/screens/figure/figure-view.tsx';
 import { FigureBundlesView } from '../../../src/tui/screens/figure-bundles/figure-bundles-view.tsx';
 import { LogEventView } from '../../../src/tui/screens/log-event/log-event-view.tsx';
@@ -47,6 +47,7 @@ import { TransferView } from '../../../src/tui/screens/transfer/transfer-view.ts
 import type { Ui } from '../../../src/tui/ui.ts';
 import { bodyUi } from '../../../src/tui/widgets/frame-view.tsx';
 import { Header } from '../../../src/tui/widgets/header.tsx';
+import { startListed } from '../../../src/tui/widgets/table/listed.ts';
 import { readFixture } from '../../fixtures/read-fixture.ts';
 import { officer } from '../../office/practice-canton.ts';
 import { chamber, contestId, contest as contestOf, election as electionOf } from '../../support/elections.ts';
@@ -223,13 +224,13 @@ const screens: Readonly<Record<string, (subject: Subject) => ReactNode>> = {
     />
   ),
   'the history of a figure': ({ ui, election, contest }) => (
-    <FigureView {...{ ui, election }} history={historyFor(election, contest)} state={startFigure()} />
+    <FigureView {...{ ui, election }} history={historyFor(election, contest)} state={startListed()} />
   ),
   'the bundles of a figure': ({ ui, election, contest }) => (
     <FigureBundlesView
       {...{ ui, election, history: bundlesHistoryFor(election, contest) }}
       rubric={{ kind: 'found', urn: 0 }}
-      state={startFigure()}
+      state={startListed()}
     />
   ),
   'the canvass': ({ ui, election, contest }) => (

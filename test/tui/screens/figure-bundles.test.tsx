@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { parsePackage } from '../../../src/election/parse-package.ts';
-import { reduceFigure, startFigure } from '../../../src/tui/screens/figure/figure-state.ts';
 import { figureBundlesCommands } from '../../../src/tui/screens/figure-bundles/figure-bundles-keys.ts';
 import {
   bundleFigureRows,
@@ -8,6 +7,7 @@ import {
   selectedBundleFigure,
 } from '../../../src/tui/screens/figure-bundles/figure-bundles-state.ts';
 import { FigureBundlesView } from '../../../src/tui/screens/figure-bundles/figure-bundles-view.tsx';
+import { reduceListed, startListed } from '../../../src/tui/widgets/table/listed.ts';
 import { readFixture } from '../../fixtures/read-fixture.ts';
 import { drawn, uiFor } from '../../support/ui.ts';
 import { bundlesHistoryFor, firstContest } from './canvass-values.ts';
@@ -19,9 +19,9 @@ const history = bundlesHistoryFor(election, firstContest(election));
 const rows = bundleFigureRows(history);
 const keys = rows.map(keyOfBundleFigure);
 const at = (row: number | 'last') =>
-  reduceFigure(startFigure(), { type: 'moved', move: { type: 'move-to', row }, keys, page: 20 });
+  reduceListed(startListed(), { type: 'moved', move: { type: 'move-to', row }, keys, page: 20 });
 
-function shown(state = startFigure()): string {
+function shown(state = startListed()): string {
   const ui = uiFor({ language: 'en', columns: 78, rows: 24 });
   const view = (
     <FigureBundlesView {...{ ui, election, history }} rubric={{ kind: 'found', urn: 0 }} state={state} />

@@ -4,11 +4,10 @@ import { figureCommands } from '../../../src/tui/screens/figure/figure-keys.ts';
 import {
   figureRows,
   keyOfFigureRow,
-  reduceFigure,
   selectedFigureRow,
-  startFigure,
 } from '../../../src/tui/screens/figure/figure-state.ts';
 import { FigureView } from '../../../src/tui/screens/figure/figure-view.tsx';
+import { reduceListed, startListed } from '../../../src/tui/widgets/table/listed.ts';
 import { readFixture } from '../../fixtures/read-fixture.ts';
 import { drawn, uiFor } from '../../support/ui.ts';
 import { firstContest, historyFor } from './canvass-values.ts';
@@ -20,9 +19,9 @@ const history = historyFor(election, firstContest(election));
 const rows = figureRows(history);
 const keys = rows.map(keyOfFigureRow);
 const at = (row: number | 'last') =>
-  reduceFigure(startFigure(), { type: 'moved', move: { type: 'move-to', row }, keys, page: 20 });
+  reduceListed(startListed(), { type: 'moved', move: { type: 'move-to', row }, keys, page: 20 });
 
-function shown(state = startFigure()): string {
+function shown(state = startListed()): string {
   const ui = uiFor({ language: 'en', columns: 78, rows: 20 });
   return drawn(<FigureView {...{ ui, election, history }} state={state} />, ui.columns).join('\n');
 }

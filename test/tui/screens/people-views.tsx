@@ -41,7 +41,7 @@ const parsed = parsePackage(readFileSync('fixtures/elections/practice-namur.json
 if (!parsed.ok) throw new Error('no election');
 const { election } = parsed.value;
 
-const id = 'ab12cd34'.repeat(8);
+const id = `${'ab12cd34'.repeat(4)}${'ef567890'.repeat(4)}`;
 const long = 'Bartholomeus-Alexander Vandenbroucke-Waldschmidt';
 const row = (index: number, state: 'active' | 'temporary' | 'closed') => ({
   account: {

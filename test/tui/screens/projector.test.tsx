@@ -1,4 +1,5 @@
 /** What is thrown on the wall of a hall: how far the count is, and not one figure of it. */
+
 import { describe, expect, test } from 'vitest';
 import { splitTables } from '../../../scripts/paper/split-tables.ts';
 import { languages } from '../../../src/base/language.ts';
@@ -6,13 +7,9 @@ import { FieldKey } from '../../../src/count/table-field.ts';
 import type { Ledger } from '../../../src/office/ports.ts';
 import { officeProgress } from '../../../src/office/progress.ts';
 import { recordBallots } from '../../../src/office/record-ballot.ts';
-import {
-  headlineOf,
-  projectorRows,
-  reduceProjector,
-  startProjector,
-} from '../../../src/tui/screens/projector/projector-state.ts';
+import { headlineOf, projectorRows } from '../../../src/tui/screens/projector/projector-state.ts';
 import { ProjectorView } from '../../../src/tui/screens/projector/projector-view.tsx';
+import { reduceListed, startListed } from '../../../src/tui/widgets/table/listed.ts';
 import { readFixture } from '../../fixtures/read-fixture.ts';
 import { ballotText, digital1, newOffice, opened, read, tickingClock } from '../../office/practice-canton.ts';
 import {
@@ -35,7 +32,7 @@ function frameOf(ledger: Ledger, wishes: UiWishes = {}): string {
       ui={ui}
       election={ledger.election}
       progress={officeProgress(ledger)}
-      state={startProjector()}
+      state={startListed()}
     />,
     ui.columns,
   ).join('\n');
@@ -100,7 +97,7 @@ describe('the progress of a count', () => {
     const { ledger } = halfCounted();
     const rows = projectorRows(officeProgress(ledger));
     const keys = rows.map(({ key }) => key);
-    const end = reduceProjector(startProjector(), {
+    const end = reduceListed(startListed(), {
       ...{ type: 'moved', move: { type: 'move-to', row: 'last' }, keys, page: 5 },
     });
 

@@ -1,4 +1,5 @@
 /** The screens of reconciliation and transfers with figures as large as they become: for the test that screens fit. */
+
 import { readFileSync } from 'node:fs';
 import type { ReactNode } from 'react';
 import { possibleTypes, typeOf } from '../../../src/count/ballot-type.ts';
@@ -11,7 +12,6 @@ import type { BureauReconciliation } from '../../../src/office/reconciliation.ts
 import type { TransferRow } from '../../../src/office/transfer-ports.ts';
 import { startKinds } from '../../../src/tui/screens/kinds/kinds-state.ts';
 import { KindsView } from '../../../src/tui/screens/kinds/kinds-view.tsx';
-import { startReconciliation } from '../../../src/tui/screens/reconciliation/reconciliation-state.ts';
 import { ReconciliationView } from '../../../src/tui/screens/reconciliation/reconciliation-view.tsx';
 import {
   receiveFields,
@@ -19,10 +19,10 @@ import {
   startTransferForm,
 } from '../../../src/tui/screens/transfer/transfer-state.ts';
 import { TransferView } from '../../../src/tui/screens/transfer/transfer-view.tsx';
-import { startTransfers } from '../../../src/tui/screens/transfers/transfers-state.ts';
 import { TransfersView } from '../../../src/tui/screens/transfers/transfers-view.tsx';
 import type { Ui } from '../../../src/tui/ui.ts';
 import { startOfList } from '../../../src/tui/widgets/table/list-position.ts';
+import { startListed } from '../../../src/tui/widgets/table/listed.ts';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId, contestId } from '../../support/elections.ts';
 
@@ -153,7 +153,7 @@ export const reconciliationScreens = {
   reconciliation: {
     place: 'reconciliation',
     body: (ui: Ui): ReactNode => (
-      <ReconciliationView ui={ui} reconciliation={reconciliationOf(counting)} state={startReconciliation()} />
+      <ReconciliationView ui={ui} reconciliation={reconciliationOf(counting)} state={startListed()} />
     ),
   },
   'reconciliation, a station of which officers differ': stationScreen(1, false),
@@ -173,19 +173,19 @@ export const reconciliationScreens = {
   transfers: {
     place: 'transfers',
     body: (ui: Ui): ReactNode => (
-      <TransfersView ui={ui} officer={chair} transfers={transfers} state={startTransfers()} />
+      <TransfersView ui={ui} officer={chair} transfers={transfers} state={startListed()} />
     ),
   },
   'transfers, seen by who may not know their numbers': {
     place: 'transfers',
     body: (ui: Ui): ReactNode => (
-      <TransfersView ui={ui} officer={null} transfers={transfers} state={startTransfers()} />
+      <TransfersView ui={ui} officer={null} transfers={transfers} state={startListed()} />
     ),
   },
   'a transfer that was withdrawn': {
     place: 'transfers',
     body: (ui: Ui): ReactNode => (
-      <TransfersView ui={ui} officer={chair} transfers={transfers.slice(3)} state={startTransfers()} />
+      <TransfersView ui={ui} officer={chair} transfers={transfers.slice(3)} state={startListed()} />
     ),
   },
   'more transfers than fit, of which both bureaus write much': {
@@ -197,14 +197,14 @@ export const reconciliationScreens = {
         transfers={Array.from({ length: 50 }, (_, at) =>
           transfers.slice(3).map((one) => ({ ...one, transfer: at + 1 })),
         ).flat()}
-        state={startTransfers()}
+        state={startListed()}
       />
     ),
   },
   'no transfers': {
     place: 'transfers',
     body: (ui: Ui): ReactNode => (
-      <TransfersView ui={ui} officer={chair} transfers={[]} state={startTransfers()} />
+      <TransfersView ui={ui} officer={chair} transfers={[]} state={startListed()} />
     ),
   },
   'a new transfer': {

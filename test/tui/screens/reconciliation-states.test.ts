@@ -14,9 +14,7 @@ import {
 import {
   keyOfLine,
   linesOf,
-  reduceReconciliation,
   selectedLine,
-  startReconciliation,
   stationToKey,
 } from '../../../src/tui/screens/reconciliation/reconciliation-state.ts';
 import {
@@ -33,11 +31,8 @@ import {
   transferTables,
 } from '../../../src/tui/screens/transfer/transfer-state.ts';
 import { transfersCommands } from '../../../src/tui/screens/transfers/transfers-keys.ts';
-import {
-  reduceTransfers,
-  selectedTransfer,
-  startTransfers,
-} from '../../../src/tui/screens/transfers/transfers-state.ts';
+import { selectedTransfer } from '../../../src/tui/screens/transfers/transfers-state.ts';
+import { reduceListed, startListed } from '../../../src/tui/widgets/table/listed.ts';
 import { fieldText } from '../../../src/tui/widgets/text-field-state.ts';
 import { contestId } from '../../support/elections.ts';
 import { uiFor } from '../../support/ui.ts';
@@ -55,7 +50,7 @@ describe('the reconciliation', () => {
   const lines = linesOf(reconciliationOf(counting));
   const keys = lines.map(keyOfLine);
   const moved = (move: typeof down | typeof last) =>
-    reduceReconciliation(startReconciliation(), { type: 'moved', move, keys, page: 20 });
+    reduceListed(startListed(), { type: 'moved', move, keys, page: 20 });
 
   test('goes from contests to ballot types to polling stations', () => {
     expect(keys).toEqual([
@@ -68,9 +63,9 @@ describe('the reconciliation', () => {
   });
 
   test('keys the selected station, else the first of which two officers do not say the same', () => {
-    expect(stationToKey(lines, startReconciliation())?.station.number).toBe(4);
+    expect(stationToKey(lines, startListed())?.station.number).toBe(4);
     expect(stationToKey(lines, moved(last))?.station.number).toBe(4);
-    const third = { ...startReconciliation(), position: { key: 'station 11002 3', row: 6, first: 0 } };
+    const third = { ...startListed(), position: { key: 'station 11002 3', row: 6, first: 0 } };
     expect(stationToKey(lines, third)?.station.number).toBe(3);
   });
 });
@@ -213,7 +208,7 @@ describe('the list of transfers', () => {
       ?.when({ transfers: among, selected: transfers[at], officer, hasTables: true });
 
   test('moves, and stays on the same transfer', () => {
-    const state = reduceTransfers(startTransfers(), { type: 'moved', move: last, keys, page: 3 });
+    const state = reduceListed(startListed(), { type: 'moved', move: last, keys, page: 3 });
     expect(selectedTransfer(transfers, state)?.state.state).toBe('withdrawn');
     expect(selectedTransfer(transfers.slice(1), state)?.state.state).toBe('withdrawn');
   });

@@ -1,16 +1,17 @@
 /** The list of transfers names no number to who may not know it yet. */
+
 import { expect, test } from 'vitest';
 import type { Officer } from '../../../src/office/officers.ts';
 import type { TransferRow } from '../../../src/office/transfer-ports.ts';
-import { startTransfers } from '../../../src/tui/screens/transfers/transfers-state.ts';
 import { TransfersView } from '../../../src/tui/screens/transfers/transfers-view.tsx';
+import { startListed } from '../../../src/tui/widgets/table/listed.ts';
 import { drawn, uiFor } from '../../support/ui.ts';
 import { transfers } from './reconciliation-screens.tsx';
 
 function shown(row: TransferRow | undefined, officer: Officer): string {
   if (row === undefined) throw new Error('no transfer');
   const ui = uiFor({ language: 'en', columns: 100, rows: 20 });
-  const view = <TransfersView {...{ ui, officer, transfers: [row], state: startTransfers() }} />;
+  const view = <TransfersView {...{ ui, officer, transfers: [row], state: startListed() }} />;
   return drawn(view, 100).join(' ');
 }
 

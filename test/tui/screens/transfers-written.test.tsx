@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest';
 import type { TransferRow } from '../../../src/office/transfer-ports.ts';
-import { startTransfers } from '../../../src/tui/screens/transfers/transfers-state.ts';
 import { TransfersView } from '../../../src/tui/screens/transfers/transfers-view.tsx';
+import { startListed } from '../../../src/tui/widgets/table/listed.ts';
 import { drawn, uiFor } from '../../support/ui.ts';
 import { transfers } from './reconciliation-screens.tsx';
 
 /** What is read below the table, the lines of a paragraph joined. */
 function seen(shown: readonly TransferRow[], rows: number): string {
   const ui = uiFor({ columns: 80, rows });
-  const lines = drawn(
-    <TransfersView ui={ui} officer={null} transfers={shown} state={startTransfers()} />,
-    80,
-  );
+  const lines = drawn(<TransfersView ui={ui} officer={null} transfers={shown} state={startListed()} />, 80);
   return lines.map((line) => line.trim()).join(' ');
 }
 

@@ -1,8 +1,8 @@
 /** The open places of a bundle, and the ballot that the chair reads for one of them. */
 import { assertNever } from '../../../base/assert-never.ts';
 import type { OpenPlace } from '../../../office/bundle-differences.ts';
-import type { ListMove } from '../../keys/list-keys.ts';
 import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
+import type { ListAction } from '../../widgets/table/listed.ts';
 import { emptyField, fieldOf, type TextField } from '../../widgets/text-field-state.ts';
 
 export interface BundleDifferencesState {
@@ -11,13 +11,7 @@ export interface BundleDifferencesState {
 }
 
 export type BundleDifferencesAction =
-  | { readonly type: 'pinned'; readonly position: ListPosition }
-  | {
-      readonly type: 'moved';
-      readonly move: ListMove;
-      readonly keys: readonly string[];
-      readonly page: number;
-    }
+  | ListAction
   | { readonly type: 'line'; readonly line: TextField }
   | { readonly type: 'take'; readonly line: string }
   | { readonly type: 'decided' };

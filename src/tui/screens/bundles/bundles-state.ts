@@ -2,8 +2,8 @@
 import { assertNever } from '../../../base/assert-never.ts';
 import type { SoftCode } from '../../../count/problems.ts';
 import type { BundleRow } from '../../../office/bundle-ports.ts';
-import type { ListMove } from '../../keys/list-keys.ts';
 import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
+import type { ListAction } from '../../widgets/table/listed.ts';
 
 export interface BundlesState {
   readonly position: ListPosition;
@@ -18,7 +18,6 @@ export interface BundlesState {
 
 export type BundlesAction =
   | { readonly type: 'asked'; readonly code: SoftCode }
-  | { readonly type: 'pinned'; readonly position: ListPosition }
   | {
       readonly type: 'opened';
       readonly key: string;
@@ -27,12 +26,7 @@ export type BundlesAction =
     }
   /** The list is drawn as it is at that revision. */
   | { readonly type: 'listed'; readonly keys: readonly string[]; readonly revision: number }
-  | {
-      readonly type: 'moved';
-      readonly move: ListMove;
-      readonly keys: readonly string[];
-      readonly page: number;
-    };
+  | ListAction;
 
 export const startBundles = (): BundlesState => ({ position: startOfList, asked: null, opened: null });
 

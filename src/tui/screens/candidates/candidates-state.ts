@@ -1,9 +1,8 @@
 /** The candidates of one list with their name votes. */
-import { assertNever } from '../../../base/assert-never.ts';
 import type { ListCount } from '../../../count/count-table.ts';
 import type { CandidateList } from '../../../election/election.ts';
-import type { ListMove } from '../../keys/list-keys.ts';
-import { type ListPosition, moveInList, startOfList } from '../../widgets/table/list-position.ts';
+import { startOfList } from '../../widgets/table/list-position.ts';
+import { type ListAction, type Listed, reduceListed } from '../../widgets/table/listed.ts';
 
 export interface CandidateRow {
   readonly kind: 'effective' | 'substitute';
@@ -12,20 +11,11 @@ export interface CandidateRow {
   readonly votes: number;
 }
 
-export interface CandidatesState {
+export interface CandidatesState extends Listed {
   readonly sort: 'list' | 'votes';
-  readonly position: ListPosition;
 }
 
-export type CandidatesAction =
-  | { readonly type: 'next-sort' }
-  | { readonly type: 'pinned'; readonly position: ListPosition }
-  | {
-      readonly type: 'moved';
-      readonly move: ListMove;
-      readonly keys: readonly string[];
-      readonly page: number;
-    };
+export type CandidatesAction = { readonly type: 'next-sort' } | ListAction;
 
 export function startCandidates(): CandidatesState {
   return { sort: 'list', position: startOfList };
@@ -35,12 +25,8 @@ export function reduceCandidates(state: CandidatesState, action: CandidatesActio
   switch (action.type) {
     case 'next-sort':
       return { ...state, sort: state.sort === 'list' ? 'votes' : 'list' };
-    case 'pinned':
-      return { ...state, position: action.position };
-    case 'moved':
-      return { ...state, position: moveInList(state.position, action.move, action.keys, action.page) };
     default:
-      return assertNever(action);
+      return reduceListed(state, action);
   }
 }
 

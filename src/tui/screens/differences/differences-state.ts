@@ -1,8 +1,8 @@
 /** The open fields of a table, and the figure that the chair reads from the paper for one of them. */
 import { assertNever } from '../../../base/assert-never.ts';
 import type { OpenField } from '../../../office/table-differences.ts';
-import type { ListMove } from '../../keys/list-keys.ts';
 import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
+import type { ListAction } from '../../widgets/table/listed.ts';
 
 const mostDigits = 7;
 
@@ -17,13 +17,7 @@ export interface DifferencesState {
 }
 
 export type DifferencesAction =
-  | { readonly type: 'pinned'; readonly position: ListPosition }
-  | {
-      readonly type: 'moved';
-      readonly move: ListMove;
-      readonly keys: readonly string[];
-      readonly page: number;
-    }
+  | ListAction
   | { readonly type: 'digit'; readonly digit: string }
   | { readonly type: 'rub-out' }
   | { readonly type: 'take'; readonly value: number | null }

@@ -10,7 +10,7 @@ import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
-import { reduceFigure, startFigure } from '../figure/figure-state.ts';
+import { type Listed, reduceListed, startListed } from '../../widgets/table/listed.ts';
 import { type BundleFigureIntent, figureBundlesCommands } from './figure-bundles-keys.ts';
 import { bundleFigureRows, keyOfBundleFigure, selectedBundleFigure } from './figure-bundles-state.ts';
 import { FigureBundlesView, figureBundlesPage } from './figure-bundles-view.tsx';
@@ -25,7 +25,7 @@ function FigureBundlesScreen({ route }: { readonly route: RouteOf<'figure-bundle
   const { officer } = shell;
   const { ledger } = shell.services;
   const { rubric } = route;
-  const store = useStore(reduceFigure, startFigure);
+  const store = useStore(reduceListed<Listed>, startListed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const history = useMemo(
     () => (officer === null ? undefined : bundlesHistory(ledger, officer, route)),

@@ -1,7 +1,8 @@
 /** What is behind a figure that was counted ballot by ballot, a row each: a bundle, and what happened to it below it. */
+
 import type { BundleHappening, BundlesHistory, CountedBundle } from '../../../office/bundles-history.ts';
 import { settle } from '../../widgets/table/list-position.ts';
-import type { FigureState } from '../figure/figure-state.ts';
+import type { Listed } from '../../widgets/table/listed.ts';
 
 export type BundleFigureRow =
   | { readonly type: 'bundle'; readonly key: string; readonly bundle: CountedBundle }
@@ -24,7 +25,7 @@ export const keyOfBundleFigure = ({ key }: BundleFigureRow): string => key;
 /** The selected row. */
 export function selectedBundleFigure(
   rows: readonly BundleFigureRow[],
-  { position }: FigureState,
+  { position }: Listed,
 ): BundleFigureRow | undefined {
   return rows[settle(position, rows.map(keyOfBundleFigure), 1).row];
 }

@@ -4,12 +4,12 @@ import type { Election } from '../../../election/election.ts';
 import type { BundlesHistory } from '../../../office/bundles-history.ts';
 import type { Ui } from '../../ui.ts';
 import { settle } from '../../widgets/table/list-position.ts';
+import type { Listed } from '../../widgets/table/listed.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { fieldText } from '../figure/field-text.ts';
 import { valueText } from '../figure/figure-columns.ts';
 import { FigureLayout, rowsInLayout } from '../figure/figure-layout.tsx';
-import type { FigureState } from '../figure/figure-state.ts';
 import { bundleFigureColumns } from './figure-bundles-columns.ts';
 import { bundleFigureRows, keyOfBundleFigure, reasonOfRow } from './figure-bundles-state.ts';
 
@@ -18,7 +18,7 @@ export interface FigureBundlesViewProps {
   readonly election: Election;
   readonly history: BundlesHistory;
   readonly rubric: Rubric;
-  readonly state: FigureState;
+  readonly state: Listed;
 }
 
 export function FigureBundlesView(props: FigureBundlesViewProps): ReactNode {

@@ -10,8 +10,9 @@ import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
+import { type Listed, reduceListed, startListed } from '../../widgets/table/listed.ts';
 import { type FigureIntent, figureCommands } from './figure-keys.ts';
-import { figureRows, keyOfFigureRow, reduceFigure, selectedFigureRow, startFigure } from './figure-state.ts';
+import { figureRows, keyOfFigureRow, selectedFigureRow } from './figure-state.ts';
 import { FigureView, figurePage } from './figure-view.tsx';
 
 export const figureScreen: ScreenEntry<'figure'> = {
@@ -24,7 +25,7 @@ function FigureScreen({ route }: { readonly route: RouteOf<'figure'> }): ReactNo
   const { ledger } = shell.services;
   const { officer } = shell;
   const { bureau, contest, field } = route;
-  const store = useStore(reduceFigure, startFigure);
+  const store = useStore(reduceListed<Listed>, startListed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const history = useMemo(
     () => (officer === null ? undefined : figureHistory(ledger, officer, route, field)),

@@ -1,41 +1,12 @@
 /** What is behind a figure, a row each: the figures that it sums, then the values it was given, the newest last. */
-import { assertNever } from '../../../base/assert-never.ts';
 import type { FigureHistory, FigurePart } from '../../../office/figure-history.ts';
 import type { FigureHappening } from '../../../office/given-values.ts';
-import type { ListMove } from '../../keys/list-keys.ts';
-import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
+import { settle } from '../../widgets/table/list-position.ts';
+import type { Listed } from '../../widgets/table/listed.ts';
 
 export type FigureRow =
   | { readonly type: 'part'; readonly key: string; readonly part: FigurePart }
   | { readonly type: 'happening'; readonly key: string; readonly happening: FigureHappening };
-
-export interface FigureState {
-  readonly position: ListPosition;
-}
-
-export type FigureAction =
-  | { readonly type: 'pinned'; readonly position: ListPosition }
-  | {
-      readonly type: 'moved';
-      readonly move: ListMove;
-      readonly keys: readonly string[];
-      readonly page: number;
-    };
-
-export function startFigure(): FigureState {
-  return { position: startOfList };
-}
-
-export function reduceFigure(state: FigureState, action: FigureAction): FigureState {
-  switch (action.type) {
-    case 'pinned':
-      return { position: action.position };
-    case 'moved':
-      return { position: moveInList(state.position, action.move, action.keys, action.page) };
-    default:
-      return assertNever(action);
-  }
-}
 
 export function figureRows({ parts, happenings }: FigureHistory): readonly FigureRow[] {
   return [
@@ -49,7 +20,7 @@ export function figureRows({ parts, happenings }: FigureHistory): readonly Figur
 export const keyOfFigureRow = ({ key }: FigureRow): string => key;
 
 /** The selected row. */
-export function selectedFigureRow(rows: readonly FigureRow[], state: FigureState): FigureRow | undefined {
+export function selectedFigureRow(rows: readonly FigureRow[], state: Listed): FigureRow | undefined {
   return rows[settle(state.position, rows.map(keyOfFigureRow), 1).row];
 }
 

@@ -3,18 +3,19 @@ import type { Election } from '../../../election/election.ts';
 import type { FigureHistory } from '../../../office/figure-history.ts';
 import type { Ui } from '../../ui.ts';
 import { settle } from '../../widgets/table/list-position.ts';
+import type { Listed } from '../../widgets/table/listed.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { fieldText } from './field-text.ts';
 import { figureColumns, valueText } from './figure-columns.ts';
 import { FigureLayout, rowsInLayout } from './figure-layout.tsx';
-import { type FigureState, figureRows, keyOfFigureRow, reasonOf } from './figure-state.ts';
+import { figureRows, keyOfFigureRow, reasonOf } from './figure-state.ts';
 
 export interface FigureViewProps {
   readonly ui: Ui;
   readonly election: Election;
   readonly history: FigureHistory;
-  readonly state: FigureState;
+  readonly state: Listed;
 }
 
 export function FigureView({ ui, election, history, state }: FigureViewProps): ReactNode {

@@ -1,5 +1,5 @@
 import type { Command } from '../../keys/command.ts';
 import { type ListMove, listCommands } from '../../keys/list-keys.ts';
-import type { ProjectorState } from './projector-state.ts';
+import type { Listed } from '../../widgets/table/listed.ts';
 
-export const projectorCommands: readonly Command<ProjectorState, ListMove>[] = [...listCommands];
+export const projectorCommands: readonly Command<Listed, ListMove>[] = [...listCommands];

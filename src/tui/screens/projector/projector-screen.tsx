@@ -10,8 +10,9 @@ import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
+import { type Listed, reduceListed, startListed } from '../../widgets/table/listed.ts';
 import { projectorCommands } from './projector-keys.ts';
-import { keyOfProjectorRow, projectorRows, reduceProjector, startProjector } from './projector-state.ts';
+import { keyOfProjectorRow, projectorRows } from './projector-state.ts';
 import { ProjectorView, projectorPage } from './projector-view.tsx';
 
 export const projectorScreen: ScreenEntry<'projector'> = {
@@ -22,7 +23,7 @@ export const projectorScreen: ScreenEntry<'projector'> = {
 function ProjectorScreen(_props: { readonly route: RouteOf<'projector'> }): ReactNode {
   const shell = useShell();
   const { ledger } = shell.services;
-  const store = useStore(reduceProjector, startProjector);
+  const store = useStore(reduceListed<Listed>, startListed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const progress = useMemo(() => officeProgress(ledger), [ledger, shell.revision]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again

@@ -1,5 +1,4 @@
 /** How far the count is, a row each: municipalities, and their bureaus under them. Of what it says nothing is here. */
-import { assertNever } from '../../../base/assert-never.ts';
 import type {
   BureauProgress,
   Municipality,
@@ -7,36 +6,6 @@ import type {
   PlaceState,
   Stage,
 } from '../../../office/progress.ts';
-import type { ListMove } from '../../keys/list-keys.ts';
-import { type ListPosition, moveInList, startOfList } from '../../widgets/table/list-position.ts';
-
-export interface ProjectorState {
-  readonly position: ListPosition;
-}
-
-export type ProjectorAction =
-  | { readonly type: 'pinned'; readonly position: ListPosition }
-  | {
-      readonly type: 'moved';
-      readonly move: ListMove;
-      readonly keys: readonly string[];
-      readonly page: number;
-    };
-
-export function startProjector(): ProjectorState {
-  return { position: startOfList };
-}
-
-export function reduceProjector(state: ProjectorState, action: ProjectorAction): ProjectorState {
-  switch (action.type) {
-    case 'pinned':
-      return { position: action.position };
-    case 'moved':
-      return { position: moveInList(state.position, action.move, action.keys, action.page) };
-    default:
-      return assertNever(action);
-  }
-}
 
 /** What a table is at, as the public is told: who is at it, and which figure is in question, is not theirs. */
 export const tallies = ['agreed', 'checking', 'keying', 'scanning', 'waiting'] as const;

@@ -13,23 +13,18 @@ import { fitTexts } from '../../widgets/fit-texts.ts';
 import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
+import type { Listed } from '../../widgets/table/listed.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { projectorColumns } from './projector-columns.ts';
-import {
-  type Headline,
-  headlineOf,
-  keyOfProjectorRow,
-  type ProjectorState,
-  projectorRows,
-} from './projector-state.ts';
+import { type Headline, headlineOf, keyOfProjectorRow, projectorRows } from './projector-state.ts';
 
 export interface ProjectorViewProps {
   readonly ui: Ui;
   readonly election: Election;
   readonly progress: OfficeProgress;
   readonly reports: ReportsSigned;
-  readonly state: ProjectorState;
+  readonly state: Listed;
 }
 
 /** For a hall: how far the count is, in letters that are read from the back row. */

@@ -10,14 +10,9 @@ import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
+import { type Listed, reduceListed, startListed } from '../../widgets/table/listed.ts';
 import { type ReconciliationIntent, reconciliationCommands } from './reconciliation-keys.ts';
-import {
-  keyOfLine,
-  linesOf,
-  reduceReconciliation,
-  startReconciliation,
-  stationToKey,
-} from './reconciliation-state.ts';
+import { keyOfLine, linesOf, stationToKey } from './reconciliation-state.ts';
 import { ReconciliationView, reconciliationPage } from './reconciliation-view.tsx';
 
 /** Those that change what the report of the bureau says. */
@@ -33,7 +28,7 @@ function ReconciliationScreen({ route }: { readonly route: RouteOf<'reconciliati
   const frozen = useFrozen();
   const { ledger } = shell.services;
   const { bureau } = route;
-  const store = useStore(reduceReconciliation, startReconciliation);
+  const store = useStore(reduceListed<Listed>, startListed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const reconciliation = useMemo(
     () => bureauReconciliation(ledger, bureau),

@@ -2,42 +2,13 @@
 import { assertNever } from '../../../base/assert-never.ts';
 import type { PaperRow, TypeRow } from '../../../count/reconciliation.ts';
 import type { BureauReconciliation, StationRow } from '../../../office/reconciliation.ts';
-import type { ListMove } from '../../keys/list-keys.ts';
-import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
+import { settle } from '../../widgets/table/list-position.ts';
+import type { Listed } from '../../widgets/table/listed.ts';
 
 export type ReconciliationLine =
   | { readonly kind: 'contest'; readonly row: PaperRow }
   | { readonly kind: 'type'; readonly row: TypeRow }
   | { readonly kind: 'station'; readonly row: StationRow };
-
-export interface ReconciliationState {
-  readonly position: ListPosition;
-}
-
-export type ReconciliationAction =
-  | { readonly type: 'pinned'; readonly position: ListPosition }
-  | {
-      readonly type: 'moved';
-      readonly move: ListMove;
-      readonly keys: readonly string[];
-      readonly page: number;
-    };
-
-export const startReconciliation = (): ReconciliationState => ({ position: startOfList });
-
-export function reduceReconciliation(
-  state: ReconciliationState,
-  action: ReconciliationAction,
-): ReconciliationState {
-  switch (action.type) {
-    case 'pinned':
-      return { position: action.position };
-    case 'moved':
-      return { position: moveInList(state.position, action.move, action.keys, action.page) };
-    default:
-      return assertNever(action);
-  }
-}
 
 /** From the whole to its parts: contests, types, stations. */
 export function linesOf({ contests, types, stations }: BureauReconciliation): readonly ReconciliationLine[] {
@@ -63,7 +34,7 @@ export function keyOfLine(line: ReconciliationLine): string {
 
 export function selectedLine(
   lines: readonly ReconciliationLine[],
-  { position }: ReconciliationState,
+  { position }: Listed,
 ): ReconciliationLine | undefined {
   return lines[settle(position, lines.map(keyOfLine), 1).row];
 }
@@ -72,10 +43,7 @@ export function selectedLine(
  * The station whose voters are keyed next: the selected one, else the first of which two officers do not say the same, else the
  * first.
  */
-export function stationToKey(
-  lines: readonly ReconciliationLine[],
-  state: ReconciliationState,
-): StationRow | undefined {
+export function stationToKey(lines: readonly ReconciliationLine[], state: Listed): StationRow | undefined {
   const selected = selectedLine(lines, state);
   if (selected?.kind === 'station') return selected.row;
   const stations = lines.flatMap((line) => (line.kind === 'station' ? [line.row] : []));

@@ -1,4 +1,5 @@
 /** Found against declared, by contest and by ballot type, with what the polling stations declared below. */
+
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { assertNever } from '../../../base/assert-never.ts';
@@ -11,21 +12,16 @@ import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { fitColumns } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
+import type { Listed } from '../../widgets/table/listed.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { accountedOf, figureNames, reconciliationColumns } from './reconciliation-columns.ts';
-import {
-  keyOfLine,
-  linesOf,
-  type ReconciliationLine,
-  type ReconciliationState,
-  selectedLine,
-} from './reconciliation-state.ts';
+import { keyOfLine, linesOf, type ReconciliationLine, selectedLine } from './reconciliation-state.ts';
 
 export interface ReconciliationViewProps {
   readonly ui: Ui;
   readonly reconciliation: BureauReconciliation;
-  readonly state: ReconciliationState;
+  readonly state: Listed;
 }
 
 export function ReconciliationView({ ui, reconciliation, state }: ReconciliationViewProps): ReactNode {

@@ -2,8 +2,8 @@
 import { assertNever } from '../../../base/assert-never.ts';
 import type { SoftCode } from '../../../count/problems.ts';
 import type { BureauTable } from '../../../office/bureau-tables.ts';
-import type { ListMove } from '../../keys/list-keys.ts';
 import { type ListPosition, moveInList, settle, startOfList } from '../../widgets/table/list-position.ts';
+import type { ListAction } from '../../widgets/table/listed.ts';
 
 export interface TablesState {
   readonly position: ListPosition;
@@ -16,13 +16,7 @@ export interface TablesState {
 export type TablesAction =
   | { readonly type: 'asked'; readonly code: SoftCode }
   | { readonly type: 'more-points' }
-  | { readonly type: 'pinned'; readonly position: ListPosition }
-  | {
-      readonly type: 'moved';
-      readonly move: ListMove;
-      readonly keys: readonly string[];
-      readonly page: number;
-    };
+  | ListAction;
 
 export const startTables = (): TablesState => ({ position: startOfList, asked: null, pointsPage: 0 });
 

@@ -1,15 +1,14 @@
 /** The count tables: of the office or of one bureau, one contest at a time. */
-import { assertNever } from '../../../base/assert-never.ts';
 import type { Problem } from '../../../base/problem.ts';
 import type { CountTable, ListCount } from '../../../count/count-table.ts';
 import { type Identity, identities } from '../../../count/identities.ts';
 import type { Election } from '../../../election/election.ts';
 import type { BureauId, ContestId } from '../../../election/ids.ts';
 import type { LawCode } from '../../../election/regime.ts';
-import type { ListMove } from '../../keys/list-keys.ts';
-import { type ListPosition, moveInList, startOfList } from '../../widgets/table/list-position.ts';
+import { startOfList } from '../../widgets/table/list-position.ts';
+import { type ListAction, type Listed, reduceListed } from '../../widgets/table/listed.ts';
 
-export interface TotalsState {
+export interface TotalsState extends Listed {
   /** null: the whole office. */
   readonly bureau: BureauId | null;
   /** Which of the tables; null: the first. */
@@ -17,7 +16,6 @@ export interface TotalsState {
   readonly sort: 'list' | 'votes';
   /** The checks of the table are shown in words instead of it. */
   readonly showsChecks: boolean;
-  readonly position: ListPosition;
 }
 
 export type TotalsAction =
@@ -25,13 +23,7 @@ export type TotalsAction =
   | { readonly type: 'contest'; readonly contest: ContestId }
   | { readonly type: 'next-sort' }
   | { readonly type: 'checks'; readonly shown: boolean }
-  | { readonly type: 'pinned'; readonly position: ListPosition }
-  | {
-      readonly type: 'moved';
-      readonly move: ListMove;
-      readonly keys: readonly string[];
-      readonly page: number;
-    };
+  | ListAction;
 
 export function startTotals(bureau: BureauId | null, contest: ContestId | null): TotalsState {
   return { bureau, contest, sort: 'list', showsChecks: false, position: startOfList };
@@ -47,12 +39,8 @@ export function reduceTotals(state: TotalsState, action: TotalsAction): TotalsSt
       return { ...state, sort: state.sort === 'list' ? 'votes' : 'list' };
     case 'checks':
       return { ...state, showsChecks: action.shown };
-    case 'pinned':
-      return { ...state, position: action.position };
-    case 'moved':
-      return { ...state, position: moveInList(state.position, action.move, action.keys, action.page) };
     default:
-      return assertNever(action);
+      return reduceListed(state, action);
   }
 }
 

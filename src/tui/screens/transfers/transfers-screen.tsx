@@ -11,8 +11,9 @@ import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { settle } from '../../widgets/table/list-position.ts';
+import { type Listed, reduceListed, startListed } from '../../widgets/table/listed.ts';
 import { type TransfersIntent, transfersCommands } from './transfers-keys.ts';
-import { keyOfTransfer, reduceTransfers, selectedTransfer, startTransfers } from './transfers-state.ts';
+import { keyOfTransfer, selectedTransfer } from './transfers-state.ts';
 import { placeName, TransfersView, transfersPage } from './transfers-view.tsx';
 
 /** Those that change what the reports of both bureaus say. */
@@ -27,7 +28,7 @@ function TransfersScreen(_props: { readonly route: RouteOf<'transfers'> }): Reac
   const shell = useShell();
   const { services, officer } = shell;
   const { ledger, clock } = services;
-  const store = useStore(reduceTransfers, startTransfers);
+  const store = useStore(reduceListed<Listed>, startListed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const transfers = useMemo(() => ledger.transfers(), [ledger, shell.revision]);
   const hasTables = ledger.election.bureaus.some(({ kind }) => kind === 'counting');

@@ -1,4 +1,5 @@
 /** Every transfer of the office: where from, where to, how many ballots by either side, and how far it is. */
+
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { TablePlace } from '../../../office/events.ts';
@@ -12,16 +13,17 @@ import { Line } from '../../widgets/line.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
+import type { Listed } from '../../widgets/table/listed.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
-import { keyOfTransfer, selectedTransfer, type TransfersState } from './transfers-state.ts';
+import { keyOfTransfer, selectedTransfer } from './transfers-state.ts';
 
 export interface TransfersViewProps {
   readonly ui: Ui;
   readonly transfers: readonly TransferRow[];
   /** Who looks: a number that is not matched is not everybody's to see. */
   readonly officer: Officer | null;
-  readonly state: TransfersState;
+  readonly state: Listed;
 }
 
 export function TransfersView({ ui, transfers, officer, state }: TransfersViewProps): ReactNode {

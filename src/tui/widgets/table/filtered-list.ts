@@ -1,14 +1,11 @@
 /** A list that can be filtered by typing: its state, and what happens to it. */
-import { assertNever } from '../../../base/assert-never.ts';
-import type { ListMove } from '../../keys/list-keys.ts';
 import { emptyField, type TextField } from '../text-field-state.ts';
-import { type ListPosition, moveInList, startOfList } from './list-position.ts';
+import { type ListAction, type Listed, reduceListed, startListed } from './listed.ts';
 
-export interface FilteredList {
+export interface FilteredList extends Listed {
   readonly filter: TextField;
   /** The filter is being typed. */
   readonly isFiltering: boolean;
-  readonly position: ListPosition;
 }
 
 /** What the keys of the filter ask for. */
@@ -19,19 +16,13 @@ export type FilterIntent =
 export type FilteredListAction =
   | FilterIntent
   | { readonly type: 'filter'; readonly filter: TextField }
-  | { readonly type: 'pinned'; readonly position: ListPosition }
-  | {
-      readonly type: 'moved';
-      readonly move: ListMove;
-      readonly keys: readonly string[];
-      readonly page: number;
-    };
+  | ListAction;
 
 /** Unfiltered, at the row with that key, or at the first one. */
 export const startFilteredList = (selected: string | null = null): FilteredList => ({
+  ...startListed(selected),
   filter: emptyField,
   isFiltering: false,
-  position: { ...startOfList, key: selected },
 });
 
 export function reduceFilteredList<State extends FilteredList>(
@@ -45,11 +36,7 @@ export function reduceFilteredList<State extends FilteredList>(
       return { ...state, filter: action.filter };
     case 'filter-closed':
       return { ...state, isFiltering: false, filter: action.keep ? state.filter : emptyField };
-    case 'pinned':
-      return { ...state, position: action.position };
-    case 'moved':
-      return { ...state, position: moveInList(state.position, action.move, action.keys, action.page) };
     default:
-      return assertNever(action);
+      return reduceListed(state, action);
   }
 }
