@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { deliveriesDe } from './deliveries/de.ts';
+import { deliveryScreensDe } from './deliveries/screens-de.ts';
 import { peopleCommandsDe } from './people/commands-de.ts';
 import { peopleDe } from './people/de.ts';
 import { peopleScreensDe } from './people/screens-de.ts';
@@ -17,6 +18,7 @@ export const de = {
   ...peopleScreensDe,
   ...peopleCommandsDe,
   ...deliveriesDe,
+  ...deliveryScreensDe,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Die Datei ist zu groß: {found, number} {unit, select, characters {Zeichen} other {Werte}}, höchstens {limit, number}. Ist das wirklich ein Wahlpaket?',

@@ -1,4 +1,5 @@
 import { deliveriesEn } from './deliveries/en.ts';
+import { deliveryScreensEn } from './deliveries/screens-en.ts';
 import { peopleCommandsEn } from './people/commands-en.ts';
 import { peopleEn } from './people/en.ts';
 import { peopleScreensEn } from './people/screens-en.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...peopleScreensEn,
   ...peopleCommandsEn,
   ...deliveriesEn,
+  ...deliveryScreensEn,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'The file is too large: {found, number} {unit, select, characters {characters} other {values}}, at most {limit, number}. Is this really an election package?',

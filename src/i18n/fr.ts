@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { deliveriesFr } from './deliveries/fr.ts';
+import { deliveryScreensFr } from './deliveries/screens-fr.ts';
 import { peopleCommandsFr } from './people/commands-fr.ts';
 import { peopleFr } from './people/fr.ts';
 import { peopleScreensFr } from './people/screens-fr.ts';
@@ -17,6 +18,7 @@ export const fr = {
   ...peopleScreensFr,
   ...peopleCommandsFr,
   ...deliveriesFr,
+  ...deliveryScreensFr,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Le fichier est trop grand : {found, number} {unit, select, characters {caractères} other {valeurs}}, au plus {limit, number}. Est-ce bien un paquet électoral ?',

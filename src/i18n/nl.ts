@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { deliveriesNl } from './deliveries/nl.ts';
+import { deliveryScreensNl } from './deliveries/screens-nl.ts';
 import { peopleCommandsNl } from './people/commands-nl.ts';
 import { peopleNl } from './people/nl.ts';
 import { peopleScreensNl } from './people/screens-nl.ts';
@@ -17,6 +18,7 @@ export const nl = {
   ...peopleScreensNl,
   ...peopleCommandsNl,
   ...deliveriesNl,
+  ...deliveryScreensNl,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Het bestand is te groot: {found, number} {unit, select, characters {tekens} other {waarden}}, ten hoogste {limit, number}. Is dit wel een verkiezingspakket?',

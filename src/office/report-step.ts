@@ -22,8 +22,10 @@ export const reportSteps = [
   'unsigned',
   'await-signers',
   'close',
+  'close-delivered',
   'await-close',
   'done',
+  'done-delivered',
 ] as const;
 export type ReportStep = (typeof reportSteps)[number];
 
@@ -48,9 +50,10 @@ export function nextReportStep(record: OfficeRecord, officer: Officer, bureau: R
         ? 'unsigned'
         : 'await-signers';
     case 'signed':
-      return can('close') ? 'close' : 'await-close';
+      if (!can('close')) return 'await-close';
+      return delivery === null ? 'close' : 'close-delivered';
     case 'closed':
-      return 'done';
+      return delivery === null ? 'done' : 'done-delivered';
     default:
       return assertNever(state);
   }

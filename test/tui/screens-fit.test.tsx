@@ -917,6 +917,8 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
   for (const [key, params] of [
     ['report.reopen.done', { version: 12 }],
     ['report.reopen.mismatch', { word: 'TB-123' }],
+    ['delivery.send-back.mismatch', { word: 'TB-123' }],
+    ['delivery.send-back.done', { version: 12 }],
     ['composition.done', { count: 12 }],
     ['reports.hint.own', { what: t('report.unsigned') }],
     ['reports.hint.own', { what: t('report.section.checklist') }],

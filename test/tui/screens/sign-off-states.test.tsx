@@ -3,7 +3,9 @@ import { ListNumber } from '../../../src/election/ids.ts';
 import type { Account } from '../../../src/office/account-ports.ts';
 import { notPresented, type ReportState } from '../../../src/office/reporting/report-parts.ts';
 import { untouchedReport } from '../../../src/office/reporting/report-standing.ts';
+import { reportRefusals } from '../../../src/office/reporting/report-transition.ts';
 import type { ReportLine } from '../../../src/office/reports-signed.ts';
+
 import {
   type CompositionAction,
   type CompositionForm,
@@ -21,6 +23,7 @@ import {
   reduceReportText,
   startReportText,
 } from '../../../src/tui/screens/report-text/report-text-state.ts';
+import { whyNotMessage } from '../../../src/tui/screens/reports/report-words.ts';
 import {
   reduceReports,
   selectedReport,
@@ -227,4 +230,13 @@ test('the list of reports says of one that was returned, or opened again, why it
   const again = shown({ version: 2, corrects });
   expect(again).toContain('piles were swapped');
   expect(again).not.toContain('Nothing was done');
+});
+
+test.each(
+  reportRefusals.filter((code) => !['REPORT_DIGEST_CHANGED', 'REPORT_WITNESS_UNKNOWN'].includes(code)),
+)('what the states of a report refuse is said in few words: %s', (code) => {
+  const ui = uiFor();
+  const { key, params } = whyNotMessage(ui, { code, params: { state: 'signed' } }, 0);
+
+  expect(ui.t(key, params)).not.toBe('');
 });

@@ -101,6 +101,7 @@ export function signOffScreens(election: Election): Readonly<Record<string, Scre
   };
   const shown: ReportShown = {
     ...{ bureau, standing, incidents: model.incidents, objections: model.objections },
+    delivered: null,
     checklist: checklistPoints.map((what) => ({ what, count: 123, fulfilled: false })),
     history: [
       {
@@ -142,6 +143,14 @@ export function signOffScreens(election: Election): Readonly<Record<string, Scre
       ),
     },
     'report, checklist': { place: 'report', body: (ui) => report(ui, 'checklist') },
+    'report of a bureau that delivered': {
+      place: 'report',
+      body: (ui) =>
+        report(ui, 'checklist', {
+          ...{ delivered: 11, checklist: [] },
+          standing: { ...standing, signOff: { ...signOff, state: 'returned' }, delivery: digest },
+        }),
+    },
     'report, composition': { place: 'report', body: (ui) => report(ui, 'composition') },
     'report, told': { place: 'report', body: (ui) => report(ui, 'told') },
     'report, history': { place: 'report', body: (ui) => report(ui, 'history') },

@@ -17,6 +17,8 @@ import type { ReportSection } from './report-state.ts';
 export interface ReportShown {
   readonly bureau: ReportOf;
   readonly standing: ReportStanding;
+  /** The version of its delivery that stands here; null where the bureau counts here. */
+  readonly delivered: number | null;
   readonly checklist: readonly ChecklistPoint[];
   readonly incidents: readonly Incident[];
   readonly objections: readonly Objection[];
@@ -40,7 +42,9 @@ export function itemsOf(
 ): readonly ReportItem[] {
   switch (section) {
     case 'checklist':
-      return shown.checklist.map((point) => pointItem(ui, shown, point));
+      return shown.delivered === null
+        ? shown.checklist.map((point) => pointItem(ui, shown, point))
+        : [{ key: 'delivered', text: ui.t('report.delivered.checklist'), tone: 'normal' }];
     case 'composition':
       return orNone(ui, 'report.composition.none', peopleItems(ui, shown.standing));
     case 'told':

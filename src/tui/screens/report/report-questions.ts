@@ -1,7 +1,7 @@
 /** What an officer is asked before something is done with a report, and what is done at a yes. */
 import type { Problem } from '../../../base/problem.ts';
 import type { Result } from '../../../base/result.ts';
-import { closeReport, reopenReport } from '../../../office/close-report.ts';
+import { closeReport } from '../../../office/close-report.ts';
 import type { Officer } from '../../../office/officers.ts';
 import { presentReport, returnReport } from '../../../office/present-report.ts';
 import { reportModel } from '../../../office/reporting/report-model.ts';
@@ -26,7 +26,7 @@ export interface ReportDoing {
 
 type Ask = Omit<Question, 'no' | 'onYes'>;
 
-const no = { key: 'report.no' } as const;
+export const no = { key: 'report.no' } as const;
 
 /** Asks, does it with what was typed, and says what came of it. */
 function askAndDo(
@@ -179,48 +179,4 @@ export function askWhyUnsigned(doing: ReportDoing, selected: string | undefined)
     (reason) => recordUnsigned(ledger, clock, officer, bureau, { witness, reason }),
     { key: 'report.unsigned.done' },
   );
-}
-
-/** The gravest act: a reason, and then the id of the bureau, typed. */
-export function askToReopen(doing: ReportDoing): void {
-  const { shell, bureau, standing } = doing;
-  const { version, signOff } = standing;
-  shell.ask({
-    title: { key: 'report.reopen.title', params: ofReport(bureau) },
-    lines: [
-      {
-        key: 'report.reopen.consequence',
-        params: { version: version + 1, old: version, signatures: signOff.signatures.length },
-      },
-    ],
-    field: { key: 'report.reason' },
-    yes: { key: 'report.reopen.yes' },
-    no,
-    danger: true,
-    onYes: (reason) => askForWord(doing, reason),
-  });
-}
-
-function askForWord({ shell, officer, bureau, standing }: ReportDoing, reason: string): void {
-  const { ledger, clock } = shell.services;
-  const word = bureau ?? ledger.election.office.id;
-  const version = standing.version + 1;
-  shell.ask({
-    title: { key: 'report.reopen.type', params: { word } },
-    lines: [{ key: 'report.reopen.because', params: { reason: shell.ui.text(reason) }, rows: 3 }],
-    field: { key: 'report.reopen.word' },
-    yes: { key: 'report.reopen.sure', params: { version } },
-    no,
-    danger: true,
-    onYes: (typed) => {
-      if (typed.toLowerCase() !== word.toLowerCase()) {
-        shell.say({ key: 'report.reopen.mismatch', params: { word }, stays: true });
-        return;
-      }
-      const after = reopenReport(ledger, clock, officer, bureau, reason);
-      shell.refresh();
-      if (after.ok) shell.say({ key: 'report.reopen.done', params: { version } });
-      else shell.report(after.error);
-    },
-  });
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { assertNever } from '../../../base/assert-never.ts';
 import type { Problem } from '../../../base/problem.ts';
+import { toldThere } from '../../../office/delivery/told-there.ts';
 import type { Officer } from '../../../office/officers.ts';
 import type { Ledger } from '../../../office/ports.ts';
 import { presentChecklist } from '../../../office/present-checklist.ts';
@@ -15,6 +16,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
 import { whyNotMessage } from '../reports/report-words.ts';
+import { askToReopen } from './reopen-questions.ts';
 import { type ReportIntent, reportCommands } from './report-keys.ts';
 import { itemsOf, type ReportItem, type ReportShown } from './report-lines.ts';
 import {
@@ -22,7 +24,6 @@ import {
   askForObjection,
   askToClose,
   askToPresent,
-  askToReopen,
   askToReturn,
   askWhyUnsigned,
 } from './report-questions.ts';
@@ -62,6 +63,13 @@ function ReportScreen({ route: { bureau } }: { readonly route: RouteOf<'report'>
     const why = whyNots.get(act);
     if (why === null) return true;
     if (why === undefined) return { disabled: 'report.open.nothing' };
+    const { standing } = shown;
+    if (
+      standing.delivery !== null &&
+      standing.signOff.state === 'returned' &&
+      why.code === 'REPORT_NOT_SIGNED'
+    )
+      return { disabled: 'report.step.await-delivery' };
     const open = shown.checklist.filter(({ fulfilled }) => !fulfilled).length;
     const { key, params } = whyNotMessage(ui, why, open);
     return params === undefined ? { disabled: key } : { disabled: key, params };
@@ -150,12 +158,13 @@ function whyNotsOf(
 
 function shownOf(ledger: Ledger, bureau: ReportOf): ReportShown {
   return ledger.atOneMoment(() => {
-    const standing = ledger.report(bureau);
+    const standing = toldThere(bureau, ledger.report(bureau));
     // The report of the office tells what was told of every bureau.
-    const told = bureau === null ? ledger.reports() : [standing];
+    const told = bureau === null ? ledger.reports().map((row) => toldThere(row.bureau, row)) : [standing];
     const { entries, signedVersions } = reportHistory(ledger, bureau);
     return {
       ...{ bureau, standing, signedVersions, history: entries },
+      delivered: bureau === null ? null : (ledger.delivery(bureau)?.version ?? null),
       checklist: presentChecklist(ledger, bureau),
       incidents: told.flatMap(({ incidents }) => incidents),
       objections: told.flatMap(({ objections }) => objections),

@@ -58,7 +58,7 @@ interface Said {
 }
 
 /** How it stands, why it was returned or opened again, and whose signatures are wanted. */
-function above(ui: Ui, election: Election, { bureau, standing }: ReportShown): readonly Said[] {
+function above(ui: Ui, election: Election, { bureau, standing, delivered }: ReportShown): readonly Said[] {
   const { version, signOff, corrects } = standing;
   const { state, returned } = signOff;
   const name = reportName(ui, election, bureau);
@@ -69,6 +69,7 @@ function above(ui: Ui, election: Election, { bureau, standing }: ReportShown): r
   const said = (text: string, tone: Tone): readonly Said[] => [{ text: ui.text(text), tone, most: 3 }];
   return [
     { text: title, tone: reportTone[state] === 'quiet' ? 'strong' : reportTone[state], most: 2 },
+    ...(delivered === null ? [] : said(ui.t('report.delivered', { standing: delivered, state }), 'normal')),
     ...(back === undefined ? [] : said(ui.t('report.returned-for', { ...back }), 'warning')),
     ...(corrects === null
       ? []

@@ -71,6 +71,7 @@ function roleWord(ui: Ui, role: string): string {
 
 const whyCodes = [
   'NOT_PERMITTED',
+  'REPORT_DELIVERED',
   'REPORT_FROZEN',
   'REPORT_BEING_SIGNED',
   'REPORT_PRESENTED',

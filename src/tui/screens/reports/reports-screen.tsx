@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
+import { toldThere } from '../../../office/delivery/told-there.ts';
 import type { Officer } from '../../../office/officers.ts';
 import type { Ledger } from '../../../office/ports.ts';
 import { presentChecklist } from '../../../office/present-checklist.ts';
@@ -33,7 +34,11 @@ function ReportsScreen({ route }: { readonly route: RouteOf<'reports'> }): React
   const store = useStore(reduceReports, () => startReports(route.selected));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const [inPackage, signed] = useMemo(
-    () => ledger.atOneMoment(() => [reportLines(ledger), reportsSigned(ledger)] as const),
+    () =>
+      ledger.atOneMoment(
+        () =>
+          [reportLines(ledger).map((line) => toldThere(line.bureau, line)), reportsSigned(ledger)] as const,
+      ),
     [ledger, shell.revision],
   );
   const { filter, sort } = store.state;
@@ -98,7 +103,9 @@ const labels: Partial<Readonly<Record<ReportStep, MessageKey>>> = {
   sign: 'report.sign',
   unsigned: 'report.unsigned',
   close: 'report.close',
+  'close-delivered': 'report.close',
   done: 'report.read',
+  'done-delivered': 'report.read',
 };
 
 /** The keys of a report are heard in it, not here. */
@@ -113,17 +120,22 @@ function hintOf(ui: Ui, step: ReportStep | undefined): Message | undefined {
 const stepOf = (ledger: Ledger, officer: Officer | null, bureau: ReportOf) =>
   officer === null ? undefined : ledger.atOneMoment(() => nextReportStep(ledger, officer, bureau));
 
-/** Of a report that is worked at the points of its checklist that are open; of one that is signed the signatures. */
+/**
+ * Of a report that is worked at the points of its checklist that are open; of one that is signed the signatures. Of one that was
+ * delivered and sent back nothing is missing here but its next version, which its state says.
+ */
 function missingOf(ledger: Ledger, reports: readonly ReportLine[]): ReadonlyMap<ReportOf, number> {
   return ledger.atOneMoment(
     () =>
       new Map(
-        reports.map((report) => [
-          report.bureau,
-          isFrozen(report)
-            ? wantedSignatures(report).length
-            : presentChecklist(ledger, report.bureau).filter(({ fulfilled }) => !fulfilled).length,
-        ]),
+        reports
+          .filter(({ delivery, signOff }) => delivery === null || signOff.state !== 'returned')
+          .map((report) => [
+            report.bureau,
+            isFrozen(report)
+              ? wantedSignatures(report).length
+              : presentChecklist(ledger, report.bureau).filter(({ fulfilled }) => !fulfilled).length,
+          ]),
       ),
   );
 }

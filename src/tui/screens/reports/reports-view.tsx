@@ -123,10 +123,11 @@ function standingText(ui: Ui, report: ReportLine): string {
   return ui.text(ui.t('report.corrects', { version, officer, reason }));
 }
 
-/** Who presented, initialled and signed the current version; empty while nobody has. */
-function doneText(ui: Ui, { signOff }: ReportLine): string {
+/** Whether it was delivered; who presented, initialled and signed the current version; empty while nobody has. */
+function doneText(ui: Ui, { signOff, delivery }: ReportLine): string {
   const { presented, initialled, signatures } = signOff;
   const texts = [
+    ...(delivery === null ? [] : [ui.t('reports.by.delivered')]),
     ...(presented === null ? [] : [ui.t('reports.by.presented', { officer: presented.officer })]),
     ...(initialled === null ? [] : [ui.t('reports.by.initialled', { officer: initialled.officer })]),
     ...(signatures.length === 0
