@@ -56,7 +56,7 @@ export const deliveriesDe = {
   'problem.DELIVERY_FILE_EXTRA':
     'Dies gehört nicht zu der Sendung, die unterzeichnet wurde. Entfernen Sie es, oder kopieren Sie den Ordner noch einmal.',
   'problem.DELIVERY_FILE_TOO_LARGE':
-    'Diese Datei hat {found, number} Bytes; in einer Sendung hat sie höchstens {expected, number}.',
+    'Mit dieser Datei hat die Sendung {found, number} Bytes; sie hat höchstens {expected, number}.',
   'problem.DELIVERY_FILE_CHANGED':
     'Diese Datei ist nicht die unterzeichnete: ihr Prüfwert ist {found}, das Manifest hat {expected}. Kopieren Sie den Ordner noch einmal, oder bitten Sie das Büro darum.',
   'problem.DELIVERY_FILE_UNREADABLE':

@@ -53,7 +53,7 @@ export const deliveriesEn = {
   'problem.DELIVERY_FILE_EXTRA':
     'This is no part of the delivery that was signed. Take it away, or copy the folder again.',
   'problem.DELIVERY_FILE_TOO_LARGE':
-    'This file has {found, number} bytes; in a delivery it has at most {expected, number}.',
+    'With this file the delivery has {found, number} bytes; it has at most {expected, number}.',
   'problem.DELIVERY_FILE_CHANGED':
     'This file is not the one that was signed: its digest is {found}, the manifest has {expected}. Copy the folder again, or ask the bureau for it.',
   'problem.DELIVERY_FILE_UNREADABLE':

@@ -54,7 +54,7 @@ export const deliveriesFr = {
   'problem.DELIVERY_FILE_EXTRA':
     'Ceci ne fait pas partie de l’envoi signé. Retirez-le, ou copiez à nouveau le dossier.',
   'problem.DELIVERY_FILE_TOO_LARGE':
-    'Ce fichier a {found, number} octets ; dans un envoi il en a au plus {expected, number}.',
+    'Avec ce fichier, l’envoi a {found, number} octets ; il en a au plus {expected, number}.',
   'problem.DELIVERY_FILE_CHANGED':
     'Ce fichier n’est pas celui qui a été signé : son empreinte est {found}, le manifeste a {expected}. Copiez à nouveau le dossier, ou demandez-le au bureau.',
   'problem.DELIVERY_FILE_UNREADABLE':

@@ -53,7 +53,7 @@ export const deliveriesNl = {
   'problem.DELIVERY_FILE_EXTRA':
     'Dit hoort niet bij de zending die ondertekend werd. Haal het weg, of kopieer de map opnieuw.',
   'problem.DELIVERY_FILE_TOO_LARGE':
-    'Dit bestand heeft {found, number} bytes; in een zending heeft het er hoogstens {expected, number}.',
+    'Samen met dit bestand heeft de zending {found, number} bytes; ze heeft er hoogstens {expected, number}.',
   'problem.DELIVERY_FILE_CHANGED':
     'Dit bestand is niet wat ondertekend werd: zijn controlegetal is {found}, het manifest heeft {expected}. Kopieer de map opnieuw, of vraag ze aan het bureau.',
   'problem.DELIVERY_FILE_UNREADABLE':

@@ -55,6 +55,8 @@ export function whyNotDerived(derivation: Derivation): Problem | null {
   const correction =
     corrects === null || old === undefined ? null : { ...corrects, changes: changedFigures(old, figures) };
   const contests = bureau.kind === 'counting' ? bureau.contests.length : 0;
+  const inside = figures.countTables.length;
+  if (inside !== contests) return differing('countTables', inside, contests);
   const pairs = {
     tables: [content.tables, figures.tables],
     countTables: [content.countTables, figures.countTables],
@@ -115,7 +117,7 @@ function figuresOf({ delivered, folded, cells, election }: Derivation): Figures 
 function derivedAt(
   contest: Contest,
   bureau: Bureau,
-  { content, events }: Delivered,
+  { events }: Delivered,
   folded: Folded,
   cells: readonly CellCount[],
 ): { readonly table: ReportContent['tables'][number]; readonly reported?: ReportedTable } {
@@ -130,8 +132,7 @@ function derivedAt(
     return { table, reported: { ...place, way: 'table', state: 'agreed', officers, decided, sections } };
   }
   const table = scannedTable(contest, bureau.id, cells);
-  const isByBallot = bureau.kind === 'counting' && content.countTables.some(({ way }) => way === 'ballots');
-  if (!isByBallot) return { table };
+  if (folded.way !== 'ballots') return { table };
   const found = standingOf(folded.urns.get(contest.paperHome) ?? { state: 'unsaid' }) ?? 0;
   const declared = folded.stations;
   const sums = { out: 0, in: 0, unmatched: [] };

@@ -10,12 +10,14 @@ import { tableRules } from '../../count/table-rules.ts';
 import { transition } from '../../count/transition.ts';
 import type { Bureau, Election } from '../../election/election.ts';
 import type { ContestId } from '../../election/ids.ts';
+import { whyNoComposition } from '../declare-composition.ts';
+import { foundFits } from '../declare-found.ts';
 import type { Way } from '../events.ts';
 import { findTable } from '../find-table.ts';
 import { kindsFit } from '../kinds.ts';
 import type { StationKinds } from '../kinds-ports.ts';
-import { reportHappening } from '../report-happenings.ts';
-import { type ReportStanding, untouchedReport } from '../reporting/report-standing.ts';
+import { isReportEvent, reportHappening } from '../report-happenings.ts';
+import { isFrozen, type ReportStanding, untouchedReport } from '../reporting/report-standing.ts';
 import { reportTransition } from '../reporting/report-transition.ts';
 import { happeningOf, isTableEvent, tableEventFits } from '../table-events.ts';
 import { eventsFile } from './manifest.ts';
@@ -64,34 +66,48 @@ export function foldEvents(
   return ok({ ...now, stations });
 }
 
+/** Its number and hash say nothing of what it tells. */
+const asRecorded = <Event extends ToldEvent>(
+  event: Event,
+): Event & { readonly seq: number; readonly hash: string } => ({
+  ...event,
+  ...{ seq: 0, hash: '' },
+});
+
 function follows(now: Folding, event: ToldEvent, bureau: Bureau, election: Election): boolean {
+  if (isFrozen(now.standing) && !isReportEvent(event)) return false;
   if (isTableEvent(event)) {
     const state = now.tables.get(event.data.contest) ?? { state: 'empty' };
     const subject = findTable(election, event.data);
-    if (!subject.ok || !tableEventFits(event, state, election)) return false;
+    if (now.way !== 'table' || !subject.ok || !tableEventFits(event, state, election)) return false;
     const after = transition(state, happeningOf(event), tableRules(subject.value.contest, bureau));
     if (after.ok) now.tables.set(event.data.contest, after.value);
     return after.ok;
   }
   switch (event.type) {
-    case 'way-declared':
-      now.way = event.data.way;
-      return bureau.kind === 'counting';
+    case 'way-declared': {
+      // Ballots that are in a table would count again one by one.
+      const isKeyed = [...now.tables.values()].some(({ state }) => state !== 'empty');
+      const { way } = event.data;
+      const isFree = now.way !== way && (way === 'table' || !isKeyed);
+      now.way = way;
+      return bureau.kind === 'counting' && isFree;
+    }
     case 'table-remarked':
       return bureau.contests.includes(event.data.contest);
     case 'ballots-found': {
       const { contest, ballots } = event.data;
       const state = now.urns.get(contest) ?? { state: 'unsaid' };
+      if (now.way !== 'ballots' || !foundFits(asRecorded(event), state, election)) return false;
       const after = say(state, { officer: event.officer, value: ballots });
       if (after.ok) now.urns.set(contest, after.value);
-      return after.ok && bureau.contests.includes(contest);
+      return after.ok;
     }
     case 'kinds-declared': {
       const { station, kinds } = event.data;
       const key = `${station.municipality} ${station.number}`;
       const state = now.stations.get(key)?.state ?? { state: 'unsaid' };
-      // Its number and hash say nothing of what it declares.
-      if (!kindsFit({ ...event, seq: 0, hash: '' }, state, election)) return false;
+      if (!kindsFit(asRecorded(event), state, election)) return false;
       const after = say(state, { officer: event.officer, value: kinds }, isSameKinds);
       if (after.ok) now.stations.set(key, { place: { bureau: bureau.id, station }, state: after.value });
       return after.ok;
@@ -108,6 +124,8 @@ function follows(now: Folding, event: ToldEvent, bureau: Bureau, election: Elect
     case 'report-reopened': {
       const version = now.standing.version + (event.type === 'report-reopened' ? 1 : 0);
       if ('version' in event.data && event.data.version !== version) return false;
+      if (event.type === 'composition-declared' && whyNoComposition(election, event.data.people) !== null)
+        return false;
       const after = reportTransition(now.standing, reportHappening(event));
       if (after.ok) now.standing = after.value;
       return after.ok;

@@ -3,7 +3,7 @@ import { createHash, type KeyObject, sign } from 'node:crypto';
 import { z } from 'zod';
 import { importPublicKey, isSignatureOf } from '../../ballot/signature.ts';
 import type { Bureau } from '../../election/election.ts';
-import { BureauId, type ContestId } from '../../election/ids.ts';
+import { BureauId, ContestId } from '../../election/ids.ts';
 import { keyId } from '../secret-digest.ts';
 import { isStated } from '../table-texts.ts';
 
@@ -41,6 +41,11 @@ export const [manifestFile, signatureFile] = ['manifest.json', 'signature.txt'] 
 export const [eventsFile, reportFile, keysFile] = ['events.ndjson', 'report.json', 'keys.json'] as const;
 export const ballotsFile = 'ballots.txt';
 export const tableFile = (contest: ContestId): string => `table-${contest}.csv`;
+
+/** Whether some delivery has a file of that name. */
+export const isFileName = (name: string): boolean =>
+  [manifestFile, signatureFile, eventsFile, reportFile, keysFile, ballotsFile].includes(name) ||
+  ContestId.safeParse(/^table-(.*)\.csv$/s.exec(name)?.[1]).success;
 
 /** The files that the manifest must name, in the order of their names. `hasBallots`: the bureau counts ballots one by one. */
 export const filesWanted = ({ contests }: Bureau, hasBallots: boolean): readonly string[] =>
