@@ -46,6 +46,7 @@ const services: CliServices = {
   qrImage: async (text) => (await import('./scan/qr-image.ts')).qrImage(text),
   reports: async () => ({
     write: (await import('./report/write-report.ts')).writeReport,
+    check: (await import('./report/check/check-report-files.ts')).checkReportFiles,
     totalsJson: (await import('./office/reporting/totals-json.ts')).totalsJson,
   }),
   envelopes: async () => {

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { accountStates } from '../office/account-ports.ts';
 import { roles } from '../office/officers.ts';
 import { checklistPoints } from '../office/present-checklist.ts';
+import { checkOutcomes, openQuestions, proofs } from '../office/report-check/checked-file.ts';
+import { sinceThen } from '../office/report-check/signed-moments.ts';
 import { bureauFunctions, reportStates } from '../office/reporting/report-parts.ts';
 import { reportSchema } from '../office/reporting/report-schema.ts';
 
@@ -32,6 +34,18 @@ const account = { name: z.string(), person: z.string(), role: z.enum(roles) };
 const handedOut = z.object({ ...account, password: z.string() });
 const keyOf = z.object({ officer: z.string(), key: sha256 });
 const eventNumber = z.int().min(1);
+
+/** What was wrong with one of many, as its message says it. */
+const problem = {
+  code: z.string().exactOptional(),
+  at: z
+    .object({
+      ...{ file: z.string().exactOptional(), line: count.exactOptional() },
+      path: z.string().exactOptional(),
+    })
+    .exactOptional(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+};
 
 export const answers = {
   'office create': z.object({
@@ -96,20 +110,36 @@ export const answers = {
     ...{ out: z.string(), bureau: z.string(), version: count, digest: sha256, ballots: count },
     ...{ key: sha256, files: z.array(z.string()) },
   }),
+  'report check': z.object({
+    files: z.array(
+      z.object({
+        file: z.string(),
+        outcome: z.enum(checkOutcomes),
+        report: z
+          .object({
+            bureau: z.string().nullable(),
+            version: z.int().min(1),
+            digest: sha256,
+            practice: z.boolean(),
+            state: z.enum(reportStates),
+            signatures: signOff.shape.signatures,
+            since: z.enum(sinceThen).nullable(),
+          })
+          .nullable(),
+        ...problem,
+      }),
+    ),
+    ...{ same: count, signed: count, follows: count, differs: count, unchecked: count },
+    proved: z.array(z.enum(proofs)),
+    notProved: z.array(z.enum(openQuestions)),
+  }),
   'delivery trust': z.object({ trusted: count, known: count }),
   'delivery import': z.object({
     deliveries: z.array(
       z.object({
         ...{ folder: z.string(), outcome: z.enum(['taken', 'there', 'refused']) },
         ...{ bureau: z.string().nullable(), version: count.nullable(), ballots: count.nullable() },
-        code: z.string().exactOptional(),
-        at: z
-          .object({
-            ...{ file: z.string().exactOptional(), line: count.exactOptional() },
-            path: z.string().exactOptional(),
-          })
-          .exactOptional(),
-        params: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+        ...problem,
       }),
     ),
     ...{ taken: count, there: count, refused: count, left: count },

@@ -1,4 +1,4 @@
-/** The command table: a new command is a file in this folder and a line here. */
+/** The command table: a new command is a file in this folder and a line here, before one with whose words its own begin. */
 import { backup } from './backup.ts';
 import { ballotsClassify } from './ballots-classify.ts';
 import { ballotsMake } from './ballots-make.ts';
@@ -22,6 +22,7 @@ import { officersPassword } from './officers-password.ts';
 import { officersReopen } from './officers-reopen.ts';
 import { officersReset } from './officers-reset.ts';
 import { report } from './report.ts';
+import { reportCheck } from './report-check.ts';
 import { restore } from './restore.ts';
 import {
   signOffClose,
@@ -72,6 +73,7 @@ export const commands: readonly Command[] = [
   signOffUnsigned,
   signOffClose,
   signOffReopen,
+  reportCheck,
   report,
   deliveryExport,
   deliveryTrust,

@@ -1,6 +1,7 @@
 /** What a command tells the program that called it. Fixed: scripts rely on it. */
 import type { Problem } from '../base/problem.ts';
 import { officeNotPermittedCodes } from '../office/problems.ts';
+import { reportIntegrityCodes } from '../office/report-check/checked-file.ts';
 
 export const exitCodes = {
   done: 0,
@@ -40,6 +41,9 @@ const wronglyUsed: ReadonlySet<string> = new Set([
   'REPORT_LANGUAGES',
 ]);
 
+/** A file that is not what was signed. */
+const notAsSigned: ReadonlySet<string> = new Set(reportIntegrityCodes);
+
 const interrupted: ReadonlySet<string> = new Set([
   'LEDGER_CANCELLED',
   'OUTPUT_CANCELLED',
@@ -51,6 +55,7 @@ export function exitCodeOf({ code }: Problem): ExitCode {
   if (interrupted.has(code)) return exitCodes.interrupted;
   if (notPermitted.has(code)) return exitCodes.notPermitted;
   if (code.startsWith('USAGE_') || wronglyUsed.has(code)) return exitCodes.usage;
+  if (notAsSigned.has(code)) return exitCodes.integrity;
   if (code.startsWith('LEDGER_') && !notAnOffice.has(code)) return exitCodes.integrity;
   return exitCodes.refused;
 }

@@ -12,12 +12,15 @@ import type { DeliveryFolders } from '../office/delivery/delivery-ports.ts';
 import type { Inputs } from '../office/input-ports.ts';
 import type { NamedBytes, ReportOrder, WholeOutputs, WrittenReport } from '../office/output-ports.ts';
 import type { BallotReaders, Clock, Ledger, OfficeFiles, Randomness, Sealing } from '../office/ports.ts';
+import type { CheckReportFiles } from '../office/report-check/checked-file.ts';
 import type { TextSink } from './output.ts';
 
 /** The office's figures as files and documents for the outside. */
 export interface Reports {
   /** Writes the report files of an office or a bureau, and says what the report is of; or writes nothing. */
   write(ledger: Ledger, order: ReportOrder): Promise<Result<WrittenReport, Problem>>;
+  /** Holds files of reports against what was signed. */
+  readonly check: CheckReportFiles;
   /** The published form of a count table. */
   totalsJson(table: CountTable, practice: boolean): unknown;
 }

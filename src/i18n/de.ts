@@ -4,6 +4,7 @@ import { deliveryScreensDe } from './deliveries/screens-de.ts';
 import { peopleCommandsDe } from './people/commands-de.ts';
 import { peopleDe } from './people/de.ts';
 import { peopleScreensDe } from './people/screens-de.ts';
+import { reportCheckDe } from './report-check/de.ts';
 import { reportsDe } from './sign-off/de.ts';
 import { reportTextDe } from './sign-off/reading-de.ts';
 
@@ -19,6 +20,7 @@ export const de = {
   ...peopleCommandsDe,
   ...deliveriesDe,
   ...deliveryScreensDe,
+  ...reportCheckDe,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Die Datei ist zu groß: {found, number} {unit, select, characters {Zeichen} other {Werte}}, höchstens {limit, number}. Ist das wirklich ein Wahlpaket?',

@@ -3,6 +3,7 @@ import { deliveryScreensEn } from './deliveries/screens-en.ts';
 import { peopleCommandsEn } from './people/commands-en.ts';
 import { peopleEn } from './people/en.ts';
 import { peopleScreensEn } from './people/screens-en.ts';
+import { reportCheckEn } from './report-check/en.ts';
 import { reportsEn } from './sign-off/en.ts';
 import { reportTextEn } from './sign-off/reading-en.ts';
 
@@ -19,6 +20,7 @@ export const en = {
   ...peopleCommandsEn,
   ...deliveriesEn,
   ...deliveryScreensEn,
+  ...reportCheckEn,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'The file is too large: {found, number} {unit, select, characters {characters} other {values}}, at most {limit, number}. Is this really an election package?',

@@ -4,6 +4,7 @@ import { deliveryScreensFr } from './deliveries/screens-fr.ts';
 import { peopleCommandsFr } from './people/commands-fr.ts';
 import { peopleFr } from './people/fr.ts';
 import { peopleScreensFr } from './people/screens-fr.ts';
+import { reportCheckFr } from './report-check/fr.ts';
 import { reportsFr } from './sign-off/fr.ts';
 import { reportTextFr } from './sign-off/reading-fr.ts';
 
@@ -19,6 +20,7 @@ export const fr = {
   ...peopleCommandsFr,
   ...deliveriesFr,
   ...deliveryScreensFr,
+  ...reportCheckFr,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Le fichier est trop grand : {found, number} {unit, select, characters {caractères} other {valeurs}}, au plus {limit, number}. Est-ce bien un paquet électoral ?',

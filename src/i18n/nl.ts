@@ -4,6 +4,7 @@ import { deliveryScreensNl } from './deliveries/screens-nl.ts';
 import { peopleCommandsNl } from './people/commands-nl.ts';
 import { peopleNl } from './people/nl.ts';
 import { peopleScreensNl } from './people/screens-nl.ts';
+import { reportCheckNl } from './report-check/nl.ts';
 import { reportsNl } from './sign-off/nl.ts';
 import { reportTextNl } from './sign-off/reading-nl.ts';
 
@@ -19,6 +20,7 @@ export const nl = {
   ...peopleCommandsNl,
   ...deliveriesNl,
   ...deliveryScreensNl,
+  ...reportCheckNl,
   // Election package (src/election/problems.ts)
   'problem.ELECTION_TOO_LARGE':
     'Het bestand is te groot: {found, number} {unit, select, characters {tekens} other {waarden}}, ten hoogste {limit, number}. Is dit wel een verkiezingspakket?',

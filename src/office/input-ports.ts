@@ -28,12 +28,17 @@ export interface ScannedProblem {
   readonly problem: Problem;
 }
 
+/** A whole file, or why it was not read. */
+export type WholeFile = { readonly source: string; readonly bytes: Uint8Array } | ScannedProblem;
+
 /** Reads inputs in groups, as they arrive; memory stays that of one group, however long a file or a line is. */
 export interface Inputs {
   /** The lines of a file, or of standard input (`-`); a longer one than `limit` UTF-16 units is cut. */
   lines(path: string, limit: number): Promise<Result<AsyncIterable<readonly Line[]>, Problem>>;
   /** A whole file, which must be UTF-8 text. */
   text(path: string): Promise<Result<string, Problem>>;
+  /** The files, and those in the folders, whole: those of one folder together, as `scanned` in the order of the paths and names. */
+  files(paths: readonly string[]): Promise<Result<AsyncIterable<readonly WholeFile[]>, readonly Problem[]>>;
   /**
    * What stands in files, folders and standard input (`-`), in the order of the paths and, within a folder, of the
    * names. All paths are looked up before anything is read: one that is not there refuses them all.

@@ -5,6 +5,7 @@ import { sayingRefusals } from '../count/said-twice.ts';
 import { suspectRefusals } from '../count/suspect.ts';
 import { transferRefusals } from '../count/transfer.ts';
 import { accountsCsvCodes } from './accounts-csv.ts';
+import { reportIntegrityCodes, reportUncheckedCodes } from './report-check/checked-file.ts';
 import { reportRefusals } from './reporting/report-transition.ts';
 
 /** The officer may not, or the office is not in a state in which this can be done. */
@@ -66,6 +67,8 @@ export const officeNotPermittedCodes = [
 export const officeInputCodes = [
   'BUREAU_UNKNOWN',
   'REPORT_VERSION_UNKNOWN',
+  ...reportIntegrityCodes,
+  ...reportUncheckedCodes,
   'PASSWORD_TOO_SHORT',
   'PASSWORD_TOO_LONG',
   'PASSWORD_OLD',

@@ -58,18 +58,26 @@ export function reportHappening({ type, officer, at, data }: ReportEvent): Repor
 
 /** Where that version stood last, from the events of its report: before it was opened again, or now. */
 export function standingOfVersion(events: readonly RecordedEvent[], version: number): ReportStanding {
+  let last = untouchedReport;
+  for (const { standing } of standingsOf(events)) {
+    if (standing.version > version) break;
+    last = standing;
+  }
+  return last;
+}
+
+/** Where the report stood after each of its events, oldest first. */
+export function* standingsOf(
+  events: readonly RecordedEvent[],
+): Generator<{ readonly event: RecordedEvent; readonly standing: ReportStanding }> {
   let standing = untouchedReport;
   for (const event of events) {
-    if (event.type === 'delivery-received') {
-      const delivered = deliveredStanding(event.data);
-      if (delivered.version > version) break;
-      standing = delivered;
+    if (event.type === 'delivery-received') standing = deliveredStanding(event.data);
+    else if (isReportEvent(event)) {
+      const after = reportTransition(standing, reportHappening(event));
+      if (!after.ok) throw new Error(`event ${event.seq} cannot follow: ${after.error}`);
+      standing = after.value;
     }
-    if (!isReportEvent(event)) continue;
-    const after = reportTransition(standing, reportHappening(event));
-    if (!after.ok) throw new Error(`event ${event.seq} cannot follow: ${after.error}`);
-    if (after.value.version > version) break;
-    standing = after.value;
+    yield { event, standing };
   }
-  return standing;
 }

@@ -11,10 +11,10 @@ import { cannotRead, type Found, filesIn } from './files-in.ts';
 import { type ImageFormat, imageFormat } from './image-formats.ts';
 import { splitLines } from './lines.ts';
 import type { ScanProblemCode } from './problems.ts';
+import { wholeBytes, wholeFiles } from './whole-files.ts';
 
 /** One character more than the longest payload (docs/formats/qr-payload.md): what is left of a line that is cut is still too long for any ballot. */
 const payloadLineLimit = payloadMaximumLength + 1;
-const wholeFileLimit = 64 * 1024 * 1024;
 /** One read: some 1,600 ballots, which is what a batch wants to be. */
 const chunkBytes = 256 * 1024;
 
@@ -39,17 +39,26 @@ export function inputsFrom(stdin: Bytes): Inputs {
       const missing = await cannotRead(path);
       return missing === undefined ? wholeText(bytesOf(path), path) : err(missing);
     },
+    files: async (paths) => {
+      const found = await allIn(paths);
+      return found.ok ? ok(wholeFiles(found.value, bytesOf)) : found;
+    },
     scanned: async (paths) => {
-      const files: Found[] = [];
-      const problems: Problem[] = [];
-      for (const path of paths) {
-        const inside = await filesIn(path);
-        if (inside.ok) files.push(...inside.value);
-        else problems.push(inside.error);
-      }
-      return problems.length > 0 ? err(problems) : ok(scanFiles(files, bytesOf));
+      const found = await allIn(paths);
+      return found.ok ? ok(scanFiles(found.value, bytesOf)) : found;
     },
   };
+}
+
+async function allIn(paths: readonly string[]): Promise<Result<readonly Found[], readonly Problem[]>> {
+  const files: Found[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const inside = await filesIn(path);
+    if (inside.ok) files.push(...inside.value);
+    else problems.push(inside.error);
+  }
+  return problems.length > 0 ? err(problems) : ok(files);
 }
 
 const byteOrderMark = [0xef, 0xbb, 0xbf];
@@ -73,21 +82,10 @@ async function* whole<Group>(groups: AsyncIterable<Group>, file: string): AsyncG
 }
 
 async function wholeText(bytes: Bytes, file: string): Promise<Result<string, Problem>> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+  const whole = await wholeBytes(bytes, file);
+  if (!whole.ok) return whole;
   try {
-    for await (const chunk of bytes) {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (length > wholeFileLimit) {
-        return err({ code: 'FILE_TOO_LARGE', at: { file }, params: { expected: wholeFileLimit } });
-      }
-    }
-  } catch (failure) {
-    return err(fileProblem(failure, file));
-  }
-  try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(whole.value));
   } catch (failure) {
     if (failure instanceof TypeError) return err({ code: 'FILE_NOT_TEXT', at: { file } });
     throw failure;

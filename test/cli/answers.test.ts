@@ -82,6 +82,15 @@ const runs: readonly (readonly [
     { out: 'sent', bureau: 'BV-1', version: 2, ballots: 0 },
   ],
   [
+    'report check',
+    ['--db', 'office.db', 'sent/report.json'],
+    {
+      files: [{ outcome: 'same', report: { bureau: 'BV-1', version: 2, since: 'nothing' } }],
+      same: 1,
+      proved: ['bytes'],
+    },
+  ],
+  [
     'delivery trust',
     ['--db', 'main.db', '--officer', 'chair', '--bureau', 'BV-1', '--key', 'their key'],
     { trusted: 1, known: 0 },
@@ -161,7 +170,7 @@ const runs: readonly (readonly [
 
 const ofBench = [
   ...['table.csv', 'office.db', 'ballots.txt', 'made', 'copy.db', 'again.db'],
-  ...['main.db', 'sent', 'real.db', 'accounts.csv', 'envelopes', 'people.json'],
+  ...['main.db', 'sent', 'sent/report.json', 'real.db', 'accounts.csv', 'envelopes', 'people.json'],
 ];
 bench.file('accounts.csv', 'name,person,role\nbo,Persoon 3,witness\n');
 bench.file('table.csv', 'contest,field,list,kind,number,value\nCK,blankOrInvalid,,,,1\nCK,found,,,2,1\n');

@@ -447,6 +447,13 @@ const rows: readonly MalformedRow[] = [
     says: ['new.db'],
   },
   {
+    what: 'report files held against a record and against keys',
+    args: ['report', 'check', '--db', '@practice.db', '--keys', '@election.json', '@reported'],
+    exit: 2,
+    code: 'USAGE_OPTIONS_APART',
+    says: ['--keys', '--db'],
+  },
+  {
     what: 'a report where one is already',
     args: ['report', '--db', '@practice.db', '--out', '@reported'],
     exit: 5,

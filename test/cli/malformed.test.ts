@@ -23,6 +23,7 @@ import { deliveryRows } from './malformed-deliveries.ts';
 import { insideRows } from './malformed-insides.ts';
 import { recordOf, setUp } from './malformed-office.ts';
 import { officerRows, setUpOfficers } from './malformed-officers.ts';
+import { reportFileRows } from './malformed-report-files.ts';
 import { reportRows } from './malformed-reports.ts';
 import { malformedRows } from './malformed-rows.ts';
 import { malformedSignOffRows } from './malformed-sign-off.ts';
@@ -46,6 +47,7 @@ const refusedInside = [
   ...accountRows,
   ...transferRows,
   ...reportRows,
+  ...reportFileRows,
   ...deliveryRows,
 ];
 

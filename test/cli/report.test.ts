@@ -107,7 +107,7 @@ test('Ctrl-C while it writes leaves nothing, and says so', async () => {
       deliveryFolders: unasked,
     },
     officeFiles: async () => officeFiles,
-    reports: async () => ({ write: writeReport, totalsJson }),
+    reports: async () => ({ write: writeReport, check: unasked, totalsJson }),
     interruption: () => AbortSignal.abort(),
   });
 

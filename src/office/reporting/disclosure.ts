@@ -57,6 +57,16 @@ export function disclosedReport(
   });
 }
 
+/**
+ * A report that was signed, to make its files again and hold others against them; undefined where no file of it may leave the
+ * program. What follows from its sums is told to whoever has it written, not here.
+ */
+export function disclosedAgain(model: ReportModel): DisclosedReport | undefined {
+  const { election, bureau, tables } = model;
+  if (bureau !== null && withheldOf(election, bureau, tables).length > 0) return undefined;
+  return { ...model, disclosed: true, toldBySums: [] };
+}
+
 /** Why the results of a bureau may not be told, once for each contest of which they may not. */
 function withheldOf(
   election: Election,

@@ -11,7 +11,7 @@ import { officeTotals } from '../totals.ts';
 import { changedFigures } from './changed-figures.ts';
 import type { ReportContent, ReportModel } from './report-content.ts';
 import { contentJson } from './report-json.ts';
-import type { Correction, Incident, Objection } from './report-parts.ts';
+import type { Correction, Incident, Objection, SignOff } from './report-parts.ts';
 import type { ReportOf, ReportStanding } from './report-standing.ts';
 import { reportedRemarks } from './reported-remarks.ts';
 import { reportedSuspects } from './reported-suspects.ts';
@@ -48,8 +48,14 @@ export function signedReport(
   const text = signedText(events, version);
   if (text === undefined) return undefined;
   const { signOff } = standingOfVersion(events, version);
-  return { ...readContent(text, election), election, digest: digestOfText(text), signOff };
+  return modelOfSigned(text, signOff, election);
 }
+
+/** The model of a report of which that text was signed; throws where it is none of that election. */
+export const modelOfSigned = (text: string, signOff: SignOff, election: Election): ReportModel => ({
+  ...readContent(text, election),
+  ...{ election, digest: digestOfText(text), signOff },
+});
 
 /** What the report says now, whoever has signed what. */
 export function reportContent(record: OfficeRecord, bureau: ReportOf): ReportContent {
