@@ -32,8 +32,14 @@ export class DayDesk {
     return this.computer.t;
   }
 
+  /** Presses keys of which each changes something on the screen, the next one only once it is seen. */
   async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await this.computer.robot.press(key);
+    const { robot } = this.computer;
+    for (const key of keys) {
+      const before = robot.screen().join('\n');
+      await robot.press(key);
+      await robot.until(`what ${key} does`, (screen) => screen.join('\n') !== before);
+    }
   }
 
   async see(text: string): Promise<void> {
@@ -109,7 +115,8 @@ export class DayDesk {
   async openReport(row: 'first' | 'office'): Promise<void> {
     await this.press('o');
     await this.see(this.#t('reports.version'));
-    await this.press(row === 'first' ? 'home' : 'end', 'enter');
+    await this.computer.robot.press(row === 'first' ? 'home' : 'end');
+    await this.press('enter');
     await this.see(this.#t('report.section.history'));
   }
 
@@ -220,15 +227,12 @@ export class DayDesk {
     const { robot } = this.computer;
     // What the program said last stands in the place of its hint for a while: the end of the text tells as well.
     const end = this.#t('report-text.end');
-    while (!robot.screen().some((line) => line.includes(end))) {
-      const page = robot.screen().join('\n');
-      await this.press('enter');
-      await robot.until('the next page', (screen) => screen.join('\n') !== page);
-    }
+    while (!robot.screen().some((line) => line.includes(end))) await this.press('enter');
   }
 
   async #tables(): Promise<void> {
-    await this.press('home', 'enter');
+    await this.computer.robot.press('home');
+    await this.press('enter');
     await this.see(this.#t('tables.contest'));
   }
 }
