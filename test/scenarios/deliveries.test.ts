@@ -3,8 +3,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { readOfficial } from '../../scripts/official-figures.ts';
+import { type OfficialConstituency, readOfficial } from '../../scripts/official-figures.ts';
 import { constituencies } from '../../scripts/paper/constituencies.ts';
+import { tableRows } from '../../scripts/paper/table-csv.ts';
 import type { Bureau } from '../../src/election/election.ts';
 import { makeDelivery } from '../../src/office/delivery/export-delivery.ts';
 import { signersHeader } from '../../src/office/delivery/trust-signer.ts';
@@ -14,6 +15,8 @@ import { type Desk, done, paperDesk } from '../office/paper-office.ts';
 import { officer, temporaryFolder } from '../office/practice-canton.ts';
 import { remark } from '../office/remarking.ts';
 import { declared, keyOf, makeKey, signedReportOf } from '../office/sign-off-office.ts';
+import { type Figures, namesOf, onPaper } from '../report/figures.ts';
+import { filesWith } from '../report/read-files.ts';
 import { type PaperCut, type PaperOfBureau, paperCut } from '../support/paper-cut.ts';
 import { buildProgram, programEnvironment, runProgram } from '../support/program.ts';
 
@@ -76,8 +79,8 @@ function deliver({ ledger }: Desk, { id }: Bureau, folder: string): void {
 
 const totalsOf = (db: string) => JSON.parse(runProgram(['totals', '--db', db, '--json']).stdout)[0];
 
-test('twenty deliveries in one go give what the twenty bureaus counted; one that was changed holds up no other', () => {
-  const { cut, stick, db, take } = canton();
+test('twenty deliveries in one go give what the twenty bureaus counted, in every file of the report; one that was changed holds up no other', async () => {
+  const { cut, stick, path, db, take } = canton();
   const spoilt = join(stick, cut.papers[7]?.bureau.id ?? '', `table-${cut.contest.id}.csv`);
   const bytes = readFileSync(spoilt);
   writeFileSync(spoilt, bytes.toString('utf8').replace(/,\d+\n$/, ',1\n'));
@@ -99,7 +102,43 @@ test('twenty deliveries in one go give what the twenty bureaus counted; one that
   const official = readOfficial(nis);
   expect(totalsOf(db)).toMatchObject({ found: official.valid + official.blankOrInvalid, ...official });
   expect(runProgram(['verify', '--db', db]).status).toBe(0);
+
+  const names = namesOf(cut.election);
+  const report = ['report', '--db', db, '--languages', 'nl', '--out'];
+  expect(runProgram([...report, path('report')]).status).toBe(0);
+  const files = await filesWith(path('report'), 'office', { figures: officialFigures(official), names });
+  expect(files).toEqual([`R0K${nis}.CK`, ...filesOfBureau].toSorted());
+  const [paper] = cut.papers.slice(3);
+  if (paper === undefined) throw new Error('no paper');
+  expect(runProgram([...report, path('bureau'), '--bureau', paper.bureau.id]).status).toBe(0);
+  const own = await filesWith(path('bureau'), 'bureau', { figures: keyedFigures(paper), names });
+  expect(own).toEqual(filesOfBureau.toSorted());
 }, 300_000);
+
+const filesOfBureau = [
+  ...['totals.csv', 'figures-long.csv', 'figures-wide.csv', 'totals.json', 'report.json', 'report.pdf'],
+  ...['eml-510.xml', 'nist-1500-100.json'],
+];
+
+function officialFigures({ valid, blankOrInvalid, lists }: OfficialConstituency): Figures {
+  const rows: readonly (readonly [string, number])[] = [
+    ['found', valid + blankOrInvalid],
+    ['valid', valid],
+    ['blankOrInvalid', blankOrInvalid],
+    ...lists.flatMap(({ number, categories, electoralFigure, effectives, substitutes }) => [
+      [`electoralFigure/${number}`, electoralFigure] as const,
+      ...Object.entries(categories).map(
+        ([kind, ballots]) => [`category/${number}/${kind}`, ballots] as const,
+      ),
+      ...effectives.map((one) => [`votes/${number}/E/${one.number}`, one.votes] as const),
+      ...substitutes.map((one) => [`votes/${number}/S/${one.number}`, one.votes] as const),
+    ]),
+  ];
+  return new Map(rows);
+}
+
+/** What stands on the paper of the bureau. */
+const keyedFigures = ({ paper }: PaperOfBureau): Figures => onPaper(tableRows(paper));
 
 test('killed at any moment, the record has each delivery whole or not at all, and the command can be run again', async () => {
   const { db: template, path, stick } = canton();

@@ -28,6 +28,8 @@ export interface TerminalRunOptions {
   readonly file: string;
   readonly args: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
+  /** In which it is started; else the folder of the project. */
+  readonly folder?: string;
   readonly columns?: number;
   readonly rows?: number;
 }
@@ -42,6 +44,7 @@ export function runInTerminal(options: TerminalRunOptions): TerminalRun {
     rows,
     name: 'xterm-256color',
     env: options.environment,
+    ...(options.folder === undefined ? {} : { cwd: options.folder }),
   });
   const waiting = new Set<() => void>();
   let shown: readonly string[] = [];

@@ -26,6 +26,8 @@ export interface Robot extends TerminalRun {
   press(chord: string): Promise<void>;
   /** Types as a person does. */
   type(text: string): Promise<void>;
+  /** Fills fields in, each ended with Enter: what is written at once into a form is typed into it. */
+  fill(...texts: readonly string[]): Promise<void>;
   see(text: string): Promise<number>;
   gone(text: string): Promise<number>;
   signIn(name: string): Promise<void>;
@@ -42,13 +44,19 @@ export function openTerminal(
   } = {},
 ): Robot {
   const { language = 'en', environment = {} } = options;
-  const run = runInTerminal({
-    file: process.execPath,
-    args: ['dist/main.js', '--db', db, '--lang', language],
-    environment: { ...programEnvironment(), ...environment },
-    ...(options.columns === undefined ? {} : { columns: options.columns }),
-    ...(options.rows === undefined ? {} : { rows: options.rows }),
-  });
+  return robotAt(
+    runInTerminal({
+      file: process.execPath,
+      args: ['dist/main.js', '--db', db, '--lang', language],
+      environment: { ...programEnvironment(), ...environment },
+      ...(options.columns === undefined ? {} : { columns: options.columns }),
+      ...(options.rows === undefined ? {} : { rows: options.rows }),
+    }),
+  );
+}
+
+/** An officer at a terminal in which the program runs, or a shell that starts it. */
+export function robotAt(run: TerminalRun): Robot {
   const press = async (chord: string): Promise<void> => {
     run.send(chord.startsWith('ctrl+') ? control(chord.slice(5)) : (bytes[chord] ?? chord));
     await new Promise((resolve) => setTimeout(resolve, betweenKeys));
@@ -58,10 +66,20 @@ export function openTerminal(
   };
   const see = (text: string): Promise<number> =>
     run.until(text, (screen) => screen.some((line) => line.includes(text)));
+  const fill = async (...texts: readonly string[]): Promise<void> => {
+    for (const text of texts) {
+      const before = run.screen().join('\n');
+      run.send(text);
+      // Only what stands in the field was typed; Enter right behind it would be of the same burst.
+      await run.until(`${text} in its field`, (screen) => screen.join('\n') !== before);
+      await press('enter');
+    }
+  };
   return {
     ...run,
     press,
     type,
+    fill,
     see,
     gone: (text) => run.until(`no more ${text}`, (screen) => !screen.some((line) => line.includes(text))),
     signIn: async (name) => {

@@ -1,0 +1,238 @@
+/** The terminal of the program as the officers of the show use it: by keyboard, and by nothing else. */
+import type { ShownBoxes } from '../paper/shown-boxes.ts';
+import type { Computer } from './computer.ts';
+import type { Person } from './people.ts';
+
+/** A person of a composition, as the form takes one. */
+export interface Seat {
+  readonly person: Person;
+  /** The keys behind the name, up to the name of the next person. */
+  readonly choices: readonly string[];
+}
+
+/** The functions as the form offers them; the first account that fits is that of the person. */
+export const seats = {
+  chair: (person: Person): Seat => ({ person, choices: ['enter', 'right', 'enter'] }),
+  secretary: (person: Person): Seat => ({ person, choices: ['enter', 'right', 'enter'] }),
+  /** For the first list. */
+  witness: (person: Person): Seat => ({
+    person,
+    choices: ['right', 'right', 'enter', 'right', 'enter', 'right', 'enter'],
+  }),
+} as const;
+
+export class DayDesk {
+  readonly computer: Computer;
+
+  constructor(computer: Computer) {
+    this.computer = computer;
+  }
+
+  get #t() {
+    return this.computer.t;
+  }
+
+  /** Presses keys of which each changes something on the screen, the next one only once it is seen. */
+  async press(...keys: readonly string[]): Promise<void> {
+    const { robot } = this.computer;
+    for (const key of keys) {
+      const before = robot.screen().join('\n');
+      await robot.press(key);
+      await robot.until(`what ${key} does`, (screen) => screen.join('\n') !== before);
+    }
+  }
+
+  async see(text: string): Promise<void> {
+    await this.computer.robot.see(text);
+  }
+
+  step(title: string): void {
+    this.computer.step(title);
+  }
+
+  /** Writes down why, and says yes to it. */
+  async because(reason: string): Promise<void> {
+    await this.computer.robot.type(reason);
+    await this.press('enter', 'tab', 'enter');
+  }
+
+  async firstAdministrator({ name, person, password }: Person): Promise<void> {
+    await this.see(this.#t('first.title'));
+    this.step('The office is opened for the first time');
+    await this.computer.robot.fill(name, person, password, password);
+    await this.see(this.#t('first.done'));
+  }
+
+  /** Makes the accounts of a list in the folder of the computer, and writes their envelopes beside it. */
+  async accountsOf(list: string): Promise<void> {
+    await this.press('a');
+    await this.see(this.#t('accounts.crumb'));
+    await this.press('f');
+    await this.see(this.#t('accounts-file.title'));
+    await this.computer.robot.fill(list);
+    await this.see(this.#t('accounts-file.hint.ready'));
+    this.step('The list of accounts, before they are made');
+    await this.press('enter');
+    await this.see(this.#t('accounts-file.ask.yes'));
+    await this.press('down', 'enter');
+    await this.see(this.#t('handing-out.hint'));
+    await this.press('w');
+    await this.see(this.#t('envelopes.hint'));
+    await this.computer.robot.fill('.');
+    await this.see(this.#t('handing-out.kept'));
+    await this.press('escape');
+    await this.see(this.#t('accounts.crumb'));
+    this.step('Every officer has an account; the temporary passwords lie in envelopes');
+  }
+
+  async signOut(): Promise<void> {
+    await this.press('ctrl+o');
+    await this.see(this.#t('sign-in.title'));
+  }
+
+  /** With the password of the envelope, and on with one of their own, to the board. */
+  async signInFirst({ name, password, role }: Person, temporary: string): Promise<void> {
+    const { robot } = this.computer;
+    await this.see(this.#t('sign-in.title'));
+    await robot.fill(name, temporary);
+    await this.see(this.#t('own-password.title.first'));
+    await robot.fill(password, password);
+    if (role !== 'entry') {
+      await this.see(this.#t('key-made.title'));
+      this.step(`${name} has chosen a password, and has a signing key now`);
+      await this.press('enter');
+    }
+    await this.see(this.#t('board.tables-agreed'));
+  }
+
+  async signIn({ name, password }: Person): Promise<void> {
+    await this.see(this.#t('sign-in.title'));
+    await this.computer.robot.fill(name, password);
+    await this.see(this.#t('board.tables-agreed'));
+  }
+
+  /** From the board to the report in this row, the office's behind those of the bureaus. */
+  async openReport(row: 'first' | 'office'): Promise<void> {
+    await this.press('o');
+    await this.see(this.#t('reports.version'));
+    await this.computer.robot.press(row === 'first' ? 'home' : 'end');
+    await this.press('enter');
+    await this.see(this.#t('report.section.history'));
+  }
+
+  /** From the board to the table of the bureau in the first row, which is keyed and handed in. */
+  async keyTable({ boxes, isApart }: ShownBoxes, title: string): Promise<void> {
+    const { robot } = this.computer;
+    await this.#tables();
+    await this.press('enter');
+    if (isApart) throw new Error('a table of the day has blank and invalid in one figure');
+    await this.see(this.#t('table.keyed', { keyed: 0, all: boxes.length }));
+    robot.send(boxes.map(({ figure }) => `${figure ?? ''}\r`).join(''));
+    await this.see(this.#t('table.hand-in.yes'));
+    this.step(title);
+    await this.press('right', 'enter');
+    await robot.gone(this.#t('table.hand-in.yes'));
+  }
+
+  /** The chair lets the figure of the first entry stand. */
+  async decideForTheFirst(reason: string): Promise<void> {
+    await this.#tables();
+    await this.press('d');
+    await this.see(this.#t('differences.figure'));
+    this.step('The chair sees what each officer keyed, and where they differ');
+    await this.press('left', 'enter');
+    await this.see(this.#t('differences.decide.yes'));
+    await this.because(reason);
+    await this.see(this.#t('table.after.decided'));
+    this.step('The chair has read the paper: the table counts');
+  }
+
+  /** The chair has the table keyed anew. */
+  async resetTable(reason: string): Promise<void> {
+    await this.#tables();
+    await this.press('X');
+    await this.see(this.#t('tables.reset.yes'));
+    await this.because(reason);
+    await this.see(this.#t('tables.reset.done'));
+    this.step('The chair has the table keyed anew');
+  }
+
+  /** On the report: who sits in the bureau, each with their account to sign with. */
+  async compose(seats: readonly Seat[]): Promise<void> {
+    await this.press('c');
+    await this.see(this.#t('composition.crumb'));
+    for (const { person, choices } of seats) {
+      await this.computer.robot.fill(person.person);
+      await this.press(...choices);
+    }
+    this.step('Who sits in the bureau');
+    await this.press('enter');
+    await this.see(this.#t('composition.ask.yes'));
+    await this.press('right', 'enter');
+    await this.see(this.#t('composition.done', { count: seats.length }));
+  }
+
+  async present(): Promise<void> {
+    await this.press('p');
+    await this.see(this.#t('report.present.yes'));
+    this.step('The report is presented: the figures, and what that means');
+    await this.press('right', 'enter');
+    await this.see(this.#t('report.present.done'));
+  }
+
+  async return(reason: string): Promise<void> {
+    await this.press('r');
+    await this.see(this.#t('report.return.yes'));
+    await this.because(reason);
+    await this.see(this.#t('report.return.done'));
+    this.step('Returned, for a reason that stays in the report');
+    await this.press('escape', 'escape');
+    await this.see(this.#t('board.tables-agreed'));
+  }
+
+  /** Reads the report page by page, and initials it. */
+  async initial(): Promise<void> {
+    await this.press('i');
+    await this.see(this.#t('report-text.crumb', { purpose: 'initial' }));
+    this.step('The chair reads the report before initialling it');
+    await this.#readToTheEnd();
+    await this.press('enter');
+    await this.see(this.#t('report-text.initial.yes'));
+    await this.press('right', 'enter');
+    await this.see(this.#t('report-text.initial.done'));
+  }
+
+  /** Signs under the digest on the screen; so many others have not signed yet. */
+  async sign({ name, password }: Person, left: number): Promise<void> {
+    await this.press('s');
+    await this.see(this.#t('report-text.digest'));
+    this.step(`${name} has the exact figures and the digest before signing`);
+    await this.#readToTheEnd();
+    await this.press('enter');
+    await this.see(this.#t('report-text.passphrase.field'));
+    await this.computer.robot.fill(password);
+    await this.see(this.#t('report-text.signed.done', { left }));
+    this.step(`${name} has signed`);
+  }
+
+  async closeReport(): Promise<void> {
+    await this.press('x');
+    await this.see(this.#t('report.close.yes'));
+    await this.press('right', 'enter');
+    await this.see(this.#t('report.close.done'));
+    this.step('The report is closed');
+  }
+
+  async #readToTheEnd(): Promise<void> {
+    const { robot } = this.computer;
+    // What the program said last stands in the place of its hint for a while: the end of the text tells as well.
+    const end = this.#t('report-text.end');
+    while (!robot.screen().some((line) => line.includes(end))) await this.press('enter');
+  }
+
+  async #tables(): Promise<void> {
+    await this.computer.robot.press('home');
+    await this.press('enter');
+    await this.see(this.#t('tables.contest'));
+  }
+}
