@@ -85,6 +85,8 @@ const services: CliServices = {
           sealing: await services.sealing(),
           inputs: await services.inputs(),
           outputs: await services.outputs(),
+          deliveryFolders: await services.deliveryFolders(),
+          ballotReaders: services.ballotReaders,
           envelopes: (spoken, handedOut) => ({
             name: envelopesName(ledger),
             text: envelopes(

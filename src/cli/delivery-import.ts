@@ -1,26 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Problem } from '../base/problem.ts';
-import type { Result } from '../base/result.ts';
 import type { DeliveryFolders } from '../office/delivery/delivery-ports.ts';
-import {
-  type PreparedDelivery,
-  prepareDelivery,
-  type ReadBallots,
-  receiveDelivery,
-} from '../office/delivery/receive-delivery.ts';
-import type { Officer } from '../office/officers.ts';
+import type { ReadBallots } from '../office/delivery/receive-delivery.ts';
+import { readDeliveries, takeDelivery } from '../office/delivery/take-deliveries.ts';
 import type { Ledger } from '../office/ports.ts';
 import { readingContext } from '../office/reading-context.ts';
 import { defineCommand, type Run } from './command.ts';
-import { deliveryReport, type Handled } from './delivery-report.ts';
+import { deliveryReport } from './delivery-report.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type AtWork, asOfficer } from './officer-option.ts';
 import { withOffice } from './open-office.ts';
 import { startProgress } from './progress.ts';
-import { readAhead } from './read-ahead.ts';
-
-/** Deliveries being read while one is taken. */
-const aheadOf = 2;
 
 /** `delivery import`: deliveries from folders into the record, each whole or not at all. */
 export const deliveryImport = defineCommand({
@@ -69,9 +58,8 @@ async function importAll(
   const progress = startProgress(services.stderr, json ? undefined : run);
   const report = deliveryReport(run, progress);
   try {
-    const prepare = (folder: string) => prepareFolder(ledger, source, folder, read);
-    for await (const { folder, prepared } of readAhead(each(folders), prepare, aheadOf, stop)) {
-      await report.tell({ folder, ...taken(ledger, services.clock, officer, prepared) });
+    for await (const one of readDeliveries(ledger, source, folders, { read, stop })) {
+      await report.tell(takeDelivery(ledger, services.clock, officer, one));
       progress.show(report.handled(), folders.length);
       // A key pressed meanwhile is heard between two deliveries.
       await setImmediate();
@@ -83,29 +71,4 @@ async function importAll(
   }
   if (stop.aborted && report.handled() < folders.length) return exitCodes.interrupted;
   return report.refused() === 0 ? exitCodes.done : exitCodes.refused;
-}
-
-type Prepared = Result<PreparedDelivery | 'there', Problem>;
-
-async function prepareFolder(ledger: Ledger, source: DeliveryFolders, folder: string, read: ReadBallots) {
-  const files = await source.read(folder);
-  const prepared: Prepared = files.ok ? await prepareDelivery(ledger, files.value, read) : files;
-  return { folder, prepared };
-}
-
-function taken(
-  ledger: Ledger,
-  clock: Parameters<typeof receiveDelivery>[1],
-  officer: Officer,
-  prepared: Prepared,
-): Pick<Handled, 'outcome' | 'delivery' | 'problem'> {
-  if (!prepared.ok) return { outcome: 'refused', problem: prepared.error };
-  if (prepared.value === 'there') return { outcome: 'there' };
-  const received = receiveDelivery(ledger, clock, officer, prepared.value);
-  if (!received.ok) return { outcome: 'refused', problem: received.error };
-  return { outcome: received.value, delivery: prepared.value.delivered.manifest };
-}
-
-async function* each(folders: readonly string[]): AsyncGenerator<string> {
-  yield* folders;
 }

@@ -1,20 +1,12 @@
 /** What `delivery import` tells: each delivery as it was taken or not, and how many of each at the end. */
 import { join } from 'node:path';
 import type { Problem } from '../base/problem.ts';
-import type { Manifest } from '../office/delivery/manifest.ts';
+import type { HandledDelivery } from '../office/delivery/take-deliveries.ts';
 import type { Run } from './command.ts';
 import type { ProgressLine } from './progress.ts';
 
-export interface Handled {
-  readonly folder: string;
-  /** there: the record has it already. */
-  readonly outcome: 'taken' | 'there' | 'refused';
-  readonly delivery?: Manifest;
-  readonly problem?: Problem;
-}
-
 export interface DeliveryReport {
-  tell(one: Handled): Promise<void>;
+  tell(one: HandledDelivery): Promise<void>;
   handled(): number;
   refused(): number;
   /** The end: for a program the one document, for people the sums. */
@@ -22,8 +14,9 @@ export interface DeliveryReport {
 }
 
 export function deliveryReport({ output, json, t }: Run, progress: ProgressLine): DeliveryReport {
-  const told: Handled[] = [];
-  const count = (outcome: Handled['outcome']): number => told.filter((one) => one.outcome === outcome).length;
+  const told: HandledDelivery[] = [];
+  const count = (outcome: HandledDelivery['outcome']): number =>
+    told.filter((one) => one.outcome === outcome).length;
   return {
     async tell(one) {
       told.push(one);
@@ -59,7 +52,7 @@ function within(folder: string, problem: Problem): Problem {
   return { ...problem, at: { ...at, file: path } };
 }
 
-function jsonOf({ folder, outcome, delivery, problem }: Handled): object {
+function jsonOf({ folder, outcome, delivery, problem }: HandledDelivery): object {
   const { code, at = {}, params = {} } = problem === undefined ? { code: null } : within(folder, problem);
   return {
     ...{ folder, outcome },

@@ -88,5 +88,5 @@ async function signersOf(
     const params = { found: key.slice(0, 90), expected: signersHeader };
     return err({ code: 'DELIVERY_TRUST_ROW', at: { path: '--key' }, params });
   }
-  return ok([{ bureau: named.value.id, key: id, officer: null }]);
+  return ok([{ bureau: named.value.id, key: id, officer: null, role: null }]);
 }

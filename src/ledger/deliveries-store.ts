@@ -19,7 +19,7 @@ import type { UrnProjection } from './urn-store.ts';
 
 const seq = z.int().min(1);
 const DeliveryRowSchema = z.object({ bureau: BureauId, version: seq, manifest: z.string(), event: seq });
-const SignerRow = z.object({ bureau: BureauId, key: z.string() });
+const SignerRow = z.object({ bureau: BureauId, key: z.string(), event: seq });
 const PayloadRow = z.object({ payload: z.string() });
 
 /** Prepares the statements that read. Bare names: in a check of the record they are the tables made anew. */
@@ -27,7 +27,9 @@ export function openDeliveryReader(db: Database.Database, events: EventsStore): 
   const columns = 'bureau, version, manifest, event';
   const one = db.prepare(`SELECT ${columns} FROM delivery WHERE bureau = ?`);
   const all = db.prepare(`SELECT ${columns} FROM delivery ORDER BY bureau`);
-  const signers = db.prepare('SELECT bureau, key FROM trusted_signer WHERE bureau = ? ORDER BY key');
+  const signers = db.prepare(
+    'SELECT bureau, key, event FROM trusted_signer WHERE ? IS NULL OR bureau = ? ORDER BY bureau, key',
+  );
   const payloads = db.prepare(
     `SELECT event.data ->> '$.payload' AS payload
      FROM batch JOIN ballot ON ballot.batch = batch.id AND ballot.state = 'counted'
@@ -42,7 +44,8 @@ export function openDeliveryReader(db: Database.Database, events: EventsStore): 
       if (received?.type !== 'delivery-received') throw new Error(`event ${event} is no delivery`);
       return received.data;
     },
-    trustedSigners: (bureau) => rowsOf('trusted_signer', SignerRow, signers.all(bureau)),
+    trustedSigners: (bureau) =>
+      rowsOf('trusted_signer', SignerRow, signers.all(bureau ?? null, bureau ?? null)),
     countedPayloads: (bureau) =>
       rowsOf('ballot', PayloadRow, payloads.all(bureau)).map(({ payload }) => payload),
     toldEvent,

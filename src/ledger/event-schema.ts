@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { refusalCodes } from '../ballot/reading.ts';
 import { BureauId } from '../election/ids.ts';
+import { signerRoles } from '../office/delivery/delivery-events.ts';
 import type { EventData, EventType, RecordedEvent } from '../office/events.ts';
 import { nameLimit } from '../office/officers.ts';
 import { refusedTextLimit } from '../office/record-ballot.ts';
@@ -113,6 +114,7 @@ const dataSchemas = {
   'signer-trusted': z.strictObject({
     ...{ bureau: BureauId, key: z.string().regex(/^[0-9a-f]{64}$/) },
     officer: statedUpTo(nameLimit).nullable(),
+    role: z.enum(signerRoles).nullable(),
   }),
   'signer-distrusted': z.strictObject({
     ...{ bureau: BureauId, key: z.string().regex(/^[0-9a-f]{64}$/), reason: StatedTextSchema },

@@ -9,6 +9,7 @@ import type { FieldKey } from '../count/table-field.ts';
 import type { Election } from '../election/election.ts';
 import type { BureauId, ContestId, ListNumber } from '../election/ids.ts';
 import type { HandedOut } from '../office/accounts.ts';
+import type { SignerRole } from '../office/delivery/delivery-events.ts';
 import type { StationPlace } from '../office/events.ts';
 import type { ReportOf } from '../office/reporting/report-standing.ts';
 import type { SessionLoss } from '../office/session-loss.ts';
@@ -127,7 +128,23 @@ export type Route =
       readonly bureau: ReportOf;
       readonly version: number | null;
       readonly purpose: 'read' | 'initial' | 'sign';
-    };
+    }
+  /** What bureaus deliver that counted on another machine; `selected` is the bureau at which one was. */
+  | { readonly name: 'deliveries'; readonly selected: BureauId | null }
+  /** That of one bureau: its keys, and what happened with it. */
+  | { readonly name: 'delivery'; readonly bureau: BureauId }
+  /** Saying whose key is trusted for a bureau; `given`: what a delivery says of its signer. */
+  | {
+      readonly name: 'trust-key';
+      readonly bureau: BureauId;
+      readonly given: { readonly officer: string; readonly role: SignerRole; readonly key: string } | null;
+    }
+  /** Trusting those of a list. */
+  | { readonly name: 'signers-file' }
+  /** Taking deliveries from a folder. */
+  | { readonly name: 'take-deliveries' }
+  /** Delivering a bureau that was counted here to its main bureau. */
+  | { readonly name: 'deliver'; readonly bureau: BureauId };
 
 export type ScreenName = Route['name'];
 export type RouteOf<Name extends ScreenName> = Extract<Route, { readonly name: Name }>;

@@ -13,6 +13,9 @@ import { bundlesScreen } from './screens/bundles/bundles-screen.tsx';
 import { candidatesScreen } from './screens/candidates/candidates-screen.tsx';
 import { canvassScreen } from './screens/canvass/canvass-screen.tsx';
 import { compositionScreen } from './screens/composition/composition-screen.tsx';
+import { deliverScreen } from './screens/deliver/deliver-screen.tsx';
+import { deliveriesScreen } from './screens/deliveries/deliveries-screen.tsx';
+import { deliveryScreen } from './screens/delivery/delivery-screen.tsx';
 import { differencesScreen } from './screens/differences/differences-screen.tsx';
 import { figureScreen } from './screens/figure/figure-screen.tsx';
 import { figureBundlesScreen } from './screens/figure-bundles/figure-bundles-screen.tsx';
@@ -34,13 +37,16 @@ import { reviewScreen } from './screens/review/review-screen.tsx';
 import { scanScreen } from './screens/scan/scan-screen.tsx';
 import { selfTestScreen } from './screens/self-test/self-test-screen.tsx';
 import { signInScreen } from './screens/sign-in/sign-in-screen.tsx';
+import { signersFileScreen } from './screens/signers-file/signers-file-screen.tsx';
 import { suspectScreen } from './screens/suspect/suspect-screen.tsx';
 import { suspectsScreen } from './screens/suspects/suspects-screen.tsx';
 import { tableScreen } from './screens/table/table-screen.tsx';
 import { tablesScreen } from './screens/tables/tables-screen.tsx';
+import { takeDeliveriesScreen } from './screens/take-deliveries/take-deliveries-screen.tsx';
 import { totalsScreen } from './screens/totals/totals-screen.tsx';
 import { transferScreen } from './screens/transfer/transfer-screen.tsx';
 import { transfersScreen } from './screens/transfers/transfers-screen.tsx';
+import { trustKeyScreen } from './screens/trust-key/trust-key-screen.tsx';
 import { verifyScreen } from './screens/verify/verify-screen.tsx';
 import type { Ui } from './ui.ts';
 
@@ -83,6 +89,12 @@ const screens: { readonly [Name in ScreenName]: ScreenEntry<Name> } = {
   report: reportScreen,
   composition: compositionScreen,
   'report-text': reportTextScreen,
+  deliveries: deliveriesScreen,
+  delivery: deliveryScreen,
+  'trust-key': trustKeyScreen,
+  'signers-file': signersFileScreen,
+  'take-deliveries': takeDeliveriesScreen,
+  deliver: deliverScreen,
 };
 
 function entryOf<Name extends ScreenName>(name: Name): ScreenEntry<Name> {
@@ -101,12 +113,15 @@ export function ScreenOf({ route }: { readonly route: Route }): ReactNode {
   );
 }
 
-/** The bureau at which the screen counts; those of its report speak for themselves. */
+/** The bureau at which the screen counts; those of its report and its delivery speak for themselves. */
 function countingAt(route: Route): BureauId | null {
   switch (route.name) {
     case 'report':
     case 'composition':
     case 'report-text':
+    case 'delivery':
+    case 'trust-key':
+    case 'deliver':
       return null;
     default:
       return 'bureau' in route ? route.bureau : null;

@@ -1,8 +1,10 @@
+import type { ReadingContext } from '../ballot/read-ballot.ts';
 import type { Language } from '../base/language.ts';
 import type { HandedOut } from '../office/accounts.ts';
+import type { DeliveryFolders } from '../office/delivery/delivery-ports.ts';
 import type { Inputs } from '../office/input-ports.ts';
 import type { WholeOutputs } from '../office/output-ports.ts';
-import type { Clock, Ledger, OfficeFiles, Randomness, Sealing } from '../office/ports.ts';
+import type { BallotReaders, Clock, Ledger, OfficeFiles, Randomness, Sealing } from '../office/ports.ts';
 
 /** What the terminal needs of the world; `main.tsx` gives it. */
 export interface TerminalServices {
@@ -16,7 +18,11 @@ export interface TerminalServices {
   /** Lists that officers name by their path. */
   readonly inputs: Pick<Inputs, 'text'>;
   /** Where what they take along is written. */
-  readonly outputs: Pick<WholeOutputs, 'file'>;
+  readonly outputs: Pick<WholeOutputs, 'file' | 'folder'>;
+  /** Where deliveries of bureaus lie that officers name by their path. */
+  readonly deliveryFolders: DeliveryFolders;
+  /** Readers of scanned ballots, on all cores. */
+  ballotReaders(context: ReadingContext): Promise<BallotReaders>;
   /** The envelopes of accounts, as a text to print in that language. */
   envelopes(
     language: Language,

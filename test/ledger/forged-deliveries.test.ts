@@ -94,7 +94,11 @@ describe('a delivery that was written by hand', () => {
     const { id: key } = keyOf(there, 'chair');
     const again = () =>
       here.ledger.transact((writer) =>
-        writer.append({ type: 'signer-trusted', ...who(), data: { bureau: tb1, key, officer: null } }),
+        writer.append({
+          type: 'signer-trusted',
+          ...who(),
+          data: { bureau: tb1, key, officer: null, role: null },
+        }),
       );
     expect(again).toThrow();
     expect(await verified(here)).toBe('ok');

@@ -52,6 +52,7 @@ import { fieldOf } from '../../src/tui/widgets/text-field-state.ts';
 import { bureauId } from '../support/elections.ts';
 import { drawn, uiFor } from '../support/ui.ts';
 import { bundlesHistoryFor, canvassFor, historyFor, progressFor } from './screens/canvass-values.ts';
+import { deliveryNames, deliveryScreens, oneLineOfDeliveries } from './screens/delivery-views.tsx';
 import { officers, openFieldLabels, paperScreens, typedInVain } from './screens/paper-views.tsx';
 import { oneLineOfPeople, peopleNames, peopleScreens } from './screens/people-views.tsx';
 import { reconciliationScreens } from './screens/reconciliation-screens.tsx';
@@ -516,6 +517,7 @@ const screens: Readonly<
     ),
   },
   ...signOffScreens(large),
+  ...deliveryScreens(large),
   ...suspectScreens(large),
   problem: {
     place: 'problem',
@@ -624,6 +626,7 @@ function isCutName(line: string, ui: Ui): boolean {
     ...peopleNames,
     ...officers,
     ...signOffNames,
+    ...deliveryNames,
     typedInVain,
     ...sentences,
     ...hints,
@@ -895,6 +898,13 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     ['bundles.not-a-number', { found: 'x'.repeat(20) }],
   ] as const)
     expect(textWidth(t(key, params)), t(key, params)).toBeLessThanOrEqual(59);
+  for (const key of oneLineOfDeliveries) expect(textWidth(t(key)), t(key)).toBeLessThanOrEqual(58);
+  for (const [key, params] of [
+    ['trust-key.done', { bureau: 'BV-123' }],
+    ['signers-file.done', { count: 340 }],
+    ['deliver.done', { folder: 'BV-123-v12', ballots: 1234 }],
+  ] as const)
+    expect(textWidth(t(key, params)), t(key, params)).toBeLessThanOrEqual(58);
   for (const key of oneLineOfPeople) expect(textWidth(t(key)), t(key)).toBeLessThanOrEqual(58);
   for (const state of ['presented', 'initialled', 'signed', 'closed'] as const) {
     for (const key of [

@@ -44,11 +44,11 @@ export const deliveriesDe = {
   'problem.DELIVERY_VERSION_EARLIER':
     'Dies ist Fassung {found} des Protokolls von {bureau}, und Fassung {expected} ist da. Nehmen Sie die neueste Sendung.',
   'problem.DELIVERY_VERSION_LATER':
-    'Dies ist Fassung {found} des Protokolls von {bureau}; Fassung {expected} gilt. Der Vorsitzende sendet sie zuerst mit Begründung zurück: telbureau sign-off reopen.',
+    'Dies ist Fassung {found} des Protokolls von {bureau}; Fassung {expected} gilt. Der Vorsitzende sendet sie zuerst mit Begründung zurück: R in Sendungen, oder telbureau sign-off reopen.',
   'problem.DELIVERY_OTHER_CONTENT':
     'Fassung {version} des Protokolls von {bureau} ist mit anderem Inhalt da{where, select, figure {: {contest}, {field} ist {found} in dieser Sendung und {expected} hier} other {: {found} in dieser Sendung, {expected} hier}}. Fragen Sie das Büro, welche der beiden es unterzeichnet hat.',
   'problem.DELIVERY_SIGNER_UNKNOWN':
-    '{officer} hat diese Sendung von {bureau} mit einem Schlüssel unterzeichnet, der hier nicht bekannt ist: {key}. Vergleichen Sie ihn am Telefon mit dem Büro, dann: telbureau delivery trust.',
+    '{officer} hat diese Sendung von {bureau} mit einem Schlüssel unterzeichnet, der hier nicht bekannt ist: {key}. Vergleichen Sie ihn am Telefon mit dem Büro und vertrauen Sie ihm dann: t in Sendungen, oder telbureau delivery trust.',
   'problem.DELIVERY_NONE':
     'In diesem Ordner ist keine Sendung. Nennen Sie den Ordner mit manifest.json oder den darüber.',
   'problem.DELIVERY_FILE_MISSING':

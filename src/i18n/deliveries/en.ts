@@ -42,11 +42,11 @@ export const deliveriesEn = {
   'problem.DELIVERY_VERSION_EARLIER':
     'This is version {found} of the report of {bureau}, and version {expected} is here. Take the newest delivery.',
   'problem.DELIVERY_VERSION_LATER':
-    'This is version {found} of the report of {bureau}; version {expected} stands. The chair sends that back first, with the reason: telbureau sign-off reopen.',
+    'This is version {found} of the report of {bureau}; version {expected} stands. The chair sends that back first, with the reason: R in Deliveries, or telbureau sign-off reopen.',
   'problem.DELIVERY_OTHER_CONTENT':
     'Version {version} of the report of {bureau} is here with other content{where, select, figure {: {contest}, {field} is {found} in this delivery and {expected} here} other {: {found} in this delivery, {expected} here}}. Ask the bureau which of the two it signed.',
   'problem.DELIVERY_SIGNER_UNKNOWN':
-    '{officer} signed this delivery of {bureau}, with a key that is not known here: {key}. Compare it with the bureau by telephone, then: telbureau delivery trust.',
+    '{officer} signed this delivery of {bureau}, with a key that is not known here: {key}. Compare it with the bureau by telephone, then trust it: t in Deliveries, or telbureau delivery trust.',
   'problem.DELIVERY_NONE':
     'There is no delivery in this folder. Name the folder with manifest.json, or the one above it.',
   'problem.DELIVERY_FILE_MISSING': 'This file of the delivery is missing. Copy the whole folder again.',

@@ -43,11 +43,11 @@ export const deliveriesFr = {
   'problem.DELIVERY_VERSION_EARLIER':
     'C’est la version {found} du procès-verbal de {bureau}, et la version {expected} est là. Prenez l’envoi le plus récent.',
   'problem.DELIVERY_VERSION_LATER':
-    'C’est la version {found} du procès-verbal de {bureau} ; la version {expected} est valable. Le président la renvoie d’abord, avec le motif : telbureau sign-off reopen.',
+    'C’est la version {found} du procès-verbal de {bureau} ; la version {expected} est valable. Le président la renvoie d’abord, avec le motif : R dans Envois, ou telbureau sign-off reopen.',
   'problem.DELIVERY_OTHER_CONTENT':
     'La version {version} du procès-verbal de {bureau} est là avec un autre contenu{where, select, figure { : {contest}, {field} est {found} dans cet envoi et {expected} ici} other { : {found} dans cet envoi, {expected} ici}}. Demandez au bureau laquelle des deux il a signée.',
   'problem.DELIVERY_SIGNER_UNKNOWN':
-    '{officer} a signé cet envoi de {bureau}, avec une clé qui n’est pas connue ici : {key}. Comparez-la au téléphone avec le bureau, puis : telbureau delivery trust.',
+    '{officer} a signé cet envoi de {bureau}, avec une clé qui n’est pas connue ici : {key}. Comparez-la au téléphone avec le bureau, puis acceptez-la : t dans Envois, ou telbureau delivery trust.',
   'problem.DELIVERY_NONE':
     'Il n’y a pas d’envoi dans ce dossier. Donnez le dossier avec manifest.json, ou celui au-dessus.',
   'problem.DELIVERY_FILE_MISSING': 'Ce fichier de l’envoi manque. Copiez à nouveau tout le dossier.',

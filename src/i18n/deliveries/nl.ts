@@ -43,11 +43,11 @@ export const deliveriesNl = {
   'problem.DELIVERY_VERSION_EARLIER':
     'Dit is versie {found} van het proces-verbaal van {bureau}, en versie {expected} is hier. Neem de nieuwste zending.',
   'problem.DELIVERY_VERSION_LATER':
-    'Dit is versie {found} van het proces-verbaal van {bureau}; versie {expected} geldt. De voorzitter zendt die eerst terug, met de reden: telbureau sign-off reopen.',
+    'Dit is versie {found} van het proces-verbaal van {bureau}; versie {expected} geldt. De voorzitter zendt die eerst terug, met de reden: R bij Zendingen, of telbureau sign-off reopen.',
   'problem.DELIVERY_OTHER_CONTENT':
     'Versie {version} van het proces-verbaal van {bureau} is hier met andere inhoud{where, select, figure {: {contest}, {field} is {found} in deze zending en {expected} hier} other {: {found} in deze zending, {expected} hier}}. Vraag het bureau welke van de twee het ondertekende.',
   'problem.DELIVERY_SIGNER_UNKNOWN':
-    '{officer} ondertekende deze zending van {bureau}, met een sleutel die hier niet gekend is: {key}. Vergelijk hem per telefoon met het bureau, en dan: telbureau delivery trust.',
+    '{officer} ondertekende deze zending van {bureau}, met een sleutel die hier niet gekend is: {key}. Vergelijk hem per telefoon met het bureau, en vertrouw hem dan: t in Zendingen, of telbureau delivery trust.',
   'problem.DELIVERY_NONE': 'In deze map is geen zending. Noem de map met manifest.json, of die erboven.',
   'problem.DELIVERY_FILE_MISSING': 'Dit bestand van de zending ontbreekt. Kopieer de hele map opnieuw.',
   'problem.DELIVERY_FILE_EXTRA':

@@ -1,6 +1,10 @@
 /** Deliveries in the record: whose are taken, and what was taken. The format of one: docs/formats/delivery.md. */
 import type { BureauId } from '../../election/ids.ts';
 
+/** Who of a bureau signs its delivery. */
+export const signerRoles = ['chair', 'member'] as const;
+export type SignerRole = (typeof signerRoles)[number];
+
 /** The files of a delivery whose texts the record keeps, by their property in `delivery-received`. */
 export interface DeliveryTexts {
   /** `manifest.json`, which names the digests of all others. */
@@ -18,12 +22,13 @@ export interface DeliveryTexts {
 export interface DeliveryEventData {
   /**
    * Deliveries of that bureau are taken if this key has signed them. `key`: SHA-256 of the public key, as two people compared it;
-   * `officer`: whose it is said to be; null where that was not said.
+   * `officer`, `role`: whose it is said to be; null where that was not said.
    */
   readonly 'signer-trusted': {
     readonly bureau: BureauId;
     readonly key: string;
     readonly officer: string | null;
+    readonly role: SignerRole | null;
   };
   /** Deliveries that this key signs are taken no more; what was taken stands. */
   readonly 'signer-distrusted': { readonly bureau: BureauId; readonly key: string; readonly reason: string };

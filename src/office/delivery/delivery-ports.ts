@@ -20,6 +20,8 @@ export interface TrustedSigner {
   readonly bureau: BureauId;
   /** SHA-256 of the public key, lower-case hex. */
   readonly key: string;
+  /** The event by which it is trusted. */
+  readonly event: number;
 }
 
 export interface DeliveryReader {
@@ -29,8 +31,8 @@ export interface DeliveryReader {
   deliveries(): readonly DeliveryRow[];
   /** What an event `delivery-received` holds. */
   deliveryTexts(event: number): DeliveryTexts;
-  /** Whose deliveries of the bureau are taken. */
-  trustedSigners(bureau: BureauId): readonly TrustedSigner[];
+  /** Whose deliveries are taken: of the bureau, or of all, by bureau and key. */
+  trustedSigners(bureau?: BureauId): readonly TrustedSigner[];
   /** The texts of the ballots of the bureau that count, in the order of their tokens. */
   countedPayloads(bureau: BureauId): readonly string[];
   /** A line of `events.ndjson`; undefined where it is no event, or not written in the one way there is. */

@@ -7,7 +7,7 @@ import type { BureauId } from '../../election/ids.ts';
 import { findBureau } from '../../election/lookup.ts';
 import type { NamedBytes } from '../output-ports.ts';
 import { permit } from '../permissions.ts';
-import type { Ledger } from '../ports.ts';
+import type { Ledger, OfficeRecord } from '../ports.ts';
 import { findReport, reportProblem } from '../record-report.ts';
 import type { ReportModel } from '../reporting/report-content.ts';
 import { reportJson } from '../reporting/report-json.ts';
@@ -56,23 +56,38 @@ export function makeDelivery(
     const own = ledger.signingKeys().find((one) => one.id === key.id);
     if (own?.officer !== officer.name) return err(reportProblem('REPORT_KEY_NOT_OWN', id, standing));
     if (own.revoked !== null) return err(reportProblem('REPORT_KEY_REVOKED', id, standing));
-    if (standing.delivery !== null) return err(reportProblem('REPORT_DELIVERED', id, standing));
-    const { state } = standing.signOff;
-    const model =
-      state === 'signed' || state === 'closed' ? signedReport(ledger, id, standing.version) : undefined;
-    if (model === undefined) return err({ code: 'DELIVERY_NOT_SIGNED', params: { bureau: id, state } });
-    const isMoved = ledger
-      .transfers()
-      .some(
-        ({ from, to, state: { state: moved } }) =>
-          moved !== 'withdrawn' && (from.bureau === id || to.bureau === id),
-      );
-    if (isMoved) return err({ code: 'DELIVERY_HAS_TRANSFERS', params: { bureau: id } });
+    const refusal = whyNotDelivered(ledger, id);
+    if (refusal !== null) return err(refusal);
+    const model = signedReport(ledger, id, standing.version);
+    if (model === undefined) throw new Error(`the signed report of ${id} has no content`);
     const role = officer.role === 'chair' ? 'chair' : 'member';
     const publicKey = Buffer.from(own.publicKey).toString('base64');
     const signer = { officer: officer.name, role, key: own.id, publicKey } as const;
     return ok(filesOf(ledger, bureau, model, signer, (text) => manifestSignature(key.privateKey, text)));
   });
+}
+
+/**
+ * Why the bureau is not delivered as it stands: `REPORT_DELIVERED`, `DELIVERY_NOT_SIGNED`, `DELIVERY_HAS_TRANSFERS`, as above;
+ * null where it can be.
+ */
+export function whyNotDelivered(
+  record: Pick<OfficeRecord, 'report' | 'transfers'>,
+  id: BureauId,
+): Problem | null {
+  const standing = record.report(id);
+  if (standing.delivery !== null) return reportProblem('REPORT_DELIVERED', id, standing);
+  const { state } = standing.signOff;
+  if (state !== 'signed' && state !== 'closed') {
+    return { code: 'DELIVERY_NOT_SIGNED', params: { bureau: id, state } };
+  }
+  const isMoved = record
+    .transfers()
+    .some(
+      ({ from, to, state: { state: moved } }) =>
+        moved !== 'withdrawn' && (from.bureau === id || to.bureau === id),
+    );
+  return isMoved ? { code: 'DELIVERY_HAS_TRANSFERS', params: { bureau: id } } : null;
 }
 
 function notFound(ledger: Ledger, id: BureauId): Result<never, Problem> {

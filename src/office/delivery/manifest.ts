@@ -6,6 +6,7 @@ import type { Bureau } from '../../election/election.ts';
 import { BureauId, ContestId } from '../../election/ids.ts';
 import { keyId } from '../secret-digest.ts';
 import { isStated } from '../table-texts.ts';
+import { signerRoles } from './delivery-events.ts';
 
 export const deliveryFormat = 'telbureau-delivery/1';
 
@@ -30,7 +31,7 @@ export const manifestSchema = z.strictObject({
   files: z.array(z.strictObject({ name: someText, bytes: count, sha256: hex256 })).max(200),
   signer: z.strictObject({
     officer: someText,
-    role: z.enum(['chair', 'member']),
+    role: z.enum(signerRoles),
     key: hex256,
     publicKey: publicKeyText,
   }),

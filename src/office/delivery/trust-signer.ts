@@ -9,6 +9,7 @@ import type { Clock, Ledger } from '../ports.ts';
 import { findReport } from '../record-report.ts';
 import { keyId } from '../secret-digest.ts';
 import { isStated, statedText } from '../table-texts.ts';
+import { type SignerRole, signerRoles } from './delivery-events.ts';
 import { publicKeyText } from './manifest.ts';
 
 export interface SignerToTrust {
@@ -16,6 +17,7 @@ export interface SignerToTrust {
   /** SHA-256 of the public key, lower-case hex. */
   readonly key: string;
   readonly officer: string | null;
+  readonly role: SignerRole | null;
 }
 
 /** The key as it was typed or read out: 64 hexadecimal digits, spaces between them or none; undefined of anything else. */
@@ -43,10 +45,10 @@ export function trustSigners(
     let trusted = 0;
     for (const signer of signers) {
       if (!isNew(signer)) continue;
-      const { bureau, key, officer: name } = signer;
+      const { bureau, key, officer: name, role } = signer;
       writer.append({
         ...{ type: 'signer-trusted', version: 1, at: clock.now(), officer: officer.name },
-        data: { bureau, key, officer: name },
+        data: { bureau, key, officer: name, role },
       });
       trusted += 1;
     }
@@ -99,9 +101,10 @@ export function signersInCsv(text: string): Result<readonly SignerToTrust[], Pro
     const [id, officer = '', role = '', publicKey, ...more] = line.split(',');
     const bureau = BureauId.safeParse(id);
     const key = publicKeyText.safeParse(publicKey);
-    const isRow = more.length === 0 && isStated(officer, nameLimit) && ['chair', 'member'].includes(role);
-    if (!bureau.success || !key.success || !isRow) return wrong(index);
-    signers.push({ bureau: bureau.data, officer, key: keyId(Buffer.from(key.data, 'base64')) });
+    const known = signerRoles.find((one) => one === role);
+    const isRow = more.length === 0 && isStated(officer, nameLimit);
+    if (!bureau.success || !key.success || known === undefined || !isRow) return wrong(index);
+    signers.push({ bureau: bureau.data, officer, role: known, key: keyId(Buffer.from(key.data, 'base64')) });
   }
   return signers.length === 0 ? wrong(0) : ok(signers);
 }

@@ -1,12 +1,12 @@
 /** Whether the record can take a delivery as it stands: the use case and the check of the record ask the same. */
 import type { Problem } from '../../base/problem.ts';
 import type { BureauId } from '../../election/ids.ts';
-import { findBureau } from '../../election/lookup.ts';
 import type { OfficeRecord } from '../ports.ts';
 import { reportProblem } from '../record-report.ts';
 import { changedFigures } from '../reporting/changed-figures.ts';
 import { isFrozen } from '../reporting/report-standing.ts';
 import { readContent } from '../reporting/signed-content.ts';
+import { isAtWork } from './bureaus-at-work.ts';
 import { splitReport } from './delivered-standing.ts';
 import { ballotsFile, groupedKey, type Manifest, manifestFile, manifestSchema, sha256 } from './manifest.ts';
 import type { Delivered } from './read-delivery.ts';
@@ -17,7 +17,7 @@ export function whyNotTrusted(
   { bureau, signer }: Manifest,
 ): Problem | null {
   if (record.trustedSigners(bureau).some(({ key }) => key === signer.key)) return null;
-  const params = { bureau, officer: signer.officer, key: groupedKey(signer.key) };
+  const params = { bureau, officer: signer.officer, role: signer.role, key: groupedKey(signer.key) };
   return { code: 'DELIVERY_SIGNER_UNKNOWN', at: { file: manifestFile }, params };
 }
 
@@ -72,27 +72,6 @@ function whyOtherContent(
     ...{ found: changed?.after ?? found, expected: changed?.before ?? known.report.digest },
   };
   return { code: 'DELIVERY_OTHER_CONTENT', params };
-}
-
-/** Whether anything of the bureau was counted, or is being counted, in this record. */
-function isAtWork(record: OfficeRecord, bureau: BureauId): boolean {
-  const { version, signOff } = record.report(bureau);
-  return (
-    findBureau(record.election, bureau) === undefined ||
-    version > 1 ||
-    signOff.state !== 'draft' ||
-    (record.scanCounts().get(bureau)?.counted ?? 0) > 0 ||
-    record.openBatches().some((batch) => batch.bureau === bureau) ||
-    record.tableRows(bureau).some(({ summary }) => summary.state !== 'empty') ||
-    record.bundleRows(bureau).some(({ summary }) => summary.state !== 'empty') ||
-    record.suspectRows(bureau).some(({ state }) => state.state !== 'withdrawn') ||
-    record
-      .transfers()
-      .some(
-        ({ from, to, state }) =>
-          state.state !== 'withdrawn' && (from.bureau === bureau || to.bureau === bureau),
-      )
-  );
 }
 
 /** Whether it is the delivery that stands, byte for byte as far as it was signed. */

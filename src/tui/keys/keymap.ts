@@ -14,6 +14,8 @@ import { bundlesCommands } from '../screens/bundles/bundles-keys.ts';
 import { candidatesCommands } from '../screens/candidates/candidates-keys.ts';
 import { canvassCommands } from '../screens/canvass/canvass-keys.ts';
 import { compositionCommands } from '../screens/composition/composition-keys.ts';
+import { deliveriesCommands } from '../screens/deliveries/deliveries-keys.ts';
+import { deliveryCommands } from '../screens/delivery/delivery-keys.ts';
 import { differencesCommands } from '../screens/differences/differences-keys.ts';
 import { figureCommands } from '../screens/figure/figure-keys.ts';
 import { figureBundlesCommands } from '../screens/figure-bundles/figure-bundles-keys.ts';
@@ -33,14 +35,17 @@ import { reviewCommands } from '../screens/review/review-keys.ts';
 import { scanCommands } from '../screens/scan/scan-keys.ts';
 import { selfTestCommands } from '../screens/self-test/self-test-keys.ts';
 import { signInCommands } from '../screens/sign-in/sign-in-keys.ts';
+import { signersFileCommands } from '../screens/signers-file/signers-file-keys.ts';
 import { suspectCommands } from '../screens/suspect/suspect-keys.ts';
 import { suspectsCommands } from '../screens/suspects/suspects-keys.ts';
 import { jumpCommands } from '../screens/table/form-keys.ts';
 import { tableCommands } from '../screens/table/table-keys.ts';
 import { tablesCommands } from '../screens/tables/tables-keys.ts';
+import { takeDeliveriesCommands } from '../screens/take-deliveries/take-deliveries-keys.ts';
 import { totalsCommands } from '../screens/totals/totals-keys.ts';
 import { transferCommands } from '../screens/transfer/transfer-keys.ts';
 import { transfersCommands } from '../screens/transfers/transfers-keys.ts';
+import { trustKeyCommands } from '../screens/trust-key/trust-key-keys.ts';
 import { verifyCommands } from '../screens/verify/verify-keys.ts';
 import type { Command } from './command.ts';
 import { filterCommands } from './filter-keys.ts';
@@ -57,6 +62,8 @@ export type KeymapPlace =
   | 'program'
   | ScreenName
   | 'accounts-path'
+  | 'signers-path'
+  | 'deliveries-path'
   | 'envelopes'
   | 'lock'
   | 'filter'
@@ -111,6 +118,14 @@ export const keymap: Readonly<Record<KeymapPlace, readonly KeymapEntry[]>> = {
   composition: compositionCommands,
   'report-text': reportTextCommands,
   passphrase: passphraseCommands,
+  deliveries: deliveriesCommands,
+  delivery: deliveryCommands,
+  'trust-key': [...formCommands, ...trustKeyCommands],
+  'signers-file': signersFileCommands,
+  'signers-path': formCommands,
+  'take-deliveries': takeDeliveriesCommands,
+  'deliveries-path': formCommands,
+  deliver: formCommands,
   filter: filterCommands,
   find: findCommands,
   jump: jumpCommands,

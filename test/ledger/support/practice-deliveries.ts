@@ -82,9 +82,9 @@ export function deliveryStory(ledger: Ledger): void {
   const { texts, key } = madeDelivery();
   const bureau = deliveringBureau;
   const events: readonly OfficeEvent[] = [
-    { type: 'signer-trusted', ...who, data: { bureau, key, officer: 'chair' } },
+    { type: 'signer-trusted', ...who, data: { bureau, key, officer: 'chair', role: 'chair' } },
     { type: 'delivery-received', ...who, data: { bureau, ...texts } },
-    { type: 'signer-trusted', ...who, data: { bureau, key: 'a5'.repeat(32), officer: null } },
+    { type: 'signer-trusted', ...who, data: { bureau, key: 'a5'.repeat(32), officer: null, role: null } },
     {
       type: 'signer-distrusted',
       ...who,

@@ -99,7 +99,11 @@ export const deliveryBy = (desk: Desk, name: string, bureau: BureauId) =>
 /** The main bureau trusts the chair of that machine. */
 export function trusting(here: Desk, there: Desk, bureau: BureauId = tb1): void {
   const { id: key } = keyOf(there, 'chair');
-  done(trustSigners(here.ledger, here.clock, officer('chair'), [{ bureau, key, officer: 'chair' }]));
+  done(
+    trustSigners(here.ledger, here.clock, officer('chair'), [
+      { bureau, key, officer: 'chair', role: 'chair' },
+    ]),
+  );
 }
 
 export const readHere =

@@ -34,6 +34,7 @@ export type BoardIntent =
   | { readonly type: 'open-self-test' }
   | { readonly type: 'open-canvass' }
   | { readonly type: 'open-reports' }
+  | { readonly type: 'open-deliveries' }
   | { readonly type: 'open-projector' }
   | { readonly type: 'open-accounts' };
 
@@ -109,6 +110,15 @@ export const boardCommands: readonly Command<BoardDesk, BoardIntent>[] = [
     category: 'go',
     when: needs('totals.see'),
     run: () => ({ type: 'open-reports' }),
+  },
+  {
+    id: 'board.deliveries',
+    keys: ['d'],
+    label: 'board.deliveries',
+    hint: 'board.deliveries.hint',
+    category: 'go',
+    when: needs('totals.see'),
+    run: () => ({ type: 'open-deliveries' }),
   },
   {
     id: 'board.totals',

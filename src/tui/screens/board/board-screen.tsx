@@ -83,6 +83,9 @@ function BoardScreen(_props: { readonly route: RouteOf<'board'> }): ReactNode {
       case 'open-accounts':
         shell.push({ name: 'accounts', selected: null });
         return;
+      case 'open-deliveries':
+        shell.push({ name: 'deliveries', selected: selected?.bureau.id ?? null });
+        return;
       case 'open-reports':
         shell.push({ name: 'reports', selected: selected?.bureau.id ?? null });
         return;

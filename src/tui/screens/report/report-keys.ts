@@ -7,12 +7,15 @@ export interface ReportDesk {
   readonly selected: ReportItem | undefined;
   /** Whether the officer can do it now, or why not. */
   availability(act: ReportAct): Availability;
+  /** Whether the officer can deliver the bureau to its main bureau now, or why not. */
+  readonly deliver: Availability;
 }
 
 export type ReportIntent =
   | ListMove
   | { readonly type: 'open' }
   | { readonly type: 'read' }
+  | { readonly type: 'deliver' }
   | { readonly type: 'section'; readonly by: 1 | -1 }
   | { readonly type: 'act'; readonly act: ReportAct };
 
@@ -72,6 +75,15 @@ export const reportCommands: readonly Given[] = [
     category: 'go',
     when: always,
     run: () => ({ type: 'read' }),
+  },
+  {
+    id: 'report.deliver',
+    keys: ['d'],
+    label: 'report.deliver',
+    hint: 'report.deliver.hint',
+    category: 'go',
+    when: ({ deliver }) => deliver,
+    run: () => ({ type: 'deliver' }),
   },
   act('note', 'n'),
   act('object', 'N'),

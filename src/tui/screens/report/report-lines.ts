@@ -44,7 +44,16 @@ export function itemsOf(
     case 'checklist':
       return shown.delivered === null
         ? shown.checklist.map((point) => pointItem(ui, shown, point))
-        : [{ key: 'delivered', text: ui.t('report.delivered.checklist'), tone: 'normal' }];
+        : [
+            {
+              key: 'delivered',
+              text: `${ui.t('report.delivered.checklist')} (${ui.t('report.leads.delivery')})`,
+              tone: 'normal',
+              ...(shown.bureau === null
+                ? {}
+                : { leads: { name: 'delivery', bureau: shown.bureau } as const }),
+            },
+          ];
     case 'composition':
       return orNone(ui, 'report.composition.none', peopleItems(ui, shown.standing));
     case 'told':

@@ -15,6 +15,7 @@ import { Frame } from '../../shell/frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
+import { deliverAvailability } from '../deliver/deliver-availability.ts';
 import { whyNotMessage } from '../reports/report-words.ts';
 import { askToReopen } from './reopen-questions.ts';
 import { type ReportIntent, reportCommands } from './report-keys.ts';
@@ -119,7 +120,11 @@ function ReportScreen({ route: { bureau } }: { readonly route: RouteOf<'report'>
         return;
       }
       case 'read':
-        shell.push({ name: 'report-text', bureau, version: null, purpose: 'read' });
+        // Of a delivery that was sent back the one that stands is read: the next version is not written yet.
+        shell.push({ name: 'report-text', bureau, version: shown.delivered, purpose: 'read' });
+        return;
+      case 'deliver':
+        if (bureau !== null) shell.push({ name: 'deliver', bureau });
         return;
       case 'section':
         store.act(intent);
@@ -133,7 +138,12 @@ function ReportScreen({ route: { bureau } }: { readonly route: RouteOf<'report'>
       }
     }
   };
-  const desk = () => ({ selected: selected(), availability });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
+  const deliver = useMemo(
+    () => ledger.atOneMoment(() => deliverAvailability(ledger, officer, bureau)),
+    [ledger, officer, bureau, shell.revision],
+  );
+  const desk = () => ({ selected: selected(), availability, deliver });
   return (
     <Frame
       input={{ commands: bindCommands(reportCommands, { current: desk, act }) }}

@@ -7,7 +7,7 @@ import type { ReportsState } from './reports-state.ts';
 export type ReportsIntent =
   | ListMove
   | FilterIntent
-  | { readonly type: 'open' }
+  | { readonly type: 'open' | 'deliveries' }
   | { readonly type: 'next-sort' };
 
 export interface ReportsDesk {
@@ -24,6 +24,15 @@ export const reportsCommands: readonly Command<ReportsDesk, ReportsIntent>[] = [
     category: 'go',
     when: ({ hasSelected }) => (hasSelected ? true : { disabled: 'reports.none' }),
     run: () => ({ type: 'open' }),
+  },
+  {
+    id: 'reports.deliveries',
+    keys: ['d'],
+    label: 'board.deliveries',
+    hint: 'board.deliveries.hint',
+    category: 'go',
+    when: always,
+    run: () => ({ type: 'deliveries' }),
   },
   clearFilter('reports'),
   openFilter('reports'),

@@ -77,6 +77,11 @@ function ReportsScreen({ route }: { readonly route: RouteOf<'reports'> }): React
         if (report !== undefined) shell.push({ name: 'report', bureau: report.bureau });
         return;
       }
+      case 'deliveries': {
+        const bureau = selectedReport(now(), store.current())?.bureau ?? null;
+        shell.push({ name: 'deliveries', selected: bureau });
+        return;
+      }
       default:
         store.act({ type: 'moved', move: intent, keys: now().map(keyOfReport), page });
     }

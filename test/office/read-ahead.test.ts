@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { readAhead } from '../../src/cli/read-ahead.ts';
+import { readAhead } from '../../src/office/read-ahead.ts';
 
 const never = new AbortController().signal;
 

@@ -1,0 +1,48 @@
+/** Bureaus of which something was counted in this record, or is being counted: none of them is delivered. */
+import type { BureauId } from '../../election/ids.ts';
+import { findBureau } from '../../election/lookup.ts';
+import type { OfficeRecord } from '../ports.ts';
+import type { ReportStanding } from '../reporting/report-standing.ts';
+
+type Reads = Pick<
+  OfficeRecord,
+  | 'bundleRows'
+  | 'election'
+  | 'openBatches'
+  | 'report'
+  | 'reports'
+  | 'scanCounts'
+  | 'suspectRows'
+  | 'tableRows'
+  | 'transfers'
+>;
+
+/** All of them, or `only` that bureau where it is one. Of one that was delivered it says nothing. */
+export function bureausAtWork(record: Reads, only?: BureauId): ReadonlySet<BureauId> {
+  const reported =
+    only === undefined
+      ? record.reports().filter(isBegun)
+      : [{ bureau: only, ...record.report(only) }].filter(isBegun);
+  const scanned = [...record.scanCounts()].filter(([, { counted }]) => counted > 0);
+  const transfers = record.transfers().filter(({ state }) => state.state !== 'withdrawn');
+  const bureaus = [
+    ...reported.flatMap(({ bureau }) => (bureau === null ? [] : [bureau])),
+    ...scanned.map(([bureau]) => bureau),
+    ...record.openBatches().map(({ bureau }) => bureau),
+    ...[...record.tableRows(only), ...record.bundleRows(only)]
+      .filter(({ summary }) => summary.state !== 'empty')
+      .map(({ bureau }) => bureau),
+    ...record
+      .suspectRows(only)
+      .filter(({ state }) => state.state !== 'withdrawn')
+      .map(({ bureau }) => bureau),
+    ...transfers.flatMap(({ from, to }) => [from.bureau, to.bureau]),
+  ];
+  return new Set(only === undefined ? bureaus : bureaus.filter((bureau) => bureau === only));
+}
+
+const isBegun = ({ version, signOff }: ReportStanding): boolean => version > 1 || signOff.state !== 'draft';
+
+/** Whether it is one of them; a bureau that there is not is never delivered either. */
+export const isAtWork = (record: Reads, bureau: BureauId): boolean =>
+  findBureau(record.election, bureau) === undefined || bureausAtWork(record, bureau).has(bureau);

@@ -1,0 +1,32 @@
+/** Where the delivery of a bureau stands in the record of the main bureau. Drawn in docs/states/delivery.md. */
+import type { ReportState } from '../reporting/report-parts.ts';
+
+/**
+ * unannounced: nothing was heard of it, nor counted; awaited: somebody said whose delivery is taken; taken: one stands;
+ * sent-back: one stands until its next version comes; counted-here: its figures are those of this record.
+ */
+export const deliveryStates = ['unannounced', 'awaited', 'taken', 'sent-back', 'counted-here'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+/** What the state follows from. */
+export interface DeliveryGrounds {
+  /** Whether any key is trusted for it. */
+  readonly isTrusted: boolean;
+  /** Whether a delivery of it was taken. */
+  readonly isDelivered: boolean;
+  /** Whether something of it was counted in this record. */
+  readonly isAtWork: boolean;
+  /** Of its report. */
+  readonly report: ReportState;
+}
+
+export function deliveryStateOf({
+  isTrusted,
+  isDelivered,
+  isAtWork,
+  report,
+}: DeliveryGrounds): DeliveryState {
+  if (isDelivered) return report === 'returned' ? 'sent-back' : 'taken';
+  if (isAtWork) return 'counted-here';
+  return isTrusted ? 'awaited' : 'unannounced';
+}

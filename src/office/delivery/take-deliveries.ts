@@ -1,0 +1,66 @@
+/** Many deliveries in one go, each taken whole or not at all: one that is refused holds up no other. */
+import type { Problem } from '../../base/problem.ts';
+import type { Result } from '../../base/result.ts';
+import type { Officer } from '../officers.ts';
+import type { Clock, Ledger } from '../ports.ts';
+import { readAhead } from '../read-ahead.ts';
+import type { DeliveryFolders } from './delivery-ports.ts';
+import type { Manifest } from './manifest.ts';
+import {
+  type PreparedDelivery,
+  prepareDelivery,
+  type ReadBallots,
+  receiveDelivery,
+} from './receive-delivery.ts';
+
+/** Deliveries being read while one is taken. */
+const aheadOf = 2;
+
+/** One that was read, or why it was not. */
+export interface ReadDelivery {
+  readonly folder: string;
+  readonly prepared: Result<PreparedDelivery | 'there', Problem>;
+}
+
+/** What came of one. */
+export interface HandledDelivery {
+  readonly folder: string;
+  /** there: the record has it already. */
+  readonly outcome: 'taken' | 'there' | 'refused';
+  readonly delivery?: Manifest;
+  readonly problem?: Problem;
+}
+
+/** Reads each folder, in their order; after `stop` none is begun any more. Nothing is recorded yet. */
+export function readDeliveries(
+  ledger: Ledger,
+  source: DeliveryFolders,
+  folders: readonly string[],
+  { read, stop }: { readonly read: ReadBallots; readonly stop: AbortSignal },
+): AsyncGenerator<ReadDelivery> {
+  const prepare = async (folder: string): Promise<ReadDelivery> => {
+    const files = await source.read(folder);
+    return { folder, prepared: files.ok ? await prepareDelivery(ledger, files.value, read) : files };
+  };
+  return readAhead(each(folders), prepare, aheadOf, stop);
+}
+
+async function* each(folders: readonly string[]): AsyncGenerator<string> {
+  yield* folders;
+}
+
+/** Takes one that was read, as `receiveDelivery` does. */
+export function takeDelivery(
+  ledger: Ledger,
+  clock: Clock,
+  officer: Officer,
+  { folder, prepared }: ReadDelivery,
+): HandledDelivery {
+  if (!prepared.ok) return { folder, outcome: 'refused', problem: prepared.error };
+  if (prepared.value === 'there') return { folder, outcome: 'there' };
+  const { manifest: delivery } = prepared.value.delivered;
+  const received = receiveDelivery(ledger, clock, officer, prepared.value);
+  return received.ok
+    ? { folder, outcome: received.value, delivery }
+    : { folder, outcome: 'refused', delivery, problem: received.error };
+}

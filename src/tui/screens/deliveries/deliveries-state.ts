@@ -1,0 +1,83 @@
+/** The deliveries of the office: which are shown, in which order, and which one is selected. */
+import type { BureauId } from '../../../election/ids.ts';
+import type { DeliveriesIn, DeliveryLine } from '../../../office/delivery/delivery-lines.ts';
+import type { DeliveryState } from '../../../office/delivery/delivery-state.ts';
+import type { Officer } from '../../../office/officers.ts';
+import { may } from '../../../office/permissions.ts';
+import type { Message } from '../../message.ts';
+import type { Ui } from '../../ui.ts';
+import { folded } from '../../widgets/fuzzy.ts';
+import {
+  type FilteredList,
+  type FilteredListAction,
+  reduceFilteredList,
+  startFilteredList,
+} from '../../widgets/table/filtered-list.ts';
+import { settle } from '../../widgets/table/list-position.ts';
+import { fieldText } from '../../widgets/text-field-state.ts';
+
+/** needs-somebody: those that are outstanding first. */
+export type DeliveriesSort = 'package' | 'needs-somebody';
+
+export interface DeliveriesState extends FilteredList {
+  readonly sort: DeliveriesSort;
+}
+
+export type DeliveriesAction = FilteredListAction | { readonly type: 'next-sort' };
+
+/** At that bureau, or at the first one. */
+export const startDeliveries = (selected: BureauId | null = null): DeliveriesState => ({
+  ...startFilteredList(selected),
+  sort: 'package',
+});
+
+export function reduceDeliveries(state: DeliveriesState, action: DeliveriesAction): DeliveriesState {
+  switch (action.type) {
+    case 'next-sort':
+      return { ...state, sort: state.sort === 'package' ? 'needs-somebody' : 'package' };
+    default:
+      return reduceFilteredList(state, action);
+  }
+}
+
+const urgency = {
+  'sent-back': 0,
+  awaited: 1,
+  unannounced: 2,
+  taken: 3,
+  'counted-here': 4,
+} as const satisfies Readonly<Record<DeliveryState, number>>;
+
+export const keyOfDelivery = ({ bureau }: DeliveryLine): string => bureau.id;
+
+/** Id and name of the bureau. */
+export const bureauName = (ui: Ui, { bureau }: Pick<DeliveryLine, 'bureau'>): string =>
+  `${bureau.id} ${ui.text(bureau.name)}`;
+
+/** Those that the filter leaves, by bureau or state in the words of the screen, in the order that is wished. */
+export function visibleDeliveries(
+  ui: Ui,
+  lines: readonly DeliveryLine[],
+  { filter, sort }: Pick<DeliveriesState, 'filter' | 'sort'>,
+): readonly DeliveryLine[] {
+  const wanted = folded(fieldText(filter)).trim();
+  const shown = lines.filter((line) =>
+    folded(`${bureauName(ui, line)} ${ui.t(`delivery-state.${line.state}`)}`).includes(wanted),
+  );
+  return sort === 'package'
+    ? shown
+    : shown.toSorted((one, other) => urgency[one.state] - urgency[other.state]);
+}
+
+export const selectedDelivery = (
+  lines: readonly DeliveryLine[],
+  { position }: Pick<DeliveriesState, 'position'>,
+): DeliveryLine | undefined => lines[settle(position, lines.map(keyOfDelivery), 1).row];
+
+/** The likely next step of that officer. */
+export function deliveriesHint(officer: Officer | null, { taken, awaited }: DeliveriesIn): Message {
+  const can = (act: 'delivery.trust' | 'delivery.receive'): boolean => officer !== null && may(officer, act);
+  if (awaited === 0 && can('delivery.trust')) return { key: 'deliveries.hint.trust' };
+  if (taken < awaited && can('delivery.receive')) return { key: 'deliveries.hint.take' };
+  return { key: 'deliveries.hint' };
+}
