@@ -10,7 +10,7 @@ export const reportCheckDe = {
     'Wahlpaket (JSON): aus ihm und dem unterzeichneten Protokoll werden die anderen Dateien neu gemacht',
   'cli.operand.check': 'Dateien von Protokollen und Ordner davon',
   'cli.report-check.same':
-    '{file}: wie unterzeichnet. Fassung {version} des Protokolls {of, select, office {des Hauptvorstands} other {von {bureau}}}, {state}{practice, select, practice {; ÜBUNG, nichts darin zählt} other {}}.{since, select, more { Später unterzeichneten weitere, oder es wurde abgeschlossen.} returned { Es wurde später zurückgegeben: diese Unterschriften gelten nicht mehr.} corrected { Es wurde später wieder geöffnet: diese Fassung gilt nicht mehr.} other {}}',
+    '{file}: wie unterzeichnet. Fassung {version} des Protokolls {of, select, office {des Hauptvorstands} other {von {bureau}}}, {state}{practice, select, practice {; ÜBUNG, nichts darin zählt} other {}}.{since, select, more { Später unterzeichneten weitere, oder es wurde abgeschlossen.} returned { Es wurde später zurückgesandt: diese Unterschriften gelten nicht mehr.} corrected { Es wurde später wieder geöffnet: diese Fassung gilt nicht mehr.} other {}}',
   'cli.report-check.signed':
     '{file}: Fassung {version} des Protokolls {of, select, office {des Hauptvorstands} other {von {bureau}}}{practice, select, practice {; ÜBUNG, nichts darin zählt} other {}}. Sein Prüfwert stimmt, und diese Unterschriften gehören dazu:',
   'cli.report-check.follows':
@@ -27,10 +27,11 @@ export const reportCheckDe = {
     'Bewiesen: die Seiten jeder PDF und die anderen Dateien sind, was das unterzeichnete Protokoll ergibt.',
   'cli.report-check.open.record':
     'Nicht bewiesen: dass das Register selbst unversehrt ist. telbureau verify prüft es.',
+  'cli.report-check.open.people': 'Nicht bewiesen: dass niemand sonst das Konto eines anderen benutzte.',
   'cli.report-check.open.holders':
     'Nicht bewiesen: wem die Schlüssel gehören. Dafür steht ein, wer sie Ihnen gab; vergleichen Sie sie mit denen auf dem Papier oder am Telefon.',
   'cli.report-check.open.acts':
-    'Nicht bewiesen: wer es vorlegte, paraphierte, zurückgab oder abschloss, die Zeiten, und warum ein Zeuge nicht unterzeichnete: das deckt keine Unterschrift.',
+    'Nicht bewiesen: wer es vorlegte, paraphierte, zurücksandte oder abschloss, die Zeiten, und warum ein Zeuge nicht unterzeichnete: das deckt keine Unterschrift.',
   'cli.report-check.open.latest':
     'Nicht bewiesen: dass keine spätere Fassung unterzeichnet wurde. Der Hauptvorstand weiß es.',
   'cli.report-check.open.pages':

@@ -24,6 +24,7 @@ export const reportCheckEn = {
   'cli.report-check.proved.files':
     'Proved: the pages of each PDF, and the other files, are what the signed report gives.',
   'cli.report-check.open.record': 'Not proved: that the record itself is whole. telbureau verify checks it.',
+  'cli.report-check.open.people': 'Not proved: that nobody used the account of another.',
   'cli.report-check.open.holders':
     'Not proved: whose keys they are. Whoever gave you the keys answers for that; compare them with those on the paper, or by telephone.',
   'cli.report-check.open.acts':

@@ -26,6 +26,7 @@ export const reportCheckFr = {
     'Prouvé : les pages de chaque PDF, et les autres fichiers, sont ce que donne le procès-verbal signé.',
   'cli.report-check.open.record':
     'Non prouvé : que le registre lui-même est intact. telbureau verify le vérifie.',
+  'cli.report-check.open.people': 'Non prouvé : que personne n’a utilisé le compte d’un autre.',
   'cli.report-check.open.holders':
     'Non prouvé : à qui sont les clés. Qui vous les a données en répond ; comparez-les à celles du papier, ou au téléphone.',
   'cli.report-check.open.acts':

@@ -27,6 +27,7 @@ export const reportCheckNl = {
     'Bewezen: de bladzijden van elke PDF, en de andere bestanden, zijn wat het ondertekende proces-verbaal geeft.',
   'cli.report-check.open.record':
     'Niet bewezen: dat het register zelf gaaf is. telbureau verify controleert dat.',
+  'cli.report-check.open.people': 'Niet bewezen: dat niemand de account van een ander gebruikte.',
   'cli.report-check.open.holders':
     'Niet bewezen: van wie de sleutels zijn. Daarvoor staat in wie ze u gaf; vergelijk ze met die op het papier, of per telefoon.',
   'cli.report-check.open.acts':

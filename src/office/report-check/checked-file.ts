@@ -53,12 +53,12 @@ export type CheckReportFiles = (
 
 /**
  * What follows for a file that holds, and what does not. bytes: it is as this record gives it; content: nothing under the digest was changed;
- * signatures: the holders of these keys signed that; files: what was made again follows from it. record: that the record is whole;
- * holders: whose keys they are; acts: who presented, initialled or closed it, times and reasons; latest: that no later version was
+ * signatures: the holders of these keys signed that; files: what was made again follows from it. record: that the record is whole; people: that each
+ * account was used by its own officer alone; holders: whose keys they are; acts: who presented, initialled or closed it, times and reasons; latest: that no later version was
  * signed; pages: what a PDF shows, and figures in other files.
  */
 export const proofs = ['bytes', 'content', 'signatures', 'files'] as const;
-export const openQuestions = ['record', 'holders', 'acts', 'latest', 'pages'] as const;
+export const openQuestions = ['record', 'people', 'holders', 'acts', 'latest', 'pages'] as const;
 
 export interface Proof {
   readonly proved: readonly (typeof proofs)[number][];
@@ -66,7 +66,7 @@ export interface Proof {
 }
 
 export function proofOf(against: HeldAgainst): Proof {
-  if (against.kind === 'record') return { proved: ['bytes'], notProved: ['record', 'holders'] };
+  if (against.kind === 'record') return { proved: ['bytes'], notProved: ['record', 'people'] };
   const isMade = against.election !== undefined;
   return {
     proved: ['content', 'signatures', ...(isMade ? (['files'] as const) : [])],

@@ -25,7 +25,7 @@ export function fitsElection(report: Report, election: Election): boolean {
   );
 }
 
-function fitsContest({ contest: id, lists }: Report['totals'][number], election: Election): boolean {
+function fitsContest({ contest: id, scope, lists }: Report['totals'][number], election: Election): boolean {
   const contest = findContest(election, id);
   const isAlike = (
     votes: readonly { readonly number: number }[],
@@ -33,6 +33,7 @@ function fitsContest({ contest: id, lists }: Report['totals'][number], election:
   ) => votes.length === people.length && votes.every(({ number }, at) => number === people[at]?.number);
   return (
     contest !== undefined &&
+    (scope.level !== 'bureau' || election.bureaus.some((bureau) => bureau.id === scope.id)) &&
     isAlike(lists, contest.lists) &&
     contest.lists.every(
       ({ effectives, substitutes }, at) =>

@@ -108,7 +108,12 @@ export function whyNotSigned({ report }: ReadReport, keys: PublicKeys): Problem 
     const at = { path: `signOff.signatures[${index}]` };
     const own = keys.get(key);
     const isSecond = signatures.findIndex((one) => one.officer === officer) !== index;
-    if (isSecond || !isOfRole(report, signature) || (own !== undefined && !holds(report, signature, own)))
+    // Made with one of these keys, it is not of the other that is named.
+    const isNot =
+      own === undefined
+        ? [...keys.values()].some((one) => holds(report, signature, one))
+        : !holds(report, signature, own);
+    if (isSecond || isNot || !isOfRole(report, signature))
       return { code: 'REPORT_FILE_SIGNATURE', at, params: { officer } };
     if (own === undefined)
       unknown ??= { code: 'REPORT_FILE_KEY_UNKNOWN', at, params: { officer, key, digest: report.digest } };
