@@ -566,6 +566,7 @@ export const de = {
   'cli.scope.district': 'Stadtdistrikt {id}',
   'cli.report': 'Schreibt die Protokolldateien eines Hauptvorstands.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.progress': '[{bar}] {done, number} von {total, number}: {file}',
   'cli.report.told-by-sums':
     'Achtung: Die Ergebnisse von {bureaus} dürfen nicht mitgeteilt werden, folgen aber aus den Summen, weil kein anderes digitales Wahlbüro in den Summen ist. Geben Sie die Dateien nur denen, die sie nach dem Gesetz erhalten müssen.',
   'cli.report.missing':

@@ -552,6 +552,7 @@ export const en = {
   'cli.scope.district': 'city district {id}',
   'cli.report': 'Writes the report files of an office.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.progress': '[{bar}] {done, number} of {total, number}: {file}',
   'cli.report.told-by-sums':
     'Note: the results of {bureaus} may not be disclosed, but follow from the totals, because no other digital polling station is in the totals. Give the files only to those who must have them by law.',
   'cli.report.missing':

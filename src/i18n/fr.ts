@@ -564,6 +564,7 @@ export const fr = {
   'cli.scope.district': 'district urbain {id}',
   'cli.report': 'Écrit les fichiers du procès-verbal d’un bureau principal.',
   'cli.report.done': '{out} : {files}',
+  'cli.report.progress': '[{bar}] {done, number} sur {total, number} : {file}',
   'cli.report.told-by-sums':
     'Attention : les résultats de {bureaus} ne peuvent être divulgués, mais se déduisent des totaux, car aucun autre bureau de vote numérique n’est dans les totaux. Ne remettez les fichiers qu’à ceux qui doivent les recevoir selon la loi.',
   'cli.report.missing':

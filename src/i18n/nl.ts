@@ -559,6 +559,7 @@ export const nl = {
   'cli.scope.district': 'stadsdistrict {id}',
   'cli.report': 'Schrijft de bestanden van het proces-verbaal van een hoofdbureau.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.progress': '[{bar}] {done, number} van {total, number}: {file}',
   'cli.report.told-by-sums':
     'Opgelet: de resultaten van {bureaus} mogen niet worden meegedeeld, maar volgen uit de totalen, want in de totalen zit geen ander digitaal stembureau. Geef de bestanden alleen aan wie ze volgens de wet moet krijgen.',
   'cli.report.missing':
