@@ -152,6 +152,8 @@ export const en = {
     'The file {found} exists already, and a report is never overwritten. Name another folder, or move the file away.',
   'problem.REPORT_NOT_DISCLOSED':
     'The results of the digital polling station {bureau} ({contest}) may {expected, select, never {not be disclosed by themselves} other {be disclosed by themselves only from {expected} voters on; it has {found, number} ballots}}{article, select, none {: no rule allows it} other { ({article})}}. Make the report of the whole office.',
+  'problem.REPORT_NOT_DISCLOSED_YET':
+    'The results of the digital polling station {bureau} may leave only once its report is presented: the difference of two earlier ones would give away the ballots between.',
   'problem.REPORT_NOT_WRITTEN':
     'The report could not be written to {found} ({reason}); nothing was left there. Check the folder and the space on the disk.',
   'event.office-created':

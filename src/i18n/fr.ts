@@ -153,6 +153,8 @@ export const fr = {
     'Le fichier {found} existe déjà, et un procès-verbal n’est jamais écrasé. Indiquez un autre dossier, ou déplacez le fichier.',
   'problem.REPORT_NOT_DISCLOSED':
     'Les résultats du bureau de vote numérique {bureau} ({contest}) ne peuvent être divulgués séparément{expected, select, never {} other { qu’à partir de {expected} électeurs ; il y a {found, number} bulletins}}{article, select, none { : aucune règle ne le permet} other { ({article})}}. Faites le procès-verbal de tout le bureau principal.',
+  'problem.REPORT_NOT_DISCLOSED_YET':
+    'Les résultats du bureau de vote numérique {bureau} ne sortent qu’une fois son procès-verbal présenté : la différence de deux procès-verbaux faits avant trahirait les bulletins lus entre-temps.',
   'problem.REPORT_NOT_WRITTEN':
     'Le procès-verbal n’a pas pu être écrit dans {found} ({reason}) ; rien n’y est resté. Vérifiez le dossier et la place sur le disque.',
   'event.office-created':
