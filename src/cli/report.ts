@@ -37,7 +37,7 @@ export const report = defineCommand({
       const progress = startProgress(services.stderr, run);
       const written = await reports.write(ledger, {
         ...order.value,
-        onProgress: progress.show,
+        onProgress: progress.making,
         signal: services.interruption(),
       });
       progress.clear();

@@ -153,6 +153,8 @@ export const de = {
     'Die Datei {found} gibt es schon, und ein Protokoll wird nie überschrieben. Nennen Sie einen anderen Ordner, oder verschieben Sie die Datei.',
   'problem.REPORT_NOT_DISCLOSED':
     'Die Ergebnisse des digitalen Wahlbüros {bureau} ({contest}) dürfen {expected, select, never {nicht einzeln mitgeteilt werden} other {erst ab {expected} Wählern einzeln mitgeteilt werden; es sind {found, number} Stimmzettel}}{article, select, none {: keine Regel erlaubt es} other { ({article})}}. Erstellen Sie das Protokoll des ganzen Hauptvorstands.',
+  'problem.REPORT_NOT_DISCLOSED_YET':
+    'Die Ergebnisse des digitalen Wahlbüros {bureau} dürfen erst hinaus, wenn sein Protokoll vorgelegt ist: der Unterschied zweier früherer verriete die Stimmzettel dazwischen.',
   'problem.REPORT_NOT_WRITTEN':
     'Das Protokoll konnte nicht nach {found} geschrieben werden ({reason}); dort blieb nichts zurück. Prüfen Sie den Ordner und den Platz auf der Platte.',
   'event.office-created':
@@ -566,6 +568,7 @@ export const de = {
   'cli.scope.district': 'Stadtdistrikt {id}',
   'cli.report': 'Schreibt die Protokolldateien eines Hauptvorstands.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.progress': '[{bar}] {done, number} von {total, number}: {file}',
   'cli.report.told-by-sums':
     'Achtung: Die Ergebnisse von {bureaus} dürfen nicht mitgeteilt werden, folgen aber aus den Summen, weil kein anderes digitales Wahlbüro in den Summen ist. Geben Sie die Dateien nur denen, die sie nach dem Gesetz erhalten müssen.',
   'cli.report.missing':

@@ -152,6 +152,8 @@ export const en = {
     'The file {found} exists already, and a report is never overwritten. Name another folder, or move the file away.',
   'problem.REPORT_NOT_DISCLOSED':
     'The results of the digital polling station {bureau} ({contest}) may {expected, select, never {not be disclosed by themselves} other {be disclosed by themselves only from {expected} voters on; it has {found, number} ballots}}{article, select, none {: no rule allows it} other { ({article})}}. Make the report of the whole office.',
+  'problem.REPORT_NOT_DISCLOSED_YET':
+    'The results of the digital polling station {bureau} may leave only once its report is presented: the difference of two earlier ones would give away the ballots between.',
   'problem.REPORT_NOT_WRITTEN':
     'The report could not be written to {found} ({reason}); nothing was left there. Check the folder and the space on the disk.',
   'event.office-created':
@@ -552,6 +554,7 @@ export const en = {
   'cli.scope.district': 'city district {id}',
   'cli.report': 'Writes the report files of an office.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.progress': '[{bar}] {done, number} of {total, number}: {file}',
   'cli.report.told-by-sums':
     'Note: the results of {bureaus} may not be disclosed, but follow from the totals, because no other digital polling station is in the totals. Give the files only to those who must have them by law.',
   'cli.report.missing':

@@ -153,6 +153,8 @@ export const fr = {
     'Le fichier {found} existe déjà, et un procès-verbal n’est jamais écrasé. Indiquez un autre dossier, ou déplacez le fichier.',
   'problem.REPORT_NOT_DISCLOSED':
     'Les résultats du bureau de vote numérique {bureau} ({contest}) ne peuvent être divulgués séparément{expected, select, never {} other { qu’à partir de {expected} électeurs ; il y a {found, number} bulletins}}{article, select, none { : aucune règle ne le permet} other { ({article})}}. Faites le procès-verbal de tout le bureau principal.',
+  'problem.REPORT_NOT_DISCLOSED_YET':
+    'Les résultats du bureau de vote numérique {bureau} ne sortent qu’une fois son procès-verbal présenté : la différence de deux procès-verbaux faits avant trahirait les bulletins lus entre-temps.',
   'problem.REPORT_NOT_WRITTEN':
     'Le procès-verbal n’a pas pu être écrit dans {found} ({reason}) ; rien n’y est resté. Vérifiez le dossier et la place sur le disque.',
   'event.office-created':
@@ -564,6 +566,7 @@ export const fr = {
   'cli.scope.district': 'district urbain {id}',
   'cli.report': 'Écrit les fichiers du procès-verbal d’un bureau principal.',
   'cli.report.done': '{out} : {files}',
+  'cli.report.progress': '[{bar}] {done, number} sur {total, number} : {file}',
   'cli.report.told-by-sums':
     'Attention : les résultats de {bureaus} ne peuvent être divulgués, mais se déduisent des totaux, car aucun autre bureau de vote numérique n’est dans les totaux. Ne remettez les fichiers qu’à ceux qui doivent les recevoir selon la loi.',
   'cli.report.missing':

@@ -152,6 +152,8 @@ export const nl = {
     'Het bestand {found} bestaat al, en een proces-verbaal wordt nooit overschreven. Noem een andere map, of verplaats het bestand.',
   'problem.REPORT_NOT_DISCLOSED':
     'De resultaten van het digitale stembureau {bureau} ({contest}) mogen {expected, select, never {niet afzonderlijk worden meegedeeld} other {pas vanaf {expected} kiezers afzonderlijk worden meegedeeld; er zijn {found, number} stembiljetten}}{article, select, none {: er is geen regel die het toelaat} other { ({article})}}. Maak het proces-verbaal van het hele hoofdbureau.',
+  'problem.REPORT_NOT_DISCLOSED_YET':
+    'De resultaten van het digitale stembureau {bureau} mogen pas naar buiten zodra zijn proces-verbaal is voorgelegd: het verschil van twee eerdere zou de stembiljetten daartussen verraden.',
   'problem.REPORT_NOT_WRITTEN':
     'Het proces-verbaal kon niet naar {found} worden geschreven ({reason}); er bleef niets achter. Kijk de map en de schijfruimte na.',
   'event.office-created':
@@ -559,6 +561,7 @@ export const nl = {
   'cli.scope.district': 'stadsdistrict {id}',
   'cli.report': 'Schrijft de bestanden van het proces-verbaal van een hoofdbureau.',
   'cli.report.done': '{out}: {files}',
+  'cli.report.progress': '[{bar}] {done, number} van {total, number}: {file}',
   'cli.report.told-by-sums':
     'Opgelet: de resultaten van {bureaus} mogen niet worden meegedeeld, maar volgen uit de totalen, want in de totalen zit geen ander digitaal stembureau. Geef de bestanden alleen aan wie ze volgens de wet moet krijgen.',
   'cli.report.missing':

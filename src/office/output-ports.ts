@@ -3,7 +3,6 @@ import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import type { BureauId } from '../election/ids.ts';
 import type { Completeness } from './completeness.ts';
-import type { Progress } from './ports.ts';
 import type { ReportLanguages } from './reporting/report-languages.ts';
 
 /** Why the work stopped half-way; what was written of it is gone again. */
@@ -29,8 +28,8 @@ export interface ReportOrder {
   readonly version?: number;
   /** Without them those that the law wants for the office. */
   readonly languages?: ReportLanguages;
-  /** Files that are whole, of all. */
-  readonly onProgress?: Progress;
+  /** Hears of each file that is made next how many are whole, of all. */
+  readonly onProgress?: (done: number, total: number, file: string) => void;
   /** Stops the work, which then gives the problem OUTPUT_CANCELLED and leaves nothing. */
   readonly signal?: AbortSignal;
 }

@@ -48,6 +48,7 @@ export const officeNotPermittedCodes = [
   'TRANSFER_NUMBERS_SEEN_BEFORE',
   ...sayingRefusals,
   'REPORT_NOT_DISCLOSED',
+  'REPORT_NOT_DISCLOSED_YET',
   ...reportRefusals,
   'REPORT_NOT_READY',
   'REPORT_OFFICE_FIRST',

@@ -5,7 +5,7 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { systemErrorCode } from '../base/system-error.ts';
 import type { ReportOrder, WrittenReport } from '../office/output-ports.ts';
-import type { Ledger, Progress } from '../office/ports.ts';
+import type { Ledger } from '../office/ports.ts';
 import { disclosedReport } from '../office/reporting/disclosure.ts';
 import { reportLanguages } from '../office/reporting/report-languages.ts';
 import { findFormat, type ReportFile, type ReportFormat, reportFilesOf, reportFormats } from './formats.ts';
@@ -50,7 +50,7 @@ export async function writeReport(
 async function writeTogether(
   folder: string,
   files: readonly ReportFile[],
-  onProgress: Progress | undefined,
+  onProgress: ReportOrder['onProgress'],
   signal: AbortSignal | undefined,
 ): Promise<Problem | undefined> {
   const placed: string[] = [];
@@ -64,7 +64,7 @@ async function writeTogether(
     }
     unfinished = await mkdtemp(join(folder, '.unfinished-'));
     for (const [done, { name, make }] of files.entries()) {
-      onProgress?.(done, files.length);
+      onProgress?.(done, files.length, name);
       if (signal?.aborted === true) return { code: 'OUTPUT_CANCELLED' };
       await writeFile(join(unfinished, name), await make(signal), { flag: 'wx', flush: true });
     }
@@ -75,7 +75,6 @@ async function writeTogether(
       await placeFile(join(unfinished, name), path);
       placed.push(path);
     }
-    onProgress?.(files.length, files.length);
     return undefined;
   } catch (error) {
     for (const path of placed.splice(0)) await rm(path);

@@ -4,11 +4,12 @@ import type { Result } from '../../src/base/result.ts';
 import { ListNumber } from '../../src/election/ids.ts';
 import { openBatch } from '../../src/office/batches.ts';
 import { presentReport } from '../../src/office/present-report.ts';
+import { disclosedReport } from '../../src/office/reporting/disclosure.ts';
 import { signReport } from '../../src/office/sign-report.ts';
 import { revokeKey } from '../../src/office/signing-keys.ts';
 import { noteIncident } from '../../src/office/tell-in-report.ts';
 import { type Desk, done } from '../office/paper-office.ts';
-import { officer } from '../office/practice-canton.ts';
+import { digital1, officer } from '../office/practice-canton.ts';
 import {
   closed,
   db2,
@@ -27,6 +28,7 @@ import {
   tb2,
   unsigned,
 } from '../office/sign-off-office.ts';
+import { flemishStation } from '../report/digital-station.ts';
 import type { InsideRow } from './malformed-insides.ts';
 
 /** The report of the digital bureau, which has nothing to count, in the state to which `before` brings it. */
@@ -70,6 +72,9 @@ export const reportRows: readonly InsideRow[] = [
   ),
   act('an incident under a signature', 'REPORT_BEING_SIGNED', ['DB-2'], (desk) =>
     note(after(desk, present, initial, sign('mira'))),
+  ),
+  act('results of a station that still scans', 'REPORT_NOT_DISCLOSED_YET', ['DB-1'], () =>
+    disclosedReport(flemishStation(500), digital1),
   ),
   act('a report presented twice', 'REPORT_PRESENTED', ['DB-2', 'presented'], (desk) =>
     present(after(desk, present)),

@@ -203,6 +203,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   REPORT_FORMAT_OF_OFFICE: { found: 'format-r' },
   REPORT_VERSION_UNKNOWN: { found: 3, expected: 2 },
   REPORT_FILE_EXISTS: { found: 'out/totals.csv' },
+  REPORT_NOT_DISCLOSED_YET: { bureau: 'DB-1' },
   REPORT_NOT_DISCLOSED: { bureau: 'DB-1', contest: 'CK', article: 'DKD 22', found: 480, expected: 500 },
   REPORT_NOT_WRITTEN: { found: 'out', reason: 'ENOSPC' },
   SUSPECT_KNOWN: { bureau: 'TB-1', suspect: 3 },

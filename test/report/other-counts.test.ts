@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import type { CellCount, Ledger } from '../../src/office/ports.ts';
 import { writeReport } from '../../src/report/write-report.ts';
 import { bundleAt, key, keyTwice, room } from '../office/bundle-office.ts';
 import { done, place } from '../office/paper-office.ts';
-import { cantonPackage, digital1, newOffice, paper, temporaryFolder } from '../office/practice-canton.ts';
+import { digital1, paper, temporaryFolder } from '../office/practice-canton.ts';
 import { declares, sayTwice, sharedPaperPackage } from '../office/urn-office.ts';
 import { contestId } from '../support/elections.ts';
 import { filesOf } from './counted-canton.ts';
+import { flemishStation, presented } from './digital-station.ts';
 
 /** The rows of the wide table by their first cell, each with its figures by the name of the column. */
 function wide(text = ''): Readonly<Record<string, Readonly<Record<string, string>>>> {
@@ -43,22 +43,13 @@ it('ballots that are counted one by one: a row once the contest is whole, what i
 });
 
 it('a digital polling station of 500 voters in Flanders has a report of its own in every form, with its own figures', async () => {
-  const { contests, bureaus, ...rest } = JSON.parse(cantonPackage);
-  const council = contests.filter(({ id }: { id: string }) => id === 'GR');
-  const ledger = newOffice(
-    { practice: false },
-    JSON.stringify({
-      ...{ ...rest, contests: council },
-      bureaus: bureaus.slice(0, 2).map((bureau: object) => ({ ...bureau, contests: ['GR'] })),
-    }),
-  );
-  const cells = (['found', 'blank'] as const).map(
-    (field): CellCount => ({
-      ...{ bureau: digital1, contest: contestId('GR'), field, list: 0, number: 0, value: 500 },
-    }),
-  );
-  const scanned: Ledger = { ...ledger, cells: () => cells };
+  const inDraft = flemishStation(500);
   const folder = temporaryFolder();
+  expect(await writeReport(inDraft, { folder, formats: [], bureau: digital1 })).toMatchObject({
+    error: { code: 'REPORT_NOT_DISCLOSED_YET', params: { bureau: 'DB-1' } },
+  });
+  expect(readdirSync(folder)).toEqual([]);
+  const scanned = presented(inDraft);
   done(await writeReport(scanned, { folder, formats: [], bureau: digital1, languages: ['nl'] }));
   const files = Object.fromEntries(
     readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
@@ -69,7 +60,7 @@ it('a digital polling station of 500 voters in Flanders has a report of its own 
   expect(JSON.parse(files['report.json'] ?? '')).toMatchObject({ bureau: 'DB-1', totals: [{ found: 500 }] });
   expect(files['eml-510.xml']).toContain('<RejectedVotes ReasonCode="blank-or-invalid">500</RejectedVotes>');
   expect(files['nist-1500-100.json']).toContain('digital-polling-station');
-  const fewer = { ...ledger, cells: () => cells.map((cell) => ({ ...cell, value: 499 })) };
+  const fewer = presented(flemishStation(499));
   expect(await writeReport(fewer, { folder, formats: [], bureau: digital1 })).toMatchObject({
     error: {
       code: 'REPORT_NOT_DISCLOSED',

@@ -4,15 +4,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/base/language.ts';
+import type { BureauId } from '../../src/election/ids.ts';
 import { type DisclosedReport, disclosedReport } from '../../src/office/reporting/disclosure.ts';
 import { reportJson } from '../../src/office/reporting/report-json.ts';
 import type { ReportLanguages } from '../../src/office/reporting/report-languages.ts';
+import { reportDocument } from '../../src/report/pdf/report-document.ts';
 import { reportPdf } from '../../src/report/pdf/report-pdf.ts';
 import { bundleAt, keyTwice, room } from '../office/bundle-office.ts';
 import { done, place } from '../office/paper-office.ts';
 import { newOffice, paper, temporaryFolder } from '../office/practice-canton.ts';
 import { declares, sayTwice, sharedPaperPackage } from '../office/urn-office.ts';
-import { contestId } from '../support/elections.ts';
+import { bureauId, contestId } from '../support/elections.ts';
 import { type PrintedOffice, printedOffice } from './printed-office.ts';
 import { codesOf, dictionariesOf, pagesOf, streamsOf } from './read-pdf.ts';
 import { markup, signed, told } from './told-report.ts';
@@ -91,6 +93,21 @@ describe('the figures on paper', () => {
     expect(text).toContain(`3. Suppléant 4.S3 ${last} `);
   });
 
+  it('stand under the whole id of their bureau, however long it is', async () => {
+    const model = officeModel();
+    const long = (id: BureauId): BureauId => bureauId(`MERELBEKE-${id}`);
+    const { bureaus, ...election } = model.election;
+    const named = {
+      ...model,
+      election: { ...election, bureaus: bureaus.map((one) => ({ ...one, id: long(one.id) })) },
+      countTables: model.countTables.map((one) => ({ ...one, bureau: long(one.bureau) })),
+      remarks: [],
+    };
+    const text = (await pagesOf(await pdfOf(named, 'nl'))).join(' ');
+    const [, votes = ''] = text.split('Naamstemmen per telbureau ');
+    for (const { id } of bureaus) expect(votes).toContain(` ${long(id)} `);
+  });
+
   it('of a table that is not in are not there, and no digital polling station is told of in the office’s', async () => {
     const model = done(disclosedReport(newOffice({ practice: true }), null));
     const text = (await pagesOf(await pdfOf(model, 'nl'))).join(' ');
@@ -139,6 +156,25 @@ it('by table, on a paper that elections share: each has its own urns, and nothin
 });
 
 describe('every page', () => {
+  it.each([[['nl']], [['nl', 'fr']]] as const)(
+    'has room for the names at its top, however long they are (%s)',
+    (languages) => {
+      const model = officeModel();
+      const { office } = model.election;
+      const title = { nl: 'verkiezing '.repeat(18).trim() };
+      const election = { ...model.election, title, office: { ...office, name: { nl: 'W'.repeat(200) } } };
+      const { header } = reportDocument({ ...model, election }, languages);
+      const lines = header.map(([left]) =>
+        typeof left === 'object' && 'said' in left ? left.said.map(([, words]) => words).join() : `${left}`,
+      );
+      // Five lines of some ninety letters have room above the text.
+      expect(lines.map(({ length }) => Math.ceil(length / 90)).reduce((sum, one) => sum + one)).toBeLessThan(
+        6,
+      );
+      expect(lines.join(' ')).toContain('9 juni 2024');
+    },
+  );
+
   it.each([
     ['a draft of practice', true, false, ['OEFENING · ONTWERP']],
     ['a draft', false, false, ['ONTWERP']],

@@ -4,8 +4,8 @@
  *
  * Paper: nothing below a counting bureau, which mixes the ballots of its stations (KWB 156; BRU 91); a report has nothing
  * smaller in it. Digital: the results of one polling station only where the regime lets them be told, and from the number
- * of voters it demands (W2014 11; BRU 74; DKD 22). The order in which ballots were scanned, and when: never; no report
- * has them.
+ * of voters it demands (W2014 11; BRU 74; DKD 22), and once its report is presented: of two reports made while ballots are
+ * scanned the difference is the ballots between. The order in which ballots were scanned, and when: never; no report has them.
  *
  * The delivery of a bureau to its main bureau (docs/formats/delivery.md), of a digital polling station too, does not ask: it is the
  * transmission of the law (W2014 12, 19; BRU 74, 79; DKD 22, 24), from the station to the bureau that adds it up, and its reports are guarded here.
@@ -21,6 +21,7 @@ import type { Ledger } from '../ports.ts';
 import { officeTotals } from '../totals.ts';
 import type { ReportModel } from './report-content.ts';
 import { reportModel, signedReport } from './report-model.ts';
+import { isFrozen } from './report-standing.ts';
 
 /** A report that may leave the program: no file of a report is made of any other. */
 export interface DisclosedReport extends ReportModel {
@@ -36,15 +37,19 @@ export interface DisclosedReport extends ReportModel {
 /**
  * The report of a bureau, or of the whole office, where it may leave the program: as it stands, or an older version as it
  * was signed. REPORT_NOT_DISCLOSED where it is of a digital polling station whose results may not be told, in any of its
- * contests; REPORT_VERSION_UNKNOWN where there is no such version.
+ * contests; REPORT_NOT_DISCLOSED_YET where they may, and it is not presented; REPORT_VERSION_UNKNOWN where there is no such version.
  */
 export function disclosedReport(
   ledger: Ledger,
   bureau: BureauId | null,
   version?: number,
-): Result<DisclosedReport, Problem<'REPORT_NOT_DISCLOSED' | 'REPORT_VERSION_UNKNOWN'>> {
+): Result<
+  DisclosedReport,
+  Problem<'REPORT_NOT_DISCLOSED' | 'REPORT_NOT_DISCLOSED_YET' | 'REPORT_VERSION_UNKNOWN'>
+> {
   return ledger.atOneMoment(() => {
-    const { version: last } = ledger.report(bureau);
+    const standing = ledger.report(bureau);
+    const { version: last } = standing;
     const model =
       version === undefined || version === last
         ? reportModel(ledger, bureau)
@@ -53,7 +58,11 @@ export function disclosedReport(
       return err({ code: 'REPORT_VERSION_UNKNOWN', params: { found: version ?? last, expected: last } });
     if (bureau === null) return ok({ ...model, disclosed: true, toldBySums: toldBySums(ledger) });
     const [withheld] = withheldOf(ledger.election, bureau, model.tables);
-    return withheld === undefined ? ok({ ...model, disclosed: true, toldBySums: [] }) : err(withheld);
+    if (withheld !== undefined) return err(withheld);
+    const isDigital = findBureau(ledger.election, bureau)?.kind === 'digital';
+    if (isDigital && model.version === last && !isFrozen(standing))
+      return err({ code: 'REPORT_NOT_DISCLOSED_YET', params: { bureau } });
+    return ok({ ...model, disclosed: true, toldBySums: [] });
   });
 }
 

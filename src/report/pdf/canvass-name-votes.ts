@@ -3,14 +3,13 @@
 import type { ListCount } from '../../count/count-table.ts';
 import { sumCounts } from '../../count/exact-count.ts';
 import type { Candidate, CandidateList } from '../../election/election.ts';
-import { breakable } from './printable.ts';
 import { figures, type Row, type Table, table, texts } from './report-block.ts';
 import type { ReportScope } from './report-scope.ts';
 import type { CanvassBureau } from './reported-figures.ts';
 
 /** As many as a page in portrait takes beside the names. */
 const bureausAcross = 10;
-/** As many of an id as its column takes. */
+/** As many letters of an id as its column takes. */
 const lettersAcross = 5;
 
 /** A table for each ten bureaus; the last has the sum of all. */
@@ -48,10 +47,11 @@ export function nameVotesTables(
   };
   return parts.map((part, at) => {
     const isLast = at === parts.length - 1;
+    const upright = part.some(({ bureau }) => bureau.id.length > lettersAcross);
     return table(
       [
         texts(ofList(list.substitutes.length === 0 ? 'candidates' : 'effectives', list.number)),
-        ...part.map(({ bureau }) => figures(breakable(bureau.id, lettersAcross), 11)),
+        ...part.map(({ bureau }) => ({ ...figures(bureau.id, 11), ...(upright ? { upright } : {}) })),
         ...(isLast ? [figures(say('total'), 14)] : []),
       ],
       rowsOf(part, isLast),

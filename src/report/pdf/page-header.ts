@@ -8,6 +8,14 @@ import type { Said } from './report-block.ts';
 import { isDraft } from './report-head.ts';
 import type { ReportScope } from './report-scope.ts';
 
+/** Of a name as much as leaves the lines room above the page; the first page has it whole. */
+const longestName = 70;
+
+const inShort = (name: string): string => {
+  const letters = [...name];
+  return letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : name;
+};
+
 /** The left and the right side of each: two lines in one language, or one in each of two. */
 export function headerLines(
   { model, tongue }: ReportScope,
@@ -15,7 +23,7 @@ export function headerLines(
   title: ReportKey,
 ): readonly (readonly [Said, Said])[] {
   const { election, practice } = model;
-  const placeIn = (language: Language) => bureau?.name ?? localised(election.office.name, language);
+  const placeIn = (language: Language) => inShort(bureau?.name ?? localised(election.office.name, language));
   const marksIn = (language: Language) =>
     [...(practice ? (['practice'] as const) : []), ...(isDraft(model) ? (['draft'] as const) : [])]
       .map((key) => reportWord(language, key))
@@ -26,7 +34,7 @@ export function headerLines(
     const date = formatDate(first, election.date);
     return [
       [reportWord(first, title), ''],
-      [[placeIn(first), localised(election.title, first), date].join(' · '), marksIn(first)],
+      [[placeIn(first), inShort(localised(election.title, first)), date].join(' · '), marksIn(first)],
     ];
   }
   return [first, second].map((language) => [

@@ -24,7 +24,7 @@ export function printable(text: string, unusual: Set<string>): string {
 }
 
 /** The text with places to break in words of more than so many letters, which else run over their column. */
-export function breakable(text: string, longest: number): string {
+function breakable(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const part = Math.ceil(longest / 2);
   return text.replace(/[^\s-]+/gu, (word) => {

@@ -15,6 +15,8 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** As wide as what stands in it, what is left of the page, or so many millimetres. */
   readonly width: 'auto' | 'fill' | number;
+  /** The title stands upright, to be read from below: it is longer than the column is wide. */
+  readonly upright?: true;
 }
 
 export interface Row {

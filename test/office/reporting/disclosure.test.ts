@@ -8,6 +8,7 @@ import type { CellCount, Ledger } from '../../../src/office/ports.ts';
 import { recordBallots } from '../../../src/office/record-ballot.ts';
 import { disclosedReport } from '../../../src/office/reporting/disclosure.ts';
 import { writeReport } from '../../../src/report/write-report.ts';
+import { presented } from '../../report/digital-station.ts';
 import { bureauId, contestId } from '../../support/elections.ts';
 import { done } from '../paper-office.ts';
 import {
@@ -113,7 +114,7 @@ function officeOf({ regimes, digital }: Case): Ledger {
 }
 
 describe('the report of a bureau', () => {
-  it('leaves the program of paper always, of a digital polling station as the law of each contest has it', () => {
+  it('leaves the program of paper always, of a digital polling station as the law of each contest has it, and once it is presented', () => {
     fc.assert(
       fc.property(someCase, (one) => {
         const ledger = officeOf(one);
@@ -123,8 +124,12 @@ describe('the report of a bureau', () => {
             const { article, from } = lawOf(one.regimes[place] ?? 'chamber');
             return found >= from ? [] : [{ contest: named(place), article, found, from }];
           });
-          const answer = disclosedReport(ledger, bureauId(`ZZ-${at}`));
+          const answer = disclosedReport(presented(ledger), bureauId(`ZZ-${at}`));
           expect(answer.ok).toBe(withheld.length === 0);
+          const draft = disclosedReport(ledger, bureauId(`ZZ-${at}`));
+          expect(draft).toMatchObject({
+            error: { code: answer.ok ? 'REPORT_NOT_DISCLOSED_YET' : 'REPORT_NOT_DISCLOSED' },
+          });
           if (answer.ok) continue;
           const { params } = answer.error;
           expect(withheld.map(({ contest, article, found }) => ({ contest, article, found }))).toContainEqual(
