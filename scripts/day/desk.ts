@@ -32,14 +32,9 @@ export class DayDesk {
     return this.computer.t;
   }
 
-  /** Presses keys of which each changes something on the screen, the next one only once it is seen. */
+  /** Presses keys of which each changes something on the screen. */
   async press(...keys: readonly string[]): Promise<void> {
-    const { robot } = this.computer;
-    for (const key of keys) {
-      const before = robot.screen().join('\n');
-      await robot.press(key);
-      await robot.until(`what ${key} does`, (screen) => screen.join('\n') !== before);
-    }
+    for (const key of keys) await this.computer.robot.strike(key);
   }
 
   async see(text: string): Promise<void> {
@@ -52,7 +47,7 @@ export class DayDesk {
 
   /** Writes down why, and says yes to it. */
   async because(reason: string): Promise<void> {
-    await this.computer.robot.type(reason);
+    for (const letter of reason) await this.press(letter === ' ' ? 'space' : letter);
     await this.press('enter', 'tab', 'enter');
   }
 

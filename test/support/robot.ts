@@ -24,6 +24,8 @@ const betweenKeys = 70;
 export interface Robot extends TerminalRun {
   /** Presses a key of the keymap, as `t`, `enter` or `ctrl+p`. */
   press(chord: string): Promise<void>;
+  /** Presses a key that changes something on the screen, and waits until that is seen: no time is lost, and no key. */
+  strike(chord: string): Promise<void>;
   /** Types as a person does. */
   type(text: string): Promise<void>;
   /** Fills fields in, each ended with Enter: what is written at once into a form is typed into it. */
@@ -57,8 +59,10 @@ export function openTerminal(
 
 /** An officer at a terminal in which the program runs, or a shell that starts it. */
 export function robotAt(run: TerminalRun): Robot {
+  const sent = (chord: string): string =>
+    chord.startsWith('ctrl+') ? control(chord.slice(5)) : (bytes[chord] ?? chord);
   const press = async (chord: string): Promise<void> => {
-    run.send(chord.startsWith('ctrl+') ? control(chord.slice(5)) : (bytes[chord] ?? chord));
+    run.send(sent(chord));
     await new Promise((resolve) => setTimeout(resolve, betweenKeys));
   };
   const type = async (text: string): Promise<void> => {
@@ -66,18 +70,28 @@ export function robotAt(run: TerminalRun): Robot {
   };
   const see = (text: string): Promise<number> =>
     run.until(text, (screen) => screen.some((line) => line.includes(text)));
+  const changed = (what: string, before: string): Promise<number> =>
+    run.until(what, (screen) => screen.join('\n') !== before);
+  const strike = async (chord: string): Promise<void> => {
+    const before = run.screen().join('\n');
+    run.send(sent(chord));
+    await changed(`what ${chord} does`, before);
+  };
   const fill = async (...texts: readonly string[]): Promise<void> => {
     for (const text of texts) {
-      const before = run.screen().join('\n');
+      const empty = run.screen().join('\n');
       run.send(text);
-      // Only what stands in the field was typed; Enter right behind it would be of the same burst.
-      await run.until(`${text} in its field`, (screen) => screen.join('\n') !== before);
+      await changed(`${text} in its field`, empty);
+      // An Enter right behind this one would be taken for the end of the same burst.
+      const filled = run.screen().join('\n');
       await press('enter');
+      await changed('what Enter does', filled);
     }
   };
   return {
     ...run,
     press,
+    strike,
     type,
     fill,
     see,
