@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import config from './vitest.config.ts';
+import { everyTest } from './vitest.config.ts';
 
 /** Short test files have few cases and are soon through; most mutants fall to them. */
 class ShortestFirst extends BaseSequencer {
@@ -12,9 +12,9 @@ class ShortestFirst extends BaseSequencer {
 
 /** The tests that may kill a mutant (docs/decisions/041-mutation-run.md). */
 export default defineConfig({
-  ...config,
+  ...everyTest,
   test: {
-    ...config.test,
+    ...everyTest.test,
     include: ['test/count/*.test.ts'],
     setupFiles: ['test/support/same-cases.ts'],
     sequence: { sequencer: ShortestFirst },
