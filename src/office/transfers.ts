@@ -48,9 +48,10 @@ export function sendTransfer(
   const note = notedText(written);
   if (!note.ok) return note;
   return changing(ledger, [from.bureau, to.bureau], (writer) => {
-    const seen = numbersSeenOf({ from, to }, writer.transfers(), officer);
+    const transfers = writer.transfers();
+    const seen = numbersSeenOf({ from, to }, transfers, officer);
     if (seen !== undefined) return err({ code: 'TRANSFER_NUMBERS_SEEN_BEFORE', params: { seen } });
-    const transfer = writer.head().seq + 1;
+    const transfer = transfers.length + 1;
     const recorded = recordTransfer(writer, {
       ...{ type: 'transfer-sent', version: 1, at: clock.now(), officer: officer.name },
       data: { transfer, from: placeOf(from), to: placeOf(to), ballots, note: note.value },

@@ -287,7 +287,7 @@ describe('rows without events, and events without rows', () => {
     ['transfer', 'DELETE FROM transfer WHERE receiver IS NULL', 'LEDGER_ROW_MISSING'],
     [
       'transfer',
-      "INSERT INTO transfer VALUES (3, 'TB-3', 'CK', 'TB-4', 'EU', 'sent', 'anna', 1, NULL, NULL, 3)",
+      "INSERT INTO transfer VALUES (9, 'TB-3', 'CK', 'TB-4', 'EU', 'sent', 'anna', 1, NULL, NULL, 3, 3)",
       'LEDGER_ROW_EXTRA',
     ],
     ['remark', "INSERT INTO remark VALUES ('TB-3', 'CK', 'COUNT_URN_OVER_LIMIT', 39)", 'LEDGER_ROW_EXTRA'],

@@ -57,7 +57,7 @@ export const projectionTables: readonly ProjectionTable[] = [
     key: ['id'],
     columns: [
       ...['from_bureau', 'from_contest', 'to_bureau', 'to_contest', 'state', 'sender'],
-      ...['ballots', 'receiver', 'received', 'event'],
+      ...['ballots', 'receiver', 'received', 'sent', 'event'],
     ],
   },
   { name: 'transfer_event', key: ['transfer', 'event'], columns: ['event'] },
