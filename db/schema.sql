@@ -285,3 +285,13 @@ CREATE TABLE transfer (
   event INTEGER NOT NULL REFERENCES event (seq),
   CHECK ((receiver IS NULL) = (received IS NULL))
 ) STRICT;
+
+CREATE TABLE delivered_transfer (
+  bureau TEXT NOT NULL,
+  -- Its number there.
+  transfer INTEGER NOT NULL CHECK (transfer > 0),
+  -- How it stands there, as canonical JSON.
+  told TEXT NOT NULL,
+  event INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (bureau, transfer)
+) STRICT, WITHOUT ROWID;

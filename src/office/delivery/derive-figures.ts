@@ -1,13 +1,15 @@
 /** What the report of a delivery must say: its figures made anew, from what officers keyed, or from the ballots. */
 
 import type { Problem } from '../../base/problem.ts';
+import { sumCounts } from '../../count/exact-count.ts';
 import { standingOf } from '../../count/said-twice.ts';
+import type { SoftFigures } from '../../count/soft-codes.ts';
 import { tableOfEntry } from '../../count/table-of-entry.ts';
 import { canonicalText } from '../../election/canonical-text.ts';
 import type { Bureau, Contest, Election } from '../../election/election.ts';
 import { laidOut } from '../agreed-form.ts';
 import { countedForm } from '../by-ballot-form.ts';
-import type { RecordedEvent } from '../events.ts';
+import type { RecordedEvent, TablePlace } from '../events.ts';
 import { scannedTable } from '../every-table.ts';
 import type { CellCount } from '../ports.ts';
 import { changedFigures } from '../reporting/changed-figures.ts';
@@ -16,11 +18,15 @@ import { type ReportedTable, sectionsOf } from '../reporting/reported-tables.ts'
 import { signedText } from '../reporting/signed-content.ts';
 import { countedContest } from '../soft-subjects.ts';
 import { agreedEntry } from '../table-events.ts';
+import { transfersOfTable } from '../transfer-sums.ts';
 import { contentOfBureau } from './delivered-content.ts';
 import type { Folded } from './fold-events.ts';
 import { reportFile } from './manifest.ts';
 import { type Delivered, differing } from './read-delivery.ts';
 import type { ToldEvent } from './told-events.ts';
+import { againstTransfers, ballotsDue, transfersToReport } from './transfers-derived.ts';
+
+const ofTransfers = 'COUNT_TRANSFERS_NOT_MATCHED';
 
 type Figures = Pick<ReportContent, 'bureau' | 'tables' | 'countTables'>;
 
@@ -39,7 +45,8 @@ export interface Derivation {
 export function whyNotDerived(derivation: Derivation): Problem | null {
   const { delivered, folded, election } = derivation;
   const { content, bureau } = delivered;
-  const figures = figuresOf(derivation);
+  const derived = tablesOf(derivation);
+  const figures = figuresOf(derived, bureau);
   const [changed] = changedFigures(content, figures);
   if (changed !== undefined) {
     const { contest, field, before, after } = changed;
@@ -69,6 +76,19 @@ export function whyNotDerived(derivation: Derivation): Problem | null {
     digest: [[delivered.digest], [standing.digest]],
     signOff: [delivered.signOff, standing.signOff],
     content: [[contentText], [signedText(recorded, content.version) ?? '']],
+    transfers: [content.transfers, transfersToReport(folded.transfers, content.transfers)],
+    [`remarks.${ofTransfers}`]: [
+      content.remarks
+        .filter(({ code }) => code === ofTransfers)
+        .map(({ contest, figures: said }) => ({ contest, figures: said })),
+      derived
+        .map(({ table: { contest }, unlike }) => ({ contest, figures: unlike }))
+        .filter(({ figures: raised }) => raised.length > 0),
+    ],
+    ballots: [
+      derived.flatMap(({ paper }) => paper?.counted ?? []),
+      derived.flatMap(({ paper }) => paper?.due ?? []),
+    ],
     remarks: [content.remarks.map(({ text }) => text), content.remarks.map((one) => saidIn(events, one))],
   } as const;
   for (const [path, [found, expected]] of Object.entries(pairs)) {
@@ -101,26 +121,31 @@ function saidIn(events: readonly ToldEvent[], remark: ReportContent['remarks'][n
   return said?.type === 'table-remarked' ? said.data.text : null;
 }
 
-function figuresOf({ delivered, folded, cells, election }: Derivation): Figures {
-  const { bureau } = delivered;
-  const contests = election.contests.filter(({ id }) => bureau.contests.includes(id));
-  const derived = contests.map((contest) => derivedAt(contest, bureau, delivered, folded, cells));
-  return {
-    bureau: bureau.id,
-    tables: derived.map(({ table }) => table),
-    countTables: derived
-      .flatMap(({ reported }) => reported ?? [])
-      .toSorted((one, other) => (one.contest < other.contest ? -1 : 1)),
-  };
+interface DerivedTable {
+  readonly table: ReportContent['tables'][number];
+  readonly reported?: ReportedTable;
+  /** What it says of ballots sent on and received that the transfers do not. */
+  readonly unlike: readonly SoftFigures[];
+  /** At the home of a paper that is counted ballot by ballot: how many of it count, and how many must. */
+  readonly paper?: { readonly counted: number; readonly due: number };
 }
 
-function derivedAt(
-  contest: Contest,
-  bureau: Bureau,
-  { events }: Delivered,
-  folded: Folded,
-  cells: readonly CellCount[],
-): { readonly table: ReportContent['tables'][number]; readonly reported?: ReportedTable } {
+/** In the order of the contests' ids, as a report has its remarks and tables. */
+const tablesOf = (derivation: Derivation): readonly DerivedTable[] =>
+  derivation.election.contests
+    .filter(({ id }) => derivation.delivered.bureau.contests.includes(id))
+    .map((contest) => derivedAt(contest, derivation));
+
+const figuresOf = (derived: readonly DerivedTable[], bureau: Bureau): Figures => ({
+  bureau: bureau.id,
+  tables: derived.map(({ table }) => table),
+  countTables: derived
+    .flatMap(({ reported }) => reported ?? [])
+    .toSorted((one, other) => (one.contest < other.contest ? -1 : 1)),
+});
+
+function derivedAt(contest: Contest, { delivered, folded, cells, election }: Derivation): DerivedTable {
+  const { events, bureau } = delivered;
   const place = { bureau: bureau.id, contest: contest.id };
   const state = folded.tables.get(contest.id) ?? { state: 'empty' };
   const entry = agreedEntry(state);
@@ -129,17 +154,37 @@ function derivedAt(
     const own = events.map(recordedAs).filter(({ data }) => 'contest' in data && data.contest === contest.id);
     const { form, figures, officers, decided } = laidOut({ contest, bureau, entry, table }, state, own);
     const sections = sectionsOf(form, figures);
-    return { table, reported: { ...place, way: 'table', state: 'agreed', officers, decided, sections } };
+    const unlike = againstTransfers({ contest, bureau, entry, table }, folded.transfers);
+    return {
+      ...{ table, unlike },
+      reported: { ...place, way: 'table', state: 'agreed', officers, decided, sections },
+    };
   }
   const table = scannedTable(contest, bureau.id, cells);
-  if (folded.way !== 'ballots') return { table };
+  if (folded.way !== 'ballots') return { table, unlike: [] };
   const found = standingOf(folded.urns.get(contest.paperHome) ?? { state: 'unsaid' }) ?? 0;
   const declared = folded.stations;
-  const sums = { out: 0, in: 0, unmatched: [] };
+  const sums = transfersOfTable([...folded.transfers.values()], place);
   const coded = countedContest({ contest, bureau, table, declared, found, sums, isWhole: true });
   const { form, figures } = countedForm(coded);
+  const isHome = contest.paperHome === contest.id;
   return {
-    table,
+    ...{ table, unlike: [] },
     reported: { ...place, way: 'ballots', state: 'agreed', sections: sectionsOf(form, figures) },
+    ...(isHome ? { paper: paperAt(election, place, found, folded, cells) } : {}),
   };
+}
+
+function paperAt(
+  election: Election,
+  home: TablePlace,
+  found: number,
+  { transfers }: Folded,
+  cells: readonly CellCount[],
+): NonNullable<DerivedTable['paper']> {
+  const { due, places } = ballotsDue(election, home, found, transfers);
+  const own = cells.filter(
+    ({ field, contest }) => field === 'found' && places.some((place) => place.contest === contest),
+  );
+  return { counted: sumCounts(own.map(({ value }) => value)), due };
 }

@@ -9,7 +9,7 @@ const by = (officer: string) => ({ version: 1, at, officer }) as const;
 const contest = ContestId.parse('CK');
 const table = (bureau: string) => ({ bureau: BureauId.parse(bureau), contest });
 /** The other election, which one bureau counts. */
-const elsewhere = { bureau: BureauId.parse('TB-4'), contest: ContestId.parse('EU') };
+export const elsewhere = { bureau: BureauId.parse('TB-4'), contest: ContestId.parse('EU') };
 
 export const declared = (
   officer: string,

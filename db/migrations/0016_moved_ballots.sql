@@ -18,3 +18,14 @@ CREATE TABLE transfer (
   event INTEGER NOT NULL REFERENCES event (seq),
   CHECK ((receiver IS NULL) = (received IS NULL))
 ) STRICT;
+
+-- Transfers as a bureau tells them that counted on another machine: what its report and those of others are held against.
+CREATE TABLE delivered_transfer (
+  bureau TEXT NOT NULL,
+  -- Its number there.
+  transfer INTEGER NOT NULL CHECK (transfer > 0),
+  -- How it stands there, as canonical JSON.
+  told TEXT NOT NULL,
+  event INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (bureau, transfer)
+) STRICT, WITHOUT ROWID;
