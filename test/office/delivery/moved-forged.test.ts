@@ -7,6 +7,7 @@ import { type Desk, done } from '../paper-office.ts';
 import { keyOf, tb1 } from '../sign-off-office.ts';
 import { type Content, delivery, imported, lying, signedAnew, text, trusting } from './delivery-office.ts';
 import {
+  bothAtOtherPackage,
   bureauOf,
   chamber,
   chamberByBallot,
@@ -193,8 +194,8 @@ const lies: readonly (readonly [what: string, code: string, path: string | undef
 
 describe('of transfers is refused, though every key of the bureau has signed it,', () => {
   it('whatever is another than it was', async () => {
-    const there = bureauOf(tb1);
-    const here = machine();
+    const there = bureauOf(tb1, undefined, bothAtOtherPackage);
+    const here = machine(bothAtOtherPackage);
     trusting(here, there);
     for (const [what, code, path, lie] of lies) {
       const answer = await imported(here, told(there, lie));

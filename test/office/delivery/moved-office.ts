@@ -16,22 +16,20 @@ import { sayTwice } from '../urn-office.ts';
 const { bureaus, ...rest } = JSON.parse(cantonPackage);
 const [paper] = bureaus;
 
-const movedPackage = JSON.stringify({
-  ...rest,
-  bureaus: [
-    { ...paper, contests: ['CK'] },
-    { ...paper, id: 'TB-2', name: 'Papier 2', contests: ['GR'] },
-  ].map((bureau, index) => ({
-    ...bureau,
-    stations: [{ number: index + 1, municipality: '92094', registered: 800 }],
-  })),
-});
+const packageOf = (...contestsOf: readonly (readonly string[])[]): string =>
+  JSON.stringify({
+    ...rest,
+    bureaus: contestsOf.map((contests, index) => ({
+      ...{ ...paper, id: `TB-${index + 1}`, name: `Papier ${index + 1}`, contests },
+      stations: [{ number: index + 1, municipality: '92094', registered: 800 }],
+    })),
+  });
+const movedPackage = packageOf(['CK'], ['GR']);
 
 /** The same with both elections at the one bureau. */
-export const bothAtOnePackage = JSON.stringify({
-  ...rest,
-  bureaus: [{ ...paper, contests: ['CK', 'GR'] }],
-});
+export const bothAtOnePackage = packageOf(['CK', 'GR']);
+/** The same where ballots can be moved within TB-2, which is nothing to TB-1. */
+export const bothAtOtherPackage = packageOf(['CK'], ['CK', 'GR']);
 
 export const chamber: TablePlace = { bureau: tb1, contest: contestId('CK') };
 export const council: TablePlace = { bureau: tb2, contest: contestId('GR') };
@@ -101,8 +99,8 @@ export function signedAt(desk: Desk, bureau: BureauId): Desk {
 }
 
 /** A machine of its own for the bureau, with the envelopes as they are known there. */
-export function bureauOf(bureau: BureauId, ofCouncil?: readonly number[]): Desk {
-  const desk = machine();
+export function bureauOf(bureau: BureauId, ofCouncil?: readonly number[], text?: string): Desk {
+  const desk = machine(text);
   envelopes(desk, ofCouncil);
   return signedAt(desk, bureau);
 }
