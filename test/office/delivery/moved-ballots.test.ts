@@ -165,6 +165,24 @@ describe('ballots that went from a bureau to another', () => {
   });
 });
 
+describe('envelopes that were withdrawn', () => {
+  it('stand in the tables with a remark at each, and come out right', async () => {
+    const there = machine(bothAtOnePackage);
+    const own = { ...council, bureau: tb1 };
+    withdrawn(there, moved(there, chamber, own, 5, 4));
+    keyTable(there, tb1, figuresOfChamber);
+    keyTable(there, tb1, figuresOfCouncil, own.contest);
+    for (const place of [chamber, own]) remarked(there, place);
+    done(declared(there, tb1));
+    signedReportOf(there, tb1);
+    const here = machine(bothAtOnePackage);
+    expect(await answers(here, there, tb1)).toBe('taken');
+    expectNaiveSum(here);
+    expect(here.ledger.deliveredTransfers()).toEqual([]);
+    expect(await verified(here)).toBe('ok');
+  });
+});
+
 describe('two bureaus that tell otherwise', () => {
   const differs = (bureau: string, other: string, found: string, expected: string) => ({
     code: 'DELIVERY_TRANSFER_DIFFERS',

@@ -18,7 +18,8 @@ const [paper] = bureaus;
 
 const packageOf = (...contestsOf: readonly (readonly string[])[]): string =>
   JSON.stringify({
-    ...rest,
+    // In another order than that of their ids.
+    ...{ ...rest, contests: rest.contests.toReversed() },
     bureaus: contestsOf.map((contests, index) => ({
       ...{ ...paper, id: `TB-${index + 1}`, name: `Papier ${index + 1}`, contests },
       stations: [{ number: index + 1, municipality: '92094', registered: 800 }],
