@@ -123,21 +123,6 @@ CREATE TABLE ballot_type (
   PRIMARY KEY (bureau, contests)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE transfer (
-  id INTEGER PRIMARY KEY REFERENCES event (seq),
-  from_bureau TEXT NOT NULL,
-  from_contest TEXT NOT NULL,
-  to_bureau TEXT NOT NULL,
-  to_contest TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('sent', 'received', 'mismatch', 'withdrawn')),
-  sender TEXT NOT NULL,
-  ballots INTEGER NOT NULL CHECK (ballots > 0),
-  receiver TEXT,
-  received INTEGER CHECK (received >= 0),
-  event INTEGER NOT NULL REFERENCES event (seq),
-  CHECK ((receiver IS NULL) = (received IS NULL))
-) STRICT;
-
 CREATE TABLE way (
   bureau TEXT PRIMARY KEY,
   way TEXT NOT NULL CHECK (way IN ('table', 'ballots')),
@@ -282,4 +267,31 @@ CREATE TABLE delivery (
   -- SHA-256 of its text.
   manifest TEXT NOT NULL,
   event INTEGER NOT NULL REFERENCES event (seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE transfer (
+  id INTEGER PRIMARY KEY CHECK (id > 0),
+  from_bureau TEXT NOT NULL,
+  from_contest TEXT NOT NULL,
+  to_bureau TEXT NOT NULL,
+  to_contest TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('sent', 'received', 'mismatch', 'withdrawn')),
+  sender TEXT NOT NULL,
+  ballots INTEGER NOT NULL CHECK (ballots > 0),
+  receiver TEXT,
+  received INTEGER CHECK (received >= 0),
+  -- The events that sent it, and the last of it.
+  sent INTEGER NOT NULL REFERENCES event (seq),
+  event INTEGER NOT NULL REFERENCES event (seq),
+  CHECK ((receiver IS NULL) = (received IS NULL))
+) STRICT;
+
+CREATE TABLE delivered_transfer (
+  bureau TEXT NOT NULL,
+  -- Its number there.
+  transfer INTEGER NOT NULL CHECK (transfer > 0),
+  -- How it stands there, as canonical JSON.
+  told TEXT NOT NULL,
+  event INTEGER NOT NULL REFERENCES event (seq),
+  PRIMARY KEY (bureau, transfer)
 ) STRICT, WITHOUT ROWID;

@@ -9,6 +9,10 @@ import type { ToldEvent } from '../office/delivery/told-events.ts';
 import type { EventData } from '../office/events.ts';
 import { isTableEvent } from '../office/table-events.ts';
 import type { BundleProjection } from './bundles-store.ts';
+import {
+  type DeliveredTransferProjection,
+  openDeliveredTransferReader,
+} from './delivered-transfers-store.ts';
 import type { EventsStore } from './events-store.ts';
 import type { KindsProjection } from './kinds-store.ts';
 import type { ProjectionSchema } from './projection-schema.ts';
@@ -44,6 +48,7 @@ export function openDeliveryReader(db: Database.Database, events: EventsStore): 
       if (received?.type !== 'delivery-received') throw new Error(`event ${event} is no delivery`);
       return received.data;
     },
+    deliveredTransfers: openDeliveredTransferReader(db),
     trustedSigners: (bureau) =>
       rowsOf('trusted_signer', SignerRow, signers.all(bureau ?? null, bureau ?? null)),
     countedPayloads: (bureau) =>
@@ -65,13 +70,14 @@ interface PaperProjections {
   readonly urns: UrnProjection;
   readonly kinds: KindsProjection;
   readonly bundles: BundleProjection;
+  readonly transfers: DeliveredTransferProjection;
 }
 
 /** Prepares the statements that write, on the tables of `schema`; sums that wait must have been written. */
 export function openDeliveryProjection(
   db: Database.Database,
   schema: ProjectionSchema,
-  { tables, urns, kinds, bundles }: PaperProjections,
+  { tables, urns, kinds, bundles, transfers }: PaperProjections,
 ): DeliveryProjection {
   const trust = db.prepare(`INSERT INTO ${schema}.trusted_signer (bureau, key, event) VALUES (?, ?, ?)`);
   const distrust = db.prepare(`DELETE FROM ${schema}.trusted_signer WHERE bureau = ? AND key = ?`);
@@ -105,7 +111,9 @@ export function openDeliveryProjection(
     },
     receive(number, data) {
       for (const statement of clear) statement.run(data.bureau);
-      for (const event of toldIn(data.events)) stand(number, event);
+      const events = toldIn(data);
+      for (const event of events) stand(number, event);
+      transfers.tell(number, data.bureau, events);
       const { version } = deliveredStanding(data);
       put.run(data.bureau, version, sha256(data.manifest), number);
     },

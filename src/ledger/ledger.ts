@@ -177,6 +177,7 @@ export function openLedger(
     reportEventCount: guarded(reader.reportEventCount),
     delivery: guarded(reader.delivery),
     deliveries: guarded(reader.deliveries),
+    deliveredTransfers: guarded(reader.deliveredTransfers),
     deliveryTexts: guarded(reader.deliveryTexts),
     trustedSigners: guarded(reader.trustedSigners),
     countedPayloads: guarded(reader.countedPayloads),

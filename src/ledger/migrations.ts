@@ -17,6 +17,7 @@ import paperRules from '../../db/migrations/0012_paper_rules.sql';
 import accounts from '../../db/migrations/0013_accounts.sql';
 import reports from '../../db/migrations/0014_reports.sql';
 import deliveries from '../../db/migrations/0015_deliveries.sql';
+import movedBallots from '../../db/migrations/0016_moved_ballots.sql';
 import { rowsOf } from './rows.ts';
 
 /** `TBUR` in ASCII: what tells the file of an office from any other SQLite database. */
@@ -51,6 +52,7 @@ export const migrations: readonly Migration[] = [
   migration(13, 'accounts', accounts),
   migration(14, 'reports', reports),
   migration(15, 'deliveries', deliveries),
+  migration(16, 'moved-ballots', movedBallots),
 ];
 
 /** The version of the schema this program reads and writes, in `user_version`. */

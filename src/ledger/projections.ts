@@ -14,6 +14,7 @@ import type { ScanCounts } from '../office/ports.ts';
 import { openAccountProjection } from './accounts-store.ts';
 import { openBundleProjection } from './bundles-store.ts';
 import { gatherCellSums } from './cell-sums.ts';
+import { openDeliveredTransferProjection } from './delivered-transfers-store.ts';
 import { openDeliveryProjection } from './deliveries-store.ts';
 import { unhex } from './event-chain.ts';
 import { openKindsProjection } from './kinds-store.ts';
@@ -97,7 +98,10 @@ export function openProjections(
   const kinds = openKindsProjection(db, schema, election);
   const transfers = openTransferProjection(db, schema);
   const reports = openReportProjection(db, schema);
-  const deliveries = openDeliveryProjection(db, schema, { tables, urns, kinds, bundles });
+  const deliveries = openDeliveryProjection(db, schema, {
+    ...{ tables, urns, kinds, bundles },
+    transfers: openDeliveredTransferProjection(db, schema, election),
+  });
   const bureaus = new Map<BatchId, BureauId>();
   const cells = gatherCellSums();
   const scans = new Map<BureauId, Record<Verdict, number>>();

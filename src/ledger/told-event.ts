@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { canonicalText } from '../election/canonical-text.ts';
 import type { ContestId } from '../election/ids.ts';
 import { asToldHere, isTold, type ToldEvent, toldLine } from '../office/delivery/told-events.ts';
-import type { OfficeEvent, RecordedEvent } from '../office/events.ts';
+import type { EventData, OfficeEvent, RecordedEvent } from '../office/events.ts';
 import { isTableEvent } from '../office/table-events.ts';
 import { EventRowSchema } from './event-schema.ts';
 import { jsonText } from './json-text.ts';
@@ -28,22 +28,25 @@ export function toldEvent(line: string): OfficeEvent | undefined {
   return toldLine(row.data) === line ? event : undefined;
 }
 
+/** The bureau and `events.ndjson` of a delivery. */
+type Told = Pick<EventData['delivery-received'], 'bureau' | 'events'>;
+
 /** Those of a delivery that the record holds, with their officers as it names them. */
-export const toldIn = (events: string): readonly ToldEvent[] =>
+export const toldIn = ({ bureau, events }: Told): readonly ToldEvent[] =>
   events
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
       const event = toldEvent(line);
       if (event === undefined || !isTold(event)) throw new Error('a delivery was taken that cannot be read');
-      return asToldHere(event);
+      return asToldHere(event, bureau);
     });
 
 /** What an event is for a count table: itself, or, of a delivery, all that it tells of the table. */
 export function toldHere(event: RecordedEvent | undefined, contest: ContestId): readonly RecordedEvent[] {
   if (event?.type !== 'delivery-received') return event === undefined ? [] : [event];
   const { seq, hash } = event;
-  return toldIn(event.data.events)
+  return toldIn(event.data)
     .filter((one) => (isTableEvent(one) || one.type === 'table-remarked') && one.data.contest === contest)
     .map((one) => ({ ...one, seq, hash }));
 }

@@ -66,7 +66,7 @@ export function openTransferReader(db: Database.Database): TransferReader {
          WHERE transfer_event.transfer = transfer.id AND own.type = 'transfer-received') AS receipts,
       CASE state WHEN 'withdrawn' THEN
         json_object('officer', last.officer, 'at', last.at, 'reason', last.data ->> '$.reason') END AS withdrawal
-    FROM transfer JOIN event ON event.seq = transfer.id JOIN event AS last ON last.seq = transfer.event`;
+    FROM transfer JOIN event ON event.seq = transfer.sent JOIN event AS last ON last.seq = transfer.event`;
   const all = db.prepare(`${select} ORDER BY transfer.id`);
   const one = db.prepare(`${select} WHERE transfer.id = ?`);
   const events = db.prepare('SELECT count(*) FROM transfer_event').pluck();
@@ -90,7 +90,7 @@ export function openTransferProjection(
   );
   const insert = db.prepare(
     `INSERT INTO ${schema}.transfer (id, from_bureau, from_contest, to_bureau, to_contest,
-       state, sender, ballots, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       state, sender, ballots, sent, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const change = db.prepare(
     `UPDATE ${schema}.transfer SET state = ?, receiver = ?, received = ?, event = ? WHERE id = ?`,
@@ -109,7 +109,7 @@ export function openTransferProjection(
         const { from, to, ballots } = event.data;
         insert.run(
           ...[transfer, from.bureau, from.contest, to.bureau, to.contest],
-          ...[state.state, event.officer, ballots, seq],
+          ...[state.state, event.officer, ballots, seq, seq],
         );
         return;
       }

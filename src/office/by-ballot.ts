@@ -4,6 +4,7 @@ import type { BureauId } from '../election/ids.ts';
 import { bundlesOf, bundlesOnPaper } from './bundle-list.ts';
 import type { BundleRow } from './bundle-ports.ts';
 import { isDelivered } from './delivery/is-delivered.ts';
+import { transfersTold } from './delivery/transfers-told.ts';
 import type { TablePlace } from './events.ts';
 import type { CountRecord } from './ports.ts';
 import { openSuspectsOf } from './suspects-of-paper.ts';
@@ -60,6 +61,7 @@ function readContests(ledger: CountRecord, only?: BureauId): readonly ContestByB
   const delivered = isDelivered(ledger);
   const rows = begunBundles(ledger, only);
   const open = ledger.openSuspects();
+  const told = transfersTold(ledger);
   const transfers = ledger.transfers();
   const known = {
     election,
@@ -73,17 +75,17 @@ function readContests(ledger: CountRecord, only?: BureauId): readonly ContestByB
       .filter(({ id }) => bureau.contests.includes(id))
       .map((contest): ContestByBallot => {
         const place = { bureau: bureau.id, contest: contest.id };
-        const urn = urnBalance(known, place);
         if (delivered(bureau.id)) {
           return {
             bureau,
             contest,
             bundles: [],
-            urn: emptied(urn),
+            urn: emptied(urnBalance({ ...known, transfers: () => told(bureau.id) }, place)),
             state: 'agreed',
             isKeptBySuspects: false,
           };
         }
+        const urn = urnBalance(known, place);
         const bundles = bundlesOf(known, place);
         const suspects = openSuspectsOf(election, open, bureau.id, contest);
         const isEmpty = bundles.length === 0 && urn.state === 'unsaid' && !countsBallots(ledger, place);

@@ -160,7 +160,7 @@ export interface EventData extends AccountEventData, SignOffEventData, DeliveryE
   readonly 'bundle-reset': BundlePlace & { readonly reason: string };
   /** What a polling station declares of its voters by kind; a later one of the same station takes its place. */
   readonly 'kinds-declared': StationPlace & { readonly kinds: readonly KindDeclaration[] };
-  /** Ballots of another election, found in the urn of the one bureau and sent on to the other. `transfer` is this event. */
+  /** Ballots of another election, found in the urn of the one bureau and sent on to the other. `transfer`: 1, 2, 3, …. */
   readonly 'transfer-sent': {
     readonly transfer: number;
     readonly from: TablePlace;

@@ -9,9 +9,10 @@ import type { BureauId } from '../election/ids.ts';
 import type { OfficeEvent } from './events.ts';
 import type { Batch, Ledger, LedgerReader, LedgerWriter } from './ports.ts';
 import type { FrozenReport } from './sign-off-ports.ts';
+import type { TransferRow } from './transfer-ports.ts';
 
 /** What is asked of the record to know of which bureaus an event is. */
-export type ConcernedBy = Pick<LedgerReader, 'ballotByEvent' | 'batch' | 'transfer'>;
+export type ConcernedBy = Pick<LedgerReader, 'ballotByEvent' | 'batch' | 'delivery' | 'transfer'>;
 
 /** The bureaus whose reports say something else after the event; none where no figure and no word of a count follows from it. */
 export function concernedBureaus(event: OfficeEvent, record: ConcernedBy): readonly BureauId[] {
@@ -70,11 +71,11 @@ export function concernedBureaus(event: OfficeEvent, record: ConcernedBy): reado
     case 'ballot-voided':
       return known(record.ballotByEvent(event.data.ballot)?.bureau);
     case 'transfer-sent':
-      return [event.data.from.bureau, event.data.to.bureau];
+      return endsHere(record, event.data);
     case 'transfer-received':
     case 'transfer-withdrawn': {
       const transfer = record.transfer(event.data.transfer);
-      return transfer === undefined ? [] : [transfer.from.bureau, transfer.to.bureau];
+      return transfer === undefined ? [] : endsHere(record, transfer);
     }
     // What is done with a report its own states allow or refuse: see report-transition.ts.
     case 'composition-declared':
@@ -91,6 +92,19 @@ export function concernedBureaus(event: OfficeEvent, record: ConcernedBy): reado
     default:
       return assertNever(event);
   }
+}
+
+/**
+ * The bureaus of which a transfer is here: of two of which one has delivered, it is what the other tells, and held against what
+ * was delivered. Between two that delivered nothing is recorded here: both are named.
+ */
+export function endsHere(
+  record: Pick<LedgerReader, 'delivery'>,
+  { from, to }: Pick<TransferRow, 'from' | 'to'>,
+): readonly BureauId[] {
+  const ends = [from.bureau, to.bureau];
+  const here = ends.filter((bureau) => record.delivery(bureau) === undefined);
+  return here.length === 0 ? ends : here;
 }
 
 const ofBatch = (batch: Batch | undefined): readonly BureauId[] =>

@@ -105,6 +105,7 @@ export type CountRecord = Pick<
   | 'agreedTable'
   | 'bundleRows'
   | 'cells'
+  | 'deliveredTransfers'
   | 'deliveries'
   | 'deliveryTexts'
   | 'frozenReports'

@@ -8,6 +8,7 @@ import type { BureauId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
 import { contestsByBallotAt } from './by-ballot.ts';
 import { codeRemarks } from './code-remarks.ts';
+import { movedInRecord, toldOtherwise } from './delivery/transfers-agree.ts';
 import type { Ledger, OfficeRecord } from './ports.ts';
 import { placeStates } from './progress.ts';
 import { missingSigners, type ReportOf } from './reporting/report-standing.ts';
@@ -16,7 +17,7 @@ import { missingSigners, type ReportOf } from './reporting/report-standing.ts';
  * Of a counting bureau. tables: contests that are not agreed, or kept by a suspect ballot; differences: fields and places
  * that are open; suspects: ballots that wait for a decision; remarks: codes to which nothing is said; electors: those of them
  * that hold ballots against electors and transfers (S1 to S3, S6), and papers of which two officers have not said the same of
- * the urns; transfers: those not matched. Of a digital one and of the office batches: those that are open. Of the office
+ * the urns; transfers: those not matched, and pairs of tables of which another bureau tells otherwise. Of a digital one and of the office batches: those that are open. Of the office
  * bureaus: counting ones whose report is not signed. Of all signers: how many of chair, and secretary or second member, are not in the
  * composition with an account.
  */
@@ -89,10 +90,12 @@ function ofBureau(record: OfficeRecord, id: BureauId): Partial<Record<ChecklistP
     ),
     remarks: owed.length,
     electors: owed.filter(({ code }) => isOfElectors(code)).length + unsaid.length,
-    transfers: record
-      .transfers()
-      .filter(({ from, to }) => from.bureau === id || to.bureau === id)
-      .filter(({ state: { state } }) => state === 'sent' || state === 'mismatch').length,
+    transfers:
+      record
+        .transfers()
+        .filter(({ from, to }) => from.bureau === id || to.bureau === id)
+        .filter(({ state: { state } }) => state === 'sent' || state === 'mismatch').length +
+      toldOtherwise(record, id, movedInRecord(record.transfers())).length,
   };
 }
 

@@ -11,6 +11,7 @@ import type { Bureau, Contest } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
 import { agreedTables } from './agreed-tables.ts';
 import { contestsByBallot, contestsByBallotAt } from './by-ballot.ts';
+import { transfersTold } from './delivery/transfers-told.ts';
 import { scannedTable } from './every-table.ts';
 import { kindsOfStation } from './kinds.ts';
 import type { StationKinds } from './kinds-ports.ts';
@@ -44,10 +45,10 @@ export function codedTables(ledger: CountRecord, only?: BureauId): readonly Code
     stations.set(bureau.id, ledger.stationKinds(bureau.id));
     cells.set(bureau.id, ledger.cells(bureau.id));
   }
-  const transfers = ledger.transfers();
+  const told = transfersTold(ledger);
   const counted = byBallot.flatMap(({ contest, bureau, urn, state }): readonly CodedTable[] => {
     if (urn.ballots === undefined) return [];
-    const sums = transfersOfTable(transfers, { bureau: bureau.id, contest: contest.id });
+    const sums = transfersOfTable(told(bureau.id), { bureau: bureau.id, contest: contest.id });
     const table = scannedTable(contest, bureau.id, cells.get(bureau.id) ?? []);
     const declared = stations.get(bureau.id) ?? [];
     return [

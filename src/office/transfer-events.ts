@@ -2,7 +2,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import { type TransferHappening, type TransferState, transferTransition } from '../count/transfer.ts';
 import type { Election } from '../election/election.ts';
-import type { EventData, OfficeEvent, RecordedEvent } from './events.ts';
+import type { EventData, OfficeEvent } from './events.ts';
 import { tableSubject } from './table-events.ts';
 
 export type TransferEvent = Extract<
@@ -36,15 +36,8 @@ export function transferTablesFit(
 }
 
 /** Whether the event can follow from the state, and is of tables of the election. */
-export function transferEventFits(
-  event: RecordedEvent & TransferEvent,
-  state: TransferState,
-  election: Election,
-): boolean {
+export function transferEventFits(event: TransferEvent, state: TransferState, election: Election): boolean {
   if (event.officer === null) return false;
-  if (event.type === 'transfer-sent') {
-    // Named by its own event, a transfer cannot exist already.
-    if (event.data.transfer !== event.seq || !transferTablesFit(election, event.data)) return false;
-  }
+  if (event.type === 'transfer-sent' && !transferTablesFit(election, event.data)) return false;
   return transferTransition(state, transferHappening(event)).ok;
 }

@@ -3,7 +3,7 @@ import type { TransferState } from '../count/transfer.ts';
 import type { TablePlace } from './events.ts';
 
 export interface TransferRow {
-  /** The number of the event that sent it. */
+  /** 1, 2, 3, … in the order in which they were sent. */
   readonly transfer: number;
   readonly from: TablePlace;
   readonly to: TablePlace;

@@ -9,7 +9,7 @@ import { type TransferState, transferTransition } from '../count/transfer.ts';
 import type { BureauId } from '../election/ids.ts';
 import type { EventData, TablePlace } from './events.ts';
 import { findTable } from './find-table.ts';
-import { changing } from './frozen.ts';
+import { changing, endsHere } from './frozen.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger, LedgerWriter } from './ports.ts';
@@ -47,10 +47,11 @@ export function sendTransfer(
   if (!counted.ok) return counted;
   const note = notedText(written);
   if (!note.ok) return note;
-  return changing(ledger, [from.bureau, to.bureau], (writer) => {
-    const seen = numbersSeenOf({ from, to }, writer.transfers(), officer);
+  return changing(ledger, endsHere(ledger, { from, to }), (writer) => {
+    const transfers = writer.transfers();
+    const seen = numbersSeenOf({ from, to }, transfers, officer);
     if (seen !== undefined) return err({ code: 'TRANSFER_NUMBERS_SEEN_BEFORE', params: { seen } });
-    const transfer = writer.head().seq + 1;
+    const transfer = transfers.length + 1;
     const recorded = recordTransfer(writer, {
       ...{ type: 'transfer-sent', version: 1, at: clock.now(), officer: officer.name },
       data: { transfer, from: placeOf(from), to: placeOf(to), ballots, note: note.value },
@@ -112,10 +113,10 @@ export function withdrawTransfer(
   );
 }
 
-/** The bureaus whose reports tell of it; none where there is no such transfer. */
+/** The bureaus here whose reports tell of it; none where there is no such transfer. */
 function endsOf(ledger: Ledger, transfer: number): readonly BureauId[] {
   const row = ledger.transfer(transfer);
-  return row === undefined ? [] : [row.from.bureau, row.to.bureau];
+  return row === undefined ? [] : endsHere(ledger, row);
 }
 
 /** Appends the event if it can happen to the transfer now. Gives the state it leads to. */

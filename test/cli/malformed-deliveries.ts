@@ -5,7 +5,6 @@ import type { Problem } from '../../src/base/problem.ts';
 import { err, type Result } from '../../src/base/result.ts';
 import type { FolderFiles } from '../../src/office/delivery/delivery-ports.ts';
 import { distrustSigner, signersInCsv } from '../../src/office/delivery/trust-signer.ts';
-import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';
 import { deliveryFolders } from '../../src/scan/delivery-folders.ts';
 import {
   bureauByBallot,
@@ -20,9 +19,9 @@ import {
   text,
   trusting,
 } from '../office/delivery/delivery-office.ts';
+import { bureauOf, envelopes, machine, signedAt } from '../office/delivery/moved-office.ts';
 import { type Desk, done } from '../office/paper-office.ts';
-import { officer, temporaryFolder, twoPaperBureaus } from '../office/practice-canton.ts';
-import { remark } from '../office/remarking.ts';
+import { officer, temporaryFolder } from '../office/practice-canton.ts';
 import {
   db2,
   declared,
@@ -36,7 +35,6 @@ import {
   tb1,
   tb2,
 } from '../office/sign-off-office.ts';
-import { contestId } from '../support/elections.ts';
 import type { InsideRow } from './malformed-insides.ts';
 
 type Answer = Result<unknown, Problem> | Promise<Result<unknown, Problem>>;
@@ -99,24 +97,6 @@ function corrected(there: Desk): Desk {
   return there;
 }
 
-/** TB-1 after ballots of the other election were sent to TB-2 and found there. */
-function bureauWithTransfer(): Desk {
-  const desk = signingDesk(twoPaperBureaus);
-  const { ledger, clock } = desk;
-  const [ck, gr] = [contestId('CK'), contestId('GR')];
-  const ends = { from: { bureau: tb1, contest: ck }, to: { bureau: tb2, contest: gr } };
-  const transfer = done(sendTransfer(ledger, clock, officer('anna'), { ...ends, ballots: 2, note: '' }));
-  done(receiveTransfer(ledger, clock, officer('bram'), transfer, { ballots: 2, note: '' }));
-  keyTable(desk, tb1);
-  const council = { 'ticked/92094/1': 10, 'deposited/92094/1': 10, 'found/1': 10, 'category/1/headOnly': 10 };
-  keyTable(desk, tb1, council, gr);
-  const by = { ...desk, officer: officer('chair') };
-  done(remark(by, ends.from, 'COUNT_TRANSFERS_NOT_MATCHED', 'written on the envelope'));
-  done(declared(desk, tb1));
-  signedReportOf(desk, tb1);
-  return desk;
-}
-
 const distrusted = ({ ledger, clock }: Desk, key: string) =>
   distrustSigner(ledger, clock, officer('chair'), { bureau: tb1, key }, 'the stick was lost');
 
@@ -135,10 +115,17 @@ export const deliveryRows: readonly InsideRow[] = [
     5,
   ),
   row(
-    'a bureau that sent ballots to another',
-    'DELIVERY_HAS_TRANSFERS',
-    ['TB-1'],
-    () => deliveryBy(bureauWithTransfer(), 'chair', tb1),
+    'ballots of which the other bureau tells otherwise',
+    'DELIVERY_TRANSFER_DIFFERS',
+    ['TB-1 CK', 'TB-2 GR', '2, 3', '5', 'sign-off reopen'],
+    () => {
+      const here = machine();
+      envelopes(here, [5]);
+      signedAt(here, tb2);
+      const there = bureauOf(tb1);
+      trusting(here, there);
+      return imported(here, delivery(there));
+    },
     5,
   ),
   row(

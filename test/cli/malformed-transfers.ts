@@ -59,27 +59,27 @@ export const transferRows: readonly InsideRow[] = [
     },
     twoPaperBureaus,
   ),
-  act('a transfer sent a second time', 'TRANSFER_SENT', 5, ['2'], () => {
+  act('a transfer sent a second time', 'TRANSFER_SENT', 5, ['1'], () => {
     const again = transferTransition(
       { state: 'sent', sender: 'anna', ballots: 3 },
       { type: 'send', officer: 'anna', ballots: 3 },
     );
     return again.ok
       ? again
-      : err({ code: again.error, params: { transfer: 2, sender: 'anna', receiver: '' } });
+      : err({ code: again.error, params: { transfer: 1, sender: 'anna', receiver: '' } });
   }),
   act('a transfer that nobody sent', 'TRANSFER_UNKNOWN', 5, ['77'], (ledger, clock) =>
     received(ledger, clock, 'bram', 77),
   ),
-  act('an envelope opened by who sealed it', 'TRANSFER_SAME_OFFICER', 5, ['2'], (ledger, clock) =>
+  act('an envelope opened by who sealed it', 'TRANSFER_SAME_OFFICER', 5, ['1'], (ledger, clock) =>
     received(ledger, clock, 'anna', sent(ledger, clock)),
   ),
-  act('a guess at how many were sent', 'TRANSFER_COUNTED_LAST', 5, ['2'], (ledger, clock) => {
+  act('a guess at how many were sent', 'TRANSFER_COUNTED_LAST', 5, ['1'], (ledger, clock) => {
     const transfer = sent(ledger, clock);
     received(ledger, clock, 'bram', transfer, 2);
     return received(ledger, clock, 'bram', transfer);
   }),
-  act('an envelope counted by who sees both numbers', 'TRANSFER_NUMBERS_SEEN', 5, ['2'], (ledger, clock) => {
+  act('an envelope counted by who sees both numbers', 'TRANSFER_NUMBERS_SEEN', 5, ['1'], (ledger, clock) => {
     const transfer = sent(ledger, clock);
     for (const name of ['chair', 'bram']) received(ledger, clock, name, transfer, 2);
     return received(ledger, clock, 'chair', transfer);
@@ -88,7 +88,7 @@ export const transferRows: readonly InsideRow[] = [
     'an envelope recorded anew, counted by who saw the numbers',
     'TRANSFER_NUMBERS_SEEN_BEFORE',
     5,
-    ['2'],
+    ['1'],
     (ledger, clock) => {
       const transfer = sent(ledger, clock);
       for (const name of ['chair', 'bram']) received(ledger, clock, name, transfer, 2);
@@ -96,12 +96,12 @@ export const transferRows: readonly InsideRow[] = [
       return received(ledger, clock, 'chair', sent(ledger, clock));
     },
   ),
-  act('an envelope received twice', 'TRANSFER_RECEIVED', 5, ['2', 'bram'], (ledger, clock) => {
+  act('an envelope received twice', 'TRANSFER_RECEIVED', 5, ['1', 'bram'], (ledger, clock) => {
     const transfer = sent(ledger, clock);
     received(ledger, clock, 'bram', transfer);
     return received(ledger, clock, 'chair', transfer);
   }),
-  act('a transfer that was withdrawn', 'TRANSFER_WITHDRAWN', 5, ['2'], (ledger, clock) => {
+  act('a transfer that was withdrawn', 'TRANSFER_WITHDRAWN', 5, ['1'], (ledger, clock) => {
     const transfer = sent(ledger, clock);
     withdrawTransfer(ledger, clock, officer('chair'), transfer, 'no such ballots');
     return received(ledger, clock, 'bram', transfer);

@@ -18,8 +18,9 @@ import {
   text,
   trusting,
 } from '../office/delivery/delivery-office.ts';
+import { bureauOf, counted, envelopes, machine, signedAt } from '../office/delivery/moved-office.ts';
 import { type Desk, done } from '../office/paper-office.ts';
-import { db2, keyOf, keyTable, tb1, tb2 } from '../office/sign-off-office.ts';
+import { db2, digestOf, keyOf, keyTable, tb1, tb2 } from '../office/sign-off-office.ts';
 
 const at = '2024-06-09T20:00:00.000Z';
 const who = (officer = 'chair') => ({ version: 1, at, officer }) as const;
@@ -152,6 +153,41 @@ describe('a delivery that was written by hand', () => {
     done(await imported(twice.here, twice.files));
     twice.here.ledger.transact((writer) => receive(writer, twice.files, tb1));
     expect(await verified(twice.here)).toBe(misplaced('delivery-received'));
+  });
+
+  it('is found where another bureau tells otherwise of ballots between them, be it delivered or counted here', async () => {
+    const there = bureauOf(tb1);
+    for (const bring of [
+      async (here: Desk) => {
+        const wrong = bureauOf(tb2, [1, 4]);
+        trusting(here, wrong, tb2);
+        done(await imported(here, delivery(wrong, tb2)));
+      },
+      async (here: Desk) => {
+        envelopes(here, [1, 4]);
+        signedAt(here, tb2);
+      },
+    ]) {
+      const here = machine();
+      trusting(here, there, tb1);
+      await bring(here);
+      here.ledger.transact((writer) => receive(writer, delivery(there, tb1), tb1));
+      expect(await verified(here)).toBe(misplaced('delivery-received'));
+    }
+  });
+
+  it('of a bureau that tells of envelopes lets nobody present another that tells otherwise', async () => {
+    const there = bureauOf(tb1);
+    const here = machine();
+    trusting(here, there, tb1);
+    done(await imported(here, delivery(there, tb1)));
+    envelopes(here, [1, 4]);
+    counted(here, tb2);
+    const digest = digestOf(here, tb2);
+    here.ledger.transact((writer) =>
+      writer.append({ type: 'report-presented', ...who(), data: { bureau: tb2, version: 1, digest } }),
+    );
+    expect(await verified(here)).toBe(misplaced('report-presented', 'report'));
   });
 
   const batches: readonly (readonly [string, Batch, string])[] = [

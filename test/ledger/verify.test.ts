@@ -156,6 +156,7 @@ describe('one value changed in any column of any table is named', () => {
       urn: ['bureau', 'contest'],
       bundle: ['bureau', 'contest', 'bundle'],
       bundle_event: ['bureau', 'contest', 'bundle', 'event'],
+      delivered_transfer: ['bureau', 'transfer'],
     };
     return (keys[table] ?? []).filter((key) => key !== column).map((key) => `${key}=${quoted(row[key])}`);
   }
@@ -287,9 +288,10 @@ describe('rows without events, and events without rows', () => {
     ['transfer', 'DELETE FROM transfer WHERE receiver IS NULL', 'LEDGER_ROW_MISSING'],
     [
       'transfer',
-      "INSERT INTO transfer VALUES (3, 'TB-3', 'CK', 'TB-4', 'EU', 'sent', 'anna', 1, NULL, NULL, 3)",
+      "INSERT INTO transfer VALUES (9, 'TB-3', 'CK', 'TB-4', 'EU', 'sent', 'anna', 1, NULL, NULL, 3, 3)",
       'LEDGER_ROW_EXTRA',
     ],
+    ['delivered_transfer', 'DELETE FROM delivered_transfer', 'LEDGER_ROW_MISSING'],
     ['remark', "INSERT INTO remark VALUES ('TB-3', 'CK', 'COUNT_URN_OVER_LIMIT', 39)", 'LEDGER_ROW_EXTRA'],
   ])('%s: %s', async (table, sql, code) => {
     const problem = await problemAfter((db) => db.exec(sql));

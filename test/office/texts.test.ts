@@ -70,7 +70,10 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   OFFICER_SIGN_IN_REFUSED: { practice: 'real', found: 'anna' },
   REPORT_DELIVERED: report,
   DELIVERY_NOT_SIGNED: { bureau: 'TB-1', state: 'presented' },
-  DELIVERY_HAS_TRANSFERS: { bureau: 'TB-1' },
+  DELIVERY_TRANSFER_DIFFERS: {
+    ...{ bureau: 'TB-1', other: 'TB-2', from: 'TB-1 CK', to: 'TB-2 GR' },
+    ...{ found: '2, 3', expected: '2, 4' },
+  },
   DELIVERY_BUREAU_AT_WORK: { bureau: 'TB-1' },
   DELIVERY_VERSION_EARLIER: { bureau: 'TB-1', found: 1, expected: 2 },
   DELIVERY_VERSION_LATER: { bureau: 'TB-1', found: 2, expected: 1 },

@@ -37,8 +37,8 @@ export const deliveriesDe = {
     '{bureau} hat an einem anderen Rechner gezählt, und seine Sendung gilt hier. Berichtigen Sie dort: senden Sie die Sendung zurück und übernehmen Sie dann die nächste Fassung.',
   'problem.DELIVERY_NOT_SIGNED':
     'Das Protokoll von {bureau} ist noch nicht unterzeichnet: nur ein unterzeichnetes wird geliefert. Lassen Sie es zuerst von allen unterzeichnen.',
-  'problem.DELIVERY_HAS_TRANSFERS':
-    'Stimmzettel wurden von oder an {bureau} überwiesen, und die andere Hälfte liegt bei einem anderen Büro: so eine Zählung kann nicht geliefert werden. Geben Sie die Tabelle dieses Büros auf Papier ab.',
+  'problem.DELIVERY_TRANSFER_DIFFERS':
+    'Zu den Stimmzetteln, die von {from} nach {to} gingen, sagt {bureau} {found} und {other} {expected}. Fragen Sie beide, und lassen Sie das Protokoll dessen berichtigen, der irrt. Ist das {other}, wird es hier zuerst wieder geöffnet: telbureau sign-off reopen.',
   'problem.DELIVERY_BUREAU_AT_WORK':
     'Von {bureau} ist hier schon etwas gezählt. Legen Sie das zuerst beiseite, oder erfassen Sie alles hier.',
   'problem.DELIVERY_VERSION_EARLIER':

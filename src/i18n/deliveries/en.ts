@@ -35,8 +35,8 @@ export const deliveriesEn = {
     '{bureau} counted on another machine, and what it delivered stands here. Correct it there: send the delivery back, then import the next version.',
   'problem.DELIVERY_NOT_SIGNED':
     'The report of {bureau} is not signed yet: only a signed one is delivered. Have it signed by all first.',
-  'problem.DELIVERY_HAS_TRANSFERS':
-    'Ballots were sent from or to {bureau}, and the other half of that is in another bureau: such a count cannot be delivered. Hand in the table of this bureau on paper.',
+  'problem.DELIVERY_TRANSFER_DIFFERS':
+    'Of the ballots sent from {from} to {to}, {bureau} tells {found} and {other} tells {expected}. Ask both, and have the report of the one that is wrong corrected. If that is {other}, its report is opened again here first: telbureau sign-off reopen.',
   'problem.DELIVERY_BUREAU_AT_WORK':
     'Something of {bureau} is counted here already. Set that aside first, or enter all of it here.',
   'problem.DELIVERY_VERSION_EARLIER':

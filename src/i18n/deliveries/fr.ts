@@ -36,8 +36,8 @@ export const deliveriesFr = {
     '{bureau} a dépouillé sur une autre machine, et son envoi est valable ici. Corrigez là-bas : renvoyez l’envoi, puis reprenez la version suivante.',
   'problem.DELIVERY_NOT_SIGNED':
     'Le procès-verbal de {bureau} n’est pas encore signé : seul un procès-verbal signé est livré. Faites-le d’abord signer par tous.',
-  'problem.DELIVERY_HAS_TRANSFERS':
-    'Des bulletins ont été transférés de ou vers {bureau}, et l’autre moitié est dans un autre bureau : un tel dépouillement ne peut pas être livré. Remettez le tableau de ce bureau sur papier.',
+  'problem.DELIVERY_TRANSFER_DIFFERS':
+    'Des bulletins transmis de {from} à {to}, {bureau} dit {found} et {other} dit {expected}. Demandez aux deux, et faites corriger le procès-verbal de celui qui se trompe. Si c’est {other}, ce procès-verbal est d’abord rouvert ici : telbureau sign-off reopen.',
   'problem.DELIVERY_BUREAU_AT_WORK':
     'Quelque chose de {bureau} est déjà compté ici. Mettez-le d’abord de côté, ou encodez tout ici.',
   'problem.DELIVERY_VERSION_EARLIER':

@@ -36,8 +36,8 @@ export const deliveriesNl = {
     '{bureau} telde op een andere machine, en zijn zending geldt hier. Verbeter het daar: zend de zending terug en neem dan de volgende versie over.',
   'problem.DELIVERY_NOT_SIGNED':
     'Het proces-verbaal van {bureau} is nog niet ondertekend: alleen een ondertekend proces-verbaal wordt geleverd. Laat het eerst door allen ondertekenen.',
-  'problem.DELIVERY_HAS_TRANSFERS':
-    'Er werden stembiljetten van of naar {bureau} overgedragen, en de andere helft is bij een ander bureau: zo’n telling kan niet geleverd worden. Dien de tabel van dit bureau op papier in.',
+  'problem.DELIVERY_TRANSFER_DIFFERS':
+    'Over de stembiljetten die van {from} naar {to} zijn doorgestuurd, zegt {bureau} {found} en {other} {expected}. Vraag het aan beide, en laat het proces-verbaal verbeteren van wie het fout heeft. Is dat {other}, dan wordt het hier eerst heropend: telbureau sign-off reopen.',
   'problem.DELIVERY_BUREAU_AT_WORK':
     'Van {bureau} is hier al iets geteld. Zet dat eerst opzij, of voer alles hier in.',
   'problem.DELIVERY_VERSION_EARLIER':

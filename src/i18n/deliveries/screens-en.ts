@@ -150,7 +150,6 @@ export const deliveryScreensEn = {
   'deliver.why.office': 'Only a bureau is delivered',
   'deliver.why.REPORT_DELIVERED': 'Counted elsewhere: it is delivered there',
   'deliver.why.DELIVERY_NOT_SIGNED': 'Only what all have signed is delivered',
-  'deliver.why.DELIVERY_HAS_TRANSFERS': 'There are transfers: this bureau goes on paper',
   'take-deliveries.hint.strange': 't trusts this key, if the bureau reads it out so',
   'take-deliveries.taken':
     '{folder}: version {version, number} taken{ballots, plural, =0 {} one {, # ballot} other {, # ballots}}',

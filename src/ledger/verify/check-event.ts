@@ -178,7 +178,10 @@ export function checkEvent(
     case 'transfer-sent':
     case 'transfer-received':
     case 'transfer-withdrawn': {
-      const state = before.transfer(event.data.transfer)?.state ?? { state: 'unsent' as const };
+      const { transfer } = event.data;
+      if (event.type === 'transfer-sent' && transfer !== before.transfers().length + 1)
+        return err('transfer');
+      const state = before.transfer(transfer)?.state ?? { state: 'unsent' as const };
       return transferEventFits(event, state, election) ? ok(null) : err('transfer');
     }
     case 'signer-trusted':

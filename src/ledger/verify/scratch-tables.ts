@@ -57,7 +57,7 @@ export const projectionTables: readonly ProjectionTable[] = [
     key: ['id'],
     columns: [
       ...['from_bureau', 'from_contest', 'to_bureau', 'to_contest', 'state', 'sender'],
-      ...['ballots', 'receiver', 'received', 'event'],
+      ...['ballots', 'receiver', 'received', 'sent', 'event'],
     ],
   },
   { name: 'transfer_event', key: ['transfer', 'event'], columns: ['event'] },
@@ -65,6 +65,7 @@ export const projectionTables: readonly ProjectionTable[] = [
   { name: 'report_event', key: ['bureau', 'event'], columns: ['event'] },
   { name: 'trusted_signer', key: ['bureau', 'key'], columns: ['event'] },
   { name: 'delivery', key: ['bureau'], columns: ['version', 'manifest', 'event'] },
+  { name: 'delivered_transfer', key: ['bureau', 'transfer'], columns: ['told', 'event'] },
 ];
 
 /** From now on the bare names of these tables mean the temporary ones on this connection. */

@@ -3,10 +3,12 @@ import type { BureauId } from '../../election/ids.ts';
 import { findBureau } from '../../election/lookup.ts';
 import type { OfficeRecord } from '../ports.ts';
 import type { ReportStanding } from '../reporting/report-standing.ts';
+import { isDelivered } from './is-delivered.ts';
 
 type Reads = Pick<
   OfficeRecord,
   | 'bundleRows'
+  | 'deliveries'
   | 'election'
   | 'openBatches'
   | 'report'
@@ -24,7 +26,13 @@ export function bureausAtWork(record: Reads, only?: BureauId): ReadonlySet<Burea
       ? record.reports().filter(isBegun)
       : [{ bureau: only, ...record.report(only) }].filter(isBegun);
   const scanned = [...record.scanCounts()].filter(([, { counted }]) => counted > 0);
-  const transfers = record.transfers().filter(({ state }) => state.state !== 'withdrawn');
+  // Of two bureaus that both deliver, one that was recorded here would be of neither. Where the other counts here it is its half.
+  const delivered = isDelivered(record);
+  const transfers = record
+    .transfers()
+    .filter(
+      ({ from, to, state }) => state.state !== 'withdrawn' && [from, to].some((end) => delivered(end.bureau)),
+    );
   const bureaus = [
     ...reported.flatMap(({ bureau }) => (bureau === null ? [] : [bureau])),
     ...scanned.map(([bureau]) => bureau),

@@ -5,6 +5,8 @@ import type { ReportContent } from '../reporting/report-content.ts';
 import { contentSchema } from '../reporting/report-schema.ts';
 import { readContent } from '../reporting/signed-content.ts';
 import { readable } from '../table-texts.ts';
+import { transferTablesFit } from '../transfer-events.ts';
+import { isAtBureau } from './follow-transfers.ts';
 
 /** The content of a report of the bureau from its canonical text; undefined of any other text. */
 export function contentOfBureau(text: string, election: Election, bureau: Bureau): ReportContent | undefined {
@@ -27,7 +29,12 @@ export function contentOfBureau(text: string, election: Election, bureau: Bureau
     totals.every(
       ({ contest, scope: { level, id } }) => level === 'bureau' && isHere({ contest, bureau: id }),
     ) &&
-    transfers.every(({ state }) => state === 'withdrawn');
+    transfers.every(
+      ({ from, to, state }) =>
+        isAtBureau({ from, to }, bureau.id) &&
+        transferTablesFit(election, { from, to }) &&
+        (state === 'received' || state === 'withdrawn'),
+    );
   return isOfBureau ? readContent(text, election) : undefined;
 }
 

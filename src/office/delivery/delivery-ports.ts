@@ -3,6 +3,7 @@ import type { Problem } from '../../base/problem.ts';
 import type { Result } from '../../base/result.ts';
 import type { BureauId } from '../../election/ids.ts';
 import type { OfficeEvent } from '../events.ts';
+import type { TransferRow } from '../transfer-ports.ts';
 import type { DeliveryTexts } from './delivery-events.ts';
 
 /** The delivery of a bureau that stands: the last one that was taken. */
@@ -14,6 +15,12 @@ export interface DeliveryRow {
   readonly manifest: string;
   /** The event by which it was taken. */
   readonly event: number;
+}
+
+/** A transfer as a bureau tells it that counted on another machine, with its number and its officers there. */
+export interface DeliveredTransfer {
+  readonly bureau: BureauId;
+  readonly row: TransferRow;
 }
 
 export interface TrustedSigner {
@@ -31,6 +38,8 @@ export interface DeliveryReader {
   deliveries(): readonly DeliveryRow[];
   /** What an event `delivery-received` holds. */
   deliveryTexts(event: number): DeliveryTexts;
+  /** Of the deliveries that stand, by bureau and number: those that both its sides counted alike there, withdrawn since or not. */
+  deliveredTransfers(): readonly DeliveredTransfer[];
   /** Whose deliveries are taken: of the bureau, or of all, by bureau and key. */
   trustedSigners(bureau?: BureauId): readonly TrustedSigner[];
   /** The texts of the ballots of the bureau that count, in the order of their tokens. */

@@ -39,8 +39,8 @@ export interface MadeDelivery {
 
 /**
  * The delivery of a bureau, signed by a chair or member with their key. `NOT_PERMITTED`, `BUREAU_UNKNOWN`, `REPORT_DELIVERED`: it
- * was counted on another machine itself; `DELIVERY_NOT_SIGNED`; `DELIVERY_HAS_TRANSFERS`: ballots were sent to or came from
- * another bureau, whose record has the other half; `REPORT_KEY_NOT_OWN`, `REPORT_KEY_REVOKED`.
+ * was counted on another machine itself; `DELIVERY_NOT_SIGNED`: nor is one whose transfers are not settled, for that is not
+ * presented; `REPORT_KEY_NOT_OWN`, `REPORT_KEY_REVOKED`.
  */
 export function makeDelivery(
   ledger: Ledger,
@@ -68,26 +68,16 @@ export function makeDelivery(
 }
 
 /**
- * Why the bureau is not delivered as it stands: `REPORT_DELIVERED`, `DELIVERY_NOT_SIGNED`, `DELIVERY_HAS_TRANSFERS`, as above;
- * null where it can be.
+ * Why the bureau is not delivered as it stands: `REPORT_DELIVERED`, `DELIVERY_NOT_SIGNED`, as above; null where it can be.
  */
-export function whyNotDelivered(
-  record: Pick<OfficeRecord, 'report' | 'transfers'>,
-  id: BureauId,
-): Problem | null {
+export function whyNotDelivered(record: Pick<OfficeRecord, 'report'>, id: BureauId): Problem | null {
   const standing = record.report(id);
   if (standing.delivery !== null) return reportProblem('REPORT_DELIVERED', id, standing);
   const { state } = standing.signOff;
   if (state !== 'signed' && state !== 'closed') {
     return { code: 'DELIVERY_NOT_SIGNED', params: { bureau: id, state } };
   }
-  const isMoved = record
-    .transfers()
-    .some(
-      ({ from, to, state: { state: moved } }) =>
-        moved !== 'withdrawn' && (from.bureau === id || to.bureau === id),
-    );
-  return isMoved ? { code: 'DELIVERY_HAS_TRANSFERS', params: { bureau: id } } : null;
+  return null;
 }
 
 function notFound(ledger: Ledger, id: BureauId): Result<never, Problem> {

@@ -20,6 +20,8 @@ import { isReportEvent, reportHappening } from '../report-happenings.ts';
 import { isFrozen, type ReportStanding, untouchedReport } from '../reporting/report-standing.ts';
 import { reportTransition } from '../reporting/report-transition.ts';
 import { happeningOf, isTableEvent, tableEventFits } from '../table-events.ts';
+import { isMatched } from '../transfer-numbers.ts';
+import { afterTransferEvent, isTransferEvent, type ToldTransfers } from './follow-transfers.ts';
 import { eventsFile } from './manifest.ts';
 import type { ToldEvent } from './told-events.ts';
 
@@ -30,6 +32,7 @@ export interface Folded {
   readonly urns: ReadonlyMap<ContestId, UrnState>;
   readonly stations: readonly StationKinds[];
   readonly standing: ReportStanding;
+  readonly transfers: ToldTransfers;
 }
 
 interface Folding {
@@ -41,9 +44,13 @@ interface Folding {
     { readonly place: Pick<StationKinds, 'bureau' | 'station'>; readonly state: KindsState }
   >;
   standing: ReportStanding;
+  transfers: ToldTransfers;
 }
 
-/** `DELIVERY_EVENT_MISPLACED` for the first that cannot follow from those before it, with its line. */
+/**
+ * `DELIVERY_EVENT_MISPLACED` for the first that cannot follow from those before it, with its line, or that is of a transfer which
+ * its two sides never counted alike: nobody is told of those.
+ */
 export function foldEvents(
   events: readonly ToldEvent[],
   bureau: Bureau,
@@ -52,12 +59,14 @@ export function foldEvents(
   const now: Folding = {
     ...{ way: undefined, tables: new Map(), urns: new Map(), stations: new Map() },
     standing: untouchedReport,
+    transfers: new Map(),
   };
   for (const [index, event] of events.entries()) {
-    if (!follows(now, event, bureau, election)) {
-      const at = { file: eventsFile, line: index + 1 };
-      return err({ code: 'DELIVERY_EVENT_MISPLACED', at, params: { type: event.type } });
-    }
+    if (!follows(now, event, bureau, election)) return err(misplaced(event, index));
+  }
+  for (const [index, event] of events.entries()) {
+    const row = isTransferEvent(event) ? now.transfers.get(event.data.transfer) : undefined;
+    if (row !== undefined && !isMatched(row)) return err(misplaced(event, index));
   }
   const stations = [...now.stations.values()].map(({ place, state }) => ({
     ...place,
@@ -74,6 +83,12 @@ const asRecorded = <Event extends ToldEvent>(
   ...{ seq: 0, hash: '' },
 });
 
+const misplaced = ({ type }: ToldEvent, index: number): Problem => ({
+  code: 'DELIVERY_EVENT_MISPLACED',
+  at: { file: eventsFile, line: index + 1 },
+  params: { type },
+});
+
 function follows(now: Folding, event: ToldEvent, bureau: Bureau, election: Election): boolean {
   if (isFrozen(now.standing) && !isReportEvent(event)) return false;
   if (isTableEvent(event)) {
@@ -83,6 +98,11 @@ function follows(now: Folding, event: ToldEvent, bureau: Bureau, election: Elect
     const after = transition(state, happeningOf(event), tableRules(subject.value.contest, bureau));
     if (after.ok) now.tables.set(event.data.contest, after.value);
     return after.ok;
+  }
+  if (isTransferEvent(event)) {
+    const after = afterTransferEvent(now.transfers, event, bureau.id, election);
+    if (after !== undefined) now.transfers = after;
+    return after !== undefined;
   }
   switch (event.type) {
     case 'way-declared': {

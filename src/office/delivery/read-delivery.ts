@@ -202,7 +202,8 @@ function whyOfOther(
     const params = { found: events.length, expected: manifest.events };
     return { code: 'DELIVERY_REPORT_DIFFERS', at: { file: manifestFile, path: 'events' }, params };
   }
-  const stray = events.findIndex(({ data }) => data.bureau !== bureau.id);
+  // Of a transfer it is asked where its events are followed: only the first of them says between which bureaus.
+  const stray = events.findIndex(({ data }) => !('transfer' in data) && data.bureau !== bureau.id);
   if (stray >= 0) return { ...unreadable(eventsFile), at: { file: eventsFile, line: stray + 1 } };
   return whyOtherFiles(manifest, bureau, hasBallots(bureau, content));
 }

@@ -10,6 +10,7 @@ import { isAtWork } from './bureaus-at-work.ts';
 import { splitReport } from './delivered-standing.ts';
 import { ballotsFile, groupedKey, type Manifest, manifestFile, manifestSchema, sha256 } from './manifest.ts';
 import type { Delivered } from './read-delivery.ts';
+import { movedInReport, toldOtherwise } from './transfers-agree.ts';
 
 /** `DELIVERY_SIGNER_UNKNOWN`, with the key as it is compared by telephone. */
 export function whyNotTrusted(
@@ -25,7 +26,8 @@ export function whyNotTrusted(
  * Why it cannot be taken: `DELIVERY_SIGNER_UNKNOWN`; `DELIVERY_BUREAU_AT_WORK`, something of the bureau was counted here;
  * `DELIVERY_VERSION_EARLIER`; `DELIVERY_VERSION_LATER`, the one that stands is sent back first, for a reason;
  * `DELIVERY_OTHER_CONTENT`, the same version with other content, by the first figure that differs; `REPORT_OFFICE_FIRST`, the
- * office has presented the sum. `there`: it is here already.
+ * office has presented the sum; `DELIVERY_TRANSFER_DIFFERS`, another bureau tells otherwise of ballots between them. `there`: it
+ * is here already.
  */
 export function whyNotReceived(record: OfficeRecord, delivered: Delivered): Problem | 'there' | null {
   const { manifest, digest } = delivered;
@@ -44,7 +46,8 @@ export function whyNotReceived(record: OfficeRecord, delivered: Delivered): Prob
     if (standing.signOff.state !== 'returned') return { code: 'DELIVERY_VERSION_LATER', params };
   }
   const office = record.report(null);
-  return isFrozen(office) ? reportProblem('REPORT_OFFICE_FIRST', bureau, office) : null;
+  if (isFrozen(office)) return reportProblem('REPORT_OFFICE_FIRST', bureau, office);
+  return toldOtherwise(record, bureau, movedInReport(delivered.content.transfers))[0] ?? null;
 }
 
 function whyOtherContent(

@@ -70,9 +70,7 @@ export function reportContent(record: OfficeRecord, bureau: ReportOf): ReportCon
     countTables: reportedTables(record, only),
     remarks: reportedRemarks(record, only),
     suspects: reportedSuspects(record, only),
-    transfers: reportedTransfers(record).filter(
-      ({ from, to }) => bureau === null || from.bureau === bureau || to.bureau === bureau,
-    ),
+    transfers: reportedTransfers(record, only),
     composition: standing.composition,
     ...toldIn(bureau === null ? record.reports().map(asToldToOffice) : [standing]),
   };

@@ -10,18 +10,21 @@ import type { Clock, Ledger } from '../../../src/office/ports.ts';
 import { initialReport, presentReport } from '../../../src/office/present-report.ts';
 import { reportModel } from '../../../src/office/reporting/report-model.ts';
 import { signReport } from '../../../src/office/sign-report.ts';
+import { receiveTransfer, sendTransfer } from '../../../src/office/transfers.ts';
 import { createOffice, folder, unwrap } from './practice-office.ts';
+import { elsewhere } from './practice-reconciliation.ts';
 import { people, reportAt, reportTeam } from './practice-reports.ts';
 import { shape, tablePlace } from './practice-tables.ts';
 
 const clock: Clock = { now: () => reportAt };
 export const deliveringBureau = BureauId.parse('TB-5');
 
-/** Ten ballots, as many as the station declared. */
+/** Ten ballots, as many as the station declared, and two of another election, which went on. */
 export const deliveredFigures: Readonly<Record<string, number>> = {
-  'ticked/92094/5': 10,
-  'deposited/92094/5': 10,
-  'found/1': 10,
+  'ticked/92094/5': 12,
+  'deposited/92094/5': 12,
+  'found/1': 12,
+  transferredOut: 2,
   blankOrInvalid: 2,
   'category/1/headOnly': 8,
 };
@@ -45,6 +48,10 @@ export function madeDelivery(): { readonly texts: DeliveryTexts; readonly key: s
       const keyed = { contest: tablePlace.contest, table: { shape, figures: deliveredFigures } };
       unwrap(handInWhole(ledger, clock, officer(name), { bureau, entry }, [keyed]));
     }
+    const from = { bureau, contest: tablePlace.contest };
+    const sent = { from, to: elsewhere, ballots: 2, note: 'in the first urn' };
+    const transfer = unwrap(sendTransfer(ledger, clock, officer('anna'), sent));
+    unwrap(receiveTransfer(ledger, clock, officer('bram'), transfer, { ballots: 2, note: '' }));
     const { keys } = reportTeam(ledger);
     unwrap(declareComposition(ledger, clock, officer('mira'), bureau, people));
     unwrap(presentReport(ledger, clock, officer('mira'), bureau));

@@ -20,7 +20,7 @@ export function deliverAvailability(
   return signingKeyOf(record, officer.name) === undefined ? { disabled: 'report.why.KEY_NONE' } : true;
 }
 
-const whyCodes = ['REPORT_DELIVERED', 'DELIVERY_NOT_SIGNED', 'DELIVERY_HAS_TRANSFERS'] as const;
+const whyCodes = ['REPORT_DELIVERED', 'DELIVERY_NOT_SIGNED'] as const;
 
 function whyKey({ code }: Problem): `deliver.why.${(typeof whyCodes)[number]}` {
   const known = whyCodes.find((one) => one === code);
