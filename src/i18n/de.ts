@@ -2104,6 +2104,7 @@ export const de = {
   'sheet.municipality': 'Gemeinde',
   'sheet.registered': 'Eingetragene Wähler',
   'sheet.figure': 'Zahl',
+  'sheet.found': 'Stimmzettel, die hier zählen',
   'sheet.electoral-figure': 'Wahlziffer',
   'sheet.list': 'Listennummer',
   'sheet.list-name': 'Liste',

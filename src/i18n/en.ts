@@ -2055,6 +2055,7 @@ export const en = {
   'sheet.municipality': 'Municipality',
   'sheet.registered': 'Registered electors',
   'sheet.figure': 'Figure',
+  'sheet.found': 'Ballots that count here',
   'sheet.electoral-figure': 'Electoral figure',
   'sheet.list': 'List number',
   'sheet.list-name': 'List',

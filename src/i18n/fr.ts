@@ -2096,6 +2096,7 @@ export const fr = {
   'sheet.municipality': 'Commune',
   'sheet.registered': 'Électeurs inscrits',
   'sheet.figure': 'Chiffre',
+  'sheet.found': 'Bulletins qui comptent ici',
   'sheet.electoral-figure': 'Chiffre électoral',
   'sheet.list': 'Numéro de liste',
   'sheet.list-name': 'Liste',

@@ -2093,6 +2093,7 @@ export const nl = {
   'sheet.municipality': 'Gemeente',
   'sheet.registered': 'Ingeschreven kiezers',
   'sheet.figure': 'Cijfer',
+  'sheet.found': 'Stembiljetten die hier tellen',
   'sheet.electoral-figure': 'Stemcijfer',
   'sheet.list': 'Lijstnummer',
   'sheet.list-name': 'Lijst',

@@ -11,6 +11,7 @@ import type { TableFigure } from './table-figures.ts';
 export function figureWords(t: Translate, { kind }: TableFigure): string {
   switch (kind) {
     case 'found':
+      return t('sheet.found');
     case 'blankOrInvalid':
     case 'valid':
       return t(`rubric.${kind}`);
@@ -27,6 +28,7 @@ export function figureWords(t: Translate, { kind }: TableFigure): string {
 export function columnWords(t: Translate, figure: TableFigure): string {
   switch (figure.kind) {
     case 'found':
+      return t('sheet.found');
     case 'blankOrInvalid':
     case 'valid':
       return t(`rubric.${figure.kind}`);

@@ -13,7 +13,7 @@ export function inTable(text: string): Figures {
 }
 
 const dutchFigures: Readonly<Record<string, string>> = {
-  'Gevonden stembiljetten': 'found',
+  'Stembiljetten die hier tellen': 'found',
   'Blanco of ongeldige stembiljetten': 'blankOrInvalid',
   'Geldige stembiljetten': 'valid',
   Stemcijfer: 'electoralFigure',

@@ -258,6 +258,23 @@ describe('what officers said', () => {
     expect(text.replaceAll(' ', '')).toContain(long);
   });
 
+  it('goes on on the next page where it is longer than one: twelve witnesses on one ballot', async () => {
+    const model = told(bureauModel());
+    const [suspect, ...others] = model.suspects;
+    if (suspect === undefined) throw new Error('no suspect ballot');
+    const opinions = Array.from({ length: 12 }, (_, at) => ({
+      witness: `Getuige ${at + 1}`,
+      opinion: `mening${at + 1} ${'woord '.repeat(48)}einde${at + 1}`,
+    }));
+    const pages = await pagesOf(
+      await pdfOf({ ...model, suspects: [{ ...suspect, opinions }, ...others] }, 'nl'),
+    );
+    const pageOf = (word: string) => pages.findIndex((page) => page.includes(`${word} `));
+    expect(pageOf('mening1')).toBeGreaterThan(0);
+    // What ran over its page would still be in its text.
+    expect(pageOf('einde12')).toBeGreaterThan(pageOf('mening1'));
+  });
+
   it('has a box for each who signed or is still to sign, and the reason of who did not', async () => {
     const model = told(bureauModel(), signed);
     const boxes = (await pagesOf(await pdfOf(model, 'en'))).join(' ').split('Signatures').at(-1) ?? '';

@@ -29,7 +29,7 @@ describe('figures one a row', () => {
     for (const part of ['bureau de dépouillement', 'Total']) {
       expect(summed(part, 'Bulletins valables')).toBe(official.valid);
       expect(summed(part, 'Bulletins blancs ou nuls')).toBe(official.blankOrInvalid);
-      expect(summed(part, 'Bulletins trouvés')).toBe(official.valid + official.blankOrInvalid);
+      expect(summed(part, 'Bulletins qui comptent ici')).toBe(official.valid + official.blankOrInvalid);
       for (const { number, categories, electoralFigure, effectives, substitutes } of official.lists) {
         expect(summed(part, 'Chiffre électoral', `${number}`)).toBe(electoralFigure);
         expect(summed(part, 'vote de liste seulement', `${number}`)).toBe(categories['headOnly']);
@@ -55,7 +55,7 @@ describe('figures one a column', () => {
       const figures: Readonly<Record<string, number | undefined>> = entry.figures;
       expect(Number(row[at('Ingeschreven kiezers')])).toBe(sum(bureau.stations.map((one) => one.registered)));
       expect(Number(row[at('Blanco of ongeldige stembiljetten')])).toBe(figures['blankOrInvalid']);
-      expect(Number(row[at('Gevonden stembiljetten')])).toBe(
+      expect(Number(row[at('Stembiljetten die hier tellen')])).toBe(
         sum(Object.entries(figures).map(([key, value = 0]) => (key.startsWith('found') ? value : 0))),
       );
       expect(Number(row[at('Lijst 2 MR: alleen lijststem')])).toBe(figures['category/2/headOnly'] ?? 0);
