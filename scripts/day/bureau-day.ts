@@ -71,33 +71,27 @@ export class BureauDay {
     await this.#desk.signOut();
   }
 
-  /** The chair initials and signs, then the secretary, then the witness. */
-  async signs(): Promise<void> {
+  /**
+   * The chair initials and signs, then the witness, and the secretary, who delivers the bureau onto the stick; gives the key
+   * that they read out on the telephone.
+   */
+  async signs(): Promise<string> {
     await this.#desk.signIn(chair);
     await this.#desk.openReport('first');
     await this.#desk.initial();
     await this.#desk.sign(chair, 2);
     await this.#desk.signOut();
-    await this.#desk.signIn(secretary);
-    await this.#desk.openReport('first');
-    await this.#desk.sign(secretary, 1);
-    await this.#desk.signOut();
     await this.#comes(witness);
     await this.#desk.openReport('first');
-    await this.#desk.sign(witness, 0);
+    await this.#desk.sign(witness, 1);
+    await this.#desk.signOut();
+    await this.#desk.signIn(secretary);
+    await this.#desk.openReport('first');
+    await this.#desk.sign(secretary, 0);
+    const key = await this.#desk.deliver(secretary, this.#id);
     await this.#computer.leave();
-  }
-
-  /** Writes the report, and the delivery to the stick; gives the key that the chair reads out on the telephone. */
-  async delivers(): Promise<string> {
     await this.#computer.command(`telbureau report --db kantoor.db --bureau ${this.#id} --out pv`);
-    const exported = await this.#computer.command(
-      `telbureau delivery export --db kantoor.db --bureau ${this.#id} --officer ${chair.name} --out ../stick/${this.#id}`,
-      chair.password,
-    );
-    this.#desk.step('The report in every format, and the signed delivery on the stick');
-    const key = /\b[0-9a-f]{64}\b/.exec(exported.replaceAll('\n', ''))?.[0];
-    if (key === undefined) throw new Error(`no key in what was told of the delivery: ${exported}`);
+    this.#desk.step('The report in every format');
     return key;
   }
 

@@ -2,7 +2,7 @@
 import type { Computer } from './computer.ts';
 import { DayDesk, seats } from './desk.ts';
 import { type DayPapers, shownFigure } from './papers.ts';
-import { mainPeople } from './people.ts';
+import { bureauPeople, mainPeople } from './people.ts';
 
 const { chair, secretary } = mainPeople;
 
@@ -17,28 +17,21 @@ export class CantonEvening {
     this.#papers = papers;
   }
 
-  /** The chair trusts the key that was read out on the telephone, and the secretary takes the delivery from the stick. */
+  /** The chair trusts the key that was read out on the telephone, and takes the delivery from the stick. */
   async takes(key: string): Promise<void> {
-    const { t } = this.#computer;
-    const bureau = this.#papers.away.paper.bureau;
-    await this.#computer.command(
-      `telbureau delivery trust --db kantoor.db --officer ${chair.name} --bureau ${bureau} --key ${key}`,
-      chair.password,
-    );
-    await this.#desk.see(t('cli.delivery-trust.done', { trusted: 1, known: 0 }));
     await this.#computer.command('telbureau backup --db kantoor.db --out ../reserve.db');
-    await this.#computer.command(
-      `telbureau delivery import --db kantoor.db --officer ${secretary.name} ../stick`,
-      secretary.password,
-    );
-    await this.#desk.see(t('cli.delivery-import.summary', { taken: 1, there: 0, refused: 0, left: 0 }));
-    this.#desk.step('The key is trusted, and the delivery is taken: every figure was made anew');
+    await this.#computer.open();
+    await this.#desk.signIn(chair);
+    await this.#desk.press('d');
+    await this.#desk.see(this.#computer.t('deliveries.crumb'));
+    await this.#desk.trust(bureauPeople.secretary, this.#papers.away.paper.bureau, key);
+    await this.#desk.take();
+    await this.#desk.signOut();
   }
 
   /** The secretary sees the canvass of the canton and presents the report of the office. */
   async canvasses(): Promise<void> {
     const { t } = this.#computer;
-    await this.#computer.open();
     await this.#desk.signIn(secretary);
     this.#desk.step('Both bureaus are in');
     await this.#desk.press('c');

@@ -10,6 +10,9 @@ export interface Seat {
   readonly choices: readonly string[];
 }
 
+/** Where both computers see the USB stick. */
+const stick = '../stick';
+
 /** The functions as the form offers them; the first account that fits is that of the person. */
 export const seats = {
   chair: (person: Person): Seat => ({ person, choices: ['enter', 'right', 'enter'] }),
@@ -47,7 +50,7 @@ export class DayDesk {
 
   /** Writes down why, and says yes to it. */
   async because(reason: string): Promise<void> {
-    for (const letter of reason) await this.press(letter === ' ' ? 'space' : letter);
+    await this.#write(reason);
     await this.press('enter', 'tab', 'enter');
   }
 
@@ -67,7 +70,7 @@ export class DayDesk {
     await this.computer.robot.fill(list);
     await this.see(this.#t('accounts-file.hint.ready'));
     this.step('The list of accounts, before they are made');
-    await this.press('enter');
+    await this.press('down', 'enter');
     await this.see(this.#t('accounts-file.ask.yes'));
     await this.press('down', 'enter');
     await this.see(this.#t('handing-out.hint'));
@@ -157,8 +160,8 @@ export class DayDesk {
     await this.press('c');
     await this.see(this.#t('composition.crumb'));
     for (const { person, choices } of seats) {
-      await this.computer.robot.fill(person.person);
-      await this.press(...choices);
+      await this.#write(person.person);
+      await this.press('enter', ...choices);
     }
     this.step('Who sits in the bureau');
     await this.press('enter');
@@ -210,12 +213,55 @@ export class DayDesk {
     this.step(`${name} has signed`);
   }
 
+  /** On the signed report of a bureau: delivers it onto the stick; gives the key as it is read out on the telephone. */
+  async deliver({ password }: Person, bureau: string): Promise<string> {
+    const { robot } = this.computer;
+    await this.press('d');
+    await this.see(this.#t('deliver.key'));
+    this.step('The key that signs the delivery is read out on the telephone');
+    const lines = robot.screen();
+    const from = lines.findIndex((line) => line.includes(this.#t('deliver.key')));
+    const groups = lines.slice(from).flatMap((line) => /^ +((?:[0-9a-f]{4} ?){8})$/.exec(line)?.[1] ?? []);
+    await robot.fill(stick, password);
+    await this.see(this.#t('deliver.done', { folder: `${bureau}-v1`, ballots: 0 }));
+    this.step('The signed delivery lies on the stick');
+    return groups.join('').replaceAll(' ', '');
+  }
+
+  /** On the deliveries: trusts the key of a member of the bureau in the first row, once its digits were compared. */
+  async trust(signer: Person, bureau: string, key: string): Promise<void> {
+    await this.press('t');
+    await this.see(this.#t('trust-key.hint'));
+    await this.computer.robot.fill(signer.person);
+    await this.press('right', 'enter');
+    await this.computer.robot.fill(key);
+    await this.see(this.#t('trust-key.ask.yes'));
+    this.step('The key of the bureau, as it was read out');
+    await this.press('right', 'enter');
+    await this.see(this.#t('trust-key.done', { bureau }));
+  }
+
+  /** On the deliveries: takes the one on the stick. */
+  async take(): Promise<void> {
+    await this.press('i');
+    await this.see(this.#t('take-deliveries.hint.path'));
+    await this.computer.robot.fill(stick);
+    await this.see(this.#t('take-deliveries.hint.told'));
+    await this.see(this.#t('cli.delivery-import.summary', { taken: 1, there: 0, refused: 0, left: 0 }));
+    this.step('The delivery is taken: every figure was made anew');
+  }
+
   async closeReport(): Promise<void> {
     await this.press('x');
     await this.see(this.#t('report.close.yes'));
     await this.press('right', 'enter');
     await this.see(this.#t('report.close.done'));
     this.step('The report is closed');
+  }
+
+  /** Letter by letter: where a field is not all that is asked for, a burst is taken for a scanner's. */
+  async #write(text: string): Promise<void> {
+    await this.press(...[...text].map((letter) => (letter === ' ' ? 'space' : letter)));
   }
 
   async #readToTheEnd(): Promise<void> {

@@ -38,8 +38,7 @@ export async function playDay(folder: string, language: Language, recording: Rec
     await day.opens();
     await day.counts();
     await day.reports();
-    await day.signs();
-    const key = await day.delivers();
+    const key = await day.signs();
     await prepared;
     const atMain = computer('hoofdbureau', main, 'The computer of the main bureau of the canton');
     const evening = new CantonEvening(atMain, papers);
