@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -54,7 +55,7 @@ export default defineConfig({
           name: 'at a terminal',
           include: atTerminal,
           // More of them than cores, since they wait; and beside nothing that computes, since a key has its time.
-          maxWorkers: 4,
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },
@@ -66,6 +67,8 @@ export default defineConfig({
           exclude: atTerminal,
           // A thread keeps its modules, and what was compiled of them, for its next file: no test changes one.
           isolate: false,
+          // Where .ci/run has room in memory. A story at a terminal shows paths, whose length matters there.
+          env: { TMPDIR: process.env['TELBUREAU_TEST_FOLDER'] ?? tmpdir() },
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
         },
