@@ -1,5 +1,5 @@
 /** Whether an event of a report can follow from the record before it: what the use cases made sure of, asked again. */
-import { whyNoComposition, whyUnableToSign } from './declare-composition.ts';
+import { whyNoComposition } from './declare-composition.ts';
 import type { RecordedEvent } from './events.ts';
 import type { OfficeRecord } from './ports.ts';
 import { presentChecklist } from './present-checklist.ts';
@@ -10,6 +10,7 @@ import { contentText, digestOf, digestOfText, reportContent } from './reporting/
 import { isReportSignature } from './reporting/report-signature.ts';
 import { roleOf } from './reporting/report-standing.ts';
 import { reportTransition } from './reporting/report-transition.ts';
+import { whyUnableToSign } from './signers.ts';
 
 type Of<Type extends ReportEvent['type']> = Extract<RecordedEvent, { type: Type }>;
 

@@ -31,7 +31,7 @@ export const reportsNl = {
   'report.point.batches':
     '{count, plural, =0 {Geen reeks staat open} one {# reeks staat open} other {# reeksen staan open}}',
   'report.point.signers':
-    '{count, plural, =0 {Voorzitter en tweede ondertekenaar met account} one {Voorzitter of tweede ondertekenaar zonder account} other {Voorzitter en tweede ondertekenaar niet opgegeven}}',
+    '{count, plural, =0 {Voorzitter en tweede ondertekenaar met account} one {Voorzitter of tweede ondertekenaar zonder open account} other {Voorzitter en tweede ondertekenaar niet opgegeven}}',
   'board.reports': 'pv’s',
   'board.reports.hint':
     'Toont het proces-verbaal van elk bureau en van het hoofdbureau: wat ontbreekt, wie heeft ondertekend.',
@@ -153,6 +153,7 @@ export const reportsNl = {
   'report.why.REPORT_CLOSED': 'Het pv is afgesloten; R heropent het',
   'report.why.REPORT_NOT_READY':
     'Niet klaar: {open, plural, one {# punt staat} other {# punten staan}} nog open',
+  'report.why.REPORT_MAIN_CHAIR': 'Alleen de voorzitter van het hoofdbureau: {expected}',
   'report.why.REPORT_OFFICE_FIRST': 'Eerst het pv van het hoofdbureau ({state}) terug',
   'report.why.KEY_NONE': 'U hebt geen sleutel: meld u opnieuw aan',
   'report.no': 'Nee, terug',
