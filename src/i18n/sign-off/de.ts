@@ -59,6 +59,8 @@ export const reportsDe = {
   'reports.by.signed': 'unterzeichnet {officers}',
   'reports.count': '{shown, number} von {all, plural, one {# Protokoll} other {# Protokollen}}',
   'reports.none': 'Kein Protokoll entspricht dem Filter',
+  'reports.signed': 'Zählbüros und Hauptvorstand unterzeichnet',
+  'reports.digital': 'Braucht keine Unterschrift: Sein Ergebnis steht im Protokoll des Hauptvorstands.',
   'reports.nothing-done': 'Mit diesem Protokoll ist noch nichts geschehen.',
   'reports.open': 'öffnen',
   'reports.open.hint':

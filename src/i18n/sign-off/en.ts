@@ -58,6 +58,8 @@ export const reportsEn = {
   'reports.by.signed': 'signed {officers}',
   'reports.count': '{shown, number} of {all, plural, one {# report} other {# reports}}',
   'reports.none': 'No report fits the filter',
+  'reports.signed': 'Reports of counting bureaus and office signed',
+  'reports.digital': 'Needs no signature: its result stands in the report of the office.',
   'reports.nothing-done': 'Nothing was done with this report yet.',
   'reports.open': 'open',
   'reports.open.hint':

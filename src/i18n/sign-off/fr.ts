@@ -58,6 +58,8 @@ export const reportsFr = {
   'reports.by.signed': 'signé {officers}',
   'reports.count': '{shown, number} sur {all, plural, one {# procès-verbal} other {# procès-verbaux}}',
   'reports.none': 'Aucun procès-verbal ne correspond au filtre',
+  'reports.signed': 'PV signés, dépouillement et principal',
+  'reports.digital': 'Sans signature obligatoire : son résultat figure au PV du bureau principal.',
   'reports.nothing-done': 'Rien n’a encore été fait de ce procès-verbal.',
   'reports.open': 'ouvrir',
   'reports.open.hint':

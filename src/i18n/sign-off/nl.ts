@@ -59,6 +59,8 @@ export const reportsNl = {
   'reports.by.signed': 'ondertekend {officers}',
   'reports.count': '{shown, number} van {all, plural, one {# proces-verbaal} other {# processen-verbaal}}',
   'reports.none': 'Geen proces-verbaal past bij de filter',
+  'reports.signed': 'PV’s telbureaus en hoofdbureau ondertekend',
+  'reports.digital': 'Hoeft geen handtekening: zijn uitslag staat in het pv van het hoofdbureau.',
   'reports.nothing-done': 'Met dit proces-verbaal is nog niets gedaan.',
   'reports.open': 'openen',
   'reports.open.hint':
