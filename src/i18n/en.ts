@@ -98,7 +98,7 @@ export const en = {
   'problem.NOT_PERMITTED':
     '{officer} is signed in as {found} and may not do this. Who may: {expected}. Sign in as somebody who may.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'The name “{found}” and this password do not go together. Type both again. {practice, select, practice {In a practice office the names are anna, bram, mira, chair, wout, audra, admin and olga; the password is practice.} other {Whoever forgot it asks an administrator for a new one.}}',
+    'The name “{found}” and this password do not go together. Check the name and type the password again. {practice, select, practice {In a practice office the names are anna, bram, mira, chair, wout, audra, admin and olga; the password is practice.} other {Whoever forgot it asks an administrator for a new one.}}',
   'problem.BUREAU_UNKNOWN': 'This election has no bureau {found}; expected one of: {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} is a counting bureau: its paper ballots are counted by table, not scanned. Bureaus with QR ballots: {expected, select, none {none} other {{expected}}}.',

@@ -99,7 +99,7 @@ export const fr = {
   'problem.NOT_PERMITTED':
     '{officer} est connecté comme {found} et ne peut pas faire ceci. Qui le peut : {expected}. Connectez-vous comme une personne autorisée.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'Le nom « {found} » et ce mot de passe ne vont pas ensemble. Tapez les deux à nouveau. {practice, select, practice {Dans un bureau d’exercice, les noms sont anna, bram, mira, chair, wout, audra, admin et olga ; le mot de passe est practice.} other {Qui l’a oublié en demande un nouveau à un administrateur.}}',
+    'Le nom « {found} » et ce mot de passe ne vont pas ensemble. Vérifiez le nom et tapez le mot de passe à nouveau. {practice, select, practice {Dans un bureau d’exercice, les noms sont anna, bram, mira, chair, wout, audra, admin et olga ; le mot de passe est practice.} other {Qui l’a oublié en demande un nouveau à un administrateur.}}',
   'problem.BUREAU_UNKNOWN': 'Cette élection n’a pas de bureau {found} ; attendu l’un de : {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} est un bureau de dépouillement : ses bulletins papier sont comptés par tableau, pas scannés. Bureaux avec bulletins QR : {expected, select, none {aucun} other {{expected}}}.',

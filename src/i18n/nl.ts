@@ -98,7 +98,7 @@ export const nl = {
   'problem.NOT_PERMITTED':
     '{officer} is aangemeld als {found} en mag dit niet. Wie wel: {expected}. Meld u aan als iemand die het mag.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'De naam “{found}” en dit wachtwoord horen niet bij elkaar. Typ beide opnieuw. {practice, select, practice {In een oefenbureau zijn de namen anna, bram, mira, chair, wout, audra, admin en olga; het wachtwoord is practice.} other {Wie het vergat, vraagt een beheerder om een nieuw.}}',
+    'De naam “{found}” en dit wachtwoord horen niet bij elkaar. Kijk de naam na en typ het wachtwoord opnieuw. {practice, select, practice {In een oefenbureau zijn de namen anna, bram, mira, chair, wout, audra, admin en olga; het wachtwoord is practice.} other {Wie het vergat, vraagt een beheerder om een nieuw.}}',
   'problem.BUREAU_UNKNOWN': 'Deze verkiezing heeft geen bureau {found}; verwacht een van: {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} is een telbureau: de papieren stembiljetten worden met een tabel geteld, niet gescand. Bureaus met QR-stembiljetten: {expected, select, none {geen} other {{expected}}}.',
