@@ -155,7 +155,7 @@ export const reportsDe = {
   'report.why.REPORT_CLOSED': 'Protokoll ist abgeschlossen; R öffnet es',
   'report.why.REPORT_NOT_READY':
     'Nicht bereit: {open, plural, one {# Punkt ist} other {# Punkte sind}} offen',
-  'report.why.REPORT_MAIN_CHAIR': 'Nur der Vorsitzende des Hauptvorstands: {expected}',
+  'report.why.REPORT_MAIN_CHAIR': 'Nur: der Vorsitzende des Hauptvorstands',
   'report.why.REPORT_OFFICE_FIRST': 'Erst das Protokoll des Hauptvorstands ({state})',
   'report.why.KEY_NONE': 'Sie haben keinen Schlüssel: neu anmelden',
   'report.no': 'Nein, zurück',

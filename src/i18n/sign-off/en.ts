@@ -154,7 +154,7 @@ export const reportsEn = {
   'report.why.REPORT_CLOSED': 'The report is closed; R opens it again',
   'report.why.REPORT_NOT_READY':
     'Not ready: {open, plural, one {# point is} other {# points are}} open in the checklist',
-  'report.why.REPORT_MAIN_CHAIR': 'Only the chair of the main bureau: {expected}',
+  'report.why.REPORT_MAIN_CHAIR': 'Only: the chair of the main bureau',
   'report.why.REPORT_OFFICE_FIRST': 'Office report {state}: return or reopen that first',
   'report.why.KEY_NONE': 'You have no signing key: sign out and in again',
   'report.no': 'No, go back',

@@ -155,7 +155,7 @@ export const reportsFr = {
   'report.why.REPORT_CLOSED': 'Le PV est clôturé ; R le rouvre',
   'report.why.REPORT_NOT_READY':
     'Pas prêt : {open, plural, one {# point reste ouvert} other {# points restent ouverts}}',
-  'report.why.REPORT_MAIN_CHAIR': 'Seulement le président du bureau principal : {expected}',
+  'report.why.REPORT_MAIN_CHAIR': 'Seulement : le président du bureau principal',
   'report.why.REPORT_OFFICE_FIRST': 'D’abord le PV du bureau principal ({state})',
   'report.why.KEY_NONE': 'Vous n’avez pas de clé : reconnectez-vous',
   'report.no': 'Non, revenir',

@@ -155,7 +155,7 @@ export const reportsNl = {
   'report.why.REPORT_CLOSED': 'Het pv is afgesloten; R heropent het',
   'report.why.REPORT_NOT_READY':
     'Niet klaar: {open, plural, one {# punt staat} other {# punten staan}} nog open',
-  'report.why.REPORT_MAIN_CHAIR': 'Alleen de voorzitter van het hoofdbureau: {expected}',
+  'report.why.REPORT_MAIN_CHAIR': 'Alleen: de voorzitter van het hoofdbureau',
   'report.why.REPORT_OFFICE_FIRST': 'Eerst het pv van het hoofdbureau ({state}) terug',
   'report.why.KEY_NONE': 'U hebt geen sleutel: meld u opnieuw aan',
   'report.no': 'Nee, terug',
