@@ -99,7 +99,7 @@ export const de = {
   'problem.NOT_PERMITTED':
     '{officer} ist als {found} angemeldet und darf das nicht. Wer es darf: {expected}. Melden Sie sich als jemand an, der es darf.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'Der Name „{found}“ und dieses Passwort gehören nicht zusammen. Prüfen Sie den Namen und geben Sie das Passwort neu ein. {practice, select, practice {In einem Übungsbüro sind die Namen anna, bram, mira, chair, wout, audra, admin und olga; das Passwort ist practice.} other {Wer es vergessen hat, bittet einen Verwalter um ein neues.}}',
+    'Der Name „{found}“ und dieses Passwort gehören nicht zusammen. Prüfen Sie den Namen und geben Sie das Passwort neu ein. {practice, select, practice {Zur Übung: anna, bram, mira, chair, wout, audra, admin, olga; Passwort practice.} other {Wer es vergessen hat, bittet einen Verwalter um ein neues.}}',
   'problem.BUREAU_UNKNOWN': 'Diese Wahl hat kein Büro {found}; erwartet eines von: {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} ist ein Zählbüro: Seine Papierstimmzettel werden mit einer Tabelle gezählt, nicht gescannt. Büros mit QR-Stimmzetteln: {expected, select, none {keine} other {{expected}}}.',

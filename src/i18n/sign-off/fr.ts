@@ -59,7 +59,7 @@ export const reportsFr = {
   'reports.count': '{shown, number} sur {all, plural, one {# procès-verbal} other {# procès-verbaux}}',
   'reports.none': 'Aucun procès-verbal ne correspond au filtre',
   'reports.signed': 'PV signés, dépouillement et principal',
-  'reports.digital': 'Sans signature obligatoire : son résultat figure au PV du bureau principal.',
+  'reports.digital': 'Sans signature obligatoire : son résultat figure au PV du bureau principal.',
   'reports.nothing-done': 'Rien n’a encore été fait de ce procès-verbal.',
   'reports.open': 'ouvrir',
   'reports.open.hint':
@@ -155,7 +155,7 @@ export const reportsFr = {
   'report.why.REPORT_CLOSED': 'Le PV est clôturé ; R le rouvre',
   'report.why.REPORT_NOT_READY':
     'Pas prêt : {open, plural, one {# point reste ouvert} other {# points restent ouverts}}',
-  'report.why.REPORT_MAIN_CHAIR': 'Seulement : le président du bureau principal',
+  'report.why.REPORT_MAIN_CHAIR': 'Seulement : le président du bureau principal',
   'report.why.REPORT_OFFICE_FIRST': 'D’abord le PV du bureau principal ({state})',
   'report.why.KEY_NONE': 'Vous n’avez pas de clé : reconnectez-vous',
   'report.no': 'Non, revenir',
