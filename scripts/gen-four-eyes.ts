@@ -22,6 +22,8 @@ Nobody confirms what they did themselves. Every state machine asks this one tabl
 | rule | who does this | is another than | else refused with | law |
 |---|---|---|---|---|
 ${rows.join('\n')}
+
+Nobody audits an own count: that needs no row, because the [table of roles](roles.md) sees to it. An auditor’s account holds no act that writes anything into a count or a report, and no account changes its role. What one person does with two accounts no program sees: whoever makes the accounts gives nobody a second one for it.
 `;
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

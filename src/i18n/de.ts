@@ -99,7 +99,7 @@ export const de = {
   'problem.NOT_PERMITTED':
     '{officer} ist als {found} angemeldet und darf das nicht. Wer es darf: {expected}. Melden Sie sich als jemand an, der es darf.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'Der Name „{found}“ und dieses Passwort gehören nicht zusammen. Geben Sie beide neu ein. {practice, select, practice {In einem Übungsbüro sind die Namen anna, bram, mira, chair, wout, audra, admin und olga; das Passwort ist practice.} other {Wer es vergessen hat, bittet einen Verwalter um ein neues.}}',
+    'Der Name „{found}“ und dieses Passwort gehören nicht zusammen. Prüfen Sie den Namen und geben Sie das Passwort neu ein. {practice, select, practice {Zur Übung: anna, bram, mira, chair, wout, audra, admin, olga; Passwort practice.} other {Wer es vergessen hat, bittet einen Verwalter um ein neues.}}',
   'problem.BUREAU_UNKNOWN': 'Diese Wahl hat kein Büro {found}; erwartet eines von: {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} ist ein Zählbüro: Seine Papierstimmzettel werden mit einer Tabelle gezählt, nicht gescannt. Büros mit QR-Stimmzetteln: {expected, select, none {keine} other {{expected}}}.',
@@ -1533,6 +1533,8 @@ export const de = {
     'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} ist abgeschlossen. Der Vorsitzende kann es als Berichtigung wieder öffnen.',
   'problem.REPORT_NOT_READY':
     'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} kann noch nicht vorgelegt werden.{bureaus, plural, =0 {} one { # Protokoll eines Zählbüros ist nicht unterzeichnet.} other { # Protokolle von Zählbüros sind nicht unterzeichnet.}}{tables, plural, =0 {} one { # Auszählungstabelle stimmt noch nicht überein.} other { # Auszählungstabellen stimmen noch nicht überein.}}{differences, plural, =0 {} one { # Feld oder Platz ist offen.} other { # Felder oder Plätze sind offen.}}{suspects, plural, =0 {} one { # zweifelhafter Stimmzettel wartet auf eine Entscheidung.} other { # zweifelhafte Stimmzettel warten auf eine Entscheidung.}}{remarks, plural, =0 {} one { # Bemerkung fehlt.} other { # Bemerkungen fehlen.}}{electors, plural, =0 {} one { # Zahl der Wähler, Urnen oder Überweisungen ist nicht begründet.} other { # Zahlen der Wähler, Urnen oder Überweisungen sind nicht begründet.}}{transfers, plural, =0 {} one { # Überweisung stimmt nicht überein.} other { # Überweisungen stimmen nicht überein.}}{transfers, plural, =0 {} other { Das andere Büro zählt den Umschlag, und was es fand, wird erfasst; oder der Vorsitzende zieht die Überweisung zurück, und eine Bemerkung sagt, warum.}}{batches, plural, =0 {} one { # Stapel ist offen.} other { # Stapel sind offen.}}{signers, plural, =0 {} one { In der Zusammensetzung fehlt ein Vorsitzender oder ein Sekretär oder zweites Mitglied mit Konto.} other { In der Zusammensetzung fehlen ein Vorsitzender und ein Sekretär oder zweites Mitglied mit Konto.}}',
+  'problem.REPORT_MAIN_CHAIR':
+    '{bureau} wird vom Vorsitzenden des Hauptvorstands paraphiert, zurückgesandt und wieder geöffnet: {name} ({expected}). Bitten Sie ihn darum, oder geben Sie zuerst an, wer jetzt im Hauptvorstand sitzt.',
   'problem.REPORT_OFFICE_FIRST':
     'Das Protokoll des Hauptvorstands ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}, und {bureau} ist in seinen Summen enthalten. Senden Sie zuerst dieses zurück oder öffnen Sie es wieder.',
   'problem.REPORT_KEY_NOT_OWN':
@@ -1546,7 +1548,7 @@ export const de = {
   'problem.COMPOSITION_ACCOUNT_TWICE':
     'Zwei Personen der Zusammensetzung unterzeichnen mit dem Konto {found}. Jede unterzeichnet mit dem eigenen.',
   'problem.COMPOSITION_ACCOUNT':
-    '{name} kann mit dem Konto {found} nicht unterzeichnen: Es gibt keines, es ist geschlossen, oder seine Rolle unterzeichnet nicht in dieser Funktion. Nehmen Sie das Konto eines Mitglieds oder lassen Sie es leer.',
+    '{name} kann mit dem Konto {found} nicht unterzeichnen: Es gibt keines, es ist geschlossen, oder seine Rolle unterzeichnet nicht in dieser Funktion. Nehmen Sie das Konto eines Mitglieds, für den Vorsitzenden das eines Vorsitzenden, oder lassen Sie es leer.',
   'problem.COMPOSITION_LIST':
     '{name} kann nicht für Liste {found} da sein: Sie gehört nicht zur Wahl, oder {name} ist kein Zeuge. Berichtigen Sie die Liste oder die Funktion.',
   'event.composition-declared':

@@ -98,7 +98,7 @@ export const en = {
   'problem.NOT_PERMITTED':
     '{officer} is signed in as {found} and may not do this. Who may: {expected}. Sign in as somebody who may.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'The name “{found}” and this password do not go together. Type both again. {practice, select, practice {In a practice office the names are anna, bram, mira, chair, wout, audra, admin and olga; the password is practice.} other {Whoever forgot it asks an administrator for a new one.}}',
+    'The name “{found}” and this password do not go together. Check the name and type the password again. {practice, select, practice {In a practice office the names are anna, bram, mira, chair, wout, audra, admin and olga; the password is practice.} other {Whoever forgot it asks an administrator for a new one.}}',
   'problem.BUREAU_UNKNOWN': 'This election has no bureau {found}; expected one of: {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} is a counting bureau: its paper ballots are counted by table, not scanned. Bureaus with QR ballots: {expected, select, none {none} other {{expected}}}.',
@@ -1501,6 +1501,8 @@ export const en = {
     'The report of {of, select, office {the office} other {{bureau}}} is closed. The chair can open it again as a correction.',
   'problem.REPORT_NOT_READY':
     'The report of {of, select, office {the office} other {{bureau}}} cannot be presented yet.{bureaus, plural, =0 {} one { # report of a counting bureau is not signed.} other { # reports of counting bureaus are not signed.}}{tables, plural, =0 {} one { # count table is not agreed.} other { # count tables are not agreed.}}{differences, plural, =0 {} one { # field or place is open.} other { # fields or places are open.}}{suspects, plural, =0 {} one { # suspect ballot waits for a decision.} other { # suspect ballots wait for a decision.}}{remarks, plural, =0 {} one { # remark is owed.} other { # remarks are owed.}}{electors, plural, =0 {} one { # figure of electors, urns or transfers is not accounted for.} other { # figures of electors, urns or transfers are not accounted for.}}{transfers, plural, =0 {} one { # transfer is not matched, or a delivery tells otherwise.} other { # transfers are not matched, or deliveries tell otherwise.}}{transfers, plural, =0 {} other { The other bureau counts the envelope, and what it found is recorded; or the chair withdraws the transfer, and a remark says why.}}{batches, plural, =0 {} one { # batch is open.} other { # batches are open.}}{signers, plural, =0 {} one { In the composition a chair, or a secretary or second member, is missing with an account.} other { In the composition a chair and a secretary or second member are missing with an account.}}',
+  'problem.REPORT_MAIN_CHAIR':
+    '{bureau} is initialled, returned and opened again by the chair of the main bureau: {name} ({expected}). Ask them, or first declare who sits in the main bureau now.',
   'problem.REPORT_OFFICE_FIRST':
     'The report of the office is {state, select, draft {a draft} presented {presented} returned {returned} initialled {initialled} signed {signed} other {closed}}, and {bureau} is part of its sums. Return it, or open it again, first.',
   'problem.REPORT_KEY_NOT_OWN': 'This signing key is none of yours. Sign with the key of your own account.',
@@ -1511,7 +1513,7 @@ export const en = {
   'problem.COMPOSITION_ACCOUNT_TWICE':
     'Two people of the composition sign with the account {found}. Each signs with their own.',
   'problem.COMPOSITION_ACCOUNT':
-    '{name} cannot sign with the account {found}: there is none, it is closed, or its role does not sign as that. Take the account of a member, or leave it empty.',
+    '{name} cannot sign with the account {found}: there is none, it is closed, or its role does not sign as that. Take the account of a member, for the chair that of a chair, or leave it empty.',
   'problem.COMPOSITION_LIST':
     '{name} cannot be there for list {found}: it is none of the election, or {name} is no witness. Put the list or the function right.',
   'event.composition-declared':

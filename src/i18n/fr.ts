@@ -99,7 +99,7 @@ export const fr = {
   'problem.NOT_PERMITTED':
     '{officer} est connecté comme {found} et ne peut pas faire ceci. Qui le peut : {expected}. Connectez-vous comme une personne autorisée.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'Le nom « {found} » et ce mot de passe ne vont pas ensemble. Tapez les deux à nouveau. {practice, select, practice {Dans un bureau d’exercice, les noms sont anna, bram, mira, chair, wout, audra, admin et olga ; le mot de passe est practice.} other {Qui l’a oublié en demande un nouveau à un administrateur.}}',
+    'Le nom « {found} » et ce mot de passe ne vont pas ensemble. Vérifiez le nom et tapez le mot de passe à nouveau. {practice, select, practice {En exercice : anna, bram, mira, chair, wout, audra, admin, olga ; mot de passe practice.} other {Qui l’a oublié en demande un nouveau à un administrateur.}}',
   'problem.BUREAU_UNKNOWN': 'Cette élection n’a pas de bureau {found} ; attendu l’un de : {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} est un bureau de dépouillement : ses bulletins papier sont comptés par tableau, pas scannés. Bureaux avec bulletins QR : {expected, select, none {aucun} other {{expected}}}.',
@@ -1524,6 +1524,8 @@ export const fr = {
     'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} est clôturé. Le président peut le rouvrir pour rectification.',
   'problem.REPORT_NOT_READY':
     'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} ne peut pas encore être présenté.{bureaus, plural, =0 {} one { # procès-verbal d’un bureau de dépouillement n’est pas signé.} other { # procès-verbaux de bureaux de dépouillement ne sont pas signés.}}{tables, plural, =0 {} one { # tableau de dépouillement ne concorde pas encore.} other { # tableaux de dépouillement ne concordent pas encore.}}{differences, plural, =0 {} one { # case ou place est ouverte.} other { # cases ou places sont ouvertes.}}{suspects, plural, =0 {} one { # bulletin suspect attend une décision.} other { # bulletins suspects attendent une décision.}}{remarks, plural, =0 {} one { # remarque manque.} other { # remarques manquent.}}{electors, plural, =0 {} one { # chiffre des électeurs, des urnes ou des transferts n’est pas justifié.} other { # chiffres des électeurs, des urnes ou des transferts ne sont pas justifiés.}}{transfers, plural, =0 {} one { # transfert ne concorde pas.} other { # transferts ne concordent pas.}}{transfers, plural, =0 {} other { L’autre bureau compte l’enveloppe, et ce qu’il a trouvé est encodé ; ou le président retire le transfert, et une remarque dit pourquoi.}}{batches, plural, =0 {} one { # lot est ouvert.} other { # lots sont ouverts.}}{signers, plural, =0 {} one { Dans la composition, il manque un président, ou un secrétaire ou second membre, avec un compte.} other { Dans la composition, il manque un président et un secrétaire ou second membre avec un compte.}}',
+  'problem.REPORT_MAIN_CHAIR':
+    '{bureau} est paraphé, renvoyé et rouvert par le président du bureau principal : {name} ({expected}). Demandez-le-lui, ou déclarez d’abord qui siège maintenant au bureau principal.',
   'problem.REPORT_OFFICE_FIRST':
     'Le procès-verbal du bureau principal est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}}, et {bureau} fait partie de ses totaux. Renvoyez-le ou rouvrez-le d’abord.',
   'problem.REPORT_KEY_NOT_OWN':
@@ -1537,7 +1539,7 @@ export const fr = {
   'problem.COMPOSITION_ACCOUNT_TWICE':
     'Deux personnes de la composition signent avec le compte {found}. Chacune signe avec le sien.',
   'problem.COMPOSITION_ACCOUNT':
-    '{name} ne peut pas signer avec le compte {found} : il n’existe pas, il est fermé, ou son rôle ne signe pas dans cette fonction. Prenez le compte d’un membre, ou laissez vide.',
+    '{name} ne peut pas signer avec le compte {found} : il n’existe pas, il est fermé, ou son rôle ne signe pas dans cette fonction. Prenez le compte d’un membre, pour le président celui d’un président, ou laissez vide.',
   'problem.COMPOSITION_LIST':
     '{name} ne peut pas être là pour la liste {found} : elle n’est pas de l’élection, ou {name} n’est pas témoin. Corrigez la liste ou la fonction.',
   'event.composition-declared':

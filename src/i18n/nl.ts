@@ -98,7 +98,7 @@ export const nl = {
   'problem.NOT_PERMITTED':
     '{officer} is aangemeld als {found} en mag dit niet. Wie wel: {expected}. Meld u aan als iemand die het mag.',
   'problem.OFFICER_SIGN_IN_REFUSED':
-    'De naam “{found}” en dit wachtwoord horen niet bij elkaar. Typ beide opnieuw. {practice, select, practice {In een oefenbureau zijn de namen anna, bram, mira, chair, wout, audra, admin en olga; het wachtwoord is practice.} other {Wie het vergat, vraagt een beheerder om een nieuw.}}',
+    'De naam “{found}” en dit wachtwoord horen niet bij elkaar. Kijk de naam na en typ het wachtwoord opnieuw. {practice, select, practice {In een oefenbureau zijn de namen anna, bram, mira, chair, wout, audra, admin en olga; het wachtwoord is practice.} other {Wie het vergat, vraagt een beheerder om een nieuw.}}',
   'problem.BUREAU_UNKNOWN': 'Deze verkiezing heeft geen bureau {found}; verwacht een van: {expected}.',
   'problem.BUREAU_NOT_DIGITAL':
     '{found} is een telbureau: de papieren stembiljetten worden met een tabel geteld, niet gescand. Bureaus met QR-stembiljetten: {expected, select, none {geen} other {{expected}}}.',
@@ -1526,6 +1526,8 @@ export const nl = {
     'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} is afgesloten. De voorzitter kan het als verbetering heropenen.',
   'problem.REPORT_NOT_READY':
     'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} kan nog niet voorgelegd worden.{bureaus, plural, =0 {} one { # proces-verbaal van een telbureau is niet ondertekend.} other { # processen-verbaal van telbureaus zijn niet ondertekend.}}{tables, plural, =0 {} one { # stemopnemingstabel komt nog niet overeen.} other { # stemopnemingstabellen komen nog niet overeen.}}{differences, plural, =0 {} one { # vak of plaats is open.} other { # vakken of plaatsen zijn open.}}{suspects, plural, =0 {} one { # twijfelachtig stembiljet wacht op een beslissing.} other { # twijfelachtige stembiljetten wachten op een beslissing.}}{remarks, plural, =0 {} one { # opmerking ontbreekt.} other { # opmerkingen ontbreken.}}{electors, plural, =0 {} one { # cijfer over kiezers, stembussen of overdrachten is niet verantwoord.} other { # cijfers over kiezers, stembussen of overdrachten zijn niet verantwoord.}}{transfers, plural, =0 {} one { # overdracht klopt niet.} other { # overdrachten kloppen niet.}}{transfers, plural, =0 {} other { Het andere bureau telt de omslag, en wat het vond wordt ingevoerd; of de voorzitter trekt de overdracht in, en een opmerking zegt waarom.}}{batches, plural, =0 {} one { # reeks is open.} other { # reeksen zijn open.}}{signers, plural, =0 {} one { In de samenstelling ontbreekt een voorzitter, of een secretaris of tweede lid, met een account.} other { In de samenstelling ontbreken een voorzitter en een secretaris of tweede lid met een account.}}',
+  'problem.REPORT_MAIN_CHAIR':
+    '{bureau} wordt geparafeerd, teruggezonden en heropend door de voorzitter van het hoofdbureau: {name} ({expected}). Vraag het die, of geef eerst op wie nu in het hoofdbureau zit.',
   'problem.REPORT_OFFICE_FIRST':
     'Het proces-verbaal van het hoofdbureau is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}, en {bureau} zit in zijn totalen. Zend dat eerst terug, of heropen het.',
   'problem.REPORT_KEY_NOT_OWN':
@@ -1538,7 +1540,7 @@ export const nl = {
   'problem.COMPOSITION_ACCOUNT_TWICE':
     'Twee personen van de samenstelling ondertekenen met het account {found}. Ieder ondertekent met het eigen account.',
   'problem.COMPOSITION_ACCOUNT':
-    '{name} kan niet ondertekenen met het account {found}: het bestaat niet, het is gesloten, of zijn rol ondertekent niet in die functie. Neem het account van een lid, of laat het leeg.',
+    '{name} kan niet ondertekenen met het account {found}: het bestaat niet, het is gesloten, of zijn rol ondertekent niet in die functie. Neem het account van een lid, voor de voorzitter dat van een voorzitter, of laat het leeg.',
   'problem.COMPOSITION_LIST':
     '{name} kan er niet zijn voor lijst {found}: die hoort niet bij de verkiezing, of {name} is geen getuige. Verbeter de lijst of de functie.',
   'event.composition-declared':

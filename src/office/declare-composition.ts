@@ -3,11 +3,12 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Election } from '../election/election.ts';
 import { nameLimit, type Officer } from './officers.ts';
-import { may, permit } from './permissions.ts';
-import type { Clock, Ledger, LedgerReader } from './ports.ts';
+import { permit } from './permissions.ts';
+import type { Clock, Ledger } from './ports.ts';
 import { actNow, findReport, recordReport } from './record-report.ts';
 import type { BureauPerson } from './reporting/report-parts.ts';
 import type { ReportOf, ReportStanding } from './reporting/report-standing.ts';
+import { whyUnableToSign } from './signers.ts';
 import { witnessLimit } from './suspect-texts.ts';
 import { statedText } from './table-texts.ts';
 
@@ -70,22 +71,6 @@ export function whyNoComposition(election: Election, people: readonly BureauPers
   );
   if (stray === undefined) return null;
   return { code: 'COMPOSITION_LIST', params: { name: stray.name, found: stray.list ?? 0 } };
-}
-
-/** A witness signs as one, and so does nobody else, and nobody with a closed account; null where every account can be signed with. */
-export function whyUnableToSign(
-  reader: Pick<LedgerReader, 'account'>,
-  people: readonly BureauPerson[],
-): Problem | null {
-  const unable = people.find(({ function: what, account: name }) => {
-    if (name === null) return false;
-    const account = reader.account(name);
-    if (account === undefined || account.name !== name || !may(account, 'report.sign')) return true;
-    if (account.state === 'closed') return true;
-    return (account.role === 'witness') !== (what === 'witness');
-  });
-  if (unable === undefined) return null;
-  return { code: 'COMPOSITION_ACCOUNT', params: { name: unable.name, found: unable.account ?? '' } };
 }
 
 const twiceIn = (names: readonly string[]): string | undefined =>

@@ -12,6 +12,7 @@ import { movedInRecord, toldOtherwise } from './delivery/transfers-agree.ts';
 import type { Ledger, OfficeRecord } from './ports.ts';
 import { placeStates } from './progress.ts';
 import { missingSigners, type ReportOf } from './reporting/report-standing.ts';
+import { signersOf } from './signers.ts';
 
 /**
  * Of a counting bureau. tables: contests that are not agreed, or kept by a suspect ballot; differences: fields and places
@@ -19,7 +20,7 @@ import { missingSigners, type ReportOf } from './reporting/report-standing.ts';
  * that hold ballots against electors and transfers (S1 to S3, S6), and papers of which two officers have not said the same of
  * the urns; transfers: those not matched, and pairs of tables of which another bureau tells otherwise. Of a digital one and of the office batches: those that are open. Of the office
  * bureaus: counting ones whose report is not signed. Of all signers: how many of chair, and secretary or second member, are not in the
- * composition with an account.
+ * composition with an account that is open still.
  */
 export const checklistPoints = [
   'bureaus',
@@ -48,7 +49,7 @@ export const reportChecklist = (ledger: Ledger, bureau: ReportOf): readonly Chec
 
 /** The same inside a transaction, or where a record is verified. */
 export function presentChecklist(record: OfficeRecord, bureau: ReportOf): readonly ChecklistPoint[] {
-  const signers = missingSigners(record.report(bureau).composition).length;
+  const signers = missingSigners(signersOf(record, record.report(bureau).composition)).length;
   return points({ ...(bureau === null ? ofOffice(record) : ofBureau(record, bureau)), signers });
 }
 

@@ -52,6 +52,7 @@ export const officeNotPermittedCodes = [
   ...reportRefusals,
   'REPORT_NOT_READY',
   'REPORT_OFFICE_FIRST',
+  'REPORT_MAIN_CHAIR',
   'REPORT_KEY_NOT_OWN',
   'REPORT_KEY_REVOKED',
   'DELIVERY_NOT_SIGNED',

@@ -8,6 +8,7 @@ import type { Clock, LedgerReader, LedgerWriter } from './ports.ts';
 import { type ReportEvent, reportHappening } from './report-happenings.ts';
 import { isFrozen, type ReportOf, type ReportStanding } from './reporting/report-standing.ts';
 import { type ReportRefusal, reportTransition, whyNothingIsAdded } from './reporting/report-transition.ts';
+import { signersOf } from './signers.ts';
 
 /** Appends the event if it can happen to the report now. Gives the standing it leads to. */
 export function recordReport(writer: LedgerWriter, event: ReportEvent): Result<ReportStanding, Problem> {
@@ -23,17 +24,22 @@ export function recordReport(writer: LedgerWriter, event: ReportEvent): Result<R
 
 /**
  * Whether the report of the office keeps it from happening at one of its bureaus: `REPORT_OFFICE_FIRST` where a report is
- * opened again of which the office has presented the sum; what happened at a bureau is told in both reports.
+ * opened again of which the office has presented the sum; `REPORT_MAIN_CHAIR` where another takes it over, returns it or opens
+ * it again than the chair whom the composition of the main bureau names; what happened at a bureau is told in both reports.
  */
 export function keptByOffice(
-  reader: Pick<LedgerReader, 'report'>,
-  { type, data: { bureau } }: Pick<ReportEvent, 'type' | 'data'>,
+  reader: Pick<LedgerReader, 'account' | 'report'>,
+  { type, officer, data: { bureau } }: Pick<ReportEvent, 'type' | 'officer' | 'data'>,
 ): Problem | null {
   if (bureau === null) return null;
   switch (type) {
+    case 'report-returned':
+    case 'report-initialled':
+      return whyNotMainChair(reader, officer, bureau);
     case 'report-reopened': {
       const office = reader.report(null);
-      return isFrozen(office) ? reportProblem('REPORT_OFFICE_FIRST', bureau, office) : null;
+      if (isFrozen(office)) return reportProblem('REPORT_OFFICE_FIRST', bureau, office);
+      return whyNotMainChair(reader, officer, bureau);
     }
     case 'incident-noted':
     case 'objection-made': {
@@ -46,9 +52,33 @@ export function keptByOffice(
   }
 }
 
+/**
+ * The chair of the main bureau takes the tables over, and nobody else (KWB 161; LPKD 157; BRU 93; CDLD L4144-11). Until the main
+ * bureau says with which account its chair signs, any chair does, for bureaus come in before it is complete.
+ */
+function whyNotMainChair(
+  reader: Pick<LedgerReader, 'account' | 'report'>,
+  officer: string | null,
+  bureau: ReportOf,
+): Problem | null {
+  const { composition } = reader.report(null);
+  const chair = signersOf(reader, composition).find(({ function: what }) => what === 'chair');
+  if (chair === undefined || chair.account === officer) return null;
+  const { params } = reportProblem('REPORT_MAIN_CHAIR', bureau, reader.report(bureau));
+  return {
+    code: 'REPORT_MAIN_CHAIR',
+    params: { ...params, expected: chair.account ?? '', name: chair.name },
+  };
+}
+
 /** A refusal with the report it is of and how that stands. A sentence chooses by `of`: that of the office has no bureau. */
 export function reportProblem(
-  code: ReportRefusal | 'REPORT_OFFICE_FIRST' | 'REPORT_KEY_NOT_OWN' | 'REPORT_KEY_REVOKED',
+  code:
+    | ReportRefusal
+    | 'REPORT_MAIN_CHAIR'
+    | 'REPORT_OFFICE_FIRST'
+    | 'REPORT_KEY_NOT_OWN'
+    | 'REPORT_KEY_REVOKED',
   bureau: ReportOf,
   { version, digest, signOff }: ReportStanding,
 ): Problem {

@@ -1,7 +1,6 @@
 /** Whether an event of a report can follow from the record before it: what the use cases made sure of, asked again. */
-import { whyNoComposition, whyUnableToSign } from './declare-composition.ts';
+import { whyNoComposition } from './declare-composition.ts';
 import type { RecordedEvent } from './events.ts';
-import { type Act, may } from './permissions.ts';
 import type { OfficeRecord } from './ports.ts';
 import { presentChecklist } from './present-checklist.ts';
 import { asPresented } from './present-report.ts';
@@ -11,20 +10,7 @@ import { contentText, digestOf, digestOfText, reportContent } from './reporting/
 import { isReportSignature } from './reporting/report-signature.ts';
 import { roleOf } from './reporting/report-standing.ts';
 import { reportTransition } from './reporting/report-transition.ts';
-
-/** What the officer of each event must hold. */
-const actOf = {
-  'composition-declared': 'composition.declare',
-  'incident-noted': 'incident.note',
-  'objection-made': 'report.object',
-  'report-presented': 'report.present',
-  'report-returned': 'report.return',
-  'report-initialled': 'report.initial',
-  'report-signed': 'report.sign',
-  'witness-unsigned': 'report.unsigned',
-  'report-closed': 'report.close',
-  'report-reopened': 'report.reopen',
-} as const satisfies Readonly<Record<ReportEvent['type'], Act>>;
+import { whyUnableToSign } from './signers.ts';
 
 type Of<Type extends ReportEvent['type']> = Extract<RecordedEvent, { type: Type }>;
 
@@ -32,7 +18,6 @@ type Of<Type extends ReportEvent['type']> = Extract<RecordedEvent, { type: Type 
 export function reportEventFits(event: RecordedEvent & ReportEvent, before: OfficeRecord): boolean {
   const { bureau } = event.data;
   const standing = before.report(bureau);
-  if (!isPermitted(event, before)) return false;
   if (!findReport(before.election, bureau).ok || keptByOffice(before, event) !== null) return false;
   if ('version' in event.data) {
     const expected = standing.version + (event.type === 'report-reopened' ? 1 : 0);
@@ -54,12 +39,6 @@ export function reportEventFits(event: RecordedEvent & ReportEvent, before: Offi
     default:
       return true;
   }
-}
-
-/** By an account of the record whose role may do that; a role never changes. */
-function isPermitted({ type, officer }: ReportEvent, before: OfficeRecord): boolean {
-  const account = officer === null ? undefined : before.account(officer);
-  return account !== undefined && account.name === officer && may(account, actOf[type]);
 }
 
 function isPresentable({ data: { bureau, digest } }: Of<'report-presented'>, before: OfficeRecord): boolean {

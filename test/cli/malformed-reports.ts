@@ -3,7 +3,7 @@ import type { Problem } from '../../src/base/problem.ts';
 import type { Result } from '../../src/base/result.ts';
 import { ListNumber } from '../../src/election/ids.ts';
 import { openBatch } from '../../src/office/batches.ts';
-import { presentReport } from '../../src/office/present-report.ts';
+import { initialReport, presentReport } from '../../src/office/present-report.ts';
 import { disclosedReport } from '../../src/office/reporting/disclosure.ts';
 import { signReport } from '../../src/office/sign-report.ts';
 import { revokeKey } from '../../src/office/signing-keys.ts';
@@ -88,6 +88,16 @@ export const reportRows: readonly InsideRow[] = [
   ),
   act('a report initialled by who presented it', 'REPORT_SAME_OFFICER', ['somebody else'], (desk) =>
     initial(after(desk, (one) => presentReport(one.ledger, one.clock, officer('chair'), db2))),
+  ),
+  act(
+    'a report initialled by another chair than that of the main bureau',
+    'REPORT_MAIN_CHAIR',
+    ['C. H.'],
+    (desk) => {
+      const other = { name: 'second', role: 'chair' } as const;
+      const ready = after(desk, (one) => declared(one, null), present);
+      return initialReport(ready.ledger, ready.clock, other, { bureau: db2, digest: digestOf(ready, db2) });
+    },
   ),
   act('a signature of nobody in the bureau', 'REPORT_NOT_OF_BUREAU', ['DB-2'], (desk) => {
     const others = [chair, person('A. S.', 'assessor', 'mira')];

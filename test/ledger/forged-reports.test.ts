@@ -430,7 +430,7 @@ test.each(ofAnotherRole)('somebody who may not %s: named by verify', async (_, b
   ledger.transact((writer) => writer.append(one));
   ledger.close();
   expect(await verify()).toMatchObject({
-    error: { code: 'LEDGER_EVENT_OUT_OF_PLACE', params: { type: one.type, reason: 'report' } },
+    error: { code: 'LEDGER_EVENT_OUT_OF_PLACE', params: { type: one.type, reason: 'account' } },
   });
 });
 

@@ -36,9 +36,14 @@ const raised = ({ ledger, at: desk }: BundleTeam): void => {
   unwrap(raiseSuspect(ledger, clock, officer, at, { ground: 'object', note: '' }));
 };
 const left: OfficeEvent = { type: 'table-left', ...who, data: { ...at, entry: 1 } };
-const reset: OfficeEvent = { type: 'table-reset', ...who, data: { ...at, reason: 'looked only' } };
+const reset: OfficeEvent = {
+  type: 'table-reset',
+  ...who,
+  officer: 'chair',
+  data: { ...at, reason: 'looked only' },
+};
 const withdrawn: OfficeEvent = {
-  ...{ type: 'suspect-withdrawn', ...who },
+  ...{ type: 'suspect-withdrawn', ...who, officer: 'chair' },
   data: { bureau: bundleBureau, suspect: 1, reason: 'by mistake' },
 };
 const signedOut: OfficeEvent = { type: 'officer-signed-out', ...who, data: {} };

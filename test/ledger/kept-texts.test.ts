@@ -19,7 +19,7 @@ import { raised, who } from './support/practice-suspects.ts';
 const here = folder();
 const whole = here.path('whole.db');
 const withdrawn = (reason: string): OfficeEvent => ({
-  ...{ type: 'suspect-withdrawn', ...who },
+  ...{ type: 'suspect-withdrawn', ...who, officer: 'chair' },
   data: { bureau: paperBureau, suspect: 3, reason },
 });
 

@@ -6,6 +6,7 @@ import { chainHash, eventText } from '../../src/ledger/event-chain.ts';
 import { openEventsStore } from '../../src/ledger/events-store.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { ledgerProblemCodes } from '../../src/ledger/problems.ts';
+import { eventActs } from '../../src/office/event-acts.ts';
 import type { OfficeEvent } from '../../src/office/events.ts';
 import {
   at,
@@ -601,6 +602,23 @@ describe('events that fit the chain and contradict the record: what no use case 
       rechain(db);
     });
     expect(problem).toMatchObject({ code: 'LEDGER_EVENT_OUT_OF_PLACE', params: { reason: 'payload' } });
+  });
+
+  // The office has no suspect ballot that was withdrawn.
+  const acts = Object.entries(eventActs).filter(
+    ([type, act]) => act !== null && type !== 'suspect-withdrawn',
+  );
+  test.each(acts)('that has %s by somebody whose role does not %s', async (type) => {
+    const path = copy();
+    let seq = 0;
+    tamper(path, (db) => {
+      seq = Number(db.prepare('SELECT min(seq) FROM event WHERE type = ?').pluck().get(type));
+      db.prepare("UPDATE event SET officer = 'olga' WHERE seq = ?").run(seq);
+      rechain(db);
+    });
+    expect(await officeFiles.verify(path, noProgress)).toMatchObject({
+      error: { code: 'LEDGER_EVENT_OUT_OF_PLACE', params: { seq, type } },
+    });
   });
 
   /** An event as the chain wants it, whatever its data say. */

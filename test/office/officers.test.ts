@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { eventActs } from '../../src/office/event-acts.ts';
 import { practiceOfficers } from '../../src/office/officers.ts';
-import { type Act, may, permit } from '../../src/office/permissions.ts';
+import { type Act, acts, may, permit, rolesThatMay } from '../../src/office/permissions.ts';
 import { signIn, signOut } from '../../src/office/sign-in.ts';
 import { sealing } from '../support/sealing.ts';
 import { newOffice, officer, tickingClock } from './practice-canton.ts';
@@ -132,4 +133,14 @@ describe('permissions', () => {
       },
     });
   });
+});
+
+/** docs/four-eyes.md: what keeps an auditor from auditing an own count is that they cannot have one. */
+it('an auditor records nothing of the count or of a report: nobody audits an own one', () => {
+  const recorded = new Set(Object.values(eventActs).filter((act) => act !== null));
+  expect([...recorded].filter((act) => rolesThatMay(act).includes('auditor'))).toEqual([]);
+  // All else that an auditor may is to look.
+  expect(acts.filter((act) => rolesThatMay(act).includes('auditor'))).toEqual([
+    ...['projector.see', 'board.see', 'totals.see', 'log.see', 'record.verify'],
+  ]);
 });

@@ -3,9 +3,11 @@ import { canonicalText } from '../../src/election/canonical-text.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { closeAccount, createAccounts } from '../../src/office/accounts.ts';
 import { closeLeftBatches, openBatch } from '../../src/office/batches.ts';
+import { reopenReport } from '../../src/office/close-report.ts';
 import { resetTable } from '../../src/office/decide-table.ts';
 import { reportChecklist } from '../../src/office/present-checklist.ts';
-import { presentReport } from '../../src/office/present-report.ts';
+import { initialReport, presentReport, returnReport } from '../../src/office/present-report.ts';
+import { whyNotNow } from '../../src/office/report-acts.ts';
 import { reportStates } from '../../src/office/report-states.ts';
 import { contentJson, reportJson } from '../../src/office/reporting/report-json.ts';
 import { contentText, reportModel, signedReport } from '../../src/office/reporting/report-model.ts';
@@ -243,6 +245,7 @@ describe('the report of a bureau', () => {
       [chair, person('A. B.', 'assessor', 'anna')],
       [chair, person('A. B.', 'assessor', 'nobody')],
       [chair, person('A. B.', 'assessor', 'wout')],
+      [person('M. I.', 'chair', 'mira')],
       [chair, person('A. B.', 'witness', 'mira')],
       [chair, { ...secretary, list: bureau[2]?.list ?? null }],
       [chair, { ...secretary, name: ' ' }],
@@ -251,20 +254,67 @@ describe('the report of a bureau', () => {
     expect(answers).toEqual([
       ...['COMPOSITION_CHAIR', 'COMPOSITION_NAME_TWICE', 'COMPOSITION_ACCOUNT_TWICE'],
       ...['COMPOSITION_ACCOUNT', 'COMPOSITION_ACCOUNT', 'COMPOSITION_ACCOUNT', 'COMPOSITION_ACCOUNT'],
+      'COMPOSITION_ACCOUNT',
       ...['COMPOSITION_LIST', 'TABLE_TEXT_MISSING', 'done'],
     ]);
   });
 });
 
+const registryOf = ({ ledger, clock }: Desk) => ({
+  ...{ ledger, clock, sealing: quickSealing },
+  randomness: { bytes: (count: number) => new Uint8Array(count) },
+});
+
+it('a report is not presented whose second signer has lost the account since it was declared', async () => {
+  const desk = readyDesk();
+  const door = registryOf(desk);
+  await createAccounts(door, officer('admin'), [{ name: 'nora', person: 'N. O.', role: 'member' }]);
+  done(declared(desk, tb1, [person('C. H.', 'chair', 'chair'), person('N. O.', 'secretary', 'nora')]));
+  done(closeAccount(door, officer('admin'), 'nora', 'left the bureau'));
+  expect(presented(desk, tb1)).toMatchObject({ error: { code: 'REPORT_NOT_READY', params: { signers: 1 } } });
+  done(declared(desk, tb1));
+  done(presented(desk, tb1));
+});
+
+it('the chair whom the main bureau names, and no other, takes over, returns and opens again', async () => {
+  const desk = signingDesk();
+  keyTable(desk, tb1);
+  done(declared(desk, tb1));
+  const { ledger, clock } = desk;
+  const other = { name: 'second', role: 'chair' } as const;
+  await createAccounts(registryOf(desk), officer('admin'), [{ ...other, person: 'S. C.' }]);
+  const initialledByOther = () =>
+    codeOf(initialReport(ledger, clock, other, { bureau: tb1, digest: digestOf(desk, tb1) }));
+  const returnedByOther = () => codeOf(returnReport(ledger, clock, other, tb1, 'count again'));
+
+  // Bureaus come in before the main bureau is complete: any chair.
+  done(presented(desk, tb1));
+  expect(returnedByOther()).toBe('done');
+  done(declared(desk, null));
+  done(presented(desk, tb1));
+  expect([initialledByOther(), returnedByOther()]).toEqual(['REPORT_MAIN_CHAIR', 'REPORT_MAIN_CHAIR']);
+  expect(whyNotNow(ledger, other, tb1, 'initial')).toMatchObject({
+    ...{ code: 'REPORT_MAIN_CHAIR', params: { bureau: 'TB-1', name: 'C. H.', expected: 'chair' } },
+  });
+  done(initialled(desk, tb1));
+  for (const name of ['chair', 'mira', 'wout']) done(signed(desk, tb1, name));
+  expect(codeOf(reopenReport(ledger, clock, other, tb1, 'swapped'))).toBe('REPORT_MAIN_CHAIR');
+  expect(codeOf(await verified(desk))).toBe('done');
+
+  ledger.transact((writer) =>
+    writer.append({
+      ...{ type: 'report-reopened', version: 1, at: clock.now(), officer: other.name },
+      data: { bureau: tb1, version: 2, reason: 'swapped' },
+    }),
+  );
+  expect(await verified(desk)).toMatchObject({
+    error: { code: 'LEDGER_EVENT_OUT_OF_PLACE', params: { type: 'report-reopened', reason: 'report' } },
+  });
+});
+
 it('no composition names an account that is closed: nobody could sign with it', async () => {
   const desk = signingDesk();
-  const { ledger, clock } = desk;
-  const door = {
-    ledger,
-    clock,
-    sealing: quickSealing,
-    randomness: { bytes: (count: number) => new Uint8Array(count) },
-  };
+  const door = registryOf(desk);
   await createAccounts(door, officer('admin'), [{ name: 'nora', person: 'N. O.', role: 'member' }]);
   const people = [person('C. H.', 'chair', 'chair'), person('N. O.', 'secretary', 'nora')];
   done(declared(desk, tb1, people));

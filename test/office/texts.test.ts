@@ -115,6 +115,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   REPORT_NOT_SIGNED: report,
   REPORT_CLOSED: report,
   REPORT_OFFICE_FIRST: report,
+  REPORT_MAIN_CHAIR: { ...report, name: 'C. H.', expected: 'chair' },
   REPORT_KEY_NOT_OWN: report,
   REPORT_KEY_REVOKED: report,
   REPORT_DIGEST_CHANGED: { ...report, found: '3b' },

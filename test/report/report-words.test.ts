@@ -24,3 +24,7 @@ it('every word of the report says in each language what it says in the others', 
     }
   }
 });
+
+it.each(languages)('what stations declared is called other than what the canvass adds up: %s', (language) => {
+  expect(all[language].deposited).not.toBe(all[language]['canvass.deposited']);
+});

@@ -70,6 +70,7 @@ test('a ballot scanned before a lock waits for nobody: it is not counted later e
   await anna.sees('1 scan NOT counted');
   await anna.press(...'practice', enter);
   await recorded('session-unlocked');
+  await anna.sees('Ready to scan');
   await anna.press('p');
   await recorded('ballot-counted');
 
@@ -85,6 +86,18 @@ test('a lock says what signing out over it would cost before it does it', async 
   expect(types()).not.toContain('officer-signed-out');
   await anna.press(signOut);
   await recorded('officer-signed-out');
+});
+
+test('a new password that is refused is typed anew, not on behind stars that stand there already', async () => {
+  const anna = await at('anna');
+  await anna.press('\u000e');
+  await anna.sees('Password now');
+  await anna.press(...'practice', enter, ...'too short', enter);
+  await anna.sees('12 characters');
+  await anna.press(...'four white mules', enter, ...'five white mules', enter);
+  await anna.sees('That is not the same password');
+  await anna.press(...'four white mules', enter);
+  await anna.sees('Your password is set');
 });
 
 describe('an officer who is at work elsewhere now', () => {

@@ -242,9 +242,9 @@ export const peopleScreensDe = {
   'sign-in.wait': 'Warten Sie, bis die Sekunden um sind',
   'sign-in.wait-over': 'Das Warten ist vorbei: Tippen Sie das Passwort noch einmal.',
   'sign-in.lost.elsewhere':
-    '{name} hat sich an einem anderen Bildschirm oder mit einem Befehl angemeldet: Nur die neuere Anmeldung gilt. Entwürfe sind erhalten.',
+    '{name} hat sich an einem anderen Bildschirm oder mit einem Befehl angemeldet: Nur die neuere Anmeldung gilt. Begonnene Tabellen und Bündel sind erhalten, anderer Text nicht.',
   'sign-in.lost.closed':
-    'Ein Verwalter hat das Konto {name} geschlossen. Was getan ist, bleibt, und Entwürfe sind erhalten.',
+    'Ein Verwalter hat das Konto {name} geschlossen. Was getan ist, bleibt; begonnene Tabellen und Bündel sind erhalten, anderer Text nicht.',
   'sign-in.lost.reset':
-    'Ein Verwalter hat {name} ein vorläufiges Passwort gegeben: Melden Sie sich damit an. Entwürfe sind erhalten.',
+    'Ein Verwalter hat {name} ein vorläufiges Passwort gegeben: Melden Sie sich damit an. Begonnene Tabellen und Bündel sind erhalten, anderer Text nicht.',
 };

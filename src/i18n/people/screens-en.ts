@@ -231,9 +231,9 @@ export const peopleScreensEn = {
   'sign-in.wait': 'Wait until the seconds are over',
   'sign-in.wait-over': 'The wait is over: type the password again.',
   'sign-in.lost.elsewhere':
-    '{name} signed in at another screen or by a command: only the newer sign-in stands. Drafts were kept.',
+    '{name} signed in at another screen or by a command: only the newer sign-in stands. Tables and bundles begun were kept, other text was not.',
   'sign-in.lost.closed':
-    'An administrator closed the account {name}. What was done stays, and drafts were kept.',
+    'An administrator closed the account {name}. What was done stays; tables and bundles begun were kept, other text was not.',
   'sign-in.lost.reset':
-    'An administrator gave {name} a temporary password: sign in with that one. Drafts were kept.',
+    'An administrator gave {name} a temporary password: sign in with that one. Tables and bundles begun were kept, other text was not.',
 };

@@ -236,9 +236,9 @@ export const peopleScreensFr = {
   'sign-in.wait': 'Attendez la fin des secondes',
   'sign-in.wait-over': 'L’attente est finie : retapez le mot de passe.',
   'sign-in.lost.elsewhere':
-    '{name} s’est connecté à un autre écran ou par une commande : seule la connexion la plus récente vaut. Les brouillons sont gardés.',
+    '{name} s’est connecté à un autre écran ou par une commande : seule la connexion la plus récente vaut. Les tableaux et liasses commencés sont gardés, pas un autre texte.',
   'sign-in.lost.closed':
-    'Un administrateur a fermé le compte {name}. Ce qui a été fait reste, et les brouillons sont gardés.',
+    'Un administrateur a fermé le compte {name}. Ce qui a été fait reste ; les tableaux et liasses commencés sont gardés, pas un autre texte.',
   'sign-in.lost.reset':
-    'Un administrateur a donné à {name} un mot de passe temporaire : connectez-vous avec celui-là. Les brouillons sont gardés.',
+    'Un administrateur a donné à {name} un mot de passe temporaire : connectez-vous avec celui-là. Les tableaux et liasses commencés sont gardés, pas un autre texte.',
 };

@@ -239,9 +239,9 @@ export const peopleScreensNl = {
   'sign-in.wait': 'Wacht tot de seconden om zijn',
   'sign-in.wait-over': 'Het wachten is voorbij: typ het wachtwoord opnieuw.',
   'sign-in.lost.elsewhere':
-    '{name} heeft zich op een ander scherm of met een opdracht aangemeld: alleen de nieuwste aanmelding geldt. Concepten zijn bewaard.',
+    '{name} heeft zich op een ander scherm of met een opdracht aangemeld: alleen de nieuwste aanmelding geldt. Begonnen tabellen en bundels zijn bewaard, andere tekst niet.',
   'sign-in.lost.closed':
-    'Een beheerder heeft het account {name} gesloten. Wat gedaan is, blijft, en concepten zijn bewaard.',
+    'Een beheerder heeft het account {name} gesloten. Wat gedaan is, blijft; begonnen tabellen en bundels zijn bewaard, andere tekst niet.',
   'sign-in.lost.reset':
-    'Een beheerder heeft {name} een tijdelijk wachtwoord gegeven: meld u daarmee aan. Concepten zijn bewaard.',
+    'Een beheerder heeft {name} een tijdelijk wachtwoord gegeven: meld u daarmee aan. Begonnen tabellen en bundels zijn bewaard, andere tekst niet.',
 };

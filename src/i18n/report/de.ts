@@ -81,7 +81,7 @@ export const de: ReportTexts = {
   declared: 'Angaben der Wahlbüros',
   station: 'Wahlbüro',
   ticked: 'Abgehakte Wähler',
-  deposited: 'Eingeworfene Stimmzettel',
+  deposited: 'In die Urne eingeworfen',
   'taken-back': 'Zurückgenommene Stimmzettel',
   unused: 'Unbenutzte Stimmzettel',
   found: 'Gefundene Stimmzettel',

@@ -80,7 +80,7 @@ export const en = {
   declared: 'Declared by the polling stations',
   station: 'Polling station',
   ticked: 'Electors ticked',
-  deposited: 'Ballots deposited',
+  deposited: 'Put into the urn',
   'taken-back': 'Ballots taken back',
   unused: 'Ballots unused',
   found: 'Ballots found',

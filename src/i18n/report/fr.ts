@@ -80,7 +80,7 @@ export const fr: ReportTexts = {
   declared: 'Déclarations des bureaux de vote',
   station: 'Bureau de vote',
   ticked: 'Électeurs pointés',
-  deposited: 'Bulletins déposés',
+  deposited: 'Bulletins mis dans l’urne',
   'taken-back': 'Bulletins repris',
   unused: 'Bulletins non employés',
   found: 'Bulletins trouvés',

@@ -31,7 +31,7 @@ export const reportsDe = {
   'report.point.batches':
     '{count, plural, =0 {Kein Stapel offen} one {# Stapel offen} other {# Stapel offen}}',
   'report.point.signers':
-    '{count, plural, =0 {Vorsitzender und zweiter Zeichner mit Konto} one {Vorsitzender oder zweiter Zeichner ohne Konto} other {Vorsitzender und zweiter Zeichner fehlen}}',
+    '{count, plural, =0 {Vorsitzender und zweiter Zeichner mit Konto} one {Vorsitzender oder zweiter Zeichner ohne offenes Konto} other {Vorsitzender und zweiter Zeichner fehlen}}',
   'board.reports': 'Protokolle',
   'board.reports.hint':
     'Zeigt das Protokoll jedes Büros und des Hauptvorstands: was fehlt, wer unterzeichnet hat.',
@@ -59,6 +59,8 @@ export const reportsDe = {
   'reports.by.signed': 'unterzeichnet {officers}',
   'reports.count': '{shown, number} von {all, plural, one {# Protokoll} other {# Protokollen}}',
   'reports.none': 'Kein Protokoll entspricht dem Filter',
+  'reports.signed': 'Zählbüros und Hauptvorstand unterzeichnet',
+  'reports.digital': 'Braucht keine Unterschrift: Sein Ergebnis steht im Protokoll des Hauptvorstands.',
   'reports.nothing-done': 'Mit diesem Protokoll ist noch nichts geschehen.',
   'reports.open': 'öffnen',
   'reports.open.hint':
@@ -153,6 +155,7 @@ export const reportsDe = {
   'report.why.REPORT_CLOSED': 'Protokoll ist abgeschlossen; R öffnet es',
   'report.why.REPORT_NOT_READY':
     'Nicht bereit: {open, plural, one {# Punkt ist} other {# Punkte sind}} offen',
+  'report.why.REPORT_MAIN_CHAIR': 'Nur: der Vorsitzende des Hauptvorstands',
   'report.why.REPORT_OFFICE_FIRST': 'Erst das Protokoll des Hauptvorstands ({state})',
   'report.why.KEY_NONE': 'Sie haben keinen Schlüssel: neu anmelden',
   'report.no': 'Nein, zurück',

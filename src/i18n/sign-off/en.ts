@@ -31,7 +31,7 @@ export const reportsEn = {
   'report.point.batches':
     '{count, plural, =0 {No batch is open} one {# batch is open} other {# batches are open}}',
   'report.point.signers':
-    '{count, plural, =0 {Chair and second signer have an account} one {Chair or second signer without account} other {Chair and second signer not declared}}',
+    '{count, plural, =0 {Chair and second signer have an account} one {Chair or second signer without open account} other {Chair and second signer not declared}}',
   'board.reports': 'reports',
   'board.reports.hint':
     'Shows the report of every bureau and of the office: what is missing, who has signed.',
@@ -58,6 +58,8 @@ export const reportsEn = {
   'reports.by.signed': 'signed {officers}',
   'reports.count': '{shown, number} of {all, plural, one {# report} other {# reports}}',
   'reports.none': 'No report fits the filter',
+  'reports.signed': 'Reports of counting bureaus and office signed',
+  'reports.digital': 'Needs no signature: its result stands in the report of the office.',
   'reports.nothing-done': 'Nothing was done with this report yet.',
   'reports.open': 'open',
   'reports.open.hint':
@@ -152,6 +154,7 @@ export const reportsEn = {
   'report.why.REPORT_CLOSED': 'The report is closed; R opens it again',
   'report.why.REPORT_NOT_READY':
     'Not ready: {open, plural, one {# point is} other {# points are}} open in the checklist',
+  'report.why.REPORT_MAIN_CHAIR': 'Only: the chair of the main bureau',
   'report.why.REPORT_OFFICE_FIRST': 'Office report {state}: return or reopen that first',
   'report.why.KEY_NONE': 'You have no signing key: sign out and in again',
   'report.no': 'No, go back',

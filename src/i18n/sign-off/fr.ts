@@ -30,7 +30,7 @@ export const reportsFr = {
     '{count, plural, =0 {Transferts concordants} one {# transfert ne concorde pas} other {# transferts ne concordent pas}}',
   'report.point.batches': '{count, plural, =0 {Aucun lot ouvert} one {# lot ouvert} other {# lots ouverts}}',
   'report.point.signers':
-    '{count, plural, =0 {Président et second signataire ont un compte} one {Président ou second signataire sans compte} other {Président et second signataire non déclarés}}',
+    '{count, plural, =0 {Président et second signataire ont un compte} one {Président ou second signataire sans compte ouvert} other {Président et second signataire non déclarés}}',
   'board.reports': 'PV',
   'board.reports.hint':
     'Montre le procès-verbal de chaque bureau et du bureau principal : ce qui manque, qui a signé.',
@@ -58,6 +58,8 @@ export const reportsFr = {
   'reports.by.signed': 'signé {officers}',
   'reports.count': '{shown, number} sur {all, plural, one {# procès-verbal} other {# procès-verbaux}}',
   'reports.none': 'Aucun procès-verbal ne correspond au filtre',
+  'reports.signed': 'PV signés, dépouillement et principal',
+  'reports.digital': 'Sans signature obligatoire : son résultat figure au PV du bureau principal.',
   'reports.nothing-done': 'Rien n’a encore été fait de ce procès-verbal.',
   'reports.open': 'ouvrir',
   'reports.open.hint':
@@ -153,6 +155,7 @@ export const reportsFr = {
   'report.why.REPORT_CLOSED': 'Le PV est clôturé ; R le rouvre',
   'report.why.REPORT_NOT_READY':
     'Pas prêt : {open, plural, one {# point reste ouvert} other {# points restent ouverts}}',
+  'report.why.REPORT_MAIN_CHAIR': 'Seulement : le président du bureau principal',
   'report.why.REPORT_OFFICE_FIRST': 'D’abord le PV du bureau principal ({state})',
   'report.why.KEY_NONE': 'Vous n’avez pas de clé : reconnectez-vous',
   'report.no': 'Non, revenir',

@@ -31,7 +31,7 @@ export const reportsNl = {
   'report.point.batches':
     '{count, plural, =0 {Geen reeks staat open} one {# reeks staat open} other {# reeksen staan open}}',
   'report.point.signers':
-    '{count, plural, =0 {Voorzitter en tweede ondertekenaar met account} one {Voorzitter of tweede ondertekenaar zonder account} other {Voorzitter en tweede ondertekenaar niet opgegeven}}',
+    '{count, plural, =0 {Voorzitter en tweede ondertekenaar met account} one {Voorzitter of tweede ondertekenaar zonder open account} other {Voorzitter en tweede ondertekenaar niet opgegeven}}',
   'board.reports': 'pv’s',
   'board.reports.hint':
     'Toont het proces-verbaal van elk bureau en van het hoofdbureau: wat ontbreekt, wie heeft ondertekend.',
@@ -59,6 +59,8 @@ export const reportsNl = {
   'reports.by.signed': 'ondertekend {officers}',
   'reports.count': '{shown, number} van {all, plural, one {# proces-verbaal} other {# processen-verbaal}}',
   'reports.none': 'Geen proces-verbaal past bij de filter',
+  'reports.signed': 'PV’s telbureaus en hoofdbureau ondertekend',
+  'reports.digital': 'Hoeft geen handtekening: zijn uitslag staat in het pv van het hoofdbureau.',
   'reports.nothing-done': 'Met dit proces-verbaal is nog niets gedaan.',
   'reports.open': 'openen',
   'reports.open.hint':
@@ -153,6 +155,7 @@ export const reportsNl = {
   'report.why.REPORT_CLOSED': 'Het pv is afgesloten; R heropent het',
   'report.why.REPORT_NOT_READY':
     'Niet klaar: {open, plural, one {# punt staat} other {# punten staan}} nog open',
+  'report.why.REPORT_MAIN_CHAIR': 'Alleen: de voorzitter van het hoofdbureau',
   'report.why.REPORT_OFFICE_FIRST': 'Eerst het pv van het hoofdbureau ({state}) terug',
   'report.why.KEY_NONE': 'U hebt geen sleutel: meld u opnieuw aan',
   'report.no': 'Nee, terug',

@@ -12,6 +12,7 @@ import { batchOfficer } from '../../office/batches.ts';
 import { bundleEventFits } from '../../office/bundle-events.ts';
 import { foundFits } from '../../office/declare-found.ts';
 import { deliveryEventFits } from '../../office/delivery/delivery-event-fits.ts';
+import { isPermittedEvent } from '../../office/event-acts.ts';
 import type { BatchId, RecordedEvent } from '../../office/events.ts';
 import { kindsFit } from '../../office/kinds.ts';
 import type { Batch, OfficeRecord } from '../../office/ports.ts';
@@ -85,6 +86,17 @@ export interface Followed {
  * digital bureau of the election holds its ballots against.
  */
 export function checkEvent(
+  event: RecordedEvent,
+  before: Before,
+  contextOf: (bureau: BureauId) => ReadingContext | undefined,
+  followed: Followed,
+): Result<BallotEffect | null, Misfit> {
+  const effect = effectOf(event, before, contextOf, followed);
+  // Last: that a record cannot be so says more than who did it.
+  return effect.ok && !isPermittedEvent(event, before) ? err('account') : effect;
+}
+
+function effectOf(
   event: RecordedEvent,
   before: Before,
   contextOf: (bureau: BureauId) => ReadingContext | undefined,

@@ -11,7 +11,7 @@ import {
   reduceForm,
   startForm,
 } from '../widgets/form/form-state.ts';
-import { editField } from '../widgets/text-field-state.ts';
+import { editField, emptyField } from '../widgets/text-field-state.ts';
 import { useShell } from './shell-context.ts';
 import { useStore } from './use-store.ts';
 
@@ -41,19 +41,25 @@ export function useForm<Field extends string>(given: {
   readonly given?: Readonly<Partial<Record<Field, string>>>;
   /** Fields in which nothing is typed: keys of the screen choose what they hold. */
   readonly chosen?: readonly Field[];
+  /** Fields whose text nobody sees: refused, they are typed anew, not on behind what stands there. */
+  readonly secrets?: readonly Field[];
   /** The screen’s own. */
   commands?(form: Pick<Form<Field>, 'current' | 'act'>): readonly BoundCommand[];
 }): Form<Field> {
-  const { fields, complaintOf, submit, chosen = [], commands } = given;
+  const { fields, complaintOf, submit, chosen = [], secrets = [], commands } = given;
   const shell = useShell();
   const { state, current, act } = useStore<FormState<Field>, FormAction<Field>>(reduceForm, () =>
     startForm(fields, given.given),
   );
 
+  const refuse = (field: Field, complaint: Complaint): void => {
+    if (secrets.includes(field)) act({ type: 'put', field, text: emptyField });
+    act({ type: 'wrong', field, complaint });
+  };
   const finish = async (): Promise<void> => {
     act({ type: 'began' });
     const wrong = await submit(current());
-    if (wrong !== undefined) act({ type: 'wrong', ...wrong });
+    if (wrong !== undefined) refuse(wrong.field, wrong.complaint);
   };
   const enter = (): void => {
     const now = current();
@@ -61,7 +67,7 @@ export function useForm<Field extends string>(given: {
     for (const field of fields.slice(0, fields.indexOf(now.focus) + 1)) {
       const complaint = complaintOf(now, field);
       if (complaint === undefined) continue;
-      act({ type: 'wrong', field, complaint });
+      refuse(field, complaint);
       return;
     }
     if (now.focus === fields.at(-1)) finish().catch(shell.onCrash);

@@ -47,10 +47,11 @@ export const entering = (
 });
 /** Why the chair takes paper out. */
 export const why = 'the wrong number on it';
-export const resetting: OfficeEvent = {
-  ...{ type: 'bundle-reset', ...who, officer: 'chair' },
-  data: { ...bundlePlace(1), reason: why },
-};
+export const reset = ({ officer = 'chair', reason = why } = {}): OfficeEvent => ({
+  ...{ type: 'bundle-reset', ...who, officer },
+  data: { ...bundlePlace(1), reason },
+});
+export const resetting = reset();
 export const declared = (bureau: typeof bundleBureau, way: 'table' | 'ballots'): OfficeEvent => ({
   ...{ type: 'way-declared', ...who },
   data: { bureau, way },

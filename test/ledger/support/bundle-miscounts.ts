@@ -233,7 +233,12 @@ export const wrongCounts: readonly Forgery[] = [
     before: agreed,
     forged: () => [
       ...[8, 9].map(
-        (ballot): OfficeEvent => ({ type: 'ballot-voided', ...who, data: { ballot, reason: 'x' } }),
+        (ballot): OfficeEvent => ({
+          type: 'ballot-voided',
+          ...who,
+          officer: 'chair',
+          data: { ballot, reason: 'x' },
+        }),
       ),
       resetting,
     ],

@@ -170,7 +170,7 @@ export function takeBack(ledger: Ledger, ballot: number, reason?: string): numbe
     writer.append(
       reason === undefined
         ? { type: 'ballot-undone', ...who, data: { ballot } }
-        : { type: 'ballot-voided', ...who, data: { ballot, reason } },
+        : { type: 'ballot-voided', ...who, officer: 'chair', data: { ballot, reason } },
     ),
   );
 }

@@ -4,7 +4,7 @@ import type { SuspectFacts } from '../../../src/count/suspect.ts';
 import { sitDownToBundle } from '../../../src/office/bundles.ts';
 import type { OfficeEvent } from '../../../src/office/events.ts';
 import { decideSuspect } from '../../../src/office/suspects.ts';
-import { closed, counted, entering, opened, resetting, who, why } from './bundle-forgeries.ts';
+import { closed, counted, entering, opened, reset, resetting, who, why } from './bundle-forgeries.ts';
 import type { Forgery } from './bundle-miscounts.ts';
 import {
   type BundleTeam,
@@ -180,13 +180,13 @@ export const wrongSuspects: readonly Forgery[] = [
     {
       what: `sets a bundle aside ${what} than its ballot was voided`,
       before: (team) => keyedTwice(team, 1, [head1]),
-      forged: () => [voided(ofBundle, by), resetting],
+      forged: () => [voided(ofBundle), reset(by)],
       reason: 'bundle',
     },
     {
       what: `sets a bundle aside ${what} than its suspect ballot was withdrawn`,
       before: (team) => keyedTwice(team, 1, ['suspect']),
-      forged: () => [taken('suspect-withdrawn', by), resetting],
+      forged: () => [taken('suspect-withdrawn'), reset(by)],
       reason: 'bundle',
     },
   ]),

@@ -73,8 +73,8 @@ test('a composition is typed person by person, and what comes first is offered f
   expect(fieldsOf(done)).toEqual(['name']);
 });
 
-test('a witness signs with the account of a witness, and nobody else does', () => {
-  const names = (what: 'chair' | 'witness'): readonly (string | null)[] => {
+test('a witness signs with the account of a witness, and nobody else does; a chair with that of a chair', () => {
+  const names = (what: 'chair' | 'secretary' | 'witness'): readonly (string | null)[] => {
     const start = startComposition([{ name: 'A', function: what, list: null, account: null }]);
     const steps = what === 'witness' ? 3 : 2;
     let form = all(start, ...Array.from({ length: steps }, () => next));
@@ -85,7 +85,8 @@ test('a witness signs with the account of a witness, and nobody else does', () =
   };
 
   expect(names('witness')).toEqual(['wout', null, 'wout', null]);
-  expect(names('chair')).toEqual(['chair', 'mira', null, 'chair']);
+  expect(names('chair')).toEqual(['chair', null, 'chair', null]);
+  expect(names('secretary')).toEqual(['mira', 'chair', null, 'mira']);
 });
 
 test('whoever becomes something else signs with another account, and for no list', () => {
@@ -163,10 +164,10 @@ test('the bar of signed reports is full only once all are signed, and silent to 
       .map((part) => part.text)
       .join('');
 
-  expect(text(0)).toMatch(/^Reports signed 0 of 3 {2}░{24}$/);
+  expect(text(0)).toMatch(/^Reports of counting bureaus and office signed 0 of 3 {2}░{24}$/);
   expect(text(2)).toMatch(/█{16}░{8}$/);
   expect(text(3)).toMatch(/█{24}$/);
-  expect(text(2, { screenReader: true })).toBe('Reports signed 2 of 3');
+  expect(text(2, { screenReader: true })).toBe('Reports of counting bureaus and office signed 2 of 3');
 });
 
 test('reports are sorted by whom they wait for, and those that are as far by the package', () => {
@@ -239,4 +240,20 @@ test.each(
   const { key, params } = whyNotMessage(ui, { code, params: { state: 'signed' } }, 0);
 
   expect(ui.t(key, params)).not.toBe('');
+});
+
+test('the list says whose reports are counted, and of a digital bureau that its own needs no signature', () => {
+  const [bureau] = chamber.bureaus;
+  if (bureau === undefined) throw new Error('no bureau');
+  const election = { ...chamber, bureaus: [{ ...bureau, kind: 'digital' as const }] };
+  const text = drawn(
+    <ReportsView
+      {...{ ui: uiFor({ columns: 80, rows: 20 }), election, state: startReports() }}
+      {...{ reports: [{ ...untouchedReport, bureau: bureau.id }], missing: new Map() }}
+      signed={{ signed: 0, all: 3 }}
+    />,
+    80,
+  ).join('\n');
+  expect(text).toContain('Reports of counting bureaus and office signed 0 of 3');
+  expect(text).toContain('Needs no signature');
 });

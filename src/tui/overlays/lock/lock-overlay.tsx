@@ -32,6 +32,7 @@ export function LockOverlay({ losses, open, signOut }: LockOverlayProps): ReactN
   };
   const form = useForm<'password'>({
     fields: ['password'],
+    secrets: ['password'],
     complaintOf: (state) =>
       formText(state, 'password') === '' ? { key: 'sign-in.empty.password' } : undefined,
     submit: async (state) => {
@@ -42,7 +43,6 @@ export function LockOverlay({ losses, open, signOut }: LockOverlayProps): ReactN
         open();
         return undefined;
       }
-      form.act({ type: 'put', field: 'password', text: { before: '', after: '' } });
       return { field: 'password', complaint: unlocked.error };
     },
     commands: () => bindCommands(lockCommands, { current: () => null, act: askToSignOut }),

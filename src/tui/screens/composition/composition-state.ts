@@ -3,12 +3,12 @@ import { assertNever } from '../../../base/assert-never.ts';
 import type { Problem } from '../../../base/problem.ts';
 import type { ListNumber } from '../../../election/ids.ts';
 import type { Account } from '../../../office/account-ports.ts';
-import { may } from '../../../office/permissions.ts';
 import {
   type BureauFunction,
   type BureauPerson,
   bureauFunctions,
 } from '../../../office/reporting/report-parts.ts';
+import { canSitAs } from '../../../office/signers.ts';
 import type { InputEvent } from '../../keys/input/input-event.ts';
 import {
   editField,
@@ -165,13 +165,10 @@ export function optionsOf(
 export const chosenOf = (form: CompositionForm, field: PersonPick, choices: CompositionChoices): number =>
   Math.max(0, optionsOf(form, field, choices).indexOf(rowAt(form)[field]));
 
-/** A witness signs as one, and so does nobody else; a chair first finds chairs. */
+/** Those that can sign so; a member's before a chair's. */
 function signingAccounts(accounts: readonly Account[], what: BureauFunction): readonly Account[] {
-  const able = accounts.filter(
-    (account) => may(account, 'report.sign') && (account.role === 'witness') === (what === 'witness'),
-  );
-  const first = what === 'chair' ? 'chair' : 'member';
-  return [...able.filter(({ role }) => role === first), ...able.filter(({ role }) => role !== first)];
+  const able = accounts.filter((account) => canSitAs(account, what));
+  return [...able.filter(({ role }) => role === 'member'), ...able.filter(({ role }) => role !== 'member')];
 }
 
 function picked(

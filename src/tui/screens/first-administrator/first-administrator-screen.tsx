@@ -19,6 +19,7 @@ function FirstAdministratorScreen(_props: { readonly route: RouteOf<'first-admin
   const { ledger } = shell.services;
   const form = useForm<FirstField>({
     fields: firstFields,
+    secrets: ['password', 'again'],
     complaintOf: firstComplaint,
     submit: async (state) => {
       const [name, password] = [formText(state, 'name'), formText(state, 'password')];

@@ -48,6 +48,7 @@ function OwnKeyScreen({ route: { task } }: { readonly route: RouteOf<'own-key'> 
   };
   const form = useForm<OwnKeyField>({
     fields: keyTaskFields[task],
+    secrets: ['passphrase'],
     complaintOf: ownKeyComplaint,
     submit: async (state) => {
       if (officer === null) return undefined;

@@ -60,6 +60,7 @@ function Choosing(props: {
   const { ledger } = shell.services;
   const form = useForm<OwnPasswordField>({
     fields: temporary === null ? changedFields : chosenFields,
+    secrets: changedFields,
     complaintOf: (state, field) => ownPasswordComplaint(state, field, { name: officer.name, temporary }),
     submit: async (state) => {
       const before = signingKeyOf(ledger, officer.name)?.id;

@@ -86,6 +86,7 @@ const whyCodes = [
   'REPORT_CLOSED',
   'REPORT_NOT_READY',
   'REPORT_OFFICE_FIRST',
+  'REPORT_MAIN_CHAIR',
   'KEY_NONE',
 ] as const;
 

@@ -2,6 +2,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Election } from '../../../election/election.ts';
+import { findBureau } from '../../../election/lookup.ts';
 import type { ReportOf } from '../../../office/reporting/report-standing.ts';
 import type { ReportLine, ReportsSigned } from '../../../office/reports-signed.ts';
 import type { Ui } from '../../ui.ts';
@@ -55,7 +56,7 @@ export function ReportsView({ ui, election, reports, missing, signed, state }: R
       ) : (
         <>
           <Paragraph ui={ui} text={reportName(ui, election, selected.bureau)} tone="strong" rows={1} />
-          <Paragraph ui={ui} text={standingText(ui, selected)} rows={2} />
+          <Paragraph ui={ui} text={standingText(ui, election, selected)} rows={2} />
         </>
       )}
     </Box>
@@ -111,14 +112,16 @@ function columns(
   ];
 }
 
-/** What was done with it last: who did what, why it was returned, or opened again. */
-function standingText(ui: Ui, report: ReportLine): string {
+/** What was done with it last: who did what, why it was returned, or opened again; of a digital one that it needs nothing. */
+function standingText(ui: Ui, election: Election, report: ReportLine): string {
   const { corrects, signOff } = report;
   const back = signOff.state === 'returned' ? signOff.returned.at(-1) : undefined;
   if (back !== undefined) return ui.text(ui.t('report.returned-for', { ...back }));
   const done = doneText(ui, report);
   if (done !== '') return done;
-  if (corrects === null) return ui.t('reports.nothing-done');
+  // It may be signed, and the result of one polling station is told in the report of the office alone.
+  const isDigital = report.bureau !== null && findBureau(election, report.bureau)?.kind === 'digital';
+  if (corrects === null) return ui.t(isDigital ? 'reports.digital' : 'reports.nothing-done');
   const { version, officer, reason } = corrects;
   return ui.text(ui.t('report.corrects', { version, officer, reason }));
 }

@@ -8,7 +8,7 @@ import type { Part } from '../../widgets/line.tsx';
 const mostCells = 24;
 
 export function signedBar(ui: Ui, { signed, all }: ReportsSigned): readonly Part[] {
-  const label: Part = { text: `${ui.t('board.reports-signed')} `, tone: 'quiet' };
+  const label: Part = { text: `${ui.t('reports.signed')} `, tone: 'quiet' };
   const figure: Part = { text: ui.t('board.reports-of', { signed, all }), tone: 'strong' };
   const cells = Math.min(mostCells, ui.columns - textWidth(`${label.text}${figure.text}  `));
   if (ui.screenReader || cells < 4) return [label, figure];
