@@ -68,7 +68,7 @@ export const deliveryScreensDe = {
   'delivery.hint.here': 'Hier gezählt: einmal unterzeichnet, liefert d',
   'delivery.no-key': 'Keinem Schlüssel wird vertraut: t vertraut einem.',
   'delivery.key': 'Schlüssel {key}{whose}, vertraut von {officer}, {time}',
-  'delivery.distrust': 'entziehen',
+  'delivery.distrust': 'nicht mehr vertrauen',
   'delivery.distrust.hint':
     'Nimmt keine Sendungen mit diesem Schlüssel mehr an, aus einem Grund; Übernommenes bleibt',
   'delivery.distrust.choose': 'Wählen Sie zuerst einen Schlüssel',
@@ -161,4 +161,5 @@ export const deliveryScreensDe = {
   'take-deliveries.back': 'abbrechen',
   'take-deliveries.back.hint': 'Hält nach der laufenden Sendung an oder nennt einen anderen Ordner',
   'take-deliveries.not-now': 'Jetzt nicht: Sendungen werden übernommen',
+  'delivery.title': '{name}: {state}',
 };

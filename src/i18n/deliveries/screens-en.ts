@@ -67,7 +67,7 @@ export const deliveryScreensEn = {
   'delivery.hint.here': 'Counted here: once signed, d delivers the bureau',
   'delivery.no-key': 'No key is trusted: t trusts one.',
   'delivery.key': 'Key {key}{whose}, trusted by {officer}, {time}',
-  'delivery.distrust': 'take back',
+  'delivery.distrust': 'trust no more',
   'delivery.distrust.hint': 'Takes no more deliveries with this key, for a reason; what was taken stands',
   'delivery.distrust.choose': 'Choose a trusted key first',
   'delivery.distrust.title': 'Trust this key of {bureau} no more?',
@@ -157,4 +157,5 @@ export const deliveryScreensEn = {
   'take-deliveries.back': 'cancel',
   'take-deliveries.back.hint': 'Stops after the delivery at hand, or names another folder',
   'take-deliveries.not-now': 'Not now: deliveries are being taken',
+  'delivery.title': '{name}: {state}',
 };

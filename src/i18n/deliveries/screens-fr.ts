@@ -66,7 +66,7 @@ export const deliveryScreensFr = {
   'delivery.hint.here': 'Compté ici : une fois signé, d livre le bureau',
   'delivery.no-key': 'Aucune clé n’est acceptée : t en accepte une.',
   'delivery.key': 'Clé {key}{whose}, acceptée par {officer}, {time}',
-  'delivery.distrust': 'retirer',
+  'delivery.distrust': 'ne plus accepter',
   'delivery.distrust.hint':
     'N’accepte plus d’envois avec cette clé, pour un motif ; ce qui a été repris reste',
   'delivery.distrust.choose': 'Choisissez d’abord une clé acceptée',
@@ -159,4 +159,5 @@ export const deliveryScreensFr = {
   'take-deliveries.back': 'abandonner',
   'take-deliveries.back.hint': 'Arrête après l’envoi en cours, ou donne un autre dossier',
   'take-deliveries.not-now': 'Pas maintenant : des envois sont repris',
+  'delivery.title': '{name} : {state}',
 };

@@ -67,7 +67,7 @@ export const deliveryScreensNl = {
   'delivery.hint.here': 'Hier geteld: na ondertekening levert d het bureau',
   'delivery.no-key': 'Geen sleutel is vertrouwd: t vertrouwt er een.',
   'delivery.key': 'Sleutel {key}{whose}, vertrouwd door {officer}, {time}',
-  'delivery.distrust': 'intrekken',
+  'delivery.distrust': 'vertrouwen stoppen',
   'delivery.distrust.hint':
     'Aanvaardt geen zendingen met deze sleutel meer, om een reden; wat overgenomen is blijft',
   'delivery.distrust.choose': 'Kies eerst een vertrouwde sleutel',
@@ -160,4 +160,5 @@ export const deliveryScreensNl = {
   'take-deliveries.back': 'afbreken',
   'take-deliveries.back.hint': 'Stopt na de zending die bezig is, of noemt een andere map',
   'take-deliveries.not-now': 'Nu niet: zendingen worden overgenomen',
+  'delivery.title': '{name}: {state}',
 };
