@@ -24,8 +24,8 @@ export const deliveryScreensDe = {
   'delivery-state.unannounced': 'kein Schlüssel',
   'delivery-state.awaited': 'erwartet',
   'delivery-state.taken': 'übernommen',
-  'delivery-state.sent-back': 'zurückgesandt',
-  'delivery-state.counted-here': 'hier gezählt',
+  'delivery-state.returned': 'zurückgesandt',
+  'delivery-state.here': 'hier gezählt',
   'deliveries.crumb': 'Sendungen',
   'deliveries.in': 'Eingetroffen',
   'deliveries.none-awaited': 'Keine Sendung wird erwartet',
@@ -40,12 +40,12 @@ export const deliveryScreensDe = {
   'deliveries.keys': '{count, number} Schlüssel',
   'deliveries.says.unannounced':
     'Von diesem Büro ist hier nichts gezählt und keinem Schlüssel vertraut: seine Sendung würde abgelehnt.',
-  'deliveries.says.counted-here': 'Von diesem Büro ist hier gezählt: eine Sendung wird nicht übernommen.',
+  'deliveries.says.here': 'Von diesem Büro ist hier gezählt: eine Sendung wird nicht übernommen.',
   'deliveries.says.awaited':
     'Wird erwartet, unterzeichnet mit {count, plural, one {Schlüssel {key}, dem {officer} vertraut} other {einem von # Schlüsseln}}.',
   'deliveries.says.taken':
     'Fassung {version, number}{ballots, plural, =0 {} one {, # Stimmzettel} other {, # Stimmzettel}}, unterzeichnet von {signer} ({role}), übernommen von {officer}, {time}.',
-  'deliveries.says.sent-back': 'Sie gilt, bis die nächste kommt.',
+  'deliveries.says.returned': 'Sie gilt, bis die nächste kommt.',
   'deliveries.says.untrusted': 'Keinem Schlüssel wird mehr vertraut.',
   'deliveries.hint': 'Eingabe zeigt Schlüssel und Verlauf eines Büros',
   'deliveries.hint.trust': 't vertraut einem Schlüssel, f denen einer Liste',
@@ -64,11 +64,11 @@ export const deliveryScreensDe = {
   'delivery.hint.unannounced': 't vertraut einem Schlüssel, am Telefon verglichen',
   'delivery.hint.awaited': 'Erwartet: in der Liste übernimmt i Sendungen',
   'delivery.hint.taken': 'o liest das Protokoll; R sendet zurück, mit Grund',
-  'delivery.hint.sent-back': 'Die nächste Fassung wird erwartet: sagen Sie warum',
-  'delivery.hint.counted-here': 'Hier gezählt: einmal unterzeichnet, liefert d',
+  'delivery.hint.returned': 'Die nächste Fassung wird erwartet: sagen Sie warum',
+  'delivery.hint.here': 'Hier gezählt: einmal unterzeichnet, liefert d',
   'delivery.no-key': 'Keinem Schlüssel wird vertraut: t vertraut einem.',
   'delivery.key': 'Schlüssel {key}{whose}, vertraut von {officer}, {time}',
-  'delivery.distrust': 'entziehen',
+  'delivery.distrust': 'nicht mehr vertrauen',
   'delivery.distrust.hint':
     'Nimmt keine Sendungen mit diesem Schlüssel mehr an, aus einem Grund; Übernommenes bleibt',
   'delivery.distrust.choose': 'Wählen Sie zuerst einen Schlüssel',
@@ -160,4 +160,5 @@ export const deliveryScreensDe = {
   'take-deliveries.back': 'abbrechen',
   'take-deliveries.back.hint': 'Hält nach der laufenden Sendung an oder nennt einen anderen Ordner',
   'take-deliveries.not-now': 'Jetzt nicht: Sendungen werden übernommen',
+  'delivery.title': '{name}: {state}',
 };

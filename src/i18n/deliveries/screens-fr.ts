@@ -23,8 +23,8 @@ export const deliveryScreensFr = {
   'delivery-state.unannounced': 'pas de clé',
   'delivery-state.awaited': 'attendu',
   'delivery-state.taken': 'repris',
-  'delivery-state.sent-back': 'renvoyé',
-  'delivery-state.counted-here': 'compté ici',
+  'delivery-state.returned': 'renvoyé',
+  'delivery-state.here': 'compté ici',
   'deliveries.crumb': 'Envois',
   'deliveries.in': 'Arrivés',
   'deliveries.none-awaited': 'Aucun envoi n’est attendu',
@@ -39,12 +39,12 @@ export const deliveryScreensFr = {
   'deliveries.keys': '{count, number} clés',
   'deliveries.says.unannounced':
     'De ce bureau rien n’est compté ici et aucune clé n’est acceptée : son envoi sera refusé.',
-  'deliveries.says.counted-here': 'Ce bureau est compté ici : aucun envoi n’en est repris.',
+  'deliveries.says.here': 'Ce bureau est compté ici : aucun envoi n’en est repris.',
   'deliveries.says.awaited':
     'Attendu, signé avec {count, plural, one {la clé {key}, acceptée par {officer}} other {une de # clés}}.',
   'deliveries.says.taken':
     'Version {version, number}{ballots, plural, =0 {} one {, # bulletin} other {, # bulletins}}, signée par {signer} ({role}), reprise par {officer}, {time}.',
-  'deliveries.says.sent-back': 'Elle reste valable jusqu’à la suivante.',
+  'deliveries.says.returned': 'Elle reste valable jusqu’à la suivante.',
   'deliveries.says.untrusted': 'Plus aucune clé acceptée.',
   'deliveries.hint': 'Entrée montre clés et historique d’un bureau',
   'deliveries.hint.trust': 't accepte une clé, f celles d’une liste',
@@ -62,11 +62,11 @@ export const deliveryScreensFr = {
   'delivery.hint.unannounced': 't accepte une clé, comparée au téléphone',
   'delivery.hint.awaited': 'Attendu : dans la liste, i reprend des envois',
   'delivery.hint.taken': 'o lit le PV ; R renvoie l’envoi, avec le motif',
-  'delivery.hint.sent-back': 'La version suivante est attendue : dites pourquoi',
-  'delivery.hint.counted-here': 'Compté ici : une fois signé, d livre le bureau',
+  'delivery.hint.returned': 'La version suivante est attendue : dites pourquoi',
+  'delivery.hint.here': 'Compté ici : une fois signé, d livre le bureau',
   'delivery.no-key': 'Aucune clé n’est acceptée : t en accepte une.',
   'delivery.key': 'Clé {key}{whose}, acceptée par {officer}, {time}',
-  'delivery.distrust': 'retirer',
+  'delivery.distrust': 'ne plus accepter',
   'delivery.distrust.hint':
     'N’accepte plus d’envois avec cette clé, pour un motif ; ce qui a été repris reste',
   'delivery.distrust.choose': 'Choisissez d’abord une clé acceptée',
@@ -158,4 +158,5 @@ export const deliveryScreensFr = {
   'take-deliveries.back': 'abandonner',
   'take-deliveries.back.hint': 'Arrête après l’envoi en cours, ou donne un autre dossier',
   'take-deliveries.not-now': 'Pas maintenant : des envois sont repris',
+  'delivery.title': '{name} : {state}',
 };

@@ -24,8 +24,8 @@ export const deliveryScreensNl = {
   'delivery-state.unannounced': 'geen sleutel',
   'delivery-state.awaited': 'verwacht',
   'delivery-state.taken': 'overgenomen',
-  'delivery-state.sent-back': 'teruggezonden',
-  'delivery-state.counted-here': 'hier geteld',
+  'delivery-state.returned': 'teruggezonden',
+  'delivery-state.here': 'hier geteld',
   'deliveries.crumb': 'Zendingen',
   'deliveries.in': 'Binnen',
   'deliveries.none-awaited': 'Er wordt geen zending verwacht',
@@ -40,12 +40,12 @@ export const deliveryScreensNl = {
   'deliveries.keys': '{count, number} sleutels',
   'deliveries.says.unannounced':
     'Van dit bureau is hier niets geteld en geen sleutel vertrouwd: een zending ervan wordt geweigerd.',
-  'deliveries.says.counted-here': 'Van dit bureau is hier geteld: een zending ervan wordt niet overgenomen.',
+  'deliveries.says.here': 'Van dit bureau is hier geteld: een zending ervan wordt niet overgenomen.',
   'deliveries.says.awaited':
     'Wordt verwacht, ondertekend met {count, plural, one {sleutel {key}, vertrouwd door {officer}} other {een van # sleutels}}.',
   'deliveries.says.taken':
     'Versie {version, number}{ballots, plural, =0 {} one {, # stembiljet} other {, # stembiljetten}}, ondertekend door {signer} ({role}), overgenomen door {officer}, {time}.',
-  'deliveries.says.sent-back': 'Ze geldt tot de volgende komt.',
+  'deliveries.says.returned': 'Ze geldt tot de volgende komt.',
   'deliveries.says.untrusted': 'Geen sleutel meer vertrouwd.',
   'deliveries.hint': 'Enter toont sleutels en verloop van een bureau',
   'deliveries.hint.trust': 't vertrouwt een sleutel, f die van een lijst',
@@ -63,11 +63,11 @@ export const deliveryScreensNl = {
   'delivery.hint.unannounced': 't vertrouwt een sleutel, vergeleken per telefoon',
   'delivery.hint.awaited': 'Verwacht: in de lijst neemt i zendingen over',
   'delivery.hint.taken': 'o leest het pv; R zendt de zending terug, met reden',
-  'delivery.hint.sent-back': 'De volgende versie wordt verwacht: zeg het bureau waarom',
-  'delivery.hint.counted-here': 'Hier geteld: na ondertekening levert d het bureau',
+  'delivery.hint.returned': 'De volgende versie wordt verwacht: zeg het bureau waarom',
+  'delivery.hint.here': 'Hier geteld: na ondertekening levert d het bureau',
   'delivery.no-key': 'Geen sleutel is vertrouwd: t vertrouwt er een.',
   'delivery.key': 'Sleutel {key}{whose}, vertrouwd door {officer}, {time}',
-  'delivery.distrust': 'intrekken',
+  'delivery.distrust': 'vertrouwen stoppen',
   'delivery.distrust.hint':
     'Aanvaardt geen zendingen met deze sleutel meer, om een reden; wat overgenomen is blijft',
   'delivery.distrust.choose': 'Kies eerst een vertrouwde sleutel',
@@ -159,4 +159,5 @@ export const deliveryScreensNl = {
   'take-deliveries.back': 'afbreken',
   'take-deliveries.back.hint': 'Stopt na de zending die bezig is, of noemt een andere map',
   'take-deliveries.not-now': 'Nu niet: zendingen worden overgenomen',
+  'delivery.title': '{name}: {state}',
 };

@@ -77,7 +77,7 @@ export function deliveriesIn(lines: readonly DeliveryLine[]): DeliveriesIn {
     lines.filter(({ state }) => states.includes(state)).length;
   return {
     taken: count('taken'),
-    awaited: count('taken', 'awaited', 'sent-back'),
+    awaited: count('taken', 'awaited', 'returned'),
     unannounced: count('unannounced'),
   };
 }

@@ -3,9 +3,9 @@ import type { ReportState } from '../reporting/report-parts.ts';
 
 /**
  * unannounced: nothing was heard of it, nor counted; awaited: somebody said whose delivery is taken; taken: one stands;
- * sent-back: one stands until its next version comes; counted-here: its figures are those of this record.
+ * returned: one stands until its next version comes; here: its figures are those of this record.
  */
-export const deliveryStates = ['unannounced', 'awaited', 'taken', 'sent-back', 'counted-here'] as const;
+export const deliveryStates = ['unannounced', 'awaited', 'taken', 'returned', 'here'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** What the state follows from. */
@@ -26,7 +26,7 @@ export function deliveryStateOf({
   isAtWork,
   report,
 }: DeliveryGrounds): DeliveryState {
-  if (isDelivered) return report === 'returned' ? 'sent-back' : 'taken';
-  if (isAtWork) return 'counted-here';
+  if (isDelivered) return report === 'returned' ? 'returned' : 'taken';
+  if (isAtWork) return 'here';
   return isTrusted ? 'awaited' : 'unannounced';
 }

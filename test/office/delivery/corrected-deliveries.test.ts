@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { officeFiles } from '../../../src/ledger/office-files.ts';
 import { canvass } from '../../../src/office/canvass.ts';
+import { deliveryHistory } from '../../../src/office/delivery/delivery-history.ts';
+import { deliveryLines, takenDelivery } from '../../../src/office/delivery/delivery-lines.ts';
+import { toldThere } from '../../../src/office/delivery/told-there.ts';
 import { reportHistory } from '../../../src/office/report-history.ts';
 import { nextReportStep } from '../../../src/office/report-step.ts';
 import { reportModel, signedReport } from '../../../src/office/reporting/report-model.ts';
@@ -15,6 +18,7 @@ import {
   declared,
   initialled,
   keyAs,
+  keyOf,
   keyTable,
   opened,
   presented,
@@ -115,5 +119,34 @@ describe('a bureau that delivered', () => {
     if (contest === undefined) throw new Error('no contest');
     expect(canvass(here.ledger, contest).tables).toMatchObject({ all: 3, in: 2 });
     expect(await verified(here)).toBe('ok');
+  });
+
+  it('is listed with whose key was trusted, who signed and who took it, and its officers are those of there', async () => {
+    const there = bureauByTable();
+    const here = await delivered(there);
+    const { ledger } = here;
+    const [line, other] = deliveryLines(ledger);
+    const key = keyOf(there, 'chair').id;
+
+    expect(line).toMatchObject({
+      ...{ state: 'taken', row: { version: 1 } },
+      keys: [{ key, officer: 'chair', role: 'chair', said: { officer: 'chair' } }],
+    });
+    expect(other).toMatchObject({ state: 'unannounced', keys: [], row: null });
+    expect(takenDelivery(ledger, line?.row ?? { event: 0 })).toMatchObject({
+      taken: { officer: 'chair' },
+      manifest: { signer: { officer: 'chair', role: 'chair', key }, report: { version: 1 } },
+    });
+    expect(deliveryHistory(ledger, tb1).map(({ type }) => type)).toEqual([
+      ...['delivery-received', 'signer-trusted'],
+    ]);
+    expect(deliveryHistory(ledger, tb2)).toEqual([]);
+
+    const shown = toldThere(tb1, ledger.report(tb1));
+    expect(shown.signOff.signatures.map(({ officer: name }) => name)).toEqual([
+      ...['chair@TB-1', 'mira@TB-1', 'wout@TB-1'],
+    ]);
+    expect(shown.composition.map(({ account }) => account)).toEqual(['chair@TB-1', 'mira@TB-1', 'wout@TB-1']);
+    expect(toldThere(tb1, there.ledger.report(tb1))).toEqual(there.ledger.report(tb1));
   });
 });

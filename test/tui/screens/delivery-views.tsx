@@ -55,7 +55,7 @@ export function deliveryScreens(election: Election): Readonly<Record<string, Scr
   const key = { key: digest, officer, role: 'member', said: { officer, at } } as const;
   const lines = election.bureaus.map((one, index): DeliveryLine => {
     const state = deliveryStates[index % deliveryStates.length] ?? 'taken';
-    const isIn = state === 'taken' || state === 'sent-back';
+    const isIn = state === 'taken' || state === 'returned';
     return {
       ...{ bureau: one, state, keys: state === 'awaited' ? [key, key] : isIn ? [key] : [] },
       row: isIn ? { bureau: one.id, version: 12, manifest: digest, event: 1 } : null,
@@ -72,7 +72,7 @@ export function deliveryScreens(election: Election): Readonly<Record<string, Scr
   };
   const shown = (state: DeliveryLine['state']): DeliveryShown => ({
     line: { bureau, state, keys: [key, { ...key, key: 'ab12cd34'.repeat(8) }], row: lines[2]?.row ?? null },
-    ...{ taken, sentBack: state === 'sent-back' ? { officer, reason } : null },
+    ...{ taken, sentBack: state === 'returned' ? { officer, reason } : null },
     history: ['report-reopened', 'signer-distrusted'].map((type, seq) => ({
       ...{ seq, at, officer, type: type as 'report-reopened', batch: null, ballot: null },
       params: { of: 'bureau', bureau: id, key: digest.slice(0, 8), version: 12, reason },
@@ -118,7 +118,7 @@ export function deliveryScreens(election: Election): Readonly<Record<string, Scr
     },
     'delivery that was sent back': {
       place: 'delivery',
-      body: (ui) => <DeliveryView {...{ ui, election, shown: shown('sent-back'), state: startDelivery() }} />,
+      body: (ui) => <DeliveryView {...{ ui, election, shown: shown('returned'), state: startDelivery() }} />,
     },
     'delivery that is awaited': {
       place: 'delivery',

@@ -41,11 +41,11 @@ export function reduceDeliveries(state: DeliveriesState, action: DeliveriesActio
 }
 
 const urgency = {
-  'sent-back': 0,
+  returned: 0,
   awaited: 1,
   unannounced: 2,
   taken: 3,
-  'counted-here': 4,
+  here: 4,
 } as const satisfies Readonly<Record<DeliveryState, number>>;
 
 export const keyOfDelivery = ({ bureau }: DeliveryLine): string => bureau.id;

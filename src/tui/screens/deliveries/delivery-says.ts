@@ -14,17 +14,17 @@ export function deliverySays(
   switch (state) {
     case 'unannounced':
       return ui.t('deliveries.says.unannounced');
-    case 'counted-here':
-      return ui.t('deliveries.says.counted-here');
+    case 'here':
+      return ui.t('deliveries.says.here');
     case 'awaited': {
       const [key] = keys;
       const params = { key: shortDigest(key?.key ?? ''), officer: key?.said.officer ?? '' };
       return ui.text(ui.t('deliveries.says.awaited', { ...params, count: keys.length }));
     }
     case 'taken':
-    case 'sent-back': {
+    case 'returned': {
       const texts = taken === null ? [] : [takenText(ui, taken)];
-      const next = state === 'taken' ? [] : [ui.t('deliveries.says.sent-back')];
+      const next = state === 'taken' ? [] : [ui.t('deliveries.says.returned')];
       const untrusted = keys.length > 0 ? [] : [ui.t('deliveries.says.untrusted')];
       return ui.text([...texts, ...next, ...untrusted].join(' '));
     }

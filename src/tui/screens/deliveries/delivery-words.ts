@@ -7,8 +7,8 @@ export const deliveryTone = {
   unannounced: 'quiet',
   awaited: 'accent',
   taken: 'good',
-  'sent-back': 'warning',
-  'counted-here': 'quiet',
+  returned: 'warning',
+  here: 'quiet',
 } as const satisfies Readonly<Record<DeliveryState, Tone>>;
 
 /** With a sign, so that it is told without colour and found without reading. */
@@ -17,8 +17,8 @@ export function deliveryStateText({ glyphs, t }: Ui, state: DeliveryState): stri
     unannounced: glyphs.between,
     awaited: glyphs.crumb,
     taken: glyphs.good,
-    'sent-back': glyphs.warning,
-    'counted-here': glyphs.between,
+    returned: glyphs.warning,
+    here: glyphs.between,
   } as const satisfies Readonly<Record<DeliveryState, string>>;
   return `${signs[state]} ${t(`delivery-state.${state}`)}`;
 }

@@ -110,7 +110,7 @@ function shownOf(ledger: Ledger, bureau: BureauId): DeliveryShown {
   return ledger.atOneMoment(() => {
     const line = deliveryLines(ledger).find((one) => one.bureau.id === bureau);
     if (line === undefined) throw new Error(`no bureau ${bureau}`);
-    const back = line.state === 'sent-back' ? ledger.report(bureau).signOff.returned.at(-1) : undefined;
+    const back = line.state === 'returned' ? ledger.report(bureau).signOff.returned.at(-1) : undefined;
     return {
       line,
       taken: line.row === null ? null : takenDelivery(ledger, line.row),
@@ -125,7 +125,7 @@ function sendBackAvailability(
   officer: Officer | null,
   { line }: DeliveryShown,
 ): Availability {
-  if (line.state === 'sent-back') return { disabled: 'report.step.await-delivery' };
+  if (line.state === 'returned') return { disabled: 'report.step.await-delivery' };
   if (line.state !== 'taken') return { disabled: 'delivery.send-back.none' };
   if (officer === null || !may(officer, 'report.reopen')) return { disabled: 'program.not-permitted' };
   const why = whyNotNow(ledger, officer, line.bureau.id, 'reopen');

@@ -59,7 +59,8 @@ interface Said {
 
 /** How it stands, why it was sent back, and the digest of the report that stands. */
 function above(ui: Ui, { line, taken, sentBack }: DeliveryShown): readonly Said[] {
-  const title = `${bureauName(ui, line)}: ${deliveryStateText(ui, line.state)}`;
+  const words = { name: bureauName(ui, line), state: deliveryStateText(ui, line.state) };
+  const title = ui.t('delivery.title', words);
   const tone = deliveryTone[line.state];
   const digest = taken === null ? [] : digestLines(ui, taken.manifest.report.digest);
   return [
