@@ -14,6 +14,7 @@ import {
   initialled,
   keyTable,
   presented,
+  returned,
   signed,
   signingDesk,
   tb1,
@@ -293,6 +294,37 @@ describe('without a record', () => {
     }
   });
 
+  it('it is of the election of the package, of who holds the key, and one alone in its PDF', async () => {
+    const { record, keys, first } = await office();
+    const [json, pdf] = [named(first, 'report-practice.json'), named(first, 'report-practice.pdf')];
+    const problemOf = async (file: NamedBytes, against: HeldAgainst) =>
+      (await check([file], against))[0]?.problem;
+    const [contest, ...rest] = record.election.contests;
+    if (contest === undefined) throw new Error('no contest');
+    const shorter = {
+      ...record.election,
+      contests: [{ ...contest, lists: contest.lists.slice(1) }, ...rest],
+    };
+    const renamed = new Map([...keys].map(([id, key]) => [id, { ...key, officers: ['nobody'] }]));
+    const text = Buffer.from(pdf.bytes).toString('latin1');
+    const object = /\n\d+ 0 obj\n<<\n {2}\/Length \d+\n {2}\/Type \/EmbeddedFile[\s\S]*?\nendobj\n/.exec(
+      text,
+    )?.[0];
+    const twice = { name: pdf.name, bytes: Buffer.from(`${text}${object}`, 'latin1') };
+
+    expect(await problemOf(json, { kind: 'keys', keys, election: shorter })).toMatchObject({
+      code: 'REPORT_FILE_UNREADABLE',
+      params: { why: 'election' },
+    });
+    expect(await problemOf(json, { kind: 'keys', keys: renamed })).toMatchObject({
+      code: 'REPORT_FILE_SIGNATURE',
+    });
+    expect(await problemOf(twice, { kind: 'keys', keys })).toMatchObject({
+      code: 'REPORT_FILE_UNREADABLE',
+      params: { why: 'attachment' },
+    });
+  });
+
   it('a report that only some have signed is said to be so', async () => {
     const desk = signingDesk();
     done(declared(desk, tb1));
@@ -302,11 +334,16 @@ describe('without a record', () => {
     done(signed(desk, tb1, 'mira'));
     const files = await filesOf(desk, tb1, ['json']);
     done(signed(desk, tb1, 'chair'));
+    const sinceOf = async () =>
+      (await check([named(files, 'report-practice.json')], recordOf(desk)))[0]?.report?.since;
 
+    expect(await sinceOf()).toBe('more');
     for (const against of [recordOf(desk), { kind: 'keys', keys: keysOf(desk) } as const]) {
       const checked = await check([named(files, 'report-practice.json')], against);
       expect(checked).toMatchObject([{ report: { state: 'initialled', signatures: [{ officer: 'mira' }] } }]);
       expect(checked[0]?.problem).toBe(undefined);
     }
+    done(returned(desk, tb1));
+    expect(await sinceOf()).toBe('returned');
   });
 });
