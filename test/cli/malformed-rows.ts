@@ -504,7 +504,7 @@ const rows: readonly MalformedRow[] = [
     args: ['totals', '--db', '@newer.db'],
     exit: 3,
     code: 'LEDGER_NEWER_VERSION',
-    says: ['newer.db', '15'],
+    says: ['newer.db', '16'],
   },
   {
     what: 'a database of an older version',
