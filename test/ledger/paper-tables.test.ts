@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEventsStore } from '../../src/ledger/events-store.ts';
@@ -321,19 +321,22 @@ describe('whoever changes a paper table behind the program', () => {
     });
   });
 
-  test('in a draft is not found: it is nobody’s word yet, and no figure follows from it', async () => {
+  test('in a draft is no change of the record: it is nobody’s word yet, and no figure follows from it', async () => {
     write(wholeStory);
     const ledger = unwrap(officeFiles.open(path));
     keepDraft(ledger);
     ledger.close();
-    const copy = here.path('copy.db');
-    copyFileSync(path, copy);
+    const closed = here.path('closed.sha256');
+    copyFileSync(`${path}.sha256`, closed);
     for (const sql of [
       `UPDATE draft SET content = replace(content, '7', '8'), version = 4`,
       'DELETE FROM draft',
       `INSERT INTO draft VALUES ('TB-9', 'EU', 2, 1, '{}')`,
     ]) {
       change(sql);
+      copyFileSync(closed, `${path}.sha256`);
+      expect(codeOf(await verify())).toBe('LEDGER_FILE_CHANGED');
+      rmSync(`${path}.sha256`);
       expect(codeOf(await verify())).toBe('fine');
     }
   });
