@@ -68,7 +68,7 @@ const composition = {
   ],
 };
 
-/** Not at once with others at the same office; what the program answers. */
+/** Runs the program in the folder; gives what it answers, and throws where it refuses. */
 function telbureau(folder: string, environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<string> {
   const child = spawn('telbureau', args, { cwd: folder, env: environment });
   let [answer, complaint] = ['', ''];

@@ -7,6 +7,12 @@ import { fitting, inEml, inNist, inReport, inTotals } from './read-documents.ts'
 import { inPdf } from './read-pages.ts';
 import { inFormatR, inLong, inTable, inWide } from './read-tables.ts';
 
+/** The files of any report, without the mark of practice; that of an office has one of Format R besides. */
+export const filesOfAny = [
+  ...['eml-510.xml', 'figures-long.csv', 'figures-wide.csv', 'nist-1500-100.json'],
+  ...['report.json', 'report.pdf', 'totals.csv', 'totals.json'],
+];
+
 /**
  * Holds every file in the folder, in which nothing but the report lies, against what is expected: of a report with one election, in Dutch,
  * `of` one bureau or of an office. Gives the names of the files, without the mark of practice. Throws where a file is not what its

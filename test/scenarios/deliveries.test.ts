@@ -16,7 +16,7 @@ import { officer, temporaryFolder } from '../office/practice-canton.ts';
 import { remark } from '../office/remarking.ts';
 import { declared, keyOf, makeKey, signedReportOf } from '../office/sign-off-office.ts';
 import { type Figures, namesOf, onPaper } from '../report/figures.ts';
-import { filesWith } from '../report/read-files.ts';
+import { filesOfAny, filesWith } from '../report/read-files.ts';
 import { type PaperCut, type PaperOfBureau, paperCut } from '../support/paper-cut.ts';
 import { buildProgram, programEnvironment, runProgram } from '../support/program.ts';
 
@@ -107,18 +107,13 @@ test('twenty deliveries in one go give what the twenty bureaus counted, in every
   const report = ['report', '--db', db, '--languages', 'nl', '--out'];
   expect(runProgram([...report, path('report')]).status).toBe(0);
   const files = await filesWith(path('report'), 'office', { figures: officialFigures(official), names });
-  expect(files).toEqual([`R0K${nis}.CK`, ...filesOfBureau].toSorted());
+  expect(files).toEqual([`R0K${nis}.CK`, ...filesOfAny]);
   const [paper] = cut.papers.slice(3);
   if (paper === undefined) throw new Error('no paper');
   expect(runProgram([...report, path('bureau'), '--bureau', paper.bureau.id]).status).toBe(0);
   const own = await filesWith(path('bureau'), 'bureau', { figures: keyedFigures(paper), names });
-  expect(own).toEqual(filesOfBureau.toSorted());
+  expect(own).toEqual(filesOfAny);
 }, 300_000);
-
-const filesOfBureau = [
-  ...['totals.csv', 'figures-long.csv', 'figures-wide.csv', 'totals.json', 'report.json', 'report.pdf'],
-  ...['eml-510.xml', 'nist-1500-100.json'],
-];
 
 function officialFigures({ valid, blankOrInvalid, lists }: OfficialConstituency): Figures {
   const rows: readonly (readonly [string, number])[] = [

@@ -38,15 +38,6 @@ function terminal(language: Language): Robot {
   return robot;
 }
 
-/** Fills fields in, each ended with Enter: what is written at once into a form is typed into it. */
-async function fill(robot: Robot, ...texts: readonly string[]): Promise<void> {
-  for (const text of texts) {
-    robot.send(text);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    await robot.press('enter');
-  }
-}
-
 const passwordOf = (name: string, label: string): string => {
   const page = readFileSync(join(folder, 'envelopes.txt'), 'utf8')
     .split('\f')
@@ -59,10 +50,10 @@ const passwordOf = (name: string, label: string): string => {
 async function firstAdministrator(robot: Robot, language: Language): Promise<void> {
   const t = translator(language);
   await robot.see(t('first.title').slice(0, 30));
-  await fill(robot, 'Beheer', 'An Beheer', adminPassword, `${adminPassword}r`);
+  await robot.fill('Beheer', 'An Beheer', adminPassword, `${adminPassword}r`);
   await robot.see(t('password.not-again').slice(0, 30));
   robot.send('\u0015');
-  await fill(robot, adminPassword);
+  await robot.fill(adminPassword);
   await robot.see(t('first.done'));
 }
 
@@ -76,7 +67,7 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
   await admin.press('a');
   await admin.see('1 van 1 account');
   await admin.press('f');
-  await fill(admin, join(folder, 'lijst.csv'));
+  await admin.fill(join(folder, 'lijst.csv'));
   await admin.see('regel 3: role: boss is geen rol');
   writeFileSync(join(folder, 'lijst.csv'), 'name;person;role\nv.an;An Voorzitter;chair\ni.bo;Bo Een;entry\n');
   await admin.press('enter');
@@ -88,7 +79,7 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
   await admin.see('niemand kan ze nog lezen');
   await admin.press('escape');
   await admin.press('w');
-  await fill(admin, folder);
+  await admin.fill(folder);
   await admin.see('Geschreven: envelopes.txt');
   await admin.press('escape');
   await admin.see('3 van 3 accounts');
@@ -98,17 +89,17 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
   expect(chair.screen().join('\n')).not.toMatch(/anna|bram|OEFENING/);
   // Into the wrong field: an arrow leads back, and the record has nothing of it.
   const first = passwordOf('v.an', 'Tijdelijk wachtwoord');
-  await fill(chair, first, first);
+  await chair.fill(first, first);
   await chair.see('horen niet bij elkaar');
   await chair.press('up');
   await chair.press('ctrl+u');
-  await fill(chair, 'v.an', first);
+  await chair.fill('v.an', first);
   await chair.see(t('own-password.title.first'));
   expect(readFileSync(db).includes(first)).toBe(false);
   expect(readFileSync(`${db}-wal`).includes(first)).toBe(false);
   await chair.press('ctrl+y');
   await chair.see(t('program.password-first'));
-  await fill(chair, chairPassword, chairPassword);
+  await chair.fill(chairPassword, chairPassword);
   await chair.see(t('key-made.title'));
   expect(chair.screen().filter((line) => /(?: [0-9a-f]{4}){8}$/.test(line))).toHaveLength(2);
   // Chosen: nothing is held back any more, and what is to be read waits.
@@ -127,16 +118,16 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
   await chair.press('ctrl+k');
   await chair.see('Vergrendeld: v.an, voorzitter');
   expect(chair.screen().join('\n')).not.toMatch(/gebeurtenis|sleutel/);
-  await fill(chair, 'geraden');
+  await chair.fill('geraden');
   await chair.see('horen niet bij elkaar');
-  await fill(chair, chairPassword);
+  await chair.fill(chairPassword);
   await chair.gone('Vergrendeld');
   await chair.see('ontgrendeld');
 
   // At another screen: the first one ends by itself, and signs nobody out.
   const other = terminal('nl');
   await other.see(t('sign-in.hint'));
-  await fill(other, 'v.an', chairPassword);
+  await other.fill('v.an', chairPassword);
   await other.see('Ingeschreven');
   await chair.see('v.an heeft zich op een ander scherm');
   await other.press('l');
@@ -153,11 +144,11 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
   await other.see('Een beheerder heeft v.an een tijdelijk wachtwoord gegeven');
   const given = /v\.an +(\S{4}-\S{4}-\S{4}-\S{4})/.exec(admin.screen().join('\n'))?.[1] ?? '';
   // Whose screens they were is filled in, and what is typed on goes where nobody reads it.
-  await fill(other, chairPassword);
+  await other.fill(chairPassword);
   await other.see('horen niet bij elkaar');
-  await fill(other, given);
+  await other.fill(given);
   await other.see(t('own-password.title.first'));
-  await fill(other, `${chairPassword} twee`, `${chairPassword} twee`);
+  await other.fill(`${chairPassword} twee`, `${chairPassword} twee`);
   await other.see(t('key-made.title'));
 
   const checked = await officeFiles.verify(db, () => undefined);
@@ -170,7 +161,7 @@ test('in French: a name has to wait, second by second, and an account that is cl
   await firstAdministrator(admin, 'fr');
   await admin.press('a');
   await admin.press('n');
-  await fill(admin, 'b.an', 'Bernadette A');
+  await admin.fill('b.an', 'Bernadette A');
   await admin.press('left');
   await admin.press('enter');
   await admin.see('1 mot de passe temporaire à remettre');
@@ -183,16 +174,16 @@ test('in French: a name has to wait, second by second, and an account that is cl
 
   const other = terminal('fr');
   await other.see(t('sign-in.hint'));
-  await fill(other, 'b.an', 'faux');
+  await other.fill('b.an', 'faux');
   await other.see('ne vont pas ensemble');
   for (const wrong of ['faux 2', 'faux 3', 'faux 4']) {
-    await fill(other, wrong);
+    await other.fill(wrong);
     await other.until('an empty field', (screen) => screen.some((line) => /Mot de passe {2}▏/.test(line)));
   }
   await other.see('Attendez');
   await other.see('Attendez 1 seconde,');
   await other.see(t('sign-in.wait-over').slice(0, 20));
-  await fill(other, given);
+  await other.fill(given);
   await other.see(t('own-password.title.first'));
 
   await admin.press('c');
@@ -201,6 +192,6 @@ test('in French: a name has to wait, second by second, and an account that is cl
   for (const key of ['enter', 'down', 'enter']) await admin.press(key);
   await admin.see(t('accounts.closed'));
   await other.see('Un administrateur a fermé le compte b.an');
-  await fill(other, given);
+  await other.fill(given);
   await other.see('est fermé');
 }, 120_000);
