@@ -157,8 +157,9 @@ export const deliveryScreensDe = {
   'take-deliveries.hint.strange': 't vertraut diesem Schlüssel, wenn das Büro ihn so liest',
   'take-deliveries.taken':
     '{folder}: Fassung {version, number} übernommen{ballots, plural, =0 {} one {, # Stimmzettel} other {, # Stimmzettel}}',
-  'take-deliveries.back': 'abbrechen',
+  'take-deliveries.back': 'zurück',
   'take-deliveries.back.hint': 'Hält nach der laufenden Sendung an oder nennt einen anderen Ordner',
   'take-deliveries.not-now': 'Jetzt nicht: Sendungen werden übernommen',
   'delivery.title': '{name}: {state}',
+  'take-deliveries.hint.others': 'Ein Vorsitzender oder Verwalter kann ihm vertrauen',
 };
