@@ -9,11 +9,13 @@ import { reportModel } from '../../src/office/reporting/report-model.ts';
 import { signIn } from '../../src/office/sign-in.ts';
 import { signReport } from '../../src/office/sign-report.ts';
 import { openKey } from '../../src/office/signing-keys.ts';
+import { officeTotals } from '../../src/office/totals.ts';
 import { deliveryFolders } from '../../src/scan/delivery-folders.ts';
-import { bureauByTable, delivery, main, readHere } from '../office/delivery/delivery-office.ts';
+import { bureauOfScans, delivery, main, readHere, scannedLines } from '../office/delivery/delivery-office.ts';
 import { done } from '../office/paper-office.ts';
 import { officer, temporaryFolder } from '../office/practice-canton.ts';
 import {
+  db2,
   declared,
   keyOf,
   keyTable,
@@ -32,10 +34,10 @@ let office: OfficeTerminal;
 afterEach(() => office.close());
 
 test('a delivery is refused, its key trusted, taken, read, and sent back for a reason; the key is then trusted no more', async () => {
-  const there = bureauByTable();
+  const there = bureauOfScans();
   const stick = join(temporaryFolder(), 'stick');
-  mkdirSync(join(stick, 'TB-1'), { recursive: true });
-  for (const [name, bytes] of delivery(there)) writeFileSync(join(stick, 'TB-1', name), bytes);
+  mkdirSync(join(stick, 'DB-2'), { recursive: true });
+  for (const [name, bytes] of delivery(there, db2)) writeFileSync(join(stick, 'DB-2', name), bytes);
   office = officeTerminal(signingPackage);
   const { ledger } = office;
   const chair = await office.at('chair');
@@ -57,28 +59,29 @@ test('a delivery is refused, its key trusted, taken, read, and sent back for a r
   expect(ledger.trustedSigners()).toEqual([]);
   await chair.press(enter, right, enter);
   await chair.sees('is trusted');
-  expect(ledger.trustedSigners(tb1)).toMatchObject([{ key }]);
+  expect(ledger.trustedSigners(db2)).toMatchObject([{ key }]);
 
   await chair.press(enter);
   await chair.sees('Taken 1, already here 0, refused 0');
   await chair.press(esc, esc);
   await chair.sees('1 of 1');
-  await chair.press('o');
+  expect(officeTotals(ledger, { bureau: db2 })[0]?.found).toBe(scannedLines.length);
+  await chair.press('3', 'o');
   await chair.sees('Counted on another machine');
   await chair.press('d');
   await chair.sees('it is delivered there');
   await chair.press('R', pasted('list 5'), enter, down, enter);
-  await chair.sees('Type TB-1');
-  await chair.press(pasted('TB-1'), enter, down, enter);
+  await chair.sees('Type DB-2');
+  await chair.press(pasted('DB-2'), enter, down, enter);
   await chair.sees('version 2 is awaited');
-  expect(ledger.report(tb1)).toMatchObject({ version: 2, signOff: { state: 'returned' } });
+  expect(ledger.report(db2)).toMatchObject({ version: 2, signOff: { state: 'returned' } });
 
   await chair.press(esc, enter);
   await chair.sees('Returned by chair: list 5');
   await chair.press('x', pasted('lost'), enter, down, enter);
   await chair.sees('trusted no more');
   expect(ledger.trustedSigners()).toEqual([]);
-  expect(ledger.delivery(tb1)).toMatchObject({ version: 1 });
+  expect(ledger.delivery(db2)).toMatchObject({ version: 1 });
 });
 
 test('a bureau whose report is signed is delivered from it, with the passphrase, and the main bureau can take that', async () => {

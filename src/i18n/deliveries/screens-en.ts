@@ -153,8 +153,9 @@ export const deliveryScreensEn = {
   'take-deliveries.hint.strange': 't trusts this key, if the bureau reads it out so',
   'take-deliveries.taken':
     '{folder}: version {version, number} taken{ballots, plural, =0 {} one {, # ballot} other {, # ballots}}',
-  'take-deliveries.back': 'cancel',
+  'take-deliveries.back': 'back',
   'take-deliveries.back.hint': 'Stops after the delivery at hand, or names another folder',
   'take-deliveries.not-now': 'Not now: deliveries are being taken',
   'delivery.title': '{name}: {state}',
+  'take-deliveries.hint.others': 'A chair or an administrator can trust this key',
 };

@@ -155,8 +155,9 @@ export const deliveryScreensFr = {
   'take-deliveries.hint.strange': 't accepte cette clé, si le bureau la lit ainsi',
   'take-deliveries.taken':
     '{folder} : version {version, number} reprise{ballots, plural, =0 {} one {, # bulletin} other {, # bulletins}}',
-  'take-deliveries.back': 'abandonner',
+  'take-deliveries.back': 'retour',
   'take-deliveries.back.hint': 'Arrête après l’envoi en cours, ou donne un autre dossier',
   'take-deliveries.not-now': 'Pas maintenant : des envois sont repris',
   'delivery.title': '{name} : {state}',
+  'take-deliveries.hint.others': 'Un président ou un administrateur peut accepter la clé',
 };

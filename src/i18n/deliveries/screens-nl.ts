@@ -156,8 +156,9 @@ export const deliveryScreensNl = {
   'take-deliveries.hint.strange': 't vertrouwt deze sleutel, als het bureau hem zo voorleest',
   'take-deliveries.taken':
     '{folder}: versie {version, number} overgenomen{ballots, plural, =0 {} one {, # stembiljet} other {, # stembiljetten}}',
-  'take-deliveries.back': 'afbreken',
+  'take-deliveries.back': 'terug',
   'take-deliveries.back.hint': 'Stopt na de zending die bezig is, of noemt een andere map',
   'take-deliveries.not-now': 'Nu niet: zendingen worden overgenomen',
   'delivery.title': '{name}: {state}',
+  'take-deliveries.hint.others': 'Een voorzitter of beheerder kan deze sleutel vertrouwen',
 };

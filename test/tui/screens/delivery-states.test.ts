@@ -24,6 +24,7 @@ import {
   reduceTakeDeliveries,
   startTakeDeliveries,
   strangeSigner,
+  takeDeliveriesHint,
   takenCounts,
 } from '../../../src/tui/screens/take-deliveries/take-deliveries-state.ts';
 import {
@@ -171,6 +172,15 @@ test('only a delivery whose key nobody trusts yet offers a key to trust', () => 
   expect(strangeSigner({ ...unknown, code: 'DELIVERY_FILE_CHANGED' })).toBeUndefined();
   expect(strangeSigner({ ...unknown, params: { ...unknown.params, key: 'none' } })).toBeUndefined();
   expect(strangeSigner(undefined)).toBeUndefined();
+});
+
+test('a strange key is told to who may trust it, and to others who that is', () => {
+  const one = handled('b', 'refused');
+  const told = { stage: 'told', path: '/usb', told: [one, handled('a', 'taken')], total: 2, row: 0 } as const;
+
+  expect(takeDeliveriesHint(told, officer('chair')).key).toBe('take-deliveries.hint.strange');
+  expect(takeDeliveriesHint(told, officer('mira')).key).toBe('take-deliveries.hint.others');
+  expect(takeDeliveriesHint({ ...told, row: 1 }, officer('chair')).key).toBe('take-deliveries.hint.told');
 });
 
 test('a list is looked through before anything of it is trusted', () => {

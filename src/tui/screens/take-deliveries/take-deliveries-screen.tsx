@@ -18,6 +18,7 @@ import {
   reduceTakeDeliveries,
   startTakeDeliveries,
   strangeSigner,
+  takeDeliveriesHint,
   takenCounts,
 } from './take-deliveries-state.ts';
 import { DeliveriesPathView, TakingView, ToldView, toldPage } from './take-deliveries-view.tsx';
@@ -103,11 +104,10 @@ function TakeDeliveriesScreen(_props: { readonly route: RouteOf<'take-deliveries
     }
   };
   const desk = () => ({ state: store.current(), officer });
-  const isStrange = state.stage === 'told' && strangeSigner(state.told[state.row]?.problem) !== undefined;
   return (
     <Frame
       input={{ commands: bindCommands(takeDeliveriesCommands, { current: desk, act }) }}
-      hint={{ key: `take-deliveries.hint.${isStrange ? 'strange' : state.stage}` }}
+      hint={takeDeliveriesHint(state, officer)}
     >
       {(ui) =>
         state.stage === 'taking' ? <TakingView {...{ ui, state }} /> : <ToldView {...{ ui, state }} />

@@ -5,7 +5,10 @@ import { BureauId } from '../../../election/ids.ts';
 import { type SignerRole, signerRoles } from '../../../office/delivery/delivery-events.ts';
 import type { HandledDelivery } from '../../../office/delivery/take-deliveries.ts';
 import { keyTyped } from '../../../office/delivery/trust-signer.ts';
+import type { Officer } from '../../../office/officers.ts';
+import { may } from '../../../office/permissions.ts';
 import { type ListMove, movedRow } from '../../keys/list-keys.ts';
+import type { Message } from '../../message.ts';
 
 export type TakeDeliveriesState =
   /** `path`: what was typed before. */
@@ -103,4 +106,13 @@ export function strangeSigner(problem: Problem | undefined): StrangeSigner | und
   const role = signerRoles.find((one) => one === named);
   if (!bureau.success || key === undefined || role === undefined) return undefined;
   return { bureau: bureau.data, officer: `${officer}`, role, key };
+}
+
+/** What is of use now; of a strange key to who may trust it, and to who must ask for that. */
+export function takeDeliveriesHint(state: TakeDeliveriesState, officer: Officer | null): Message {
+  if (state.stage !== 'told' || strangeSigner(state.told[state.row]?.problem) === undefined) {
+    return { key: `take-deliveries.hint.${state.stage}` };
+  }
+  const canTrust = officer !== null && may(officer, 'delivery.trust');
+  return { key: canTrust ? 'take-deliveries.hint.strange' : 'take-deliveries.hint.others' };
 }
