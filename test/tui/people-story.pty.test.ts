@@ -41,7 +41,9 @@ function terminal(language: Language): Robot {
 /** Fills fields in, each ended with Enter: what is written at once into a form is typed into it. */
 async function fill(robot: Robot, ...texts: readonly string[]): Promise<void> {
   for (const text of texts) {
+    const before = robot.screen().join('\n');
     robot.send(text);
+    await robot.until('what was typed', (screen) => screen.join('\n') !== before);
     await new Promise((resolve) => setTimeout(resolve, 150));
     await robot.press('enter');
   }
@@ -76,6 +78,7 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
   await admin.press('a');
   await admin.see('1 van 1 account');
   await admin.press('f');
+  await admin.see(t('accounts-file.title'));
   await fill(admin, join(folder, 'lijst.csv'));
   await admin.see('regel 3: role: boss is geen rol');
   writeFileSync(join(folder, 'lijst.csv'), 'name;person;role\nv.an;An Voorzitter;chair\ni.bo;Bo Een;entry\n');
