@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { giveUpBundle, sitDownToBundle } from '../../src/office/bundles.ts';
@@ -147,16 +147,19 @@ describe('whoever changes a bundle behind the program', () => {
     });
   });
 
-  test('in a draft is not found: it is nobody’s word yet, and no figure follows from it', async () => {
+  test('in a draft is no change of the record: it is nobody’s word yet, and no figure follows from it', async () => {
     write((team) => keepSomeDraft(team, 1));
-    const copy = here.path('copy.db');
-    copyFileSync(path, copy);
+    const closed = here.path('closed.sha256');
+    copyFileSync(`${path}.sha256`, closed);
     for (const sql of [
       `UPDATE bundle_draft SET content = replace(content, 'CK=2', 'CK=1'), version = 4`,
       'DELETE FROM bundle_draft',
       `INSERT INTO bundle_draft VALUES ('TB-9', 'EU', 1, 2, 1, '{}')`,
     ]) {
       change(sql);
+      copyFileSync(closed, `${path}.sha256`);
+      expect(codeOf(await verify())).toBe('LEDGER_FILE_CHANGED');
+      rmSync(`${path}.sha256`);
       expect(codeOf(await verify())).toBe('fine');
     }
   });

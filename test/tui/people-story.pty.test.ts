@@ -67,6 +67,7 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
   await admin.press('a');
   await admin.see('1 van 1 account');
   await admin.press('f');
+  await admin.see(t('accounts-file.title'));
   await admin.fill(join(folder, 'lijst.csv'));
   await admin.see('regel 3: role: boss is geen rol');
   writeFileSync(join(folder, 'lijst.csv'), 'name;person;role\nv.an;An Voorzitter;chair\ni.bo;Bo Een;entry\n');
