@@ -34,7 +34,7 @@ interface ScreenBody {
 }
 
 const at = '2024-06-09T20:03:21.000Z';
-const digest = '9f86d081884c7d65'.repeat(4);
+const digest = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const reason = 'of list 12 the piles of two boxes were swapped, and the remark on them is owed';
 
 /** Names that may be cut. */

@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
+import type { Election } from '../../../election/election.ts';
+import { findBureau } from '../../../election/lookup.ts';
 import type { MessageKey } from '../../../i18n/catalogue.ts';
 import { toldThere } from '../../../office/delivery/told-there.ts';
 import type { Officer } from '../../../office/officers.ts';
@@ -127,7 +129,8 @@ const stepOf = (ledger: Ledger, officer: Officer | null, bureau: ReportOf) =>
 
 /**
  * Of a report that is worked at the points of its checklist that are open; of one that is signed the signatures. Of one that was
- * delivered and sent back nothing is missing here but its next version, which its state says.
+ * delivered and sent back nothing is missing here but its next version, which its state says. Of a digital station nothing is
+ * missing before somebody presents it: it needs no report of its own.
  */
 function missingOf(ledger: Ledger, reports: readonly ReportLine[]): ReadonlyMap<ReportOf, number> {
   return ledger.atOneMoment(
@@ -135,6 +138,7 @@ function missingOf(ledger: Ledger, reports: readonly ReportLine[]): ReadonlyMap<
       new Map(
         reports
           .filter(({ delivery, signOff }) => delivery === null || signOff.state !== 'returned')
+          .filter(({ bureau, signOff }) => signOff.state !== 'draft' || !isDigital(ledger.election, bureau))
           .map((report) => [
             report.bureau,
             isFrozen(report)
@@ -144,3 +148,6 @@ function missingOf(ledger: Ledger, reports: readonly ReportLine[]): ReadonlyMap<
       ),
   );
 }
+
+const isDigital = (election: Election, bureau: ReportOf): boolean =>
+  bureau !== null && findBureau(election, bureau)?.kind === 'digital';
