@@ -55,7 +55,7 @@ export default defineConfig({
           name: 'at a terminal',
           include: atTerminal,
           // More of them than cores, since they wait; and beside nothing that computes, since a key has its time.
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 0 },
         },
       },

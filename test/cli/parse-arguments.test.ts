@@ -99,13 +99,14 @@ test('an option takes a value of the same kind in every command, for the argumen
   }
 });
 
-test('no two commands have the same words, and none begins with another', () => {
-  const names = commands.map((command) => command.words.join(' ')).filter((name) => name !== '');
+test('no two commands have the same words; one with which another begins stands behind it and takes no operands', () => {
+  const named = commands.filter(({ words }) => words.length > 0);
+  const nameOf = ({ words }: (typeof named)[number]) => words.join(' ');
+  expect(new Set(named.map(nameOf)).size).toBe(named.length);
 
-  for (const name of names) {
-    expect(
-      names.filter((other) => other === name || other.startsWith(`${name} `)),
-      name,
-    ).toEqual([name]);
+  for (const [place, command] of named.entries()) {
+    const longer = named.filter((other) => nameOf(other).startsWith(`${nameOf(command)} `));
+    if (longer.length > 0) expect(command, nameOf(command)).not.toHaveProperty('operands');
+    for (const other of longer) expect(named.indexOf(other), nameOf(other)).toBeLessThan(place);
   }
 });

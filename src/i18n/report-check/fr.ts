@@ -55,7 +55,7 @@ export const reportCheckFr = {
   'problem.REPORT_FILE_OTHER_KIND':
     '{found, select, practice {Ce procès-verbal vient d’un bureau d’exercice, et ce registre compte.} other {Ce procès-verbal compte, et ceci est le registre d’un bureau d’exercice.}} Vérifiez-le avec son propre registre.',
   'problem.REPORT_FILE_KEY_UNKNOWN':
-    'Rien sous l’empreinte {digest} n’a été modifié : comparez-la au papier. Mais la signature de {officer} n’a pas été vérifiée : la clé {key} n’est pas parmi celles données. Donnez-la après --keys.',
+    'Rien sous l’empreinte {digest} n’a été modifié : comparez-la au papier. Mais une signature n’a pas été vérifiée ({officer}) : la clé {key} n’est pas parmi celles données. Donnez-la après --keys.',
   'problem.REPORT_FILE_NEEDS_ELECTION':
     '{of, select, pages {Le procès-verbal joint à ce PDF est signé ; ce que montrent ses pages n’a pas été vérifié.} other {Des chiffres sans signature : ce fichier n’a pas été vérifié.}} Donnez le paquet électoral après --election, ou le registre après --db.',
   'problem.REPORT_FILE_NEEDS_REPORT':

@@ -23,8 +23,9 @@ export async function compareProjections(
   pace: Pace,
 ): Promise<LedgerProblem | null> {
   for (const table of projectionTables) {
+    const differenceIn = comparing(db, table);
     for (const part of partsOf(table)) {
-      const difference = differenceIn(db, table, part);
+      const difference = differenceIn(part);
       if (difference !== undefined) return problemOf(path, table.name, difference);
       await pace(1, 1);
     }
@@ -38,21 +39,26 @@ function problemOf(path: string, table: string, { row, found, expected }: Differ
   return fileProblem('LEDGER_ROW_DIFFERS', path, { table, row, found, expected });
 }
 
-/** Conditions that divide a table that can be large; `side` stands for the one it is read from. */
-function partsOf(table: ProjectionTable): readonly ((side: string) => string)[] {
-  if (table.name !== 'ballot') return [() => 'true'];
-  const byte = (value: number): string => `x'${value.toString(16).padStart(2, '0')}'`;
-  return Array.from({ length: 256 }, (_, first) => (side: string) => {
-    const from = first === 0 ? 'true' : `${side}.token >= ${byte(first)}`;
-    return first === 255 ? from : `${from} AND ${side}.token < ${byte(first + 1)}`;
-  });
+/** From this token on, below the other: of a table that can be large one part after the other is compared. */
+interface Part {
+  readonly from: Uint8Array | number;
+  readonly below: Uint8Array;
 }
 
-function differenceIn(
+/** Tokens have 16 bytes. What is none, a number or a text that somebody put there, SQLite has before all of them. */
+const everyToken: readonly Part[] = Array.from({ length: 256 }, (_, first) => ({
+  from: first === 0 ? Number.NEGATIVE_INFINITY : Uint8Array.of(first),
+  below: first === 255 ? new Uint8Array(17).fill(255) : Uint8Array.of(first + 1),
+}));
+
+const partsOf = ({ name }: ProjectionTable): readonly (Part | null)[] =>
+  name === 'ballot' ? everyToken : [null];
+
+/** What compares a table, or a part of it; gives the first difference. Its statements are prepared once. */
+function comparing(
   db: Database.Database,
   { name, key, columns }: ProjectionTable,
-  part: (side: string) => string,
-): Difference | undefined {
+): (part: Part | null) => Difference | undefined {
   const told = (side: string, names: readonly string[]): string =>
     names.map((column) => `'${column}=' || quote(${side}.${column})`).join(` || ', ' || `);
   // Of the columns those that differ; of a long value that there is one: it may be all that two officers have keyed.
@@ -68,17 +74,23 @@ function differenceIn(
   const same = key.map((column) => `live.${column} = anew.${column}`).join(' AND ');
   const absent = (side: string): string => `(${side}.${key[0]} IS NULL)`;
   const differs = columns.map((column) => `live.${column} IS NOT anew.${column}`).join(' OR ');
-  const first = (sql: string): Difference | undefined => optionalRow(name, Difference, db.prepare(sql).get());
-  return (
-    first(
-      `SELECT ${told('live', key)} AS "row", ${toldApart('live')} AS found, CASE WHEN NOT ${absent('anew')} THEN ${toldApart('anew')} END AS expected
+  const inPart = (side: string): string =>
+    name === 'ballot' ? `${side}.token >= @from AND ${side}.token < @below` : 'true';
+  const otherThanAnew = db.prepare(
+    `SELECT ${told('live', key)} AS "row", ${toldApart('live')} AS found, CASE WHEN NOT ${absent('anew')} THEN ${toldApart('anew')} END AS expected
        FROM main.${name} AS live LEFT JOIN temp.${name} AS anew ON ${same}
-       WHERE (${part('live')}) AND (${absent('anew')} OR ${differs}) LIMIT 1`,
-    ) ??
-    first(
-      `SELECT ${told('anew', key)} AS "row", NULL AS found, '' AS expected
-       FROM temp.${name} AS anew LEFT JOIN main.${name} AS live ON ${same}
-       WHERE (${part('anew')}) AND ${absent('live')} LIMIT 1`,
-    )
+       WHERE (${inPart('live')}) AND (${absent('anew')} OR ${differs}) LIMIT 1`,
   );
+  const onlyAnew = db.prepare(
+    `SELECT ${told('anew', key)} AS "row", NULL AS found, '' AS expected
+       FROM temp.${name} AS anew LEFT JOIN main.${name} AS live ON ${same}
+       WHERE (${inPart('anew')}) AND ${absent('live')} LIMIT 1`,
+  );
+  return (part) => {
+    const bound = part === null ? [] : [part];
+    return (
+      optionalRow(name, Difference, otherThanAnew.get(...bound)) ??
+      optionalRow(name, Difference, onlyAnew.get(...bound))
+    );
+  };
 }
