@@ -1,8 +1,22 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writeClosingHash } from '../../src/ledger/closing-hash.ts';
+import { startWork, writeClosingHash } from '../../src/ledger/closing-hash.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { ledgerProblemCodes } from '../../src/ledger/problems.ts';
 import {
@@ -10,6 +24,7 @@ import {
   createOffice,
   folder,
   noProgress,
+  openBatch,
   unwrap,
   writeFullOffice,
 } from './support/practice-office.ts';
@@ -106,6 +121,32 @@ test('a file in which somebody works, or began to meanwhile, gets no hash', () =
   expect(hashOf(path)).toBe(lineOf(path));
 });
 
+test('a file in which somebody works while its hash is made gets none, though they are done before that', async () => {
+  // A pipe is read for as long as it is written to.
+  const path = fresh();
+  execFileSync('mkfifo', [path]);
+  const module = new URL('../../src/ledger/closing-hash.ts', import.meta.url).href;
+  const script = `const { writeClosingHash } = await import(process.argv[1]); writeClosingHash(process.argv[2]);`;
+  const slow = spawn(process.execPath, ['--input-type=module', '-e', script, module, path], {
+    stdio: 'inherit',
+  });
+  const ended = once(slow, 'exit');
+  const reading = openSync(path, 'w');
+  startWork(path);
+  closeSync(reading);
+  expect(await ended).toEqual([0, null]);
+  expect(existsSync(`${path}.sha256`)).toBe(false);
+  expect(readdirSync(dirname(path)).filter((name) => name.endsWith('.unfinished'))).toEqual([]);
+});
+
+test('an office beside which a folder has the name of its hash is not opened, and the reason told', () => {
+  const path = fresh();
+  createOffice(path).close();
+  rmSync(`${path}.sha256`);
+  mkdirSync(`${path}.sha256`);
+  expect(codeOf(officeFiles.open(path))).toBe('OFFICE_FILE_FAILED');
+});
+
 test('a file that was put in the place of the open one gets none', () => {
   const path = fresh();
   const elsewhere = fresh();
@@ -116,6 +157,21 @@ test('a file that was put in the place of the open one gets none', () => {
   ledger.close();
   for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
   expect(existsSync(`${path}.sha256`)).toBe(false);
+});
+
+test('an older copy in the place of a file is told with the record it has', async () => {
+  const path = fresh();
+  const copy = fresh();
+  createOffice(path).close();
+  unwrap(await officeFiles.backup(path, copy, noProgress));
+  const { events, head } = unwrap(await officeFiles.verify(copy, noProgress));
+  const ledger = unwrap(officeFiles.open(path));
+  openBatch(ledger);
+  ledger.close();
+  copyFileSync(copy, path);
+  expect(await officeFiles.verify(path, noProgress)).toMatchObject({
+    error: { code: 'LEDGER_FILE_CHANGED', params: { events, head } },
+  });
 });
 
 test('a backup has its own, and one byte of it that is no row is missed', async () => {
