@@ -16,7 +16,7 @@ import {
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
-import { startWork, writeClosingHash } from '../../src/ledger/closing-hash.ts';
+import { heldAgainstClosingHash, startWork, writeClosingHash } from '../../src/ledger/closing-hash.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { ledgerProblemCodes } from '../../src/ledger/problems.ts';
 import {
@@ -139,6 +139,30 @@ test('a file in which somebody works while its hash is made gets none, though th
   expect(readdirSync(dirname(path)).filter((name) => name.endsWith('.unfinished'))).toEqual([]);
 });
 
+test('a file whose log is not written into it yet is held against nothing, though it is still as it was closed', async () => {
+  const path = fresh();
+  const killed = fresh();
+  createOffice(path).close();
+  const hash = hashOf(path);
+  const ledger = unwrap(officeFiles.open(path));
+  openBatch(ledger);
+  for (const end of ['', '-wal']) copyFileSync(`${path}${end}`, `${killed}${end}`);
+  ledger.close();
+  writeFileSync(`${killed}.sha256`, hash);
+  expect(await asClosed(killed)).toBe(false);
+});
+
+test('a file is not said to have changed where somebody began to work in it meanwhile', async () => {
+  const path = fresh();
+  createOffice(path).close();
+  writeFileSync(`${path}.sha256`, `${'0'.repeat(64)}  office.db\n`);
+  expect(await heldAgainstClosingHash(path, async () => undefined)).toMatchObject({
+    expected: '0'.repeat(64),
+  });
+  const begin = async (): Promise<void> => void startWork(path);
+  expect(await heldAgainstClosingHash(path, begin)).toBe(null);
+});
+
 test('an office beside which a folder has the name of its hash is not opened, and the reason told', () => {
   const path = fresh();
   createOffice(path).close();
@@ -152,10 +176,9 @@ test('a file that was put in the place of the open one gets none', () => {
   const elsewhere = fresh();
   createOffice(elsewhere).close();
   const ledger = createOffice(path);
-  rmSync(path);
+  for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`);
   renameSync(elsewhere, path);
   ledger.close();
-  for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
   expect(existsSync(`${path}.sha256`)).toBe(false);
 });
 
