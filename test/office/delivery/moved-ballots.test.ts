@@ -282,6 +282,8 @@ describe('two bureaus that tell otherwise', () => {
     withdrawn(here, transfer);
     expect(await answers(here, there, tb2)).toBe('taken');
     expectNaiveSum(here);
+    expect(toldIn(here).filter(([, , , , state]) => state === 'received')).toEqual(toldOnce);
+    expect(toldIn(here)).toHaveLength(toldOnce.length + 1);
     expect(await verified(here)).toBe('ok');
   });
 
