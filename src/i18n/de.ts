@@ -671,7 +671,7 @@ export const de = {
   'problem.LEDGER_DAMAGED':
     '{file} ist beschädigt ({found}). Zählen Sie nicht damit weiter; spielen Sie die letzte Sicherung zurück und bewahren Sie diese Datei für die Untersuchung auf.',
   'problem.LEDGER_FILE_CHANGED':
-    '{file} ist nicht Byte für Byte so, wie die Datei zuletzt geschlossen wurde: Ihr SHA-256 ist {found}, und {file}.sha256 nennt {expected}. Alle Ereignisse, Zeilen und Zahlen darin stimmen; was sich änderte, gehört zu keiner davon. Erstellen Sie sofort eine Sicherung und machen Sie mit ihr weiter: Der Datenträger ist vielleicht defekt, oder jemand hat in die Datei geschrieben.',
+    '{file} ist nicht Byte für Byte so, wie die Datei zuletzt geschlossen wurde: Ihr SHA-256 ist {found}, und {file}.sha256 nennt {expected}. Das Register darin ist vollständig: {events, number} Ereignisse, das letzte mit dem Prüfwert {head}. Ist es das, was notiert wurde? Dann haben sich Bytes geändert, die zu keiner Zahl gehören: Erstellen Sie sofort eine Sicherung und machen Sie mit ihr weiter, der Datenträger ist vielleicht defekt. Wenn nicht, wurde eine andere Datei, etwa eine ältere Kopie, an ihre Stelle gesetzt.',
   'problem.LEDGER_PACKAGE_REFUSED':
     'Das Wahlpaket in {file} ist mit diesem Programm nicht lesbar ({found}). Benutzen Sie das Programm, mit dem die Datei erstellt wurde, oder spielen Sie die letzte Sicherung zurück.',
   'problem.LEDGER_EVENT_MISSING':

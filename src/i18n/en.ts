@@ -652,7 +652,7 @@ export const en = {
   'problem.LEDGER_DAMAGED':
     '{file} is damaged ({found}). Do not count with it; restore the last backup and keep this file for the inquiry.',
   'problem.LEDGER_FILE_CHANGED':
-    '{file} is not byte for byte as it was last closed: its SHA-256 is {found}, and {file}.sha256 says {expected}. Every event, row and figure in it is right; what changed belongs to none of them. Make a backup at once and go on from that: the disk or stick may be failing, or someone wrote in the file.',
+    '{file} is not byte for byte as it was last closed: its SHA-256 is {found}, and {file}.sha256 says {expected}. The record in it is whole: {events, number} events, the last with hash {head}. Is that what was written down? Then bytes changed that belong to no figure: make a backup at once and go on from that, the disk or stick may be failing. If not, another file, such as an older copy, was put in its place.',
   'problem.LEDGER_PACKAGE_REFUSED':
     'The election package kept in {file} cannot be read by this program ({found}). Use the program the file was made with, or restore the last backup.',
   'problem.LEDGER_EVENT_MISSING':

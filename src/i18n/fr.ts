@@ -665,7 +665,7 @@ export const fr = {
   'problem.LEDGER_DAMAGED':
     '{file} est endommagé ({found}). Ne comptez plus avec lui ; restaurez la dernière sauvegarde et conservez ce fichier pour l’enquête.',
   'problem.LEDGER_FILE_CHANGED':
-    '{file} n’est pas, octet pour octet, tel qu’à sa dernière fermeture : son SHA-256 est {found}, et {file}.sha256 indique {expected}. Tous ses événements, lignes et chiffres sont exacts ; ce qui a changé n’appartient à aucun d’eux. Faites aussitôt une sauvegarde et continuez avec elle : le disque ou la clé est peut-être défaillant, ou quelqu’un a écrit dans le fichier.',
+    '{file} n’est pas, octet pour octet, tel qu’à sa dernière fermeture : son SHA-256 est {found}, et {file}.sha256 indique {expected}. Le registre qu’il contient est complet : {events, number} événements, le dernier avec l’empreinte {head}. Est-ce ce qui a été noté ? Alors ont changé des octets qui n’appartiennent à aucun chiffre : faites aussitôt une sauvegarde et continuez avec elle, le disque ou la clé est peut-être défaillant. Sinon, un autre fichier, une copie plus ancienne par exemple, a été mis à sa place.',
   'problem.LEDGER_PACKAGE_REFUSED':
     'Ce programme ne peut pas lire le paquet électoral conservé dans {file} ({found}). Utilisez le programme d’origine, ou restaurez la dernière sauvegarde.',
   'problem.LEDGER_EVENT_MISSING':

@@ -663,7 +663,7 @@ export const nl = {
   'problem.LEDGER_DAMAGED':
     '{file} is beschadigd ({found}). Tel er niet mee verder; zet de laatste reservekopie terug en bewaar dit bestand voor het onderzoek.',
   'problem.LEDGER_FILE_CHANGED':
-    '{file} is niet byte voor byte zoals het laatst werd gesloten: de SHA-256 is {found}, en volgens {file}.sha256 {expected}. Alle gebeurtenissen, rijen en cijfers erin kloppen; wat veranderde hoort bij geen daarvan. Maak meteen een reservekopie en ga daarmee verder: de schijf of stick kan het begeven, of iemand schreef in het bestand.',
+    '{file} is niet byte voor byte zoals het laatst werd gesloten: de SHA-256 is {found}, en volgens {file}.sha256 {expected}. Het register erin is volledig: {events, number} gebeurtenissen, de laatste met hash {head}. Is dat wat werd genoteerd? Dan veranderden bytes die bij geen enkel cijfer horen: maak meteen een reservekopie en ga daarmee verder, de schijf of stick kan het begeven. Zo niet, dan werd een ander bestand, zoals een oudere kopie, in de plaats gezet.',
   'problem.LEDGER_PACKAGE_REFUSED':
     'Het verkiezingspakket in {file} is met dit programma niet leesbaar ({found}). Gebruik het programma waarmee het bestand gemaakt is, of zet de laatste reservekopie terug.',
   'problem.LEDGER_EVENT_MISSING':

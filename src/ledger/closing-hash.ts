@@ -7,51 +7,73 @@ import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
+  fsyncSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
-  writeFileSync,
+  unlinkSync,
+  writeSync,
 } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { systemErrorCode } from '../base/system-error.ts';
-import { hasUnwritten, unfinishedName } from './place-file.ts';
+import { hasUnwritten, makerOf, unfinishedName } from './place-file.ts';
 import { isSameFile } from './same-place.ts';
 
 const hashFileOf = (file: string): string => `${file}.sha256`;
 const bytesAtOnce = 1 << 20;
 
 /**
- * The file is about to change, so its hash goes. To be called with a connection that has read: whoever writes the hash
- * of a file at this moment finds the log of that connection beside it afterwards, and takes the hash back. Gives what
- * writes the new one, to be called once the connection is closed.
+ * The file is about to change, so its hash goes, and so do those in the making: who is reading the file for one at this moment
+ * finds it gone, and who begins to later finds the log of this connection, which is to have read, beside the file. Gives what
+ * writes the new hash, to be called once the connection is closed.
  */
 export function startWork(file: string): () => void {
-  rmSync(hashFileOf(file), { force: true });
+  const hashFile = hashFileOf(file);
+  const folder = dirname(file);
+  for (const name of readdirSync(folder))
+    if (join(folder, name) === hashFile || makerOf(hashFile, name) !== undefined) remove(join(folder, name));
   const opened = statSync(file);
-  return () => {
-    if (isSameFile(opened, statSync(file, { throwIfNoEntry: false }))) writeClosingHash(file);
-  };
+  return () => writeClosingHash(file, opened);
+}
+
+/** Where it is no longer there somebody else was quicker. */
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (systemErrorCode(error) !== 'ENOENT') throw error;
+  }
 }
 
 /**
- * Writes the hash of a file in which nobody works: of one that others still have open the last of them does. Where it
- * cannot be written, on a full disk for one, there is none: nothing of the record hangs on it.
+ * Writes the hash of a file in which nobody works: of one that others still have open the last of them does, of one that was put
+ * in the place of the `opened` one nobody. Where it cannot be written, on a full disk for one, there is none: nothing of the
+ * record hangs on it.
  */
-export function writeClosingHash(file: string): void {
-  const isOpen = (): boolean => existsSync(`${file}-wal`);
+export function writeClosingHash(file: string, opened?: Stats): void {
   const unfinished = unfinishedName(hashFileOf(file));
   try {
-    if (isOpen()) return;
-    const hash = createHash('sha256');
-    for (const part of partsOf(file)) hash.update(part);
-    writeFileSync(unfinished, `${hash.digest('hex')}  ${basename(file)}\n`, { flush: true });
+    // There before anybody looks whether the file is open: who begins to work takes it away, and it never gets its name.
+    const making = openSync(unfinished, 'w');
+    try {
+      const isOther = opened !== undefined && !isSameFile(opened, statSync(file));
+      if (isOther || existsSync(`${file}-wal`)) return;
+      const hash = createHash('sha256');
+      for (const part of partsOf(file)) hash.update(part);
+      writeSync(making, `${hash.digest('hex')}  ${basename(file)}\n`);
+      fsyncSync(making);
+    } finally {
+      closeSync(making);
+    }
     renameSync(unfinished, hashFileOf(file));
-    if (isOpen()) rmSync(hashFileOf(file), { force: true });
   } catch (error) {
     if (systemErrorCode(error) === undefined) throw error;
+  } finally {
     rmSync(unfinished, { force: true });
   }
 }

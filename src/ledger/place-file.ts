@@ -76,6 +76,12 @@ export function unfinishedName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`);
 }
 
+/** The process that makes the file beside `path` which is called so; undefined of any other file. */
+export function makerOf(path: string, name: string): number | undefined {
+  const [, base, pid] = /^\.(.+)\.(\d+)\.unfinished$/.exec(name) ?? [];
+  return base === basename(path) ? Number(pid) : undefined;
+}
+
 /** Removes what an unfinished file left. */
 export function removeUnfinished(unfinished: string): void {
   for (const end of ['', ...companions]) rmSync(`${unfinished}${end}`, { force: true });
@@ -88,8 +94,8 @@ export function removeUnfinished(unfinished: string): void {
 export function beginUnfinished(path: string): string {
   const folder = dirname(path);
   for (const name of readdirSync(folder)) {
-    const [, base, pid] = /^\.(.+)\.(\d+)\.unfinished$/.exec(name) ?? [];
-    if (base === basename(path) && !isOtherAlive(Number(pid))) removeUnfinished(join(folder, name));
+    const maker = makerOf(path, name);
+    if (maker !== undefined && !isOtherAlive(maker)) removeUnfinished(join(folder, name));
   }
   const unfinished = unfinishedName(path);
   closeSync(openSync(unfinished, 'wx', 0o600));

@@ -1,4 +1,5 @@
 /** Who may see how many ballots a transfer has: the envelope is counted by who does not know what the sender counted. */
+import type { Problem } from '../base/problem.ts';
 import type { TablePlace } from './events.ts';
 import type { Officer } from './officers.ts';
 import { may } from './permissions.ts';
@@ -61,6 +62,21 @@ export function numbersSeenOf(
     (one) =>
       one.transfer !== transfer && isSame(one.from, from) && isSame(one.to, to) && hasDecided(one, officer),
   )?.transfer;
+}
+
+/**
+ * Why the officer may not record how many ballots went between two tables: `TRANSFER_NUMBERS_SEEN`, they decide on this transfer;
+ * `TRANSFER_NUMBERS_SEEN_BEFORE`, they had both numbers of another before them. `row`: the transfer, or one that is to be sent.
+ */
+export function whyNotBlind(
+  row: TransferRow | Pick<TransferRow, 'from' | 'to'>,
+  transfers: readonly TransferRow[],
+  officer: Officer,
+): Problem<'TRANSFER_NUMBERS_SEEN' | 'TRANSFER_NUMBERS_SEEN_BEFORE'> | null {
+  if ('state' in row && decidesTransfer(row, transfers, officer))
+    return { code: 'TRANSFER_NUMBERS_SEEN', params: { transfer: row.transfer } };
+  const seen = numbersSeenOf(row, transfers, officer);
+  return seen === undefined ? null : { code: 'TRANSFER_NUMBERS_SEEN_BEFORE', params: { seen } };
 }
 
 /**

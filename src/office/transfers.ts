@@ -15,7 +15,7 @@ import { permit } from './permissions.ts';
 import type { Clock, Ledger, LedgerWriter } from './ports.ts';
 import { notedText, statedText } from './table-texts.ts';
 import { type TransferEvent, transferHappening } from './transfer-events.ts';
-import { decidesTransfer, numbersSeenOf } from './transfer-numbers.ts';
+import { whyNotBlind } from './transfer-numbers.ts';
 import { isSame } from './transfer-sums.ts';
 
 export type NewTransfer = Omit<EventData['transfer-sent'], 'transfer'>;
@@ -49,8 +49,8 @@ export function sendTransfer(
   if (!note.ok) return note;
   return changing(ledger, endsHere(ledger, { from, to }), (writer) => {
     const transfers = writer.transfers();
-    const seen = numbersSeenOf({ from, to }, transfers, officer);
-    if (seen !== undefined) return err({ code: 'TRANSFER_NUMBERS_SEEN_BEFORE', params: { seen } });
+    const seen = whyNotBlind({ from, to }, transfers, officer);
+    if (seen !== null) return err(seen);
     const transfer = transfers.length + 1;
     const recorded = recordTransfer(writer, {
       ...{ type: 'transfer-sent', version: 1, at: clock.now(), officer: officer.name },
@@ -80,12 +80,8 @@ export function receiveTransfer(
   if (!note.ok) return note;
   return changing(ledger, endsOf(ledger, transfer), (writer) => {
     const row = writer.transfer(transfer);
-    const transfers = writer.transfers();
-    if (row !== undefined && decidesTransfer(row, transfers, officer)) {
-      return err({ code: 'TRANSFER_NUMBERS_SEEN', params: { transfer } });
-    }
-    const seen = row === undefined ? undefined : numbersSeenOf(row, transfers, officer);
-    if (seen !== undefined) return err({ code: 'TRANSFER_NUMBERS_SEEN_BEFORE', params: { seen } });
+    const seen = row === undefined ? null : whyNotBlind(row, writer.transfers(), officer);
+    if (seen !== null) return err(seen);
     return recordTransfer(writer, {
       ...{ type: 'transfer-received', version: 1, at: clock.now(), officer: officer.name },
       data: { transfer, ballots, note: note.value },

@@ -1,8 +1,22 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writeClosingHash } from '../../src/ledger/closing-hash.ts';
+import { heldAgainstClosingHash, startWork, writeClosingHash } from '../../src/ledger/closing-hash.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { ledgerProblemCodes } from '../../src/ledger/problems.ts';
 import {
@@ -10,6 +24,7 @@ import {
   createOffice,
   folder,
   noProgress,
+  openBatch,
   unwrap,
   writeFullOffice,
 } from './support/practice-office.ts';
@@ -106,16 +121,80 @@ test('a file in which somebody works, or began to meanwhile, gets no hash', () =
   expect(hashOf(path)).toBe(lineOf(path));
 });
 
+test('a file in which somebody works while its hash is made gets none, though they are done before that', async () => {
+  // A pipe is read for as long as it is written to.
+  const path = fresh();
+  execFileSync('mkfifo', [path]);
+  const module = new URL('../../src/ledger/closing-hash.ts', import.meta.url).href;
+  const script = `const { writeClosingHash } = await import(process.argv[1]); writeClosingHash(process.argv[2]);`;
+  const slow = spawn(process.execPath, ['--input-type=module', '-e', script, module, path], {
+    stdio: 'inherit',
+  });
+  const ended = once(slow, 'exit');
+  const reading = openSync(path, 'w');
+  startWork(path);
+  closeSync(reading);
+  expect(await ended).toEqual([0, null]);
+  expect(existsSync(`${path}.sha256`)).toBe(false);
+  expect(readdirSync(dirname(path)).filter((name) => name.endsWith('.unfinished'))).toEqual([]);
+});
+
+test('a file whose log is not written into it yet is held against nothing, though it is still as it was closed', async () => {
+  const path = fresh();
+  const killed = fresh();
+  createOffice(path).close();
+  const hash = hashOf(path);
+  const ledger = unwrap(officeFiles.open(path));
+  openBatch(ledger);
+  for (const end of ['', '-wal']) copyFileSync(`${path}${end}`, `${killed}${end}`);
+  ledger.close();
+  writeFileSync(`${killed}.sha256`, hash);
+  expect(await asClosed(killed)).toBe(false);
+});
+
+test('a file is not said to have changed where somebody began to work in it meanwhile', async () => {
+  const path = fresh();
+  createOffice(path).close();
+  writeFileSync(`${path}.sha256`, `${'0'.repeat(64)}  office.db\n`);
+  expect(await heldAgainstClosingHash(path, async () => undefined)).toMatchObject({
+    expected: '0'.repeat(64),
+  });
+  const begin = async (): Promise<void> => void startWork(path);
+  expect(await heldAgainstClosingHash(path, begin)).toBe(null);
+});
+
+test('an office beside which a folder has the name of its hash is not opened, and the reason told', () => {
+  const path = fresh();
+  createOffice(path).close();
+  rmSync(`${path}.sha256`);
+  mkdirSync(`${path}.sha256`);
+  expect(codeOf(officeFiles.open(path))).toBe('OFFICE_FILE_FAILED');
+});
+
 test('a file that was put in the place of the open one gets none', () => {
   const path = fresh();
   const elsewhere = fresh();
   createOffice(elsewhere).close();
   const ledger = createOffice(path);
-  rmSync(path);
+  for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`);
   renameSync(elsewhere, path);
   ledger.close();
-  for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
   expect(existsSync(`${path}.sha256`)).toBe(false);
+});
+
+test('an older copy in the place of a file is told with the record it has', async () => {
+  const path = fresh();
+  const copy = fresh();
+  createOffice(path).close();
+  unwrap(await officeFiles.backup(path, copy, noProgress));
+  const { events, head } = unwrap(await officeFiles.verify(copy, noProgress));
+  const ledger = unwrap(officeFiles.open(path));
+  openBatch(ledger);
+  ledger.close();
+  copyFileSync(copy, path);
+  expect(await officeFiles.verify(path, noProgress)).toMatchObject({
+    error: { code: 'LEDGER_FILE_CHANGED', params: { events, head } },
+  });
 });
 
 test('a backup has its own, and one byte of it that is no row is missed', async () => {

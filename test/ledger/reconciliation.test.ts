@@ -48,6 +48,8 @@ function forge(events: readonly OfficeEvent[]): void {
 const contest = ContestId.parse('CK');
 const foreign = ContestId.parse('XX');
 const place = { bureau: paperBureau, contest };
+/** Two officers counted another number than was sent: a chair sees them all, and decides. */
+const bothWrong = [sent('anna', 1), received('bram', 1, 2), received('mira', 1, 4)];
 const kind = { contests: [contest], ticked: 9, issued: null, takenBack: null };
 
 test('the record verifies after each event of voters and transfers, every row made anew', async () => {
@@ -75,6 +77,17 @@ describe('an event that the use cases would not record is found by verify', () =
     [
       'counted again by who counted last',
       [sent('anna', 1), received('bram', 1, 2), received('bram', 1)],
+      'transfer',
+    ],
+    ['counted by who had both numbers before them', [...bothWrong, received('chair', 1)], 'transfer'],
+    [
+      'counted anew by who had both numbers before them',
+      [...bothWrong, withdrawn('chair', 1), sent('anna', 2), received('chair', 2)],
+      'transfer',
+    ],
+    [
+      'sent anew by who had both numbers before them',
+      [...bothWrong, withdrawn('chair', 1), sent('chair', 2)],
       'transfer',
     ],
     ['withdrawn twice', [sent('anna', 1), withdrawn('chair', 1), withdrawn('chair', 1)], 'transfer'],

@@ -20,7 +20,8 @@ import { remarkFits } from '../../office/remark-on.ts';
 import { reportEventFits } from '../../office/report-events.ts';
 import { suspectEventFits } from '../../office/suspect-events.ts';
 import { tableEventFits } from '../../office/table-events.ts';
-import { transferEventFits } from '../../office/transfer-events.ts';
+import { type TransferEvent, transferEventFits } from '../../office/transfer-events.ts';
+import { whyNotBlind } from '../../office/transfer-numbers.ts';
 import { canCount, wayCanBeDeclared } from '../../office/ways.ts';
 import type { BallotEffect } from '../projections.ts';
 import { countsStill, isVoided, mayOpenBatch } from './check-paper-batch.ts';
@@ -189,13 +190,8 @@ function effectOf(
       return kindsFit(event, before.kindsState(event.data), election) ? ok(null) : err('kinds');
     case 'transfer-sent':
     case 'transfer-received':
-    case 'transfer-withdrawn': {
-      const { transfer } = event.data;
-      if (event.type === 'transfer-sent' && transfer !== before.transfers().length + 1)
-        return err('transfer');
-      const state = before.transfer(transfer)?.state ?? { state: 'unsent' as const };
-      return transferEventFits(event, state, election) ? ok(null) : err('transfer');
-    }
+    case 'transfer-withdrawn':
+      return followsInTransfer(event, before) ? ok(null) : err('transfer');
     case 'signer-trusted':
     case 'signer-distrusted':
     case 'delivery-received':
@@ -254,4 +250,17 @@ function checkUndo({ data, officer }: Undo, before: Before): Misfit | null {
 function openBatch(before: Before, id: BatchId): Batch | undefined {
   const batch = before.batch(id);
   return batch?.open === true ? batch : undefined;
+}
+
+/** It is the next one, or one that stands so, and who says how many ballots it has has not seen the numbers of both sides. */
+function followsInTransfer(event: TransferEvent, before: Before): boolean {
+  const { transfer } = event.data;
+  const transfers = before.transfers();
+  if (event.type === 'transfer-sent' && transfer !== transfers.length + 1) return false;
+  const row = before.transfer(transfer);
+  if (!transferEventFits(event, row?.state ?? { state: 'unsent' }, before.election)) return false;
+  const account = event.officer === null ? undefined : before.account(event.officer);
+  const said =
+    event.type === 'transfer-sent' ? event.data : event.type === 'transfer-received' ? row : undefined;
+  return account === undefined || said === undefined || whyNotBlind(said, transfers, account) === null;
 }

@@ -60,9 +60,10 @@ async function verifySnapshot(db: Database.Database, file: string, pace: Pace): 
   const damage = checkPages(db, file);
   if (damage !== null) return err(damage);
   // Last, because all before can say what it was that changed.
-  const { events } = walked.value;
+  const { events, head } = walked.value;
   const held = await heldAgainstClosingHash(file, () => pace(events, events));
-  if (typeof held === 'object' && held !== null) return err(fileProblem('LEDGER_FILE_CHANGED', file, held));
+  if (typeof held === 'object' && held !== null)
+    return err(fileProblem('LEDGER_FILE_CHANGED', file, { ...held, events, head }));
   return ok({ ...walked.value, asClosed: held === true });
 }
 

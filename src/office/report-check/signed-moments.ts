@@ -4,7 +4,7 @@ import type { RecordedEvent } from '../events.ts';
 import type { OfficeRecord } from '../ports.ts';
 import { standingsOf } from '../report-happenings.ts';
 import type { SignOff } from '../reporting/report-parts.ts';
-import type { ReportOf } from '../reporting/report-standing.ts';
+import { type ReportOf, type ReportStanding, untouchedReport } from '../reporting/report-standing.ts';
 
 /**
  * What became of the report after that moment. more: somebody else signed, or it was closed; returned: it was sent back, and
@@ -33,7 +33,7 @@ export const signedMoments = (
 function momentsOf(bureau: ReportOf, events: readonly RecordedEvent[]): readonly SignedMoment[] {
   const moments: Omit<SignedMoment, 'since'>[] = [];
   let contentText = '';
-  let last: { readonly version: number; readonly digest: string | null } = { version: 1, digest: null };
+  let last: Pick<ReportStanding, 'version' | 'signOff'> = untouchedReport;
   for (const { event, standing } of standingsOf(events)) {
     contentText = textSignedBy(event) ?? contentText;
     const { version, digest, signOff } = standing;
@@ -46,9 +46,10 @@ function momentsOf(bureau: ReportOf, events: readonly RecordedEvent[]): readonly
     since: becameOf(moment, index === moments.length - 1),
   }));
 
-  function becameOf({ version, digest }: Omit<SignedMoment, 'since'>, isLast: boolean): SinceThen {
+  // Presented again with the same content it has the same digest: only how often it was sent back tells the one from the other.
+  function becameOf({ version, signOff }: Omit<SignedMoment, 'since'>, isLast: boolean): SinceThen {
     if (last.version !== version) return 'corrected';
-    if (last.digest !== digest) return 'returned';
+    if (last.signOff.returned.length !== signOff.returned.length) return 'returned';
     return isLast ? 'nothing' : 'more';
   }
 }

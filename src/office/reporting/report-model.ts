@@ -4,8 +4,9 @@ import { canonicalText } from '../../election/canonical-text.ts';
 import type { Election } from '../../election/election.ts';
 import { completeness } from '../completeness.ts';
 import { namedThere } from '../delivery/delivered-reports.ts';
+import { isDelivered } from '../delivery/is-delivered.ts';
 import type { Ledger, OfficeRecord } from '../ports.ts';
-import { standingOfVersion } from '../report-happenings.ts';
+import { isReportEvent, reportHappening, standingOfVersion } from '../report-happenings.ts';
 import type { ReportRow } from '../sign-off-ports.ts';
 import { officeTotals } from '../totals.ts';
 import { changedFigures } from './changed-figures.ts';
@@ -72,15 +73,35 @@ export function reportContent(record: OfficeRecord, bureau: ReportOf): ReportCon
     suspects: reportedSuspects(record, only),
     transfers: reportedTransfers(record, only),
     composition: standing.composition,
-    ...toldIn(bureau === null ? record.reports().map(asToldToOffice) : [standing]),
+    ...toldIn(bureau === null ? toldToOffice(record) : [standing]),
   };
   return { ...content, correction: correctionOf(record, standing, content) };
 }
 
-/** Of a bureau that counted on another machine the officers have their bureau beside their names. */
-function asToldToOffice(row: ReportRow): Pick<ReportStanding, 'incidents' | 'objections'> {
-  const { bureau, delivery, incidents, objections } = row;
-  if (delivery === null || bureau === null) return row;
+type Told = Pick<ReportStanding, 'incidents' | 'objections'>;
+
+/**
+ * Of a bureau that counted on another machine the officers have their bureau beside their names; what was written down here
+ * before its report came stands beside that.
+ */
+function toldToOffice(record: OfficeRecord): readonly Told[] {
+  const delivered = isDelivered(record);
+  const toldHere = record
+    .events({ limit: Number.MAX_SAFE_INTEGER, types: ['incident-noted', 'objection-made'] })
+    .filter(isReportEvent)
+    .filter(({ data: { bureau } }) => bureau !== null && delivered(bureau))
+    .map(reportHappening);
+  return [
+    ...record.reports().map(asToldToOffice),
+    {
+      incidents: toldHere.flatMap((told) => (told.type === 'note' ? [told.incident] : [])),
+      objections: toldHere.flatMap((told) => (told.type === 'object' ? [told.objection] : [])),
+    },
+  ];
+}
+
+function asToldToOffice({ bureau, delivery, incidents, objections }: ReportRow): Told {
+  if (delivery === null || bureau === null) return { incidents, objections };
   return {
     incidents: incidents.map((one) => namedThere(bureau, one)),
     objections: objections.map((one) => namedThere(bureau, one)),
@@ -88,7 +109,7 @@ function asToldToOffice(row: ReportRow): Pick<ReportStanding, 'incidents' | 'obj
 }
 
 /** Incidents and objections of all these reports in the order in which they were written down. */
-function toldIn(reports: readonly Pick<ReportStanding, 'incidents' | 'objections'>[]): {
+function toldIn(reports: readonly Told[]): {
   readonly incidents: readonly Incident[];
   readonly objections: readonly Objection[];
 } {

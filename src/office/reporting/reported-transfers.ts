@@ -38,7 +38,9 @@ export interface ReportedTransfer {
 export function reportedTransfers(record: OfficeRecord, only?: BureauId): readonly ReportedTransfer[] {
   const delivered = isDelivered(record);
   const own = record.transfers();
+  // Of two that both delivered none counts here, and what was recorded here between them before was withdrawn.
   const isHere = (one: ReportedTransfer): boolean =>
+    !(delivered(one.from.bureau) && delivered(one.to.bureau)) &&
     own.some(({ from, to }) => isSame(from, one.from) && isSame(to, one.to));
   const there = deliveredReports(record, only).flatMap(({ bureau, transfers }) =>
     transfers.flatMap((one) => {

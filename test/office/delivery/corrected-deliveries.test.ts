@@ -8,6 +8,7 @@ import { toldThere } from '../../../src/office/delivery/told-there.ts';
 import { reportHistory } from '../../../src/office/report-history.ts';
 import { nextReportStep } from '../../../src/office/report-step.ts';
 import { reportModel, signedReport } from '../../../src/office/reporting/report-model.ts';
+import { makeObjection, noteIncident } from '../../../src/office/tell-in-report.ts';
 import { officeTotals } from '../../../src/office/totals.ts';
 import { contestId } from '../../support/elections.ts';
 import { codeOf, type Desk, done } from '../paper-office.ts';
@@ -118,6 +119,23 @@ describe('a bureau that delivered', () => {
     const contest = here.ledger.election.contests[0];
     if (contest === undefined) throw new Error('no contest');
     expect(canvass(here.ledger, contest).tables).toMatchObject({ all: 3, in: 2 });
+    expect(await verified(here)).toBe('ok');
+  });
+
+  it('keeps in the report of the office what was noted and objected to here before it came', async () => {
+    const there = bureauByTable();
+    const here = main();
+    const { ledger, clock } = here;
+    done(noteIncident(ledger, clock, officer('mira'), tb1, 'the car of TB-1 broke down'));
+    done(makeObjection(ledger, clock, officer('wout'), tb1, { witness: 'W. O.', text: 'it came too late' }));
+    trusting(here, there);
+    done(await imported(here, delivery(there)));
+    expect(reportModel(ledger, null)).toMatchObject({
+      incidents: [{ bureau: 'TB-1', officer: 'mira', text: 'the car of TB-1 broke down' }],
+      objections: [{ bureau: 'TB-1', officer: 'wout', witness: 'W. O.', text: 'it came too late' }],
+    });
+    // Of the bureau itself the report is what it signed.
+    expect(reportModel(ledger, tb1)).toMatchObject({ incidents: [], objections: [] });
     expect(await verified(here)).toBe('ok');
   });
 

@@ -5,6 +5,7 @@ import { officeFiles } from '../../../src/ledger/office-files.ts';
 import { contestsByBallot } from '../../../src/office/by-ballot.ts';
 import { canvass } from '../../../src/office/canvass.ts';
 import { reportModel } from '../../../src/office/reporting/report-model.ts';
+import { bureauId } from '../../support/elections.ts';
 import { codeOf, type Desk, done } from '../paper-office.ts';
 import { declared, keyTable, opened, presented, signedReportOf, tb1, tb2 } from '../sign-off-office.ts';
 import { delivery, imported, trusting } from './delivery-office.ts';
@@ -23,6 +24,7 @@ import {
   moved,
   remarked,
   signedAt,
+  threePackage,
   withdrawn,
 } from './moved-office.ts';
 
@@ -148,6 +150,18 @@ describe('ballots that went from a bureau to another', () => {
     expect(await verified(here)).toBe('ok');
   });
 
+  it('between a bureau and a third are nothing to the other', async () => {
+    const there = machine(threePackage);
+    envelopes(there);
+    moved(there, { ...chamber, bureau: bureauId('TB-3') }, council, 4);
+    counted(there, tb2);
+    remarked(there, council);
+    signedReportOf(there, tb2);
+    const here = machine(threePackage);
+    expect(await answers(here, there, tb2)).toBe('taken');
+    expect(await answers(here, bureauOf(tb1, undefined, threePackage), tb1)).toBe('taken');
+  });
+
   it('between two elections of one bureau are told by that alone', async () => {
     const there = machine(bothAtOnePackage);
     const own = { ...council, bureau: tb1 };
@@ -233,6 +247,17 @@ describe('two bureaus that tell otherwise', () => {
     expect(await verified(here)).toBe('ok');
   });
 
+  it('are found where the other counts here and the delivery tells nothing', async () => {
+    const here = machine();
+    envelopes(here);
+    signedAt(here, tb2);
+    const silent = machine();
+    counted(silent, tb1);
+    remarked(silent, chamber);
+    signedReportOf(silent, tb1);
+    expect(await answers(here, silent, tb1)).toMatchObject(differs('TB-1', 'TB-2', '—', '2, 3'));
+  });
+
   it('are found where the one tells of an envelope of which the other tells nothing', async () => {
     const here = machine();
     const silent = machine();
@@ -257,6 +282,8 @@ describe('two bureaus that tell otherwise', () => {
     withdrawn(here, transfer);
     expect(await answers(here, there, tb2)).toBe('taken');
     expectNaiveSum(here);
+    expect(toldIn(here).filter(([, , , , state]) => state === 'received')).toEqual(toldOnce);
+    expect(toldIn(here)).toHaveLength(toldOnce.length + 1);
     expect(await verified(here)).toBe('ok');
   });
 

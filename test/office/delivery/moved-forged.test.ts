@@ -73,6 +73,19 @@ const inEvents = (change: (line: string) => string) => (lines: readonly string[]
   lines.map((line) => (line.includes('"type":"transfer-') ? change(line) : line));
 const without = (part: string) => (lines: readonly string[]) => lines.filter((line) => !line.includes(part));
 
+const at = '2024-06-09T14:00:00.000Z';
+/** With another in the list that was withdrawn, and without its numbers. */
+const withLost =
+  (more: object) =>
+  (content: Content): Content => {
+    const transfers = content['transfers'] as readonly Readonly<Record<'from' | 'to', object>>[];
+    const [known] = transfers;
+    const lost = {
+      ...{ ...known, transfer: 9, state: 'withdrawn', earlier: [], withdrawn: { officer: 'chair', at } },
+      ...{ from: { ...known?.from, ballots: null }, to: { ...known?.to, ballots: null }, reason: 'lost' },
+    };
+    return { ...content, transfers: [...transfers, { ...lost, ...more }] };
+  };
 const nine = written(['"ballots":2', '"ballots":9']);
 const first = '"transfer":1';
 
@@ -117,6 +130,18 @@ const lies: readonly (readonly [what: string, code: string, path: string | undef
       ),
       events: without('"type":"transfer-'),
     },
+  ],
+  [
+    'what was found first in an envelope that was withdrawn, of which no event tells',
+    'DELIVERY_REPORT_DIFFERS',
+    'transfers',
+    { report: withLost({ earlier: [{ ballots: 7, officer: 'bram', at, note: '' }] }) },
+  ],
+  [
+    'an envelope that nobody has withdrawn, of which no event tells',
+    'DELIVERY_REPORT_DIFFERS',
+    'transfers',
+    { report: withLost({ withdrawn: null, reason: null }) },
   ],
   [
     'a transfer of bureaus that there are not',
@@ -202,7 +227,7 @@ describe('of transfers is refused, though every key of the bureau has signed it,
       const { code: found, at } = answer.ok ? { code: 'taken', at: undefined } : answer.error;
       expect([what, found, at?.path]).toEqual([what, code, path]);
     }
-    done(await imported(here, delivery(there)));
+    done(await imported(here, told(there, { report: withLost({}) })));
   });
 
   it('of a bureau that counts ballot by ballot what leaves more or fewer ballots than count', async () => {

@@ -32,6 +32,9 @@ export const bothAtOnePackage = packageOf(['CK', 'GR']);
 /** The same where ballots can be moved within TB-2, which is nothing to TB-1. */
 export const bothAtOtherPackage = packageOf(['CK'], ['CK', 'GR']);
 
+/** The same with a third bureau, which counts the chamber too. */
+export const threePackage = packageOf(['CK'], ['GR'], ['CK']);
+
 export const chamber: TablePlace = { bureau: tb1, contest: contestId('CK') };
 export const council: TablePlace = { bureau: tb2, contest: contestId('GR') };
 
