@@ -517,7 +517,7 @@ export const de = {
   'cli.option.officer': 'wer scannt; das Passwort kommt aus TELBUREAU_PASSWORD oder wird erfragt',
   'cli.option.bureau-only': 'nur dieses Büro; sonst der ganze Hauptvorstand',
   'cli.option.report-version':
-    'nur diese Fassung, wie sie unterzeichnet wurde; sonst das Protokoll, wie er jetzt ist',
+    'nur diese Fassung, wie sie unterzeichnet wurde; sonst das Protokoll, wie es jetzt ist',
   'cli.option.contest-only': 'nur diese Wahl; sonst alle',
   'cli.option.out-report': 'Ordner für die Protokolldateien',
   'cli.option.format': 'Formate mit Kommas dazwischen, wie pdf,csv; sonst alle',

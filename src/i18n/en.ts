@@ -1491,7 +1491,7 @@ export const en = {
   'problem.REPORT_SIGNED_BEFORE':
     'You have signed this version already. Somebody else of the bureau signs with you.',
   'problem.REPORT_DIGEST_CHANGED':
-    'The report of {of, select, office {the office} other {{bureau}}} is not what you had before you: its digest was {found} and is {expected} now. Read it again, then go on.',
+    'The report of {of, select, office {the office} other {{bureau}}} is not what you had before you: its hash was {found} and is {expected} now. Read it again, then go on.',
   'problem.REPORT_WITNESS_UNKNOWN':
     'The report of {of, select, office {the office} other {{bureau}}} names no such witness. Take the name as it stands in the composition.',
   'problem.REPORT_WITNESS_DONE': 'This witness has signed, or it is recorded already that they did not.',
@@ -1534,7 +1534,7 @@ export const en = {
     '{of, select, office {Office} other {{bureau}}}: opened again as correction, version {version}: {reason}',
   'log.kind.reports': 'Reports',
   'log-event.fact.version': 'Version',
-  'log-event.fact.digest': 'Digest',
+  'log-event.fact.digest': 'Hash',
   'log-event.fact.key': 'Signing key',
   'log-event.fact.station': 'Polling station',
   'log-event.fact.transfer': 'Transfer',
