@@ -1491,7 +1491,7 @@ export const en = {
   'problem.REPORT_SIGNED_BEFORE':
     'You have signed this version already. Somebody else of the bureau signs with you.',
   'problem.REPORT_DIGEST_CHANGED':
-    'The report of {of, select, office {the office} other {{bureau}}} is not what you had before you: its digest was {found} and is {expected} now. Read it again, then go on.',
+    'The report of {of, select, office {the office} other {{bureau}}} is not what you had before you: its hash was {found} and is {expected} now. Read it again, then go on.',
   'problem.REPORT_WITNESS_UNKNOWN':
     'The report of {of, select, office {the office} other {{bureau}}} names no such witness. Take the name as it stands in the composition.',
   'problem.REPORT_WITNESS_DONE': 'This witness has signed, or it is recorded already that they did not.',
@@ -1500,7 +1500,7 @@ export const en = {
   'problem.REPORT_CLOSED':
     'The report of {of, select, office {the office} other {{bureau}}} is closed. The chair can open it again as a correction.',
   'problem.REPORT_NOT_READY':
-    'The report of {of, select, office {the office} other {{bureau}}} cannot be presented yet.{bureaus, plural, =0 {} one { # report of a counting bureau is not signed.} other { # reports of counting bureaus are not signed.}}{tables, plural, =0 {} one { # count table is not agreed.} other { # count tables are not agreed.}}{differences, plural, =0 {} one { # field or place is open.} other { # fields or places are open.}}{suspects, plural, =0 {} one { # suspect ballot waits for a decision.} other { # suspect ballots wait for a decision.}}{remarks, plural, =0 {} one { # remark is owed.} other { # remarks are owed.}}{electors, plural, =0 {} one { # figure of electors, urns or transfers is not accounted for.} other { # figures of electors, urns or transfers are not accounted for.}}{transfers, plural, =0 {} one { # transfer is not matched, or a delivery tells otherwise.} other { # transfers are not matched, or deliveries tell otherwise.}}{transfers, plural, =0 {} other { The other bureau counts the envelope, and what it found is recorded; or the chair withdraws the transfer, and a remark says why.}}{batches, plural, =0 {} one { # batch is open.} other { # batches are open.}}{signers, plural, =0 {} one { In the composition a chair, or a secretary or second member, is missing with an account.} other { In the composition a chair and a secretary or second member are missing with an account.}}',
+    'The report of {of, select, office {the office} other {{bureau}}} cannot be presented yet.{bureaus, plural, =0 {} one { # report of a counting bureau is not signed.} other { # reports of counting bureaus are not signed.}}{tables, plural, =0 {} one { # count table is not agreed.} other { # count tables are not agreed.}}{differences, plural, =0 {} one { # field or place is open.} other { # fields or places are open.}}{suspects, plural, =0 {} one { # suspect ballot waits for a decision.} other { # suspect ballots wait for a decision.}}{remarks, plural, =0 {} one { # remark is owed.} other { # remarks are owed.}}{electors, plural, =0 {} one { # figure of electors, urns or transfers is not accounted for.} other { # figures of electors, urns or transfers are not accounted for.}}{transfers, plural, =0 {} one { # transfer is not matched, or a delivery tells otherwise.} other { # transfers are not matched, or deliveries tell otherwise.}}{transfers, plural, =0 {} other { The other bureau counts the envelope, and what it found is recorded; or the chair withdraws the transfer, and a remark says why.}}{batches, plural, =0 {} one { # batch is open.} other { # batches are open.}}{batches, plural, =0 {} other { Whoever scans there leaves the scan screen with Esc; whoever saw the program stop signs in anew.}}{signers, plural, =0 {} one { In the composition a chair, or a secretary or second member, is missing with an account.} other { In the composition a chair and a secretary or second member are missing with an account.}}',
   'problem.REPORT_MAIN_CHAIR':
     '{bureau} is initialled, returned and opened again by the chair of the main bureau: {name} ({expected}). Ask them, or first declare who sits in the main bureau now.',
   'problem.REPORT_OFFICE_FIRST':
@@ -1534,7 +1534,7 @@ export const en = {
     '{of, select, office {Office} other {{bureau}}}: opened again as correction, version {version}: {reason}',
   'log.kind.reports': 'Reports',
   'log-event.fact.version': 'Version',
-  'log-event.fact.digest': 'Digest',
+  'log-event.fact.digest': 'Hash',
   'log-event.fact.key': 'Signing key',
   'log-event.fact.station': 'Polling station',
   'log-event.fact.transfer': 'Transfer',

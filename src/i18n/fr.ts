@@ -1015,7 +1015,7 @@ export const fr = {
   'field.ticked': 'électeurs pointés',
   'field.deposited': 'bulletins déposés',
   'field.taken-back': 'bulletins repris',
-  'field.unused': 'bulletins inutilisés',
+  'field.unused': 'bulletins non employés',
   'field.of-station': 'Bureau de vote {station} : {what}',
   'field.found': 'Trouvés dans toutes les urnes',
   'field.found-in-urn': 'Trouvés dans l’urne ou l’enveloppe {urn}',
@@ -1523,7 +1523,7 @@ export const fr = {
   'problem.REPORT_CLOSED':
     'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} est clôturé. Le président peut le rouvrir pour rectification.',
   'problem.REPORT_NOT_READY':
-    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} ne peut pas encore être présenté.{bureaus, plural, =0 {} one { # procès-verbal d’un bureau de dépouillement n’est pas signé.} other { # procès-verbaux de bureaux de dépouillement ne sont pas signés.}}{tables, plural, =0 {} one { # tableau de dépouillement ne concorde pas encore.} other { # tableaux de dépouillement ne concordent pas encore.}}{differences, plural, =0 {} one { # case ou place est ouverte.} other { # cases ou places sont ouvertes.}}{suspects, plural, =0 {} one { # bulletin suspect attend une décision.} other { # bulletins suspects attendent une décision.}}{remarks, plural, =0 {} one { # remarque manque.} other { # remarques manquent.}}{electors, plural, =0 {} one { # chiffre des électeurs, des urnes ou des transferts n’est pas justifié.} other { # chiffres des électeurs, des urnes ou des transferts ne sont pas justifiés.}}{transfers, plural, =0 {} one { # transfert ne concorde pas.} other { # transferts ne concordent pas.}}{transfers, plural, =0 {} other { L’autre bureau compte l’enveloppe, et ce qu’il a trouvé est encodé ; ou le président retire le transfert, et une remarque dit pourquoi.}}{batches, plural, =0 {} one { # lot est ouvert.} other { # lots sont ouverts.}}{signers, plural, =0 {} one { Dans la composition, il manque un président, ou un secrétaire ou second membre, avec un compte.} other { Dans la composition, il manque un président et un secrétaire ou second membre avec un compte.}}',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} ne peut pas encore être présenté.{bureaus, plural, =0 {} one { # procès-verbal d’un bureau de dépouillement n’est pas signé.} other { # procès-verbaux de bureaux de dépouillement ne sont pas signés.}}{tables, plural, =0 {} one { # tableau de dépouillement ne concorde pas encore.} other { # tableaux de dépouillement ne concordent pas encore.}}{differences, plural, =0 {} one { # case ou place est ouverte.} other { # cases ou places sont ouvertes.}}{suspects, plural, =0 {} one { # bulletin suspect attend une décision.} other { # bulletins suspects attendent une décision.}}{remarks, plural, =0 {} one { # remarque manque.} other { # remarques manquent.}}{electors, plural, =0 {} one { # chiffre des électeurs, des urnes ou des transferts n’est pas justifié.} other { # chiffres des électeurs, des urnes ou des transferts ne sont pas justifiés.}}{transfers, plural, =0 {} one { # transfert ne concorde pas.} other { # transferts ne concordent pas.}}{transfers, plural, =0 {} other { L’autre bureau compte l’enveloppe, et ce qu’il a trouvé est encodé ; ou le président retire le transfert, et une remarque dit pourquoi.}}{batches, plural, =0 {} one { # lot est ouvert.} other { # lots sont ouverts.}}{batches, plural, =0 {} other { Qui y scanne quitte l’écran de scan avec Échap ; qui a vu le programme s’arrêter se reconnecte.}}{signers, plural, =0 {} one { Dans la composition, il manque un président, ou un secrétaire ou second membre, avec un compte.} other { Dans la composition, il manque un président et un secrétaire ou second membre avec un compte.}}',
   'problem.REPORT_MAIN_CHAIR':
     '{bureau} est paraphé, renvoyé et rouvert par le président du bureau principal : {name} ({expected}). Demandez-le-lui, ou déclarez d’abord qui siège maintenant au bureau principal.',
   'problem.REPORT_OFFICE_FIRST':
@@ -2004,7 +2004,7 @@ export const fr = {
   'rubric.ticked': 'Électeurs pointés, bureau de vote {station}',
   'rubric.deposited': 'Bulletins déposés, bureau de vote {station}',
   'rubric.takenBack': 'Bulletins repris, bureau de vote {station}',
-  'rubric.unused': 'Bulletins non utilisés, bureau de vote {station}',
+  'rubric.unused': 'Bulletins non employés, bureau de vote {station}',
   'rubric.transferredOut': 'Transmis à un autre bureau',
   'rubric.transferredIn': 'Reçus d’un autre bureau',
   'rubric.blank': 'Bulletins blancs',

@@ -8,7 +8,8 @@ import type { BatchId, BatchSource } from './events.ts';
 import { changing } from './frozen.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
-import type { Batch, Clock, Ledger, LedgerReader } from './ports.ts';
+import type { Batch, Clock, Ledger, LedgerReader, LedgerWriter } from './ports.ts';
+import type { ReportOf } from './reporting/report-standing.ts';
 
 /**
  * Opens a batch at a digital bureau. `NOT_PERMITTED`; `BUREAU_UNKNOWN`; `BUREAU_NOT_DIGITAL` for a counting bureau,
@@ -55,30 +56,36 @@ export function closeBatch(ledger: Ledger, clock: Clock, officer: Officer, batch
 }
 
 /**
- * Closes what a program that was ended in the middle left open at the bureau: batches of officers who are not signed in any
- * more, or anew since. Gives how many; whoever is at work keeps theirs. `NOT_PERMITTED`.
+ * Open batches of a bureau, or of all, that nobody will go on with: whoever opened them is not signed in any more, or is anew
+ * since. A program that was ended in the middle leaves such, and screens whose session was taken over elsewhere.
  */
-export function closeLeftBatches(
-  ledger: Ledger,
-  clock: Clock,
-  officer: Officer,
-  bureau: BureauId,
-): Result<number, Problem> {
-  const permitted = permit(officer, 'ballot.scan');
-  if (!permitted.ok) return permitted;
-  return ledger.transact((writer) => {
-    const left = writer.openBatches().filter((batch) => {
-      const opener = batchOfficer(writer, batch.id);
-      const session = opener === undefined ? null : writer.session(opener);
-      return batch.bureau === bureau && (session === null || session > batch.id);
-    });
-    for (const { id } of left) {
-      const by = { version: 1, at: clock.now(), officer: officer.name } as const;
-      writer.append({ type: 'batch-closed', ...by, data: { batch: id } });
-    }
-    return ok(left.length);
+export const leftBatches = (record: BatchRecord, bureau: ReportOf): readonly Batch[] =>
+  openBatchesOf(record, bureau).filter(({ id }) => {
+    const opener = batchOfficer(record, id);
+    const session = opener === undefined ? null : record.session(opener);
+    return session === null || session > id;
   });
+
+/** Open batches of a bureau, or of all, left or not. */
+export const openBatchesOf = (
+  record: Pick<LedgerReader, 'openBatches'>,
+  bureau: ReportOf,
+): readonly Batch[] => record.openBatches().filter((batch) => bureau === null || batch.bureau === bureau);
+
+/** Closes those that were left, in the name of who found them so: whoever presents the report. */
+export function closeLeftBatches(
+  writer: LedgerWriter,
+  clock: Clock,
+  { name }: Officer,
+  bureau: ReportOf,
+): void {
+  for (const { id } of leftBatches(writer, bureau)) {
+    const by = { version: 1, at: clock.now(), officer: name } as const;
+    writer.append({ type: 'batch-closed', ...by, data: { batch: id } });
+  }
 }
+
+type BatchRecord = Pick<LedgerReader, 'events' | 'openBatches' | 'session'>;
 
 /** The name of the officer who opened the batch; undefined where there is no such batch. */
 export function batchOfficer(ledger: Pick<LedgerReader, 'events'>, batch: BatchId): string | undefined {

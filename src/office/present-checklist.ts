@@ -6,10 +6,11 @@ import { sumCounts } from '../count/exact-count.ts';
 import { softRule } from '../count/soft-codes.ts';
 import type { BureauId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
+import { leftBatches, openBatchesOf } from './batches.ts';
 import { contestsByBallotAt } from './by-ballot.ts';
 import { codeRemarks } from './code-remarks.ts';
 import { movedInRecord, toldOtherwise } from './delivery/transfers-agree.ts';
-import type { Ledger, OfficeRecord } from './ports.ts';
+import type { OfficeRecord } from './ports.ts';
 import { placeStates } from './progress.ts';
 import { missingSigners, type ReportOf } from './reporting/report-standing.ts';
 import { signersOf } from './signers.ts';
@@ -18,8 +19,8 @@ import { signersOf } from './signers.ts';
  * Of a counting bureau. tables: contests that are not agreed, or kept by a suspect ballot; differences: fields and places
  * that are open; suspects: ballots that wait for a decision; remarks: codes to which nothing is said; electors: those of them
  * that hold ballots against electors and transfers (S1 to S3, S6), and papers of which two officers have not said the same of
- * the urns; transfers: those not matched, and pairs of tables of which another bureau tells otherwise. Of a digital one and of the office batches: those that are open. Of the office
- * bureaus: counting ones whose report is not signed. Of all signers: how many of chair, and secretary or second member, are not in the
+ * the urns; transfers: those not matched, and pairs of tables of which another bureau tells otherwise. Of a digital one and of the office batches: those that are
+ * open, but for those that were left, which are closed as it is presented. Of the office bureaus: counting ones whose report is not signed. Of all signers: how many of chair, and secretary or second member, are not in the
  * composition with an account that is open still.
  */
 export const checklistPoints = [
@@ -43,11 +44,7 @@ export interface ChecklistPoint {
   readonly fulfilled: boolean;
 }
 
-/** The checklist of a bureau or of the office, as it stands now. A bureau that there is not has the points of no bureau. */
-export const reportChecklist = (ledger: Ledger, bureau: ReportOf): readonly ChecklistPoint[] =>
-  ledger.atOneMoment(() => presentChecklist(ledger, bureau));
-
-/** The same inside a transaction, or where a record is verified. */
+/** The checklist of a bureau or of the office, as the record stands. A bureau that there is not has the points of no bureau. */
 export function presentChecklist(record: OfficeRecord, bureau: ReportOf): readonly ChecklistPoint[] {
   const signers = missingSigners(signersOf(record, record.report(bureau).composition)).length;
   return points({ ...(bureau === null ? ofOffice(record) : ofBureau(record, bureau)), signers });
@@ -65,14 +62,14 @@ function ofOffice(record: OfficeRecord): Partial<Record<ChecklistPointName, numb
   return {
     // Initials can be taken back by returning the report: what is added up to the canvass is signed (KWB 161).
     bureaus: counting.filter(({ id }) => !['signed', 'closed'].includes(states.get(id) ?? 'draft')).length,
-    batches: record.openBatches().length,
+    batches: batchesAtWork(record, null),
   };
 }
 
 function ofBureau(record: OfficeRecord, id: BureauId): Partial<Record<ChecklistPointName, number>> {
   const bureau = findBureau(record.election, id);
   if (bureau?.kind !== 'counting') {
-    return { batches: record.openBatches().filter((batch) => batch.bureau === id).length };
+    return { batches: batchesAtWork(record, id) };
   }
   const stateOf = placeStates(record, id);
   const owed = codeRemarks(record, id).filter(({ remark }) => remark === null);
@@ -99,6 +96,9 @@ function ofBureau(record: OfficeRecord, id: BureauId): Partial<Record<ChecklistP
       toldOtherwise(record, id, movedInRecord(record.transfers())).length,
   };
 }
+
+const batchesAtWork = (record: OfficeRecord, bureau: ReportOf): number =>
+  openBatchesOf(record, bureau).length - leftBatches(record, bureau).length;
 
 const isOfElectors = (code: Parameters<typeof softRule>[0]): boolean =>
   ['S1', 'S2', 'S3', 'S6'].includes(softRule(code).name);

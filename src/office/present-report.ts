@@ -1,6 +1,7 @@
 /** Presenting a report, and taking it over: it is returned with reasons, or initialled (KWB 161; LPKD 157; BRU 93; CDLD L4144-11 to 12). */
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { closeLeftBatches } from './batches.ts';
 import type { Officer } from './officers.ts';
 import { permit } from './permissions.ts';
 import type { Clock, Ledger, LedgerWriter, OfficeRecord } from './ports.ts';
@@ -17,7 +18,8 @@ export interface SeenReport {
 }
 
 /**
- * Presents the report as it stands: from now on nothing changes that it says. Gives its digest. `NOT_PERMITTED`,
+ * Presents the report as it stands: from now on nothing changes that it says. Batches that were left are closed first. Gives its
+ * digest. `NOT_PERMITTED`,
  * `BUREAU_UNKNOWN`, `REPORT_PRESENTED`, `REPORT_NOT_READY`: every point of the checklist that is not fulfilled, with its figure.
  */
 export function presentReport(
@@ -37,6 +39,7 @@ export function presentReport(
     if (isFrozen(before)) return err(reportProblem('REPORT_PRESENTED', bureau, before));
     const unready = whyNotReady(record, bureau);
     if (unready !== null) return err(unready);
+    closeLeftBatches(writer, clock, officer, bureau);
     const digest = digestOf(reportContent(asPresented(record, bureau), bureau), ledger.election);
     const after = recordReport(writer, {
       ...{ type: 'report-presented', ...actNow(clock, officer) },

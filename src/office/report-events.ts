@@ -1,4 +1,5 @@
 /** Whether an event of a report can follow from the record before it: what the use cases made sure of, asked again. */
+import { openBatchesOf } from './batches.ts';
 import { whyNoComposition } from './declare-composition.ts';
 import type { RecordedEvent } from './events.ts';
 import type { OfficeRecord } from './ports.ts';
@@ -43,6 +44,7 @@ export function reportEventFits(event: RecordedEvent & ReportEvent, before: Offi
 
 function isPresentable({ data: { bureau, digest } }: Of<'report-presented'>, before: OfficeRecord): boolean {
   if (presentChecklist(before, bureau).some(({ fulfilled }) => !fulfilled)) return false;
+  if (openBatchesOf(before, bureau).length > 0) return false;
   return digest === digestOf(reportContent(asPresented(before, bureau), bureau), before.election);
 }
 

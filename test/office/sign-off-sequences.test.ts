@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { officeFiles } from '../../src/ledger/office-files.ts';
-import { closeLeftBatches, openBatch } from '../../src/office/batches.ts';
+import { openBatch } from '../../src/office/batches.ts';
 import { resetTable } from '../../src/office/decide-table.ts';
 import { reportJson } from '../../src/office/reporting/report-json.ts';
 import { reportModel, signedReport } from '../../src/office/reporting/report-model.ts';
@@ -64,10 +64,9 @@ const tries: Readonly<Record<string, (desk: Desk, which: number) => unknown>> = 
     return resetTable(ledger, clock, officer('chair'), place, 'again', event);
   },
   scan: ({ ledger, clock }) => openBatch(ledger, clock, officer('anna'), db2, 'bulk'),
-  'close batches': ({ ledger, clock }) => closeLeftBatches(ledger, clock, officer('anna'), db2),
 };
 /** All that leads to a signed report, in its order. */
-const whole = ['close batches', 'key', 'declare', 'present', 'initial'];
+const whole = ['key', 'declare', 'present', 'initial'];
 const signing = ['sign as chair', 'sign as member', 'sign as witness'];
 
 /** Towards a signed report more often than away from it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BureauId } from '../../src/election/ids.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { resetTable } from '../../src/office/decide-table.ts';
-import { reportChecklist } from '../../src/office/present-checklist.ts';
+import { presentChecklist } from '../../src/office/present-checklist.ts';
 import { reportModel } from '../../src/office/reporting/report-model.ts';
 import { raisedCodes } from '../../src/office/table-codes.ts';
 import { bureauId, contestId } from '../support/elections.ts';
@@ -44,7 +44,7 @@ describe('what is unusual beside other bureaus', () => {
     for (const bureau of others) keyTable(desk, bureau, withBlank(2));
     expect(isRaised(desk)).toBe(false);
     expect(reportModel(desk.ledger, own).digest).toBe(digest);
-    expect(reportChecklist(desk.ledger, own).every(({ fulfilled }) => fulfilled)).toBe(true);
+    expect(presentChecklist(desk.ledger, own).every(({ fulfilled }) => fulfilled)).toBe(true);
     // Of those that are not presented it still does.
     const event = desk.ledger.tableRows(others[0])[0]?.event ?? 0;
     const other = { bureau: others[0] ?? own, contest: place.contest };

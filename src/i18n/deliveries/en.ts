@@ -55,7 +55,7 @@ export const deliveriesEn = {
   'problem.DELIVERY_FILE_TOO_LARGE':
     'With this file the delivery has {found, number} bytes; it has at most {expected, number}.',
   'problem.DELIVERY_FILE_CHANGED':
-    'This file is not the one that was signed: its digest is {found}, the manifest has {expected}. Copy the folder again, or ask the bureau for it.',
+    'This file is not the one that was signed: its hash is {found}, the manifest has {expected}. Copy the folder again, or ask the bureau for it.',
   'problem.DELIVERY_FILE_UNREADABLE':
     'This is not written as a delivery of this version has it. Make the delivery again with the same version of the program.',
   'problem.DELIVERY_SIGNATURE_WRONG':

@@ -36,7 +36,7 @@ export const deliveryScreensEn = {
   'deliveries.trusted-by': 'Trusted by',
   'deliveries.taken-at': 'Taken',
   'deliveries.signer': 'Signed by',
-  'deliveries.digest': 'Digest',
+  'deliveries.digest': 'Hash',
   'deliveries.keys': '{count, number} keys',
   'deliveries.says.unannounced':
     'Nothing of this bureau is counted here and no key of it is trusted: a delivery of it is refused.',

@@ -204,7 +204,7 @@ export const nl: ReportTexts = {
   'signature.member': 'Lid',
   'signature.witness': 'Getuige',
   'signature.second': 'Secretaris of tweede lid',
-  'signature.key': 'ondertekeningssleutel',
+  'signature.key': 'handtekeningsleutel',
   'signature.here': 'Datum en handtekening',
   'signature.refused': 'Tekende niet, want:',
   'signature.not-in-program': 'Tekende niet in het programma, want:',

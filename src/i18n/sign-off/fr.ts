@@ -9,7 +9,7 @@ export const reportsFr = {
   'bureau-function.chair': 'président',
   'bureau-function.secretary': 'secrétaire',
   'bureau-function.assessor': 'assesseur',
-  'bureau-function.substitute': 'suppléant',
+  'bureau-function.substitute': 'assesseur suppléant',
   'bureau-function.witness': 'témoin',
   'signer.chair': 'président',
   'signer.member': 'secrétaire ou second membre',

@@ -9,7 +9,7 @@ export const reportsNl = {
   'bureau-function.chair': 'voorzitter',
   'bureau-function.secretary': 'secretaris',
   'bureau-function.assessor': 'bijzitter',
-  'bureau-function.substitute': 'plaatsvervanger',
+  'bureau-function.substitute': 'plaatsvervangend bijzitter',
   'bureau-function.witness': 'getuige',
   'signer.chair': 'voorzitter',
   'signer.member': 'secretaris of tweede lid',

@@ -52,9 +52,9 @@ export const reportTextDe = {
   'report-text.initial.title':
     'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}}, Fassung {version}, paraphieren?',
   'report-text.initial.consequence':
-    'Der Hauptvorstand übernimmt ihn, wie Sie ihn gelesen haben; dann wird er unterzeichnet. Sie können ihn noch zurückgeben.',
+    'Der Hauptvorstand übernimmt es, wie Sie es gelesen haben; dann wird es unterzeichnet. Sie können es noch zurücksenden.',
   'report-text.initial.yes': 'Ja, paraphieren',
-  'report-text.initial.done': 'Paraphiert; nun wird er unterzeichnet',
+  'report-text.initial.done': 'Paraphiert; nun wird es unterzeichnet',
   'composition.crumb': 'Wer hier sitzt',
   'composition.title': 'Wer im Büro sitzt; das ersetzt, was vorher angegeben war',
   'composition.name': 'Name',
@@ -102,7 +102,7 @@ export const reportTextDe = {
   'cli.sign-off-note': 'Notiert einen Vorfall im Protokoll.',
   'cli.sign-off-object': 'Schreibt auf, wogegen ein Zeuge Einwand erhebt.',
   'cli.sign-off-present': 'Legt ein Protokoll vor: von da an ändert sich nichts, was es sagt.',
-  'cli.sign-off-return': 'Gibt ein vorgelegtes Protokoll zur Berichtigung zurück.',
+  'cli.sign-off-return': 'Sendet ein vorgelegtes Protokoll zur Berichtigung zurück.',
   'cli.sign-off-initial': 'Paraphiert ein vorgelegtes Protokoll.',
   'cli.sign-off-sign':
     'Unterzeichnet das Protokoll dieses Prüfwerts mit dem eigenen Schlüssel, den das Passwort öffnet.',

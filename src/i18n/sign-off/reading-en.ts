@@ -2,7 +2,7 @@
 export const reportTextEn = {
   'report-text.crumb': '{purpose, select, initial {Initial} sign {Sign} other {Read}}',
   'report-text.title': 'Report: {name}, version {version}',
-  'report-text.digest': 'Digest (SHA-256), as on the paper:',
+  'report-text.digest': 'Hash (SHA-256), as on the paper:',
   'report-text.signed': '{role} {officer}, {time}',
   'report-text.nobody': 'Nobody has signed this version.',
   'report-text.corrects': 'Correction of version {version}: {reason}',
@@ -36,7 +36,7 @@ export const reportTextEn = {
   'report-text.back': 'to the figures',
   'report-text.back.hint': 'Signs nothing and goes back to the figures.',
   'report-text.give': 'sign',
-  'report-text.give.hint': 'Signs the report under this digest, if the passphrase fits.',
+  'report-text.give.hint': 'Signs the report under this hash, if the passphrase fits.',
   'report-text.passphrase.title':
     'Sign the report of {of, select, office {the office} other {{bureau}}}, version {version}, as {role}?',
   'report-text.passphrase.figures': '{contest}: found {found, number}, valid {valid, number}',
@@ -94,10 +94,9 @@ export const reportTextEn = {
   'cli.option.reason': 'why, as it stands in the report',
   'cli.option.witness': 'name of the witness',
   'cli.option.text': 'what it says, as it stands in the report',
-  'cli.option.digest': 'digest of the report that the officer has seen: 64 hex digits',
+  'cli.option.digest': 'hash of the report that the officer has seen: 64 hex digits',
   'cli.operand.composition': 'who sits in the bureau (JSON)',
-  'cli.sign-off-status':
-    'Says where a report stands: state, version, digest, what is missing, who has signed.',
+  'cli.sign-off-status': 'Says where a report stands: state, version, hash, what is missing, who has signed.',
   'cli.sign-off-compose': 'Declares who sits in the bureau, in place of what was declared before.',
   'cli.sign-off-note': 'Notes an incident in the report.',
   'cli.sign-off-object': 'Writes down what a witness objects to.',
@@ -105,18 +104,18 @@ export const reportTextEn = {
   'cli.sign-off-return': 'Returns a presented report to be put right.',
   'cli.sign-off-initial': 'Initials a presented report.',
   'cli.sign-off-sign':
-    'Signs the report of that digest with the officer’s own key, which their password opens.',
+    'Signs the report of that hash with the officer’s own key, which their password opens.',
   'cli.sign-off-unsigned': 'Records that a witness does not sign here, and why.',
   'cli.sign-off-close': 'Closes a report that all have signed.',
   'cli.sign-off-reopen': 'Opens a signed report again as a correction: a new version.',
   'cli.sign-off.stands':
     'Report of {of, select, office {the office} other {{bureau}}}, version {version}: {state}',
-  'cli.sign-off.digest': 'Digest: {digest}',
+  'cli.sign-off.digest': 'Hash: {digest}',
   'cli.sign-off.person':
     '{function}: {name}; {account, select, none {signs on paper} other {account {account}}}',
   'cli.sign-off.signed': 'Signed by {officer} ({role}), {at}',
   'cli.sign-off.unsigned': '{witness} does not sign here: {reason}',
   'cli.sign-off.wanted': 'Still wanted: {role} ({people})',
   'problem.COMPOSITION_FIELD': 'Here stands {found}, expected: {expected}. See docs/formats/composition.md.',
-  'problem.DIGEST_UNREADABLE': '“{found}” is no digest. Give the 64 hex digits that sign-off status shows.',
+  'problem.DIGEST_UNREADABLE': '“{found}” is no hash. Give the 64 hex digits that sign-off status shows.',
 };
