@@ -277,6 +277,13 @@ describe('without a record', () => {
     ).toBe('REPORT_FILE_SIGNATURE');
     expect(await told((r) => signatures(r).pop())).toBe('REPORT_FILE_SIGN_OFF');
     expect(await told((r) => (r.signOff.initialled = null))).toBe('REPORT_FILE_SIGN_OFF');
+    expect(await told((r) => (r.signOff.presented = null))).toBe('REPORT_FILE_SIGN_OFF');
+    expect(
+      await told((r) => {
+        signatures(r).pop();
+        r.signOff.state = 'initialled';
+      }),
+    ).toBe('REPORT_FILE_SIGN_OFF');
     expect(await told((r) => (r.signOff.signatures = []))).toBe('REPORT_FILE_NOT_SIGNED');
     expect(await told((r) => (r.note = 'hidden'))).toBe('REPORT_FILE_DIGEST');
   });
@@ -320,6 +327,10 @@ describe('without a record', () => {
     expect(await problemOf(json, { kind: 'keys', keys, election: shorter })).toMatchObject({
       code: 'REPORT_FILE_UNREADABLE',
       params: { why: 'election' },
+    });
+    const other = { ...record.election, fingerprint: '0'.repeat(64) };
+    expect(await problemOf(json, { kind: 'keys', keys, election: other })).toMatchObject({
+      code: 'REPORT_FILE_OTHER_ELECTION',
     });
     expect(await problemOf(json, { kind: 'keys', keys: renamed })).toMatchObject({
       code: 'REPORT_FILE_SIGNATURE',
@@ -375,6 +386,22 @@ describe('without a record', () => {
     ];
     for (const lie of lies) expect([`${lie}`, await told(lie)]).toEqual([`${lie}`, notThere]);
     expect(await told(() => undefined, 'chair')).toEqual(['REPORT_FILE_SIGNATURE', undefined]);
+  });
+
+  it('a list of keys in which one is called as another is none; one that two hold is of both', async () => {
+    const { keys } = await office();
+    const listed = [...keys].map(([key, { officers, publicKey }]) => ({
+      ...{ officer: officers[0] ?? '', key, publicKey: Buffer.from(publicKey).toString('base64') },
+    }));
+    const [one, two] = listed;
+    if (one === undefined || two === undefined) throw new Error('no two keys');
+
+    expect(readPublicKeys(JSON.stringify(listed))).toMatchObject({ ok: true });
+    expect(readPublicKeys(JSON.stringify([one, { ...two, key: one.key }]))).toMatchObject({
+      error: { code: 'REPORT_KEYS_UNREADABLE', at: { path: '[1].key' } },
+    });
+    const both = done(readPublicKeys(JSON.stringify([one, { ...one, officer: two.officer }])));
+    expect(both.get(one.key)?.officers).toEqual([one.officer, two.officer]);
   });
 
   it('any other spelling of a report is none: a name twice, a space, an escape, and what is nested without end', async () => {
