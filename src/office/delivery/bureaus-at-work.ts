@@ -32,12 +32,15 @@ export function bureausAtWork(record: Reads, only?: BureauId): ReadonlySet<Burea
   const left = new Set(leftBatches(record, only ?? null).map(({ id }) => id));
   const openBatches = openBatchesOf(record, only ?? null).filter(({ id }) => !left.has(id));
   const scanned = [...record.scanCounts()].filter(([, { counted }]) => counted > 0);
-  // Of two bureaus that both deliver, one that was recorded here would be of neither. Where the other counts here it is its half.
+  // Of two bureaus that both deliver, one that was recorded here would be of neither. Where the other counts here it is its half;
+  // one between two elections of a bureau has no other.
   const delivered = isDelivered(record);
   const transfers = record
     .transfers()
     .filter(
-      ({ from, to, state }) => state.state !== 'withdrawn' && [from, to].some((end) => delivered(end.bureau)),
+      ({ from, to, state }) =>
+        state.state !== 'withdrawn' &&
+        (from.bureau === to.bureau || [from, to].some((end) => delivered(end.bureau))),
     );
   const bureaus = [
     ...reported.flatMap(({ bureau }) => (bureau === null ? [] : [bureau])),
