@@ -350,20 +350,25 @@ describe('without a record', () => {
     const { digest: _, signOff, ...honest } = JSON.parse(Buffer.from(file?.bytes ?? []).toString('utf8'));
     const { election } = desk.ledger;
     /** Signed anew by each of them, in their role or in another. */
-    const told = async (change: (content: typeof honest) => void, role?: 'chair') => {
+    const told = async (
+      change: (content: typeof honest) => void,
+      { role, holder }: { readonly role?: 'chair'; readonly holder?: string } = {},
+    ) => {
       const content = structuredClone(honest);
       change(content);
       const { bureau, version } = content;
       const digest = digestOfText(canonicalText(content));
       const signatures = signOff.signatures.map((one: { officer: string; role: 'chair' }) => {
         const signed = { fingerprint: election.fingerprint, bureau, version, digest, role: role ?? one.role };
-        const signature = signatureOf(keyOf(desk, one.officer).privateKey, signed);
-        return { ...one, role: signed.role, signature };
+        const { id: key, privateKey } = keyOf(desk, holder ?? one.officer);
+        return { ...one, key, role: signed.role, signature: signatureOf(privateKey, signed) };
       });
       const report = { ...content, digest, signOff: { ...signOff, signatures } };
       const bytes = Buffer.from(`${JSON.stringify(report, null, 2)}\n`);
-      const against = { kind: 'keys', keys: keysOf(desk), election } as const;
-      const [checked] = await check([{ name: 'report.json', bytes }], against);
+      // Whoever hands them over says that each of them is everybody’s.
+      const names = [...keysOf(desk).values()].flatMap(({ officers }) => officers);
+      const keys = new Map([...keysOf(desk)].map(([id, key]) => [id, { ...key, officers: names }]));
+      const [checked] = await check([{ name: 'report.json', bytes }], { kind: 'keys', keys, election });
       return checked?.problem === undefined
         ? checked?.outcome
         : [checked.problem.code, checked.problem.params?.['why']];
@@ -372,6 +377,8 @@ describe('without a record', () => {
     type Content = Parameters<Parameters<typeof told>[0]>[0];
 
     expect(await told(() => undefined)).toBe('signed');
+    // Nobody signs alone, under whatever names.
+    expect(await told(() => undefined, { holder: 'chair' })).toEqual(['REPORT_FILE_SIGNATURE', undefined]);
     const lies: readonly ((content: Content) => void)[] = [
       (c) => (c.bureau = 'TB-9'),
       (c) => (c.totals[0].scope.id = 'TB-9'),
@@ -385,7 +392,7 @@ describe('without a record', () => {
       (c) => (c.countTables[0].sections[0].figures['votes/2/E/77'] = 1),
     ];
     for (const lie of lies) expect([`${lie}`, await told(lie)]).toEqual([`${lie}`, notThere]);
-    expect(await told(() => undefined, 'chair')).toEqual(['REPORT_FILE_SIGNATURE', undefined]);
+    expect(await told(() => undefined, { role: 'chair' })).toEqual(['REPORT_FILE_SIGNATURE', undefined]);
   });
 
   it('a list of keys in which one is called as another is none; one that two hold is of both', async () => {
