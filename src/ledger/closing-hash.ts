@@ -63,6 +63,8 @@ export function writeClosingHash(file: string, opened?: Stats): void {
     try {
       const isOther = opened !== undefined && !isSameFile(opened, statSync(file));
       if (isOther || existsSync(`${file}-wal`)) return;
+      // One that lies there is of another file of that name, which is gone.
+      remove(hashFileOf(file));
       const hash = createHash('sha256');
       for (const part of partsOf(file)) hash.update(part);
       writeSync(making, `${hash.digest('hex')}  ${basename(file)}\n`);

@@ -58,10 +58,17 @@ const points = (counts: Readonly<Partial<Record<ChecklistPointName, number>>>): 
 
 function ofOffice(record: OfficeRecord): Partial<Record<ChecklistPointName, number>> {
   const counting = record.election.bureaus.filter(({ kind }) => kind === 'counting');
-  const states = new Map(record.reports().map((row) => [row.bureau, row.signOff.state]));
+  const rows = new Map(record.reports().map((row) => [row.bureau, row]));
+  const states = counting.map(({ id }) => rows.get(id)?.signOff.state ?? 'draft');
+  // A digital station needs no report here; of a delivery that was sent back everybody knows that another one comes.
+  const sentBack = record.election.bureaus.filter(({ id, kind }) => {
+    const row = rows.get(id);
+    const isDelivered = row !== undefined && row.delivery !== null;
+    return kind === 'digital' && isDelivered && row.signOff.state === 'returned';
+  });
   return {
     // Initials can be taken back by returning the report: what is added up to the canvass is signed (KWB 161).
-    bureaus: counting.filter(({ id }) => !['signed', 'closed'].includes(states.get(id) ?? 'draft')).length,
+    bureaus: states.filter((state) => !['signed', 'closed'].includes(state)).length + sentBack.length,
     batches: batchesAtWork(record, null),
   };
 }

@@ -21,7 +21,7 @@ export const signersOf = (
 ): readonly BureauPerson[] =>
   people.filter(({ function: what, account: name }) => {
     const account = name === null ? undefined : reader.account(name);
-    return account !== undefined && account.name === name && canSitAs(account, what);
+    return account !== undefined && canSitAs(account, what);
   });
 
 /** null where every account can be signed with in the function it is declared for. */

@@ -163,6 +163,13 @@ test('a file is not said to have changed where somebody began to work in it mean
   expect(await heldAgainstClosingHash(path, begin)).toBe(null);
 });
 
+test('a hash of another file of that name goes, also where no new one can be written', () => {
+  const path = fresh();
+  writeFileSync(`${path}.sha256`, `${'0'.repeat(64)}  office.db\n`);
+  writeClosingHash(path);
+  expect(existsSync(`${path}.sha256`)).toBe(false);
+});
+
 test('an office beside which a folder has the name of its hash is not opened, and the reason told', () => {
   const path = fresh();
   createOffice(path).close();

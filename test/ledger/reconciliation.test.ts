@@ -110,6 +110,7 @@ describe('an event that the use cases would not record is found by verify', () =
       'transfer',
     ],
     ['sent by nobody', [{ ...sent('anna', 1), officer: null }], 'who'],
+    ['sent by an account whose name is spelt otherwise', [sent('Anna', 1)], 'account'],
     ['declared by nobody', [{ ...declared('anna'), officer: null }], 'who'],
     ['of a station elsewhere', [declared('anna', [kind], { municipality: '92094', number: 2 })], 'kinds'],
     ['of a contest elsewhere', [declared('anna', [{ ...kind, contests: [foreign] }])], 'kinds'],

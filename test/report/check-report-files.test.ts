@@ -1,8 +1,11 @@
 /** Files of reports held against what was signed: every changed byte is found and its file named, and nothing else is. */
 import { describe, expect, it } from 'vitest';
+import { canonicalText } from '../../src/election/canonical-text.ts';
 import type { NamedBytes } from '../../src/office/output-ports.ts';
 import type { CheckedFile, HeldAgainst } from '../../src/office/report-check/checked-file.ts';
 import { readPublicKeys } from '../../src/office/report-check/public-keys.ts';
+import { digestOfText } from '../../src/office/reporting/report-model.ts';
+import { signatureOf } from '../../src/office/reporting/report-signature.ts';
 import { checkReportFiles } from '../../src/report/check/check-report-files.ts';
 import { differenceOf } from '../../src/report/check/hold-against.ts';
 import { reportFileKind } from '../../src/report/check/report-file-kind.ts';
@@ -12,10 +15,12 @@ import {
   db2,
   declared,
   initialled,
+  keyOf,
   keyTable,
   presented,
   returned,
   signed,
+  signedReportOf,
   signingDesk,
   tb1,
 } from '../office/sign-off-office.ts';
@@ -272,6 +277,13 @@ describe('without a record', () => {
     ).toBe('REPORT_FILE_SIGNATURE');
     expect(await told((r) => signatures(r).pop())).toBe('REPORT_FILE_SIGN_OFF');
     expect(await told((r) => (r.signOff.initialled = null))).toBe('REPORT_FILE_SIGN_OFF');
+    expect(await told((r) => (r.signOff.presented = null))).toBe('REPORT_FILE_SIGN_OFF');
+    expect(
+      await told((r) => {
+        signatures(r).pop();
+        r.signOff.state = 'initialled';
+      }),
+    ).toBe('REPORT_FILE_SIGN_OFF');
     expect(await told((r) => (r.signOff.signatures = []))).toBe('REPORT_FILE_NOT_SIGNED');
     expect(await told((r) => (r.note = 'hidden'))).toBe('REPORT_FILE_DIGEST');
   });
@@ -316,6 +328,10 @@ describe('without a record', () => {
       code: 'REPORT_FILE_UNREADABLE',
       params: { why: 'election' },
     });
+    const other = { ...record.election, fingerprint: '0'.repeat(64) };
+    expect(await problemOf(json, { kind: 'keys', keys, election: other })).toMatchObject({
+      code: 'REPORT_FILE_OTHER_ELECTION',
+    });
     expect(await problemOf(json, { kind: 'keys', keys: renamed })).toMatchObject({
       code: 'REPORT_FILE_SIGNATURE',
     });
@@ -323,6 +339,94 @@ describe('without a record', () => {
       code: 'REPORT_FILE_UNREADABLE',
       params: { why: 'attachment' },
     });
+  });
+
+  it('whatever it says of what its election has not is found, though every key of the bureau has signed it', async () => {
+    const desk = signingDesk();
+    done(declared(desk, tb1));
+    keyTable(desk);
+    signedReportOf(desk, tb1);
+    const [file] = await filesOf(desk, tb1, ['json']);
+    const { digest: _, signOff, ...honest } = JSON.parse(Buffer.from(file?.bytes ?? []).toString('utf8'));
+    const { election } = desk.ledger;
+    /** Signed anew by each of them, in their role or in another. */
+    const told = async (
+      change: (content: typeof honest) => void,
+      { role, holder }: { readonly role?: 'chair'; readonly holder?: string } = {},
+    ) => {
+      const content = structuredClone(honest);
+      change(content);
+      const { bureau, version } = content;
+      const digest = digestOfText(canonicalText(content));
+      const signatures = signOff.signatures.map((one: { officer: string; role: 'chair' }) => {
+        const signed = { fingerprint: election.fingerprint, bureau, version, digest, role: role ?? one.role };
+        const { id: key, privateKey } = keyOf(desk, holder ?? one.officer);
+        return { ...one, key, role: signed.role, signature: signatureOf(privateKey, signed) };
+      });
+      const report = { ...content, digest, signOff: { ...signOff, signatures } };
+      const bytes = Buffer.from(`${JSON.stringify(report, null, 2)}\n`);
+      // Whoever hands them over says that each of them is everybody’s.
+      const names = [...keysOf(desk).values()].flatMap(({ officers }) => officers);
+      const keys = new Map([...keysOf(desk)].map(([id, key]) => [id, { ...key, officers: names }]));
+      const [checked] = await check([{ name: 'report.json', bytes }], { kind: 'keys', keys, election });
+      return checked?.problem === undefined
+        ? checked?.outcome
+        : [checked.problem.code, checked.problem.params?.['why']];
+    };
+    const notThere = ['REPORT_FILE_UNREADABLE', 'election'];
+    type Content = Parameters<Parameters<typeof told>[0]>[0];
+
+    expect(await told(() => undefined)).toBe('signed');
+    // Nobody signs alone, under whatever names.
+    expect(await told(() => undefined, { holder: 'chair' })).toEqual(['REPORT_FILE_SIGNATURE', undefined]);
+    const lies: readonly ((content: Content) => void)[] = [
+      (c) => (c.bureau = 'TB-9'),
+      (c) => (c.totals[0].scope.id = 'TB-9'),
+      (c) => (c.totals[0].contest = 'XX'),
+      (c) => (c.totals[0].lists[0].number = 9),
+      (c) => c.totals[0].lists.pop(),
+      (c) => c.totals[0].lists[0].effectives.pop(),
+      (c) => c.totals[0].lists[0].substitutes.pop(),
+      (c) => (c.countTables[0].bureau = 'TB-9'),
+      (c) => (c.countTables[0].contest = 'XX'),
+      (c) => (c.countTables[0].sections[0].figures['votes/2/E/77'] = 1),
+    ];
+    for (const lie of lies) expect([`${lie}`, await told(lie)]).toEqual([`${lie}`, notThere]);
+    expect(await told(() => undefined, { role: 'chair' })).toEqual(['REPORT_FILE_SIGNATURE', undefined]);
+  });
+
+  it('a list of keys in which one is called as another is none; one that two hold is of both', async () => {
+    const { keys } = await office();
+    const listed = [...keys].map(([key, { officers, publicKey }]) => ({
+      ...{ officer: officers[0] ?? '', key, publicKey: Buffer.from(publicKey).toString('base64') },
+    }));
+    const [one, two] = listed;
+    if (one === undefined || two === undefined) throw new Error('no two keys');
+
+    expect(readPublicKeys(JSON.stringify(listed))).toMatchObject({ ok: true });
+    expect(readPublicKeys(JSON.stringify([one, { ...two, key: one.key }]))).toMatchObject({
+      error: { code: 'REPORT_KEYS_UNREADABLE', at: { path: '[1].key' } },
+    });
+    const both = done(readPublicKeys(JSON.stringify([one, { ...one, officer: two.officer }])));
+    expect(both.get(one.key)?.officers).toEqual([one.officer, two.officer]);
+  });
+
+  it('any other spelling of a report is none: a name twice, a space, an escape, and what is nested without end', async () => {
+    const { keys, first } = await office();
+    const { name, bytes } = named(first, 'report-practice.json');
+    const text = Buffer.from(bytes).toString('utf8');
+    const whyOf = async (other: string) =>
+      (await check([{ name, bytes: Buffer.from(other) }], { kind: 'keys', keys }))[0]?.problem?.params?.[
+        'why'
+      ];
+
+    expect(await whyOf(text)).toBe(undefined);
+    expect(await whyOf(text.replace('"version": 1', '"version": 7,\n  "version": 1'))).toBe('spelling');
+    expect(await whyOf(text.replace('"version": 1', '"version":  1'))).toBe('spelling');
+    expect(await whyOf(text.replace('"version"', '"v\\u0065rsion"'))).toBe('spelling');
+    expect(await whyOf(text.trimEnd())).toBe('spelling');
+    const nested = `${'['.repeat(9_000)}${']'.repeat(9_000)}`;
+    expect(await whyOf(text.replace('{', `{"more":${nested},`))).toBe('shape');
   });
 
   it('a report that only some have signed is said to be so', async () => {

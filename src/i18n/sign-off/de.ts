@@ -15,7 +15,7 @@ export const reportsDe = {
   'signer.member': 'Sekretär oder zweites Mitglied',
   'signer.witness': 'Zeuge',
   'report.point.bureaus':
-    '{count, plural, =0 {Protokolle aller Zählbüros unterzeichnet} one {# Protokoll eines Zählbüros nicht unterzeichnet} other {# Protokolle von Zählbüros nicht unterzeichnet}}',
+    '{count, plural, =0 {Protokolle aller Zählbüros unterzeichnet} one {# Protokoll eines Büros nicht unterzeichnet} other {# Protokolle von Büros nicht unterzeichnet}}',
   'report.point.tables':
     '{count, plural, =0 {Alle Tabellen stimmen überein} one {# Tabelle stimmt nicht überein} other {# Tabellen stimmen nicht überein}}',
   'report.point.differences':

@@ -15,7 +15,7 @@ export const reportsEn = {
   'signer.member': 'secretary or second member',
   'signer.witness': 'witness',
   'report.point.bureaus':
-    '{count, plural, =0 {Reports of all counting bureaus signed} one {# report of a counting bureau not signed} other {# reports of counting bureaus not signed}}',
+    '{count, plural, =0 {Reports of all counting bureaus signed} one {# report of a bureau not signed} other {# reports of bureaus not signed}}',
   'report.point.tables':
     '{count, plural, =0 {All count tables agreed} one {# count table not agreed} other {# count tables not agreed}}',
   'report.point.differences':

@@ -15,7 +15,7 @@ export const reportsNl = {
   'signer.member': 'secretaris of tweede lid',
   'signer.witness': 'getuige',
   'report.point.bureaus':
-    '{count, plural, =0 {Processen-verbaal van alle telbureaus ondertekend} one {# proces-verbaal van een telbureau niet ondertekend} other {# processen-verbaal van telbureaus niet ondertekend}}',
+    '{count, plural, =0 {Processen-verbaal van alle telbureaus ondertekend} one {# proces-verbaal van een bureau niet ondertekend} other {# processen-verbaal van bureaus niet ondertekend}}',
   'report.point.tables':
     '{count, plural, =0 {Alle tabellen komen overeen} one {# tabel komt niet overeen} other {# tabellen komen niet overeen}}',
   'report.point.differences':

@@ -107,7 +107,7 @@ export function whyNotSigned({ report }: ReadReport, keys: PublicKeys): Problem 
     const { officer, key } = signature;
     const at = { path: `signOff.signatures[${index}]` };
     const own = keys.get(key);
-    const isSecond = signatures.findIndex((one) => one.officer === officer) !== index;
+    const isSecond = signatures.findIndex((one) => one.officer === officer || one.key === key) !== index;
     // Made with one of these keys, it is not of the other that is named.
     const isNot =
       own === undefined

@@ -86,6 +86,27 @@ describe('a delivery that is sent back', () => {
   });
 });
 
+it('a digital station whose delivery was sent back is awaited before the office presents what it adds up', async () => {
+  const there = bureauOfScans();
+  const here = await delivered(there, db2);
+  for (const bureau of [tb1, tb2]) {
+    keyTable(here, bureau);
+    done(declared(here, bureau));
+    signedReportOf(here, bureau);
+  }
+  done(declared(here, null));
+  done(opened(here, db2, 'two ballots lay under the urn'));
+  expect(presented(here, null)).toMatchObject({
+    error: { code: 'REPORT_NOT_READY', params: { bureaus: 1 } },
+  });
+  done(opened(there, db2, 'two ballots lay under the urn'));
+  scan(there, ['CK=5', 'CK=2:E1'], 101);
+  signedReportOf(there, db2);
+  done(await imported(here, delivery(there, db2)));
+  done(presented(here, null));
+  expect(await verified(here)).toBe('ok');
+});
+
 describe('a bureau that delivered', () => {
   it('is worked at no more, is closed by the main chair, and signed by nobody here', async () => {
     const here = await delivered(bureauByTable());

@@ -287,6 +287,28 @@ describe('two bureaus that tell otherwise', () => {
     expect(await verified(here)).toBe('ok');
   });
 
+  it('keep a bureau out of which something was recorded here between two of its own elections', async () => {
+    const own = { ...council, bureau: tb1 };
+    const there = machine(bothAtOnePackage);
+    moved(there, chamber, own, 5);
+    moved(there, own, chamber, 1);
+    keyTable(there, tb1, figuresOfChamber);
+    keyTable(there, tb1, figuresOfCouncil, own.contest);
+    done(declared(there, tb1));
+    signedReportOf(there, tb1);
+    const here = machine(bothAtOnePackage);
+    const transfer = moved(here, chamber, own, 5);
+    expect(await answers(here, there, tb1)).toMatchObject({ code: 'DELIVERY_BUREAU_AT_WORK' });
+    withdrawn(here, transfer);
+    expect(await answers(here, there, tb1)).toBe('taken');
+    expect(toldIn(here).map(([, , sent, , state]) => [sent, state])).toEqual([
+      [5, 'withdrawn'],
+      [5, 'received'],
+      [1, 'received'],
+    ]);
+    expect(await verified(here)).toBe('ok');
+  });
+
   it('hold up a bureau that counts here and tells nothing', async () => {
     const here = machine();
     expect(await answers(here, bureauOf(tb1), tb1)).toBe('taken');
