@@ -183,5 +183,5 @@ export const keyIsMissing = (known: AccountReader, officer: Officer): boolean =>
   may(officer, 'key.own') && signingKeyOf(known, officer.name) === undefined;
 
 /** One whose password nobody has set: it is the published one. */
-export const isPracticeOfficer = (ledger: Ledger, name: string): boolean =>
+const isPracticeOfficer = (ledger: Ledger, name: string): boolean =>
   ledger.practice && practiceOfficers.some((known) => known.name === name);
