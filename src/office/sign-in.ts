@@ -179,6 +179,7 @@ export function recordKey(
   return key;
 }
 
+/** Whether the officer is to sign, and has no key that is not revoked. */
 export const keyIsMissing = (known: AccountReader, officer: Officer): boolean =>
   may(officer, 'key.own') && signingKeyOf(known, officer.name) === undefined;
 
