@@ -53,7 +53,7 @@ export const beforeTheCorrection = (rows: readonly PaperRow[]): readonly PaperRo
 /** What the second officer keys in place of that: a figure too low for a candidate. */
 export const withASlip = (rows: readonly PaperRow[]): readonly PaperRow[] => change(rows, { [slipAt]: -1 });
 
-export const slipAt = 'votes/1/E/1';
+const slipAt = 'votes/1/E/1';
 
 /** A figure that stands on a paper once, as `valid`. */
 export function shownFigure({ right }: ShownBureau, field: string): number {

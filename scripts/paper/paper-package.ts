@@ -9,8 +9,8 @@ import { registeredIn } from '../../src/election/lookup.ts';
 import { parsePackage } from '../../src/election/parse-package.ts';
 import { drawn, shares } from '../fixtures/package-parts.ts';
 
-export const bureauCount = 20;
-export const stationsPerBureau = 3;
+const bureauCount = 20;
+const stationsPerBureau = 3;
 
 /**
  * The package with its bureaus replaced by the counting bureaus BD-1 to BD-20, three polling stations each,

@@ -9,6 +9,7 @@ import {
 import type { Run } from './command.ts';
 import { oneLine } from './one-line.ts';
 
+/** A line a file, then the sums and what is proved; as JSON one document. */
 export async function tellChecked(
   { output, json, t }: Run,
   checked: readonly CheckedFile[],

@@ -7,7 +7,7 @@ import { z } from 'zod';
 const contest = z.string();
 const numbers = z.array(z.int().min(1).max(127));
 
-export const contestResult = z.discriminatedUnion('result', [
+const contestResult = z.discriminatedUnion('result', [
   z.object({
     contest,
     result: z.literal('valid'),

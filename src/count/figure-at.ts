@@ -11,7 +11,7 @@ export type Rubric = Exclude<
   { kind: 'ticked' | 'deposited' | 'takenBack' | 'unused' | 'transferredOut' | 'transferredIn' }
 >;
 
-export function isRubric(field: TableField): field is Rubric {
+function isRubric(field: TableField): field is Rubric {
   return !isDeclaration(field.kind) && field.kind !== 'transferredOut' && field.kind !== 'transferredIn';
 }
 

@@ -5,7 +5,7 @@ import type { Problem } from '../base/problem.ts';
 import { UnreadableRow } from './rows.ts';
 
 /** The file, its folder or the disk. */
-export const officeFileProblemCodes = [
+const officeFileProblemCodes = [
   'OFFICE_FILE_EXISTS',
   'OFFICE_FILE_LEFTOVER',
   'OFFICE_FILE_NOT_FOUND',
@@ -21,7 +21,7 @@ export const officeFileProblemCodes = [
 ] as const;
 
 /** What the file holds. */
-export const recordProblemCodes = [
+const recordProblemCodes = [
   'LEDGER_NOT_A_DATABASE',
   'LEDGER_OTHER_APPLICATION',
   'LEDGER_NEWER_VERSION',

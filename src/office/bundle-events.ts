@@ -76,7 +76,7 @@ function there(places: Values<BallotClass | null>): Values<BallotClass> {
 }
 
 /** Whether a text is what a ballot of the contest can be, written in the one way there is. */
-export function isBallotClass(election: Election, contest: Contest, text: BallotClass): boolean {
+function isBallotClass(election: Election, contest: Contest, text: BallotClass): boolean {
   if (isSuspect(text)) return true;
   const parsed = parseChoicesLine(election, text);
   if (!parsed.ok || parsed.value === null || parsed.value.count !== 1) return false;

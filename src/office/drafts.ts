@@ -6,7 +6,7 @@ import { type EntryNumber, entryNumbers, type TableState } from '../count/double
 import type { LedgerWriter } from './ports.ts';
 
 /** Who is keying that entry now; null: nobody. */
-export function keyerOf(state: TableState<unknown, unknown>, entry: EntryNumber): string | null {
+function keyerOf(state: TableState<unknown, unknown>, entry: EntryNumber): string | null {
   switch (state.state) {
     case 'first-in-progress':
       return entry === 1 ? state.officer : null;

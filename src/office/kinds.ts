@@ -52,7 +52,7 @@ export function declareKinds(
 }
 
 /** The station of that bureau, or why there is none. */
-export function findStation(
+function findStation(
   election: Election,
   { bureau: id, station: wanted }: StationPlace,
 ): Result<{ readonly bureau: Bureau; readonly station: Station }, Problem> {

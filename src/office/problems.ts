@@ -66,7 +66,7 @@ export const officeNotPermittedCodes = [
 ] as const;
 
 /** What was asked for does not fit the election or the record. */
-export const officeInputCodes = [
+const officeInputCodes = [
   'BUREAU_UNKNOWN',
   'REPORT_VERSION_UNKNOWN',
   ...reportIntegrityCodes,
@@ -131,10 +131,10 @@ export const officeInputCodes = [
 ] as const;
 
 /** The figures kept contradict each other: they cannot come from ballots. */
-export const officeIntegrityCodes = ['LEDGER_TOTALS_INCOHERENT'] as const;
+const officeIntegrityCodes = ['LEDGER_TOTALS_INCOHERENT'] as const;
 
 /** Why a scan did not count, besides the refusals of its reading. */
-export const verdictCodes = ['BALLOT_DUPLICATE', 'BALLOT_CONFLICT', 'BALLOT_VOIDED'] as const;
+const verdictCodes = ['BALLOT_DUPLICATE', 'BALLOT_CONFLICT', 'BALLOT_VOIDED'] as const;
 
 export const officeProblemCodes = [
   ...officeNotPermittedCodes,

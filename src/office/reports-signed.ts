@@ -15,6 +15,7 @@ export interface ReportsOfBoard extends ReportsSigned {
   readonly hasBegun: boolean;
 }
 
+/** The same with the state of each report, and whether anything was done with one. */
 export function reportsOfBoard(record: Pick<OfficeRecord, 'election' | 'reports'>): ReportsOfBoard {
   const states = new Map(reportLines(record).map(({ bureau, signOff }) => [bureau, signOff.state]));
   const hasBegun = [...states.values()].some((state) => state !== 'draft');

@@ -179,9 +179,10 @@ export function recordKey(
   return key;
 }
 
+/** Whether the officer is to sign, and has no key that is not revoked. */
 export const keyIsMissing = (known: AccountReader, officer: Officer): boolean =>
   may(officer, 'key.own') && signingKeyOf(known, officer.name) === undefined;
 
 /** One whose password nobody has set: it is the published one. */
-export const isPracticeOfficer = (ledger: Ledger, name: string): boolean =>
+const isPracticeOfficer = (ledger: Ledger, name: string): boolean =>
   ledger.practice && practiceOfficers.some((known) => known.name === name);

@@ -162,6 +162,7 @@ export function keepDraft(
   });
 }
 
+/** `TABLE_DRAFT_ELSEWHERE`: the same officer keyed on at another terminal meanwhile. */
 export const draftElsewhere = ({ bureau, contest }: TablePlace): Problem => ({
   code: 'TABLE_DRAFT_ELSEWHERE',
   params: { bureau, contest },

@@ -9,7 +9,7 @@ const firstWait = 5;
 const longestWait = 300;
 
 /** Seconds: none, then 5, 10, 20 … up to five minutes. */
-export const waitAfter = (failures: number): number =>
+const waitAfter = (failures: number): number =>
   failures < free ? 0 : Math.min(longestWait, firstWait * 2 ** (failures - free));
 
 /** Whole seconds that are left of the wait now; times are ISO, UTC. A clock that was put back makes none longer. */

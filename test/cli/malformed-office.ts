@@ -77,7 +77,7 @@ export const ballots = {
 } as const;
 
 /** More marks than one QR code holds: the last candidates of two hundred lists. */
-export function overfullPackage(): { readonly text: string; readonly choices: string } {
+function overfullPackage(): { readonly text: string; readonly choices: string } {
   const everyone = Array.from({ length: 127 }, (_, index) => index + 1);
   const people = everyone.map((number) => ({ number, name: `Kandidaat ${number}` }));
   const numbers = Array.from({ length: 200 }, (_, index) => index + 1);

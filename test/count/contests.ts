@@ -40,7 +40,7 @@ function candidates(count: number): readonly Candidate[] {
 }
 
 /** A federal contest (four sub-categories, substitutes) or a local one (two, none), of one to four lists. */
-export const anyContest: fc.Arbitrary<Contest> = fc
+const anyContest: fc.Arbitrary<Contest> = fc
   .tuple(
     fc.constantFrom<RegimeId>('chamber', 'flemish-municipal'),
     fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 }),

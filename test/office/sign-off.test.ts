@@ -8,6 +8,7 @@ import { resetTable } from '../../src/office/decide-table.ts';
 import { presentChecklist } from '../../src/office/present-checklist.ts';
 import { initialReport, presentReport, returnReport } from '../../src/office/present-report.ts';
 import { whyNotNow } from '../../src/office/report-acts.ts';
+import { reportHistory } from '../../src/office/report-history.ts';
 import { reportStates } from '../../src/office/report-states.ts';
 import { contentJson, reportJson } from '../../src/office/reporting/report-json.ts';
 import { contentText, reportModel, signedReport } from '../../src/office/reporting/report-model.ts';
@@ -369,6 +370,28 @@ describe('a correction', () => {
     expect(reportModel(desk.ledger, null).correction).toMatchObject({ version: 1, changes: [] });
     expect((await verified(desk)).ok).toBe(true);
   });
+});
+
+it('a version that was returned when some had signed it can be read as signed only once it is signed anew', () => {
+  const desk = readyDesk();
+  const { ledger, clock } = desk;
+  const readable = () => [
+    reportHistory(ledger, tb1).signedVersions,
+    signedReport(ledger, tb1, 1)?.signOff.signatures.length,
+  ];
+  done(presented(desk, tb1));
+  done(initialled(desk, tb1));
+  done(signed(desk, tb1, 'chair'));
+  expect(readable()).toEqual([[1], 1]);
+  done(returned(desk, tb1));
+  const seen = ledger.tableRows(tb1)[0]?.event ?? null;
+  done(resetTable(ledger, clock, officer('chair'), { bureau: tb1, contest: ck }, 'read again', seen));
+  keyTable(desk, tb1, { ...right, 'category/2/headOnly': 149, 'category/5/headOnly': 31 });
+  done(presented(desk, tb1));
+  expect(readable()).toEqual([[], undefined]);
+  done(initialled(desk, tb1));
+  done(signed(desk, tb1, 'chair'));
+  expect(readable()).toEqual([[1], 1]);
 });
 
 describe('the report of the office', () => {

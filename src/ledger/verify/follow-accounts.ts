@@ -16,6 +16,7 @@ export interface Accounts {
 
 type Next = (event: RecordedEvent) => boolean;
 
+/** Asked of each event before it is part of the record, and told of it after. */
 export function followAccounts(before: AccountReader): Accounts {
   let owed: Next | null = null;
   return {

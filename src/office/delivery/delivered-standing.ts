@@ -20,6 +20,7 @@ export function splitReport(text: string): {
 /** A report as its file has it, its figures by their names. */
 export type DeliveredReport = z.infer<typeof reportSchema>;
 
+/** The report in the text that a delivery holds; one that does not read as such is a bug, for it was read when it was taken. */
 export const deliveredReport = (text: string): DeliveredReport => reportSchema.parse(JSON.parse(text));
 
 /** Its standing in the record that took it. */

@@ -72,6 +72,7 @@ export interface DeliveriesIn {
   readonly unannounced: number;
 }
 
+/** Of the lines of an office. */
 export function deliveriesIn(lines: readonly DeliveryLine[]): DeliveriesIn {
   const count = (...states: readonly DeliveryState[]): number =>
     lines.filter(({ state }) => states.includes(state)).length;
@@ -94,6 +95,7 @@ type Reads = Pick<OfficeRecord, 'events'>;
 /** By record, and by the event that took it: its texts are long, and are not read again for each thing that is shown. */
 const known = new WeakMap<Reads, Map<number, TakenDelivery>>();
 
+/** Who took the delivery that stands, when, and its manifest; from the event that took it. */
 export function takenDelivery(record: Reads, { event: seq }: Pick<DeliveryRow, 'event'>): TakenDelivery {
   const ofRecord = known.get(record) ?? new Map<number, TakenDelivery>();
   known.set(record, ofRecord);

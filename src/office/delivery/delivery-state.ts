@@ -20,6 +20,7 @@ export interface DeliveryGrounds {
   readonly report: ReportState;
 }
 
+/** What stands goes before what was counted here, and that before what is only announced. */
 export function deliveryStateOf({
   isTrusted,
   isDelivered,

@@ -10,7 +10,7 @@ import type { EventType, OfficeEvent } from '../events.ts';
 import type { LedgerReader } from '../ports.ts';
 import { isMatched } from '../transfer-numbers.ts';
 
-export const toldTypes = [
+const toldTypes = [
   'way-declared',
   'ballots-found',
   'kinds-declared',

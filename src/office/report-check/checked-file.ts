@@ -65,6 +65,7 @@ export interface Proof {
   readonly notProved: readonly (typeof openQuestions)[number][];
 }
 
+/** What is proved of files that hold, and what is not, by what they were held against. */
 export function proofOf(against: HeldAgainst): Proof {
   if (against.kind === 'record') return { proved: ['bytes'], notProved: ['record', 'people'] };
   const isMade = against.election !== undefined;

@@ -15,7 +15,7 @@ export interface Difference {
 /** A field that is not there. */
 export const nothing = 'none';
 /** Past the end of a file. */
-export const endOfFile = 'end';
+const endOfFile = 'end';
 
 /** How many bytes two files have alike, counted from both ends: with one byte changed, all but one. */
 export function likeness(one: Uint8Array, other: Uint8Array): number {

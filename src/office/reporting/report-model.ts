@@ -28,7 +28,7 @@ export function reportModel(ledger: Ledger, bureau: ReportOf): ReportModel {
   return ledger.atOneMoment(() => {
     const { version, signOff } = ledger.report(bureau);
     const signed = signedReport(ledger, bureau, version);
-    if (signOff.signatures.length > 0 && signed !== undefined) return signed;
+    if (signed !== undefined) return signed;
     const { election } = ledger;
     const content = reportContent(ledger, bureau);
     return { ...content, election, digest: digestOf(content, election), signOff };
@@ -37,7 +37,7 @@ export function reportModel(ledger: Ledger, bureau: ReportOf): ReportModel {
 
 /**
  * A version as it was signed, with what was done with it until the next one: to write its files again. undefined where nobody
- * has signed that version.
+ * has signed that version, or where it was returned since, so that these signatures stand no more.
  */
 export function signedReport(
   ledger: Pick<OfficeRecord, 'election' | 'reportEvents'>,
@@ -49,7 +49,7 @@ export function signedReport(
   const text = signedText(events, version);
   if (text === undefined) return undefined;
   const { signOff } = standingOfVersion(events, version);
-  return modelOfSigned(text, signOff, election);
+  return signOff.signatures.length === 0 ? undefined : modelOfSigned(text, signOff, election);
 }
 
 /** The model of a report of which that text was signed; throws where it is none of that election. */
@@ -148,4 +148,5 @@ export const digestOf = (content: ReportContent, election: Election): string =>
 export const contentText = (content: ReportContent, election: Election): string =>
   canonicalText(contentJson(content, election));
 
+/** SHA-256 of a content text, lower-case hexadecimal digits: what is signed. */
 export const digestOfText = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -122,6 +122,7 @@ function whyOfAnother(
   return null;
 }
 
+/** `REPORT_FILE_OTHER_ELECTION`, with both fingerprints, where the report is not of the election that is expected. */
 export function whyOtherElection({ election }: ReadReport['report'], expected: string): Problem | null {
   const { fingerprint: found } = election;
   if (found === expected) return null;

@@ -2,7 +2,7 @@
 import { basename, extname } from 'node:path';
 
 /** Format R has a file for each contest, of which the name says more than that it is one. */
-export const reportFileKinds = [
+const reportFileKinds = [
   'report.json',
   'report.pdf',
   'totals.json',

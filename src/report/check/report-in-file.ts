@@ -38,12 +38,14 @@ export function inAttachment(problem: Problem): Problem {
   return { ...problem, at: { path: inside.join(': ') } };
 }
 
+/** Of which report a file is, by the report that it holds. */
 export const toldBy = ({ report }: ReadReport): ReportTold => ({
   ...{ bureau: report.bureau, version: report.version, digest: report.digest },
   ...{ practice: report.practice === true, state: report.signOff.state, since: null },
   signatures: report.signOff.signatures,
 });
 
+/** The same by the moment of the record that it equals. */
 export const toldOf = (moment: SignedMoment, practice: boolean): ReportTold => ({
   ...{ bureau: moment.bureau, version: moment.version, digest: moment.digest },
   ...{ practice, state: moment.signOff.state, since: moment.since },

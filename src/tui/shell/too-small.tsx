@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { Message } from '../message.ts';
 import type { Ui } from '../ui.ts';
 
-export const leastColumns = 60;
-export const leastRows = 18;
+const leastColumns = 60;
+const leastRows = 18;
 
 export const isTooSmall = (ui: Ui): boolean =>
   !ui.screenReader && (ui.columns < leastColumns || ui.rows < leastRows);

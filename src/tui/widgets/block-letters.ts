@@ -67,7 +67,7 @@ function dots(word: string): readonly string[] {
   return [0, 1, 2, 3, 4, 5, 6, 7].map((row) => letters.map((letter) => letter[row] ?? '').join(' '));
 }
 
-export const hasAccents = (word: string): boolean => [...word.normalize('NFD')].some((one) => one in accents);
+const hasAccents = (word: string): boolean => [...word.normalize('NFD')].some((one) => one in accents);
 
 /** Whether this terminal shows block elements: then a full bar is one of them. */
 export const drawsBlocks = (glyphs: Glyphs): boolean => glyphs.barSteps.at(-1) === '█';

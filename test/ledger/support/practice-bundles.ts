@@ -32,7 +32,7 @@ export const names1: BallotClass = 'CK=1:E1,E3,S2';
 export const blank: BallotClass = 'CK=blank';
 
 /** Bytes that are different each time they are asked for, and the same in each run. */
-export function countedRandomness(): Randomness {
+function countedRandomness(): Randomness {
   let asked = 0;
   return {
     bytes: (count) => {

@@ -17,10 +17,10 @@ import { people, reportAt, reportTeam } from './practice-reports.ts';
 import { shape, tablePlace } from './practice-tables.ts';
 
 const clock: Clock = { now: () => reportAt };
-export const deliveringBureau = BureauId.parse('TB-5');
+const deliveringBureau = BureauId.parse('TB-5');
 
 /** Ten ballots, as many as the station declared, and two of another election, which went on. */
-export const deliveredFigures: Readonly<Record<string, number>> = {
+const deliveredFigures: Readonly<Record<string, number>> = {
   'ticked/92094/5': 12,
   'deposited/92094/5': 12,
   'found/1': 12,
@@ -36,7 +36,7 @@ function officer(name: string) {
 }
 
 /** What the bureau hands over, and the key that has signed it. */
-export function madeDelivery(): { readonly texts: DeliveryTexts; readonly key: string } {
+function madeDelivery(): { readonly texts: DeliveryTexts; readonly key: string } {
   const there = folder();
   const ledger = createOffice(there.path('bureau.db'));
   try {

@@ -94,7 +94,7 @@ const formOf = ({ contest, bureau }: PaperSubject): TableForm =>
 const allFigures = (form: TableForm): Figures =>
   Object.fromEntries(form.fields.map(({ key }) => [key, 12_345]));
 
-export function tableDesk(
+function tableDesk(
   subject: PaperSubject,
   figures: Figures,
   open: readonly TableForm['fields'][number][] | null = null,
@@ -507,7 +507,7 @@ export const ballotOf = (
 const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, at) => at + 1);
 const everyOther = upTo(55).filter((number) => number % 2 === 1);
 
-export const longBallots = {
+const longBallots = {
   all: ballotOf(municipal, upTo(55)),
   allButOne: ballotOf(municipal, upTo(54)),
   everyOther: ballotOf(municipal, everyOther),

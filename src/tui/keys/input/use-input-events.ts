@@ -15,7 +15,7 @@ export interface InputTimers {
   after(millis: number, call: () => void): () => void;
 }
 
-export const systemTimers: InputTimers = {
+const systemTimers: InputTimers = {
   now: () => performance.now(),
   after(millis, call) {
     // Timers run before waiting input is read, immediates after: a busy moment must not look like a pause.

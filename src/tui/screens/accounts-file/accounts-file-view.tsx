@@ -5,10 +5,9 @@ import { problemText } from '../../../i18n/problem-text.ts';
 import { type AccountRow, accountsCsvHeader } from '../../../office/accounts-csv.ts';
 import type { Ui } from '../../ui.ts';
 import { bar } from '../../widgets/bar.ts';
+import { CsvPathView } from '../../widgets/form/csv-path-view.tsx';
 import type { FormState } from '../../widgets/form/form-state.ts';
-import { FormView } from '../../widgets/form/form-view.tsx';
 import { Line } from '../../widgets/line.tsx';
-import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import { type Point, Points } from '../../widgets/points.tsx';
 import type { Column } from '../../widgets/table/columns.ts';
@@ -136,21 +135,12 @@ export function ListPathView({
   readonly ui: Ui;
   readonly state: FormState<'file'>;
 }): ReactNode {
-  const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
-    <Box flexDirection="column">
-      <Paragraph ui={ui} text={ui.t('accounts-file.title')} tone="strong" />
-      <Paragraph ui={ui} text={ui.t('accounts-file.what')} />
-      {air}
-      <Line ui={ui} parts={[{ text: `  ${accountsCsvHeader}`, tone: 'strong' }]} />
-      <Line ui={ui} parts={[{ text: '  an.peeters,An Peeters,entry' }]} />
-      {air}
-      <FormView
-        ui={ui}
-        state={state}
-        labelOf={() => ui.t('accounts-file.file')}
-        working={ui.t('accounts-file.reading')}
-      />
-    </Box>
+    <CsvPathView
+      {...{ ui, state, header: accountsCsvHeader }}
+      title={ui.t('accounts-file.title')}
+      what={ui.t('accounts-file.what')}
+      example="an.peeters,An Peeters,entry"
+    />
   );
 }

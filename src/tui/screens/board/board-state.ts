@@ -12,7 +12,7 @@ import {
 import { settle } from '../../widgets/table/list-position.ts';
 import { fieldText } from '../../widgets/text-field-state.ts';
 
-export const boardSorts = ['package', 'least-complete', 'most-not-taken', 'needs-somebody'] as const;
+const boardSorts = ['package', 'least-complete', 'most-not-taken', 'needs-somebody'] as const;
 export type BoardSort = (typeof boardSorts)[number];
 
 export interface BoardState extends FilteredList {

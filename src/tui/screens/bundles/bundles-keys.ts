@@ -36,7 +36,7 @@ export type BundlesIntent =
   | { readonly type: 'reset' };
 
 /** Whose turn it is at a bundle: as at a count table, which it is like but for its codes. */
-export const bundleStep = ({ summary }: BundleRow, officer: Officer): NextStep =>
+const bundleStep = ({ summary }: BundleRow, officer: Officer): NextStep =>
   nextStep({ summary, raised: [], suspects: 0, otherwise: 0 }, officer);
 
 /** The same in words: those of a count table, where they do not speak of its fields. */

@@ -87,7 +87,7 @@ export const deliveriesPage = (ui: Ui, bureaus: number): number =>
 const mostCells = 24;
 
 /** How many came in of how many that are awaited, as a bar and in figures; and of how many nobody said anything. */
-export function progressParts(ui: Ui, { taken, awaited, unannounced }: DeliveriesIn): readonly Part[] {
+function progressParts(ui: Ui, { taken, awaited, unannounced }: DeliveriesIn): readonly Part[] {
   if (awaited === 0) return [{ text: ui.t('deliveries.none-awaited'), tone: 'warning' }];
   const label: Part = { text: `${ui.t('deliveries.in')} `, tone: 'quiet' };
   const figure: Part = { text: ui.t('board.reports-of', { signed: taken, all: awaited }), tone: 'strong' };

@@ -4,10 +4,9 @@ import { groupedKey } from '../../../office/delivery/manifest.ts';
 import { signersHeader } from '../../../office/delivery/trust-signer.ts';
 import { keyGroups } from '../../key-groups.ts';
 import type { Ui } from '../../ui.ts';
+import { CsvPathView } from '../../widgets/form/csv-path-view.tsx';
 import type { FormState } from '../../widgets/form/form-state.ts';
-import { FormView } from '../../widgets/form/form-view.tsx';
 import { Line } from '../../widgets/line.tsx';
-import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
 import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
@@ -89,21 +88,12 @@ export function SignersPathView({
   readonly ui: Ui;
   readonly state: FormState<'file'>;
 }): ReactNode {
-  const air = isLow(ui) ? null : <Line ui={ui} parts={[]} />;
   return (
-    <Box flexDirection="column">
-      <Paragraph ui={ui} text={ui.t('signers-file.title')} tone="strong" />
-      <Paragraph ui={ui} text={ui.t('signers-file.what')} />
-      {air}
-      <Line ui={ui} parts={[{ text: `  ${signersHeader}`, tone: 'strong' }]} />
-      <Line ui={ui} parts={[{ text: '  TB-1,An Peeters,chair,rL/2...' }]} />
-      {air}
-      <FormView
-        ui={ui}
-        state={state}
-        labelOf={() => ui.t('accounts-file.file')}
-        working={ui.t('accounts-file.reading')}
-      />
-    </Box>
+    <CsvPathView
+      {...{ ui, state, header: signersHeader }}
+      title={ui.t('signers-file.title')}
+      what={ui.t('signers-file.what')}
+      example="TB-1,An Peeters,chair,rL/2..."
+    />
   );
 }

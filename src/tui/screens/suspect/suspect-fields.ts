@@ -2,7 +2,7 @@
 import { invalidGrounds } from '../../../ballot/choices.ts';
 import { suspectGrounds } from '../../../count/suspect.ts';
 
-export const textNames = [
+const textNames = [
   'note',
   'witness',
   'opinion',
@@ -14,7 +14,7 @@ export const textNames = [
 ] as const;
 export type TextName = (typeof textNames)[number];
 
-export const pickNames = ['contest', 'ground', 'kind', 'invalid-ground', 'contested'] as const;
+const pickNames = ['contest', 'ground', 'kind', 'invalid-ground', 'contested'] as const;
 export type PickName = (typeof pickNames)[number];
 
 export type FieldName = TextName | PickName;

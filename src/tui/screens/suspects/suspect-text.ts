@@ -29,7 +29,7 @@ export const suspectTone = ({ state }: Pick<SuspectRow, 'state'>): Tone =>
   state.state === 'decided' ? 'good' : state.state === 'withdrawn' ? 'quiet' : 'warning';
 
 /** The list and the candidates that the ballot counts for. */
-export function votesText(ui: Ui, election: Election, result: ValidResult): string {
+function votesText(ui: Ui, election: Election, result: ValidResult): string {
   const contest = findContest(election, result.contest);
   const list = contest?.lists.find(({ number }) => number === result.list);
   if (contest === undefined || list === undefined) return `${result.list}`;

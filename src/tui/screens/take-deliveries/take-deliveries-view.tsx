@@ -20,7 +20,7 @@ type At<Stage extends TakeDeliveriesState['stage']> = {
 };
 
 /** One delivery and what came of it. */
-export function handledText(ui: Ui, { folder, outcome, delivery, problem }: HandledDelivery): string {
+function handledText(ui: Ui, { folder, outcome, delivery, problem }: HandledDelivery): string {
   const name = folder.split(/[/\\]/).at(-1) ?? folder;
   const { good, bad, between } = ui.glyphs;
   if (problem !== undefined) {
@@ -42,7 +42,7 @@ export function handledText(ui: Ui, { folder, outcome, delivery, problem }: Hand
 
 const tones = { taken: 'good', there: 'quiet', refused: 'bad' } as const;
 
-export const handledItems = (ui: Ui, told: readonly HandledDelivery[]): readonly Point[] =>
+const handledItems = (ui: Ui, told: readonly HandledDelivery[]): readonly Point[] =>
   told.map((one) => ({ key: one.folder, text: handledText(ui, one), tone: tones[one.outcome] }));
 
 /** Lines of the report that are seen at once. */
