@@ -10,7 +10,7 @@ import { tableText } from './table-text.ts';
 
 /**
  * What follows from its events: `DELIVERY_EVENT_MISPLACED`. `DELIVERY_REPORT_SIGNATURE`: who is said to have signed the report
- * has not, with the keys that are there; `DELIVERY_FILE_UNREADABLE` of keys that are of nobody; `DELIVERY_FILE_CHANGED`: a count
+ * has not, with the keys that are there; `DELIVERY_FILE_UNREADABLE` of keys that are of nobody, or of several officers; `DELIVERY_FILE_CHANGED`: a count
  * table is not that of the report.
  */
 export function checkDelivery(delivered: Delivered, election: Election): Result<Folded, Problem> {
@@ -31,7 +31,9 @@ function whyUnsigned(
 ): Problem | null {
   const { signatures } = signOff;
   const { version } = content;
-  if (keys.length !== signatures.length) return unreadable(keysFile);
+  // One key is one signer, under whatever names.
+  const holders = new Set(keys.map(({ key }) => key)).size;
+  if (keys.length !== signatures.length || holders !== keys.length) return unreadable(keysFile);
   for (const { officer, key, role, signature } of signatures) {
     const own = keys.find((one) => one.officer === officer && one.key === key);
     const signed = { fingerprint, bureau: bureau.id, version, digest, role };

@@ -92,6 +92,22 @@ describe.each(bureaus)('a delivery of a bureau that counts %s', (_, bureau, make
     expect(here.ledger.head()).toEqual(before);
   });
 
+  it('that one officer has signed in the name of all is refused', async () => {
+    const { here, there } = desks();
+    expect(
+      await answerTo(
+        here,
+        lying(there, bureau, (content) => content, { holder: 'chair' }),
+      ),
+    ).toBe('keys.json');
+    expect(
+      await answerTo(
+        here,
+        lying(there, bureau, (content) => content),
+      ),
+    ).toBe('taken');
+  });
+
   it('that tells of people and acts what the events do not is refused', async () => {
     const { here, there } = desks();
     const lies: readonly ((content: Content) => Content)[] = [
@@ -119,7 +135,7 @@ describe.each(bureaus)('a delivery of a bureau that counts %s', (_, bureau, make
       (content) => ({ ...content, remarks: [{ ...remark, bureau, contest: 'GR' }] }),
     ];
     for (const lie of lies) {
-      const files = lying(there, bureau, lie, 'as it was');
+      const files = lying(there, bureau, lie, { table: 'as it was' });
       const answer = await imported(here, files);
       expect(answer.ok ? 'taken' : answer.error).toMatchObject({
         ...{ code: 'DELIVERY_FILE_UNREADABLE', at: { file: 'report.json' } },

@@ -9,6 +9,7 @@ import { closeBatch } from '../../../src/office/batches.ts';
 import type { FolderFiles } from '../../../src/office/delivery/delivery-ports.ts';
 import { makeDelivery } from '../../../src/office/delivery/export-delivery.ts';
 import { manifestSignature, sha256 } from '../../../src/office/delivery/manifest.ts';
+import type { DeliveryKeys } from '../../../src/office/delivery/read-delivery.ts';
 import {
   prepareDelivery,
   type ReadBallots,
@@ -145,12 +146,13 @@ export type Content = Record<string, unknown>;
 /**
  * A delivery whose report says something else than what was counted, made by people who hold every key of the bureau: the report,
  * its digest, all signatures, the events of its sign-off, the count table unless it stays `as it was`, and the manifest fit each other.
+ * `holder`: who signs in the name of all.
  */
 export function lying(
   there: Desk,
   bureau: BureauId,
   lie: (content: Content) => Content,
-  table?: 'as it was',
+  { table, holder }: { readonly table?: 'as it was'; readonly holder?: string } = {},
 ): FolderFiles {
   const files = delivery(there, bureau);
   const { digest: _, signOff, ...honest } = JSON.parse(text(files, 'report.json'));
@@ -159,12 +161,11 @@ export function lying(
   const { fingerprint } = there.ledger.election;
   const { version } = honest;
   const signatures = signOff.signatures.map(
-    (one: { readonly officer: string; readonly role: 'chair' | 'member' | 'witness' }) => ({
-      ...one,
-      signature: signatureOf(keyOf(there, one.officer).privateKey, {
-        ...{ fingerprint, bureau, version, digest, role: one.role },
-      }),
-    }),
+    (one: { readonly officer: string; readonly role: 'chair' | 'member' | 'witness' }) => {
+      const { id: key, privateKey } = keyOf(there, holder ?? one.officer);
+      const signed = { fingerprint, bureau, version, digest, role: one.role };
+      return { ...one, key, signature: signatureOf(privateKey, signed) };
+    },
   );
   const events = text(files, 'events.ndjson')
     .split('\n')
@@ -175,7 +176,7 @@ export function lying(
       const own = signatures.find(
         ({ officer: name }: { readonly officer: string }) => name === event.officer,
       );
-      const signed = event.type === 'report-signed' ? { signature: own.signature } : {};
+      const signed = event.type === 'report-signed' ? { key: own.key, signature: own.signature } : {};
       const signedContent = 'content' in event.data ? { content } : {};
       return canonicalText({ ...event, data: { ...event.data, digest, ...signed, ...signedContent } });
     });
@@ -183,12 +184,16 @@ export function lying(
     ...JSON.parse(content),
     ...{ digest, signOff: { ...signOff, signatures } },
   });
+  const keys: readonly DeliveryKeys[number][] = JSON.parse(text(files, 'keys.json'));
+  const held = holder === undefined ? undefined : keys.find(({ officer: name }) => name === holder);
+  const keysOfHolder = keys.map((one) => ({ ...one, ...held, officer: one.officer }));
   const manifest = JSON.parse(text(files, 'manifest.json'));
   return signedAnew(
     files,
     keyOf(there, 'chair').privateKey,
     {
       'report.json': report,
+      'keys.json': canonicalText(keysOfHolder),
       'events.ndjson': events.map((line) => `${line}\n`).join(''),
       ...(table === undefined
         ? { 'table-CK.csv': tableText(readContent(content, there.ledger.election), contestId('CK')) }
