@@ -17,7 +17,9 @@ export const reportTextDe = {
   'report-text.told': 'Vorfälle und Einwände',
   'report-text.counts':
     'Bemerkungen {remarks, number}, verdächtige Stimmzettel vermerkt {suspects, number}, Überweisungen {transfers, number}',
-  'report-text.remark': 'Bemerkung zu {code} ({contest}): {text}',
+  'report-text.remark': 'Bemerkung. {finding} {officer}: {text} [{code}]',
+  'report-text.beyond':
+    'Hier nicht gezeigt: die Vorzugsstimmen der Kandidaten und was die Wahlbüros erklärten. Der Prüfwert gilt auch dafür.',
   'report-text.end': 'Ende des Protokolls',
   'report-text.lines': 'Zeilen {from, number} bis {to, number} von {all, number}',
   'report-text.hint.read': 'Pfeile und Bild ab lesen weiter',

@@ -17,7 +17,9 @@ export const reportTextEn = {
   'report-text.told': 'Incidents and objections',
   'report-text.counts':
     'Remarks {remarks, number}, suspect ballots reported {suspects, number}, transfers {transfers, number}',
-  'report-text.remark': 'Remark on {code} ({contest}): {text}',
+  'report-text.remark': 'Remark. {finding} {officer}: {text} [{code}]',
+  'report-text.beyond':
+    'Not shown here: the votes of each candidate, and what polling stations declared. The hash holds for them too.',
   'report-text.end': 'End of the report',
   'report-text.lines': 'lines {from, number} to {to, number} of {all, number}',
   'report-text.hint.read': 'Arrows and Page Down read on',

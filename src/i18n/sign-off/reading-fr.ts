@@ -17,7 +17,9 @@ export const reportTextFr = {
   'report-text.told': 'Incidents et réclamations',
   'report-text.counts':
     'Remarques {remarks, number}, bulletins suspects mentionnés {suspects, number}, transferts {transfers, number}',
-  'report-text.remark': 'Remarque sur {code} ({contest}) : {text}',
+  'report-text.remark': 'Remarque. {finding} {officer} : {text} [{code}]',
+  'report-text.beyond':
+    'Non montrés ici : les votes de chaque candidat et ce que les bureaux de vote ont déclaré. L’empreinte vaut aussi pour eux.',
   'report-text.end': 'Fin du procès-verbal',
   'report-text.lines': 'lignes {from, number} à {to, number} sur {all, number}',
   'report-text.hint.read': 'Flèches et Page Suiv. lisent plus loin',

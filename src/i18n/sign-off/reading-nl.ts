@@ -17,7 +17,9 @@ export const reportTextNl = {
   'report-text.told': 'Voorvallen en bezwaren',
   'report-text.counts':
     'Opmerkingen {remarks, number}, verdachte stembiljetten vermeld {suspects, number}, overdrachten {transfers, number}',
-  'report-text.remark': 'Opmerking bij {code} ({contest}): {text}',
+  'report-text.remark': 'Opmerking. {finding} {officer}: {text} [{code}]',
+  'report-text.beyond':
+    'Hier niet getoond: de naamstemmen van elke kandidaat en wat de stembureaus verklaarden. De hash geldt ook daarvoor.',
   'report-text.end': 'Einde van het proces-verbaal',
   'report-text.lines': 'regels {from, number} tot {to, number} van {all, number}',
   'report-text.hint.read': 'Pijlen en Page Down lezen verder',

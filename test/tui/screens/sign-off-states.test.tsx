@@ -35,6 +35,7 @@ import { signedBar } from '../../../src/tui/screens/reports/signed-bar.ts';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId, chamber } from '../../support/elections.ts';
 import { drawn, uiFor } from '../../support/ui.ts';
+import { signOffScreens } from './sign-off-views.tsx';
 
 const account = (name: string, role: Account['role']): Account => ({
   name,
@@ -256,4 +257,13 @@ test('the list says whose reports are counted, and of a digital bureau that its 
   ).join('\n');
   expect(text).toContain('Reports of counting bureaus and office signed 0 of 3');
   expect(text).toContain('Needs no signature');
+});
+
+test('says before a signature what a remark is about, and which figures are not on the screen', () => {
+  const ui = uiFor({ columns: 120, rows: 40 });
+  const text = drawn(signOffScreens(chamber)['report-text, its end']?.body(ui), 120)
+    .join(' ')
+    .replace(/ +/g, ' ');
+  expect(text).toContain('polling station 15: 1,234,560 ballots deposited, but 1,234,567 electors ticked.');
+  expect(text).toContain('Not shown here: the votes of each candidate');
 });
