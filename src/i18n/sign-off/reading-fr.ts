@@ -42,7 +42,8 @@ export const reportTextFr = {
   'report-text.give.hint': 'Signe le procès-verbal sous cette empreinte, si le mot de passe est bon.',
   'report-text.passphrase.title':
     'Signer le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}}, version {version}, comme {role} ?',
-  'report-text.passphrase.figures': '{contest} : trouvés {found, number}, valables {valid, number}',
+  'report-text.passphrase.figures':
+    '{contest} : {found, plural, one {# bulletin trouvé} other {# bulletins trouvés}}, {valid, plural, one {# valable} other {# valables}}',
   'report-text.passphrase.last': 'Avec votre signature, tous ceux que la loi veut ont signé.',
   'report-text.passphrase.field': 'Mot de passe',
   'report-text.passphrase.empty': 'Tapez votre mot de passe ; Échap revient',
@@ -55,7 +56,7 @@ export const reportTextFr = {
   'report-text.initial.title':
     'Parapher le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}}, version {version} ?',
   'report-text.initial.consequence':
-    'Le bureau principal le reprend tel que vous l’avez lu ; ensuite on le signe. Vous pouvez encore le renvoyer.',
+    '{of, select, office {Il vaut} other {Le bureau principal le reprend}} tel que vous l’avez lu ; ensuite on le signe. Vous pouvez encore le renvoyer.',
   'report-text.initial.yes': 'Oui, parapher',
   'report-text.initial.done': 'Paraphé ; maintenant on le signe',
   'composition.crumb': 'Qui siège ici',
