@@ -55,8 +55,8 @@ const choices = {
 
 const typed = (form: CompositionForm, text: string): CompositionForm =>
   reduceComposition(form, { type: 'edit', event: { kind: 'text', text, ctrl: false } });
-const next: CompositionAction = { type: 'next-field', by: 1 };
 const choose: CompositionAction = { type: 'next-choice', by: 1, choices };
+const next: CompositionAction = { type: 'next-field', by: 1, choices };
 const all = (form: CompositionForm, ...actions: readonly CompositionAction[]): CompositionForm =>
   actions.reduce(reduceComposition, form);
 
@@ -98,6 +98,22 @@ test('whoever becomes something else signs with another account, and for no list
   expect(declaredPeople(all(start, next, choose))).toEqual([
     { name: 'A', function: 'chair', list: null, account: null },
   ]);
+});
+
+test('whoever has an account in that name signs with it, until another is chosen or was declared', () => {
+  const own = { ...choices, accounts: [{ ...account('p.claes', 'chair'), person: 'Paul Claes' }] };
+  const on: CompositionAction = { ...next, choices: own };
+  const accountOf = (form: CompositionForm) => declaredPeople(form)[0]?.account;
+  const named = all(typed(startComposition([]), 'paul claes '), on, on);
+
+  expect(named.field).toBe('account');
+  expect(accountOf(named)).toBe('p.claes');
+  const paper = all(named, { ...choose, choices: own });
+  expect(accountOf(paper)).toBeNull();
+  expect(accountOf(all(paper, { type: 'next-person', by: -1 }, on, on))).toBeNull();
+  const declared = startComposition([{ name: 'Paul Claes', function: 'chair', list: null, account: null }]);
+  expect(accountOf(all(declared, on, on))).toBeNull();
+  expect(accountOf(all(typed(startComposition([]), 'Paula Claes'), on, on))).toBeNull();
 });
 
 test('a person whose name was emptied is nobody once the row is left', () => {
