@@ -575,7 +575,7 @@ export const de = {
     'Nicht vollständig: {tables, number} von {contests, plural, one {# Auszählungstabelle fehlt} other {# Auszählungstabellen fehlen}}, über {suspects, plural, one {# verdächtigen Stimmzettel} other {# verdächtige Stimmzettel}} ist nicht entschieden, {remarks, plural, one {# Bemerkung ist} other {# Bemerkungen sind}} nötig.',
   'cli.verify': 'Prüft das ganze Register eines Hauptvorstands und jede daraus abgeleitete Zahl.',
   'cli.verify.done':
-    '{db}: in Ordnung. {events, number} Ereignisse, {ballots, number} gezählte Stimmzettel, letzter Prüfwert {head}',
+    '{db}: in Ordnung. {events, number} Ereignisse, {ballots, plural, one {# Stimmzettel} other {# Stimmzettel}} einzeln gezählt, letzter Prüfwert {head}',
   'cli.verify.as-closed': 'Die Datei ist Byte für Byte so, wie sie zuletzt geschlossen wurde.',
   'cli.verify.not-as-closed':
     'Es gibt keinen Prüfwert vom Schließen ({db}.sha256): Die Datei ist offen, wurde nicht ordentlich geschlossen oder kam allein. Bytes, die zu keiner Zeile gehören, wurden nicht angesehen.',

@@ -561,7 +561,7 @@ export const en = {
     'Not complete: {tables, number} of {contests, plural, one {# count table} other {# count tables}} not in, {suspects, plural, one {# suspect ballot} other {# suspect ballots}} open, {remarks, plural, one {# remark} other {# remarks}} owed.',
   'cli.verify': 'Checks the whole record of an office and every figure derived from it.',
   'cli.verify.done':
-    '{db}: in order. {events, number} events, {ballots, number} counted ballots, last hash {head}',
+    '{db}: in order. {events, number} events, {ballots, plural, one {# ballot} other {# ballots}} counted one by one, last hash {head}',
   'cli.verify.as-closed': 'The file is byte for byte as it was last closed.',
   'cli.verify.not-as-closed':
     'There is no hash from when it was closed ({db}.sha256): it is open, was not closed in order, or came alone. Bytes that belong to no row were not looked at.',

@@ -573,7 +573,7 @@ export const fr = {
     'Incomplet : {tables, number} sur {contests, plural, one {# tableau de dépouillement manque} other {# tableaux de dépouillement manquent}}, {suspects, plural, one {# bulletin suspect attend} other {# bulletins suspects attendent}} une décision, {remarks, plural, one {# remarque est due} other {# remarques sont dues}}.',
   'cli.verify': 'Vérifie tout le registre d’un bureau principal et chaque chiffre qui en découle.',
   'cli.verify.done':
-    '{db} : en ordre. {events, number} événements, {ballots, number} bulletins comptés, dernière empreinte {head}',
+    '{db} : en ordre. {events, number} événements, {ballots, plural, one {# bulletin compté} other {# bulletins comptés}} un à un, dernière empreinte {head}',
   'cli.verify.as-closed': 'Le fichier est, octet pour octet, tel qu’à sa dernière fermeture.',
   'cli.verify.not-as-closed':
     'Il n’y a pas d’empreinte de la fermeture ({db}.sha256) : le fichier est ouvert, n’a pas été fermé normalement ou est venu seul. Les octets qui n’appartiennent à aucune ligne n’ont pas été examinés.',

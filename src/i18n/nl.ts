@@ -568,7 +568,7 @@ export const nl = {
     'Niet volledig: {tables, number} van {contests, plural, one {# stemopnemingstabel} other {# stemopnemingstabellen}} niet binnen, over {suspects, plural, one {# verdacht stembiljet} other {# verdachte stembiljetten}} niet beslist, {remarks, plural, one {# opmerking} other {# opmerkingen}} nog te geven.',
   'cli.verify': 'Kijkt het hele register van een hoofdbureau na, en elk cijfer dat eruit volgt.',
   'cli.verify.done':
-    '{db}: in orde. {events, number} gebeurtenissen, {ballots, number} getelde stembiljetten, laatste hash {head}',
+    '{db}: in orde. {events, number} gebeurtenissen, {ballots, plural, one {# stembiljet} other {# stembiljetten}} één voor één geteld, laatste hash {head}',
   'cli.verify.as-closed': 'Het bestand is byte voor byte zoals het laatst werd gesloten.',
   'cli.verify.not-as-closed':
     'Er is geen hash van bij het sluiten ({db}.sha256): het bestand is open, werd niet netjes gesloten of kwam alleen. Naar bytes die bij geen rij horen is niet gekeken.',
@@ -1097,7 +1097,7 @@ export const nl = {
   'table.hand-in.title': '{entry, select, 1 {Eerste} other {Tweede}} invoer inleveren?',
   'table.hand-in.title.correction': 'De opnieuw ingevoerde velden inleveren?',
   'table.hand-in.keyed':
-    'Ingevuld: {keyed, number} van {all, plural, one {1 veld} other {# velden}}. Leeg telt als nul; bij een verklaring of een som: er is er geen.',
+    'Ingevuld: {keyed, number} van {all, plural, one {1 veld} other {# velden}}. Leeg telt als nul; bij een verklaring of een som: niets opgegeven.',
   'table.hand-in.more':
     'En nog {count, plural, one {1 andere plaats} other {# andere plaatsen}} om na te kijken.',
   'table.hand-in.yes': 'Ja, inleveren',

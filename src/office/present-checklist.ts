@@ -73,6 +73,17 @@ function ofOffice(record: OfficeRecord): Partial<Record<ChecklistPointName, numb
   };
 }
 
+/**
+ * Digital polling stations of which no ballot counts, in the order of the package. They keep no report from being presented,
+ * for nothing says that a station is done; but who presents that of the office is told.
+ */
+export function stationsNotCounted(ledger: OfficeRecord): readonly BureauId[] {
+  const counts = ledger.scanCounts();
+  return ledger.election.bureaus
+    .filter(({ id, kind }) => kind === 'digital' && (counts.get(id)?.counted ?? 0) === 0)
+    .map(({ id }) => id);
+}
+
 function ofBureau(record: OfficeRecord, id: BureauId): Partial<Record<ChecklistPointName, number>> {
   const bureau = findBureau(record.election, id);
   if (bureau?.kind !== 'counting') {

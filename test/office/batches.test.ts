@@ -3,6 +3,7 @@ import { BureauId } from '../../src/election/ids.ts';
 import { batchOfficer, closeBatch, openBatch } from '../../src/office/batches.ts';
 import { board, boardOf } from '../../src/office/board.ts';
 import { logPage } from '../../src/office/log.ts';
+import { stationsNotCounted } from '../../src/office/present-checklist.ts';
 import { recordBallots } from '../../src/office/record-ballot.ts';
 import { undoLast, voidBallot } from '../../src/office/take-back.ts';
 import { untouched } from '../support/paper-progress.ts';
@@ -134,4 +135,15 @@ describe('the log', () => {
     expect(seqs({ limit: 3, before: 1 })).toEqual([]);
     expect(seqs({ limit: 2, types: ['ballot-counted'] })).toEqual([5, 4]);
   });
+});
+
+it('tells who presents the report of the office of a polling station until a ballot of it counts', () => {
+  const ledger = newOffice({ practice: true });
+  const clock = tickingClock();
+  const batch = opened(ledger, clock, 'anna');
+  expect(stationsNotCounted(ledger)).toEqual([digital1, digital2]);
+  recordBallots(ledger, batch, [read(ledger, 'rubbish')]);
+  expect(stationsNotCounted(ledger)).toEqual([digital1, digital2]);
+  recordBallots(ledger, batch, [read(ledger, ballotText(ledger, 'CK=2', 1))]);
+  expect(stationsNotCounted(ledger)).toEqual([digital2]);
 });

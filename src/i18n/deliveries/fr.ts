@@ -1,7 +1,7 @@
 /** Deliveries of bureaus that counted on another machine, in French. */
 export const deliveriesFr = {
   'event.signer-trusted': '{bureau} : les envois signés avec la clé {key} sont acceptés',
-  'event.delivery-received': '{bureau} : envoi accepté (version {version} du procès-verbal)',
+  'event.delivery-received': '{bureau} : envoi repris (version {version} du procès-verbal)',
   'cli.delivery-export':
     'Fait l’envoi d’un bureau dont le procès-verbal est signé : les chiffres, les bulletins et le procès-verbal, signés, pour le bureau principal.',
   'cli.delivery-export.done':

@@ -1,7 +1,7 @@
 /** Deliveries of bureaus that counted on another machine, in Dutch. */
 export const deliveriesNl = {
   'event.signer-trusted': '{bureau}: zendingen ondertekend met sleutel {key} worden aanvaard',
-  'event.delivery-received': '{bureau}: zending aanvaard (versie {version} van het proces-verbaal)',
+  'event.delivery-received': '{bureau}: zending overgenomen (versie {version} van het proces-verbaal)',
   'cli.delivery-export':
     'Maakt de zending van een bureau waarvan het proces-verbaal ondertekend is: de cijfers, stembiljetten en het proces-verbaal, ondertekend, voor het hoofdbureau.',
   'cli.delivery-export.done':
@@ -55,7 +55,7 @@ export const deliveriesNl = {
   'problem.DELIVERY_FILE_TOO_LARGE':
     'Samen met dit bestand heeft de zending {found, number} bytes; ze heeft er hoogstens {expected, number}.',
   'problem.DELIVERY_FILE_CHANGED':
-    'Dit bestand is niet wat ondertekend werd: zijn controlegetal is {found}, het manifest heeft {expected}. Kopieer de map opnieuw, of vraag ze aan het bureau.',
+    'Dit bestand is niet wat ondertekend werd: zijn hash is {found}, het manifest heeft {expected}. Kopieer de map opnieuw, of vraag ze aan het bureau.',
   'problem.DELIVERY_FILE_UNREADABLE':
     'Dit is niet geschreven zoals een zending van deze versie. Maak de zending opnieuw met dezelfde versie van het programma.',
   'problem.DELIVERY_SIGNATURE_WRONG':

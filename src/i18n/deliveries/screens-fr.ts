@@ -143,8 +143,7 @@ export const deliveryScreensFr = {
   'take-deliveries.trust.nobody': 'Choisissez un envoi dont la clé est inconnue',
   'deliver.crumb': 'Livrer {bureau}',
   'deliver.title': 'Livrer {bureau} : version {version, number} du procès-verbal.',
-  'deliver.what':
-    'Dans le dossier vient {folder}, avec chiffres, bulletins et procès-verbal, signés avec votre clé.',
+  'deliver.what': 'Le dossier reçoit {folder} : chiffres, bulletins et procès-verbal, signés avec votre clé.',
   'deliver.key': 'Votre clé, à accepter par le bureau principal : lisez-la',
   'deliver.working': 'L’envoi est signé et écrit',
   'deliver.hint': 'Un dossier existant, comme celui d’une clé USB',

@@ -95,7 +95,7 @@ export const peopleScreensDe = {
   'own-key.what.export':
     'Eine Datei, versiegelt mit Ihrer Passphrase: ohne sie wertlos. Eine vorhandene Datei wird nie überschrieben. Dass kopiert wurde, wird festgehalten.',
   'own-key.reason': 'Grund',
-  'own-key.passphrase': 'Passphrase',
+  'own-key.passphrase': 'Passwort',
   'own-key.folder': 'Ordner',
   'own-key.reason.missing': 'Tippen Sie den Grund: Er steht im Journal.',
   'own-key.passphrase.missing': 'Tippen Sie Ihre Passphrase: Es ist Ihr Passwort.',

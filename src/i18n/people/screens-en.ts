@@ -89,7 +89,7 @@ export const peopleScreensEn = {
   'own-key.what.export':
     'One file, sealed by your passphrase: of no use without it. A file that is there already is never overwritten. That it was copied is recorded.',
   'own-key.reason': 'Reason',
-  'own-key.passphrase': 'Passphrase',
+  'own-key.passphrase': 'Password',
   'own-key.folder': 'Folder',
   'own-key.reason.missing': 'Type the reason: it stands in the log.',
   'own-key.passphrase.missing': 'Type your passphrase: it is your password.',

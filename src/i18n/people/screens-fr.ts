@@ -90,7 +90,7 @@ export const peopleScreensFr = {
   'own-key.what.export':
     'Un fichier, scellé par votre phrase secrète : inutile sans elle. Un fichier existant n’est jamais écrasé. La copie est consignée.',
   'own-key.reason': 'Motif',
-  'own-key.passphrase': 'Phrase secrète',
+  'own-key.passphrase': 'Mot de passe',
   'own-key.folder': 'Dossier',
   'own-key.reason.missing': 'Tapez le motif : il figure au journal.',
   'own-key.passphrase.missing': 'Tapez votre phrase secrète : c’est votre mot de passe.',

@@ -93,7 +93,7 @@ export const peopleScreensNl = {
   'own-key.what.export':
     'Eén bestand, verzegeld met uw wachtzin: zonder die wachtzin onbruikbaar. Een bestaand bestand wordt nooit overschreven. Dat er gekopieerd is, wordt vastgelegd.',
   'own-key.reason': 'Reden',
-  'own-key.passphrase': 'Wachtzin',
+  'own-key.passphrase': 'Wachtwoord',
   'own-key.folder': 'Map',
   'own-key.reason.missing': 'Typ de reden: ze staat in het logboek.',
   'own-key.passphrase.missing': 'Typ uw wachtzin: dat is uw wachtwoord.',
@@ -206,7 +206,7 @@ export const peopleScreensNl = {
   'accounts-file.file.missing': 'Typ het pad van de lijst, zoals /media/usb/accounts.csv.',
   'accounts-file.reading': 'De lijst wordt gelezen',
   'accounts-file.problems':
-    '{count, plural, one {# probleem} other {# problemen}} in {file}; niemand is gemaakt',
+    '{count, plural, one {# probleem} other {# problemen}} in {file}; geen account is gemaakt',
   'accounts-file.ready': '{count, plural, one {# account} other {# accounts}} in {file}; nog geen is gemaakt',
   'accounts-file.making': 'Wachtwoord {done, number} van {total, number}',
   'accounts-file.making.what':
@@ -227,7 +227,7 @@ export const peopleScreensNl = {
   'accounts-file.ask.then':
     'Elk krijgt een tijdelijk wachtwoord. Geen account kan nog gewist worden, alleen gesloten.',
   'accounts-file.ask.yes': 'Ja, maken',
-  'accounts-file.stopped': 'Gestopt: niemand is gemaakt',
+  'accounts-file.stopped': 'Gestopt: geen account is gemaakt',
   'lock.title': 'Vergrendeld: {name}, {role}',
   'lock.what': 'Alles is zoals het was. Een stembiljet dat nu gescand wordt, telt niet.',
   'lock.hint': 'Typ uw wachtwoord, dan Enter',

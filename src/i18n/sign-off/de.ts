@@ -165,9 +165,13 @@ export const reportsDe = {
   'report.present.figures':
     '{tables, plural, one {# Tabelle} other {# Tabellen}}, {found, plural, one {# Stimmzettel} other {# Stimmzettel}} gefunden; {remarks, plural, one {# Bemerkung} other {# Bemerkungen}}, {incidents, plural, one {# Vorfall} other {# Vorfälle}}, {objections, plural, one {# Einwand} other {# Einwände}}.',
   'report.present.consequence':
-    'Von da an ändert sich nichts, was es sagt. Der Vorsitzende des Hauptvorstands paraphiert es oder sendet es zurück.',
+    'Von da an ändert sich keine Zahl darin; Vorfälle und Einwände können bis zur ersten Unterschrift dazukommen. Der Vorsitzende des Hauptvorstands paraphiert es oder sendet es zurück.',
+  'report.present.chair':
+    'Selbst können Sie es dann nicht paraphieren: ein Mitglied kann es an Ihrer Stelle vorlegen.',
+  'report.present.stations':
+    '{count, plural, one {Vom Wahlbüro {bureaus} ist kein Stimmzettel gezählt: sein Ergebnis fehlt.} other {Von # Wahlbüros ist kein Stimmzettel gezählt: {bureaus}. Ihre Ergebnisse fehlen.}}',
   'report.present.yes': 'Ja, vorlegen',
-  'report.present.done': 'Vorgelegt; ein anderer Vorsitzender paraphiert',
+  'report.present.done': 'Vorgelegt; es paraphiert, wer es nicht vorlegte',
   'report.return.title':
     'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} zurücksenden?',
   'report.return.consequence':

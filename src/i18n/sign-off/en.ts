@@ -163,9 +163,12 @@ export const reportsEn = {
   'report.present.figures':
     '{tables, plural, one {# count table} other {# count tables}}, {found, plural, one {# ballot} other {# ballots}} found; {remarks, plural, one {# remark} other {# remarks}}, {incidents, plural, one {# incident} other {# incidents}}, {objections, plural, one {# objection} other {# objections}}.',
   'report.present.consequence':
-    'From then on nothing changes that it says. The chair of the main bureau initials it or returns it.',
+    'From then on no figure in it changes; incidents and objections can be added until the first signature. The chair of the main bureau initials it or returns it.',
+  'report.present.chair': 'You cannot initial it yourself then: a member can present it in your place.',
+  'report.present.stations':
+    '{count, plural, one {No ballot of polling station {bureaus} is counted: its result is missing.} other {No ballot of # polling stations is counted: {bureaus}. Their results are missing.}}',
   'report.present.yes': 'Yes, present it',
-  'report.present.done': 'Presented; another chair initials it',
+  'report.present.done': 'Presented; a chair who did not present it initials it',
   'report.return.title': 'Return the report of {of, select, office {the office} other {{bureau}}}?',
   'report.return.consequence':
     'It can be changed again and is presented anew. {signatures, plural, =0 {} one {# signature stands no more.} other {# signatures stand no more.}}',

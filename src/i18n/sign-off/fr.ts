@@ -15,7 +15,7 @@ export const reportsFr = {
   'signer.member': 'secrétaire ou second membre',
   'signer.witness': 'témoin',
   'report.point.bureaus':
-    '{count, plural, =0 {Procès-verbaux de tous les bureaux signés} one {# procès-verbal d’un bureau pas encore signé} other {# procès-verbaux de bureaux pas encore signés}}',
+    '{count, plural, =0 {Procès-verbaux de tous les bureaux de dépouillement signés} one {# procès-verbal d’un bureau pas encore signé} other {# procès-verbaux de bureaux pas encore signés}}',
   'report.point.tables':
     '{count, plural, =0 {Tous les tableaux concordent} one {# tableau ne concorde pas} other {# tableaux ne concordent pas}}',
   'report.point.differences':
@@ -165,9 +165,13 @@ export const reportsFr = {
   'report.present.figures':
     '{tables, plural, one {# tableau} other {# tableaux}}, {found, plural, one {# bulletin trouvé} other {# bulletins trouvés}} ; {remarks, plural, one {# remarque} other {# remarques}}, {incidents, plural, one {# incident} other {# incidents}}, {objections, plural, one {# réclamation} other {# réclamations}}.',
   'report.present.consequence':
-    'Dès lors rien de ce qu’il dit ne change. Le président du bureau principal le paraphe ou le renvoie.',
+    'Dès lors aucun chiffre n’y change ; incidents et réclamations peuvent s’y ajouter jusqu’à la première signature. Le président du bureau principal le paraphe ou le renvoie.',
+  'report.present.chair':
+    'Vous ne pourrez pas le parapher vous-même : un membre peut présenter à votre place.',
+  'report.present.stations':
+    '{count, plural, one {Aucun bulletin n’est compté du bureau de vote {bureaus} : son résultat manque.} other {Aucun bulletin n’est compté de # bureaux de vote : {bureaus}. Leurs résultats manquent.}}',
   'report.present.yes': 'Oui, présenter',
-  'report.present.done': 'Présenté ; un autre président paraphe',
+  'report.present.done': 'Présenté ; un président qui ne l’a pas présenté paraphe',
   'report.return.title':
     'Renvoyer le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} ?',
   'report.return.consequence':
@@ -184,7 +188,7 @@ export const reportsFr = {
   'report.object.none': 'Aucun témoin n’est déclaré ; tapez le nom.',
   'report.object.witness': 'Témoin',
   'report.object.goes-on': 'Oui, continuer',
-  'report.object.title': 'Quelle est la réclamation de {witness} ?',
+  'report.object.title': 'Que dit la réclamation ? Témoin : {witness}',
   'report.object.kept': 'Elle figure mot pour mot au procès-verbal imprimé.',
   'report.object.field': 'Réclamation',
   'report.object.yes': 'Oui, l’écrire',

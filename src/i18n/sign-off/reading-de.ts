@@ -17,7 +17,9 @@ export const reportTextDe = {
   'report-text.told': 'Vorfälle und Einwände',
   'report-text.counts':
     'Bemerkungen {remarks, number}, verdächtige Stimmzettel vermerkt {suspects, number}, Überweisungen {transfers, number}',
-  'report-text.remark': 'Bemerkung zu {code} ({contest}): {text}',
+  'report-text.remark': 'Bemerkung. {finding} {officer}: {text} [{code}]',
+  'report-text.beyond':
+    'Hier nicht gezeigt: die Vorzugsstimmen der Kandidaten und was die Wahlbüros erklärten. Der Prüfwert gilt auch dafür.',
   'report-text.end': 'Ende des Protokolls',
   'report-text.lines': 'Zeilen {from, number} bis {to, number} von {all, number}',
   'report-text.hint.read': 'Pfeile und Bild ab lesen weiter',
@@ -39,7 +41,8 @@ export const reportTextDe = {
   'report-text.give.hint': 'Unterzeichnet das Protokoll unter diesem Prüfwert, wenn das Passwort stimmt.',
   'report-text.passphrase.title':
     'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}}, Fassung {version}, als {role} unterzeichnen?',
-  'report-text.passphrase.figures': '{contest}: gefunden {found, number}, gültig {valid, number}',
+  'report-text.passphrase.figures':
+    '{contest}: {found, plural, one {# Stimmzettel} other {# Stimmzettel}} gefunden, {valid, number} gültig',
   'report-text.passphrase.last': 'Mit Ihrer Unterschrift haben alle gezeichnet, die das Gesetz verlangt.',
   'report-text.passphrase.field': 'Passwort',
   'report-text.passphrase.empty': 'Tippen Sie Ihr Passwort; Esc geht zurück',
@@ -52,7 +55,7 @@ export const reportTextDe = {
   'report-text.initial.title':
     'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}}, Fassung {version}, paraphieren?',
   'report-text.initial.consequence':
-    'Der Hauptvorstand übernimmt es, wie Sie es gelesen haben; dann wird es unterzeichnet. Sie können es noch zurücksenden.',
+    '{of, select, office {Es gilt} other {Der Hauptvorstand übernimmt es}}, wie Sie es gelesen haben; dann wird es unterzeichnet. Sie können es noch zurücksenden.',
   'report-text.initial.yes': 'Ja, paraphieren',
   'report-text.initial.done': 'Paraphiert; nun wird es unterzeichnet',
   'composition.crumb': 'Wer hier sitzt',

@@ -17,7 +17,9 @@ export const reportTextEn = {
   'report-text.told': 'Incidents and objections',
   'report-text.counts':
     'Remarks {remarks, number}, suspect ballots reported {suspects, number}, transfers {transfers, number}',
-  'report-text.remark': 'Remark on {code} ({contest}): {text}',
+  'report-text.remark': 'Remark. {finding} {officer}: {text} [{code}]',
+  'report-text.beyond':
+    'Not shown here: the votes of each candidate, and what polling stations declared. The hash holds for them too.',
   'report-text.end': 'End of the report',
   'report-text.lines': 'lines {from, number} to {to, number} of {all, number}',
   'report-text.hint.read': 'Arrows and Page Down read on',
@@ -39,7 +41,8 @@ export const reportTextEn = {
   'report-text.give.hint': 'Signs the report under this hash, if the passphrase fits.',
   'report-text.passphrase.title':
     'Sign the report of {of, select, office {the office} other {{bureau}}}, version {version}, as {role}?',
-  'report-text.passphrase.figures': '{contest}: found {found, number}, valid {valid, number}',
+  'report-text.passphrase.figures':
+    '{contest}: {found, plural, one {# ballot} other {# ballots}} found, {valid, number} valid',
   'report-text.passphrase.last': 'With your signature all have signed whom the law wants.',
   'report-text.passphrase.field': 'Passphrase (your password)',
   'report-text.passphrase.empty': 'Type your passphrase; Esc goes back',
@@ -51,7 +54,7 @@ export const reportTextEn = {
   'report-text.initial.title':
     'Initial the report of {of, select, office {the office} other {{bureau}}}, version {version}?',
   'report-text.initial.consequence':
-    'The main bureau takes it over as you read it; then it is signed. You can still return it.',
+    '{of, select, office {It stands} other {The main bureau takes it over}} as you read it; then it is signed. You can still return it.',
   'report-text.initial.yes': 'Yes, initial it',
   'report-text.initial.done': 'Initialled; now it is signed',
   'composition.crumb': 'Who sits here',

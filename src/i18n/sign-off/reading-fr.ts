@@ -17,7 +17,9 @@ export const reportTextFr = {
   'report-text.told': 'Incidents et réclamations',
   'report-text.counts':
     'Remarques {remarks, number}, bulletins suspects mentionnés {suspects, number}, transferts {transfers, number}',
-  'report-text.remark': 'Remarque sur {code} ({contest}) : {text}',
+  'report-text.remark': 'Remarque. {finding} {officer} : {text} [{code}]',
+  'report-text.beyond':
+    'Non montrés ici : les votes de chaque candidat et ce que les bureaux de vote ont déclaré. L’empreinte vaut aussi pour eux.',
   'report-text.end': 'Fin du procès-verbal',
   'report-text.lines': 'lignes {from, number} à {to, number} sur {all, number}',
   'report-text.hint.read': 'Flèches et Page Suiv. lisent plus loin',
@@ -40,7 +42,8 @@ export const reportTextFr = {
   'report-text.give.hint': 'Signe le procès-verbal sous cette empreinte, si le mot de passe est bon.',
   'report-text.passphrase.title':
     'Signer le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}}, version {version}, comme {role} ?',
-  'report-text.passphrase.figures': '{contest} : trouvés {found, number}, valables {valid, number}',
+  'report-text.passphrase.figures':
+    '{contest} : {found, plural, one {# bulletin trouvé} other {# bulletins trouvés}}, {valid, plural, one {# valable} other {# valables}}',
   'report-text.passphrase.last': 'Avec votre signature, tous ceux que la loi veut ont signé.',
   'report-text.passphrase.field': 'Mot de passe',
   'report-text.passphrase.empty': 'Tapez votre mot de passe ; Échap revient',
@@ -53,7 +56,7 @@ export const reportTextFr = {
   'report-text.initial.title':
     'Parapher le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}}, version {version} ?',
   'report-text.initial.consequence':
-    'Le bureau principal le reprend tel que vous l’avez lu ; ensuite on le signe. Vous pouvez encore le renvoyer.',
+    '{of, select, office {Il vaut} other {Le bureau principal le reprend}} tel que vous l’avez lu ; ensuite on le signe. Vous pouvez encore le renvoyer.',
   'report-text.initial.yes': 'Oui, parapher',
   'report-text.initial.done': 'Paraphé ; maintenant on le signe',
   'composition.crumb': 'Qui siège ici',

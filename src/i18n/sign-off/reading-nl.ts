@@ -17,7 +17,9 @@ export const reportTextNl = {
   'report-text.told': 'Voorvallen en bezwaren',
   'report-text.counts':
     'Opmerkingen {remarks, number}, verdachte stembiljetten vermeld {suspects, number}, overdrachten {transfers, number}',
-  'report-text.remark': 'Opmerking bij {code} ({contest}): {text}',
+  'report-text.remark': 'Opmerking. {finding} {officer}: {text} [{code}]',
+  'report-text.beyond':
+    'Hier niet getoond: de naamstemmen van elke kandidaat en wat de stembureaus verklaarden. De hash geldt ook daarvoor.',
   'report-text.end': 'Einde van het proces-verbaal',
   'report-text.lines': 'regels {from, number} tot {to, number} van {all, number}',
   'report-text.hint.read': 'Pijlen en Page Down lezen verder',
@@ -40,7 +42,8 @@ export const reportTextNl = {
   'report-text.give.hint': 'Ondertekent het proces-verbaal onder deze hash, als het wachtwoord klopt.',
   'report-text.passphrase.title':
     'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}}, versie {version}, ondertekenen als {role}?',
-  'report-text.passphrase.figures': '{contest}: gevonden {found, number}, geldig {valid, number}',
+  'report-text.passphrase.figures':
+    '{contest}: {found, plural, one {# stembiljet} other {# stembiljetten}} gevonden, {valid, number} geldig',
   'report-text.passphrase.last': 'Met uw handtekening heeft ieder getekend die de wet vraagt.',
   'report-text.passphrase.field': 'Wachtwoord',
   'report-text.passphrase.empty': 'Typ uw wachtwoord; Esc gaat terug',
@@ -52,7 +55,7 @@ export const reportTextNl = {
   'report-text.initial.title':
     'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}}, versie {version}, paraferen?',
   'report-text.initial.consequence':
-    'Het hoofdbureau neemt het over zoals u het las; daarna wordt het ondertekend. U kunt het nog terugzenden.',
+    '{of, select, office {Het geldt} other {Het hoofdbureau neemt het over}} zoals u het las; daarna wordt het ondertekend. U kunt het nog terugzenden.',
   'report-text.initial.yes': 'Ja, paraferen',
   'report-text.initial.done': 'Geparafeerd; nu wordt het ondertekend',
   'composition.crumb': 'Wie hier zit',

@@ -85,7 +85,10 @@ export function distrustSigner(
 
 export const signersHeader = 'bureau,officer,role,publicKey';
 
-/** A list of signers as CSV; `DELIVERY_TRUST_ROW` for the first row that is none, with its line. */
+/**
+ * A list of signers as CSV, with commas or with the semicolons of a Belgian spreadsheet; `DELIVERY_TRUST_ROW` for the first
+ * row that is none, with its line.
+ */
 export function signersInCsv(text: string): Result<readonly SignerToTrust[], Problem> {
   const lines = text.replace(/^\u{FEFF}/u, '').split(/\r?\n/);
   const wrong = (index: number): Result<never, Problem> =>
@@ -94,11 +97,14 @@ export function signersInCsv(text: string): Result<readonly SignerToTrust[], Pro
       at: { line: index + 1 },
       params: { found: (lines[index] ?? '').slice(0, 60), expected: signersHeader },
     });
-  if (lines[0] !== signersHeader) return wrong(0);
+  const columns = signersHeader.split(',');
+  const separator = [',', ';'].find((mark) => lines[0] === columns.join(mark));
+  if (separator === undefined) return wrong(0);
   const signers: SignerToTrust[] = [];
   for (const [index, line] of lines.entries()) {
-    if (index === 0 || line === '') continue;
-    const [id, officer = '', role = '', publicKey, ...more] = line.split(',');
+    // An empty row of a spreadsheet is written with its separators.
+    if (index === 0 || line.replaceAll(separator, '') === '') continue;
+    const [id, officer = '', role = '', publicKey, ...more] = line.split(separator);
     const bureau = BureauId.safeParse(id);
     const key = publicKeyText.safeParse(publicKey);
     const known = signerRoles.find((one) => one === role);

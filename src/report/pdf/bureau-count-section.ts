@@ -159,7 +159,12 @@ function decidedBlocks(
   return [
     heading(2, say('decided')),
     table(
-      [texts(say('field')), figures(say('ballots'), 22), texts(say('reason')), texts(say('officer'), 'auto')],
+      [
+        texts(say('field')),
+        figures(say('decision'), 22),
+        texts(say('reason')),
+        texts(say('officer'), 'auto'),
+      ],
       reported.decided.map(({ field, officer, at, reason }) => {
         const box = fieldOfKey(field);
         return {

@@ -41,13 +41,13 @@ export function fieldSaid(tongue: Tongue, contest: Contest, key: FieldKey): Said
       case 'deposited':
       case 'takenBack':
       case 'unused':
-        return `${word('station')} ${field.station}: ${word(wordOf[field.kind])}`;
+        return `${word('station')} ${field.station} – ${word(wordOf[field.kind])}`;
       case 'category':
-        return `${word('list')} ${field.list}: ${word(categoryKey(contest, field.category))}`;
+        return `${word('list')} ${field.list} – ${word(categoryKey(contest, field.category))}`;
       case 'electoralFigure':
-        return `${word('list')} ${field.list}: ${word('electoral-figure')}`;
+        return `${word('list')} ${field.list} – ${word('electoral-figure')}`;
       case 'votes':
-        return `${word('list')} ${field.list}: ${candidateName(contest, field)}`;
+        return `${word('list')} ${field.list} – ${candidateName(contest, field)}`;
       case 'blank':
       case 'invalid':
         return word(field.kind === 'blank' ? 'blank' : 'invalid');

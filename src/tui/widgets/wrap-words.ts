@@ -1,9 +1,12 @@
 import { cutText, graphemesOf, textWidth } from '../theme/text-width.ts';
 
+/** Where a line may break: not before or after the marks that French sets apart from their word. */
+const breaks = /[ \n]*\n[ \n]*|(?<!«) +(?![:;?!»](?:[ \n]|$))/;
+
 /** The text in lines of at most so many cells, broken between words; a word too long for a line is broken inside. */
 export function wrapWords(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/[ \n]+/).flatMap((whole) => pieces(whole, columns))) {
+  for (const word of text.split(breaks).flatMap((whole) => pieces(whole, columns))) {
     const last = lines.at(-1);
     const together = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && textWidth(together) <= columns) lines[lines.length - 1] = together;

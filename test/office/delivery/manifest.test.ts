@@ -8,7 +8,7 @@ import {
   type Manifest,
   manifestSignature,
 } from '../../../src/office/delivery/manifest.ts';
-import { keyTyped } from '../../../src/office/delivery/trust-signer.ts';
+import { keyTyped, signersInCsv } from '../../../src/office/delivery/trust-signer.ts';
 
 const secret = '9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60';
 const key = '21fe31dfa154a261626bf854046fd2271b7bed4b6abe45aa58877ef47f9721b9';
@@ -39,4 +39,13 @@ it('is by a key that two people can read to each other', () => {
   expect(groupedKey(key)).toMatch(/^(?:[0-9a-f]{4} ){15}[0-9a-f]{4}$/);
   expect(keyTyped(groupedKey(key).toUpperCase())).toBe(key);
   expect(keyTyped(key.slice(1))).toBeUndefined();
+});
+
+it('reads a list of keys with the semicolons of a spreadsheet as one with commas', () => {
+  const lines = ['bureau,officer,role,publicKey', `TB-1,An Peeters,chair,${signer.publicKey}`, ''];
+  const read = signersInCsv(lines.join('\n'));
+  expect(read).toEqual({ ok: true, value: [{ bureau: 'TB-1', officer: 'An Peeters', role: 'chair', key }] });
+  const written = [...lines, ',,,'].map((line) => line.replaceAll(',', ';')).join('\r\n');
+  expect(signersInCsv(written)).toEqual(read);
+  expect(signersInCsv(lines.join('\n').replace('TB-1,', 'TB-1;')).ok).toBe(false);
 });

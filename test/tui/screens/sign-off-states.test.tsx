@@ -35,6 +35,7 @@ import { signedBar } from '../../../src/tui/screens/reports/signed-bar.ts';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId, chamber } from '../../support/elections.ts';
 import { drawn, uiFor } from '../../support/ui.ts';
+import { signOffScreens } from './sign-off-views.tsx';
 
 const account = (name: string, role: Account['role']): Account => ({
   name,
@@ -54,8 +55,8 @@ const choices = {
 
 const typed = (form: CompositionForm, text: string): CompositionForm =>
   reduceComposition(form, { type: 'edit', event: { kind: 'text', text, ctrl: false } });
-const next: CompositionAction = { type: 'next-field', by: 1 };
 const choose: CompositionAction = { type: 'next-choice', by: 1, choices };
+const next: CompositionAction = { type: 'next-field', by: 1, choices };
 const all = (form: CompositionForm, ...actions: readonly CompositionAction[]): CompositionForm =>
   actions.reduce(reduceComposition, form);
 
@@ -97,6 +98,22 @@ test('whoever becomes something else signs with another account, and for no list
   expect(declaredPeople(all(start, next, choose))).toEqual([
     { name: 'A', function: 'chair', list: null, account: null },
   ]);
+});
+
+test('whoever has an account in that name signs with it, until another is chosen or was declared', () => {
+  const own = { ...choices, accounts: [{ ...account('p.claes', 'chair'), person: 'Paul Claes' }] };
+  const on: CompositionAction = { ...next, choices: own };
+  const accountOf = (form: CompositionForm) => declaredPeople(form)[0]?.account;
+  const named = all(typed(startComposition([]), 'paul claes '), on, on);
+
+  expect(named.field).toBe('account');
+  expect(accountOf(named)).toBe('p.claes');
+  const paper = all(named, { ...choose, choices: own });
+  expect(accountOf(paper)).toBeNull();
+  expect(accountOf(all(paper, { type: 'next-person', by: -1 }, on, on))).toBeNull();
+  const declared = startComposition([{ name: 'Paul Claes', function: 'chair', list: null, account: null }]);
+  expect(accountOf(all(declared, on, on))).toBeNull();
+  expect(accountOf(all(typed(startComposition([]), 'Paula Claes'), on, on))).toBeNull();
 });
 
 test('a person whose name was emptied is nobody once the row is left', () => {
@@ -256,4 +273,13 @@ test('the list says whose reports are counted, and of a digital bureau that its 
   ).join('\n');
   expect(text).toContain('Reports of counting bureaus and office signed 0 of 3');
   expect(text).toContain('Needs no signature');
+});
+
+test('says before a signature what a remark is about, and which figures are not on the screen', () => {
+  const ui = uiFor({ columns: 120, rows: 40 });
+  const text = drawn(signOffScreens(chamber)['report-text, its end']?.body(ui), 120)
+    .join(' ')
+    .replace(/ +/g, ' ');
+  expect(text).toContain('polling station 15: 1,234,560 ballots deposited, but 1,234,567 electors ticked.');
+  expect(text).toContain('Not shown here: the votes of each candidate');
 });

@@ -77,7 +77,13 @@ function modelOf(election: Election): ReportModel {
   return {
     ...{ practice: true, bureau, version: 12, election, digest, signOff, composition: people },
     completeness: { contests: 1, agreed: 1, suspectsOpen: 0, remarksOwed: 0 },
-    ...{ tables: [table], countTables: [], remarks: [], suspects: [], transfers: [] },
+    ...{ tables: [table], countTables: [], suspects: [], transfers: [] },
+    remarks: [
+      {
+        ...{ ...act(member), bureau, contest: contest.id, code: 'COUNT_TICKED_NOT_DEPOSITED', text: reason },
+        figures: [{ station: 15, found: 1_234_560, expected: 1_234_567 }],
+      },
+    ],
     incidents: [{ ...act(member), bureau, text: reason }],
     objections: [{ ...act(member), bureau, witness: longName, text: reason }],
     correction: {

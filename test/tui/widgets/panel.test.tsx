@@ -11,6 +11,12 @@ test('a text is broken between words, and a word longer than a line inside', () 
   expect(wrapWords('the path /srv/offices/2024', 10)).toEqual(['the path', '/srv/offic', 'es/2024']);
 });
 
+test('a mark that French sets apart stays with its word', () => {
+  expect(wrapWords('Un fichier. Son début : ici', 21)).toEqual(['Un fichier. Son', 'début : ici']);
+  expect(wrapWords('Dites « non » ; revenez', 13)).toEqual(['Dites', '« non » ;', 'revenez']);
+  expect(wrapWords('ligne \n suite', 20)).toEqual(['ligne suite']);
+});
+
 test('no line of a message or a question begins with the blank of a line break', () => {
   const ui = bodyUi(uiFor({ columns: 60, rows: 18, language: 'fr' }));
   const problem = {

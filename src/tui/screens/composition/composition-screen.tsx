@@ -66,10 +66,10 @@ function CompositionScreen({ route: { bureau } }: { readonly route: RouteOf<'com
     });
   };
   const act = (intent: CompositionIntent): void => {
-    if (intent.type === 'next-choice') store.act({ ...intent, choices });
+    if (intent.type === 'next-choice' || intent.type === 'next-field') store.act({ ...intent, choices });
     else if (intent.type !== 'enter') store.act(intent);
     else if (isOneMore(store.current())) ask();
-    else store.act({ type: 'next-field', by: 1 });
+    else store.act({ type: 'next-field', by: 1, choices });
   };
   return (
     <Frame

@@ -27,6 +27,8 @@ export interface PersonRow {
   readonly function: BureauFunction;
   readonly list: ListNumber | null;
   readonly account: string | null;
+  /** It was declared before, or its account was chosen: nothing is put in its place. */
+  readonly isDeclared: boolean;
 }
 
 /** What can be chosen. */
@@ -52,14 +54,14 @@ type Typed = Extract<InputEvent, { kind: 'key' | 'text' }>;
 export type CompositionAction =
   | { readonly type: 'edit'; readonly event: Typed }
   | { readonly type: 'paste'; readonly text: string }
-  | { readonly type: 'next-field'; readonly by: 1 | -1 }
+  | { readonly type: 'next-field'; readonly by: 1 | -1; readonly choices: CompositionChoices }
   | { readonly type: 'next-person'; readonly by: 1 | -1 }
   | { readonly type: 'next-choice'; readonly by: 1 | -1; readonly choices: CompositionChoices }
   | { readonly type: 'refused'; readonly problem: Problem };
 
 /** With those who were declared before. */
 export function startComposition(declared: readonly BureauPerson[]): CompositionForm {
-  const people = declared.map((person) => ({ ...person, name: fieldOf(person.name) }));
+  const people = declared.map((person) => ({ ...person, name: fieldOf(person.name), isDeclared: true }));
   return { people: withOneMore(people), row: 0, field: 'name', isChanged: false, problem: null };
 }
 
@@ -70,7 +72,7 @@ export function reduceComposition(form: CompositionForm, action: CompositionActi
     case 'paste':
       return form.field === 'name' ? named(form, insertText(rowAt(form).name, action.text)) : form;
     case 'next-field':
-      return nextField(form, action.by);
+      return nextField(action.by === 1 ? withOwnAccount(form, action.choices) : form, action.by);
     case 'next-person':
       return atRow(form, form.row + action.by, 'name');
     case 'next-choice': {
@@ -102,6 +104,18 @@ function changed(form: CompositionForm, row: PersonRow): CompositionForm {
   return { ...form, people: withOneMore(people), isChanged: true, problem: null };
 }
 
+/**
+ * Whose name was just typed, and has an account in that name, signs with it: seen in the next field but one, and chosen
+ * otherwise there.
+ */
+function withOwnAccount(form: CompositionForm, { accounts }: CompositionChoices): CompositionForm {
+  const row = rowAt(form);
+  const isNew = form.field === 'function' && row.account === null && !row.isDeclared;
+  const name = nameOf(row).toLowerCase();
+  const own = signingAccounts(accounts, row.function).find(({ person }) => person.toLowerCase() === name);
+  return isNew && own !== undefined ? changed(form, { ...row, account: own.name }) : form;
+}
+
 function nextField(form: CompositionForm, by: 1 | -1): CompositionForm {
   const fields = fieldsOf(form);
   const next = fields[fields.indexOf(form.field) + by];
@@ -131,7 +145,7 @@ export function fieldsOf(form: CompositionForm): readonly PersonField[] {
 export const isOneMore = (form: CompositionForm): boolean =>
   form.row === form.people.length - 1 && nameOf(rowAt(form)) === '';
 
-export const nameOf = ({ name }: PersonRow): string => fieldText(name).trim();
+export const nameOf = ({ name }: Pick<PersonRow, 'name'>): string => fieldText(name).trim();
 
 export function rowAt({ people, row }: CompositionForm): PersonRow {
   const at = people[row];
@@ -141,7 +155,9 @@ export function rowAt({ people, row }: CompositionForm): PersonRow {
 
 /** The people who have a name, as they are declared. */
 export const declaredPeople = ({ people }: CompositionForm): readonly BureauPerson[] =>
-  people.filter((row) => nameOf(row) !== '').map((row) => ({ ...row, name: nameOf(row) }));
+  people
+    .filter((row) => nameOf(row) !== '')
+    .map(({ isDeclared: _, ...row }) => ({ ...row, name: nameOf(row) }));
 
 /** What the field of the row can be, in the order in which it is chosen; null: no list, or on paper. */
 export function optionsOf(
@@ -188,7 +204,7 @@ function picked(
       return changed(form, { ...row, list: lists[choice - 1] ?? null });
     case 'account': {
       const account = signingAccounts(accounts, row.function)[choice - 1]?.name ?? null;
-      return changed(form, { ...row, account });
+      return changed(form, { ...row, account, isDeclared: true });
     }
     default:
       return assertNever(field);
@@ -201,5 +217,5 @@ function withOneMore(people: readonly PersonRow[]): readonly PersonRow[] {
   if (last !== undefined && nameOf(last) === '') return people;
   const has = (what: BureauFunction): boolean => people.some((row) => row.function === what);
   const next = has('chair') ? (has('secretary') ? 'assessor' : 'secretary') : 'chair';
-  return [...people, { name: emptyField, function: next, list: null, account: null }];
+  return [...people, { name: emptyField, function: next, list: null, account: null, isDeclared: false }];
 }

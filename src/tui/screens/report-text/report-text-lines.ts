@@ -8,7 +8,9 @@ import { findContest } from '../../../election/lookup.ts';
 import type { Category } from '../../../election/regime.ts';
 import { formatInstant } from '../../../i18n/format-time.ts';
 import type { ReportModel } from '../../../office/reporting/report-content.ts';
+import type { ReportedRemark } from '../../../office/reporting/reported-remarks.ts';
 import { contestName } from '../../contest-name.ts';
+import { problemWords } from '../../problem-words.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Tone } from '../../theme/theme.ts';
 import type { Ui } from '../../ui.ts';
@@ -47,8 +49,8 @@ export function reportTextLines(ui: Ui, election: Election, read: ReadReport): r
       }),
       'normal',
     ),
-    ...model.remarks.flatMap(({ code, contest, text }) =>
-      text === null ? [] : textLines(ui, ui.t('report-text.remark', { code, contest, text }), 'normal'),
+    ...model.remarks.flatMap((remark) =>
+      remark.text === null ? [] : textLines(ui, remarkText(ui, election, model, remark), 'normal'),
     ),
     ...part(
       ui,
@@ -60,8 +62,22 @@ export function reportTextLines(ui: Ui, election: Election, read: ReadReport): r
       ui.t('report-text.told'),
       toldItems(ui, model).map(({ text }) => text),
     ),
+    ...textLines(ui, '', 'normal'),
+    ...textLines(ui, ui.t('report-text.beyond'), 'quiet'),
     ...textLines(ui, `${ui.glyphs.rule}${ui.glyphs.rule} ${ui.t('report-text.end')}`, 'quiet'),
   ];
+}
+
+/** What was found, in words, and what was said to it; of the office the bureau before it. */
+function remarkText(
+  ui: Ui,
+  election: Election,
+  { bureau: reported }: ReportModel,
+  { bureau, contest, code, figures, text, officer }: ReportedRemark,
+): string {
+  const found = figures.map((params) => problemWords(ui, election, { code, params: { ...params, contest } }));
+  const finding = [...(reported === null ? [`${bureau}:`] : []), ...found].join(' ');
+  return ui.text(ui.t('report-text.remark', { finding, officer: officer ?? '', text: text ?? '', code }));
 }
 
 function headLines(ui: Ui, election: Election, { model, wanted }: ReadReport): readonly ReadLine[] {

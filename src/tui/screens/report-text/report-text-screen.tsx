@@ -83,7 +83,7 @@ function ReportTextScreen({ route }: Props): ReactNode {
     const { version, digest } = model;
     shell.ask({
       title: { key: 'report-text.initial.title', params: { ...ofReport(bureau), version } },
-      lines: [{ key: 'report-text.initial.consequence' }],
+      lines: [{ key: 'report-text.initial.consequence', params: ofReport(bureau) }],
       yes: { key: 'report-text.initial.yes' },
       no: { key: 'report.no' },
       onYes: () => {

@@ -3,6 +3,7 @@ import type { Problem } from '../../../base/problem.ts';
 import type { Result } from '../../../base/result.ts';
 import { closeReport } from '../../../office/close-report.ts';
 import type { Officer } from '../../../office/officers.ts';
+import { stationsNotCounted } from '../../../office/present-checklist.ts';
 import { presentReport, returnReport } from '../../../office/present-report.ts';
 import { reportModel } from '../../../office/reporting/report-model.ts';
 import {
@@ -15,6 +16,7 @@ import { makeObjection, noteIncident } from '../../../office/tell-in-report.ts';
 import type { Message } from '../../message.ts';
 import type { Question } from '../../screen.ts';
 import type { Shell } from '../../shell/shell-context.ts';
+import type { Ui } from '../../ui.ts';
 import { ofReport } from '../reports/report-words.ts';
 
 export interface ReportDoing {
@@ -47,6 +49,11 @@ function askAndDo(
   });
 }
 
+const mostNamed = 8;
+
+const shortList = (ui: Ui, names: readonly string[]): string =>
+  [...names.slice(0, mostNamed), ...(names.length > mostNamed ? [ui.glyphs.ellipsis] : [])].join(', ');
+
 export function askToPresent(doing: ReportDoing): void {
   const { shell, officer, bureau } = doing;
   const { ledger, clock } = shell.services;
@@ -55,12 +62,20 @@ export function askToPresent(doing: ReportDoing): void {
     ...{ tables: tables.length, found: tables.reduce((sum, { found }) => sum + found, 0) },
     ...{ remarks: remarks.length, incidents: incidents.length, objections: objections.length },
   };
+  const uncounted = bureau === null ? stationsNotCounted(ledger) : [];
+  const missing = { count: uncounted.length, bureaus: shortList(shell.ui, uncounted) };
   askAndDo(
     doing,
     {
       title: { key: 'report.present.title', params: ofReport(bureau) },
-      lines: [{ key: 'report.present.figures', params }, { key: 'report.present.consequence' }],
+      lines: [
+        { key: 'report.present.figures', params },
+        ...(uncounted.length === 0 ? [] : [{ key: 'report.present.stations' as const, params: missing }]),
+        { key: 'report.present.consequence' },
+        ...(officer.role === 'chair' ? [{ key: 'report.present.chair' as const }] : []),
+      ],
       yes: { key: 'report.present.yes' },
+      ...(uncounted.length === 0 ? {} : { danger: true as const }),
     },
     () => presentReport(ledger, clock, officer, bureau),
     { key: 'report.present.done' },
