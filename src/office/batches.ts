@@ -66,13 +66,19 @@ export const leftBatches = (record: BatchRecord, bureau: ReportOf): readonly Bat
     return session === null || session > id;
   });
 
+/** The others that are open. */
+export function batchesAtWork(record: BatchRecord, bureau: ReportOf): readonly Batch[] {
+  const left = leftBatches(record, bureau).map(({ id }) => id);
+  return openBatchesOf(record, bureau).filter(({ id }) => !left.includes(id));
+}
+
 /** Open batches of a bureau, or of all, left or not. */
 export const openBatchesOf = (
   record: Pick<LedgerReader, 'openBatches'>,
   bureau: ReportOf,
 ): readonly Batch[] => record.openBatches().filter((batch) => bureau === null || batch.bureau === bureau);
 
-/** Closes those that were left, in the name of who found them so: whoever presents the report. */
+/** Closes those that were left, in the name of who found them so: whoever presents the report, or takes a delivery of the bureau. */
 export function closeLeftBatches(
   writer: LedgerWriter,
   clock: Clock,

@@ -6,7 +6,7 @@ import { sumCounts } from '../count/exact-count.ts';
 import { softRule } from '../count/soft-codes.ts';
 import type { BureauId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
-import { leftBatches, openBatchesOf } from './batches.ts';
+import { batchesAtWork } from './batches.ts';
 import { contestsByBallotAt } from './by-ballot.ts';
 import { codeRemarks } from './code-remarks.ts';
 import { movedInRecord, toldOtherwise } from './delivery/transfers-agree.ts';
@@ -69,7 +69,7 @@ function ofOffice(record: OfficeRecord): Partial<Record<ChecklistPointName, numb
   return {
     // Initials can be taken back by returning the report: what is added up to the canvass is signed (KWB 161).
     bureaus: states.filter((state) => !['signed', 'closed'].includes(state)).length + sentBack.length,
-    batches: batchesAtWork(record, null),
+    batches: batchesAtWork(record, null).length,
   };
 }
 
@@ -87,7 +87,7 @@ export function stationsNotCounted(ledger: OfficeRecord): readonly BureauId[] {
 function ofBureau(record: OfficeRecord, id: BureauId): Partial<Record<ChecklistPointName, number>> {
   const bureau = findBureau(record.election, id);
   if (bureau?.kind !== 'counting') {
-    return { batches: batchesAtWork(record, id) };
+    return { batches: batchesAtWork(record, id).length };
   }
   const stateOf = placeStates(record, id);
   const owed = codeRemarks(record, id).filter(({ remark }) => remark === null);
@@ -114,9 +114,6 @@ function ofBureau(record: OfficeRecord, id: BureauId): Partial<Record<ChecklistP
       toldOtherwise(record, id, movedInRecord(record.transfers())).length,
   };
 }
-
-const batchesAtWork = (record: OfficeRecord, bureau: ReportOf): number =>
-  openBatchesOf(record, bureau).length - leftBatches(record, bureau).length;
 
 const isOfElectors = (code: Parameters<typeof softRule>[0]): boolean =>
   ['S1', 'S2', 'S3', 'S6'].includes(softRule(code).name);

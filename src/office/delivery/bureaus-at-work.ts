@@ -1,7 +1,7 @@
 /** Bureaus of which something was counted in this record, or is being counted: none of them is delivered. */
 import type { BureauId } from '../../election/ids.ts';
 import { findBureau } from '../../election/lookup.ts';
-import { leftBatches, openBatchesOf } from '../batches.ts';
+import { batchesAtWork } from '../batches.ts';
 import type { OfficeRecord } from '../ports.ts';
 import type { ReportStanding } from '../reporting/report-standing.ts';
 import { isDelivered } from './is-delivered.ts';
@@ -28,9 +28,6 @@ export function bureausAtWork(record: Reads, only?: BureauId): ReadonlySet<Burea
     only === undefined
       ? record.reports().filter(isBegun)
       : [{ bureau: only, ...record.report(only) }].filter(isBegun);
-  // One that was left when a program stopped has nobody who scans into it; what counts of it is among what was scanned.
-  const left = new Set(leftBatches(record, only ?? null).map(({ id }) => id));
-  const openBatches = openBatchesOf(record, only ?? null).filter(({ id }) => !left.has(id));
   const scanned = [...record.scanCounts()].filter(([, { counted }]) => counted > 0);
   // Of two bureaus that both deliver, one that was recorded here would be of neither. Where the other counts here it is its half;
   // one between two elections of a bureau has no other.
@@ -45,7 +42,8 @@ export function bureausAtWork(record: Reads, only?: BureauId): ReadonlySet<Burea
   const bureaus = [
     ...reported.flatMap(({ bureau }) => (bureau === null ? [] : [bureau])),
     ...scanned.map(([bureau]) => bureau),
-    ...openBatches.map(({ bureau }) => bureau),
+    // One that was left when a program stopped has nobody who scans into it; what counts of it is among what was scanned.
+    ...batchesAtWork(record, only ?? null).map(({ bureau }) => bureau),
     ...[...record.tableRows(only), ...record.bundleRows(only)]
       .filter(({ summary }) => summary.state !== 'empty')
       .map(({ bureau }) => bureau),

@@ -1,4 +1,5 @@
 /** Whether a delivery in the record could have been taken: what the use case made sure of, asked again. */
+import { openBatchesOf } from '../batches.ts';
 import type { RecordedEvent } from '../events.ts';
 import type { OfficeRecord } from '../ports.ts';
 import { findReport } from '../record-report.ts';
@@ -23,6 +24,7 @@ export function deliveryEventFits(event: DeliveryEvent, before: OfficeRecord): b
   const checked = checkedTexts(event, before);
   if (checked === null || whyNotReceived(before, checked.delivered) !== null) return false;
   const { delivered, folded } = checked;
+  if (openBatchesOf(before, delivered.bureau.id).length > 0) return false;
   if (hasBallots(delivered.bureau, delivered.content)) return true;
   return whyNotDerived({ delivered, folded, cells: [], election: before.election }) === null;
 }

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import { ballotCells } from '../../count/cells.ts';
 import { sumCells } from '../../count/sum-cells.ts';
 import type { Bureau } from '../../election/election.ts';
+import { closeLeftBatches } from '../batches.ts';
 import type { Officer } from '../officers.ts';
 import { permit } from '../permissions.ts';
 import type { Batch, Clock, Ledger, LedgerWriter } from '../ports.ts';
@@ -103,6 +104,7 @@ export function receiveDelivery(
     const known = whyKnown(writer, delivered.bureau, ballots);
     if (known !== null) return err(known);
     const { bureau } = delivered;
+    closeLeftBatches(writer, clock, officer, bureau.id);
     const by = { version: 1, at: clock.now(), officer: officer.name } as const;
     writer.append({ type: 'delivery-received', ...by, data: { bureau: bureau.id, ...texts } });
     if (!hasBallots(bureau, delivered.content)) return ok('taken');

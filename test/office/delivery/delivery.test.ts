@@ -1,9 +1,11 @@
 /** From the bureau to the main bureau: what officers keyed and scanned on one machine, taken over by another. */
 import { describe, expect, it } from 'vitest';
 import { officeFiles } from '../../../src/ledger/office-files.ts';
+import { openBatch } from '../../../src/office/batches.ts';
 import { reportModel } from '../../../src/office/reporting/report-model.ts';
 import { officeTotals } from '../../../src/office/totals.ts';
 import { type Desk, done } from '../paper-office.ts';
+import { officer } from '../practice-canton.ts';
 import { db2, tb1 } from '../sign-off-office.ts';
 import {
   bureauByBallot,
@@ -65,6 +67,29 @@ describe('a delivery', () => {
 
     expect(figures(here, db2)).toEqual(figures(there, db2));
     expect(officeTotals(here.ledger, { bureau: db2 })[0]).toMatchObject({ found: 5, valid: 5 });
+    expect(await verified(here)).toBe('ok');
+  });
+
+  it('of a polling station whose scan screen was left open here is taken once nobody goes on with that', async () => {
+    const there = bureauOfScans();
+    const here = main();
+    const { ledger, clock } = here;
+    trusting(here, there, db2);
+    const signInAnna = () =>
+      ledger.transact((writer) =>
+        writer.append({ type: 'officer-signed-in', version: 1, at: clock.now(), officer: 'anna', data: {} }),
+      );
+    signInAnna();
+    done(openBatch(ledger, clock, officer('anna'), db2, 'terminal'));
+    expect(await imported(here, delivery(there, db2))).toMatchObject({
+      error: { code: 'DELIVERY_BUREAU_AT_WORK' },
+    });
+
+    // The computer stopped, and she is back.
+    signInAnna();
+    expect(await imported(here, delivery(there, db2))).toEqual({ ok: true, value: 'taken' });
+
+    expect(ledger.openBatches()).toEqual([]);
     expect(await verified(here)).toBe('ok');
   });
 
