@@ -102,7 +102,7 @@ export const peopleScreensDe = {
   'own-key.folder.missing': 'Tippen Sie den Pfad eines Ordners, wie /media/usb oder ~/Documents.',
   'own-key.working.replace': 'Ein anderer Schlüssel wird erzeugt',
   'own-key.working.export': 'Der Schlüssel wird kopiert',
-  'own-key.hint.replace': 'Ihr Passwort ist die Passphrase',
+  'own-key.hint.replace': 'Ein Grund, dann Ihr Passwort',
   'own-key.hint.export': 'Ein vorhandener Ordner, etwa der eines USB-Sticks',
   'own-key.replaced': 'Ein anderer Signaturschlüssel ist da; hier die Ziffern',
   'own-key.exported': 'Kopiert: {file}',

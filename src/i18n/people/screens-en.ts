@@ -96,7 +96,7 @@ export const peopleScreensEn = {
   'own-key.folder.missing': 'Type the path of a folder, as /media/usb or ~/Documents.',
   'own-key.working.replace': 'Another key is being made',
   'own-key.working.export': 'The key is being copied',
-  'own-key.hint.replace': 'Your password is the passphrase',
+  'own-key.hint.replace': 'A reason, then your password',
   'own-key.hint.export': 'A folder that is there, as that of a USB stick',
   'own-key.replaced': 'Another signing key was made; its digits are here',
   'own-key.exported': 'Copied: {file}',

@@ -97,7 +97,7 @@ export const peopleScreensFr = {
   'own-key.folder.missing': 'Tapez le chemin d’un dossier, comme /media/usb ou ~/Documents.',
   'own-key.working.replace': 'Une autre clé est en cours de création',
   'own-key.working.export': 'La clé est en cours de copie',
-  'own-key.hint.replace': 'Votre mot de passe est la phrase secrète',
+  'own-key.hint.replace': 'Un motif, puis votre mot de passe',
   'own-key.hint.export': 'Un dossier existant, comme celui d’une clé USB',
   'own-key.replaced': 'Une autre clé de signature est créée ; voici ses chiffres',
   'own-key.exported': 'Copié : {file}',

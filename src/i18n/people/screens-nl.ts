@@ -100,7 +100,7 @@ export const peopleScreensNl = {
   'own-key.folder.missing': 'Typ het pad van een map, zoals /media/usb of ~/Documents.',
   'own-key.working.replace': 'Er wordt een andere sleutel gemaakt',
   'own-key.working.export': 'De sleutel wordt gekopieerd',
-  'own-key.hint.replace': 'Uw wachtwoord is de wachtzin',
+  'own-key.hint.replace': 'Een reden, dan uw wachtwoord',
   'own-key.hint.export': 'Een bestaande map, zoals die van een usb-stick',
   'own-key.replaced': 'Een andere handtekeningsleutel is gemaakt; zie de cijfers',
   'own-key.exported': 'Gekopieerd: {file}',
