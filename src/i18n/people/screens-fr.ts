@@ -210,7 +210,7 @@ export const peopleScreensFr = {
     'Les comptes sont créés quand tous les mots de passe sont prêts ; d’ici là, Échap arrête tout et aucun compte n’est créé.',
   'accounts-file.hint': 'Tapez le chemin du fichier, puis Entrée',
   'accounts-file.hint.path': 'Tapez le chemin du fichier, puis Entrée',
-  'accounts-file.hint.problems': 'Corrigez le fichier ; Entrée le relit',
+  'accounts-file.hint.problems': 'Corrigez le fichier : Entrée le relit. Échap : un autre',
   'accounts-file.hint.ready': 'Relisez la liste ; Entrée crée les comptes',
   'accounts-file.hint.making': 'Échap arrête : aucun compte n’est alors créé',
   'accounts-file.make': 'créer les comptes',
