@@ -517,6 +517,30 @@ const screens: Readonly<
       />
     ),
   },
+  'question about presenting without polling stations': {
+    place: 'question',
+    body: (ui) => (
+      <QuestionView
+        ui={ui}
+        question={{
+          title: { key: 'report.present.title', params: { of: 'office', bureau: '' } },
+          lines: [
+            {
+              key: 'report.present.figures',
+              params: { tables: 3, found: 1_234_567, remarks: 12, incidents: 12, objections: 12 },
+            },
+            { key: 'report.present.stations', params: { count: 123, bureaus: 'TB-101, TB-102, TB-103, ~' } },
+            { key: 'report.present.consequence', params: { by: 'chair' } },
+          ],
+          yes: { key: 'report.present.yes' },
+          no: { key: 'report.no' },
+          danger: true,
+          onYes: () => undefined,
+        }}
+        state={startQuestion(false)}
+      />
+    ),
+  },
   ...signOffScreens(large),
   ...deliveryScreens(large),
   ...suspectScreens(large),

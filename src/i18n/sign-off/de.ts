@@ -165,11 +165,9 @@ export const reportsDe = {
   'report.present.figures':
     '{tables, plural, one {# Tabelle} other {# Tabellen}}, {found, plural, one {# Stimmzettel} other {# Stimmzettel}} gefunden; {remarks, plural, one {# Bemerkung} other {# Bemerkungen}}, {incidents, plural, one {# Vorfall} other {# Vorfälle}}, {objections, plural, one {# Einwand} other {# Einwände}}.',
   'report.present.consequence':
-    'Von da an ändert sich keine Zahl darin; Vorfälle und Einwände können bis zur ersten Unterschrift dazukommen. Der Vorsitzende des Hauptvorstands paraphiert es oder sendet es zurück.',
-  'report.present.chair':
-    'Selbst können Sie es dann nicht paraphieren: ein Mitglied kann es an Ihrer Stelle vorlegen.',
+    '{by, select, chair {Von da an ändert sich keine Zahl darin. Selbst können Sie es dann nicht paraphieren; ein Mitglied kann es an Ihrer Stelle vorlegen.} other {Von da an ändert sich keine Zahl darin. Der Vorsitzende des Hauptvorstands paraphiert es oder sendet es zurück.}}',
   'report.present.stations':
-    '{count, plural, one {Vom Wahlbüro {bureaus} ist kein Stimmzettel gezählt: sein Ergebnis fehlt.} other {Von # Wahlbüros ist kein Stimmzettel gezählt: {bureaus}. Ihre Ergebnisse fehlen.}}',
+    'Kein Stimmzettel gezählt: {count, plural, one {Wahlbüro {bureaus}} other {# Wahlbüros, {bureaus}}}',
   'report.present.yes': 'Ja, vorlegen',
   'report.present.done': 'Vorgelegt; es paraphiert, wer es nicht vorlegte',
   'report.return.title':

@@ -163,10 +163,9 @@ export const reportsEn = {
   'report.present.figures':
     '{tables, plural, one {# count table} other {# count tables}}, {found, plural, one {# ballot} other {# ballots}} found; {remarks, plural, one {# remark} other {# remarks}}, {incidents, plural, one {# incident} other {# incidents}}, {objections, plural, one {# objection} other {# objections}}.',
   'report.present.consequence':
-    'From then on no figure in it changes; incidents and objections can be added until the first signature. The chair of the main bureau initials it or returns it.',
-  'report.present.chair': 'You cannot initial it yourself then: a member can present it in your place.',
+    '{by, select, chair {From then on no figure in it changes. You cannot initial it yourself then; a member can present it in your place.} other {From then on no figure in it changes. The chair of the main bureau initials it or returns it.}}',
   'report.present.stations':
-    '{count, plural, one {No ballot of polling station {bureaus} is counted: its result is missing.} other {No ballot of # polling stations is counted: {bureaus}. Their results are missing.}}',
+    'No ballot counted: {count, plural, one {polling station {bureaus}} other {# polling stations, {bureaus}}}',
   'report.present.yes': 'Yes, present it',
   'report.present.done': 'Presented; a chair who did not present it initials it',
   'report.return.title': 'Return the report of {of, select, office {the office} other {{bureau}}}?',

@@ -165,11 +165,9 @@ export const reportsFr = {
   'report.present.figures':
     '{tables, plural, one {# tableau} other {# tableaux}}, {found, plural, one {# bulletin trouvé} other {# bulletins trouvés}} ; {remarks, plural, one {# remarque} other {# remarques}}, {incidents, plural, one {# incident} other {# incidents}}, {objections, plural, one {# réclamation} other {# réclamations}}.',
   'report.present.consequence':
-    'Dès lors aucun chiffre n’y change ; incidents et réclamations peuvent s’y ajouter jusqu’à la première signature. Le président du bureau principal le paraphe ou le renvoie.',
-  'report.present.chair':
-    'Vous ne pourrez pas le parapher vous-même : un membre peut présenter à votre place.',
+    '{by, select, chair {Dès lors aucun chiffre n’y change. Vous ne pourrez pas le parapher ; un membre peut le présenter à votre place.} other {Dès lors aucun chiffre n’y change. Le président du bureau principal le paraphe ou le renvoie.}}',
   'report.present.stations':
-    '{count, plural, one {Aucun bulletin n’est compté du bureau de vote {bureaus} : son résultat manque.} other {Aucun bulletin n’est compté de # bureaux de vote : {bureaus}. Leurs résultats manquent.}}',
+    'Aucun bulletin compté : {count, plural, one {bureau de vote {bureaus}} other {# bureaux de vote, {bureaus}}}',
   'report.present.yes': 'Oui, présenter',
   'report.present.done': 'Présenté ; un président qui ne l’a pas présenté paraphe',
   'report.return.title':

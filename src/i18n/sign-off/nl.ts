@@ -165,10 +165,9 @@ export const reportsNl = {
   'report.present.figures':
     '{tables, plural, one {# tabel} other {# tabellen}}, {found, plural, one {# stembiljet} other {# stembiljetten}} gevonden; {remarks, plural, one {# opmerking} other {# opmerkingen}}, {incidents, plural, one {# voorval} other {# voorvallen}}, {objections, plural, one {# bezwaar} other {# bezwaren}}.',
   'report.present.consequence':
-    'Vanaf dan wijzigt er geen cijfer meer in; voorvallen en bezwaren kunnen erbij tot de eerste handtekening. De voorzitter van het hoofdbureau parafeert het of zendt het terug.',
-  'report.present.chair': 'U kunt het dan zelf niet paraferen: een lid kan het in uw plaats voorleggen.',
+    '{by, select, chair {Vanaf dan wijzigt er geen cijfer meer in. Zelf kunt u het dan niet paraferen; een lid kan het in uw plaats voorleggen.} other {Vanaf dan wijzigt er geen cijfer meer in. De voorzitter van het hoofdbureau parafeert het of zendt het terug.}}',
   'report.present.stations':
-    '{count, plural, one {Van stembureau {bureaus} is geen stembiljet geteld: zijn uitslag ontbreekt.} other {Van # stembureaus is geen stembiljet geteld: {bureaus}. Hun uitslagen ontbreken.}}',
+    'Geen stembiljet geteld: {count, plural, one {stembureau {bureaus}} other {# stembureaus, {bureaus}}}',
   'report.present.yes': 'Ja, voorleggen',
   'report.present.done': 'Voorgelegd; een voorzitter die dat niet deed, parafeert',
   'report.return.title':

@@ -15,6 +15,7 @@ import {
   reduceComposition,
   startComposition,
 } from '../../../src/tui/screens/composition/composition-state.ts';
+import { itemsOf } from '../../../src/tui/screens/report/report-lines.ts';
 import { firstOpenPoint } from '../../../src/tui/screens/report/report-state.ts';
 import { digestLines } from '../../../src/tui/screens/report-text/digest-lines.ts';
 import { figureLine } from '../../../src/tui/screens/report-text/figure-lines.ts';
@@ -282,4 +283,18 @@ test('says before a signature what a remark is about, and which figures are not 
     .replace(/ +/g, ' ');
   expect(text).toContain('polling station 15: 1,234,560 ballots deposited, but 1,234,567 electors ticked.');
   expect(text).toContain('Not shown here: the votes of each candidate');
+});
+
+test('leads to the tables with which nothing is wrong too, for a correction begins there', () => {
+  const bureau = bureauId('TB-1');
+  const point = (what: 'tables' | 'signers' | 'transfers') => ({ what, count: 0, fulfilled: true });
+  const items = itemsOf(uiFor(), chamber, 'checklist', {
+    ...{ bureau, standing: untouchedReport, delivered: null, incidents: [], objections: [] },
+    ...{
+      history: [],
+      signedVersions: [],
+      checklist: [point('tables'), point('transfers'), point('signers')],
+    },
+  });
+  expect(items.map(({ leads }) => leads)).toEqual([{ name: 'tables', bureau }, undefined, undefined]);
 });

@@ -101,7 +101,11 @@ function pointItem(ui: Ui, { bureau }: ReportShown, { what, count, fulfilled }: 
   const leads = leadsTo(bureau, place);
   const text = `${fulfilled ? ui.glyphs.good : ui.glyphs.warning} ${ui.t(`report.point.${what}`, { count })}`;
   const key = what;
-  if (fulfilled || leads === undefined) return { key, text, tone: fulfilled ? 'normal' : 'warning' };
+  if (fulfilled) {
+    // A correction begins at a table with which nothing is wrong.
+    return { key, text, tone: 'normal', ...(place === 'tables' && leads !== undefined ? { leads } : {}) };
+  }
+  if (leads === undefined) return { key, text, tone: 'warning' };
   return { key, text: `${text} (${ui.t(`report.leads.${place}`)})`, tone: 'warning', leads };
 }
 

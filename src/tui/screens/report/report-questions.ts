@@ -49,7 +49,7 @@ function askAndDo(
   });
 }
 
-const mostNamed = 8;
+const mostNamed = 3;
 
 const shortList = (ui: Ui, names: readonly string[]): string =>
   [...names.slice(0, mostNamed), ...(names.length > mostNamed ? [ui.glyphs.ellipsis] : [])].join(', ');
@@ -71,8 +71,7 @@ export function askToPresent(doing: ReportDoing): void {
       lines: [
         { key: 'report.present.figures', params },
         ...(uncounted.length === 0 ? [] : [{ key: 'report.present.stations' as const, params: missing }]),
-        { key: 'report.present.consequence' },
-        ...(officer.role === 'chair' ? [{ key: 'report.present.chair' as const }] : []),
+        { key: 'report.present.consequence', params: { by: officer.role } },
       ],
       yes: { key: 'report.present.yes' },
       ...(uncounted.length === 0 ? {} : { danger: true as const }),
