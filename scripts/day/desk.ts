@@ -13,14 +13,14 @@ export interface Seat {
 /** Where both computers see the USB stick. */
 const stick = '../stick';
 
-/** The functions as the form offers them; the first account that fits is that of the person. */
+/** The functions as the form offers them; the account in the name of the person is proposed. */
 export const seats = {
-  chair: (person: Person): Seat => ({ person, choices: ['enter', 'right', 'enter'] }),
-  secretary: (person: Person): Seat => ({ person, choices: ['enter', 'right', 'enter'] }),
+  chair: (person: Person): Seat => ({ person, choices: ['enter', 'enter'] }),
+  secretary: (person: Person): Seat => ({ person, choices: ['enter', 'enter'] }),
   /** For the first list. */
   witness: (person: Person): Seat => ({
     person,
-    choices: ['right', 'right', 'enter', 'right', 'enter', 'right', 'enter'],
+    choices: ['right', 'right', 'enter', 'right', 'enter', 'enter'],
   }),
 } as const;
 

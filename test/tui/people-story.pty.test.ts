@@ -80,6 +80,7 @@ test('an office from nothing: accounts of a list, a chair with a key of her own,
   await admin.see('niemand kan ze nog lezen');
   await admin.press('escape');
   await admin.press('w');
+  await admin.see(t('envelopes.hint'));
   await admin.fill(folder);
   await admin.see('Geschreven: envelopes.txt');
   await admin.press('escape');
