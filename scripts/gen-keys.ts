@@ -58,6 +58,8 @@ const titles = {
   composition: 'The form of who sits in a bureau',
   'report-text': 'Reading a report, to initial or to sign it',
   passphrase: 'While a passphrase is typed',
+  'report-files': 'Writing the files of a report',
+  'report-folder': 'Naming the folder of the files of a report',
   deliveries: 'The deliveries',
   delivery: 'The delivery of one bureau',
   'trust-key': 'Trusting the key of a bureau',

@@ -78,6 +78,7 @@ const services: CliServices = {
     // From here the screens catch their own mistakes: they must give the terminal back first.
     process.off('uncaughtException', endWithBug);
     const ledger = opened.value;
+    let lastReport: Promise<unknown> | undefined;
     try {
       const reportBug = (error: unknown) => writeBugLog(error, clock, environment);
       return ok(
@@ -86,6 +87,12 @@ const services: CliServices = {
           inputs: await services.inputs(),
           outputs: await services.outputs(),
           deliveryFolders: await services.deliveryFolders(),
+          writeReport: async (office, order) => {
+            const { write } = await services.reports();
+            const written = write(office, order);
+            lastReport = written;
+            return written;
+          },
           ballotReaders: services.ballotReaders,
           envelopes: (spoken, handedOut) => ({
             name: envelopesName(ledger),
@@ -99,6 +106,8 @@ const services: CliServices = {
         }),
       );
     } finally {
+      // Stopped with the screens, it still takes away what it has made so far.
+      await Promise.allSettled([lastReport]);
       ledger.close();
     }
   },

@@ -6,6 +6,7 @@ import { peopleDe } from './people/de.ts';
 import { peopleScreensDe } from './people/screens-de.ts';
 import { reportCheckDe } from './report-check/de.ts';
 import { reportsDe } from './sign-off/de.ts';
+import { reportFilesDe } from './sign-off/files-de.ts';
 import { reportTextDe } from './sign-off/reading-de.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
@@ -16,6 +17,7 @@ export const de = {
   ...peopleDe,
   ...reportsDe,
   ...reportTextDe,
+  ...reportFilesDe,
   ...peopleScreensDe,
   ...peopleCommandsDe,
   ...deliveriesDe,

@@ -5,6 +5,7 @@ import { peopleEn } from './people/en.ts';
 import { peopleScreensEn } from './people/screens-en.ts';
 import { reportCheckEn } from './report-check/en.ts';
 import { reportsEn } from './sign-off/en.ts';
+import { reportFilesEn } from './sign-off/files-en.ts';
 import { reportTextEn } from './sign-off/reading-en.ts';
 
 /** Why a scan was refused, in two or three words: for the log and for the list of the last scans. */
@@ -16,6 +17,7 @@ export const en = {
   ...peopleEn,
   ...reportsEn,
   ...reportTextEn,
+  ...reportFilesEn,
   ...peopleScreensEn,
   ...peopleCommandsEn,
   ...deliveriesEn,

@@ -5,6 +5,7 @@ import { peopleCommandsFr } from './people/commands-fr.ts';
 import { peopleFr } from './people/fr.ts';
 import { peopleScreensFr } from './people/screens-fr.ts';
 import { reportCheckFr } from './report-check/fr.ts';
+import { reportFilesFr } from './sign-off/files-fr.ts';
 import { reportsFr } from './sign-off/fr.ts';
 import { reportTextFr } from './sign-off/reading-fr.ts';
 
@@ -16,6 +17,7 @@ export const fr = {
   ...peopleFr,
   ...reportsFr,
   ...reportTextFr,
+  ...reportFilesFr,
   ...peopleScreensFr,
   ...peopleCommandsFr,
   ...deliveriesFr,

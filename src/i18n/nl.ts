@@ -5,6 +5,7 @@ import { peopleCommandsNl } from './people/commands-nl.ts';
 import { peopleNl } from './people/nl.ts';
 import { peopleScreensNl } from './people/screens-nl.ts';
 import { reportCheckNl } from './report-check/nl.ts';
+import { reportFilesNl } from './sign-off/files-nl.ts';
 import { reportsNl } from './sign-off/nl.ts';
 import { reportTextNl } from './sign-off/reading-nl.ts';
 
@@ -16,6 +17,7 @@ export const nl = {
   ...peopleNl,
   ...reportsNl,
   ...reportTextNl,
+  ...reportFilesNl,
   ...peopleScreensNl,
   ...peopleCommandsNl,
   ...deliveriesNl,

@@ -129,6 +129,8 @@ export type Route =
       readonly version: number | null;
       readonly purpose: 'read' | 'initial' | 'sign';
     }
+  /** Writing its files into a folder. */
+  | { readonly name: 'report-files'; readonly bureau: ReportOf }
   /** What bureaus deliver that counted on another machine; `selected` is the bureau at which one was. */
   | { readonly name: 'deliveries'; readonly selected: BureauId | null }
   /** That of one bureau: its keys, and what happened with it. */

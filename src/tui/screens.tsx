@@ -31,6 +31,7 @@ import { ownPasswordScreen } from './screens/own-password/own-password-screen.ts
 import { projectorScreen } from './screens/projector/projector-screen.tsx';
 import { reconciliationScreen } from './screens/reconciliation/reconciliation-screen.tsx';
 import { reportScreen } from './screens/report/report-screen.tsx';
+import { reportFilesScreen } from './screens/report-files/report-files-screen.tsx';
 import { reportTextScreen } from './screens/report-text/report-text-screen.tsx';
 import { reportsScreen } from './screens/reports/reports-screen.tsx';
 import { reviewScreen } from './screens/review/review-screen.tsx';
@@ -89,6 +90,7 @@ const screens: { readonly [Name in ScreenName]: ScreenEntry<Name> } = {
   report: reportScreen,
   composition: compositionScreen,
   'report-text': reportTextScreen,
+  'report-files': reportFilesScreen,
   deliveries: deliveriesScreen,
   delivery: deliveryScreen,
   'trust-key': trustKeyScreen,
@@ -119,6 +121,7 @@ function countingAt(route: Route): BureauId | null {
     case 'report':
     case 'composition':
     case 'report-text':
+    case 'report-files':
     case 'delivery':
     case 'trust-key':
     case 'deliver':

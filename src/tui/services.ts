@@ -1,9 +1,11 @@
 import type { ReadingContext } from '../ballot/read-ballot.ts';
 import type { Language } from '../base/language.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
 import type { HandedOut } from '../office/accounts.ts';
 import type { DeliveryFolders } from '../office/delivery/delivery-ports.ts';
 import type { Inputs } from '../office/input-ports.ts';
-import type { WholeOutputs } from '../office/output-ports.ts';
+import type { ReportOrder, WholeOutputs, WrittenReport } from '../office/output-ports.ts';
 import type { BallotReaders, Clock, Ledger, OfficeFiles, Randomness, Sealing } from '../office/ports.ts';
 
 /** What the terminal needs of the world; `main.tsx` gives it. */
@@ -19,6 +21,8 @@ export interface TerminalServices {
   readonly inputs: Pick<Inputs, 'text'>;
   /** Where what they take along is written. */
   readonly outputs: Pick<WholeOutputs, 'file' | 'folder'>;
+  /** Writes the files of a report, all of them whole or none, and says what it is of. */
+  writeReport(ledger: Ledger, order: ReportOrder): Promise<Result<WrittenReport, Problem>>;
   /** Where deliveries of bureaus lie that officers name by their path. */
   readonly deliveryFolders: DeliveryFolders;
   /** Readers of scanned ballots, on all cores. */

@@ -29,6 +29,7 @@ import { ownPasswordCommands } from '../screens/own-password/own-password-keys.t
 import { projectorCommands } from '../screens/projector/projector-keys.ts';
 import { reconciliationCommands } from '../screens/reconciliation/reconciliation-keys.ts';
 import { reportCommands } from '../screens/report/report-keys.ts';
+import { reportFilesCommands } from '../screens/report-files/report-files-keys.ts';
 import { passphraseCommands, reportTextCommands } from '../screens/report-text/report-text-keys.ts';
 import { reportsCommands } from '../screens/reports/reports-keys.ts';
 import { reviewCommands } from '../screens/review/review-keys.ts';
@@ -64,6 +65,7 @@ export type KeymapPlace =
   | 'accounts-path'
   | 'signers-path'
   | 'deliveries-path'
+  | 'report-folder'
   | 'envelopes'
   | 'lock'
   | 'filter'
@@ -118,6 +120,8 @@ export const keymap: Readonly<Record<KeymapPlace, readonly KeymapEntry[]>> = {
   composition: compositionCommands,
   'report-text': reportTextCommands,
   passphrase: passphraseCommands,
+  'report-files': reportFilesCommands,
+  'report-folder': formCommands,
   deliveries: deliveriesCommands,
   delivery: deliveryCommands,
   'trust-key': [...formCommands, ...trustKeyCommands],

@@ -1,5 +1,6 @@
 /** Reports with the longest words and the most of them, for the tests of what fits. */
 import type { ReactNode } from 'react';
+import { err, ok } from '../../../src/base/result.ts';
 import type { CountTable } from '../../../src/count/count-table.ts';
 import { FieldKey } from '../../../src/count/table-field.ts';
 import type { Election } from '../../../src/election/election.ts';
@@ -8,6 +9,7 @@ import { checklistPoints } from '../../../src/office/present-checklist.ts';
 import type { ReportModel } from '../../../src/office/reporting/report-content.ts';
 import { notPresented, reportStates, type SignOff } from '../../../src/office/reporting/report-parts.ts';
 import { type ReportStanding, untouchedReport } from '../../../src/office/reporting/report-standing.ts';
+import { reportFilesOf, reportFormats } from '../../../src/report/formats.ts';
 import type { KeymapPlace } from '../../../src/tui/keys/keymap.ts';
 import {
   type CompositionForm,
@@ -18,12 +20,18 @@ import { CompositionView } from '../../../src/tui/screens/composition/compositio
 import type { ReportShown } from '../../../src/tui/screens/report/report-lines.ts';
 import { type ReportSection, startReport } from '../../../src/tui/screens/report/report-state.ts';
 import { ReportView, wantedText } from '../../../src/tui/screens/report/report-view.tsx';
+import {
+  EndedView,
+  ReportFolderView,
+  WritingView,
+} from '../../../src/tui/screens/report-files/report-files-view.tsx';
 import { PassphraseView } from '../../../src/tui/screens/report-text/passphrase-view.tsx';
 import { reportTextLines } from '../../../src/tui/screens/report-text/report-text-lines.ts';
 import { startReportText } from '../../../src/tui/screens/report-text/report-text-state.ts';
 import { startReports } from '../../../src/tui/screens/reports/reports-state.ts';
 import { ReportsView } from '../../../src/tui/screens/reports/reports-view.tsx';
 import type { Ui } from '../../../src/tui/ui.ts';
+import { startForm } from '../../../src/tui/widgets/form/form-state.ts';
 import { Reading } from '../../../src/tui/widgets/reading.tsx';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId } from '../../support/elections.ts';
@@ -37,6 +45,7 @@ interface ScreenBody {
 const at = '2024-06-09T20:03:21.000Z';
 const act = (officer: string) => ({ officer, at });
 const digest = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+const folder = '/media/usb/proces-verbaal';
 const reason = 'of list 12 the piles of two boxes were swapped, and the remark on them is owed';
 
 /** Names that may be cut. */
@@ -191,6 +200,68 @@ export function signOffScreens(election: Election): Readonly<Record<string, Scre
             ...startReportText(),
             passphrase: fieldOf('correct horse'),
             problem: { code: 'OFFICER_MUST_WAIT', params: { found: chair, seconds: 120 } },
+          }}
+        />
+      ),
+    },
+    'files of a report, the folder': {
+      place: 'report-folder',
+      body: (ui) => (
+        <ReportFolderView
+          {...{ ui, election, bureau, version: 12 }}
+          state={{
+            ...startForm(['folder'], {}),
+            wrong: { field: 'folder', complaint: { key: 'own-key.folder.missing' } },
+          }}
+        />
+      ),
+    },
+    'files of a report, while they are made': {
+      place: 'report-files',
+      body: (ui) => (
+        <WritingView
+          ui={ui}
+          state={{
+            ...{ stage: 'writing', folder, isStopping: true },
+            making: { done: 10, total: 14, file: 'practice-nist-1500-100.json' },
+          }}
+        />
+      ),
+    },
+    'files of a report, written': {
+      place: 'report-files',
+      body: (ui) => (
+        <EndedView
+          {...{ ui, election }}
+          state={{
+            ...{ stage: 'ended', folder },
+            result: ok({
+              files: reportFormats
+                .flatMap((format) =>
+                  reportFilesOf({ ...model, disclosed: true, toldBySums: [] }, format, ['nl']),
+                )
+                .map(({ name }) => name),
+              completeness: { contests: 123, agreed: 12, suspectsOpen: 123, remarksOwed: 123 },
+              toldBySums: election.bureaus.slice(0, 2).map(({ id }) => id),
+            }),
+          }}
+        />
+      ),
+    },
+    'files of a report, refused': {
+      place: 'report-files',
+      body: (ui) => (
+        <EndedView
+          {...{ ui, election }}
+          state={{
+            ...{ stage: 'ended', folder },
+            result: err({
+              code: 'REPORT_NOT_DISCLOSED',
+              params: {
+                ...{ bureau: bureau ?? '', contest: firstContest(election).id, found: 799 },
+                ...{ expected: 800, article: 'W2014 11' },
+              },
+            }),
           }}
         />
       ),

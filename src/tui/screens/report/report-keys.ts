@@ -15,7 +15,7 @@ export type ReportIntent =
   | ListMove
   | { readonly type: 'open' }
   | { readonly type: 'read' }
-  | { readonly type: 'deliver' }
+  | { readonly type: 'deliver' | 'files' }
   | { readonly type: 'section'; readonly by: 1 | -1 }
   | { readonly type: 'act'; readonly act: ReportAct };
 
@@ -84,6 +84,15 @@ export const reportCommands: readonly Given[] = [
     category: 'go',
     when: ({ deliver }) => deliver,
     run: () => ({ type: 'deliver' }),
+  },
+  {
+    id: 'report.files',
+    keys: ['f'],
+    label: 'report.files',
+    hint: 'report.files.hint',
+    category: 'go',
+    when: always,
+    run: () => ({ type: 'files' }),
   },
   act('note', 'n'),
   act('object', 'N'),

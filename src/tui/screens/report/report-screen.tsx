@@ -126,6 +126,9 @@ function ReportScreen({ route: { bureau } }: { readonly route: RouteOf<'report'>
       case 'deliver':
         if (bureau !== null) shell.push({ name: 'deliver', bureau });
         return;
+      case 'files':
+        shell.push({ name: 'report-files', bureau });
+        return;
       case 'section':
         store.act(intent);
         return;
