@@ -53,12 +53,18 @@ export async function startTerminal(services: TerminalServices): Promise<number>
   if (crash !== undefined) instance.unmount();
   process.on('uncaughtException', onCrash);
   process.on('unhandledRejection', onCrash);
+  // A window that is closed, a line that is cut: Ink alone would end the process before the office is closed.
+  const onEnd = (): void => instance?.unmount();
+  process.on('SIGHUP', onEnd);
+  process.on('SIGTERM', onEnd);
   try {
     await instance.waitUntilExit();
   } finally {
     stdin.setRawMode(false);
     process.off('uncaughtException', onCrash);
     process.off('unhandledRejection', onCrash);
+    process.off('SIGHUP', onEnd);
+    process.off('SIGTERM', onEnd);
   }
   if (crash === undefined) return 0;
   // A broken machine is no bug: main explains it, now that the terminal is given back.
