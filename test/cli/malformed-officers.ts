@@ -7,7 +7,7 @@ import type { MalformedRow } from './malformed-rows.ts';
 
 const header = 'name,person,role\n';
 /** More accounts than are made before anybody interrupts. */
-const many = Array.from({ length: 300 }, (_, index) => `nr${index},Persoon ${index},entry\n`).join('');
+const many = Array.from({ length: 600 }, (_, index) => `nr${index},Persoon ${index},entry\n`).join('');
 
 export function setUpOfficers(bench: CliBench): void {
   const request = { path: bench.path('people.db'), text: cantonPackage, practice: false };
