@@ -150,7 +150,8 @@ export const officerRows: readonly MalformedRow[] = [
     exit: 130,
     code: 'ACCOUNTS_CANCELLED',
     says: [],
-    shell: (command) => `exec timeout --preserve-status -s INT 8 ${command}`,
+    // Without it timeout tells its group too, and a second interruption ends the program at once.
+    shell: (command) => `exec timeout --foreground --preserve-status -s INT 8 ${command}`,
   }),
   act('officers reset', 'admin', ['--name', 'niemand'], {
     what: 'a temporary password for nobody',

@@ -475,7 +475,8 @@ const rows: readonly MalformedRow[] = [
     exit: 130,
     code: 'OUTPUT_CANCELLED',
     says: ['made.txt'],
-    shell: (command) => `exec timeout --preserve-status -s INT 2 ${command}`,
+    // Without it timeout tells its group too, and a second interruption ends the program at once.
+    shell: (command) => `exec timeout --foreground --preserve-status -s INT 2 ${command}`,
   },
   {
     what: 'a name for a file that is none',
