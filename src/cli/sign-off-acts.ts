@@ -12,7 +12,7 @@ const reason = {
   name: 'reason',
   value: { kind: 'text', label: 'TEXT' },
   required: true,
-  text: 'cli.option.reason',
+  text: 'cli.option.report-reason',
 } as const;
 const witness = {
   name: 'witness',

@@ -94,7 +94,7 @@ export const reportTextDe = {
   'composition.done': 'Angegeben: {count, plural, one {# Person} other {# Personen}}',
   'cli.option.report': 'Büro des Protokolls; ohne: das Protokoll des Hauptvorstands',
   'cli.option.signing-officer': 'Benutzer, der es tut',
-  'cli.option.reason': 'warum, wie es im Protokoll steht',
+  'cli.option.report-reason': 'warum, wie es im Protokoll steht',
   'cli.option.witness': 'Name des Zeugen',
   'cli.option.text': 'was es sagt, wie es im Protokoll steht',
   'cli.option.digest': 'Prüfwert des Protokolls, das der Benutzer gesehen hat: 64 Hexadezimalziffern',

@@ -94,7 +94,7 @@ export const reportTextEn = {
   'composition.done': 'Declared: {count, plural, one {# person} other {# people}}',
   'cli.option.report': 'bureau whose report it is; without it the report of the office',
   'cli.option.signing-officer': 'officer who does it',
-  'cli.option.reason': 'why, as it stands in the report',
+  'cli.option.report-reason': 'why, as it stands in the report',
   'cli.option.witness': 'name of the witness',
   'cli.option.text': 'what it says, as it stands in the report',
   'cli.option.digest': 'hash of the report that the officer has seen: 64 hex digits',

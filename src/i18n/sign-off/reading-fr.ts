@@ -95,7 +95,7 @@ export const reportTextFr = {
   'composition.done': 'Déclaré : {count, plural, one {# personne} other {# personnes}}',
   'cli.option.report': 'bureau du procès-verbal ; sans elle, le procès-verbal du bureau principal',
   'cli.option.signing-officer': 'utilisateur qui le fait',
-  'cli.option.reason': 'pourquoi, comme il figure au procès-verbal',
+  'cli.option.report-reason': 'pourquoi, comme il figure au procès-verbal',
   'cli.option.witness': 'nom du témoin',
   'cli.option.text': 'ce qui est dit, comme il figure au procès-verbal',
   'cli.option.digest': 'empreinte du procès-verbal que l’utilisateur a vu : 64 chiffres hexadécimaux',

@@ -95,7 +95,7 @@ export const reportTextNl = {
   'composition.done': 'Opgegeven: {count, plural, one {# persoon} other {# personen}}',
   'cli.option.report': 'bureau van het proces-verbaal; zonder: het proces-verbaal van het hoofdbureau',
   'cli.option.signing-officer': 'gebruiker die het doet',
-  'cli.option.reason': 'waarom, zoals het in het proces-verbaal staat',
+  'cli.option.report-reason': 'waarom, zoals het in het proces-verbaal staat',
   'cli.option.witness': 'naam van de getuige',
   'cli.option.text': 'wat het zegt, zoals het in het proces-verbaal staat',
   'cli.option.digest': 'hash van het proces-verbaal dat de gebruiker zag: 64 hexadecimale tekens',

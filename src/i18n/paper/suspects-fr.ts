@@ -1,0 +1,261 @@
+/** Suspect ballots of paper, in French. */
+export const suspectsFr = {
+  'reason.intention-unclear': 'intention peu claire',
+  'problem.SUSPECT_KNOWN':
+    'Le bulletin suspect {suspect} ({bureau}) existe déjà. Mettez le bulletin de nouveau de côté : il reçoit le numéro suivant.',
+  'problem.SUSPECT_UNKNOWN':
+    'Il n’y a pas de bulletin suspect {suspect} à {bureau}. Cherchez son numéro dans la liste.',
+  'problem.SUSPECT_DECIDED':
+    'Le bulletin suspect {suspect} ({bureau}) est tranché. Seul le président peut le rouvrir.',
+  'problem.SUSPECT_NOT_DECIDED':
+    'Le bulletin suspect {suspect} ({bureau}) n’est pas encore tranché : il n’y a rien à rouvrir.',
+  'problem.SUSPECT_NOT_VALID':
+    'Ces votes ne font pas un bulletin valable ({contest}). Tapez une seule liste et ses noms, ou choisissez blanc ou nul.',
+  'problem.SUSPECT_TWO_MEMBERS':
+    'Deux membres différents paraphent le bulletin ; trouvé « {first} » et « {second} ».',
+  'problem.SUSPECT_WITNESS_IS_MEMBER':
+    'Le témoin n’est pas l’un des deux membres ; « {found} » trouvé à nouveau. Avec les mêmes initiales, écrivez le nom.',
+  'problem.SUSPECT_WITNESS_UNSIGNED':
+    'Un témoin a été entendu sur ce bulletin : ajoutez le paraphe d’un témoin, ou dites pourquoi aucun n’a paraphé.',
+  'event.suspect-raised':
+    '{bureau} : bulletin suspect {suspect} de {contest} mis de côté : {ground, select, several_lists {votes sur plusieurs listes} altered {forme ou dimensions altérées} object {papier ou objet à l’intérieur} recognisable {électeur reconnaissable} not_official {pas un bulletin officiel} other {intention peu claire}}',
+  'event.suspect-opinion': '{bureau} : bulletin suspect {suspect}, avis du témoin {witness} : {opinion}',
+  'event.suspect-decided':
+    '{bureau} : bulletin suspect {suspect} tranché : {decision, select, valid {valable} blank {blanc} other {nul}}{contested, select, true {, contesté} other {}}',
+  'event.suspect-reopened': '{bureau} : bulletin suspect {suspect} rouvert : {reason}',
+  'event.suspect-withdrawn': '{bureau} : bulletin suspect {suspect} retiré : {reason}',
+  'log.kind.suspects': 'Bulletins suspects',
+  'log-event.fact.suspect': 'Bulletin suspect',
+  'log-event.fact.note': 'Note',
+  'log-event.fact.witness': 'Témoin',
+  'log-event.fact.opinion': 'Avis',
+  'tables.suspects': 'suspects',
+  'tables.suspects.hint': 'Les bulletins suspects de ce bureau',
+  'tables.suspects.open':
+    '{count, plural, =0 {Aucun bulletin suspect n’attend une décision.} one {1 bulletin suspect attend une décision : s} other {# bulletins suspects attendent une décision : s}}',
+  'tables.ready': 'Complet : il ne manque rien.',
+  'tables.missing': 'Pas encore complet : {what}.',
+  'tables.missing.not-agreed':
+    '{count, plural, =0 {les deux encodages doivent être concordants} one {1 champ est ouvert} other {# champs sont ouverts}}',
+  'tables.missing.suspects':
+    '{count, plural, one {trancher 1 bulletin suspect (s)} other {trancher # bulletins suspects (s)}}',
+  'tables.missing.decided-otherwise':
+    'décision sur {count, plural, one {1 bulletin suspect} other {# bulletins suspects}} changée depuis : faire encoder à nouveau',
+  'tables.missing.remarks': '{count, plural, one {1 remarque due (m)} other {# remarques dues (m)}}',
+  'suspects.crumb': 'Bulletins suspects',
+  'suspects.open': 'Bulletins suspects',
+  'suspects.open-short': 'Suspects',
+  'suspects.number': 'N°',
+  'suspects.ground': 'Doute',
+  'suspects.contested': 'Contesté',
+  'suspects.is-contested': 'contesté',
+  'suspects.state.raised': 'à trancher',
+  'suspects.state.reopened': 'rouvert',
+  'suspects.state.withdrawn': 'retiré',
+  'suspects.state.valid': 'valable',
+  'suspects.state.blank': 'blanc',
+  'suspects.state.invalid': 'nul',
+  'suspects.count':
+    '{open, plural, =0 {aucun n’attend une décision} one {1 attend une décision} other {# attendent une décision}}',
+  'suspects.only-open': 'seulement ceux à trancher',
+  'suspects.empty': 'Pas encore de bulletin suspect. n en met un de côté.',
+  'suspects.none-open': 'Aucun n’attend une décision. f les montre tous.',
+  'suspects.none': 'Il n’y a pas de bulletin suspect ici',
+  'suspects.opinion': '{witness} : {opinion}',
+  'suspects.votes': '{list} : {names}',
+  'suspects.ruling': 'Décision : {decision}',
+  'suspects.box': 'Au tableau de dépouillement : {box}',
+  'suspects.earlier': 'Avant : {decision}. Rouvert : {reason}',
+  'suspects.initials':
+    'Paraphes : {first}, {second} ; {signed, select, yes {témoin : {witness}} no {aucun témoin n’a paraphé : {why}} other {aucun témoin présent}}',
+  'suspects.as-valid': 'valable, {list}',
+  'suspects.as-invalid': 'nul, {reason} ({article})',
+  'suspects.raise': 'mettre de côté',
+  'suspects.raise.hint': 'Mettre de côté un bulletin suspect',
+  'suspects.not-permitted': 'Les bulletins suspects sont réservés aux membres du bureau',
+  'suspects.opine': 'avis',
+  'suspects.opine.hint': 'Noter ce qu’un témoin en pense',
+  'suspects.decide': 'trancher',
+  'suspects.decide.hint': 'Enregistrer ce que le bureau décide',
+  'suspects.decided': 'C’est tranché ; le président peut rouvrir',
+  'suspects.chair': 'Seul le président enregistre les décisions',
+  'suspects.reopen': 'rouvrir',
+  'suspects.reopen.hint': 'Rouvrir une décision, avec un motif',
+  'suspects.not-decided': 'Ce n’est pas encore tranché',
+  'suspects.reopen.title': 'Rouvrir le bulletin suspect {suspect} ?',
+  'suspects.reopen.consequence': 'Le dépouillement n’est complet qu’après une nouvelle décision.',
+  'suspects.reopen.kept': 'L’ancienne décision reste au registre, avec le motif.',
+  'suspects.reopen.field': 'Motif',
+  'suspects.reopen.yes': 'Oui, le rouvrir',
+  'suspects.reopen.no': 'Non, laisser ainsi',
+  'suspects.reopen.done': 'Le bulletin suspect {suspect} attend une nouvelle décision',
+  'suspects.withdraw': 'retirer',
+  'suspects.withdraw.hint': 'Retirer un bulletin mis de côté par erreur',
+  'suspects.withdraw.title': 'Retirer le bulletin suspect {suspect} ?',
+  'suspects.withdraw.consequence':
+    'Il n’attend plus de décision, et aucune décision à son sujet ne vaut plus.',
+  'suspects.withdraw.kept': 'Son numéro et ce qui en a été dit restent au registre, avec le motif.',
+  'suspects.withdraw.yes': 'Oui, le retirer',
+  'suspects.withdraw.done': 'Le bulletin suspect {suspect} est retiré',
+  'suspects.by-ballot': 'On compte ici par bulletin : ? dans la liasse',
+  'suspects.in-bundle': 'Il est dans une liasse : faites recommencer la liasse',
+  'suspects.withdrawn': 'Il a été retiré',
+  'suspects.from': 'Liasse {bundle}, bulletin {place}',
+  'suspects.withdrawn-why': 'Retiré : {reason}',
+  'suspects.filter': 'à trancher',
+  'suspects.filter.hint': 'Montrer seulement ceux à trancher, ou tous',
+  'suspect.crumb': '{suspect, select, new {Nouveau} other {N° {suspect}}}',
+  'suspect.title.raise': 'Mettre de côté un bulletin suspect',
+  'suspect.title.opine': 'Bulletin suspect {suspect} : avis d’un témoin',
+  'suspect.title.decide': 'Bulletin suspect {suspect} : décision du bureau',
+  'suspect.field.contest': 'Élection',
+  'suspect.field.ground': 'Doute',
+  'suspect.field.note': 'Note (facultative)',
+  'suspect.field.witness': 'Témoin',
+  'suspect.field.opinion': 'Avis',
+  'suspect.field.kind': 'Décision',
+  'suspect.field.choices': 'Valable comme',
+  'suspect.field.invalid-ground': 'Motif de nullité',
+  'suspect.field.contested': 'Contesté',
+  'suspect.field.member-one': 'Paraphe d’un membre',
+  'suspect.field.member-two': 'Paraphe d’un autre',
+  'suspect.field.member-witness': 'Paraphe d’un témoin',
+  'suspect.field.unsigned': 'Pourquoi sans paraphe',
+  'suspect.witness-empty': 'Ne laissez le témoin vide que si aucun n’est présent.',
+  'suspect.witness-unsigned': 'Sans paraphe d’un témoin, le motif est demandé.',
+  'suspect.contested.no': 'non',
+  'suspect.contested.yes': 'oui',
+  'suspect.choices.hint':
+    'Liste {list} : {list}. Avec des noms : {names}.{withSubstitute, select, none {} other { Un suppléant : {withSubstitute}.}}',
+  'suspect.choices.other': 'De l’autre élection : {contest}={names}.',
+  'suspect.is-empty': 'Remplissez ce champ',
+  'suspect.hint': 'Entrée continue ; au dernier champ elle enregistre',
+  'suspect.hint.opine': 'Entrée enregistre à la fin ; un autre avis peut corriger',
+  'suspect.enter': 'continuer',
+  'suspect.enter.hint': 'Aller au champ suivant ; au dernier, enregistrer',
+  'suspect.next-field': 'champ suivant',
+  'suspect.next-field.hint': 'Aller au champ suivant',
+  'suspect.previous-field': 'champ précédent',
+  'suspect.previous-field.hint': 'Aller au champ précédent',
+  'suspect.next-choice': 'choisir',
+  'suspect.next-choice.hint': 'Le choix suivant de ce champ',
+  'suspect.previous-choice': 'choix précédent',
+  'suspect.previous-choice.hint': 'Le choix précédent de ce champ',
+  'suspect.no-choice': 'Tapez dans ce champ',
+  'suspect.done.raise': 'Le bulletin suspect {suspect} est mis de côté : notez-y le numéro',
+  'suspect.done.opine': 'L’avis est enregistré ; un autre (o) peut le corriger',
+  'suspect.done.decide': 'La décision sur le bulletin suspect {suspect} est enregistrée',
+  'suspect.done.decide.box': 'À ajouter à {box}',
+  'suspects.table-anew': 'Enregistré. Tableau {contest} à encoder à nouveau.',
+  'table-state.empty': 'rien encore',
+  'table-state.first-in-progress': 'premier en cours',
+  'table-state.first-done': 'premier fait',
+  'table-state.second-in-progress': 'second en cours',
+  'table-state.keying': 'comptage en cours',
+  'table-state.differs': 'diffère',
+  'table-state.correcting': 'en correction',
+  'table-state.agreed': 'concordant',
+  'table-state.unbalanced': 'urnes : écart',
+  'table-state.outdated': 'à réencoder',
+  'table-state.suspects-open': 'suspects ouverts',
+  'table-state.incoherent': 'incohérent',
+  'title.about': '{about} · {title}',
+  'differences.crumb': 'Champs ouverts',
+  'differences.title.alike':
+    'Les encodages concordent à présent. Un membre doit encore relire et encoder {count, plural, one {# champ} other {# champs}}.',
+  'differences.title.different':
+    'Les encodages diffèrent pour {count, plural, one {# champ} other {# champs}}. Lisez le papier.',
+  'differences.title.incoherent':
+    'Les deux encodages sont identiques, mais ne peuvent être justes. Faites vérifier et corriger le papier.',
+  'differences.title.decided':
+    'Avec ce qui a été décidé, les chiffres ne peuvent être justes. Faites vérifier et corriger le papier.',
+  'differences.decided': 'décidé',
+  'differences.field': 'Champ',
+  'differences.empty': 'vide',
+  'differences.figure': 'Le papier indique :',
+  'differences.figures': '{figures}{more, plural, =0 {} one { et # autre} other { et # autres}}',
+  'differences.none': 'Aucun champ n’est ouvert',
+  'differences.no-figure': 'Tapez d’abord le chiffre, ou prenez-en un : ← ou →',
+  'differences.hint': 'Tapez le chiffre, ou prenez-en un : ← ou → ; Entrée',
+  'differences.decide': 'décider',
+  'differences.decide.hint': 'Retenir ce chiffre, avec un motif',
+  'differences.take-first': 'premier',
+  'differences.take-first.hint': 'Prendre le chiffre du premier encodage',
+  'differences.take-second': 'second',
+  'differences.take-second.hint': 'Prendre le chiffre du second encodage',
+  'differences.decide.title': '{field} : {value} ?',
+  'differences.decide.entries': '{one} a encodé {first}, {other} {second}.',
+  'differences.decide.before': '{officer} avait décidé {value}.',
+  'differences.decide.fails': 'Avec ce chiffre, le tableau ne peut être juste.',
+  'differences.decide.kept': 'Tous les chiffres restent au registre, avec le motif.',
+  'differences.decide.reason': 'Motif',
+  'differences.decide.yes': 'Oui, retenir',
+  'differences.decide.no': 'Non, retour',
+  'differences.decide.done': 'Le champ est décidé',
+  'board.hints': '{count, plural, one {# indice sur ses tableaux} other {# indices sur ses tableaux}}',
+  'board.tables': 'tableaux',
+  'board.tables.hint': 'Les tableaux papier de ce bureau',
+  'board.tables.digital': 'Ce bureau scanne ses bulletins : il n’a pas de tableau papier',
+  'board.hint.paper': 'Entrée ouvre les tableaux papier de ce bureau',
+  'board.tables-agreed': 'Tableaux papier concordants',
+  'board.tables-of': '{agreed, number} sur {all, number}',
+  'board.open-fields': 'Champs ouverts',
+  'board.owed': 'Remarques dues',
+  'board.owes': '{count, plural, one {# remarque due} other {# remarques dues}}',
+  'board.owes-suspects': '{count, plural, one {# suspect} other {# suspects}}',
+  'board.sort.needs-somebody': 'd’abord ce qui demande attention',
+  'code.COUNT_FOUND_NOT_SUM.officer':
+    'Trouvés, valables et blancs ou nuls ne concordent pas. Comparez-les au papier.',
+  'code.COUNT_FOUND_NOT_SUM.chair':
+    'Faites d’abord comparer les chiffres au papier. S’ils concordent, faites recompter les piles : une liasse a été oubliée ou comptée deux fois.',
+  'code.COUNT_BLANK_OR_INVALID_NOT_SUM.officer':
+    'Blancs, nuls et leur somme ne concordent pas. Comparez-les au papier.',
+  'code.COUNT_BLANK_OR_INVALID_NOT_SUM.chair':
+    'Faites recompter séparément les blancs et les nuls et corrigez le tableau papier.',
+  'code.COUNT_VALID_NOT_SUM.officer':
+    'Le total des valables et les chiffres électoraux des listes ne concordent pas. Comparez-les au papier.',
+  'code.COUNT_VALID_NOT_SUM.chair':
+    'Additionnez à nouveau les chiffres électoraux sur le papier. Si la somme est fausse, faites-la corriger et réencoder.',
+  'code.COUNT_ELECTORAL_FIGURE_NOT_SUM.officer':
+    'Liste {list} : le chiffre électoral et les sous-catégories ne concordent pas. Comparez-les au papier.',
+  'code.COUNT_ELECTORAL_FIGURE_NOT_SUM.chair':
+    'Additionnez les sous-catégories sur le papier. Si la somme est fausse, faites recompter les piles de cette liste.',
+  'code.COUNT_CANDIDATE_OVER_BALLOTS.officer':
+    'Liste {list}, {kind, select, E {candidat} other {suppléant}} {number} : votes nominatifs et bulletins ne concordent pas. Comparez-les au papier.',
+  'code.COUNT_CANDIDATE_OVER_BALLOTS.chair':
+    'Un candidat ne peut avoir plus de votes qu’il n’y a de bulletins nominatifs. Faites recompter les votes nominatifs de cette liste.',
+  'code.COUNT_VOTES_UNDER_BALLOTS.officer':
+    'Liste {list} : votes nominatifs et bulletins avec {kind, select, E {noms} other {suppléants}} ne concordent pas. Comparez-les au papier.',
+  'code.COUNT_VOTES_UNDER_BALLOTS.chair':
+    'Chaque bulletin nominatif donne au moins un vote. Vérifiez qu’aucun candidat n’est oublié ; sinon faites recompter les votes nominatifs.',
+  'code.COUNT_VOTES_OVER_POSSIBLE.officer':
+    'Liste {list} : plus de votes nominatifs que les bulletins n’en peuvent donner. Comparez au papier.',
+  'code.COUNT_VOTES_OVER_POSSIBLE.chair':
+    'Vérifiez qu’un total n’a pas été encodé comme vote nominatif ; sinon faites recompter.',
+  'code.COUNT_FOUND_NOT_DEPOSITED.officer': 'Trouvés et déposés diffèrent. Comparez-les au papier.',
+  'code.COUNT_FOUND_NOT_DEPOSITED.chair':
+    'Recomptez les piles non dépliées et relisez le procès-verbal de chaque bureau de vote. Si l’écart subsiste, dites pourquoi ; les deux chiffres restent.',
+  'code.COUNT_STATION_NOT_DECLARED.officer': 'La déclaration d’un bureau de vote manque. Comparez au papier.',
+  'code.COUNT_STATION_NOT_DECLARED.chair':
+    'Demandez le procès-verbal du bureau de vote et faites-le encoder : au tableau, ou, par bulletin, sous r au tableau de bord. S’il n’y en a pas, dites pourquoi.',
+  'code.COUNT_FOUND_OVER_REGISTERED.officer':
+    'Plus de bulletins trouvés que d’électeurs inscrits. Comparez au papier.',
+  'code.COUNT_FOUND_OVER_REGISTERED.chair':
+    'Vérifiez si des bulletins d’un autre bureau s’y sont ajoutés, ou si des électeurs hors liste ont voté. Dites ce qu’il en est.',
+  'code.COUNT_TICKED_NOT_DEPOSITED.officer':
+    'Électeurs pointés et bulletins déposés diffèrent. Comparez-les au papier.',
+  'code.COUNT_TICKED_NOT_DEPOSITED.chair':
+    'Demandez une explication au bureau de vote : un électeur est parti avec son bulletin, ou un pointage manque. Dites ce qu’il en est.',
+  'code.COUNT_BLANK_OR_INVALID_UNUSUAL.officer':
+    'Le nombre de blancs ou nuls s’écarte fortement de la normale. Comparez-le au papier.',
+  'code.COUNT_BLANK_OR_INVALID_UNUSUAL.chair':
+    'Faites vérifier les bulletins blancs ou nuls : des bulletins valables peuvent s’y trouver. Si le nombre est exact, dites-en la cause.',
+  'code.COUNT_URN_OVER_LIMIT.officer':
+    'Une urne contient un nombre inhabituel de bulletins. Comparez au papier.',
+  'code.COUNT_URN_OVER_LIMIT.chair':
+    'Vérifiez si deux urnes ont été comptées dans un même champ. Si c’est exact, dites pourquoi l’urne était si pleine.',
+  'code.COUNT_BUREAU_OVER_LIMIT.officer':
+    'Plus d’électeurs sont inscrits pour ce bureau que la loi ne le permet.',
+  'code.COUNT_BUREAU_OVER_LIMIT.chair':
+    'La répartition figure dans le paquet électoral. Dites pourquoi tant de bureaux ont été comptés ensemble.',
+} as const;
