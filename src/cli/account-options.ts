@@ -2,13 +2,6 @@
 import { locate, type Problem } from '../base/problem.ts';
 import type { Option } from './command.ts';
 
-export const dbOption = {
-  name: 'db',
-  value: { kind: 'path', label: 'FILE' },
-  required: true,
-  text: 'cli.option.db',
-} as const satisfies Option;
-
 /** An administrator, who does it to the account of somebody else. */
 export const administratorOption = {
   name: 'officer',

@@ -1,4 +1,5 @@
 import { defineCommand } from './command.ts';
+import { dbOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { startProgress } from './progress.ts';
 
@@ -7,7 +8,7 @@ export const backup = defineCommand({
   words: ['backup'],
   text: 'cli.backup',
   options: [
-    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
+    dbOption,
     { name: 'out', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.out-backup' },
   ],
   run: async ({ db, out }, _operands, run) => {

@@ -5,6 +5,7 @@ import type { Batch, Clock, Ledger } from '../office/ports.ts';
 import { readingContext } from '../office/reading-context.ts';
 import { digitalBureauNamed } from './bureau-option.ts';
 import { defineCommand, type Run } from './command.ts';
+import { bureauOption, dbOption, officerOption } from './common-options.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type AtWork, asOfficer } from './officer-option.ts';
 import { withOffice } from './open-office.ts';
@@ -15,17 +16,7 @@ import { type BulkScan, scanIntoBatch } from './scan-into-batch.ts';
 export const ballotsScan = defineCommand({
   words: ['ballots', 'scan'],
   text: 'cli.ballots-scan',
-  options: [
-    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
-    { name: 'bureau', value: { kind: 'text', label: 'ID' }, required: true, text: 'cli.option.bureau' },
-    {
-      name: 'officer',
-      value: { kind: 'text', label: 'NAME' },
-      required: true,
-      text: 'cli.option.officer',
-      act: 'ballot.scan',
-    },
-  ],
+  options: [dbOption, bureauOption, officerOption('ballot.scan')],
   operands: { label: 'PATH…|-', min: 1, max: Number.MAX_SAFE_INTEGER, text: 'cli.operand.ballots' },
   run: async ({ db, bureau, officer: name }, paths, run) =>
     withOffice(run, db, 'work', async (ledger) => {

@@ -1,8 +1,9 @@
 import { locate } from '../base/problem.ts';
 import { distrustSigner, keyTyped } from '../office/delivery/trust-signer.ts';
-import { dbOption, reasonOption } from './account-options.ts';
+import { reasonOption } from './account-options.ts';
 import { bureauNamed } from './bureau-option.ts';
 import { defineCommand } from './command.ts';
+import { dbOption, officerOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { asOfficer } from './officer-option.ts';
 import { withOffice } from './open-office.ts';
@@ -13,13 +14,7 @@ export const deliveryDistrust = defineCommand({
   text: 'cli.delivery-distrust',
   options: [
     dbOption,
-    {
-      name: 'officer',
-      value: { kind: 'text', label: 'NAME' },
-      required: true,
-      text: 'cli.option.officer',
-      act: 'delivery.trust',
-    },
+    officerOption('delivery.trust'),
     { name: 'bureau', value: { kind: 'text', label: 'ID' }, required: true, text: 'cli.option.bureau-trust' },
     { name: 'key', value: { kind: 'text', label: 'HEX' }, required: true, text: 'cli.option.key' },
     reasonOption,

@@ -5,6 +5,7 @@ import type { NamedBytes } from '../office/output-ports.ts';
 import { openKey } from '../office/signing-keys.ts';
 import { bureauNamed } from './bureau-option.ts';
 import { defineCommand } from './command.ts';
+import { bureauOption, dbOption, officerOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { asOfficer } from './officer-option.ts';
 import { withOffice } from './open-office.ts';
@@ -14,15 +15,9 @@ export const deliveryExport = defineCommand({
   words: ['delivery', 'export'],
   text: 'cli.delivery-export',
   options: [
-    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
-    { name: 'bureau', value: { kind: 'text', label: 'ID' }, required: true, text: 'cli.option.bureau' },
-    {
-      name: 'officer',
-      value: { kind: 'text', label: 'NAME' },
-      required: true,
-      text: 'cli.option.officer',
-      act: 'delivery.export',
-    },
+    dbOption,
+    bureauOption,
+    officerOption('delivery.export'),
     { name: 'out', value: { kind: 'path', label: 'DIR' }, required: true, text: 'cli.option.out-delivery' },
   ],
   run: async ({ db, bureau: written, officer: name, out }, _operands, run) =>

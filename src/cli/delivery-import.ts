@@ -5,6 +5,7 @@ import { readDeliveries, takeDelivery } from '../office/delivery/take-deliveries
 import type { Ledger } from '../office/ports.ts';
 import { readingContext } from '../office/reading-context.ts';
 import { defineCommand, type Run } from './command.ts';
+import { dbOption, officerOption } from './common-options.ts';
 import { deliveryReport } from './delivery-report.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type AtWork, asOfficer } from './officer-option.ts';
@@ -15,16 +16,7 @@ import { startProgress } from './progress.ts';
 export const deliveryImport = defineCommand({
   words: ['delivery', 'import'],
   text: 'cli.delivery-import',
-  options: [
-    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
-    {
-      name: 'officer',
-      value: { kind: 'text', label: 'NAME' },
-      required: true,
-      text: 'cli.option.officer',
-      act: 'delivery.receive',
-    },
-  ],
+  options: [dbOption, officerOption('delivery.receive')],
   operands: { label: 'DIR…', min: 1, max: Number.MAX_SAFE_INTEGER, text: 'cli.operand.deliveries' },
   run: async ({ db, officer: name }, paths, run) =>
     withOffice(run, db, 'work', async (ledger) => {

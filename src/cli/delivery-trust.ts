@@ -10,6 +10,7 @@ import {
 } from '../office/delivery/trust-signer.ts';
 import { bureauNamed } from './bureau-option.ts';
 import { defineCommand, type Run } from './command.ts';
+import { dbOption, officerOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { asOfficer } from './officer-option.ts';
 import { withOffice } from './open-office.ts';
@@ -19,14 +20,8 @@ export const deliveryTrust = defineCommand({
   words: ['delivery', 'trust'],
   text: 'cli.delivery-trust',
   options: [
-    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
-    {
-      name: 'officer',
-      value: { kind: 'text', label: 'NAME' },
-      required: true,
-      text: 'cli.option.officer',
-      act: 'delivery.trust',
-    },
+    dbOption,
+    officerOption('delivery.trust'),
     {
       name: 'bureau',
       value: { kind: 'text', label: 'ID' },

@@ -1,6 +1,6 @@
-import { dbOption } from './account-options.ts';
 import { alignedLines } from './aligned-lines.ts';
 import { defineCommand } from './command.ts';
+import { dbOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withOffice } from './open-office.ts';
 

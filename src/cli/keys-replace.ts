@@ -1,6 +1,7 @@
 import { replaceKey } from '../office/signing-keys.ts';
-import { atItsOption, dbOption, keyOwnerOption, reasonOption } from './account-options.ts';
+import { atItsOption, keyOwnerOption, reasonOption } from './account-options.ts';
 import { defineCommand } from './command.ts';
+import { dbOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { asOfficer } from './officer-option.ts';
 import { withOffice } from './open-office.ts';

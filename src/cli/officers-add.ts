@@ -1,13 +1,8 @@
 import { createAccounts } from '../office/accounts.ts';
 import { roles } from '../office/officers.ts';
-import {
-  administratorOption,
-  atItsOption,
-  dbOption,
-  newNameOption,
-  personOption,
-} from './account-options.ts';
+import { administratorOption, atItsOption, newNameOption, personOption } from './account-options.ts';
 import { defineCommand } from './command.ts';
+import { dbOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { handOut } from './hand-out.ts';
 import { asOfficer } from './officer-option.ts';

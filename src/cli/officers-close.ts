@@ -1,13 +1,8 @@
 import { accountName } from '../office/account-rules.ts';
 import { closeAccount } from '../office/accounts.ts';
-import {
-  accountOption,
-  administratorOption,
-  atItsOption,
-  dbOption,
-  reasonOption,
-} from './account-options.ts';
+import { accountOption, administratorOption, atItsOption, reasonOption } from './account-options.ts';
 import { defineCommand } from './command.ts';
+import { dbOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { asOfficer } from './officer-option.ts';
 import { withOffice } from './open-office.ts';

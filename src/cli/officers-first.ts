@@ -1,7 +1,8 @@
 import { createFirstAdministrator } from '../office/accounts.ts';
-import { atItsOption, dbOption, newNameOption, personOption } from './account-options.ts';
+import { atItsOption, newNameOption, personOption } from './account-options.ts';
 import { findNewPassword } from './ask-password.ts';
 import { defineCommand } from './command.ts';
+import { dbOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withOffice } from './open-office.ts';
 

@@ -1,12 +1,7 @@
 import { reopenAccount } from '../office/accounts.ts';
-import {
-  accountOption,
-  administratorOption,
-  atItsOption,
-  dbOption,
-  reasonOption,
-} from './account-options.ts';
+import { accountOption, administratorOption, atItsOption, reasonOption } from './account-options.ts';
 import { defineCommand } from './command.ts';
+import { dbOption } from './common-options.ts';
 import { handOut } from './hand-out.ts';
 import { asOfficer } from './officer-option.ts';
 import { withOffice } from './open-office.ts';

@@ -12,12 +12,6 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type AtWork, asOfficer } from './officer-option.ts';
 import { withOffice } from './open-office.ts';
 
-export const dbOption = {
-  name: 'db',
-  value: { kind: 'path', label: 'FILE' },
-  required: true,
-  text: 'cli.option.db',
-} as const;
 export const reportOption = {
   name: 'bureau',
   value: { kind: 'text', label: 'ID' },

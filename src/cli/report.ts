@@ -5,6 +5,7 @@ import { type Completeness, isComplete } from '../office/completeness.ts';
 import type { ReportOrder } from '../office/output-ports.ts';
 import { bureauNamed } from './bureau-option.ts';
 import { defineCommand } from './command.ts';
+import { dbOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { languagesNamed } from './languages-option.ts';
 import { withOffice } from './open-office.ts';
@@ -15,7 +16,7 @@ export const report = defineCommand({
   words: ['report'],
   text: 'cli.report',
   options: [
-    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
+    dbOption,
     { name: 'out', value: { kind: 'path', label: 'DIR' }, required: true, text: 'cli.option.out-report' },
     { name: 'format', value: { kind: 'text', label: 'LIST' }, required: false, text: 'cli.option.format' },
     { name: 'bureau', value: { kind: 'text', label: 'ID' }, required: false, text: 'cli.option.bureau-only' },

@@ -1,11 +1,13 @@
 /** What is done with a report by one officer at a time, `sign-off compose` and `sign-off sign` apart. */
+
 import { closeReport, reopenReport } from '../office/close-report.ts';
 import { initialReport, presentReport, returnReport } from '../office/present-report.ts';
 import { reportModel } from '../office/reporting/report-model.ts';
 import { recordUnsigned } from '../office/sign-report.ts';
 import { makeObjection, noteIncident } from '../office/tell-in-report.ts';
 import { defineCommand } from './command.ts';
-import { actOnReport, atOption, dbOption, reportOption, signingOfficerOption } from './report-option.ts';
+import { dbOption } from './common-options.ts';
+import { actOnReport, atOption, reportOption, signingOfficerOption } from './report-option.ts';
 
 const common = [dbOption, signingOfficerOption, reportOption] as const;
 const reason = {

@@ -1,9 +1,10 @@
 import { locate } from '../base/problem.ts';
 import { declareComposition } from '../office/declare-composition.ts';
 import { defineCommand } from './command.ts';
+import { dbOption } from './common-options.ts';
 import { parseComposition } from './composition-file.ts';
 import { exitCodes } from './exit-codes.ts';
-import { actOnReport, dbOption, reportOption, signingOfficerOption } from './report-option.ts';
+import { actOnReport, reportOption, signingOfficerOption } from './report-option.ts';
 
 /** `sign-off compose`: who sits in the bureau, from a file; it takes the place of what was declared before. */
 export const signOffCompose = defineCommand({

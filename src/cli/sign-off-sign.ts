@@ -2,7 +2,8 @@ import { err } from '../base/result.ts';
 import { signReport } from '../office/sign-report.ts';
 import { openKey } from '../office/signing-keys.ts';
 import { defineCommand } from './command.ts';
-import { actOnReport, dbOption, reportOption, signingOfficerOption } from './report-option.ts';
+import { dbOption } from './common-options.ts';
+import { actOnReport, reportOption, signingOfficerOption } from './report-option.ts';
 import { seenDigest } from './sign-off-acts.ts';
 
 /** `sign-off sign`: signs the report of the digest that the officer has seen; their password opens their key. */

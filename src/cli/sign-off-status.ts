@@ -3,9 +3,10 @@ import { presentChecklist } from '../office/present-checklist.ts';
 import { wantedSignatures } from '../office/report-step.ts';
 import { reportModel } from '../office/reporting/report-model.ts';
 import { defineCommand, type Run } from './command.ts';
+import { dbOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withOffice } from './open-office.ts';
-import { dbOption, reportNamed, reportOption } from './report-option.ts';
+import { reportNamed, reportOption } from './report-option.ts';
 
 /** `sign-off status`: where a report stands, what is still missing, and who has signed. */
 export const signOffStatus = defineCommand({

@@ -11,6 +11,7 @@ import type { Ledger } from '../office/ports.ts';
 import { raisedCodes } from '../office/table-codes.ts';
 import { countingBureauNamed } from './bureau-option.ts';
 import { defineCommand, type Run } from './command.ts';
+import { dbOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { asOfficer } from './officer-option.ts';
 import { withOffice } from './open-office.ts';
@@ -20,7 +21,7 @@ export const tallyEnter = defineCommand({
   words: ['tally', 'enter'],
   text: 'cli.tally-enter',
   options: [
-    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
+    dbOption,
     {
       name: 'bureau',
       value: { kind: 'text', label: 'ID' },

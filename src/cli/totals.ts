@@ -6,6 +6,7 @@ import { findContest } from '../election/lookup.ts';
 import { officeTotals, type TotalsFilter } from '../office/totals.ts';
 import { bureauNamed } from './bureau-option.ts';
 import { defineCommand } from './command.ts';
+import { dbOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withOffice } from './open-office.ts';
 import { totalsText } from './totals-text.ts';
@@ -15,7 +16,7 @@ export const totals = defineCommand({
   words: ['totals'],
   text: 'cli.totals',
   options: [
-    { name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' },
+    dbOption,
     { name: 'bureau', value: { kind: 'text', label: 'ID' }, required: false, text: 'cli.option.bureau-only' },
     {
       name: 'contest',

@@ -1,5 +1,6 @@
 import { speaksAgainstRecord } from '../office/verification.ts';
 import { defineCommand } from './command.ts';
+import { dbOption } from './common-options.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { startProgress } from './progress.ts';
 
@@ -7,7 +8,7 @@ import { startProgress } from './progress.ts';
 export const verify = defineCommand({
   words: ['verify'],
   text: 'cli.verify',
-  options: [{ name: 'db', value: { kind: 'path', label: 'FILE' }, required: true, text: 'cli.option.db' }],
+  options: [dbOption],
   run: async ({ db }, _operands, run) => {
     const { services, output, json, t } = run;
     const progress = startProgress(services.stderr, run);

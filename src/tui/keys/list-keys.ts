@@ -1,5 +1,5 @@
 /** The keys that move through any list, the same on every screen. */
-import { always, type Command } from './command.ts';
+import { type Availability, always, type Command } from './command.ts';
 
 export type ListMove =
   | { readonly type: 'move'; readonly by: 'row' | 'page'; readonly rows: 1 | -1 }
@@ -81,3 +81,17 @@ export function movedRow(row: number, move: ListMove, length: number, page: numb
       : row + move.rows * (move.by === 'page' ? Math.max(1, page - 1) : 1);
   return Math.max(0, Math.min(length - 1, target));
 }
+
+/** Goes on to the next order of the list on the screen of that name. */
+export const nextSort = <State>(
+  screen: string,
+  when: (state: State) => Availability = always,
+): Command<State, { readonly type: 'next-sort' }> => ({
+  id: `${screen}.sort`,
+  keys: ['s'],
+  label: 'list.sort',
+  hint: 'list.sort.hint',
+  category: 'act',
+  when,
+  run: () => ({ type: 'next-sort' }),
+});

@@ -1,4 +1,5 @@
 /** What the screens of deliveries hold and say, without a terminal. */
+
 import { expect, test } from 'vitest';
 import { type DeliveryLine, deliveriesIn } from '../../../src/office/delivery/delivery-lines.ts';
 import {
@@ -9,12 +10,7 @@ import {
 import { groupedKey } from '../../../src/office/delivery/manifest.ts';
 import type { HandledDelivery } from '../../../src/office/delivery/take-deliveries.ts';
 import { practiceOfficers } from '../../../src/office/officers.ts';
-import {
-  deliveriesHint,
-  reduceDeliveries,
-  startDeliveries,
-  visibleDeliveries,
-} from '../../../src/tui/screens/deliveries/deliveries-state.ts';
+import { deliveriesHint, visibleDeliveries } from '../../../src/tui/screens/deliveries/deliveries-state.ts';
 import {
   newSigners,
   reduceSignersFile,
@@ -36,6 +32,7 @@ import {
   trustKeyFields,
 } from '../../../src/tui/screens/trust-key/trust-key-state.ts';
 import { startForm } from '../../../src/tui/widgets/form/form-state.ts';
+import { reduceListByNeed, startListByNeed } from '../../../src/tui/widgets/table/by-need.ts';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId, chamber } from '../../support/elections.ts';
 import { uiFor } from '../../support/ui.ts';
@@ -71,18 +68,18 @@ test('what came in is told of those that are awaited; one that was sent back is 
 
 test('those that are outstanding come first where that is wished, and a filter finds bureau and state', () => {
   const ui = uiFor();
-  const shown = (state = startDeliveries()) =>
+  const shown = (state = startListByNeed()) =>
     visibleDeliveries(ui, lines, state).map(({ bureau }) => bureau.id);
 
   expect(shown()).toEqual(['TB-1', 'TB-2', 'TB-3', 'TB-4', 'TB-5']);
-  expect(shown(reduceDeliveries(startDeliveries(), { type: 'next-sort' }))).toEqual([
+  expect(shown(reduceListByNeed(startListByNeed(), { type: 'next-sort' }))).toEqual([
     ...['TB-4', 'TB-2', 'TB-5', 'TB-1', 'TB-3'],
   ]);
   for (const [typed, found] of [
     ['sent back', ['TB-4']],
     ['bureau tb-2', ['TB-2']],
   ] as const)
-    expect(shown(reduceDeliveries(startDeliveries(), { type: 'filter', filter: fieldOf(typed) }))).toEqual(
+    expect(shown(reduceListByNeed(startListByNeed(), { type: 'filter', filter: fieldOf(typed) }))).toEqual(
       found,
     );
 });

@@ -1,4 +1,5 @@
 /** The screens of deliveries with the longest words and the most of them, for the tests of what fits. */
+
 import type { ReactNode } from 'react';
 import type { Election } from '../../../src/election/election.ts';
 import type { MessageKey } from '../../../src/i18n/catalogue.ts';
@@ -12,7 +13,6 @@ import { startQuestion } from '../../../src/tui/overlays/question/question-state
 import { QuestionView } from '../../../src/tui/overlays/question/question-view.tsx';
 import { deliverFields } from '../../../src/tui/screens/deliver/deliver-state.ts';
 import { DeliverView } from '../../../src/tui/screens/deliver/deliver-view.tsx';
-import { startDeliveries } from '../../../src/tui/screens/deliveries/deliveries-state.ts';
 import { DeliveriesView } from '../../../src/tui/screens/deliveries/deliveries-view.tsx';
 import { type DeliveryShown, startDelivery } from '../../../src/tui/screens/delivery/delivery-state.ts';
 import { DeliveryView } from '../../../src/tui/screens/delivery/delivery-view.tsx';
@@ -26,6 +26,7 @@ import { keyLines, trustKeyFields } from '../../../src/tui/screens/trust-key/tru
 import { TrustKeyView } from '../../../src/tui/screens/trust-key/trust-key-view.tsx';
 import type { Ui } from '../../../src/tui/ui.ts';
 import { type Complaint, type FormState, startForm } from '../../../src/tui/widgets/form/form-state.ts';
+import { startListByNeed } from '../../../src/tui/widgets/table/by-need.ts';
 import { startOfList } from '../../../src/tui/widgets/table/list-position.ts';
 
 interface ScreenBody {
@@ -102,7 +103,7 @@ export function deliveryScreens(election: Election): Readonly<Record<string, Scr
       place: 'deliveries',
       body: (ui) => (
         <DeliveriesView
-          {...{ ui, lines, state: startDeliveries(lines[2]?.bureau.id) }}
+          {...{ ui, lines, state: startListByNeed(lines[2]?.bureau.id) }}
           taken={new Map(lines.flatMap((line) => (line.row === null ? [] : [[line.bureau.id, taken]])))}
         />
       ),
@@ -111,7 +112,7 @@ export function deliveryScreens(election: Election): Readonly<Record<string, Scr
       place: 'deliveries',
       body: (ui) => (
         <DeliveriesView
-          {...{ ui, state: startDeliveries(), taken: new Map() }}
+          {...{ ui, state: startListByNeed(), taken: new Map() }}
           lines={lines.map((line) => ({ ...line, state: 'unannounced', keys: [], row: null }))}
         />
       ),

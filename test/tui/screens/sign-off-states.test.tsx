@@ -5,7 +5,6 @@ import { notPresented, type ReportState } from '../../../src/office/reporting/re
 import { untouchedReport } from '../../../src/office/reporting/report-standing.ts';
 import { reportRefusals } from '../../../src/office/reporting/report-transition.ts';
 import type { ReportLine } from '../../../src/office/reports-signed.ts';
-
 import {
   type CompositionAction,
   type CompositionForm,
@@ -25,14 +24,10 @@ import {
   startReportText,
 } from '../../../src/tui/screens/report-text/report-text-state.ts';
 import { whyNotMessage } from '../../../src/tui/screens/reports/report-words.ts';
-import {
-  reduceReports,
-  selectedReport,
-  startReports,
-  visibleReports,
-} from '../../../src/tui/screens/reports/reports-state.ts';
+import { selectedReport, visibleReports } from '../../../src/tui/screens/reports/reports-state.ts';
 import { ReportsView } from '../../../src/tui/screens/reports/reports-view.tsx';
 import { signedBar } from '../../../src/tui/screens/reports/signed-bar.ts';
+import { reduceListByNeed, startListByNeed } from '../../../src/tui/widgets/table/by-need.ts';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId, chamber } from '../../support/elections.ts';
 import { drawn, uiFor } from '../../support/ui.ts';
@@ -215,8 +210,8 @@ test('reports are sorted by whom they wait for, and those that are as far by the
   expect(names('package', 'sign')).toBe('G');
   expect(names('needs-somebody', 'e')).toMatch(/^DC/);
   expect(names('package', 'nothing so')).toBe('');
-  expect(selectedReport(shown('package', 'projet'), startReports(bureauId('E')))?.bureau).toBe('E');
-  expect(reduceReports(startReports(bureauId('C')), { type: 'next-sort' })).toMatchObject({
+  expect(selectedReport(shown('package', 'projet'), startListByNeed(bureauId('E')))?.bureau).toBe('E');
+  expect(reduceListByNeed(startListByNeed(bureauId('C')), { type: 'next-sort' })).toMatchObject({
     ...{ sort: 'needs-somebody', position: { key: 'C' } },
   });
 });
@@ -234,7 +229,7 @@ test('the list of reports says of one that was returned, or opened again, why it
   const shown = (change: Partial<ReportLine>) =>
     drawn(
       <ReportsView
-        {...{ ui: uiFor({ columns: 80, rows: 20 }), election: chamber, state: startReports() }}
+        {...{ ui: uiFor({ columns: 80, rows: 20 }), election: chamber, state: startListByNeed() }}
         {...{ reports: [{ ...line, ...change }], missing: new Map(), signed: { signed: 0, all: 1 } }}
       />,
       80,
@@ -266,7 +261,7 @@ test('the list says whose reports are counted, and of a digital bureau that its 
   const election = { ...chamber, bureaus: [{ ...bureau, kind: 'digital' as const }] };
   const text = drawn(
     <ReportsView
-      {...{ ui: uiFor({ columns: 80, rows: 20 }), election, state: startReports() }}
+      {...{ ui: uiFor({ columns: 80, rows: 20 }), election, state: startListByNeed() }}
       {...{ reports: [{ ...untouchedReport, bureau: bureau.id }], missing: new Map() }}
       signed={{ signed: 0, all: 3 }}
     />,

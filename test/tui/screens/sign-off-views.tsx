@@ -1,4 +1,5 @@
 /** Reports with the longest words and the most of them, for the tests of what fits. */
+
 import type { ReactNode } from 'react';
 import { err, ok } from '../../../src/base/result.ts';
 import type { CountTable } from '../../../src/count/count-table.ts';
@@ -28,11 +29,11 @@ import {
 import { PassphraseView } from '../../../src/tui/screens/report-text/passphrase-view.tsx';
 import { reportTextLines } from '../../../src/tui/screens/report-text/report-text-lines.ts';
 import { startReportText } from '../../../src/tui/screens/report-text/report-text-state.ts';
-import { startReports } from '../../../src/tui/screens/reports/reports-state.ts';
 import { ReportsView } from '../../../src/tui/screens/reports/reports-view.tsx';
 import type { Ui } from '../../../src/tui/ui.ts';
 import { startForm } from '../../../src/tui/widgets/form/form-state.ts';
 import { Reading } from '../../../src/tui/widgets/reading.tsx';
+import { startListByNeed } from '../../../src/tui/widgets/table/by-need.ts';
 import { fieldOf } from '../../../src/tui/widgets/text-field-state.ts';
 import { bureauId } from '../../support/elections.ts';
 import { canvassFor, firstContest } from './canvass-values.ts';
@@ -148,7 +149,7 @@ export function signOffScreens(election: Election): Readonly<Record<string, Scre
       place: 'reports',
       body: (ui) => (
         <ReportsView
-          {...{ ui, election, signed: { signed: 123, all: 300 }, state: startReports() }}
+          {...{ ui, election, signed: { signed: 123, all: 300 }, state: startListByNeed() }}
           reports={rows.map((id, index) => ({
             ...{ ...standing, bureau: id },
             signOff: { ...signOff, state: reportStates[index % reportStates.length] ?? 'draft' },

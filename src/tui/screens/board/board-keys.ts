@@ -5,7 +5,7 @@ import type { FrozenReport } from '../../../office/sign-off-ports.ts';
 import { frozenBanner, frozenKey } from '../../frozen-banner.ts';
 import { type Availability, always, type Command } from '../../keys/command.ts';
 import { clearFilter, openFilter } from '../../keys/filter-keys.ts';
-import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import { type ListMove, listCommands, nextSort } from '../../keys/list-keys.ts';
 import { needs } from '../../keys/needs.ts';
 import type { Message } from '../../message.ts';
 import type { FilterIntent } from '../../widgets/table/filtered-list.ts';
@@ -168,15 +168,7 @@ export const boardCommands: readonly Command<BoardDesk, BoardIntent>[] = [
     when: always,
     run: () => ({ type: 'open-transfers' }),
   },
-  {
-    id: 'board.sort',
-    keys: ['s'],
-    label: 'list.sort',
-    hint: 'list.sort.hint',
-    category: 'act',
-    when: always,
-    run: () => ({ type: 'next-sort' }),
-  },
+  nextSort('board'),
   {
     id: 'board.self-test',
     keys: ['z'],

@@ -1,5 +1,5 @@
 import type { Availability, Command } from '../../keys/command.ts';
-import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import { type ListMove, listCommands, nextSort } from '../../keys/list-keys.ts';
 
 export interface CandidatesDesk {
   /** Nothing of the table counts yet: no candidate is shown. */
@@ -13,15 +13,7 @@ const withCandidates = ({ isWaiting }: CandidatesDesk): Availability =>
   isWaiting ? { disabled: 'totals.waiting.short' } : true;
 
 export const candidatesCommands: readonly Command<CandidatesDesk, CandidatesIntent>[] = [
-  {
-    id: 'candidates.sort',
-    keys: ['s'],
-    label: 'list.sort',
-    hint: 'list.sort.hint',
-    category: 'act',
-    when: withCandidates,
-    run: () => ({ type: 'next-sort' }),
-  },
+  nextSort('candidates', withCandidates),
   ...listCommands.map(
     (command): Command<CandidatesDesk, CandidatesIntent> => ({ ...command, when: withCandidates }),
   ),

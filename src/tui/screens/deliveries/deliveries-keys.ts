@@ -1,13 +1,13 @@
 import type { Officer } from '../../../office/officers.ts';
-import { type Availability, always, type Command } from '../../keys/command.ts';
+import type { Availability, Command } from '../../keys/command.ts';
 import { clearFilter, openFilter } from '../../keys/filter-keys.ts';
-import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import { type ListMove, listCommands, nextSort } from '../../keys/list-keys.ts';
 import { needs } from '../../keys/needs.ts';
+import type { ListByNeed } from '../../widgets/table/by-need.ts';
 import type { FilterIntent } from '../../widgets/table/filtered-list.ts';
-import type { DeliveriesState } from './deliveries-state.ts';
 
 export interface DeliveriesDesk {
-  readonly state: DeliveriesState;
+  readonly state: ListByNeed;
   readonly hasSelected: boolean;
   readonly officer: Officer | null;
 }
@@ -72,14 +72,6 @@ export const deliveriesCommands: readonly Command<DeliveriesDesk, DeliveriesInte
   },
   clearFilter('deliveries'),
   openFilter('deliveries'),
-  {
-    id: 'deliveries.sort',
-    keys: ['s'],
-    label: 'list.sort',
-    hint: 'list.sort.hint',
-    category: 'act',
-    when: always,
-    run: () => ({ type: 'next-sort' }),
-  },
+  nextSort('deliveries'),
   ...listCommands,
 ];

@@ -16,16 +16,10 @@ import { useShell } from '../../shell/shell-context.ts';
 import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
+import { reduceListByNeed, startListByNeed } from '../../widgets/table/by-need.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { type DeliveriesIntent, deliveriesCommands } from './deliveries-keys.ts';
-import {
-  deliveriesHint,
-  keyOfDelivery,
-  reduceDeliveries,
-  selectedDelivery,
-  startDeliveries,
-  visibleDeliveries,
-} from './deliveries-state.ts';
+import { deliveriesHint, keyOfDelivery, selectedDelivery, visibleDeliveries } from './deliveries-state.ts';
 import { DeliveriesView, deliveriesPage } from './deliveries-view.tsx';
 
 export const deliveriesScreen: ScreenEntry<'deliveries'> = {
@@ -37,7 +31,7 @@ function DeliveriesScreen({ route }: { readonly route: RouteOf<'deliveries'> }):
   const shell = useShell();
   const { services, officer, ui } = shell;
   const { ledger } = services;
-  const store = useStore(reduceDeliveries, () => startDeliveries(route.selected));
+  const store = useStore(reduceListByNeed, () => startListByNeed(route.selected));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const lines = useMemo(() => ledger.atOneMoment(() => deliveryLines(ledger)), [ledger, shell.revision]);
   const { filter, sort } = store.state;

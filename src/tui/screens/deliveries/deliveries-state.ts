@@ -1,5 +1,4 @@
 /** The deliveries of the office: which are shown, in which order, and which one is selected. */
-import type { BureauId } from '../../../election/ids.ts';
 import type { DeliveriesIn, DeliveryLine } from '../../../office/delivery/delivery-lines.ts';
 import type { DeliveryState } from '../../../office/delivery/delivery-state.ts';
 import type { Officer } from '../../../office/officers.ts';
@@ -7,38 +6,9 @@ import { may } from '../../../office/permissions.ts';
 import type { Message } from '../../message.ts';
 import type { Ui } from '../../ui.ts';
 import { folded } from '../../widgets/fuzzy.ts';
-import {
-  type FilteredList,
-  type FilteredListAction,
-  reduceFilteredList,
-  startFilteredList,
-} from '../../widgets/table/filtered-list.ts';
+import { inOrder, type ListByNeed } from '../../widgets/table/by-need.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { fieldText } from '../../widgets/text-field-state.ts';
-
-/** needs-somebody: those that are outstanding first. */
-export type DeliveriesSort = 'package' | 'needs-somebody';
-
-export interface DeliveriesState extends FilteredList {
-  readonly sort: DeliveriesSort;
-}
-
-export type DeliveriesAction = FilteredListAction | { readonly type: 'next-sort' };
-
-/** At that bureau, or at the first one. */
-export const startDeliveries = (selected: BureauId | null = null): DeliveriesState => ({
-  ...startFilteredList(selected),
-  sort: 'package',
-});
-
-export function reduceDeliveries(state: DeliveriesState, action: DeliveriesAction): DeliveriesState {
-  switch (action.type) {
-    case 'next-sort':
-      return { ...state, sort: state.sort === 'package' ? 'needs-somebody' : 'package' };
-    default:
-      return reduceFilteredList(state, action);
-  }
-}
 
 const urgency = {
   returned: 0,
@@ -58,20 +28,18 @@ export const bureauName = (ui: Ui, { bureau }: Pick<DeliveryLine, 'bureau'>): st
 export function visibleDeliveries(
   ui: Ui,
   lines: readonly DeliveryLine[],
-  { filter, sort }: Pick<DeliveriesState, 'filter' | 'sort'>,
+  { filter, sort }: Pick<ListByNeed, 'filter' | 'sort'>,
 ): readonly DeliveryLine[] {
   const wanted = folded(fieldText(filter)).trim();
   const shown = lines.filter((line) =>
     folded(`${bureauName(ui, line)} ${ui.t(`delivery-state.${line.state}`)}`).includes(wanted),
   );
-  return sort === 'package'
-    ? shown
-    : shown.toSorted((one, other) => urgency[one.state] - urgency[other.state]);
+  return inOrder(shown, sort, ({ state }) => urgency[state]);
 }
 
 export const selectedDelivery = (
   lines: readonly DeliveryLine[],
-  { position }: Pick<DeliveriesState, 'position'>,
+  { position }: Pick<ListByNeed, 'position'>,
 ): DeliveryLine | undefined => lines[settle(position, lines.map(keyOfDelivery), 1).row];
 
 /** The likely next step of that officer. */

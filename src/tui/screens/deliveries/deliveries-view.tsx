@@ -1,4 +1,5 @@
 /** Every bureau: whether its key is trusted, what it delivered, what is outstanding. */
+
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { BureauId } from '../../../election/ids.ts';
@@ -14,18 +15,13 @@ import type { Ui } from '../../ui.ts';
 import { FilterLine } from '../../widgets/filter-line.tsx';
 import { Line, type Part } from '../../widgets/line.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
+import type { ListByNeed } from '../../widgets/table/by-need.ts';
 import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { signedTrack } from '../reports/signed-bar.ts';
-import {
-  bureauName,
-  type DeliveriesState,
-  keyOfDelivery,
-  selectedDelivery,
-  visibleDeliveries,
-} from './deliveries-state.ts';
+import { bureauName, keyOfDelivery, selectedDelivery, visibleDeliveries } from './deliveries-state.ts';
 import { deliverySays } from './delivery-says.ts';
 import { deliveryStateText, deliveryTone, shortDigest } from './delivery-words.ts';
 
@@ -34,7 +30,7 @@ export interface DeliveriesViewProps {
   readonly lines: readonly DeliveryLine[];
   /** What stands of the bureaus that are seen. */
   readonly taken: ReadonlyMap<BureauId, TakenDelivery>;
-  readonly state: DeliveriesState;
+  readonly state: ListByNeed;
 }
 
 export function DeliveriesView({ ui, lines, taken, state }: DeliveriesViewProps): ReactNode {

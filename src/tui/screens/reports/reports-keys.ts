@@ -1,8 +1,8 @@
 import { always, type Command } from '../../keys/command.ts';
 import { clearFilter, openFilter } from '../../keys/filter-keys.ts';
-import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import { type ListMove, listCommands, nextSort } from '../../keys/list-keys.ts';
+import type { ListByNeed } from '../../widgets/table/by-need.ts';
 import type { FilterIntent } from '../../widgets/table/filtered-list.ts';
-import type { ReportsState } from './reports-state.ts';
 
 export type ReportsIntent =
   | ListMove
@@ -11,7 +11,7 @@ export type ReportsIntent =
   | { readonly type: 'next-sort' };
 
 export interface ReportsDesk {
-  readonly state: ReportsState;
+  readonly state: ListByNeed;
   readonly hasSelected: boolean;
 }
 
@@ -36,14 +36,6 @@ export const reportsCommands: readonly Command<ReportsDesk, ReportsIntent>[] = [
   },
   clearFilter('reports'),
   openFilter('reports'),
-  {
-    id: 'reports.sort',
-    keys: ['s'],
-    label: 'list.sort',
-    hint: 'list.sort.hint',
-    category: 'act',
-    when: always,
-    run: () => ({ type: 'next-sort' }),
-  },
+  nextSort('reports'),
   ...listCommands,
 ];

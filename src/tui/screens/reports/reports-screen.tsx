@@ -19,9 +19,10 @@ import { usePinned } from '../../shell/use-pinned.ts';
 import { useStore } from '../../shell/use-store.ts';
 import type { Ui } from '../../ui.ts';
 import { bodyUi } from '../../widgets/frame-view.tsx';
+import { reduceListByNeed, startListByNeed } from '../../widgets/table/by-need.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { type ReportsIntent, reportsCommands } from './reports-keys.ts';
-import { keyOfReport, reduceReports, selectedReport, startReports, visibleReports } from './reports-state.ts';
+import { keyOfReport, selectedReport, visibleReports } from './reports-state.ts';
 import { ReportsView, reportsPage } from './reports-view.tsx';
 
 export const reportsScreen: ScreenEntry<'reports'> = {
@@ -33,7 +34,7 @@ function ReportsScreen({ route }: { readonly route: RouteOf<'reports'> }): React
   const shell = useShell();
   const { services, officer } = shell;
   const { ledger } = services;
-  const store = useStore(reduceReports, () => startReports(route.selected));
+  const store = useStore(reduceListByNeed, () => startListByNeed(route.selected));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision tells when to look again
   const [inPackage, signed] = useMemo(
     () =>

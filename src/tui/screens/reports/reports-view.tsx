@@ -1,4 +1,5 @@
 /** Every report: how far it is, what is missing, who did what with it. */
+
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Election } from '../../../election/election.ts';
@@ -9,12 +10,13 @@ import type { Ui } from '../../ui.ts';
 import { FilterLine } from '../../widgets/filter-line.tsx';
 import { Line } from '../../widgets/line.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
+import type { ListByNeed } from '../../widgets/table/by-need.ts';
 import type { Column } from '../../widgets/table/columns.ts';
 import { settle } from '../../widgets/table/list-position.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
 import { reportName, reportStateText, reportTone } from './report-words.ts';
-import { keyOfReport, type ReportsState, selectedReport, visibleReports } from './reports-state.ts';
+import { keyOfReport, selectedReport, visibleReports } from './reports-state.ts';
 import { signedBar } from './signed-bar.ts';
 
 export interface ReportsViewProps {
@@ -24,7 +26,7 @@ export interface ReportsViewProps {
   /** Points of the checklist, or signatures, that are missing; of the reports that are seen. */
   readonly missing: ReadonlyMap<ReportOf, number>;
   readonly signed: ReportsSigned;
-  readonly state: ReportsState;
+  readonly state: ListByNeed;
 }
 
 export function ReportsView({ ui, election, reports, missing, signed, state }: ReportsViewProps): ReactNode {

@@ -1,5 +1,5 @@
 import { type Availability, always, type Command } from '../../keys/command.ts';
-import { type ListMove, listCommands } from '../../keys/list-keys.ts';
+import { type ListMove, listCommands, nextSort } from '../../keys/list-keys.ts';
 import type { Message } from '../../message.ts';
 import type { TotalsState } from './totals-state.ts';
 
@@ -87,15 +87,7 @@ export const totalsCommands: readonly Command<TotalsDesk, TotalsIntent>[] = [
     when: ({ state }) => (state.bureau === null ? { disabled: 'totals.is-office' } : true),
     run: () => ({ type: 'office' }),
   },
-  {
-    id: 'totals.sort',
-    keys: ['s'],
-    label: 'list.sort',
-    hint: 'list.sort.hint',
-    category: 'act',
-    when: withLists,
-    run: () => ({ type: 'next-sort' }),
-  },
+  nextSort('totals', withLists),
   {
     id: 'totals.checks',
     keys: ['h'],
