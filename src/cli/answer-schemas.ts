@@ -73,6 +73,7 @@ export const answers = {
   'sign-off status': standing.extend({
     ...signOff.shape,
     checklist: z.array(z.object({ what: z.enum(checklistPoints), count, fulfilled: z.boolean() })),
+    notCounted: z.array(z.string()),
     composition: z.array(
       z.object({
         name: z.string(),

@@ -5,6 +5,7 @@ import type { Election } from '../election/election.ts';
 import { BureauId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
 import type { Ledger } from '../office/ports.ts';
+import { stationsNotCounted } from '../office/present-checklist.ts';
 import { reportModel } from '../office/reporting/report-model.ts';
 import type { ReportOf } from '../office/reporting/report-standing.ts';
 import type { Run } from './command.ts';
@@ -79,6 +80,17 @@ async function tellStanding({ output, json, t }: Run, ledger: Ledger, bureau: Re
     await output.line(t('cli.sign-off.stands', { of, bureau: bureau ?? '', version, state: word }));
     await output.line(t('cli.sign-off.digest', { digest }));
   }
+}
+
+/** Of the report of the office the digital stations of which no ballot counts; of any other none. */
+export const stationsMissing = (ledger: Ledger, bureau: ReportOf): readonly BureauId[] =>
+  bureau === null ? stationsNotCounted(ledger) : [];
+
+/** Names them, beside the results. */
+export async function noteNotCounted({ output, t }: Run, stations: readonly BureauId[]): Promise<void> {
+  if (stations.length === 0) return;
+  const params = { count: stations.length, bureaus: stations.join(', ') };
+  await output.note(t('report.present.stations', params));
 }
 
 /** The problem at the option that it is of. */

@@ -7,7 +7,14 @@ import { recordUnsigned } from '../office/sign-report.ts';
 import { makeObjection, noteIncident } from '../office/tell-in-report.ts';
 import { defineCommand } from './command.ts';
 import { dbOption } from './common-options.ts';
-import { actOnReport, atOption, reportOption, signingOfficerOption } from './report-option.ts';
+import {
+  actOnReport,
+  atOption,
+  noteNotCounted,
+  reportOption,
+  signingOfficerOption,
+  stationsMissing,
+} from './report-option.ts';
 
 const common = [dbOption, signingOfficerOption, reportOption] as const;
 const reason = {
@@ -64,9 +71,11 @@ export const signOffPresent = defineCommand({
   text: 'cli.sign-off-present',
   options: common,
   run: async (given, _operands, run) =>
-    actOnReport(run, given, ({ ledger, bureau, signedIn: { officer } }) =>
-      presentReport(ledger, run.services.clock, officer, bureau),
-    ),
+    actOnReport(run, given, async ({ ledger, bureau, signedIn: { officer } }) => {
+      const presented = presentReport(ledger, run.services.clock, officer, bureau);
+      if (presented.ok) await noteNotCounted(run, stationsMissing(ledger, bureau));
+      return presented;
+    }),
 });
 
 /** `sign-off return` */

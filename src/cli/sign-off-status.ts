@@ -6,7 +6,7 @@ import { defineCommand, type Run } from './command.ts';
 import { dbOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withOffice } from './open-office.ts';
-import { reportNamed, reportOption } from './report-option.ts';
+import { noteNotCounted, reportNamed, reportOption, stationsMissing } from './report-option.ts';
 
 /** `sign-off status`: where a report stands, what is still missing, and who has signed. */
 export const signOffStatus = defineCommand({
@@ -28,10 +28,12 @@ export const signOffStatus = defineCommand({
         }));
         const { corrects } = standing;
         const checklist = presentChecklist(ledger, bureau);
-        return { bureau, version, digest, ...signOff, checklist, composition, wanted, corrects };
+        const notCounted = stationsMissing(ledger, bureau);
+        return { bureau, version, digest, ...signOff, checklist, notCounted, composition, wanted, corrects };
       });
       if (json) await output.json(status);
       else await tell(run, status);
+      await noteNotCounted(run, status.notCounted);
       return exitCodes.done;
     }),
 });

@@ -7,8 +7,10 @@ import {
   keyTable,
   presented,
   signed,
+  signedReportOf,
   signingDesk,
   tb1,
+  tb2,
 } from '../office/sign-off-office.ts';
 import { cliBench } from '../support/cli.ts';
 
@@ -30,4 +32,25 @@ test('the times of signatures are those of Belgium for people, and instants for 
   expect(bench.run(asked).stdout).toMatch(new RegExp(`chair.* 9 juni 2024, 16:00:${seconds}$`, 'm'));
   const { signatures } = JSON.parse(bench.run([...asked, '--json']).stdout);
   expect(signatures).toEqual([signature]);
+});
+
+test('of the office it names the digital stations of which no ballot counts, and so does presenting it; of a bureau none', () => {
+  const desk = signingDesk();
+  for (const of of [null, tb1, tb2]) done(declared(desk, of));
+  for (const of of [tb1, tb2]) {
+    keyTable(desk, of);
+    signedReportOf(desk, of);
+  }
+  const office = ['--db', desk.path, '--lang', 'en'];
+  const says = 'No ballot counted: polling station DB-2';
+
+  const status = bench.run(['sign-off', 'status', ...office, '--json']);
+  expect(JSON.parse(status.stdout)).toMatchObject({ bureau: null, notCounted: ['DB-2'] });
+  expect(status.stderr).toContain(says);
+  const bureau = bench.run(['sign-off', 'status', ...office, '--bureau', tb1, '--json']);
+  expect(JSON.parse(bureau.stdout)).toMatchObject({ notCounted: [] });
+  expect(bureau.stderr).toBe('');
+  const presenting = bench.run(['sign-off', 'present', ...office, '--officer', 'mira']);
+  expect(presenting).toMatchObject({ code: 0 });
+  expect(presenting.stderr).toContain(says);
 });
