@@ -72,7 +72,9 @@ export const answers = {
   }),
   'sign-off status': standing.extend({
     ...signOff.shape,
-    checklist: z.array(z.object({ what: z.enum(checklistPoints), count, fulfilled: z.boolean() })),
+    checklist: z.array(
+      z.object({ what: z.enum(checklistPoints), count, fulfilled: z.boolean(), known: z.boolean() }),
+    ),
     notCounted: z.array(z.string()),
     composition: z.array(
       z.object({

@@ -45,7 +45,8 @@ export function outputTo(stdout: TextSink, stderr: TextSink, t: Translate): Outp
       await problem(one);
       return exitCodeOf(one);
     },
-    warning: (one) => stderr.write(`${t('cli.warning')}: ${describeProblem(t, one)}\n`),
+    warning: (one) =>
+      stderr.write(`${t('said.of', { what: t('cli.warning'), said: describeProblem(t, one) })}\n`),
     note: (text) => stderr.write(`${text}\n`),
   };
 }

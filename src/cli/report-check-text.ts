@@ -54,7 +54,9 @@ async function tellFile(
   if (outcome !== 'signed') return;
   await output.line(`  ${t('cli.sign-off.digest', { digest })}`);
   for (const { role, officer, key } of signatures)
-    await output.line(oneLine(`  ${t(`signer.${role}`)}: ${officer}, ${key}`));
+    await output.line(
+      oneLine(`  ${t('said.of', { what: t(`signer.${role}`), said: `${officer}, ${key}` })}`),
+    );
 }
 
 function jsonOf({ file, outcome, report, problem }: CheckedFile): object {

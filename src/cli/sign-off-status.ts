@@ -53,9 +53,9 @@ async function tell(
   const word = t(`report-state.${state}`);
   await output.line(t('cli.sign-off.stands', { of, bureau: bureau ?? '', version, state: word }));
   await output.line(t('cli.sign-off.digest', { digest }));
-  for (const { what, count, fulfilled } of checklist) {
-    const point = t(`report.point.${what}`, { count });
-    await output.line(`${fulfilled ? 'ok' : '--'}  ${point}`);
+  for (const { what, count, fulfilled, known } of checklist) {
+    const point = known ? t(`report.point.${what}`, { count }) : t('report.point.unknown', { what });
+    await output.line(`${fulfilled && known ? 'ok' : '--'}  ${point}`);
   }
   for (const { name, function: what, account } of composition) {
     await output.line(

@@ -69,7 +69,7 @@ function listText(
     });
   return rowsText([
     [
-      `${count.number} ${list?.name ?? ''}: ${t('cli.totals.electoral-figure')}`,
+      t('said.of', { what: `${count.number} ${list?.name ?? ''}`, said: t('cli.totals.electoral-figure') }),
       figure(count.electoralFigure),
     ],
     ...categories,

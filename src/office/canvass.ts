@@ -5,14 +5,14 @@
 import { addTables } from '../count/build-table.ts';
 import type { CountTable, Scope } from '../count/count-table.ts';
 import type { Bureau, Contest } from '../election/election.ts';
-import { countsYet } from './counts-yet.ts';
 import { everyTable } from './every-table.ts';
+import { byMunicipality, type Municipality } from './office-progress.ts';
 import type { Ledger } from './ports.ts';
-import { byMunicipality, type Municipality, type PlaceState, placeStates } from './progress.ts';
+import { countsAsReported, isSettled, type ReportedState, reportedStates } from './reported-states.ts';
 
 export interface CanvassRow {
   readonly bureau: Bureau;
-  readonly state: PlaceState;
+  readonly state: ReportedState;
   /**
    * null as long as it does not count: paper that is not agreed, a digital bureau without ballots. Where the ballots of
    * paper are counted one by one, those of the bundles that are agreed, from the first one on.
@@ -37,8 +37,8 @@ export interface Canvass {
   readonly total: CountTable;
   /**
    * How many bureaus there are, how many have a table that counts, and how many of those may still change: a
-   * digital bureau, paper that is keyed ballot by ballot, and a table whose suspect ballots are not what they were when it
-   * was agreed, or wait for a decision.
+   * digital bureau that scans here, paper that is keyed ballot by ballot, a table whose suspect ballots are not what they were
+   * when it was agreed, or wait for a decision, and one whose report was returned or opened again.
    */
   readonly tables: { readonly all: number; readonly in: number; readonly growing: number };
 }
@@ -50,12 +50,12 @@ export interface Canvass {
  */
 export function canvass(ledger: Ledger, contest: Contest): Canvass {
   const { office, bureaus } = ledger.election;
-  const stateOf = placeStates(ledger);
+  const stateOf = reportedStates(ledger);
   const tables = new Map(everyTable(ledger, [contest]).map(({ bureau, table }) => [bureau, table]));
   const rowOf = (bureau: Bureau): CanvassRow => {
     const state = stateOf({ bureau: bureau.id, contest: contest.id });
     const known = tables.get(bureau.id);
-    const table = known !== undefined && countsYet(state, known) ? known : undefined;
+    const table = known !== undefined && countsAsReported(state, known) ? known : undefined;
     const others = new Set(bureau.stations.map(({ municipality }) => municipality));
     others.delete(bureau.stations[0]?.municipality ?? '');
     const alsoIn = office.municipalities.filter(({ nis }) => others.has(nis));
@@ -87,7 +87,7 @@ export function canvass(ledger: Ledger, contest: Contest): Canvass {
     tables: {
       all: rows.length,
       in: rows.filter(({ table }) => table !== null).length,
-      growing: rows.filter(({ state, table }) => state !== 'agreed' && table !== null).length,
+      growing: rows.filter(({ state, table }) => !isSettled(state) && table !== null).length,
     },
   };
 }

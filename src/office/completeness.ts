@@ -2,8 +2,8 @@
 import { sumCounts } from '../count/exact-count.ts';
 import type { BureauId } from '../election/ids.ts';
 import { codeRemarks } from './code-remarks.ts';
+import { placeStates } from './place-states.ts';
 import type { OfficeRecord } from './ports.ts';
-import { placeStates } from './progress.ts';
 
 export interface Completeness {
   /** Of all counting bureaus together: each has a count table for each of its contests. */

@@ -2,8 +2,8 @@
 import type { CountTable } from '../count/count-table.ts';
 import type { BureauId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
+import { type PlaceState, placeStates } from './place-states.ts';
 import type { Ledger } from './ports.ts';
-import { type PlaceState, placeStates } from './progress.ts';
 import { type AgreedStanding, isAgreed } from './table-standing.ts';
 
 /**

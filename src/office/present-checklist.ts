@@ -10,8 +10,8 @@ import { batchesAtWork } from './batches.ts';
 import { contestsByBallotAt } from './by-ballot.ts';
 import { codeRemarks } from './code-remarks.ts';
 import { movedInRecord, toldOtherwise } from './delivery/transfers-agree.ts';
+import { placeStates } from './place-states.ts';
 import type { OfficeRecord } from './ports.ts';
-import { placeStates } from './progress.ts';
 import { missingSigners, type ReportOf } from './reporting/report-standing.ts';
 import { signersOf } from './signers.ts';
 
@@ -42,6 +42,8 @@ export interface ChecklistPoint {
   readonly count: number;
   /** Whether none is. */
   readonly fulfilled: boolean;
+  /** False as long as more may come: what is to be said to a table shows once it is agreed. Something else is in the way then. */
+  readonly known: boolean;
 }
 
 /** The checklist of a bureau or of the office, as the record stands. A bureau that there is not has the points of no bureau. */
@@ -50,10 +52,15 @@ export function presentChecklist(record: OfficeRecord, bureau: ReportOf): readon
   return points({ ...(bureau === null ? ofOffice(record) : ofBureau(record, bureau)), signers });
 }
 
+/** Those that are raised by agreed tables. */
+const ofTables: readonly ChecklistPointName[] = ['remarks', 'electors'];
+
 const points = (counts: Readonly<Partial<Record<ChecklistPointName, number>>>): readonly ChecklistPoint[] =>
   checklistPoints.flatMap((what) => {
     const count = counts[what];
-    return count === undefined ? [] : [{ what, count, fulfilled: count === 0 }];
+    if (count === undefined) return [];
+    const known = count > 0 || !ofTables.includes(what) || (counts.tables ?? 0) === 0;
+    return [{ what, count, fulfilled: count === 0, known }];
   });
 
 function ofOffice(record: OfficeRecord): Partial<Record<ChecklistPointName, number>> {

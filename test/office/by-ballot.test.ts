@@ -4,7 +4,7 @@ import { findContest } from '../../src/election/lookup.ts';
 import { giveUpBundle } from '../../src/office/bundles.ts';
 import { canvass } from '../../src/office/canvass.ts';
 import type { TablePlace } from '../../src/office/events.ts';
-import { officeProgress } from '../../src/office/progress.ts';
+import { officeProgress } from '../../src/office/office-progress.ts';
 import { decideSuspect } from '../../src/office/suspects.ts';
 import { officeTotals } from '../../src/office/totals.ts';
 import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';

@@ -13,7 +13,7 @@ import { handInBundle, sitDownToBundle } from '../../src/office/bundles.ts';
 import { bundlesHistory } from '../../src/office/bundles-history.ts';
 import { canvass } from '../../src/office/canvass.ts';
 import type { TablePlace } from '../../src/office/events.ts';
-import { officeProgress } from '../../src/office/progress.ts';
+import { officeProgress } from '../../src/office/office-progress.ts';
 import { raisedCodes } from '../../src/office/table-codes.ts';
 import { receiveTransfer, sendTransfer } from '../../src/office/transfers.ts';
 import { bundleAt, deskOf, key, keyTwice, type Room, room, setAside } from './bundle-office.ts';

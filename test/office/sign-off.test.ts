@@ -105,17 +105,20 @@ describe('the report of a bureau', () => {
 
   it('is refused while a point of the checklist is not fulfilled, each with its figure', () => {
     const desk = signingDesk();
+    const unknown = presentChecklist(desk.ledger, tb1).filter(({ known }) => !known);
+    expect(unknown.map(({ what }) => what)).toEqual(['remarks', 'electors']);
     const answer = presented(desk, tb1);
     expect(answer).toMatchObject({
       error: { code: 'REPORT_NOT_READY', params: { bureau: 'TB-1', tables: 1, signers: 2, suspects: 0 } },
     });
     keyTable(desk, tb1, { ...right, 'deposited/92094/1': 299 });
     done(declared(desk, tb1, [person('C. H.', 'chair', 'chair'), person('M. I.', 'assessor', null)]));
+    const known = true;
     expect(presentChecklist(desk.ledger, tb1)).toEqual([
-      ...['tables', 'differences', 'suspects'].map((what) => ({ what, count: 0, fulfilled: true })),
-      ...['remarks', 'electors'].map((what) => ({ what, count: 2, fulfilled: false })),
-      { what: 'transfers', count: 0, fulfilled: true },
-      { what: 'signers', count: 1, fulfilled: false },
+      ...['tables', 'differences', 'suspects'].map((what) => ({ what, count: 0, fulfilled: true, known })),
+      ...['remarks', 'electors'].map((what) => ({ what, count: 2, fulfilled: false, known })),
+      { what: 'transfers', count: 0, fulfilled: true, known },
+      { what: 'signers', count: 1, fulfilled: false, known },
     ]);
     const by = { ...desk, officer: officer('chair') };
     const place = { bureau: tb1, contest: ck };
@@ -409,9 +412,9 @@ describe('the report of the office', () => {
     done(noted(desk, tb1, 'a window broke'));
     done(presented(desk, tb1));
     expect(presentChecklist(ledger, null)).toEqual([
-      { what: 'bureaus', count: 2, fulfilled: false },
-      { what: 'batches', count: 1, fulfilled: false },
-      { what: 'signers', count: 0, fulfilled: true },
+      { what: 'bureaus', count: 2, fulfilled: false, known: true },
+      { what: 'batches', count: 1, fulfilled: false, known: true },
+      { what: 'signers', count: 0, fulfilled: true, known: true },
     ]);
     done(initialled(desk, tb1));
     for (const name of ['chair', 'mira', 'wout']) done(signed(desk, tb1, name));

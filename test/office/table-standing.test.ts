@@ -8,9 +8,9 @@ import { board } from '../../src/office/board.ts';
 import { bureauTables } from '../../src/office/bureau-tables.ts';
 import { canvass } from '../../src/office/canvass.ts';
 import type { TablePlace } from '../../src/office/events.ts';
+import { officeProgress } from '../../src/office/office-progress.ts';
 import type { Randomness } from '../../src/office/ports.ts';
 import { missingToPresent } from '../../src/office/presentable.ts';
-import { officeProgress } from '../../src/office/progress.ts';
 import {
   addOpinion,
   decideSuspect,

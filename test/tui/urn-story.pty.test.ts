@@ -94,7 +94,7 @@ test('an auditor finds in the canvass which bundles a figure comes from, and who
   await robot.signIn('audra');
   await robot.see('Registered');
   await robot.press('c');
-  await robot.see('1 of 3 tables in, 1 may still grow');
+  await robot.see('1 of 3 tables in, 1 may still change');
   await robot.press('down');
   await robot.see('TB-1 Papier · in bundles');
   await robot.press('enter');

@@ -10,7 +10,7 @@ export const canvassDe = {
   'canvass.blank-or-invalid': 'W./ung.',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} von {all, plural, one {# Tabelle} other {# Tabellen}} da{growing, plural, =0 {} one {, # wächst noch} other {, # wachsen noch}}',
+    '{in, number} von {all, plural, one {# Tabelle} other {# Tabellen}} da{growing, plural, =0 {} one {, # kann sich noch ändern} other {, # können sich noch ändern}}',
   'canvass.columns': 'Spalten {from}-{to} von {all}',
   'canvass.page': 'Blatt {page} von {all}',
   'canvass.also-in': 'auch in {municipalities}',
@@ -39,6 +39,8 @@ export const canvassDe = {
   'place-state.suspects-open': 'verdächtig',
   'place-state.keying': 'Bündel',
   'place-state.scanning': 'scannt',
+  'place-state.delivered': 'geliefert',
+  'place-state.reopened': 'neu eröffnet',
   'rubric.found': 'Gefundene Stimmzettel',
   'rubric.found-in-urn': 'Gefunden in Urne {urn}',
   'rubric.ticked': 'Abgehakte Wähler, Wahlbüro {station}',

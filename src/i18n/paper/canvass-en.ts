@@ -10,7 +10,7 @@ export const canvassEn = {
   'canvass.blank-or-invalid': 'Bl./inv.',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} of {all, plural, one {# table} other {# tables}} in{growing, plural, =0 {} other {, # may still grow}}',
+    '{in, number} of {all, plural, one {# table} other {# tables}} in{growing, plural, =0 {} other {, # may still change}}',
   'canvass.columns': 'columns {from}-{to} of {all}',
   'canvass.page': 'page {page} of {all}',
   'canvass.also-in': 'also in {municipalities}',
@@ -39,6 +39,8 @@ export const canvassEn = {
   'place-state.suspects-open': 'suspects',
   'place-state.keying': 'in bundles',
   'place-state.scanning': 'scanning',
+  'place-state.delivered': 'delivered',
+  'place-state.reopened': 'reopened',
   'rubric.found': 'Ballots found',
   'rubric.found-in-urn': 'Found in urn {urn}',
   'rubric.ticked': 'Electors ticked, polling station {station}',

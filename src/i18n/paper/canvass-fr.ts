@@ -10,7 +10,7 @@ export const canvassFr = {
   'canvass.blank-or-invalid': 'Bl./nuls',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, plural, one {# tableau sur {all, number} reçu} other {# tableaux sur {all, number} reçus}}{growing, plural, =0 {} other {, # encore en cours}}',
+    '{in, plural, one {# tableau sur {all, number} reçu} other {# tableaux sur {all, number} reçus}}{growing, plural, =0 {} one {, # peut encore changer} other {, # peuvent encore changer}}',
   'canvass.columns': 'colonnes {from}-{to} sur {all}',
   'canvass.page': 'feuillet {page} sur {all}',
   'canvass.also-in': 'aussi à {municipalities}',
@@ -39,6 +39,8 @@ export const canvassFr = {
   'place-state.suspects-open': 'suspects',
   'place-state.keying': 'liasses',
   'place-state.scanning': 'scanne',
+  'place-state.delivered': 'remis',
+  'place-state.reopened': 'PV rouvert',
   'rubric.found': 'Bulletins trouvés',
   'rubric.found-in-urn': 'Trouvés dans l’urne {urn}',
   'rubric.ticked': 'Électeurs pointés, bureau de vote {station}',

@@ -10,7 +10,7 @@ export const canvassNl = {
   'canvass.blank-or-invalid': 'Bl./ong.',
   'canvass.list': 'L{number}',
   'canvass.tables':
-    '{in, number} van {all, plural, one {# tabel} other {# tabellen}} binnen{growing, plural, =0 {} one {, # groeit nog} other {, # groeien nog}}',
+    '{in, number} van {all, plural, one {# tabel} other {# tabellen}} binnen{growing, plural, =0 {} one {, # kan nog wijzigen} other {, # kunnen nog wijzigen}}',
   'canvass.columns': 'kolommen {from}-{to} van {all}',
   'canvass.page': 'blad {page} van {all}',
   'canvass.also-in': 'ook in {municipalities}',
@@ -39,6 +39,8 @@ export const canvassNl = {
   'place-state.suspects-open': 'verdacht',
   'place-state.keying': 'bundels',
   'place-state.scanning': 'scant',
+  'place-state.delivered': 'geleverd',
+  'place-state.reopened': 'pv heropend',
   'rubric.found': 'Gevonden stembiljetten',
   'rubric.found-in-urn': 'Gevonden in urn {urn}',
   'rubric.ticked': 'Aangestipte kiezers, stembureau {station}',

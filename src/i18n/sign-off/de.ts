@@ -26,6 +26,8 @@ export const reportsDe = {
     '{count, plural, =0 {Alle Bemerkungen sind gemacht} one {# Bemerkung fehlt} other {# Bemerkungen fehlen}}',
   'report.point.electors':
     '{count, plural, =0 {Wähler und Urnen begründet} one {# Zahl zu Wählern oder Urnen unbegründet} other {# Zahlen zu Wählern oder Urnen unbegründet}}',
+  'report.point.unknown':
+    '{what, select, remarks {Bemerkungen} other {Wähler und Urnen}}: zu sehen, sobald die Tabellen übereinstimmen',
   'report.point.transfers':
     '{count, plural, =0 {Überweisungen stimmen} one {# Überweisung stimmt nicht} other {# Überweisungen stimmen nicht}}',
   'report.point.batches':

@@ -26,6 +26,8 @@ export const reportsEn = {
     '{count, plural, =0 {Every remark is given} one {# remark is owed} other {# remarks are owed}}',
   'report.point.electors':
     '{count, plural, =0 {Electors and urns accounted for} one {# figure of electors or urns not accounted for} other {# figures of electors or urns not accounted for}}',
+  'report.point.unknown':
+    '{what, select, remarks {Remarks} other {Electors and urns}}: seen once the count tables are agreed',
   'report.point.transfers':
     '{count, plural, =0 {Transfers matched} one {# transfer not matched} other {# transfers not matched}}',
   'report.point.batches':

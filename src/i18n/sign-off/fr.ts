@@ -26,6 +26,8 @@ export const reportsFr = {
     '{count, plural, =0 {Toutes les remarques sont faites} one {# remarque manque} other {# remarques manquent}}',
   'report.point.electors':
     '{count, plural, =0 {Électeurs et urnes justifiés} one {# chiffre d’électeurs ou d’urnes non justifié} other {# chiffres d’électeurs ou d’urnes non justifiés}}',
+  'report.point.unknown':
+    '{what, select, remarks {Remarques} other {Électeurs et urnes}} : à voir quand les tableaux concorderont',
   'report.point.transfers':
     '{count, plural, =0 {Transferts concordants} one {# transfert ne concorde pas} other {# transferts ne concordent pas}}',
   'report.point.batches': '{count, plural, =0 {Aucun lot ouvert} one {# lot ouvert} other {# lots ouverts}}',

@@ -26,6 +26,8 @@ export const reportsNl = {
     '{count, plural, =0 {Alle opmerkingen zijn gemaakt} one {# opmerking ontbreekt} other {# opmerkingen ontbreken}}',
   'report.point.electors':
     '{count, plural, =0 {Kiezers en stembussen verantwoord} one {# cijfer over kiezers of stembussen niet verantwoord} other {# cijfers over kiezers of stembussen niet verantwoord}}',
+  'report.point.unknown':
+    '{what, select, remarks {Opmerkingen} other {Kiezers en stembussen}}: te zien zodra de tabellen overeenkomen',
   'report.point.transfers':
     '{count, plural, =0 {Overdrachten kloppen} one {# overdracht klopt niet} other {# overdrachten kloppen niet}}',
   'report.point.batches':

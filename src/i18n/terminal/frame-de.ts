@@ -1,6 +1,7 @@
 /** The terminal: what stands around every screen; lists, filters and figures, in German. */
 export const frameDe = {
   // Terminal: around every screen
+  'said.of': '{what}: {said}',
   'header.practice': 'ÜBUNG',
   'shell.leaving': 'Noch einmal Strg+C beendet. Alles ist gespeichert.',
   'shell.scan-not-taken':

@@ -1,6 +1,7 @@
 /** The terminal: what stands around every screen; lists, filters and figures, in English. */
 export const frameEn = {
   // Terminal: around every screen
+  'said.of': '{what}: {said}',
   'header.practice': 'PRACTICE',
   'shell.leaving': 'Press Ctrl+C again to leave. Everything is saved.',
   'shell.scan-not-taken':

@@ -1,6 +1,7 @@
 /** The terminal: what stands around every screen; lists, filters and figures, in Dutch. */
 export const frameNl = {
   // Terminal: around every screen
+  'said.of': '{what}: {said}',
   'header.practice': 'OEFENING',
   'shell.leaving': 'Druk nog eens op Ctrl+C om te stoppen. Alles is bewaard.',
   'shell.scan-not-taken':

@@ -6,7 +6,8 @@ import type { Contest, Election } from '../../../src/election/election.ts';
 import type { BundleHappening, BundlesHistory } from '../../../src/office/bundles-history.ts';
 import type { Canvass, CanvassRow } from '../../../src/office/canvass.ts';
 import type { FigureHistory } from '../../../src/office/figure-history.ts';
-import type { OfficeProgress, PlaceState } from '../../../src/office/progress.ts';
+import type { OfficeProgress } from '../../../src/office/office-progress.ts';
+import type { PlaceState } from '../../../src/office/place-states.ts';
 import { summaryOf } from '../../../src/office/table-ports.ts';
 
 const states: readonly PlaceState[] = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ContestId } from '../../../src/election/ids.ts';
 import { parsePackage } from '../../../src/election/parse-package.ts';
 import type { CanvassRow } from '../../../src/office/canvass.ts';
-import type { PlaceState } from '../../../src/office/progress.ts';
+import type { PlaceState } from '../../../src/office/place-states.ts';
 import { canvassCommands } from '../../../src/tui/screens/canvass/canvass-keys.ts';
 import {
   bureausAmong,
@@ -173,7 +173,7 @@ describe('the view of the canvass', () => {
     expect(frame).toMatch(/BV-1 .*▸45,678/);
     expect(frame).toContain('Name votes: effective 1 Candidat 2.E1, list 2 MR');
     expect(frame).toMatch(/45,678 {2}BV-1 Bureau de vote 1/);
-    expect(frame).toMatch(/4 of 14 tables in, 1 may still grow/);
+    expect(frame).toMatch(/4 of 14 tables in, 1 may still change/);
   });
 
   test.each([

@@ -282,7 +282,12 @@ test('says before a signature what a remark is about, and which figures are not 
 
 test('leads to the tables with which nothing is wrong too, for a correction begins there', () => {
   const bureau = bureauId('TB-1');
-  const point = (what: 'tables' | 'signers' | 'transfers') => ({ what, count: 0, fulfilled: true });
+  const point = (what: 'tables' | 'signers' | 'transfers') => ({
+    what,
+    count: 0,
+    fulfilled: true,
+    known: true,
+  });
   const items = itemsOf(uiFor(), chamber, 'checklist', {
     ...{ bureau, standing: untouchedReport, delivered: null, incidents: [], objections: [] },
     ...{

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../../i18n/catalogue.ts';
-import type { PlaceState } from '../../../office/progress.ts';
+import type { ReportedState } from '../../../office/reported-states.ts';
 
 /** How far a table is, in a word or two beside its figures. */
 export const placeWords = {
@@ -15,4 +15,6 @@ export const placeWords = {
   keying: 'place-state.keying',
   unbalanced: 'place-state.unbalanced',
   scanning: 'place-state.scanning',
-} as const satisfies Readonly<Record<PlaceState, MessageKey>>;
+  delivered: 'place-state.delivered',
+  reopened: 'place-state.reopened',
+} as const satisfies Readonly<Record<ReportedState, MessageKey>>;

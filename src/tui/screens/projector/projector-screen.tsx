@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { officeProgress } from '../../../office/progress.ts';
+import { officeProgress } from '../../../office/office-progress.ts';
 import { reportsSigned } from '../../../office/reports-signed.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { ListMove } from '../../keys/list-keys.ts';

@@ -1,11 +1,6 @@
 /** How far the count is, a row each: municipalities, and their bureaus under them. Of what it says nothing is here. */
-import type {
-  BureauProgress,
-  Municipality,
-  OfficeProgress,
-  PlaceState,
-  Stage,
-} from '../../../office/progress.ts';
+import type { BureauProgress, Municipality, OfficeProgress, Stage } from '../../../office/office-progress.ts';
+import type { ReportedState } from '../../../office/reported-states.ts';
 
 /** What a table is at, as the public is told: who is at it, and which figure is in question, is not theirs. */
 export const tallies = ['agreed', 'checking', 'keying', 'scanning', 'waiting'] as const;
@@ -24,7 +19,9 @@ const tallyOf = {
   keying: 'keying',
   unbalanced: 'checking',
   scanning: 'scanning',
-} as const satisfies Readonly<Record<PlaceState, Tally>>;
+  delivered: 'agreed',
+  reopened: 'checking',
+} as const satisfies Readonly<Record<ReportedState, Tally>>;
 
 /** How many tables are at each. */
 export type Tallies = Readonly<Record<Tally, number>>;
@@ -59,7 +56,7 @@ export function projectorRows({ municipalities }: OfficeProgress): readonly Proj
 
 export const keyOfProjectorRow = ({ key }: ProjectorRow): string => key;
 
-function tallied(states: readonly PlaceState[]): { readonly tallies: Tallies; readonly tables: number } {
+function tallied(states: readonly ReportedState[]): { readonly tallies: Tallies; readonly tables: number } {
   const count = (tally: Tally): number => states.filter((state) => tallyOf[state] === tally).length;
   return {
     tallies: {
@@ -74,7 +71,7 @@ function tallied(states: readonly PlaceState[]): { readonly tallies: Tallies; re
 }
 
 export interface Headline {
-  /** Tables of paper that are agreed or, where no bureau counts paper, bureaus that have begun to scan. */
+  /** Tables of paper that are agreed or, where no bureau counts paper, bureaus that have begun to scan or are done. */
   readonly of: 'tables' | 'bureaus';
   readonly done: number;
   readonly all: number;
@@ -87,7 +84,7 @@ export function headlineOf({ municipalities }: OfficeProgress): Headline {
   const at = (stage: Stage): number => bureaus.filter((one) => one.stage === stage).length;
   const stages = { done: at('done'), 'in-progress': at('in-progress'), waiting: at('waiting') };
   if (paper.length === 0) {
-    return { of: 'bureaus', done: stages['in-progress'], all: bureaus.length, stages };
+    return { of: 'bureaus', done: stages.done + stages['in-progress'], all: bureaus.length, stages };
   }
   const done = paper.filter((state) => state === 'agreed').length;
   return { of: 'tables', done, all: paper.length, stages };

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { localised } from '../../../base/language.ts';
 import type { Election } from '../../../election/election.ts';
 import { formatTime } from '../../../i18n/format-time.ts';
-import type { OfficeProgress } from '../../../office/progress.ts';
+import type { OfficeProgress } from '../../../office/office-progress.ts';
 import type { ReportsSigned } from '../../../office/reports-signed.ts';
 import { textWidth } from '../../theme/text-width.ts';
 import type { Ui } from '../../ui.ts';

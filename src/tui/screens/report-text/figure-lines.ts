@@ -47,7 +47,8 @@ function spoken(ui: Ui, { label, now, before }: Figures): string {
   const name = label.trim();
   const is = valueText(ui, now);
   if (before === undefined || before === now) return `${name} ${is}`.trim();
-  return `${name} ${valueText(ui, before)}, ${ui.t('report-text.changed')}: ${is}`.trim();
+  const changed = ui.t('said.of', { what: ui.t('report-text.changed'), said: is });
+  return `${name} ${valueText(ui, before)}, ${changed}`.trim();
 }
 
 /** What the figures below are of, and above each column its version. */

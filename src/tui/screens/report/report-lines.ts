@@ -96,7 +96,15 @@ function leadsTo(bureau: ReportOf, place: Place): Route | undefined {
   }
 }
 
-function pointItem(ui: Ui, { bureau }: ReportShown, { what, count, fulfilled }: ChecklistPoint): ReportItem {
+function pointItem(
+  ui: Ui,
+  { bureau }: ReportShown,
+  { what, count, fulfilled, known }: ChecklistPoint,
+): ReportItem {
+  if (!known) {
+    const text = `${ui.glyphs.between} ${ui.t('report.point.unknown', { what })}`;
+    return { key: what, text, tone: 'quiet' };
+  }
   const place = places[what];
   const leads = leadsTo(bureau, place);
   const text = `${fulfilled ? ui.glyphs.good : ui.glyphs.warning} ${ui.t(`report.point.${what}`, { count })}`;
@@ -114,14 +122,15 @@ function peopleItems(ui: Ui, { composition, signOff }: ReportStanding): readonly
     const hasSigned = signOff.signatures.some(({ officer }) => officer === person.account);
     const unsigned = signOff.unsigned.find(({ witness }) => witness === person.name);
     const sign = hasSigned ? `${ui.glyphs.good} ` : '';
-    const says = hasSigned
-      ? `: ${ui.t('report.person.signed')}`
+    const said = hasSigned
+      ? ui.t('report.person.signed')
       : unsigned === undefined || person.function !== 'witness'
-        ? ''
-        : `: ${ui.t('report.person.unsigned', { reason: ui.text(unsigned.reason) })}`;
+        ? null
+        : ui.t('report.person.unsigned', { reason: ui.text(unsigned.reason) });
+    const who = `${sign}${personText(ui, person)}`;
     return {
       key: person.name,
-      text: ui.text(`${sign}${personText(ui, person)}${says}`),
+      text: ui.text(said === null ? who : ui.t('said.of', { what: who, said })),
       tone: hasSigned ? ('good' as const) : ('normal' as const),
       person,
     };
