@@ -9,8 +9,8 @@
 import type { Problem } from '../base/problem.ts';
 import type { Bureau, Contest } from '../election/election.ts';
 import { registeredIn } from '../election/lookup.ts';
+import { limitsRegistered, mostRegistered, registeredLaw } from '../election/most-registered.ts';
 import type { LawCode } from '../election/regime.ts';
-import { regimes } from '../election/regimes.ts';
 import type { CountTable } from './count-table.ts';
 import { sumCounts } from './exact-count.ts';
 import type { SoftCode } from './problems.ts';
@@ -73,11 +73,8 @@ export interface SoftRule {
 
 /** What the stations are asked to put into one urn at most: instruction of 2024, not law. */
 export const mostInUrn = 840;
-/** KWB 149; BRU 84. The other laws divide by polling stations (LPKD 42), or do not say. */
-export const mostRegistered = 2400;
 /** Electors ticked and ballots deposited, in the report of a polling station. */
 const declaredLaw = { KWB: '147', LPKD: '142', BRU: '73', CDLD: '—' } as const;
-const registeredLaw = { KWB: '149', LPKD: '—', BRU: '84', CDLD: '—' } as const;
 /** With fewer other bureaus nothing is usual. */
 const fewestOthers = 3;
 
@@ -187,8 +184,9 @@ export const softCodes: readonly SoftRule[] = [
     beside: [],
     failures: ({ contest, bureau }) => {
       const found = registeredIn(bureau);
-      const isLimited = registeredLaw[regimes[contest.regime].articles.code] !== '—';
-      return isLimited && found > mostRegistered ? [{ found, expected: mostRegistered }] : [];
+      return limitsRegistered(contest.regime) && found > mostRegistered
+        ? [{ found, expected: mostRegistered }]
+        : [];
     },
   },
   {

@@ -1,5 +1,6 @@
 /** What is odd about a package whose structure holds. Offices work with it all the same. */
 import { type DocumentPath, elementsOf, fieldOf, shown } from './document-path.ts';
+import { limitsRegistered, mostRegistered } from './most-registered.ts';
 import type { ElectionPackage } from './package-schema.ts';
 import type { ElectionWarningCode, Finding } from './problems.ts';
 import type { JsonValue } from './read-json.ts';
@@ -8,9 +9,6 @@ import { regimes } from './regimes.ts';
 
 type Warning = Finding<ElectionWarningCode>;
 type PackageList = ElectionPackage['contests'][number]['lists'][number];
-
-/** KWB 149; BRU 84: at most so many registered voters a counting bureau. */
-const mostRegistered = 2400;
 
 /** The published practice key (docs/formats/qr-payload.md). An office that counts real ballots refuses it. */
 export const practicePublicKey = 'HUfji4SJa6pJkIyiaoUNT75BJV2sqcrnZKYi2R6hq1I=';
@@ -21,7 +19,7 @@ export function packageWarnings(source: ElectionPackage, document: JsonValue): r
     ...dateWarnings(source.date),
     ...source.contests.flatMap((contest, i) => contestWarnings(contest, ['contests', i])),
     ...idleContests(source),
-    ...source.bureaus.flatMap((bureau, i) => bureauWarnings(bureau, ['bureaus', i])),
+    ...source.bureaus.flatMap((bureau, i) => bureauWarnings(source, bureau, ['bureaus', i])),
     ...keyWarnings(source),
   ];
 }
@@ -134,7 +132,13 @@ function idleContests(source: ElectionPackage): readonly Warning[] {
   );
 }
 
-function bureauWarnings(bureau: ElectionPackage['bureaus'][number], path: DocumentPath): readonly Warning[] {
+function bureauWarnings(
+  { contests }: Pick<ElectionPackage, 'contests'>,
+  bureau: ElectionPackage['bureaus'][number],
+  path: DocumentPath,
+): readonly Warning[] {
+  const counted = contests.filter(({ id }) => bureau.contests?.includes(id) ?? true);
+  if (!counted.some(({ regime }) => limitsRegistered(regime))) return [];
   const found = bureau.stations.reduce((sum, station) => sum + station.registered, 0);
   if (bureau.kind === 'digital' || found <= mostRegistered) return [];
   const params = { found, bureau: bureau.id, expected: mostRegistered };

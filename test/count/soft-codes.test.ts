@@ -9,7 +9,6 @@ import { type CountProblemCode, hardCodes, type SoftCode, softCodeNames } from '
 import {
   checkSoft,
   mostInUrn,
-  mostRegistered,
   type OtherBureaus,
   softCodes,
   softRule,
@@ -20,6 +19,7 @@ import { tableOfEntry } from '../../src/count/table-of-entry.ts';
 import { hardProblems } from '../../src/count/table-rules.ts';
 import type { Bureau, Contest } from '../../src/election/election.ts';
 import { registeredIn } from '../../src/election/lookup.ts';
+import { mostRegistered } from '../../src/election/most-registered.ts';
 import { naiveCoherence } from '../fixtures/naive-coherence.ts';
 import { entryOfCsv, type PaperCut, paperCut, realSizeCut } from '../support/paper-cut.ts';
 import { contestOf } from './contests.ts';

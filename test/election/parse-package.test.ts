@@ -77,6 +77,16 @@ describe('a package spoiled in one place', () => {
   });
 });
 
+test('a counting bureau may be of any size where no law under which it counts says how large', () => {
+  const voters = ['bureaus', 0, 'stations', 0, 'registered'];
+  const large = withValue(soundPackage, voters, 1501);
+  const counting = (...contests: string[]) =>
+    problems(JSON.stringify(withValue(large, ['bureaus', 0, 'contests'], contests))).map(({ code }) => code);
+  expect(counting('CK-VB', 'CK-BH', 'GR')).toEqual(['ELECTION_BUREAU_TOO_LARGE']);
+  // LPKD 42 divides by polling stations.
+  expect(counting('GR')).toEqual([]);
+});
+
 test('every problem code has a row in the table, errors among the refused and warnings among the taken', () => {
   expect(new Set(malformedPackages.map(({ code }) => code))).toEqual(new Set(electionErrorCodes));
   expect(new Set(oddPackages.map(({ code }) => code))).toEqual(new Set(electionWarningCodes));
