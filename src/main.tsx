@@ -1,20 +1,19 @@
 /** Puts the program together: the process, the adapters, and the commands that use them. */
 import { randomBytes } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { MachineFailure } from './base/failure.ts';
 import type { Language } from './base/language.ts';
 import type { Problem } from './base/problem.ts';
 import { err, ok } from './base/result.ts';
 import { writeBugLog } from './cli/bug-log.ts';
 import { describeProblem } from './cli/describe-problem.ts';
-import { exitCodeOf, exitCodes } from './cli/exit-codes.ts';
+import { failedWith } from './cli/failed-with.ts';
 import { interruptionOf } from './cli/interruption.ts';
 import { askPassword } from './cli/password-prompt.ts';
 import { openPracticeOffice, practiceOfficePath } from './cli/practice-office.ts';
 import { languageOf, runCommand } from './cli/run.ts';
 import type { CliServices } from './cli/services.ts';
 import { sinkOf, sinkOfDiagnostics } from './cli/standard-streams.ts';
+import { headlessServices } from './headless-services.ts';
 import { translator } from './i18n/translate.ts';
 import type { Clock, Randomness } from './office/ports.ts';
 
@@ -30,34 +29,13 @@ const lockAfter = 600_000;
 const practicePackage = fileURLToPath(new URL('../fixtures/elections/practice-namur.json', import.meta.url));
 
 const services: CliServices = {
-  stdout,
-  stderr,
-  stdinIsTerminal: process.stdin.isTTY === true,
-  environment,
-  clock,
-  randomness,
-  password: (question) => askPassword(process.stdin, stderr, question),
-  interruption: () => interruptionOf(process),
-  sealing: async () => (await import('./seal/sealing.ts')).sealingWith(randomness),
-  inputs: async () => (await import('./scan/inputs.ts')).inputsFrom(process.stdin),
-  officeFiles: async () => (await import('./ledger/office-files.ts')).officeFiles,
-  ballotReaders: async (context) =>
-    (await import('./scan/ballot-readers.ts')).startBallotReaders(context, availableParallelism()),
-  qrImage: async (text) => (await import('./scan/qr-image.ts')).qrImage(text),
-  reports: async () => ({
-    write: (await import('./report/write-report.ts')).writeReport,
-    check: (await import('./report/check/check-report-files.ts')).checkReportFiles,
-    totalsJson: (await import('./office/reporting/totals-json.ts')).totalsJson,
+  ...headlessServices({
+    stdin: process.stdin,
+    stdinIsTerminal: process.stdin.isTTY === true,
+    ...{ stdout, stderr, environment, clock, randomness },
+    password: (question) => askPassword(process.stdin, stderr, question),
+    interruption: () => interruptionOf(process),
   }),
-  envelopes: async () => {
-    const { envelopes, envelopesName } = await import('./report/envelopes.ts');
-    return ({ election, practice }, language, handedOut) => ({
-      name: envelopesName({ practice }),
-      bytes: Buffer.from(envelopes({ election, practice, language }, handedOut), 'utf8'),
-    });
-  },
-  deliveryFolders: async () => (await import('./scan/delivery-folders.ts')).deliveryFolders,
-  outputs: async () => (await import('./report/whole-output.ts')).wholeOutputs,
   terminal: async ({ language, db }) => {
     const files = await services.officeFiles();
     const named = db ?? (environment['TELBUREAU_DB'] || undefined);
@@ -117,16 +95,10 @@ const services: CliServices = {
 let tell = (problem: Problem): string =>
   `${describeProblem(translator(languageOf(argv, environment)), problem)}\n`;
 
-/** The one place where what nobody expected ends: a broken machine is explained, a bug is written down. */
+/** The one place where what nobody expected ends. */
 async function endWith(failure: unknown): Promise<never> {
-  if (failure instanceof MachineFailure) {
-    await stderr.write(tell(failure.problem));
-    process.exit(exitCodeOf(failure.problem));
-  }
-  const t = translator(languageOf(argv, environment));
-  const path = writeBugLog(failure, clock, environment);
-  await stderr.write(`${t('cli.bug', { code: 'PROGRAM_BUG', path })}\n`);
-  process.exit(exitCodes.bug);
+  const language = languageOf(argv, environment);
+  process.exit(await failedWith(failure, { clock, environment, stderr, language, tell }));
 }
 
 function endWithBug(failure: unknown): void {

@@ -187,10 +187,10 @@ bench.file(
 );
 const placed = (word: string): string => (ofBench.includes(word) ? bench.path(word) : word);
 
-test('every command that makes or checks something answers as docs/formats/answers.md says', () => {
+test('every command that makes or checks something answers as docs/formats/answers.md says', async () => {
   expect([...new Set(runs.map(([command]) => command))]).toEqual(Object.keys(answers));
-  bench.run(['office', 'create', '--db', bench.path('real.db'), '--election', election]);
-  bench.run(['office', 'create', '--db', bench.path('main.db'), '--election', election, '--practice']);
+  await bench.run(['office', 'create', '--db', bench.path('real.db'), '--election', election]);
+  await bench.run(['office', 'create', '--db', bench.path('main.db'), '--election', election, '--practice']);
   let digest = '';
   let key = '';
   for (const [command, args, wished, environment = {}] of runs) {
@@ -199,7 +199,9 @@ test('every command that makes or checks something answers as docs/formats/answe
       ['their key', key],
     ]);
     const words = args.map((word) => known.get(word) ?? placed(word));
-    const { code, stdout, stderr } = bench.run([...command.split(' '), ...words, '--json'], { environment });
+    const { code, stdout, stderr } = await bench.run([...command.split(' '), ...words, '--json'], {
+      environment,
+    });
 
     expect(code, stderr).toBe(0);
     const answer = JSON.parse(stdout);
@@ -218,8 +220,8 @@ test('every command that makes or checks something answers as docs/formats/answe
   }
 }, 60_000);
 
-test('verify answers as documented where the record is not in order too', () => {
-  const { code, stdout } = bench.run(['verify', '--db', bench.file('letter.db', 'a letter'), '--json']);
+test('verify answers as documented where the record is not in order too', async () => {
+  const { code, stdout } = await bench.run(['verify', '--db', bench.file('letter.db', 'a letter'), '--json']);
 
   expect(code).toBe(4);
   const answer: unknown = JSON.parse(stdout);

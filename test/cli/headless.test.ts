@@ -1,13 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { languages } from '../../src/base/language.ts';
 import { classifiedLine, summaryLine, verdictLine } from '../../src/cli/scan-verdict-schema.ts';
 import { cantonPackage } from '../office/practice-canton.ts';
-import { cliBench, objects } from '../support/cli.ts';
-import { programEnvironment } from '../support/program.ts';
+import { cliBench, objects, type Ran } from '../support/cli.ts';
+import { buildProgram, programEnvironment } from '../support/program.ts';
 
 const bench = cliBench();
+beforeAll(() => buildProgram(), 120_000);
 
 /** Two contests; what each line counts as is worked out by hand from Kieswetboek art. 156 and 157 and LPKD art. 155. */
 const choices = `# eleven ballots
@@ -22,22 +23,22 @@ CK=2+5:E1
 `;
 
 const election = bench.path('election.json');
-beforeAll(() => {
+beforeAll(async () => {
   bench.file('election.json', cantonPackage);
   bench.file('choices.txt', choices);
 });
 
-function newOffice(name: string): string {
+async function newOffice(name: string): Promise<string> {
   const db = bench.path(name);
-  const made = bench.run(['office', 'create', '--db', db, '--election', election, '--practice']);
+  const made = await bench.run(['office', 'create', '--db', db, '--election', election, '--practice']);
   if (made.code !== 0) throw new Error(made.stderr);
   return db;
 }
 
-function makeBallots(name: string, ...options: readonly string[]): string {
+async function makeBallots(name: string, ...options: readonly string[]): Promise<string> {
   const out = bench.path(name);
   const given = ['--election', election, '--choices', bench.path('choices.txt'), '--out', out];
-  const made = bench.run(['ballots', 'make', ...given, ...options]);
+  const made = await bench.run(['ballots', 'make', ...given, ...options]);
   if (made.code !== 0) throw new Error(made.stderr);
   return out;
 }
@@ -53,13 +54,13 @@ const scanArgs = (db: string, ...paths: readonly string[]) => [
   'anna',
   ...paths,
 ];
-const totalsOf = (db: string) => JSON.parse(bench.run(['totals', '--db', db, '--json']).stdout);
+const totalsOf = async (db: string) => JSON.parse((await bench.run(['totals', '--db', db, '--json'])).stdout);
 
-test('from an election package to totals: every figure is the one worked out by hand', () => {
-  const db = newOffice('whole.db');
-  const ballots = makeBallots('whole.txt');
+test('from an election package to totals: every figure is the one worked out by hand', async () => {
+  const db = await newOffice('whole.db');
+  const ballots = await makeBallots('whole.txt');
 
-  const scanned = bench.run(scanArgs(db, ballots, '--json'));
+  const scanned = await bench.run(scanArgs(db, ballots, '--json'));
 
   expect(scanned).toMatchObject({ code: 0, stderr: '' });
   const lines = objects(scanned.stdout);
@@ -78,7 +79,7 @@ test('from an election package to totals: every figure is the one worked out by 
   });
   const votes = (...numbers: readonly number[]) =>
     numbers.map((count, index) => ({ number: index + 1, votes: count }));
-  expect(totalsOf(db)).toMatchObject([
+  expect(await totalsOf(db)).toMatchObject([
     {
       contest: 'CK',
       scope: { level: 'canton', id: '92094' },
@@ -112,27 +113,27 @@ test('from an election package to totals: every figure is the one worked out by 
   ]);
 });
 
-test('scanning everything again counts nothing again, and a verified record says so', () => {
-  const db = newOffice('twice.db');
-  const ballots = makeBallots('twice.txt');
-  bench.run(scanArgs(db, ballots));
-  const before = totalsOf(db);
+test('scanning everything again counts nothing again, and a verified record says so', async () => {
+  const db = await newOffice('twice.db');
+  const ballots = await makeBallots('twice.txt');
+  await bench.run(scanArgs(db, ballots));
+  const before = await totalsOf(db);
 
-  const again = bench.run(scanArgs(db, '--json', '-', ballots), { stdin: readFileSync(ballots) });
+  const again = await bench.run(scanArgs(db, '--json', '-', ballots), { stdin: readFileSync(ballots) });
 
   expect(again.code).toBe(3);
   expect(objects(again.stdout).at(-1)).toMatchObject({ summary: { read: 22, counted: 0, duplicate: 22 } });
-  expect(totalsOf(db)).toEqual(before);
-  expect(bench.run(['verify', '--db', db])).toMatchObject({ code: 0, stderr: '' });
+  expect(await totalsOf(db)).toEqual(before);
+  expect(await bench.run(['verify', '--db', db])).toMatchObject({ code: 0, stderr: '' });
 });
 
-test('the same seed gives the same bytes, another seed or none other ballots', () => {
+test('the same seed gives the same bytes, another seed or none other ballots', async () => {
   const [one, same, other, random, randomAgain] = [
-    makeBallots('seed-1.txt', '--seed', '7'),
-    makeBallots('seed-2.txt', '--seed', '7'),
-    makeBallots('seed-3.txt', '--seed', '8'),
-    makeBallots('seed-4.txt'),
-    makeBallots('seed-5.txt'),
+    await makeBallots('seed-1.txt', '--seed', '7'),
+    await makeBallots('seed-2.txt', '--seed', '7'),
+    await makeBallots('seed-3.txt', '--seed', '8'),
+    await makeBallots('seed-4.txt'),
+    await makeBallots('seed-5.txt'),
   ].map((path) => readFileSync(path, 'utf8'));
 
   expect(same).toBe(one);
@@ -140,12 +141,12 @@ test('the same seed gives the same bytes, another seed or none other ballots', (
   expect(one).toMatch(/^(T1\/\*[0-9A-Z$%*./]+\n){11}$/);
 });
 
-test('ballots as images count as the same ballots: a folder of them, read by name', () => {
-  const db = newOffice('images.db');
-  const folder = makeBallots('images', '--as', 'png', '--seed', '3');
-  const text = makeBallots('images.txt', '--seed', '3');
+test('ballots as images count as the same ballots: a folder of them, read by name', async () => {
+  const db = await newOffice('images.db');
+  const folder = await makeBallots('images', '--as', 'png', '--seed', '3');
+  const text = await makeBallots('images.txt', '--seed', '3');
 
-  const scanned = bench.run(scanArgs(db, '--json', folder));
+  const scanned = await bench.run(scanArgs(db, '--json', folder));
 
   expect(readdirSync(folder)).toEqual(
     Array.from({ length: 11 }, (_, index) => `ballot-${String(index + 1).padStart(2, '0')}.png`),
@@ -153,24 +154,24 @@ test('ballots as images count as the same ballots: a folder of them, read by nam
   expect(scanned.code).toBe(0);
   expect(objects(scanned.stdout)[0]).toMatchObject({ source: `${folder}/ballot-01.png`, verdict: 'counted' });
   expect(objects(scanned.stdout)[0]).not.toHaveProperty('line');
-  expect(objects(bench.run(scanArgs(db, '--json', text)).stdout).at(-1)).toMatchObject({
+  expect(objects((await bench.run(scanArgs(db, '--json', text))).stdout).at(-1)).toMatchObject({
     summary: { duplicate: 11 },
   });
 });
 
-test('ballots are of the first digital bureau, or of the one that is named', () => {
-  const db = newOffice('bureaus.db');
+test('ballots are of the first digital bureau, or of the one that is named', async () => {
+  const db = await newOffice('bureaus.db');
   const elsewhere = bench.path('elsewhere.txt');
   const given = ['--election', election, '--choices', '-', '--out', elsewhere, '--bureau', 'DB-2'];
 
-  expect(bench.run(['ballots', 'make', ...given, '--json'], { stdin: 'CK=2\n' }).stdout).toBe(
+  expect((await bench.run(['ballots', 'make', ...given, '--json'], { stdin: 'CK=2\n' })).stdout).toBe(
     `${JSON.stringify({ out: elsewhere, bureau: 'DB-2', ballots: 1 })}\n`,
   );
-  expect(bench.run(scanArgs(db, elsewhere)).stderr).toContain('[BALLOT_OTHER_BUREAU]');
+  expect((await bench.run(scanArgs(db, elsewhere))).stderr).toContain('[BALLOT_OTHER_BUREAU]');
 });
 
-test('classification is one object a line, with the fields that apply in their published order', () => {
-  const { code, stdout } = bench.run(['ballots', 'classify', '--election', election, '--json', '-'], {
+test('classification is one object a line, with the fields that apply in their published order', async () => {
+  const { code, stdout } = await bench.run(['ballots', 'classify', '--election', election, '--json', '-'], {
     stdin: choices,
   });
 
@@ -188,11 +189,14 @@ test('classification is one object a line, with the fields that apply in their p
   ]);
 });
 
-test('a bad line is named, the others are classified', () => {
+test('a bad line is named, the others are classified', async () => {
   const stdin = 'CK=2\nCK=9\nCK=5\n';
-  const { code, stdout, stderr } = bench.run(['ballots', 'classify', '--election', election, '--json', '-'], {
-    stdin,
-  });
+  const { code, stdout, stderr } = await bench.run(
+    ['ballots', 'classify', '--election', election, '--json', '-'],
+    {
+      stdin,
+    },
+  );
 
   expect(code).toBe(3);
   expect(objects(stdout).map(({ line }) => line)).toEqual([1, 3]);
@@ -200,8 +204,8 @@ test('a bad line is named, the others are classified', () => {
 });
 
 test('a verdict does not wait for more ballots, and Ctrl-C ends a scan in good order', async () => {
-  const db = newOffice('interrupted.db');
-  const [first = ''] = readFileSync(makeBallots('interrupted.txt'), 'utf8').split('\n');
+  const db = await newOffice('interrupted.db');
+  const [first = ''] = readFileSync(await makeBallots('interrupted.txt'), 'utf8').split('\n');
   const child = spawn(process.execPath, ['dist/main.js', ...scanArgs(db, '--json', '-')], {
     env: programEnvironment(),
   });
@@ -220,16 +224,16 @@ test('a verdict does not wait for more ballots, and Ctrl-C ends a scan in good o
 
   expect(await ended).toBe(130);
   expect(objects(output)).toMatchObject([{ verdict: 'counted' }, { summary: { read: 1, counted: 1 } }]);
-  expect(bench.run(['verify', '--db', db]).code).toBe(0);
+  expect((await bench.run(['verify', '--db', db])).code).toBe(0);
 });
 
-test('where the disk fails in the middle, every ballot that is counted had its verdict', () => {
-  const db = newOffice('full.db');
+test('where the disk fails in the middle, every ballot that is counted had its verdict', async () => {
+  const db = await newOffice('full.db');
   const many = bench.file('many-more.txt', 'CK=2\n'.repeat(20_000));
   const ballots = bench.path('many-more-ballots.txt');
-  bench.run(['ballots', 'make', '--election', election, '--choices', many, '--out', ballots]);
+  await bench.run(['ballots', 'make', '--election', election, '--choices', many, '--out', ballots]);
 
-  const { code, stdout, stderr } = bench.run(scanArgs(db, '--json', ballots), {
+  const { code, stdout, stderr } = bench.start(scanArgs(db, '--json', ballots), {
     // In blocks of 512 bytes: room for some of the ballots, not for all.
     shell: (command) => `trap '' XFSZ; ulimit -f 6000; exec ${command}`,
   });
@@ -237,14 +241,14 @@ test('where the disk fails in the middle, every ballot that is counted had its v
   expect(code).toBe(3);
   expect(stderr).toContain('[OFFICE_FILE_FAILED]');
   const said = objects(stdout);
-  const [totals] = JSON.parse(bench.run(['totals', '--db', db, '--json']).stdout);
+  const [totals] = JSON.parse((await bench.run(['totals', '--db', db, '--json'])).stdout);
   expect(totals.found).toBeGreaterThan(0);
   expect(said.filter(({ verdict }) => verdict === 'counted')).toHaveLength(totals.found);
   expect(said.at(-1)).toMatchObject({ summary: { read: totals.found, counted: totals.found } });
-  expect(bench.run(['verify', '--db', db]).code).toBe(0);
+  expect((await bench.run(['verify', '--db', db])).code).toBe(0);
 });
 
-test('whoever stops reading ends the program quietly', () => {
+test('whoever stops reading ends the program quietly', async () => {
   const command = `'${process.execPath}' dist/main.js ballots classify --election '${election}' --json - | head -n 1`;
   const stdin = 'CK=2\n'.repeat(200_000);
 
@@ -258,11 +262,11 @@ test('whoever stops reading ends the program quietly', () => {
   expect(stderr).toBe('');
 });
 
-test('a scan whose verdicts nobody reads any more stops in good order, and is not said to be done', () => {
-  const db = newOffice('unread.db');
+test('a scan whose verdicts nobody reads any more stops in good order, and is not said to be done', async () => {
+  const db = await newOffice('unread.db');
   const many = bench.file('many.txt', 'CK=2\n'.repeat(20_000));
   const ballots = bench.path('many-ballots.txt');
-  bench.run(['ballots', 'make', '--election', election, '--choices', many, '--out', ballots]);
+  await bench.run(['ballots', 'make', '--election', election, '--choices', many, '--out', ballots]);
   const words = scanArgs(db, ballots).map((word) => `'${word}'`);
   const command = `{ '${process.execPath}' dist/main.js ${words.join(' ')}; echo $? >&2; } | head -n 1`;
 
@@ -273,15 +277,15 @@ test('a scan whose verdicts nobody reads any more stops in good order, and is no
 
   expect(stdout).toContain(`${ballots}:1  counted`);
   expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('kept'), '130']);
-  expect(bench.run(['verify', '--db', db]).code).toBe(0);
+  expect((await bench.run(['verify', '--db', db])).code).toBe(0);
 });
 
 test.each([
   ['standard output', '>/dev/full', 3],
   ['standard error', '2>/dev/full >/dev/null', 3],
-])('a full disk behind %s ends a scan with an exit code, not without end', (_what, where, exit) => {
-  const db = newOffice(`full-${where.length}.db`);
-  const ballots = makeBallots(`full-${where.length}.txt`);
+])('a full disk behind %s ends a scan with an exit code, not without end', async (_what, where, exit) => {
+  const db = await newOffice(`full-${where.length}.db`);
+  const ballots = await makeBallots(`full-${where.length}.txt`);
   const words = scanArgs(db, ballots, ballots).map((word) => `'${word}'`);
   const command = `'${process.execPath}' dist/main.js ${words.join(' ')} ${where}`;
 
@@ -293,12 +297,12 @@ test.each([
 
   expect(status).toBe(exit);
   if (where === '>/dev/full') expect(stderr).toContain('(ENOSPC). What was recorded before is kept.');
-  expect(bench.run(['verify', '--db', db]).code).toBe(0);
+  expect((await bench.run(['verify', '--db', db])).code).toBe(0);
 });
 
-test.each(languages)('every command answers in %s, to a person and to a program', (language) => {
-  const db = newOffice(`speaks-${language}.db`);
-  const ballots = makeBallots(`speaks-${language}.txt`);
+test.each(languages)('every command answers in %s, to a person and to a program', async (language) => {
+  const db = await newOffice(`speaks-${language}.db`);
+  const ballots = await makeBallots(`speaks-${language}.txt`);
   const commands = [
     scanArgs(db, ballots),
     ['totals', '--db', db],
@@ -309,32 +313,60 @@ test.each(languages)('every command answers in %s, to a person and to a program'
     ['ballots', 'classify', '--election', election, bench.path('choices.txt')],
   ];
 
-  const answers = commands.map((args) => bench.run([...args, '--lang', language]));
+  const answers: Ran[] = [];
+  for (const args of commands) answers.push(await bench.run([...args, '--lang', language]));
 
   expect(answers.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
     commands.map(() => ({ code: 0, stderr: '' })),
   );
   expect(answers.every(({ stdout }) => stdout.length > 10)).toBe(true);
-  expect(totalsOf(bench.path(`restored-${language}.db`))).toEqual(totalsOf(db));
+  expect(await totalsOf(bench.path(`restored-${language}.db`))).toEqual(await totalsOf(db));
 });
 
-test('a byte of the record that was changed is an integrity failure', () => {
-  const db = newOffice('flipped.db');
-  bench.run(scanArgs(db, makeBallots('flipped.txt')));
-  bench.run(['backup', '--db', db, '--out', bench.path('flipped-backup.db')]);
+test('a byte of the record that was changed is an integrity failure', async () => {
+  const db = await newOffice('flipped.db');
+  await bench.run(scanArgs(db, await makeBallots('flipped.txt')));
+  await bench.run(['backup', '--db', db, '--out', bench.path('flipped-backup.db')]);
   const bytes = readFileSync(bench.path('flipped-backup.db'));
   const at = bytes.lastIndexOf('T1/*');
   bytes[at + 60] = (bytes[at + 60] ?? 0) === 0x41 ? 0x42 : 0x41;
   writeFileSync(bench.path('flipped-backup.db'), bytes);
 
-  const verified = bench.run(['verify', '--db', bench.path('flipped-backup.db'), '--json']);
+  const verified = await bench.run(['verify', '--db', bench.path('flipped-backup.db'), '--json']);
 
   expect(verified.code).toBe(4);
   expect(JSON.parse(verified.stdout)).toMatchObject({ ok: false });
   expect(verified.stderr).toMatch(/\[LEDGER_/);
 });
 
-test('a mistake of the program itself is written to a log, and only its place is said', () => {
+test('the program itself says what its commands say here, to the byte, with the same exit code', async () => {
+  const db = await newOffice('same.db');
+  const copy = bench.path('copy.db');
+  const ballots = await makeBallots('same.txt');
+  const asked = [
+    [...scanArgs(db, ballots), '--json'],
+    scanArgs(db, ballots),
+    ['totals', '--db', db],
+    ['totals', '--db', db, '--json'],
+    ['verify', '--db', bench.file('none.db', 'a letter')],
+    ['totals', '--db', bench.path('nowhere.db'), '--lang', 'fr'],
+    ['ballots', 'classify', '--election', election, '-'],
+    ['totals', '--help', '--lang', 'de'],
+    ['total'],
+  ];
+  for (const args of asked) {
+    // Of the same length, for columns; a scan is recorded.
+    copyFileSync(db, copy);
+    const started = bench.start(
+      args.map((word) => (word === db ? copy : word)),
+      { stdin: choices },
+    );
+    const ran = await bench.run(args, { stdin: choices });
+    expect(JSON.parse(JSON.stringify(started).replaceAll(copy, db))).toEqual(ran);
+  }
+});
+
+test('a mistake of the program itself is written to a log, and only its place is said', async () => {
   const broken = bench.file(
     'break.mjs',
     `import crypto from 'node:crypto'; import { syncBuiltinESMExports } from 'node:module';
@@ -349,7 +381,7 @@ test('a mistake of the program itself is written to a log, and only its place is
     bench.path('never.txt'),
   ];
 
-  const { code, stderr, stdout } = bench.run(['ballots', 'make', ...given], {
+  const { code, stderr, stdout } = bench.start(['ballots', 'make', ...given], {
     environment: { NODE_OPTIONS: `--import ${broken}` },
   });
 

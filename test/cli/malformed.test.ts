@@ -33,7 +33,7 @@ import { malformedTableRows, setUpTables } from './malformed-tables.ts';
 import { transferRows } from './malformed-transfers.ts';
 
 const bench = cliBench();
-beforeAll(() => {
+beforeAll(async () => {
   setUp(bench);
   setUpTables(bench);
   setUpOfficers(bench);
@@ -60,17 +60,20 @@ const officesOf = (args: readonly string[]) => [
   ...args.flatMap((word) => /^@((?:table-\w+|people)\.db)$/.exec(word)?.[1] ?? []),
 ];
 
-test.each(refusedRows)('$what: $code, exit code $exit', (row) => {
+test.each(refusedRows)('$what: $code, exit code $exit', async (row) => {
   const offices = officesOf(row.args);
   const files = readdirSync(bench.path('.'));
   const before = offices.map((name) => recordOf(bench.path(name)));
   const { stdin, environment } = row;
 
-  const { code, stdout, stderr } = bench.run(withPaths(row.args), {
+  const given = {
     ...(stdin === undefined ? {} : { stdin }),
     ...(environment === undefined ? {} : { environment }),
-    ...(row.shell === undefined ? {} : { shell: row.shell }),
-  });
+  };
+  const { code, stdout, stderr } =
+    row.shell === undefined
+      ? await bench.run(withPaths(row.args), given)
+      : bench.start(withPaths(row.args), { ...given, shell: row.shell });
 
   expect(stderr).toContain(`[${row.code}]`);
   expect(code).toBe(row.exit);
@@ -85,8 +88,8 @@ test.each(refusedRows)('$what: $code, exit code $exit', (row) => {
 
 test.each(malformedRows.filter((row) => row.scans === true && row.exit === 3))(
   '$what: the verdict of a scan says the same to a program',
-  ({ args, stdin = '', code }) => {
-    const { stdout, stderr } = bench.run([...withPaths(args), '--json'], { stdin });
+  async ({ args, stdin = '', code }) => {
+    const { stdout, stderr } = await bench.run([...withPaths(args), '--json'], { stdin });
 
     const [verdict, summary] = objects(stdout);
     expect(verdict).toMatchObject({ source: '-', code });
@@ -109,14 +112,14 @@ test.each(refusedInside)('$what: $code, exit code $exit', async ({ problems, cod
   }
 });
 
-test('every code that a message can have has a row in a table of malformed inputs', () => {
+test('every code that a message can have has a row in a table of malformed inputs', async () => {
   const rows = [...refusedRows, ...refusedInside, ...malformedPackages, ...oddPackages];
   const codes = Object.keys(en).flatMap((key) => /^problem\.([A-Z][A-Z0-9_]+)$/.exec(key)?.[1] ?? []);
 
   expect(new Set(rows.map((row) => row.code))).toEqual(new Set(codes));
 });
 
-test('every code that a room can raise has a message, and every message a room that raises it', () => {
+test('every code that a room can raise has a message, and every message a room that raises it', async () => {
   const raised = [
     ...electionProblemCodes,
     ...choicesProblemCodes,

@@ -2,15 +2,16 @@ import { spawn } from '@lydell/node-pty';
 import { beforeAll, expect, test } from 'vitest';
 import { cantonPackage } from '../office/practice-canton.ts';
 import { cliBench } from '../support/cli.ts';
-import { programEnvironment } from '../support/program.ts';
+import { buildProgram, programEnvironment } from '../support/program.ts';
 
 const bench = cliBench();
-beforeAll(() => {
+beforeAll(() => buildProgram(), 120_000);
+beforeAll(async () => {
   bench.file('election.json', cantonPackage);
   bench.file('choices.txt', 'CK=2\n');
   const election = ['--election', bench.path('election.json')];
-  bench.run(['office', 'create', '--db', bench.path('o.db'), ...election, '--practice']);
-  bench.run([
+  await bench.run(['office', 'create', '--db', bench.path('o.db'), ...election, '--practice']);
+  await bench.run([
     'ballots',
     'make',
     ...election,

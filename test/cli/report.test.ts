@@ -11,15 +11,17 @@ import { cliBench } from '../support/cli.ts';
 const bench = cliBench();
 
 /** The practice office in a file of that name. */
-function newOffice(name: string): string {
+async function newOffice(name: string): Promise<string> {
   const db = bench.path(`${name}.db`);
   const election = 'fixtures/elections/practice-namur.json';
-  expect(bench.run(['office', 'create', '--db', db, '--election', election, '--practice']).code).toBe(0);
+  expect((await bench.run(['office', 'create', '--db', db, '--election', election, '--practice'])).code).toBe(
+    0,
+  );
   return db;
 }
 
 /** Two officers key a count table of one blank ballot in the first urn, and what the stations declared of it. */
-function keyTwice(db: string, bureau: string, declared: readonly string[]): void {
+async function keyTwice(db: string, bureau: string, declared: readonly string[]): Promise<void> {
   const rows = ['CK,blankOrInvalid,,,,1', 'CK,found,,,1,1', ...declared];
   const stdin = ['contest,field,list,kind,number,value', ...rows, ''].join('\n');
   for (const [officer, entry] of [
@@ -27,32 +29,32 @@ function keyTwice(db: string, bureau: string, declared: readonly string[]): void
     ['bram', '2'],
   ] as const) {
     const where = ['--db', db, '--bureau', bureau, '--officer', officer, '--entry', entry];
-    expect(bench.run(['tally', 'enter', ...where, '-'], { stdin })).toMatchObject({ code: 0 });
+    expect(await bench.run(['tally', 'enter', ...where, '-'], { stdin })).toMatchObject({ code: 0 });
   }
 }
 
-function report(db: string, out: string, ...more: readonly string[]): string {
-  const run = bench.run(['report', '--db', db, '--out', bench.path(out), '--lang', 'en', ...more]);
+async function report(db: string, out: string, ...more: readonly string[]): Promise<string> {
+  const run = await bench.run(['report', '--db', db, '--out', bench.path(out), '--lang', 'en', ...more]);
   expect(run).toMatchObject({ code: 0, stderr: '' });
   return run.stdout;
 }
 
-test('it says in one sentence what is missing, with exit code 0', () => {
-  const db = newOffice('early');
-  keyTwice(db, 'BD-1', []);
-  expect(report(db, 'one').split('\n')).toEqual([
+test('it says in one sentence what is missing, with exit code 0', async () => {
+  const db = await newOffice('early');
+  await keyTwice(db, 'BD-1', []);
+  expect((await report(db, 'one')).split('\n')).toEqual([
     expect.stringContaining('report-practice.json'),
     'Not complete: 1 of 2 count tables not in, 0 suspect ballots open, 1 remark owed.',
     '',
   ]);
   const completeness = { contests: 2, agreed: 1, suspectsOpen: 0, remarksOwed: 1 };
-  expect(JSON.parse(report(db, 'other', '--json'))).toMatchObject({ completeness });
+  expect(JSON.parse(await report(db, 'other', '--json'))).toMatchObject({ completeness });
   const document = readFileSync(join(bench.path('other'), 'report-practice.json'), 'utf8');
   expect(JSON.parse(document)).toMatchObject({ completeness });
 });
 
-test('it says nothing of what is missing where nothing is', () => {
-  const db = newOffice('complete');
+test('it says nothing of what is missing where nothing is', async () => {
+  const db = await newOffice('complete');
   for (const [bureau, first] of [
     ['BD-1', 13],
     ['BD-2', 16],
@@ -60,26 +62,29 @@ test('it says nothing of what is missing where nothing is', () => {
     const declared = [first, first + 1, first + 2].flatMap((station) =>
       ['ticked', 'deposited'].map((kind) => `CK,${kind},,92094,${station},${station === first ? 1 : 0}`),
     );
-    keyTwice(db, bureau, declared);
+    await keyTwice(db, bureau, declared);
   }
-  expect(report(db, 'whole').split('\n')).toEqual([expect.stringContaining('report-practice.json'), '']);
+  expect((await report(db, 'whole')).split('\n')).toEqual([
+    expect.stringContaining('report-practice.json'),
+    '',
+  ]);
 });
 
-test('it writes the report of one bureau, and takes one or two languages', () => {
-  const db = newOffice('bureau');
-  report(db, 'of-one', '--bureau', 'BD-2', '--languages', 'nl,fr');
+test('it writes the report of one bureau, and takes one or two languages', async () => {
+  const db = await newOffice('bureau');
+  await report(db, 'of-one', '--bureau', 'BD-2', '--languages', 'nl,fr');
   const document = readFileSync(join(bench.path('of-one'), 'report-practice.json'), 'utf8');
   expect(JSON.parse(document)).toMatchObject({ bureau: 'BD-2', completeness: { contests: 1 } });
   for (const languages of ['nl,nl', 'nl,fr,de', 'nl,', ''])
     expect(
-      bench.run(['report', '--db', db, '--out', bench.path('no'), `--languages=${languages}`]),
+      await bench.run(['report', '--db', db, '--out', bench.path('no'), `--languages=${languages}`]),
     ).toMatchObject({
       code: 2,
     });
 });
 
 test('Ctrl-C while it writes leaves nothing, and says so', async () => {
-  const db = newOffice('stopped');
+  const db = await newOffice('stopped');
   let said = '';
   const write = async (text: string) => {
     said += text;
@@ -118,7 +123,7 @@ test('Ctrl-C while it writes leaves nothing, and says so', async () => {
   expect(existsSync(bench.path('stopped'))).toBe(false);
 });
 
-test('it says where results that nobody may tell follow from the totals', () => {
+test('it says where results that nobody may tell follow from the totals', async () => {
   const db = bench.path('alone.db');
   const election = 'fixtures/elections/practice-namur.json';
   const { bureaus, ...rest } = JSON.parse(readFileSync(election, 'utf8'));
@@ -126,7 +131,7 @@ test('it says where results that nobody may tell follow from the totals', () => 
   const others = bureaus.filter(({ kind }: { readonly kind: string }) => kind !== 'digital');
   const text = JSON.stringify({ ...rest, bureaus: [digital[0], ...others] });
   const made = ['office', 'create', '--db', db, '--election', bench.file('alone.json', text), '--practice'];
-  expect(bench.run(made)).toMatchObject({ code: 0 });
-  expect(report(db, 'alone')).toContain(`the results of ${digital[0].id} may not be disclosed`);
-  expect(JSON.parse(report(db, 'alone-json', '--json'))).toMatchObject({ toldBySums: [digital[0].id] });
+  expect(await bench.run(made)).toMatchObject({ code: 0 });
+  expect(await report(db, 'alone')).toContain(`the results of ${digital[0].id} may not be disclosed`);
+  expect(JSON.parse(await report(db, 'alone-json', '--json'))).toMatchObject({ toldBySums: [digital[0].id] });
 });

@@ -10,19 +10,30 @@ const choices = 'fixtures/verdicts/choices.txt';
 const fixture = (name: string) => readFileSync(`fixtures/verdicts/${name}`, 'utf8');
 
 /** The ballots of the fixture, then its first one again, then a text that is none. */
-function scanned(name: string, ...options: readonly string[]) {
+async function scanned(name: string, ...options: readonly string[]) {
   const [db, out] = [bench.path(`${name}.db`), bench.path(`${name}.txt`)];
-  bench.run(['office', 'create', '--db', db, '--election', election, '--practice']);
-  bench.run(['ballots', 'make', '--election', election, '--choices', choices, '--out', out, '--seed', '1']);
+  await bench.run(['office', 'create', '--db', db, '--election', election, '--practice']);
+  await bench.run([
+    'ballots',
+    'make',
+    '--election',
+    election,
+    '--choices',
+    choices,
+    '--out',
+    out,
+    '--seed',
+    '1',
+  ]);
   const ballots = readFileSync(out, 'utf8');
   const stdin = `${ballots}${ballots.split('\n')[0]}\nno ballot\n`;
   const scan = ['ballots', 'scan', '--db', db, '--bureau', 'BV-1', '--officer', 'anna', '-'];
-  return bench.run([...scan, ...options], { stdin });
+  return await bench.run([...scan, ...options], { stdin });
 }
 
-test('a line of a program is the published one to the byte, and fits its schema', () => {
-  const classified = bench.run(['ballots', 'classify', '--election', election, '--json', choices]);
-  const { stdout, stderr, code } = scanned('program', '--json', '--lang', 'en');
+test('a line of a program is the published one to the byte, and fits its schema', async () => {
+  const classified = await bench.run(['ballots', 'classify', '--election', election, '--json', choices]);
+  const { stdout, stderr, code } = await scanned('program', '--json', '--lang', 'en');
 
   expect(classified).toMatchObject({ code: 0, stdout: fixture('classification.ndjson') });
   expect({ stdout, stderr, code }).toEqual({ stdout: fixture('scan.ndjson'), stderr: '', code: 3 });
@@ -39,12 +50,12 @@ test.each([
   ['a refusal without its code', { source: '-', line: 1, verdict: 'refused', message: 'x' }],
   ['line 0', { source: '-', line: 0, verdict: 'counted', contests: [] }],
   ['a summary with a figure below zero', { summary: { read: -1 } }],
-])('%s does not fit the schema', (_what, line) => {
+])('%s does not fit the schema', async (_what, line) => {
   expect(scanLine.safeParse(line).success).toBe(false);
 });
 
-test('a person is told one verdict a ballot, in the order of the ballots, without any candidate', () => {
-  const { stdout, stderr, code } = scanned('person', '--lang', 'en');
+test('a person is told one verdict a ballot, in the order of the ballots, without any candidate', async () => {
+  const { stdout, stderr, code } = await scanned('person', '--lang', 'en');
 
   expect(code).toBe(3);
   expect(stdout.trimEnd().split('\n').slice(0, -1)).toEqual([
@@ -62,8 +73,8 @@ test('a person is told one verdict a ballot, in the order of the ballots, withou
   expect(stderr).toMatch(/^-:9: .*\[BALLOT_DUPLICATE\]\n-:10: .*\[BALLOT_NOT_A_BALLOT\]\n$/);
 });
 
-test.each(languages)('the verdicts have words in %s', (language) => {
-  const { stdout } = scanned(`words-${language}`, '--lang', language);
+test.each(languages)('the verdicts have words in %s', async (language) => {
+  const { stdout } = await scanned(`words-${language}`, '--lang', language);
 
   const words = stdout.split('\n').map((line) => /^-:\d+ {2}(\p{L}+) /u.exec(line)?.[1]);
   expect(new Set(words.filter((word) => word !== undefined)).size).toBe(3);

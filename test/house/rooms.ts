@@ -129,7 +129,8 @@ export const isPure = (room: Room): boolean => room === 'office' || pure.some((n
 
 /** The room of a file of `src`, by its first folder; `undefined` for a folder that is no room. */
 export function roomOf(path: string): Room | undefined {
-  if (/^src\/main\.tsx?$/.test(path)) return 'main';
+  // What puts the program together lies beside the rooms.
+  if (/^src\/[^/]+$/.test(path)) return 'main';
   const folder = /^src\/([^/]+)\//.exec(path)?.[1];
   return rooms.find((room) => room === folder && room !== 'main');
 }

@@ -56,7 +56,7 @@ describe.each(reports)('the report of the $of', ({ of, folder, expected }) => {
     const signatures: readonly Record<string, string>[] = signOff.signatures;
     expect(signatures.map(({ officer, role }) => [officer, role])).toEqual(roles);
     const { keys } = JSON.parse(
-      bench.run(['keys', 'list', '--db', at(folder, 'kantoor.db'), '--json']).stdout,
+      bench.start(['keys', 'list', '--db', at(folder, 'kantoor.db'), '--json']).stdout,
     );
     for (const { key, role, signature = '' } of signatures) {
       const { publicKey } = keys.find((one: { readonly key: string }) => one.key === key);
@@ -76,7 +76,7 @@ describe.each(reports)('the report of the $of', ({ of, folder, expected }) => {
   });
 
   test('stands in a record that verifies', () => {
-    const checked = bench.run(['verify', '--db', at(folder, 'kantoor.db'), '--json']);
+    const checked = bench.start(['verify', '--db', at(folder, 'kantoor.db'), '--json']);
     expect([checked.code, JSON.parse(checked.stdout)]).toMatchObject([0, { ok: true, asClosed: true }]);
   });
 });
@@ -132,8 +132,8 @@ describe('one flipped byte', () => {
     const environment = { TELBUREAU_PASSWORD: mainPeople.chair.password };
     const { bureau, signer } = JSON.parse(readFileSync(at('stick', 'BD-1-v1', 'manifest.json'), 'utf8'));
     const trust = ['delivery', 'trust', ...by, '--bureau', bureau, '--key', signer.key];
-    expect(bench.run(trust, { environment }).code).toBe(0);
-    const answered = bench.run(['delivery', 'import', ...by, at('spoilt'), '--json'], { environment });
+    expect(bench.start(trust, { environment }).code).toBe(0);
+    const answered = bench.start(['delivery', 'import', ...by, at('spoilt'), '--json'], { environment });
 
     const { deliveries, ...sums } = JSON.parse(answered.stdout);
     expect([answered.code, sums]).toEqual([3, { taken: 0, there: 0, refused: names.length, left: 0 }]);
@@ -154,7 +154,7 @@ describe('one flipped byte', () => {
       writeFileSync(at('spoilt-pv', name), flipped(bytes, Math.floor(bytes.length / 2)));
     }
     const check = ['report', 'check', '--json', '--db', at('bureau', 'kantoor.db')];
-    const spoilt = bench.run([...check, at('spoilt-pv')]);
+    const spoilt = bench.start([...check, at('spoilt-pv')]);
     expect([spoilt.code, JSON.parse(spoilt.stdout)]).toMatchObject([4, { same: 0, differs: names.length }]);
   });
 
@@ -169,7 +169,7 @@ describe('one flipped byte', () => {
     const db = at(`flipped-${type}-${needle.length}.db`);
     writeFileSync(db, flipped(bytes, bytes.indexOf(needle) + needle.length - 1));
 
-    const checked = bench.run(['verify', '--db', db, '--json']);
+    const checked = bench.start(['verify', '--db', db, '--json']);
     expect([checked.code, JSON.parse(checked.stdout)]).toMatchObject([4, { ok: false, params: { seq } }]);
   });
 
@@ -179,7 +179,7 @@ describe('one flipped byte', () => {
     cpSync(at('hoofdbureau', 'kantoor.db.sha256'), `${db}.sha256`);
     writeFileSync(db, flipped(bytes, bytes.indexOf(Buffer.alloc(200))));
 
-    const checked = bench.run(['verify', '--db', db, '--json']);
+    const checked = bench.start(['verify', '--db', db, '--json']);
     expect([checked.code, JSON.parse(checked.stdout).code]).toEqual([4, 'LEDGER_FILE_CHANGED']);
   });
 });
