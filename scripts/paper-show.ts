@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { constituencies } from './paper/constituencies.ts';
 import { playHeadless } from './paper/headless-show.ts';
+import { runBuilt } from './paper/run-program.ts';
 import { hintedSlips, slips } from './paper/slips.ts';
 import { playAtTerminal } from './paper/terminal-show.ts';
 
@@ -27,8 +28,8 @@ try {
     const started = performance.now();
     const own = join(folder, name);
     const problems = atTerminal
-      ? await playAtTerminal(name, nis, own, 'coverage/paper-show')
-      : playHeadless(name, nis, own);
+      ? await playAtTerminal(name, nis, own, 'coverage/paper-show', runBuilt)
+      : await playHeadless(name, nis, own, runBuilt);
     const seconds = Math.round((performance.now() - started) / 1000);
     const keyed = `20 bureaus keyed twice${atTerminal ? ', once at the terminal' : ''}`;
     const said =

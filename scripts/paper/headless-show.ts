@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Hint } from '../../src/count/hints/hint.ts';
 import type { CountProblemCode } from '../../src/count/problems.ts';
 import { namesOfChecks } from './check-names.ts';
+import type { RunProgram } from './run-program.ts';
 import { type ShownFigures, ShowOffice } from './show-office.ts';
 import { type ShownBureau, type ShownCut, shownCut, shownRealSize } from './shown-cut.ts';
 import { shownEntrySlips } from './shown-entry-slips.ts';
@@ -14,28 +15,35 @@ import type { PaperRow } from './table-csv.ts';
  * table, one of them with the planted slip, and it is keyed anew from paper; then, in offices of their own, both make
  * the same slip, because the paper itself is wrong, and only a check can tell, or a hint where no check can.
  */
-export function playHeadless(name: string, nis: string, folder: string): readonly string[] {
+export async function playHeadless(
+  name: string,
+  nis: string,
+  folder: string,
+  program: RunProgram,
+): Promise<readonly string[]> {
   const cut = shownCut(name);
+  const officeOf = (own: string, { packageText }: ShownCut) =>
+    ShowOffice.create(join(folder, own), packageText, program);
+  const realSize = shownRealSize(name);
   const problems = [
-    ...countTwice(cut, nis, join(folder, 'twice')),
-    ...slipByBoth(cut, join(folder, 'both')),
-    ...slipByBoth(shownRealSize(name), join(folder, 'real-size')),
+    ...(await countTwice(cut, nis, await officeOf('twice', cut))),
+    ...(await slipByBoth(cut, await officeOf('both', cut))),
+    ...(await slipByBoth(realSize, await officeOf('real-size', realSize))),
   ];
   return problems.map((problem) => `${name}: ${problem}`);
 }
 
-function countTwice(
-  { packageText, election, bureaus }: ShownCut,
+async function countTwice(
+  { election, bureaus }: ShownCut,
   nis: string,
-  folder: string,
-): readonly string[] {
+  office: ShowOffice,
+): Promise<readonly string[]> {
   const problems: string[] = [];
   const check = (what: string, holds: boolean) => holds || problems.push(what);
-  const office = new ShowOffice(folder, packageText);
   for (const bureau of bureaus) {
     const { paper, right, planted } = bureau;
-    office.enter(paper.bureau, 1, planted?.rows ?? right);
-    const { state } = office.enter(paper.bureau, 2, right);
+    await office.enter(paper.bureau, 1, planted?.rows ?? right);
+    const { state } = await office.enter(paper.bureau, 2, right);
     if (planted === null) {
       check(`${paper.bureau}: two right entries are ${state}`, state === 'agreed');
       continue;
@@ -47,12 +55,12 @@ function countTwice(
       const expected = JSON.stringify([{ code: ofOne.code, ...ofOne.shown(right, planted.rows) }]);
       check(`“${name}” of one officer raises ${raised}, not ${expected}`, raised === expected);
     }
-    const again = office.enter(paper.bureau, 1, right);
+    const again = await office.enter(paper.bureau, 1, right);
     check(`“${name}” keyed anew is ${again.state}`, again.state === 'agreed');
   }
-  office.verify();
-  check('the canvass differs from the official figures', office.isOfficial(nis));
-  const reported = office.reported();
+  await office.verify();
+  check('the canvass differs from the official figures', await office.isOfficial(nis));
+  const reported = await office.reported();
   for (const { paper, right } of bureaus)
     check(`${paper.bureau}: the report has another table`, isOf(right, reported.get(paper.bureau)));
   return problems;
@@ -68,16 +76,16 @@ function isOf(rows: readonly PaperRow[], figures: ShownFigures = {}): boolean {
   return isThere && [...left.values()].every((value) => value === 0);
 }
 
-function slipByBoth(cut: ShownCut, folder: string): readonly string[] {
-  const { packageText, bureaus, ignored } = cut;
-  const office = new ShowOffice(folder, packageText);
+async function slipByBoth(cut: ShownCut, office: ShowOffice): Promise<readonly string[]> {
+  const { bureaus, ignored } = cut;
+  const problems: string[] = [];
   // S4 needs other bureaus to compare with: those without a slip come first.
   const order = bureaus.toSorted(slippedLast);
-  const uncaught = order.flatMap(({ paper, right, planted }) => {
+  for (const { paper, right, planted } of order) {
     const rows = planted?.rows ?? right;
-    office.enter(paper.bureau, 1, rows);
-    const { state, hard, owed } = office.enter(paper.bureau, 2, rows);
-    if (planted === null) return [];
+    await office.enter(paper.bureau, 1, rows);
+    const { state, hard, owed } = await office.enter(paper.bureau, 2, rows);
+    if (planted === null) continue;
     const { name, caughtBy } = planted.slip;
     const isHard = caughtBy.some((check) => check.startsWith('H'));
     // A table that cannot be true is not agreed, so nobody is asked yet for a remark on it.
@@ -87,19 +95,16 @@ function slipByBoth(cut: ShownCut, folder: string): readonly string[] {
       ignored,
     );
     const said = expected.join(' ');
-    return [
-      ...(state === (isHard ? 'differs' : 'agreed') ? [] : [`“${name}” by both is ${state}`]),
-      ...(found === said
-        ? []
-        : [`“${name}” by both is caught by ${found || 'nothing'}, not by ${said || 'nothing'}`]),
-    ];
-  });
-  return [...uncaught, ...hintsAmiss(cut, office)];
+    if (state !== (isHard ? 'differs' : 'agreed')) problems.push(`“${name}” by both is ${state}`);
+    if (found !== said)
+      problems.push(`“${name}” by both is caught by ${found || 'nothing'}, not by ${said || 'nothing'}`);
+  }
+  return [...problems, ...(await hintsAmiss(cut, office))];
 }
 
 /** Hints are raised on the slips that have one, naming its figures, and on no other table that two officers agree on. */
-function hintsAmiss({ election, bureaus }: ShownCut, office: ShowOffice): readonly string[] {
-  const hints = shownHints(election, office.reported());
+async function hintsAmiss({ election, bureaus }: ShownCut, office: ShowOffice): Promise<readonly string[]> {
+  const hints = shownHints(election, await office.reported());
   return bureaus.flatMap(({ paper, right, planted }) => {
     const raised = hints.get(paper.bureau) ?? [];
     const hint = planted?.slip.hint;

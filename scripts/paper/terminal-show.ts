@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { translator } from '../../src/i18n/translate.ts';
 import { readOfficial } from '../official-figures.ts';
 import { checkNames, namesOfChecks } from './check-names.ts';
+import type { RunProgram } from './run-program.ts';
 import { ShowDesk } from './show-desk.ts';
 import { ShowOffice } from './show-office.ts';
 import { shownBoxes } from './shown-boxes.ts';
@@ -27,9 +28,13 @@ export async function playAtTerminal(
   nis: string,
   folder: string,
   records: string,
+  program: RunProgram,
 ): Promise<readonly string[]> {
-  const twenty = await play(shownCut(name), join(folder, 'twenty'), nis);
-  const one = await play(shownRealSize(name), join(folder, 'real-size'), null);
+  const officeOf = (own: string, { packageText }: ShownCut) =>
+    ShowOffice.create(join(folder, own), packageText, program);
+  const [cut, realSize] = [shownCut(name), shownRealSize(name)];
+  const twenty = await play(cut, await officeOf('twenty', cut), nis);
+  const one = await play(realSize, await officeOf('real-size', realSize), null);
   mkdirSync(records, { recursive: true });
   writeFileSync(join(records, `${name}.txt`), `${twenty.record}\n${one.record}`);
   const all = [...new Set(Object.values(checkNames))];
@@ -47,15 +52,14 @@ interface Played {
   readonly record: string;
 }
 
-async function play(cut: ShownCut, folder: string, nis: string | null): Promise<Played> {
-  const office = new ShowOffice(folder, cut.packageText);
+async function play(cut: ShownCut, office: ShowOffice, nis: string | null): Promise<Played> {
   const show = new TerminalShow(cut, office);
   try {
     await show.play(nis);
   } finally {
     await show.desk.close();
   }
-  office.verify();
+  await office.verify();
   return { problems: show.problems, seen: show.seen, record: show.desk.record };
 }
 
@@ -121,7 +125,7 @@ class TerminalShow {
     const isOfOne = planted?.slip.ofOne !== undefined;
     const passes = planted !== null && !isOfOne && hard.length === 0;
     const isByBoth = passes || untold.length > 0;
-    const second = this.#office.enter(bureau.paper.bureau, 2, isByBoth ? rows : right);
+    const second = await this.#office.enter(bureau.paper.bureau, 2, isByBoth ? rows : right);
     await this.desk.gone(t('tables.next.colleague'));
     const expected = planted === null || passes ? 'agreed' : 'differs';
     this.#check(`${bureau.paper.bureau} is ${second.state}, not ${expected}`, second.state === expected);
@@ -187,10 +191,10 @@ class TerminalShow {
       await this.#keyTable(bureau, right);
       await this.desk.handIn();
       await this.desk.see(t('tables.next.colleague'));
-      this.#office.enter(paper.bureau, 2, right);
+      await this.#office.enter(paper.bureau, 2, right);
       await this.desk.gone(t('tables.next.colleague'));
     } else {
-      const { open } = this.#office.enter(paper.bureau, 2, right);
+      const { open } = await this.#office.enter(paper.bureau, 2, right);
       await this.#keyOpen(bureau, open);
     }
     await this.#agreed(bureau, []);
@@ -243,7 +247,7 @@ class TerminalShow {
     this.desk.station('The canvass');
     for (const figure of [valid + blankOrInvalid, valid, blankOrInvalid])
       this.#check(`the canvass does not show ${figure}`, this.desk.shows(figure));
-    this.#check('the totals differ from the official figures', this.#office.isOfficial(nis));
+    this.#check('the totals differ from the official figures', await this.#office.isOfficial(nis));
   }
 
   #station({ paper, planted }: ShownBureau, title: string): void {

@@ -9,7 +9,10 @@ import { shownCut } from '../../scripts/paper/shown-cut.ts';
 import { playAtTerminal } from '../../scripts/paper/terminal-show.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { temporaryFolder } from '../office/practice-canton.ts';
+import { cliBench } from '../support/cli.ts';
 import { buildProgram } from '../support/program.ts';
+
+const bench = cliBench();
 
 beforeAll(buildProgram, 120_000);
 
@@ -17,7 +20,7 @@ test('every slip keyed at the terminal is told by its code there, corrected ther
   const folder = temporaryFolder();
   const records = join(folder, 'records');
 
-  expect(await playAtTerminal('luxembourg', '81001', folder, records)).toEqual([]);
+  expect(await playAtTerminal('luxembourg', '81001', folder, records, bench.run)).toEqual([]);
 
   const record = readFileSync(join(records, 'luxembourg.txt'), 'utf8');
   for (const { paper, planted } of shownCut('luxembourg').bureaus)
