@@ -12,15 +12,18 @@ import { signersHeader } from '../../src/office/delivery/trust-signer.ts';
 import { handInWhole } from '../../src/office/hand-in.ts';
 import { raisedCodes } from '../../src/office/table-codes.ts';
 import { type Desk, done, paperDesk } from '../office/paper-office.ts';
-import { officer, temporaryFolder } from '../office/practice-canton.ts';
+import { officer } from '../office/practice-canton.ts';
 import { remark } from '../office/remarking.ts';
 import { declared, keyOf, makeKey, signedReportOf } from '../office/sign-off-office.ts';
 import { type Figures, namesOf, onPaper } from '../report/figures.ts';
 import { filesOfAny, filesWith } from '../report/read-files.ts';
+import { cliBench } from '../support/cli.ts';
 import { type PaperCut, type PaperOfBureau, paperCut } from '../support/paper-cut.ts';
-import { buildProgram, programEnvironment, runProgram } from '../support/program.ts';
+import { buildProgram, programEnvironment } from '../support/program.ts';
 
-beforeAll(buildProgram);
+const bench = cliBench();
+let counted: Counted | undefined;
+beforeAll(buildProgram, 120_000);
 
 const [name, nis] = constituencies[0] ?? ['', ''];
 
@@ -44,10 +47,18 @@ function countedBureau({ text, contest }: PaperCut, { bureau, entry }: PaperOfBu
   return desk;
 }
 
-function canton() {
+/** What twenty bureaus counted, on a stick, and an office that trusts them. */
+interface Counted {
+  readonly cut: PaperCut;
+  readonly stick: string;
+  readonly path: (name: string) => string;
+  /** An office each time. */
+  readonly newCanton: () => { readonly db: string; readonly take: readonly string[] };
+}
+
+async function canton(): Promise<Counted> {
   const cut = paperCut(name);
-  const folder = temporaryFolder();
-  const path = (name: string): string => join(folder, name);
+  const { path } = bench;
   const stick = path('stick');
   mkdirSync(stick);
   const rows = cut.papers.map((paper) => {
@@ -61,13 +72,19 @@ function canton() {
   });
   writeFileSync(path('signers.csv'), `${[signersHeader, ...rows].join('\n')}\n`);
   writeFileSync(path('package.json'), cut.text);
-  const db = path('canton.db');
-  expect(
-    runProgram(['office', 'create', '--db', db, '--election', path('package.json'), '--practice']).status,
-  ).toBe(0);
-  const trust = ['delivery', 'trust', '--db', db, '--officer', 'chair', path('signers.csv')];
-  expect(runProgram(trust).status).toBe(0);
-  return { cut, stick, path, db, take: ['delivery', 'import', '--db', db, '--officer', 'mira', stick] };
+  const template = path('template.db');
+  const create = ['office', 'create', '--db', template, '--election', path('package.json'), '--practice'];
+  expect((await bench.run(create)).code).toBe(0);
+  const trust = ['delivery', 'trust', '--db', template, '--officer', 'chair', path('signers.csv')];
+  expect((await bench.run(trust)).code).toBe(0);
+  let offices = 0;
+  const newCanton = () => {
+    offices += 1;
+    const db = path(`canton-${offices}.db`);
+    copyFileSync(template, db);
+    return { db, take: ['delivery', 'import', '--db', db, '--officer', 'mira', stick] };
+  };
+  return { cut, stick, path, newCanton };
 }
 
 function deliver({ ledger }: Desk, { id }: Bureau, folder: string): void {
@@ -77,40 +94,43 @@ function deliver({ ledger }: Desk, { id }: Bureau, folder: string): void {
     writeFileSync(join(folder, file.name), file.bytes);
 }
 
-const totalsOf = (db: string) => JSON.parse(runProgram(['totals', '--db', db, '--json']).stdout)[0];
+const totalsOf = async (db: string) =>
+  JSON.parse((await bench.run(['totals', '--db', db, '--json'])).stdout)[0];
 
 test('twenty deliveries in one go give what the twenty bureaus counted, in every file of the report; one that was changed holds up no other', async () => {
-  const { cut, stick, path, db, take } = canton();
+  counted ??= await canton();
+  const { cut, stick, path, newCanton } = counted;
+  const { db, take } = newCanton();
   const spoilt = join(stick, cut.papers[7]?.bureau.id ?? '', `table-${cut.contest.id}.csv`);
   const bytes = readFileSync(spoilt);
   writeFileSync(spoilt, bytes.toString('utf8').replace(/,\d+\n$/, ',1\n'));
 
-  const first = runProgram([...take, '--json']);
+  const first = await bench.run([...take, '--json']);
   const answer = JSON.parse(first.stdout);
-  expect(first.status).toBe(3);
+  expect(first.code).toBe(3);
   expect(answer).toMatchObject({ taken: 19, there: 0, refused: 1, left: 0 });
   expect(answer.deliveries.filter((one: { outcome: string }) => one.outcome === 'refused')).toEqual([
     expect.objectContaining({ code: 'DELIVERY_FILE_CHANGED', at: { file: spoilt } }),
   ]);
 
   writeFileSync(spoilt, bytes);
-  const second = runProgram(take);
-  expect(second.status, second.stderr).toBe(0);
+  const second = await bench.run(take);
+  expect(second.code, second.stderr).toBe(0);
   expect(second.stdout).toContain('Taken 1, already here 19, refused 0.');
-  expect(runProgram(take).stdout).toContain('Taken 0, already here 20, refused 0.');
+  expect((await bench.run(take)).stdout).toContain('Taken 0, already here 20, refused 0.');
 
   const official = readOfficial(nis);
-  expect(totalsOf(db)).toMatchObject({ found: official.valid + official.blankOrInvalid, ...official });
-  expect(runProgram(['verify', '--db', db]).status).toBe(0);
+  expect(await totalsOf(db)).toMatchObject({ found: official.valid + official.blankOrInvalid, ...official });
+  expect((await bench.run(['verify', '--db', db])).code).toBe(0);
 
   const names = namesOf(cut.election);
   const report = ['report', '--db', db, '--languages', 'nl', '--out'];
-  expect(runProgram([...report, path('report')]).status).toBe(0);
+  expect((await bench.run([...report, path('report')])).code).toBe(0);
   const files = await filesWith(path('report'), 'office', { figures: officialFigures(official), names });
   expect(files).toEqual([`R0K${nis}.CK`, ...filesOfAny]);
   const [paper] = cut.papers.slice(3);
   if (paper === undefined) throw new Error('no paper');
-  expect(runProgram([...report, path('bureau'), '--bureau', paper.bureau.id]).status).toBe(0);
+  expect((await bench.run([...report, path('bureau'), '--bureau', paper.bureau.id])).code).toBe(0);
   const own = await filesWith(path('bureau'), 'bureau', { figures: keyedFigures(paper), names });
   expect(own).toEqual(filesOfAny);
 }, 300_000);
@@ -136,11 +156,9 @@ function officialFigures({ valid, blankOrInvalid, lists }: OfficialConstituency)
 const keyedFigures = ({ paper }: PaperOfBureau): Figures => onPaper(tableRows(paper));
 
 test('killed at any moment, the record has each delivery whole or not at all, and the command can be run again', async () => {
-  const { db: template, path, stick } = canton();
+  counted ??= await canton();
   for (const lines of [0, 1, 6, 13, 19]) {
-    const db = path(`killed-${lines}.db`);
-    copyFileSync(template, db);
-    const take = ['delivery', 'import', '--db', db, '--officer', 'mira', stick];
+    const { db, take } = counted.newCanton();
     const child: ChildProcess = spawn(process.execPath, ['dist/main.js', ...take], {
       env: programEnvironment(),
     });
@@ -151,9 +169,9 @@ test('killed at any moment, the record has each delivery whole or not at all, an
     });
     await new Promise((resolve) => child.on('close', resolve));
     const shown = output.split('\n').filter((line) => line.endsWith('taken')).length;
-    const verified = runProgram(['verify', '--db', db]);
-    expect(verified.status, verified.stderr).toBe(0);
-    const again = JSON.parse(runProgram([...take, '--json']).stdout);
+    const verified = await bench.run(['verify', '--db', db]);
+    expect(verified.code, verified.stderr).toBe(0);
+    const again = JSON.parse((await bench.run([...take, '--json'])).stdout);
     expect(again.there).toBeGreaterThanOrEqual(shown);
     expect([again.there + again.taken, again.refused]).toEqual([20, 0]);
   }

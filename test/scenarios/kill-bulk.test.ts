@@ -1,12 +1,15 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildProgram, programEnvironment, runProgram } from '../support/program.ts';
+import { cliBench } from '../support/cli.ts';
+import { buildProgram, programEnvironment } from '../support/program.ts';
+
+const bench = cliBench();
 
 /** How often the scan is killed; `npm run torture` raises it. */
-const kills = Number(process.env['TELBUREAU_KILLS'] ?? 8);
+const kills = Number(process.env['TELBUREAU_KILLS'] ?? 6);
 const ballots = 3000;
 const election = 'fixtures/elections/luxembourg.json';
 const dir = mkdtempSync(join(tmpdir(), 'telbureau-kill-'));
@@ -59,7 +62,7 @@ async function scanAndKill(db: string, moment: Moment): Promise<string> {
   return output;
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   buildProgram();
   const choices = join(dir, 'choices.txt');
   writeFileSync(
@@ -69,23 +72,10 @@ beforeAll(() => {
       `CK=${firstList()}`,
     ),
   );
-  expect(
-    runProgram([
-      'ballots',
-      'make',
-      '--election',
-      election,
-      '--choices',
-      choices,
-      '--out',
-      payloads,
-      '--seed',
-      '3',
-    ]).status,
-  ).toBe(0);
-  expect(
-    runProgram(['office', 'create', '--db', template, '--election', election, '--practice']).status,
-  ).toBe(0);
+  const make = ['ballots', 'make', '--election', election, '--choices', choices, '--seed', '3'];
+  expect((await bench.run([...make, '--out', payloads])).code).toBe(0);
+  const create = ['office', 'create', '--db', template, '--election', election, '--practice'];
+  expect((await bench.run(create)).code).toBe(0);
 });
 
 function firstList(): number {
@@ -98,7 +88,7 @@ test('a bulk scan killed at any moment loses no ballot whose verdict was shown, 
   const undisturbed = join(dir, 'undisturbed.db');
   copyFileSync(template, undisturbed);
   const started = performance.now();
-  expect(runProgram(scanOf(undisturbed)).status).toBe(0);
+  expect(bench.start(scanOf(undisturbed)).code).toBe(0);
   const whole = performance.now() - started;
   let showed = 0;
   for (let round = 0; round < kills; round += 1) {
@@ -110,17 +100,14 @@ test('a bulk scan killed at any moment loses no ballot whose verdict was shown, 
     const before = shown(await scanAndKill(db, moment), 'counted');
     showed += before.length;
 
-    const again = runProgram(scanOf(db));
+    const again = await bench.run(scanOf(db));
 
     const duplicates = new Set(shown(again.stdout, 'duplicate'));
     expect(before.filter((line) => !duplicates.has(line))).toEqual([]);
     expect(duplicates.size + shown(again.stdout, 'counted').length).toBe(ballots);
-    const [table] = JSON.parse(runProgram(['totals', '--db', db, '--json']).stdout);
+    const [table] = JSON.parse((await bench.run(['totals', '--db', db, '--json'])).stdout);
     expect([table.found, table.valid, table.blank]).toEqual([ballots, (ballots * 3) / 4, ballots / 4]);
-    const verified = spawnSync(process.execPath, ['dist/main.js', 'verify', '--db', db], {
-      env: programEnvironment(),
-    });
-    expect(verified.status).toBe(0);
+    expect((await bench.run(['verify', '--db', db])).code).toBe(0);
     rmSync(db, { force: true });
   }
   expect(showed).toBeGreaterThan(0);

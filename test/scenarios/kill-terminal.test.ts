@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildProgram, runProgram } from '../support/program.ts';
+import { cliBench } from '../support/cli.ts';
+import { buildProgram } from '../support/program.ts';
 import { openTerminal } from '../support/robot.ts';
 
 /** How often the terminal is killed; `npm run torture` raises it. */
@@ -14,27 +15,17 @@ const dir = mkdtempSync(join(tmpdir(), 'telbureau-kill-'));
 const payloads = join(dir, 'payloads.txt');
 const template = join(dir, 'template.db');
 let texts: readonly string[];
+const bench = cliBench();
 
-beforeAll(() => {
+beforeAll(async () => {
   buildProgram();
   const choices = join(dir, 'choices.txt');
   writeFileSync(choices, `${ballots / 2}x CK=2\n${ballots / 2}x CK=4:E1\n`);
-  const made = runProgram([
-    'ballots',
-    'make',
-    '--election',
-    election,
-    '--choices',
-    choices,
-    '--out',
-    payloads,
-    '--seed',
-    '5',
-  ]);
-  expect(made.status, made.stderr).toBe(0);
-  expect(
-    runProgram(['office', 'create', '--db', template, '--election', election, '--practice']).status,
-  ).toBe(0);
+  const make = ['ballots', 'make', '--election', election, '--choices', choices, '--seed', '5'];
+  const made = await bench.run([...make, '--out', payloads]);
+  expect(made.code, made.stderr).toBe(0);
+  const create = ['office', 'create', '--db', template, '--election', election, '--practice'];
+  expect((await bench.run(create)).code).toBe(0);
   texts = readFileSync(payloads, 'utf8').trimEnd().split('\n');
 }, 120_000);
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -67,27 +58,17 @@ test('a terminal killed at any moment of scanning loses no ballot whose verdict 
     const shown = await scanAndKill(db, 40 + ((round * 211) % 900));
     showed += shown;
 
-    const again = runProgram([
-      'ballots',
-      'scan',
-      '--json',
-      '--db',
-      db,
-      '--bureau',
-      'BV-1',
-      '--officer',
-      'bram',
-      payloads,
-    ]);
+    const scan = ['ballots', 'scan', '--json', '--db', db, '--bureau', 'BV-1', '--officer', 'bram'];
+    const again = await bench.run([...scan, payloads]);
 
     const verdicts = again.stdout
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line).verdict);
     expect(verdicts.slice(0, shown).filter((verdict) => verdict !== 'duplicate')).toEqual([]);
-    const [table] = JSON.parse(runProgram(['totals', '--db', db, '--json']).stdout);
+    const [table] = JSON.parse((await bench.run(['totals', '--db', db, '--json'])).stdout);
     expect([table.found, table.valid]).toEqual([ballots, ballots]);
-    expect(runProgram(['verify', '--db', db]).status).toBe(0);
+    expect((await bench.run(['verify', '--db', db])).code).toBe(0);
     rmSync(db, { force: true });
   }
   expect(showed).toBeGreaterThan(0);
