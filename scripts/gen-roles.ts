@@ -59,7 +59,6 @@ const words = {
   'totals.see': 'see totals, the canvass and agreed tables',
   'log.see': 'see the log',
   'record.verify': 'check the record',
-  'record.backup': 'copy the record',
 } as const satisfies Readonly<Record<Act, string>>;
 
 const mark = (act: Act, role: Role) => (rolesThatMay(act).includes(role) ? '●' : '');
@@ -69,7 +68,7 @@ const rows = acts.map(
 
 const text = `# Roles
 
-Made from \`src/office/permissions.ts\` by \`scripts/gen-roles.ts\`; change that table, not this page. It is the only one: the use cases, the screens and the commands ask it.
+Made from \`src/office/permissions.ts\` by \`scripts/gen-roles.ts\`; change that table, not this page. It is the only one: the use cases ask it, the screens, and every command that names an officer. Commands that name none (totals, reports, verify, backup) read: whoever has the file can read it.
 
 | role | who |
 |---|---|

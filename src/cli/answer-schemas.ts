@@ -73,7 +73,13 @@ export const answers = {
   'sign-off status': standing.extend({
     ...signOff.shape,
     checklist: z.array(
-      z.object({ what: z.enum(checklistPoints), count, fulfilled: z.boolean(), known: z.boolean() }),
+      z.object({
+        what: z.enum(checklistPoints),
+        count,
+        fulfilled: z.boolean(),
+        known: z.boolean(),
+        left: count,
+      }),
     ),
     notCounted: z.array(z.string()),
     composition: z.array(

@@ -1,4 +1,4 @@
-import { locate } from '../base/problem.ts';
+import { locate, type Problem } from '../base/problem.ts';
 import { closeBatch, openBatch } from '../office/batches.ts';
 import type { Officer } from '../office/officers.ts';
 import type { Batch, Clock, Ledger } from '../office/ports.ts';
@@ -44,14 +44,16 @@ export const ballotsScan = defineCommand({
 
 async function scanBatch(
   run: Run,
-  { officer, stop }: AtWork,
-  scan: Omit<BulkScan, 'run' | 'stop'>,
+  { officer, session, stop }: AtWork,
+  scan: Omit<BulkScan, 'run' | 'stop' | 'whyNoMore'>,
 ): Promise<ExitCode> {
   const { services, output, json, t } = run;
   const { ledger, batch, readers } = scan;
-  const { summary, failure } = await scanIntoBatch({ run, stop, ...scan });
+  const whyNoMore = () => whySignedOut(ledger, officer, session);
+  const { summary, failure, refusal } = await scanIntoBatch({ run, stop, whyNoMore, ...scan });
   await readers.close();
-  close(ledger, services.clock, officer, batch, failure);
+  // Nothing more is recorded in the name of who is signed in here no longer; who presents the report closes what they left.
+  if (refusal === undefined) close(ledger, services.clock, officer, batch, failure);
   if (failure instanceof OutputClosed) {
     // Nobody reads the verdicts any more (`| head`): the rest is not counted unseen, and the scan is not done.
     await output.note(t('cli.scan.interrupted'));
@@ -60,11 +62,19 @@ async function scanBatch(
   if (json) await output.json({ summary });
   else await output.line(t('cli.scan.summary', { ...summary }));
   if (failure !== undefined) throw failure;
+  if (refusal !== undefined) return output.refuse(locate(refusal, { path: '--officer' }));
   if (stop.aborted) {
     await output.note(t('cli.scan.interrupted'));
     return exitCodes.interrupted;
   }
   return summary.counted === summary.read ? exitCodes.done : exitCodes.refused;
+}
+
+/** Why the officer may not go on: they have signed in elsewhere since, or their account was closed. */
+function whySignedOut(ledger: Ledger, { name }: Officer, session: number): Problem | null {
+  if (ledger.session(name) === session) return null;
+  const isClosed = ledger.account(name)?.state === 'closed';
+  return { code: isClosed ? 'OFFICER_ACCOUNT_CLOSED' : 'OFFICER_SIGNED_OUT', params: { found: name } };
 }
 
 /** Closes the batch; what failed the scan may fail this too, and must not be hidden by it. */

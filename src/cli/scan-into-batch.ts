@@ -26,12 +26,16 @@ export interface BulkScan {
   readonly readers: BallotReaders;
   readonly items: AsyncIterable<readonly Scanned[]>;
   readonly stop: AbortSignal;
+  /** Asked before each group: why nothing more may be scanned, or null. */
+  readonly whyNoMore: () => Problem | null;
 }
 
 export interface ScanOutcome {
   readonly summary: ScanSummary;
   /** Why it ended before the items did: a machine that failed, or nobody who reads the verdicts. */
   readonly failure?: unknown;
+  /** Why nothing more may be scanned. */
+  readonly refusal?: Problem;
 }
 
 /** Scans until the items end or `stop`; then nothing is left half done, and every verdict that is durable was written. */
@@ -42,6 +46,7 @@ export async function scanIntoBatch({
   readers,
   items,
   stop,
+  whyNoMore,
 }: BulkScan): Promise<ScanOutcome> {
   const { json, services } = run;
   const progress = startProgress(services.stderr, json ? undefined : run);
@@ -50,6 +55,8 @@ export async function scanIntoBatch({
   let summary = nothingScanned;
   try {
     for await (const { group, readings } of readAhead(groupsOf(items), read, groupsAhead, stop)) {
+      const refusal = whyNoMore();
+      if (refusal !== null) return { summary, refusal };
       const texts = readings.filter((reading) => reading !== undefined);
       const { verdicts, failure } = durable(recordInTurns(ledger, batch, texts));
       const judged = judgedItems(group, readings, verdicts);

@@ -1,5 +1,6 @@
 /** What is done with a report by one officer at a time, `sign-off compose` and `sign-off sign` apart. */
 
+import { leftBatches } from '../office/batches.ts';
 import { closeReport, reopenReport } from '../office/close-report.ts';
 import { initialReport, presentReport, returnReport } from '../office/present-report.ts';
 import { reportModel } from '../office/reporting/report-model.ts';
@@ -72,7 +73,9 @@ export const signOffPresent = defineCommand({
   options: common,
   run: async (given, _operands, run) =>
     actOnReport(run, given, async ({ ledger, bureau, signedIn: { officer } }) => {
+      const left = leftBatches(ledger, bureau).length;
       const presented = presentReport(ledger, run.services.clock, officer, bureau);
+      if (presented.ok && left > 0) await run.output.note(run.t('report.point.batches', { count: 0, left }));
       if (presented.ok) await noteNotCounted(run, stationsMissing(ledger, bureau));
       return presented;
     }),

@@ -44,7 +44,6 @@ const holders = {
   'totals.see': allButObserver,
   'log.see': allButObserver,
   'record.verify': allButObserver,
-  'record.backup': ['chair', 'administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type Act = keyof typeof holders;
 

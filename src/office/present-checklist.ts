@@ -6,7 +6,7 @@ import { sumCounts } from '../count/exact-count.ts';
 import { softRule } from '../count/soft-codes.ts';
 import type { BureauId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
-import { batchesAtWork } from './batches.ts';
+import { batchesAtWork, leftBatches } from './batches.ts';
 import { contestsByBallotAt } from './by-ballot.ts';
 import { codeRemarks } from './code-remarks.ts';
 import { movedInRecord, toldOtherwise } from './delivery/transfers-agree.ts';
@@ -44,23 +44,29 @@ export interface ChecklistPoint {
   readonly fulfilled: boolean;
   /** False as long as more may come: what is to be said to a table shows once it is agreed. Something else is in the way then. */
   readonly known: boolean;
+  /** Of batches: open ones that nobody goes on with, which are in nobody's way and are closed with the presentation; else 0. */
+  readonly left: number;
 }
 
 /** The checklist of a bureau or of the office, as the record stands. A bureau that there is not has the points of no bureau. */
 export function presentChecklist(record: OfficeRecord, bureau: ReportOf): readonly ChecklistPoint[] {
   const signers = missingSigners(signersOf(record, record.report(bureau).composition)).length;
-  return points({ ...(bureau === null ? ofOffice(record) : ofBureau(record, bureau)), signers });
+  const counts = { ...(bureau === null ? ofOffice(record) : ofBureau(record, bureau)), signers };
+  return points(counts, leftBatches(record, bureau).length);
 }
 
 /** Those that are raised by agreed tables. */
 const ofTables: readonly ChecklistPointName[] = ['remarks', 'electors'];
 
-const points = (counts: Readonly<Partial<Record<ChecklistPointName, number>>>): readonly ChecklistPoint[] =>
+const points = (
+  counts: Readonly<Partial<Record<ChecklistPointName, number>>>,
+  left: number,
+): readonly ChecklistPoint[] =>
   checklistPoints.flatMap((what) => {
     const count = counts[what];
     if (count === undefined) return [];
     const known = count > 0 || !ofTables.includes(what) || (counts.tables ?? 0) === 0;
-    return [{ what, count, fulfilled: count === 0, known }];
+    return [{ what, count, fulfilled: count === 0, known, left: what === 'batches' ? left : 0 }];
   });
 
 function ofOffice(record: OfficeRecord): Partial<Record<ChecklistPointName, number>> {

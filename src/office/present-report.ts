@@ -18,7 +18,7 @@ export interface SeenReport {
 }
 
 /**
- * Presents the report as it stands: from now on nothing changes that it says. Batches that were left are closed first. Gives its
+ * Presents the report as it stands: from now on no figure of it changes; incidents and objections are added until the first signature. Batches that were left are closed first. Gives its
  * digest. `NOT_PERMITTED`,
  * `BUREAU_UNKNOWN`, `REPORT_PRESENTED`, `REPORT_NOT_READY`: every point of the checklist that is not fulfilled, with its figure.
  */

@@ -227,6 +227,50 @@ test('a verdict does not wait for more ballots, and Ctrl-C ends a scan in good o
   expect((await bench.run(['verify', '--db', db])).code).toBe(0);
 });
 
+test.each([
+  ['signs in elsewhere', 'OFFICER_SIGNED_OUT', (db: string) => scanArgs(db, '-')],
+  [
+    'has their account closed',
+    'OFFICER_ACCOUNT_CLOSED',
+    (db: string) => [
+      ...['officers', 'close', '--db', db, '--officer', 'admin', '--name', 'anna', '--reason', 'sent home'],
+    ],
+  ],
+])(
+  'of an officer who %s nothing more is counted, and who presents the report is told what they left',
+  async (_what, code, act) => {
+    const db = await newOffice(`${code}.db`);
+    const [first = '', second = ''] = readFileSync(await makeBallots(`${code}.txt`), 'utf8').split('\n');
+    const child = spawn(process.execPath, ['dist/main.js', ...scanArgs(db, '-')], {
+      env: programEnvironment(),
+    });
+    let [stdout, stderr] = ['', ''];
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    const verdict = new Promise((resolve) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        stdout += chunk.toString();
+        resolve(undefined);
+      });
+    });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    child.stdin.write(`${first}\n`);
+    await verdict;
+    await bench.run(act(db));
+    child.stdin.end(`${second}\n`);
+
+    expect(await ended).toBe(5);
+    expect(stderr).toContain(`[${code}]`);
+    expect(stdout).toContain('Read 1: counted 1');
+    expect((await totalsOf(db))[0].found).toBe(1);
+    const report = ['--db', db, '--bureau', 'DB-1'];
+    const status = await bench.run(['sign-off', 'status', ...report]);
+    expect(status.stdout).toContain('1 batch was left open, and is closed with it');
+    expect((await bench.run(['verify', '--db', db])).code).toBe(0);
+  },
+);
+
 test('where the disk fails in the middle, every ballot that is counted had its verdict', async () => {
   const db = await newOffice('full.db');
   const many = bench.file('many-more.txt', 'CK=2\n'.repeat(20_000));

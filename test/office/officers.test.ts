@@ -113,7 +113,6 @@ describe('permissions', () => {
     ['totals.see', ['anna', 'bram', 'chair', 'audra', 'admin', 'mira', 'wout']],
     ['log.see', ['anna', 'bram', 'chair', 'audra', 'admin', 'mira', 'wout']],
     ['record.verify', ['anna', 'bram', 'chair', 'audra', 'admin', 'mira', 'wout']],
-    ['record.backup', ['chair', 'admin']],
     ['account.manage', ['admin']],
     ['report.sign', ['chair', 'mira', 'wout']],
     ['report.initial', ['chair']],

@@ -115,10 +115,16 @@ describe('the report of a bureau', () => {
     done(declared(desk, tb1, [person('C. H.', 'chair', 'chair'), person('M. I.', 'assessor', null)]));
     const known = true;
     expect(presentChecklist(desk.ledger, tb1)).toEqual([
-      ...['tables', 'differences', 'suspects'].map((what) => ({ what, count: 0, fulfilled: true, known })),
-      ...['remarks', 'electors'].map((what) => ({ what, count: 2, fulfilled: false, known })),
-      { what: 'transfers', count: 0, fulfilled: true, known },
-      { what: 'signers', count: 1, fulfilled: false, known },
+      ...['tables', 'differences', 'suspects'].map((what) => ({
+        what,
+        count: 0,
+        fulfilled: true,
+        known,
+        left: 0,
+      })),
+      ...['remarks', 'electors'].map((what) => ({ what, count: 2, fulfilled: false, known, left: 0 })),
+      { what: 'transfers', count: 0, fulfilled: true, known, left: 0 },
+      { what: 'signers', count: 1, fulfilled: false, known, left: 0 },
     ]);
     const by = { ...desk, officer: officer('chair') };
     const place = { bureau: tb1, contest: ck };
@@ -412,9 +418,9 @@ describe('the report of the office', () => {
     done(noted(desk, tb1, 'a window broke'));
     done(presented(desk, tb1));
     expect(presentChecklist(ledger, null)).toEqual([
-      { what: 'bureaus', count: 2, fulfilled: false, known: true },
-      { what: 'batches', count: 1, fulfilled: false, known: true },
-      { what: 'signers', count: 0, fulfilled: true, known: true },
+      { what: 'bureaus', count: 2, fulfilled: false, known: true, left: 0 },
+      { what: 'batches', count: 1, fulfilled: false, known: true, left: 0 },
+      { what: 'signers', count: 0, fulfilled: true, known: true, left: 0 },
     ]);
     done(initialled(desk, tb1));
     for (const name of ['chair', 'mira', 'wout']) done(signed(desk, tb1, name));

@@ -80,7 +80,7 @@ export const commandsDe = {
   'cli.report.done': '{out}: {files}',
   'cli.report.progress': '[{bar}] {done, number} von {total, number}: {file}',
   'cli.report.told-by-sums':
-    'Achtung: Die Ergebnisse von {bureaus} dürfen nicht mitgeteilt werden, folgen aber aus den Summen, weil kein anderes digitales Wahlbüro in den Summen ist. Geben Sie die Dateien nur denen, die sie nach dem Gesetz erhalten müssen.',
+    'Achtung: Die Ergebnisse von {bureaus} dürfen nicht mitgeteilt werden, folgen aber aus den Summen, weil jedes andere digitale Wahlbüro in den Summen für sich mitgeteilt werden darf oder es kein anderes gibt. Geben Sie die Dateien nur denen, die sie nach dem Gesetz erhalten müssen.',
   'cli.report.missing':
     'Nicht vollständig: {tables, number} von {contests, plural, one {# Auszählungstabelle fehlt} other {# Auszählungstabellen fehlen}}, über {suspects, plural, one {# verdächtigen Stimmzettel} other {# verdächtige Stimmzettel}} ist nicht entschieden, {remarks, plural, one {# Bemerkung ist} other {# Bemerkungen sind}} nötig.',
   'cli.verify': 'Prüft das ganze Register eines Hauptvorstands und jede daraus abgeleitete Zahl.',

@@ -77,7 +77,7 @@ export const commandsEn = {
   'cli.report.done': '{out}: {files}',
   'cli.report.progress': '[{bar}] {done, number} of {total, number}: {file}',
   'cli.report.told-by-sums':
-    'Note: the results of {bureaus} may not be disclosed, but follow from the totals, because no other digital polling station is in the totals. Give the files only to those who must have them by law.',
+    'Note: the results of {bureaus} may not be disclosed, but follow from the totals, because every other digital polling station in the totals may be disclosed by itself, or there is no other. Give the files only to those who must have them by law.',
   'cli.report.missing':
     'Not complete: {tables, number} of {contests, plural, one {# count table} other {# count tables}} not in, {suspects, plural, one {# suspect ballot} other {# suspect ballots}} open, {remarks, plural, one {# remark} other {# remarks}} owed.',
   'cli.verify': 'Checks the whole record of an office and every figure derived from it.',

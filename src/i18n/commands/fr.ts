@@ -82,7 +82,7 @@ export const commandsFr = {
   'cli.report.done': '{out} : {files}',
   'cli.report.progress': '[{bar}] {done, number} sur {total, number} : {file}',
   'cli.report.told-by-sums':
-    'Attention : les résultats de {bureaus} ne peuvent être divulgués, mais se déduisent des totaux, car aucun autre bureau de vote numérique n’est dans les totaux. Ne remettez les fichiers qu’à ceux qui doivent les recevoir selon la loi.',
+    'Attention : les résultats de {bureaus} ne peuvent être divulgués, mais se déduisent des totaux, car tout autre bureau de vote numérique des totaux peut être divulgué à part, ou il n’y en a pas d’autre. Ne remettez les fichiers qu’à ceux qui doivent les recevoir selon la loi.',
   'cli.report.missing':
     'Incomplet : {tables, number} sur {contests, plural, one {# tableau de dépouillement manque} other {# tableaux de dépouillement manquent}}, {suspects, plural, one {# bulletin suspect attend} other {# bulletins suspects attendent}} une décision, {remarks, plural, one {# remarque est due} other {# remarques sont dues}}.',
   'cli.verify': 'Vérifie tout le registre d’un bureau principal et chaque chiffre qui en découle.',

@@ -80,7 +80,7 @@ export const commandsNl = {
   'cli.report.done': '{out}: {files}',
   'cli.report.progress': '[{bar}] {done, number} van {total, number}: {file}',
   'cli.report.told-by-sums':
-    'Opgelet: de resultaten van {bureaus} mogen niet worden meegedeeld, maar volgen uit de totalen, want in de totalen zit geen ander digitaal stembureau. Geef de bestanden alleen aan wie ze volgens de wet moet krijgen.',
+    'Opgelet: de resultaten van {bureaus} mogen niet worden meegedeeld, maar volgen uit de totalen, want elk ander digitaal stembureau in de totalen mag apart worden meegedeeld, of er is geen ander. Geef de bestanden alleen aan wie ze volgens de wet moet krijgen.',
   'cli.report.missing':
     'Niet volledig: {tables, number} van {contests, plural, one {# stemopnemingstabel} other {# stemopnemingstabellen}} niet binnen, over {suspects, plural, one {# verdacht stembiljet} other {# verdachte stembiljetten}} niet beslist, {remarks, plural, one {# opmerking} other {# opmerkingen}} nog te geven.',
   'cli.verify': 'Kijkt het hele register van een hoofdbureau na, en elk cijfer dat eruit volgt.',

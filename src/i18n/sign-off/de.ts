@@ -31,7 +31,7 @@ export const reportsDe = {
   'report.point.transfers':
     '{count, plural, =0 {Überweisungen stimmen} one {# Überweisung stimmt nicht} other {# Überweisungen stimmen nicht}}',
   'report.point.batches':
-    '{count, plural, =0 {Kein Stapel offen} one {# Stapel offen} other {# Stapel offen}}',
+    '{count, plural, =0 {{left, plural, =0 {Kein Stapel offen} one {# Stapel blieb offen und wird abgeschlossen} other {# Stapel blieben offen und werden abgeschlossen}}} one {# Stapel offen} other {# Stapel offen}}',
   'report.point.signers':
     '{count, plural, =0 {Vorsitzender und zweiter Zeichner mit Konto} one {Vorsitzender oder zweiter Zeichner ohne offenes Konto} other {Vorsitzender und zweiter Zeichner fehlen}}',
   'board.reports': 'Protokolle',
@@ -118,8 +118,7 @@ export const reportsDe = {
   'report.previous': 'Teil davor',
   'report.previous.hint': 'Zeigt den Teil davor.',
   'report.present': 'vorlegen',
-  'report.present.hint':
-    'Sagt, dass das Büro fertig ist: von da an ändert sich nichts, was das Protokoll sagt.',
+  'report.present.hint': 'Sagt, dass das Büro fertig ist: von da an ändert sich keine Zahl des Protokolls.',
   'report.initial': 'paraphieren',
   'report.initial.hint': 'Zeigt das ganze Protokoll und fragt am Ende, ob Sie es paraphieren.',
   'report.sign': 'unterzeichnen',

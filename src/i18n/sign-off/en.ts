@@ -31,7 +31,7 @@ export const reportsEn = {
   'report.point.transfers':
     '{count, plural, =0 {Transfers matched} one {# transfer not matched} other {# transfers not matched}}',
   'report.point.batches':
-    '{count, plural, =0 {No batch is open} one {# batch is open} other {# batches are open}}',
+    '{count, plural, =0 {{left, plural, =0 {No batch is open} one {# batch was left open, and is closed with it} other {# batches were left open, and are closed with it}}} one {# batch is open} other {# batches are open}}',
   'report.point.signers':
     '{count, plural, =0 {Chair and second signer have an account} one {Chair or second signer without open account} other {Chair and second signer not declared}}',
   'board.reports': 'reports',
@@ -117,7 +117,7 @@ export const reportsEn = {
   'report.previous': 'part before',
   'report.previous.hint': 'Shows the part before this one.',
   'report.present': 'present',
-  'report.present.hint': 'Says that the bureau is done: from then on nothing changes that its report says.',
+  'report.present.hint': 'Says that the bureau is done: from then on no figure of its report changes.',
   'report.initial': 'initial',
   'report.initial.hint': 'Shows the whole report, and at its end asks whether you initial it.',
   'report.sign': 'sign',

@@ -30,7 +30,8 @@ export const reportsFr = {
     '{what, select, remarks {Remarques} other {Électeurs et urnes}} : à voir quand les tableaux concorderont',
   'report.point.transfers':
     '{count, plural, =0 {Transferts concordants} one {# transfert ne concorde pas} other {# transferts ne concordent pas}}',
-  'report.point.batches': '{count, plural, =0 {Aucun lot ouvert} one {# lot ouvert} other {# lots ouverts}}',
+  'report.point.batches':
+    '{count, plural, =0 {{left, plural, =0 {Aucun lot ouvert} one {# lot laissé ouvert, clos avec la présentation} other {# lots laissés ouverts, clos avec la présentation}}} one {# lot ouvert} other {# lots ouverts}}',
   'report.point.signers':
     '{count, plural, =0 {Président et second signataire ont un compte} one {Président ou second signataire sans compte ouvert} other {Président et second signataire non déclarés}}',
   'board.reports': 'PV',
@@ -118,8 +119,7 @@ export const reportsFr = {
   'report.previous': 'partie précédente',
   'report.previous.hint': 'Montre la partie précédente.',
   'report.present': 'présenter',
-  'report.present.hint':
-    'Dit que le bureau a terminé : dès lors rien de ce que dit le procès-verbal ne change.',
+  'report.present.hint': 'Dit que le bureau a terminé : dès lors aucun chiffre du procès-verbal ne change.',
   'report.initial': 'parapher',
   'report.initial.hint': 'Montre tout le procès-verbal, et demande à la fin si vous le paraphez.',
   'report.sign': 'signer',

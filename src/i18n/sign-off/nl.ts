@@ -31,7 +31,7 @@ export const reportsNl = {
   'report.point.transfers':
     '{count, plural, =0 {Overdrachten kloppen} one {# overdracht klopt niet} other {# overdrachten kloppen niet}}',
   'report.point.batches':
-    '{count, plural, =0 {Geen reeks staat open} one {# reeks staat open} other {# reeksen staan open}}',
+    '{count, plural, =0 {{left, plural, =0 {Geen reeks staat open} one {# reeks bleef open staan en wordt afgesloten} other {# reeksen bleven open staan en worden afgesloten}}} one {# reeks staat open} other {# reeksen staan open}}',
   'report.point.signers':
     '{count, plural, =0 {Voorzitter en tweede ondertekenaar met account} one {Voorzitter of tweede ondertekenaar zonder open account} other {Voorzitter en tweede ondertekenaar niet opgegeven}}',
   'board.reports': 'pv’s',
@@ -119,7 +119,7 @@ export const reportsNl = {
   'report.previous.hint': 'Toont het deel hiervoor.',
   'report.present': 'voorleggen',
   'report.present.hint':
-    'Zegt dat het bureau klaar is: vanaf dan wijzigt niets van wat het proces-verbaal zegt.',
+    'Zegt dat het bureau klaar is: vanaf dan wijzigt geen cijfer van het proces-verbaal meer.',
   'report.initial': 'paraferen',
   'report.initial.hint': 'Toont het hele proces-verbaal en vraagt op het einde of u parafeert.',
   'report.sign': 'ondertekenen',

@@ -104,7 +104,8 @@ export const reportTextDe = {
   'cli.sign-off-compose': 'Gibt an, wer im Büro sitzt, anstelle der früheren Angabe.',
   'cli.sign-off-note': 'Notiert einen Vorfall im Protokoll.',
   'cli.sign-off-object': 'Schreibt auf, wogegen ein Zeuge Einwand erhebt.',
-  'cli.sign-off-present': 'Legt ein Protokoll vor: von da an ändert sich nichts, was es sagt.',
+  'cli.sign-off-present':
+    'Legt ein Protokoll vor: von da an ändert sich keine seiner Zahlen; Vorfälle und Einsprüche kommen hinzu, bis jemand unterzeichnet.',
   'cli.sign-off-return': 'Sendet ein vorgelegtes Protokoll zur Berichtigung zurück.',
   'cli.sign-off-initial': 'Paraphiert ein vorgelegtes Protokoll.',
   'cli.sign-off-sign':

@@ -103,7 +103,8 @@ export const reportTextEn = {
   'cli.sign-off-compose': 'Declares who sits in the bureau, in place of what was declared before.',
   'cli.sign-off-note': 'Notes an incident in the report.',
   'cli.sign-off-object': 'Writes down what a witness objects to.',
-  'cli.sign-off-present': 'Presents a report: from then on nothing changes that it says.',
+  'cli.sign-off-present':
+    'Presents a report: from then on no figure of it changes; incidents and objections are added until somebody signs.',
   'cli.sign-off-return': 'Returns a presented report to be put right.',
   'cli.sign-off-initial': 'Initials a presented report.',
   'cli.sign-off-sign':

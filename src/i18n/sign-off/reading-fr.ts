@@ -105,7 +105,8 @@ export const reportTextFr = {
   'cli.sign-off-compose': 'Déclare qui siège au bureau, à la place de ce qui était déclaré.',
   'cli.sign-off-note': 'Note un incident au procès-verbal.',
   'cli.sign-off-object': 'Écrit la réclamation d’un témoin.',
-  'cli.sign-off-present': 'Présente un procès-verbal : dès lors rien de ce qu’il dit ne change.',
+  'cli.sign-off-present':
+    'Présente un procès-verbal : dès lors aucun de ses chiffres ne change ; incidents et réclamations s’y ajoutent jusqu’à la première signature.',
   'cli.sign-off-return': 'Renvoie un procès-verbal présenté pour rectification.',
   'cli.sign-off-initial': 'Paraphe un procès-verbal présenté.',
   'cli.sign-off-sign':

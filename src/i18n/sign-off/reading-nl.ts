@@ -105,7 +105,8 @@ export const reportTextNl = {
   'cli.sign-off-compose': 'Geeft op wie in het bureau zit, in plaats van wat eerder opgegeven werd.',
   'cli.sign-off-note': 'Noteert een voorval in het proces-verbaal.',
   'cli.sign-off-object': 'Schrijft op waartegen een getuige bezwaar maakt.',
-  'cli.sign-off-present': 'Legt een proces-verbaal voor: vanaf dan wijzigt niets van wat het zegt.',
+  'cli.sign-off-present':
+    'Legt een proces-verbaal voor: vanaf dan wijzigt geen cijfer ervan; incidenten en bezwaren komen er nog bij tot iemand tekent.',
   'cli.sign-off-return': 'Zendt een voorgelegd proces-verbaal terug om het te verbeteren.',
   'cli.sign-off-initial': 'Parafeert een voorgelegd proces-verbaal.',
   'cli.sign-off-sign':

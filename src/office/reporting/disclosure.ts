@@ -27,8 +27,8 @@ import { isFrozen } from './report-standing.ts';
 export interface DisclosedReport extends ReportModel {
   readonly disclosed: true;
   /**
-   * Of the office: digital polling stations whose results may not be told and follow from the sums, because no other
-   * station voted digitally in the contest, or no other is scanned yet. The law wants the sums all the same (KWB 161;
+   * Of the office: digital polling stations whose results may not be told and follow from the sums, because every other
+   * station that voted digitally in the contest, and is scanned, may have a report of its own. The law wants the sums all the same (KWB 161;
    * docs/decisions/045-report-files.md); whoever hands the report out should know.
    */
   readonly toldBySums: readonly BureauId[];
@@ -110,7 +110,10 @@ function toldBySums(ledger: Ledger): readonly BureauId[] {
     );
     // In the middle of the evening the sums are of those that are scanned.
     const scanned = having.filter((one) => one.tables.some(({ found }) => found > 0));
-    const [only, another] = scanned.length > 0 ? scanned : having;
+    // What others tell in reports of their own is taken off the sum.
+    const [only, another] = (scanned.length > 0 ? scanned : having).filter(
+      ({ id }) => withheldOf(election, id, tables.get(id) ?? []).length > 0,
+    );
     if (only === undefined || another !== undefined) return [];
     return withheldOf(election, only.id, only.tables).length === 0 ? [] : [only.id];
   });

@@ -147,24 +147,38 @@ describe('the report of a bureau', () => {
 });
 
 describe('the report of an office', () => {
-  it('always leaves the program, and names the digital station that is alone in a contest, or alone scanned in it, and may not be told', () => {
+  it('always leaves the program, and names the digital station whose figures in a contest are the sum less what others may tell, and may not be told', () => {
     fc.assert(
       fc.property(someCase, (one) => {
         const alone = new Set<string>();
         for (const [contest, regime] of one.regimes.entries()) {
           const stations = one.digital.flatMap((own, at) =>
-            own.flatMap(([place, found]) => (place === contest ? [{ id: `ZZ-${at}`, found }] : [])),
+            own.flatMap(([place, found]) => (place === contest ? [{ id: `ZZ-${at}`, found, own }] : [])),
           );
           const scanned = stations.filter(({ found }) => found > 0);
-          const telling = scanned.length === 0 ? stations : scanned;
-          for (const { id, found } of telling)
-            if (telling.length === 1 && !(found >= lawOf(regime).from)) alone.add(id);
+          const summed = scanned.length === 0 ? stations : scanned;
+          const silent = summed.filter(({ own }) =>
+            own.some(([place, found]) => !(found >= lawOf(one.regimes[place] ?? 'chamber').from)),
+          );
+          for (const { id, found } of silent)
+            if (silent.length === 1 && !(found >= lawOf(regime).from)) alone.add(id);
         }
         const answer = disclosedReport(officeOf(one), null);
         expect(new Set(answer.ok ? answer.value.toldBySums : ['refused'])).toEqual(alone);
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('tells whoever writes it of the three ballots that are its sum less those of a station that may be told', () => {
+    const told = (...found: readonly number[]) => {
+      const digital = found.map((ballots) => [[0, ballots]] as const);
+      const answer = disclosedReport(officeOf({ regimes: ['flemish-municipal'], digital }), null);
+      return answer.ok && answer.value.toldBySums;
+    };
+    expect(told(500, 3)).toEqual(['ZZ-1']);
+    expect(told(500, 3, 700)).toEqual(['ZZ-1']);
+    expect(told(500, 3, 2)).toEqual([]);
   });
 
   it('has in no file a digital polling station, a ballot, or when a ballot was scanned', async () => {

@@ -118,7 +118,13 @@ export function signOffScreens(election: Election): Readonly<Record<string, Scre
   const shown: ReportShown = {
     ...{ bureau, standing, incidents: model.incidents, objections: model.objections },
     delivered: null,
-    checklist: checklistPoints.map((what) => ({ what, count: 123, fulfilled: false, known: true })),
+    checklist: checklistPoints.map((what) => ({
+      what,
+      count: 123,
+      fulfilled: false,
+      known: true,
+      left: 123,
+    })),
     history: [
       {
         ...{ seq: 1234, ...act(member), type: 'report-returned', batch: null, ballot: null },
