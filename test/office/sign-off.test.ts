@@ -199,6 +199,7 @@ describe('the report of a bureau', () => {
     done(initialled(desk, tb1));
     const seen = digestOf(desk, tb1);
     done(noted(desk, tb1));
+    done(initialled(desk, tb1));
     expect(codeOf(signed(desk, tb1, 'chair', seen))).toBe('REPORT_DIGEST_CHANGED');
     const { ledger, clock } = desk;
     const at = { bureau: tb1, digest: digestOf(desk, tb1) };
@@ -221,6 +222,7 @@ describe('the report of a bureau', () => {
     done(presented(desk, tb1));
     done(initialled(desk, tb1));
     done(objected(desk, tb1));
+    done(initialled(desk, tb1));
     done(signed(desk, tb1, 'wout'));
     expect([codeOf(noted(desk, tb1)), codeOf(objected(desk, tb1))]).toEqual([
       ...['REPORT_BEING_SIGNED', 'REPORT_BEING_SIGNED'],
@@ -404,7 +406,7 @@ it('a version that was returned when some had signed it can be read as signed on
 });
 
 describe('the report of the office', () => {
-  it('wants every counting bureau signed and every batch closed, and tells all incidents in their order', () => {
+  it('wants every counting bureau signed and every batch closed, and tells all incidents in their order', async () => {
     const desk = readyDesk();
     const { ledger, clock } = desk;
     const signInAnna = () =>
@@ -437,8 +439,13 @@ describe('the report of the office', () => {
     const told = reportModel(ledger, null).incidents.map(({ text }) => text);
     expect(told).toEqual(['second urn late', 'the phone was dead', 'a window broke']);
     // What happens at a polling station that signs nothing is in it until somebody has signed.
-    done(noted(desk, db2, 'the computer stopped'));
     done(initialled(desk, null));
+    done(noted(desk, db2, 'the computer stopped'));
+    // The chair initialled it without that.
+    expect(desk.ledger.report(null).signOff).toMatchObject({ state: 'presented', initialled: null });
+    expect(codeOf(signed(desk, null, 'chair'))).toBe('REPORT_NOT_INITIALLED');
+    done(initialled(desk, null));
+    done(await verified(desk));
     done(signed(desk, null, 'chair'));
     expect(codeOf(noted(desk, db2))).toBe('REPORT_BEING_SIGNED');
   });
