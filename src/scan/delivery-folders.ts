@@ -5,6 +5,7 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { systemErrorCode } from '../base/system-error.ts';
 import type { DeliveryFolders, FolderFiles } from '../office/delivery/delivery-ports.ts';
+import type { RefusedDelivery } from '../office/delivery/delivery-refusals.ts';
 import { isFileName, manifestFile, reportFile, signatureFile } from '../office/delivery/manifest.ts';
 import { fileProblem } from './file-problem.ts';
 
@@ -45,7 +46,7 @@ async function mayBeDelivery(path: string): Promise<boolean> {
 }
 
 /** What a system hides in a folder (names that begin with a dot) is no part of it. */
-async function read(folder: string): Promise<Result<FolderFiles, Problem>> {
+async function read(folder: string): Promise<Result<FolderFiles, RefusedDelivery>> {
   let file = folder;
   let found = 0;
   try {
