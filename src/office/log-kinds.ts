@@ -5,7 +5,14 @@ import type { LedgerReader } from './ports.ts';
 /** What the log can be narrowed to; undefined shows everything. */
 export const logKinds = {
   all: undefined,
-  office: ['office-created', 'officer-signed-in', 'officer-sign-in-refused', 'officer-signed-out'],
+  office: [
+    'office-created',
+    'officer-signed-in',
+    'officer-sign-in-refused',
+    'officer-signed-out',
+    'act-refused',
+    'delivery-refused',
+  ],
   batches: ['batch-opened', 'batch-closed'],
   counted: ['ballot-counted'],
   'not-counted': ['ballot-duplicate', 'ballot-conflict', 'ballot-refused'],

@@ -12,7 +12,7 @@ import { fileProblem } from './file-problem.ts';
 /** Files that are larger together are no delivery: 200,000 ballots have room in it. What a stick holds must not fill the memory. */
 const limit = 64 * 1024 * 1024;
 
-export const deliveryFolders: DeliveryFolders = { find, read };
+export const deliveryFolders: DeliveryFolders = { find, read, manifest };
 
 async function find(path: string): Promise<Result<readonly string[], Problem>> {
   try {
@@ -72,5 +72,16 @@ async function read(folder: string): Promise<Result<FolderFiles, RefusedDelivery
     return ok(files);
   } catch (failure) {
     return err(fileProblem(failure, file));
+  }
+}
+
+async function manifest(folder: string): Promise<Uint8Array | undefined> {
+  const file = join(folder, manifestFile);
+  try {
+    const entry = await lstat(file);
+    return entry.isFile() && entry.size <= limit ? await readFile(file) : undefined;
+  } catch (failure) {
+    if (systemErrorCode(failure) === undefined) throw failure;
+    return undefined;
   }
 }

@@ -58,4 +58,6 @@ export interface DeliveryFolders {
   find(path: string): Promise<Result<readonly string[], Problem>>;
   /** `DELIVERY_FILE_TOO_LARGE`, `DELIVERY_FILE_EXTRA` for what is no file, and what the machine refuses. */
   read(folder: string): Promise<Result<FolderFiles, RefusedDelivery>>;
+  /** `manifest.json` of a folder that was not read whole; undefined where there is no file of that name to read. */
+  manifest(folder: string): Promise<Uint8Array | undefined>;
 }
