@@ -6,7 +6,9 @@ import { countProblemCodes } from '../../src/count/problems.ts';
 import { tableCsvCodes } from '../../src/count/table-csv.ts';
 import { problemText } from '../../src/i18n/problem-text.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { deliveryRefusals } from '../../src/office/delivery/delivery-refusals.ts';
 import type { EventType } from '../../src/office/events.ts';
+import { acts } from '../../src/office/permissions.ts';
 import { officeProblemCodes } from '../../src/office/problems.ts';
 import { reportProblemCodes } from '../../src/report/problems.ts';
 
@@ -272,6 +274,8 @@ const eventTypes = [
   'bundle-corrected',
   'bundle-decided',
   'bundle-reset',
+  'act-refused',
+  'delivery-refused',
 ] as const satisfies readonly EventType[];
 
 describe('the sentences', () => {
@@ -318,6 +322,23 @@ describe('the sentences', () => {
     }
   });
 
+  it('of the log say which act was refused, and why a delivery was not taken, where it is of a bureau and where of none', () => {
+    for (const language of languages) {
+      const t = translator(language);
+      expect(new Set(acts.map((act) => t(`act.${act}`))).size).toBe(acts.length);
+      const texts = deliveryRefusals.flatMap((code) =>
+        ['bureau', 'none'].map((of) => {
+          const text = t('event.delivery-refused', { of, bureau: of === 'none' ? '' : 'TB-1', code });
+          expect(text).toMatch(of === 'none' ? /^\p{Lu}(?!B-1)/u : /^TB-1/);
+          expect(text).toContain(`(${code})`);
+          expect(text).not.toMatch(/[{}]|undefined/);
+          return text;
+        }),
+      );
+      expect(new Set(texts).size).toBe(2 * deliveryRefusals.length);
+    }
+  });
+
   it('of the log are there for every event, and need no more than the log gives', () => {
     const params = {
       practice: 'true',
@@ -348,6 +369,8 @@ describe('the sentences', () => {
       ballots: 812,
       bundle: 7,
       place: 31,
+      act: 'close a report',
+      of: 'bureau',
     };
     for (const language of languages) {
       const t = translator(language);
