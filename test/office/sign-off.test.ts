@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '../../src/election/canonical-text.ts';
+import { ListNumber } from '../../src/election/ids.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { closeAccount, createAccounts } from '../../src/office/accounts.ts';
 import { closeBatch, openBatch } from '../../src/office/batches.ts';
@@ -40,6 +41,7 @@ import {
   signed,
   signedReportOf,
   signingDesk,
+  signingPackage,
   tb1,
   tb2,
   unsigned,
@@ -247,6 +249,30 @@ describe('the report of a bureau', () => {
     });
   });
 
+  it('has one witness of each list, and as many of a number as its contests have lists of it (KWB 131; LPKD 148)', () => {
+    const [chair, two, five] = [person('C. H.', 'chair', 'chair'), ListNumber.parse(2), ListNumber.parse(5)];
+    const witnesses = (...lists: readonly (typeof two | null)[]) => [
+      chair,
+      ...lists.map((list, index) => person(`W. ${index}`, 'witness', null, list)),
+    ];
+    const desk = signingDesk();
+    expect(codeOf(declared(desk, tb1, witnesses(two, five, null, null)))).toBe('done');
+    expect(declared(desk, tb1, witnesses(two, five, two))).toMatchObject({
+      error: { code: 'COMPOSITION_WITNESS', params: { name: 'W. 2', found: 2, expected: 1 } },
+    });
+    // In the second contest list 2 is another list, where the bureau counts it.
+    const other = JSON.parse(signingPackage);
+    other.contests[1].lists[0].number = 2;
+    const alone = signingDesk(JSON.stringify(other));
+    expect(codeOf(declared(alone, tb1, witnesses(two, two)))).toBe('COMPOSITION_WITNESS');
+    other.bureaus[0].contests.push('GR');
+    const both = signingDesk(JSON.stringify(other));
+    expect(codeOf(declared(both, tb1, witnesses(two, two)))).toBe('done');
+    expect(codeOf(declared(both, tb1, witnesses(two, two, two)))).toBe('COMPOSITION_WITNESS');
+    expect(codeOf(declared(both, tb1, witnesses(five, five)))).toBe('COMPOSITION_WITNESS');
+    expect(codeOf(declared(both, null, witnesses(two, two)))).toBe('done');
+  });
+
   it('names who sits in the bureau: one chair, each once, with accounts that can sign so', () => {
     const desk = signingDesk();
     const [chair, secretary] = [person('C. H.', 'chair', 'chair'), person('M. I.', 'secretary', 'mira')];
@@ -261,13 +287,14 @@ describe('the report of a bureau', () => {
       [chair, person('A. B.', 'witness', 'mira')],
       [chair, { ...secretary, list: bureau[2]?.list ?? null }],
       [chair, { ...secretary, name: ' ' }],
+      [chair, person('A. B.', 'secretary', null), secretary],
       [chair, secretary],
     ].map((people) => codeOf(declared(desk, tb1, people)));
     expect(answers).toEqual([
       ...['COMPOSITION_CHAIR', 'COMPOSITION_NAME_TWICE', 'COMPOSITION_ACCOUNT_TWICE'],
       ...['COMPOSITION_ACCOUNT', 'COMPOSITION_ACCOUNT', 'COMPOSITION_ACCOUNT', 'COMPOSITION_ACCOUNT'],
       'COMPOSITION_ACCOUNT',
-      ...['COMPOSITION_LIST', 'TABLE_TEXT_MISSING', 'done'],
+      ...['COMPOSITION_LIST', 'TABLE_TEXT_MISSING', 'COMPOSITION_SECRETARY', 'done'],
     ]);
   });
 });

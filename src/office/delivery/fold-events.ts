@@ -144,8 +144,10 @@ function follows(now: Folding, event: ToldEvent, bureau: Bureau, election: Elect
     case 'report-reopened': {
       const version = now.standing.version + (event.type === 'report-reopened' ? 1 : 0);
       if ('version' in event.data && event.data.version !== version) return false;
-      if (event.type === 'composition-declared' && whyNoComposition(election, event.data.people) !== null)
-        return false;
+      if (event.type === 'composition-declared') {
+        const { bureau, people } = event.data;
+        if (whyNoComposition(election, bureau, people) !== null) return false;
+      }
       const after = reportTransition(now.standing, reportHappening(event));
       if (after.ok) now.standing = after.value;
       return after.ok;
