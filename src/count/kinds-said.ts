@@ -33,7 +33,7 @@ export const kindsSummaryOf = (state: KindsState): KindsSummary => ({
 export const isSameKinds = (one: Kinds, other: Kinds): boolean => differingIn([one, other]).length === 0;
 
 /** The figures in which they are not all the same, one left empty and one filled in among them. */
-function differingIn(all: readonly Kinds[]): readonly KindField[] {
+export function differingIn(all: readonly Kinds[]): readonly KindField[] {
   const types = [...new Set(all.flatMap((kinds) => kinds.map(({ contests }) => typeOf(contests))))];
   return types.toSorted().flatMap((type) =>
     kindFigures.flatMap((figure) => {

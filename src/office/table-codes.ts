@@ -47,14 +47,17 @@ export function raisedCodes(
     if (delivered(place.bureau)) return [];
     const own = remarks.filter((remark) => isSame(remark, place));
     const problems = isFrozen(place.bureau)
-      ? [...problemsOf(one, sumOf([]), transfers), ...problemsSaid(one, own)]
-      : problemsOf(one, all.get(place.contest) ?? sumOf([]), transfers);
+      ? [...problemsOf(one, noOthers, transfers), ...problemsSaid(one, own)]
+      : problemsOf(one, all.get(place.contest) ?? noOthers, transfers);
     return problems.map((problem) => ({ ...place, problem, ...saidTo(problem.code, problems, own) }));
   });
 }
 
 /** What is unusual beside other bureaus as it was when it was remarked on, where the table is still the same. */
-const problemsSaid = ({ table }: CodedTable, remarks: readonly Remark[]): readonly Problem<SoftCode>[] =>
+export const problemsSaid = (
+  { table }: Pick<CodedTable, 'table'>,
+  remarks: readonly Remark[],
+): readonly Problem<SoftCode>[] =>
   remarks
     .filter(({ code }) => softRule(code).beside.length > 0)
     .flatMap(({ code, figures }) =>
@@ -83,7 +86,8 @@ export const codesOwed = (raised: readonly RaisedCode[]): readonly SoftCode[] =>
 
 const placeOf = ({ bureau, contest }: CodedTable): TablePlace => ({ bureau: bureau.id, contest: contest.id });
 
-function saidTo(
+/** What was said to the code at a table that raises these problems: the last remark on it, and whether it is of just these figures. */
+export function saidTo(
   code: SoftCode,
   problems: readonly Problem<SoftCode>[],
   remarks: readonly Remark[],
@@ -101,12 +105,15 @@ const problemsOf = (
 ): readonly Problem<SoftCode>[] =>
   checkSoft({
     ...one,
-    others: one.isWhole ? without(all, one) : sumOf([]),
+    others: one.isWhole ? without(all, one) : noOthers,
     transfers: transfersOfTable(transfers, placeOf(one)),
   });
 
 const wholeOf = (tables: readonly CodedTable[], contest: TablePlace['contest']): OtherBureaus =>
   sumOf(tables.filter((one) => one.isWhole && one.contest.id === contest));
+
+/** Where nothing is compared with other bureaus. */
+export const noOthers: OtherBureaus = { bureaus: 0, found: 0, blankOrInvalid: 0 };
 
 function sumOf(tables: readonly CodedTable[]): OtherBureaus {
   return {

@@ -3,6 +3,7 @@ import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../src/base/problem.ts';
 import { err, type Result } from '../../src/base/result.ts';
+import { declareFound } from '../../src/office/declare-found.ts';
 import type { FolderFiles } from '../../src/office/delivery/delivery-ports.ts';
 import { distrustSigner, signersInCsv } from '../../src/office/delivery/trust-signer.ts';
 import { deliveryFolders } from '../../src/scan/delivery-folders.ts';
@@ -35,6 +36,7 @@ import {
   tb1,
   tb2,
 } from '../office/sign-off-office.ts';
+import { contestId } from '../support/elections.ts';
 import type { InsideRow } from './malformed-insides.ts';
 
 type Answer = Result<unknown, Problem> | Promise<Result<unknown, Problem>>;
@@ -150,6 +152,22 @@ export const deliveryRows: readonly InsideRow[] = [
       const here = main();
       trusting(here, there);
       keyTable(here);
+      return imported(here, delivery(there));
+    },
+    5,
+  ),
+  row(
+    'a delivery that says otherwise of the urns than two officers here',
+    'DELIVERY_SAID_OTHERWISE',
+    ['TB-1', 'ballots of CK found in the urns', '301', '300', 'say it anew here'],
+    () => {
+      const there = bureauByTable();
+      const here = main();
+      trusting(here, there);
+      for (const name of ['anna', 'bram'])
+        done(
+          declareFound({ ...here, officer: officer(name) }, { bureau: tb1, contest: contestId('CK') }, 301),
+        );
       return imported(here, delivery(there));
     },
     5,

@@ -5,6 +5,7 @@ import { readBallot } from '../../src/ballot/read-ballot.ts';
 import { canonicalText } from '../../src/election/canonical-text.ts';
 import type { BureauId } from '../../src/election/ids.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
+import { declareFound } from '../../src/office/declare-found.ts';
 import type { FolderFiles } from '../../src/office/delivery/delivery-ports.ts';
 import type { EventData } from '../../src/office/events.ts';
 import type { LedgerWriter } from '../../src/office/ports.ts';
@@ -22,8 +23,9 @@ import {
 } from '../office/delivery/delivery-office.ts';
 import { bureauOf, counted, envelopes, machine, signedAt } from '../office/delivery/moved-office.ts';
 import { type Desk, done } from '../office/paper-office.ts';
+import { officer } from '../office/practice-canton.ts';
 import { db2, digestOf, keyOf, keyTable, tb1, tb2 } from '../office/sign-off-office.ts';
-import { bureauId } from '../support/elections.ts';
+import { bureauId, contestId } from '../support/elections.ts';
 import { rechain, tamper } from './support/practice-office.ts';
 
 const at = '2024-06-09T20:00:00.000Z';
@@ -133,7 +135,7 @@ describe('a delivery that was written by hand', () => {
     },
   );
 
-  it('is found at another bureau, at one that counts here, and twice', async () => {
+  it('is found at another bureau, at one that counts here, where two officers here say otherwise, and twice', async () => {
     const there = bureauByTable();
     const elsewhere = desks(there, tb1);
     elsewhere.here.ledger.transact((writer) =>
@@ -152,6 +154,18 @@ describe('a delivery that was written by hand', () => {
     keyTable(atWork.here);
     atWork.here.ledger.transact((writer) => receive(writer, atWork.files, tb1));
     expect(await verified(atWork.here)).toBe(misplaced('delivery-received'));
+
+    const said = desks(there, tb1);
+    for (const name of ['anna', 'bram'])
+      done(
+        declareFound(
+          { ...said.here, officer: officer(name) },
+          { bureau: tb1, contest: contestId('CK') },
+          301,
+        ),
+      );
+    said.here.ledger.transact((writer) => receive(writer, said.files, tb1));
+    expect(await verified(said.here)).toBe(misplaced('delivery-received'));
 
     const twice = desks(there, tb1);
     done(await imported(twice.here, twice.files));

@@ -77,6 +77,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
     ...{ found: '2, 3', expected: '2, 4' },
   },
   DELIVERY_BUREAU_AT_WORK: { bureau: 'TB-1' },
+  DELIVERY_SAID_OTHERWISE: { bureau: 'TB-1', what: 'urn', paper: 'CK', found: '—', expected: 300 },
   DELIVERY_VERSION_EARLIER: { bureau: 'TB-1', found: 1, expected: 2 },
   DELIVERY_VERSION_LATER: { bureau: 'TB-1', found: 2, expected: 1 },
   DELIVERY_OTHER_CONTENT: {

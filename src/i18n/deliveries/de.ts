@@ -41,6 +41,8 @@ export const deliveriesDe = {
     'Zu den Stimmzetteln, die von {from} nach {to} gingen, sagt {bureau} {found} und {other} {expected}. Fragen Sie beide, und lassen Sie das Protokoll dessen berichtigen, der irrt. Ist das {other}, wird es hier zuerst wieder geöffnet: telbureau sign-off reopen.',
   'problem.DELIVERY_BUREAU_AT_WORK':
     'Von {bureau} ist hier schon etwas gezählt. Legen Sie das zuerst beiseite, oder erfassen Sie alles hier.',
+  'problem.DELIVERY_SAID_OTHERWISE':
+    '{bureau}, {what, select, urn {Stimmzettel {paper} in den Urnen gefunden} ticked {Wahlbüro {station}: Wähler abgehakt, {paper}} issued {Wahlbüro {station}: Stimmzettel ausgegeben, {paper}} other {Wahlbüro {station}: Stimmzettel zurückgenommen, {paper}}}: {expected} wie zwei hier angeben, {found} in der Sendung. Fragen Sie das Büro. Hat es recht, geben beide es hier neu an; sobald einer von ihnen oder der Vorsitzende etwas anderes angibt, gilt das Angegebene nicht mehr, und die Sendung wird übernommen. Hat es unrecht, lassen Sie das Büro sein Protokoll berichtigen und neu liefern.',
   'problem.DELIVERY_VERSION_EARLIER':
     'Dies ist Fassung {found} des Protokolls von {bureau}, und Fassung {expected} ist da. Nehmen Sie die neueste Sendung.',
   'problem.DELIVERY_VERSION_LATER':

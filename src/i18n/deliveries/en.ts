@@ -39,6 +39,8 @@ export const deliveriesEn = {
     'Of the ballots sent from {from} to {to}, {bureau} tells {found} and {other} tells {expected}. Ask both, and have the report of the one that is wrong corrected. If that is {other}, its report is opened again here first: telbureau sign-off reopen.',
   'problem.DELIVERY_BUREAU_AT_WORK':
     'Something of {bureau} is counted here already. Set that aside first, or enter all of it here.',
+  'problem.DELIVERY_SAID_OTHERWISE':
+    '{bureau}, {what, select, urn {ballots of {paper} found in the urns} ticked {polling station {station}: electors ticked, {paper}} issued {polling station {station}: ballots issued, {paper}} other {polling station {station}: ballots taken back, {paper}}}: {expected} as two officers say here, {found} in the delivery. Ask the bureau. If it is right, both officers say it anew here; once one of them or the chair says otherwise, what was said stands no more, and the delivery is taken. If not, have the bureau correct its report and deliver it again.',
   'problem.DELIVERY_VERSION_EARLIER':
     'This is version {found} of the report of {bureau}, and version {expected} is here. Take the newest delivery.',
   'problem.DELIVERY_VERSION_LATER':

@@ -40,6 +40,8 @@ export const deliveriesFr = {
     'Des bulletins transmis de {from} à {to}, {bureau} dit {found} et {other} dit {expected}. Demandez aux deux, et faites corriger le procès-verbal de celui qui se trompe. Si c’est {other}, ce procès-verbal est d’abord rouvert ici : telbureau sign-off reopen.',
   'problem.DELIVERY_BUREAU_AT_WORK':
     'Quelque chose de {bureau} est déjà compté ici. Mettez-le d’abord de côté, ou encodez tout ici.',
+  'problem.DELIVERY_SAID_OTHERWISE':
+    '{bureau}, {what, select, urn {bulletins {paper} trouvés dans les urnes} ticked {bureau de vote {station}, électeurs pointés ({paper})} issued {bureau de vote {station}, bulletins délivrés ({paper})} other {bureau de vote {station}, bulletins repris ({paper})}} : {expected} comme deux l’indiquent ici, {found} dans l’envoi. Demandez au bureau. S’il a raison, tous deux l’indiquent à nouveau ici ; dès que l’un d’eux ou le président indique autre chose, ce qui était indiqué ne vaut plus, et l’envoi est repris. Sinon, faites corriger son procès-verbal par le bureau, qui le livre à nouveau.',
   'problem.DELIVERY_VERSION_EARLIER':
     'C’est la version {found} du procès-verbal de {bureau}, et la version {expected} est là. Prenez l’envoi le plus récent.',
   'problem.DELIVERY_VERSION_LATER':

@@ -40,6 +40,8 @@ export const deliveriesNl = {
     'Over de stembiljetten die van {from} naar {to} zijn doorgestuurd, zegt {bureau} {found} en {other} {expected}. Vraag het aan beide, en laat het proces-verbaal verbeteren van wie het fout heeft. Is dat {other}, dan wordt het hier eerst heropend: telbureau sign-off reopen.',
   'problem.DELIVERY_BUREAU_AT_WORK':
     'Van {bureau} is hier al iets geteld. Zet dat eerst opzij, of voer alles hier in.',
+  'problem.DELIVERY_SAID_OTHERWISE':
+    '{bureau}, {what, select, urn {stembiljetten {paper} gevonden in de urnen} ticked {stembureau {station}: kiezers aangestipt, {paper}} issued {stembureau {station}: stembiljetten uitgereikt, {paper}} other {stembureau {station}: stembiljetten teruggenomen, {paper}}}: {expected} zoals twee hier melden, {found} in de zending. Vraag het bureau. Heeft het gelijk, dan melden beiden het hier opnieuw; zodra een van hen of de voorzitter iets anders meldt, geldt wat gemeld was niet meer, en wordt de zending overgenomen. Heeft het ongelijk, laat het bureau dan zijn proces-verbaal verbeteren en opnieuw leveren.',
   'problem.DELIVERY_VERSION_EARLIER':
     'Dit is versie {found} van het proces-verbaal van {bureau}, en versie {expected} is hier. Neem de nieuwste zending.',
   'problem.DELIVERY_VERSION_LATER':

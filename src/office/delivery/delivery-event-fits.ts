@@ -6,9 +6,9 @@ import { findReport } from '../record-report.ts';
 import { checkDelivery } from './check-delivery.ts';
 import type { DeliveryEventData } from './delivery-events.ts';
 import { whyNotDerived } from './derive-figures.ts';
-import type { Folded } from './fold-events.ts';
 import { ballotsFile, type Manifest, sha256 } from './manifest.ts';
-import { type Delivered, hasBallots, readDelivery } from './read-delivery.ts';
+import { hasBallots, readDelivery } from './read-delivery.ts';
+import type { ToldDelivery } from './said-here.ts';
 import { whyNotReceived } from './whether-received.ts';
 
 type DeliveryEvent = Extract<RecordedEvent, { type: keyof DeliveryEventData }>;
@@ -24,7 +24,7 @@ export function deliveryEventFits(event: DeliveryEvent, before: OfficeRecord): b
     return isTrusted === (event.type === 'signer-distrusted');
   }
   const checked = checkedTexts(event, before);
-  if (checked === null || whyNotReceived(before, checked.delivered) !== null) return false;
+  if (checked === null || whyNotReceived(before, checked) !== null) return false;
   const { delivered, folded } = checked;
   if (openBatchesOf(before, delivered.bureau.id).length > 0) return false;
   if (hasBallots(delivered.bureau, delivered.content)) return true;
@@ -35,7 +35,7 @@ export function deliveryEventFits(event: DeliveryEvent, before: OfficeRecord): b
 export function checkedTexts(
   { data: { bureau, ...texts } }: Extract<RecordedEvent, { type: 'delivery-received' }>,
   before: OfficeRecord,
-): { readonly delivered: Delivered; readonly folded: Folded } | null {
+): ToldDelivery | null {
   const read = readDelivery(texts, before);
   if (!read.ok || read.value.bureau.id !== bureau) return null;
   const folded = checkDelivery(read.value, before.election);
@@ -44,7 +44,7 @@ export function checkedTexts(
 
 /** Whether the ballots counted are those of the manifest, in its order, and the report says what they come to. */
 export function isDerived(
-  { delivered, folded }: { readonly delivered: Delivered; readonly folded: Folded },
+  { delivered, folded }: ToldDelivery,
   payloads: readonly string[],
   before: OfficeRecord,
 ): boolean {

@@ -1,7 +1,7 @@
 /** The tables of a delivery made anew, each from what two officers keyed, or from the ballots. */
 import { sumCounts } from '../../count/exact-count.ts';
 import { standingOf } from '../../count/said-twice.ts';
-import type { SoftFigures } from '../../count/soft-codes.ts';
+import type { SoftSubject } from '../../count/soft-codes.ts';
 import { tableOfEntry } from '../../count/table-of-entry.ts';
 import type { Contest, Election } from '../../election/election.ts';
 import { laidOut } from '../agreed-form.ts';
@@ -12,12 +12,13 @@ import type { CellCount } from '../ports.ts';
 import type { ReportContent } from '../reporting/report-content.ts';
 import { type ReportedTable, sectionsOf } from '../reporting/reported-tables.ts';
 import { countedContest } from '../soft-subjects.ts';
+import { noOthers } from '../table-codes.ts';
 import { agreedEntry } from '../table-events.ts';
 import { transfersOfTable } from '../transfer-sums.ts';
 import type { Folded } from './fold-events.ts';
 import type { Delivered } from './read-delivery.ts';
 import type { ToldEvent } from './told-events.ts';
-import { againstTransfers, ballotsDue } from './transfers-derived.ts';
+import { ballotsDue } from './transfers-derived.ts';
 
 /** `cells`: the sums of the ballots delivered; none of a bureau that counts by table. */
 export interface Derivation {
@@ -30,8 +31,8 @@ export interface Derivation {
 export interface DerivedTable {
   readonly table: ReportContent['tables'][number];
   readonly reported?: ReportedTable;
-  /** What it says of ballots sent on and received that the transfers do not. */
-  readonly unlike: readonly SoftFigures[];
+  /** Of paper: what its soft codes look at, without other bureaus. */
+  readonly coded?: SoftSubject;
   /** At the home of a paper that is counted ballot by ballot: how many of it count, and how many must. */
   readonly paper?: { readonly counted: number; readonly due: number };
 }
@@ -46,28 +47,30 @@ function derivedAt(contest: Contest, { delivered, folded, cells, election }: Der
   const { events, bureau } = delivered;
   const place = { bureau: bureau.id, contest: contest.id };
   const state = folded.tables.get(contest.id) ?? { state: 'empty' };
+  const transfers = transfersOfTable([...folded.transfers.values()], place);
+  const alone = { others: noOthers, transfers };
   const entry = agreedEntry(state);
   if (entry !== null) {
     const table = tableOfEntry(contest, bureau, entry);
     const own = events.map(recordedAs).filter(({ data }) => 'contest' in data && data.contest === contest.id);
     const { form, figures, officers, decided } = laidOut({ contest, bureau, entry, table }, state, own);
     const sections = sectionsOf(form, figures);
-    const unlike = againstTransfers({ contest, bureau, entry, table }, folded.transfers);
     return {
-      ...{ table, unlike },
+      table,
+      coded: { ...{ contest, bureau, entry, table, stations: bureau.stations }, ...alone },
       reported: { ...place, way: 'table', state: 'agreed', officers, decided, sections },
     };
   }
   const table = scannedTable(contest, bureau.id, cells);
-  if (folded.way !== 'ballots') return { table, unlike: [] };
+  if (folded.way !== 'ballots') return { table };
   const found = standingOf(folded.urns.get(contest.paperHome) ?? { state: 'unsaid' }) ?? 0;
   const declared = folded.stations;
-  const sums = transfersOfTable([...folded.transfers.values()], place);
-  const coded = countedContest({ contest, bureau, table, declared, found, sums, isWhole: true });
+  const coded = countedContest({ contest, bureau, table, declared, found, sums: transfers, isWhole: true });
   const { form, figures } = countedForm(coded);
   const isHome = contest.paperHome === contest.id;
   return {
-    ...{ table, unlike: [] },
+    table,
+    coded: { ...coded, ...alone },
     reported: { ...place, way: 'ballots', state: 'agreed', sections: sectionsOf(form, figures) },
     ...(isHome ? { paper: paperAt(election, place, found, folded, cells) } : {}),
   };

@@ -19,6 +19,7 @@ import { isReportEvent, reportHappening } from '../report-happenings.ts';
 import { isFrozen, type ReportStanding, untouchedReport } from '../reporting/report-standing.ts';
 import { reportTransition } from '../reporting/report-transition.ts';
 import { happeningOf, isTableEvent, tableEventFits } from '../table-events.ts';
+import type { Remark } from '../table-ports.ts';
 import { isMatched } from '../transfer-numbers.ts';
 import type { RefusedDelivery } from './delivery-refusals.ts';
 import { afterTransferEvent, isTransferEvent, type ToldTransfers } from './follow-transfers.ts';
@@ -31,6 +32,8 @@ export interface Folded {
   readonly tables: ReadonlyMap<ContestId, TableState>;
   readonly urns: ReadonlyMap<ContestId, UrnState>;
   readonly stations: readonly StationKinds[];
+  /** The last one to each code of a table. */
+  readonly remarks: readonly Remark[];
   readonly standing: ReportStanding;
   readonly transfers: ToldTransfers;
 }
@@ -43,6 +46,7 @@ interface Folding {
     string,
     { readonly place: Pick<StationKinds, 'bureau' | 'station'>; readonly state: KindsState }
   >;
+  readonly remarks: Map<string, Remark>;
   standing: ReportStanding;
   transfers: ToldTransfers;
 }
@@ -57,7 +61,7 @@ export function foldEvents(
   election: Election,
 ): Result<Folded, RefusedDelivery> {
   const now: Folding = {
-    ...{ way: undefined, tables: new Map(), urns: new Map(), stations: new Map() },
+    ...{ way: undefined, tables: new Map(), urns: new Map(), stations: new Map(), remarks: new Map() },
     standing: untouchedReport,
     transfers: new Map(),
   };
@@ -72,7 +76,7 @@ export function foldEvents(
     ...place,
     summary: kindsSummaryOf(state),
   }));
-  return ok({ ...now, stations });
+  return ok({ ...now, stations, remarks: [...now.remarks.values()] });
 }
 
 /** Its number and hash say nothing of what it tells. */
@@ -113,8 +117,11 @@ function follows(now: Folding, event: ToldEvent, bureau: Bureau, election: Elect
       now.way = way;
       return bureau.kind === 'counting' && isFree;
     }
-    case 'table-remarked':
-      return bureau.contests.includes(event.data.contest);
+    case 'table-remarked': {
+      const { at, officer, data } = event;
+      now.remarks.set(`${data.contest} ${data.code}`, { ...data, officer, at });
+      return bureau.contests.includes(data.contest);
+    }
     case 'ballots-found': {
       const { contest, ballots } = event.data;
       const state = now.urns.get(contest) ?? { state: 'unsaid' };

@@ -20,15 +20,15 @@ import type { RefusedDelivery } from './delivery-refusals.ts';
 import { textsOf } from './delivery-texts.ts';
 import { whyNotDerived } from './derive-figures.ts';
 import { ballotsFile } from './manifest.ts';
-import { type Delivered, hasBallots } from './read-delivery.ts';
+import { hasBallots } from './read-delivery.ts';
+import type { ToldDelivery } from './said-here.ts';
 import { isThere, whyNotReceived } from './whether-received.ts';
 
 export type BallotOfDelivery = Extract<Reading, { kind: 'ballot' }>;
 
 /** A delivery that holds against itself. */
-export interface PreparedDelivery {
+export interface PreparedDelivery extends ToldDelivery {
   readonly texts: DeliveryTexts;
-  readonly delivered: Delivered;
   /** In the order of their tokens. */
   readonly ballots: readonly BallotOfDelivery[];
 }
@@ -63,8 +63,9 @@ export async function prepareDelivery(
     ballots.value.flatMap(({ contests }) => ballotCells(contests)),
   );
   const { election } = ledger;
-  const lie = whyNotDerived({ delivered, folded: checked.value, cells, election });
-  return lie === null ? ok({ texts, delivered, ballots: ballots.value }) : err(lie);
+  const told = { delivered, folded: checked.value };
+  const lie = whyNotDerived({ ...told, cells, election });
+  return lie === null ? ok({ texts, ...told, ballots: ballots.value }) : err(lie);
 }
 
 function ballotsIn(
@@ -94,12 +95,13 @@ export function receiveDelivery(
   ledger: Ledger,
   clock: Clock,
   officer: Officer,
-  { texts, delivered, ballots }: PreparedDelivery,
+  { texts, ballots, ...told }: PreparedDelivery,
 ): Result<'taken' | 'there', RefusedDelivery | Problem<'NOT_PERMITTED'>> {
   const permitted = permit(officer, 'delivery.receive');
   if (!permitted.ok) return permitted;
+  const { delivered } = told;
   return ledger.transact((writer) => {
-    const refusal = whyNotReceived(recordOf(ledger, writer), delivered);
+    const refusal = whyNotReceived(recordOf(ledger, writer), told);
     if (refusal === 'there') return ok('there');
     if (refusal !== null) return err(refusal);
     const known = whyKnown(writer, delivered.bureau, ballots);

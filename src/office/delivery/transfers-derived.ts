@@ -1,10 +1,9 @@
-/** The transfers of a delivery: what its events make of them, against its report, its count tables and its ballots. */
-import { type SoftFigures, type SoftSubject, softRule } from '../../count/soft-codes.ts';
+/** The transfers of a delivery: what its events make of them, against its report and its ballots. */
 import type { Election } from '../../election/election.ts';
 import type { TablePlace } from '../events.ts';
 import { placesOnPaper } from '../paper-place.ts';
 import { type ReportedTransfer, reportedTransfer } from '../reporting/reported-transfers.ts';
-import { transfersOfPaper, transfersOfTable } from '../transfer-sums.ts';
+import { transfersOfPaper } from '../transfer-sums.ts';
 import type { ToldTransfers } from './follow-transfers.ts';
 
 /**
@@ -25,16 +24,6 @@ const isWithoutNumbers = ({ state, from, to, earlier, withdrawn }: ReportedTrans
   state === 'withdrawn' &&
   withdrawn !== null &&
   [from, to, ...earlier].every(({ ballots }) => ballots === null);
-
-/** What the table says of ballots sent on and received that the transfers do not: the figures to which its remark must be said. */
-export const againstTransfers = (
-  table: Pick<SoftSubject, 'contest' | 'bureau' | 'entry' | 'table'>,
-  told: ToldTransfers,
-): readonly SoftFigures[] =>
-  softRule('COUNT_TRANSFERS_NOT_MATCHED').failures({
-    ...{ ...table, stations: [], others: { bureaus: 0, found: 0, blankOrInvalid: 0 } },
-    transfers: transfersOfTable([...told.values()], { bureau: table.bureau.id, contest: table.contest.id }),
-  });
 
 /**
  * Ballots of the paper that must count at the bureau: those found in its urns, without those that went to another paper or bureau and

@@ -10,6 +10,7 @@ import { splitReport } from './delivered-standing.ts';
 import type { RefusedDelivery } from './delivery-refusals.ts';
 import { ballotsFile, groupedKey, type Manifest, manifestFile, manifestSchema, sha256 } from './manifest.ts';
 import type { Delivered } from './read-delivery.ts';
+import { type ToldDelivery, whySaidOtherwise } from './said-here.ts';
 import { movedInReport, toldOtherwise } from './transfers-agree.ts';
 
 /** `DELIVERY_SIGNER_UNKNOWN`, with the key as it is compared by telephone. */
@@ -26,10 +27,12 @@ export function whyNotTrusted(
  * Why it cannot be taken: `DELIVERY_SIGNER_UNKNOWN`; `DELIVERY_BUREAU_AT_WORK`, something of the bureau was counted here;
  * `DELIVERY_VERSION_EARLIER`; `DELIVERY_VERSION_LATER`, the one that stands is sent back first, for a reason;
  * `DELIVERY_OTHER_CONTENT`, the same version with other content, by the first figure that differs; `REPORT_OFFICE_FIRST`, the
- * office has presented the sum; `DELIVERY_TRANSFER_DIFFERS`, another bureau tells otherwise of ballots between them. `there`: it
+ * office has presented the sum; `DELIVERY_SAID_OTHERWISE`, two officers here say otherwise of its urns, or of the voters of a
+ * station; `DELIVERY_TRANSFER_DIFFERS`, another bureau tells otherwise of ballots between them. `there`: it
  * is here already.
  */
-export function whyNotReceived(record: OfficeRecord, delivered: Delivered): RefusedDelivery | 'there' | null {
+export function whyNotReceived(record: OfficeRecord, told: ToldDelivery): RefusedDelivery | 'there' | null {
+  const { delivered } = told;
   const { manifest, digest } = delivered;
   const { bureau } = manifest;
   const row = record.delivery(bureau);
@@ -47,7 +50,8 @@ export function whyNotReceived(record: OfficeRecord, delivered: Delivered): Refu
   }
   const office = record.report(null);
   if (isFrozen(office)) return reportProblem('REPORT_OFFICE_FIRST', bureau, office);
-  return toldOtherwise(record, bureau, movedInReport(delivered.content.transfers))[0] ?? null;
+  const otherwise = row === undefined ? whySaidOtherwise(record, told) : null;
+  return otherwise ?? toldOtherwise(record, bureau, movedInReport(delivered.content.transfers))[0] ?? null;
 }
 
 function whyOtherContent(

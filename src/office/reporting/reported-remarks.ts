@@ -5,7 +5,7 @@
 import type { SoftCode } from '../../count/problems.ts';
 import type { SoftFigures } from '../../count/soft-codes.ts';
 import type { BureauId } from '../../election/ids.ts';
-import { codeRemarks } from '../code-remarks.ts';
+import { type CodeRemark, codeRemarks } from '../code-remarks.ts';
 import { deliveredReports, namedThere } from '../delivery/delivered-reports.ts';
 import type { TablePlace } from '../events.ts';
 import type { OfficeRecord } from '../ports.ts';
@@ -22,15 +22,23 @@ export interface ReportedRemark extends TablePlace, Said {
 
 /** Every code that is raised, in the office or at one bureau, and those that were delivered, by bureau, contest and code. */
 export function reportedRemarks(ledger: OfficeRecord, only?: BureauId): readonly ReportedRemark[] {
-  const here = codeRemarks(ledger, only).map(({ bureau, contest, code, figures, remark }) => {
-    const { text, officer, at } = remark ?? unsaid;
-    return { bureau, contest, code, figures: figures.map(inOrder), text, officer, at };
-  });
+  const here = codeRemarks(ledger, only).map(reportedRemark);
   const delivered = deliveredReports(ledger, only).flatMap(({ remarks }) =>
     remarks.map((remark) => namedThere(remark.bureau, remark)),
   );
-  const nameOf = ({ bureau, contest, code }: ReportedRemark): string => `${bureau} ${contest} ${code}`;
-  return [...here, ...delivered].toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+  return inOrderOfCodes([...here, ...delivered]);
+}
+
+/** By bureau, contest and code. */
+export const inOrderOfCodes = (remarks: readonly ReportedRemark[]): readonly ReportedRemark[] =>
+  remarks.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+
+const nameOf = ({ bureau, contest, code }: ReportedRemark): string => `${bureau} ${contest} ${code}`;
+
+/** One code, as the report has it. */
+export function reportedRemark({ bureau, contest, code, figures, remark }: CodeRemark): ReportedRemark {
+  const { text, officer, at } = remark ?? unsaid;
+  return { bureau, contest, code, figures: figures.map(inOrder), text, officer, at };
 }
 
 /** As the record has them: by name. */

@@ -202,3 +202,24 @@ export function lying(
     { report: { ...manifest.report, digest } },
   );
 }
+
+/** What is changed in the report of a bureau, and in the lines of its events. */
+export interface Lie {
+  readonly report?: (content: Content) => Content;
+  readonly events?: (lines: readonly string[]) => readonly string[];
+}
+
+/** The delivery of TB-1 with that lie, signed by every key of the bureau. */
+export function told(
+  there: Desk,
+  { report = (content) => content, events = (lines) => lines }: Lie,
+): FolderFiles {
+  const files = lying(there, tb1, report);
+  const lines = events(text(files, 'events.ndjson').split('\n').slice(0, -1));
+  return signedAnew(
+    files,
+    keyOf(there, 'chair').privateKey,
+    { 'events.ndjson': lines.map((line) => `${line}\n`).join('') },
+    { events: lines.length },
+  );
+}

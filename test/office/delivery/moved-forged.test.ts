@@ -1,11 +1,10 @@
 /** What a delivery says of ballots that were moved, and what people who hold every key of the bureau could say instead. */
 import { describe, expect, it } from 'vitest';
 import { officeFiles } from '../../../src/ledger/office-files.ts';
-import type { FolderFiles } from '../../../src/office/delivery/delivery-ports.ts';
 import { reportModel } from '../../../src/office/reporting/report-model.ts';
-import { type Desk, done } from '../paper-office.ts';
-import { keyOf, tb1 } from '../sign-off-office.ts';
-import { type Content, delivery, imported, lying, signedAnew, text, trusting } from './delivery-office.ts';
+import { done } from '../paper-office.ts';
+import { tb1 } from '../sign-off-office.ts';
+import { type Content, delivery, imported, type Lie, text, told, trusting } from './delivery-office.ts';
 import {
   bothAtOtherPackage,
   bureauOf,
@@ -41,23 +40,6 @@ describe('what a delivery says of transfers', () => {
     expect(await officeFiles.verify(here.path, () => undefined)).toMatchObject({ ok: true });
   });
 });
-
-interface Lie {
-  readonly report?: (content: Content) => Content;
-  readonly events?: (lines: readonly string[]) => readonly string[];
-}
-
-/** Signed by every key of the bureau. */
-function told(there: Desk, { report = (content) => content, events = (lines) => lines }: Lie): FolderFiles {
-  const files = lying(there, tb1, report);
-  const lines = events(text(files, 'events.ndjson').split('\n').slice(0, -1));
-  return signedAnew(
-    files,
-    keyOf(there, 'chair').privateKey,
-    { 'events.ndjson': lines.map((line) => `${line}\n`).join('') },
-    { events: lines.length },
-  );
-}
 
 const written =
   (...changes: readonly (readonly [string | RegExp, string])[]) =>
