@@ -11,7 +11,7 @@ import { scannedTable } from '../every-table.ts';
 import type { CellCount } from '../ports.ts';
 import type { ReportContent } from '../reporting/report-content.ts';
 import { type ReportedTable, sectionsOf } from '../reporting/reported-tables.ts';
-import { countedContest } from '../soft-subjects.ts';
+import { type CodedTable, countedContest, keyedTables } from '../soft-subjects.ts';
 import { noOthers } from '../table-codes.ts';
 import { agreedEntry } from '../table-events.ts';
 import { transfersOfTable } from '../transfer-sums.ts';
@@ -38,26 +38,44 @@ export interface DerivedTable {
 }
 
 /** One a contest of the bureau, in the order of the election package. */
-export const derivedTables = (derivation: Derivation): readonly DerivedTable[] =>
-  derivation.election.contests
-    .filter(({ id }) => derivation.delivered.bureau.contests.includes(id))
-    .map((contest) => derivedAt(contest, derivation));
+export function derivedTables(derivation: Derivation): readonly DerivedTable[] {
+  const { delivered, folded, election } = derivation;
+  const { bureau } = delivered;
+  const contests = election.contests.filter(({ id }) => bureau.contests.includes(id));
+  const keyed = contests.flatMap((contest) => {
+    const entry = agreedEntry(folded.tables.get(contest.id) ?? { state: 'empty' });
+    return entry === null ? [] : [{ contest, bureau, entry, table: tableOfEntry(contest, bureau, entry) }];
+  });
+  // Contests that share a paper share its urns and stations.
+  const coded = keyedTables(election, keyed);
+  return contests.map((contest) =>
+    derivedAt(
+      contest,
+      derivation,
+      coded.find((one) => one.contest.id === contest.id),
+    ),
+  );
+}
 
-function derivedAt(contest: Contest, { delivered, folded, cells, election }: Derivation): DerivedTable {
+function derivedAt(
+  contest: Contest,
+  { delivered, folded, cells, election }: Derivation,
+  codedTable: CodedTable | undefined,
+): DerivedTable {
   const { events, bureau } = delivered;
   const place = { bureau: bureau.id, contest: contest.id };
   const state = folded.tables.get(contest.id) ?? { state: 'empty' };
   const transfers = transfersOfTable([...folded.transfers.values()], place);
   const alone = { others: noOthers, transfers };
   const entry = agreedEntry(state);
-  if (entry !== null) {
-    const table = tableOfEntry(contest, bureau, entry);
+  if (entry !== null && codedTable !== undefined) {
+    const { table } = codedTable;
     const own = events.map(recordedAs).filter(({ data }) => 'contest' in data && data.contest === contest.id);
     const { form, figures, officers, decided } = laidOut({ contest, bureau, entry, table }, state, own);
     const sections = sectionsOf(form, figures);
     return {
       table,
-      coded: { ...{ contest, bureau, entry, table, stations: bureau.stations }, ...alone },
+      coded: { ...codedTable, ...alone },
       reported: { ...place, way: 'table', state: 'agreed', officers, decided, sections },
     };
   }
