@@ -76,6 +76,15 @@ describe('held against the record', () => {
     expect(told.map(({ report }) => report?.state)).toEqual(['signed', 'closed']);
   }, 30_000);
 
+  it('pages whose first language is English are as they were signed', async () => {
+    const desk = signingDesk();
+    done(declared(desk, tb1));
+    keyTable(desk);
+    signedReportOf(desk, tb1);
+    const files = await filesOf(desk, tb1, ['pdf'], ['en']);
+    expect(outcomes(await check(files, recordOf(desk)))).toEqual(all(files, 'same'));
+  }, 30_000);
+
   it('a byte that is another one anywhere is found, at its line or in its place', async () => {
     const { first, office: whole } = await office();
 
