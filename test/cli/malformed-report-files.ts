@@ -107,6 +107,13 @@ export const reportFileRows: readonly InsideRow[] = [
     { name: 'letter.txt', bytes: Buffer.from('Dear chair,') },
     record,
   ]),
+  row('the events of a delivery', 'REPORT_FILE_OF_DELIVERY', 3, ['delivery import'], ({ record }) => [
+    {
+      name: 'events.ndjson',
+      bytes: Buffer.from('{"data":{"content":"{\\"format\\":\\"telbureau-report/1\\"}"}}\n'),
+    },
+    record,
+  ]),
   row('a report that nobody signed', 'REPORT_FILE_NOT_SIGNED', 3, ['signed this report'], (signed) => [
     withValue(signed, ({ signOff, ...rest }) => ({
       ...rest,

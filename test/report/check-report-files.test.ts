@@ -9,7 +9,14 @@ import { signatureOf } from '../../src/office/reporting/report-signature.ts';
 import { checkReportFiles } from '../../src/report/check/check-report-files.ts';
 import { differenceOf } from '../../src/report/check/hold-against.ts';
 import { reportFileKind } from '../../src/report/check/report-file-kind.ts';
-import { bureauOfScans, delivery, imported, main, trusting } from '../office/delivery/delivery-office.ts';
+import {
+  bureauByTable,
+  bureauOfScans,
+  delivery,
+  imported,
+  main,
+  trusting,
+} from '../office/delivery/delivery-office.ts';
 import { done } from '../office/paper-office.ts';
 import {
   db2,
@@ -312,6 +319,49 @@ describe('without a record', () => {
       expect(checked).toMatchObject({ outcome: against.kind === 'keys' ? 'signed' : 'same' });
       const [changed] = await check([flipped(report, at, 0)], against);
       expect(changed).toMatchObject({ outcome: 'differs', problem: { at: { file: 'report.json' } } });
+    }
+  });
+
+  it('in the folder of a delivery the report and its tables are held; of its other files it is said who checks them', async () => {
+    const there = bureauByTable();
+    const files = [...delivery(there, tb1)].map(([name, bytes]) => ({ name, bytes }));
+    const { election } = there.ledger;
+    const by = { kind: 'keys', keys: keysOf(there), election } as const;
+    const other = { outcome: 'unchecked', problem: { code: 'REPORT_FILE_OF_DELIVERY' } };
+    const named = (outcome: string) => (name: string) => ({
+      file: name,
+      ...(/^(report|table)/.test(name) ? { outcome } : other),
+    });
+
+    for (const against of [recordOf(there), by]) {
+      const checked = await check(files, against);
+      const isHeld = against.kind === 'record' ? 'same' : 'follows';
+      expect(checked).toMatchObject(
+        files.map(({ name }) =>
+          named(name === 'report.json' && isHeld === 'follows' ? 'signed' : isHeld)(name),
+        ),
+      );
+      // Whoever changes a figure finds no name under which it is not looked at.
+      const [totals] = await filesOf(there, tb1, ['csv']).then((made) =>
+        made.filter(({ name }) => name.startsWith('totals')),
+      );
+      const changed = Buffer.from(
+        Buffer.from(totals?.bytes ?? [])
+          .toString()
+          .replace('found,,,,300', 'found,,,,301'),
+      );
+      const table = files.find(({ name }) => name === 'table-CK.csv')?.bytes ?? new Uint8Array();
+      const report = files.find(({ name }) => name === 'report.json')?.bytes ?? new Uint8Array();
+      for (const name of ['table-CK.csv', 'keys.json', 'events.ndjson', 'ballots.txt', 'manifest.json'])
+        for (const bytes of [
+          changed,
+          flipped({ name, bytes: table }, table.length - 2, 0).bytes,
+          flipped({ name, bytes: report }, 200, 0).bytes,
+        ]) {
+          const others = files.filter((one) => one.name !== name);
+          const found = await check([...others, { name, bytes }], against);
+          expect(found.at(-1), name).toMatchObject({ outcome: 'differs', problem: { at: { file: name } } });
+        }
     }
   });
 

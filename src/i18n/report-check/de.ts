@@ -49,6 +49,8 @@ export const reportCheckDe = {
     'Das kann nicht aus den Unterschriften folgen: gefunden {found}, erwartet {expected}. Verwenden Sie diese Datei nicht; erbitten Sie sie noch einmal beim Hauptvorstand.',
   'problem.REPORT_FILE_UNKNOWN':
     'Das ist, soweit zu sehen, keine Datei eines Protokolls: sie wurde nicht geprüft. Entfernen Sie sie, oder prüfen Sie sie gesondert.',
+  'problem.REPORT_FILE_OF_DELIVERY':
+    'Dem Namen nach ist das eine Datei einer Sendung: sie wurde hier nicht geprüft. Das tut telbureau delivery import.',
   'problem.REPORT_FILE_NOT_SIGNED':
     '{of, select, record {Niemand hat in diesem Register ein Protokoll unterzeichnet} other {Niemand hat dieses Protokoll unterzeichnet}}: es gibt nichts, womit die Datei zu vergleichen wäre.',
   'problem.REPORT_FILE_OTHER_ELECTION':

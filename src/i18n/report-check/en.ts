@@ -45,6 +45,8 @@ export const reportCheckEn = {
     'This cannot follow from the signatures: found {found}, expected {expected}. Do not use this file; ask the office for it again.',
   'problem.REPORT_FILE_UNKNOWN':
     'This is no file of a report, as far as can be seen: it was not checked. Take it away, or check it by itself.',
+  'problem.REPORT_FILE_OF_DELIVERY':
+    'By its name this is a file of a delivery: it was not checked here. telbureau delivery import checks it.',
   'problem.REPORT_FILE_NOT_SIGNED':
     '{of, select, record {Nobody has signed a report in this record} other {Nobody has signed this report}}: there is nothing to hold the file against.',
   'problem.REPORT_FILE_OTHER_ELECTION':

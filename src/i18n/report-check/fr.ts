@@ -48,6 +48,8 @@ export const reportCheckFr = {
     'Ceci ne peut pas découler des signatures : trouvé {found}, attendu {expected}. N’utilisez pas ce fichier ; redemandez-le au bureau principal.',
   'problem.REPORT_FILE_UNKNOWN':
     'Ce n’est pas un fichier d’un procès-verbal, pour autant qu’on voie : il n’a pas été vérifié. Retirez-le, ou vérifiez-le à part.',
+  'problem.REPORT_FILE_OF_DELIVERY':
+    'D’après son nom, c’est un fichier d’un envoi : il n’a pas été vérifié ici. telbureau delivery import le fait.',
   'problem.REPORT_FILE_NOT_SIGNED':
     '{of, select, record {Personne n’a signé de procès-verbal dans ce registre} other {Personne n’a signé ce procès-verbal}} : il n’y a rien à quoi comparer le fichier.',
   'problem.REPORT_FILE_OTHER_ELECTION':

@@ -49,6 +49,8 @@ export const reportCheckNl = {
     'Dit kan niet uit de handtekeningen volgen: gevonden {found}, verwacht {expected}. Gebruik dit bestand niet; vraag het opnieuw aan het hoofdbureau.',
   'problem.REPORT_FILE_UNKNOWN':
     'Dit is geen bestand van een proces-verbaal, voor zover te zien: het werd niet gecontroleerd. Haal het weg, of controleer het afzonderlijk.',
+  'problem.REPORT_FILE_OF_DELIVERY':
+    'Naar zijn naam is dit een bestand van een zending: het werd hier niet gecontroleerd. telbureau delivery import doet dat.',
   'problem.REPORT_FILE_NOT_SIGNED':
     '{of, select, record {Niemand heeft in dit register een proces-verbaal ondertekend} other {Niemand heeft dit proces-verbaal ondertekend}}: er is niets om het bestand mee te vergelijken.',
   'problem.REPORT_FILE_OTHER_ELECTION':

@@ -87,6 +87,7 @@ export const reportIntegrityCodes = [
 /** Nothing is said of the file, for this reason. */
 export const reportUncheckedCodes = [
   'REPORT_FILE_UNKNOWN',
+  'REPORT_FILE_OF_DELIVERY',
   'REPORT_FILE_NOT_SIGNED',
   'REPORT_FILE_OTHER_ELECTION',
   'REPORT_FILE_OTHER_KIND',
