@@ -44,7 +44,7 @@ async function tellFile(
   if (problem !== undefined) await output.problem(problem);
   if (problem !== undefined || report === undefined || outcome === 'differs' || outcome === 'unchecked')
     return;
-  const { bureau, version, digest, practice, state, signatures, since } = report;
+  const { bureau, version, digest, practice, state, signatures, unsigned, since } = report;
   const of = {
     ...{ of: bureau === null ? 'office' : 'bureau', bureau: bureau ?? '', version },
     ...{ practice: practice ? 'practice' : 'real', state: t(`report-state.${state}`) },
@@ -57,6 +57,8 @@ async function tellFile(
     await output.line(
       oneLine(`  ${t('said.of', { what: t(`signer.${role}`), said: `${officer}, ${key}` })}`),
     );
+  for (const { witness, reason } of unsigned)
+    await output.line(oneLine(`  ${t('cli.report-check.unsigned', { witness, reason })}`));
 }
 
 function jsonOf({ file, outcome, report, problem }: CheckedFile): object {

@@ -501,11 +501,22 @@ describe('without a record', () => {
       (await check([named(files, 'report-practice.json')], recordOf(desk)))[0]?.report?.since;
 
     expect(await sinceOf()).toBe('more');
-    for (const against of [recordOf(desk), { kind: 'keys', keys: keysOf(desk) } as const]) {
-      const checked = await check([named(files, 'report-practice.json')], against);
-      expect(checked).toMatchObject([{ report: { state: 'initialled', signatures: [{ officer: 'mira' }] } }]);
-      expect(checked[0]?.problem).toBe(undefined);
-    }
+    const inRecord = await check([named(files, 'report-practice.json')], recordOf(desk));
+    expect(inRecord).toMatchObject([{ report: { state: 'initialled', signatures: [{ officer: 'mira' }] } }]);
+    expect(inRecord[0]?.problem).toBe(undefined);
+    // Without a record nobody says of it that it was signed, with or without the keys.
+    const { election } = desk.ledger;
+    for (const keys of [keysOf(desk), new Map()])
+      for (const against of [{ kind: 'keys', keys } as const, { kind: 'keys', keys, election } as const])
+        expect(await check([named(files, 'report-practice.json')], against)).toMatchObject([
+          {
+            outcome: 'unchecked',
+            problem: {
+              code: 'REPORT_FILE_NOT_BY_ALL',
+              params: { chair: 'C. H.', member: 'none', witness: 'W. O.' },
+            },
+          },
+        ]);
     // Presented and signed again with the same figures it has the same digest: what stands are other signatures.
     done(returned(desk, tb1));
     expect(await sinceOf()).toBe('returned');
