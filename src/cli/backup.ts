@@ -1,6 +1,7 @@
 import { defineCommand } from './command.ts';
 import { dbOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
+import { oneLine } from './one-line.ts';
 import { startProgress } from './progress.ts';
 
 /** `backup`: a verified copy of an office, while counting goes on. */
@@ -20,9 +21,10 @@ export const backup = defineCommand({
     if (!copied.ok) {
       return output.refuse(copied.error);
     }
-    const { events } = copied.value;
+    const { events, hashed } = copied.value;
     if (json) await output.json({ db, out, events });
-    else await output.line(t('cli.backup.done', { out, events }));
+    else await output.line(oneLine(t('cli.backup.done', { out, events })));
+    if (!hashed) await output.note(oneLine(t('cli.no-hash', { file: `${out}.sha256` })));
     return exitCodes.done;
   },
 });

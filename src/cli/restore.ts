@@ -1,5 +1,6 @@
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { oneLine } from './one-line.ts';
 import { startProgress } from './progress.ts';
 
 /** `restore`: an office from its backup, verified before it takes its place. */
@@ -19,9 +20,10 @@ export const restore = defineCommand({
     if (!restored.ok) {
       return output.refuse(restored.error);
     }
-    const { events } = restored.value;
+    const { events, hashed } = restored.value;
     if (json) await output.json({ from, db, events });
-    else await output.line(t('cli.restore.done', { db, events }));
+    else await output.line(oneLine(t('cli.restore.done', { db, events })));
+    if (!hashed) await output.note(oneLine(t('cli.no-hash', { file: `${db}.sha256` })));
     return exitCodes.done;
   },
 });
