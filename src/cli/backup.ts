@@ -1,7 +1,6 @@
 import { defineCommand } from './command.ts';
 import { dbOption } from './common-options.ts';
 import { exitCodes } from './exit-codes.ts';
-import { oneLine } from './one-line.ts';
 import { startProgress } from './progress.ts';
 
 /** `backup`: a verified copy of an office, while counting goes on. */
@@ -23,8 +22,8 @@ export const backup = defineCommand({
     }
     const { events, hashed } = copied.value;
     if (json) await output.json({ db, out, events });
-    else await output.line(oneLine(t('cli.backup.done', { out, events })));
-    if (!hashed) await output.note(oneLine(t('cli.no-hash', { file: `${out}.sha256` })));
+    else await output.line(t('cli.backup.done', { out, events }));
+    if (!hashed) await output.note(t('cli.no-hash', { file: `${out}.sha256` }));
     return exitCodes.done;
   },
 });

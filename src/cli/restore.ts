@@ -1,6 +1,5 @@
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { oneLine } from './one-line.ts';
 import { startProgress } from './progress.ts';
 
 /** `restore`: an office from its backup, verified before it takes its place. */
@@ -22,8 +21,8 @@ export const restore = defineCommand({
     }
     const { events, hashed } = restored.value;
     if (json) await output.json({ from, db, events });
-    else await output.line(oneLine(t('cli.restore.done', { db, events })));
-    if (!hashed) await output.note(oneLine(t('cli.no-hash', { file: `${db}.sha256` })));
+    else await output.line(t('cli.restore.done', { db, events }));
+    if (!hashed) await output.note(t('cli.no-hash', { file: `${db}.sha256` }));
     return exitCodes.done;
   },
 });

@@ -2,7 +2,6 @@ import { speaksAgainstRecord } from '../office/verification.ts';
 import { defineCommand } from './command.ts';
 import { dbOption } from './common-options.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
-import { oneLine } from './one-line.ts';
 import { startProgress } from './progress.ts';
 
 /** `verify`: checks the whole ledger and every projection. */
@@ -25,8 +24,8 @@ export const verify = defineCommand({
     const { events, ballots, head, asClosed } = verified.value;
     if (json) await output.json({ db, ok: true, events, ballots, head, asClosed });
     else {
-      await output.line(oneLine(t('cli.verify.done', { db, events, ballots, head })));
-      await output.line(oneLine(t(asClosed ? 'cli.verify.as-closed' : 'cli.verify.not-as-closed', { db })));
+      await output.line(t('cli.verify.done', { db, events, ballots, head }));
+      await output.line(t(asClosed ? 'cli.verify.as-closed' : 'cli.verify.not-as-closed', { db }));
     }
     return exitCodes.done;
   },
