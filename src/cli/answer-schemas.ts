@@ -131,7 +131,7 @@ export const answers = {
             digest: sha256,
             practice: z.boolean(),
             state: z.enum(reportStates),
-            signatures: signOff.shape.signatures,
+            ...{ signatures: signOff.shape.signatures, unsigned: signOff.shape.unsigned },
             since: z.enum(sinceThen).nullable(),
           })
           .nullable(),

@@ -20,9 +20,10 @@ export const backup = defineCommand({
     if (!copied.ok) {
       return output.refuse(copied.error);
     }
-    const { events } = copied.value;
+    const { events, hashed } = copied.value;
     if (json) await output.json({ db, out, events });
     else await output.line(t('cli.backup.done', { out, events }));
+    if (!hashed) await output.note(t('cli.no-hash', { file: `${out}.sha256` }));
     return exitCodes.done;
   },
 });

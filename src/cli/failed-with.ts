@@ -5,6 +5,7 @@ import type { Problem } from '../base/problem.ts';
 import { translator } from '../i18n/translate.ts';
 import { writeBugLog } from './bug-log.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
+import { oneLine } from './one-line.ts';
 import type { CliServices } from './services.ts';
 
 /** Says it on standard error; gives the exit code. `tell`: a problem as whoever is there reads it, its line feed included. */
@@ -26,6 +27,6 @@ export async function failedWith(
     return exitCodeOf(failure.problem);
   }
   const path = writeBugLog(failure, clock, environment);
-  await stderr.write(`${translator(language)('cli.bug', { code: 'PROGRAM_BUG', path })}\n`);
+  await stderr.write(`${oneLine(translator(language)('cli.bug', { code: 'PROGRAM_BUG', path }))}\n`);
   return exitCodes.bug;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { describeProblem } from './describe-problem.ts';
 import { type ExitCode, exitCodeOf } from './exit-codes.ts';
+import { oneLine } from './one-line.ts';
 
 /** A stream that takes text. `write` settles once the reader has it, and fails with `OutputClosed` when there is none any more. */
 export interface TextSink {
@@ -20,25 +21,26 @@ export class OutputClosed extends Error {
 export interface Output {
   /** Results: text as it is, line ends included. */
   write(text: string): Promise<void>;
-  /** Results: one line. */
+  /** Results: one line, whatever is in the paths and names of which it speaks. */
   line(text: string): Promise<void>;
   /** Results: one JSON document, ended by a line end. */
   json(document: unknown): Promise<void>;
-  /** Something that is wrong, with its place and code. */
-  problem(problem: Problem): Promise<void>;
+  /** What is wrong, with its place and code: a line each. */
+  problem(...problems: readonly Problem[]): Promise<void>;
   /** The same for what ends the command; gives its exit code. */
   refuse(problem: Problem): Promise<ExitCode>;
   /** Something to look at that stops nothing. */
   warning(problem: Problem): Promise<void>;
-  /** A remark to the person, never part of the results. */
+  /** A remark to the person, one line, never part of the results. */
   note(text: string): Promise<void>;
 }
 
 export function outputTo(stdout: TextSink, stderr: TextSink, t: Translate): Output {
-  const problem = (one: Problem) => stderr.write(`${describeProblem(t, one)}\n`);
+  const problem = (...all: readonly Problem[]) =>
+    stderr.write(all.map((one) => `${describeProblem(t, one)}\n`).join(''));
   return {
     write: (text) => stdout.write(text),
-    line: (text) => stdout.write(`${text}\n`),
+    line: (text) => stdout.write(`${oneLine(text)}\n`),
     json: (document) => stdout.write(`${JSON.stringify(document)}\n`),
     problem,
     refuse: async (one) => {
@@ -47,6 +49,6 @@ export function outputTo(stdout: TextSink, stderr: TextSink, t: Translate): Outp
     },
     warning: (one) =>
       stderr.write(`${t('said.of', { what: t('cli.warning'), said: describeProblem(t, one) })}\n`),
-    note: (text) => stderr.write(`${text}\n`),
+    note: (text) => stderr.write(`${oneLine(text)}\n`),
   };
 }

@@ -7,7 +7,6 @@ import {
   proofOf,
 } from '../office/report-check/checked-file.ts';
 import type { Run } from './command.ts';
-import { oneLine } from './one-line.ts';
 
 /** A line a file, then the sums and what is proved; as JSON one document. */
 export async function tellChecked(
@@ -44,19 +43,19 @@ async function tellFile(
   if (problem !== undefined) await output.problem(problem);
   if (problem !== undefined || report === undefined || outcome === 'differs' || outcome === 'unchecked')
     return;
-  const { bureau, version, digest, practice, state, signatures, since } = report;
+  const { bureau, version, digest, practice, state, signatures, unsigned, since } = report;
   const of = {
     ...{ of: bureau === null ? 'office' : 'bureau', bureau: bureau ?? '', version },
     ...{ practice: practice ? 'practice' : 'real', state: t(`report-state.${state}`) },
   };
   const line = t(`cli.report-check.${outcome}`, { file, ...of, since: since ?? 'nothing' });
-  await output.line(oneLine(line));
+  await output.line(line);
   if (outcome !== 'signed') return;
   await output.line(`  ${t('cli.sign-off.digest', { digest })}`);
   for (const { role, officer, key } of signatures)
-    await output.line(
-      oneLine(`  ${t('said.of', { what: t(`signer.${role}`), said: `${officer}, ${key}` })}`),
-    );
+    await output.line(`  ${t('said.of', { what: t(`signer.${role}`), said: `${officer}, ${key}` })}`);
+  for (const { witness, reason } of unsigned)
+    await output.line(`  ${t('cli.report-check.unsigned', { witness, reason })}`);
 }
 
 function jsonOf({ file, outcome, report, problem }: CheckedFile): object {

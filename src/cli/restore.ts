@@ -19,9 +19,10 @@ export const restore = defineCommand({
     if (!restored.ok) {
       return output.refuse(restored.error);
     }
-    const { events } = restored.value;
+    const { events, hashed } = restored.value;
     if (json) await output.json({ from, db, events });
     else await output.line(t('cli.restore.done', { db, events }));
+    if (!hashed) await output.note(t('cli.no-hash', { file: `${db}.sha256` }));
     return exitCodes.done;
   },
 });

@@ -8,7 +8,6 @@ import { readAhead } from '../office/read-ahead.ts';
 import { recordInTurns } from '../office/record-ballot.ts';
 import type { Verdict } from '../office/verdict.ts';
 import type { Run } from './command.ts';
-import { describeProblem } from './describe-problem.ts';
 import { type ProgressLine, startProgress } from './progress.ts';
 import { addVerdicts, nothingScanned, type ScanSummary } from './scan-summary.ts';
 import { verdictJson } from './verdict-json.ts';
@@ -116,15 +115,15 @@ function verdictWriter({ output, json, t }: Run, progress: ProgressLine) {
   const lineOf = (json ? verdictJson : verdictText)(t);
   return async (judged: readonly JudgedItem[]): Promise<void> => {
     const lines: string[] = [];
-    const explained: string[] = [];
+    const explained: Problem[] = [];
     for (const { item, verdict } of judged) {
       const problem = problemOf(item, verdict);
       lines.push(lineOf(item, verdict, problem));
-      if (!json && problem !== undefined) explained.push(describeProblem(t, problem));
+      if (!json && problem !== undefined) explained.push(problem);
     }
     progress.clear();
     if (lines.length > 0) await output.write(`${lines.join('\n')}\n`);
-    if (explained.length > 0) await output.note(explained.join('\n'));
+    if (explained.length > 0) await output.problem(...explained);
   };
 }
 

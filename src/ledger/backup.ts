@@ -20,12 +20,12 @@ import { verifyOffice } from './verify/verify-office.ts';
 /** 4 MiB a step: a few milliseconds between two looks at the keyboard. */
 const pagesAtOnce = 1024;
 
-type Copied = Result<{ readonly events: number }, LedgerProblem>;
+type Copied = Result<{ readonly events: number; readonly hashed: boolean }, LedgerProblem>;
 
 /**
  * Copies the office at `source` to the new file `target`, as it stands when the work begins: a backup, or an office made
  * anew from one. The copy gets its name once all of it is checked, every event, every ballot and every sum: a backup
- * that could not be restored would be none.
+ * that could not be restored would be none. `hashed`: its closing hash lies beside it.
  */
 export async function copyOffice(
   source: string,
@@ -48,8 +48,7 @@ export async function copyOffice(
       return err({ ...verified.error, at: { file: from }, params: { ...verified.error.params, file: from } });
     signal?.throwIfAborted();
     putInPlace(unfinished, to);
-    writeClosingHash(to);
-    return ok({ events: verified.value.events });
+    return ok({ events: verified.value.events, hashed: writeClosingHash(to) });
   } catch (error) {
     if (signal?.aborted === true) return err(fileProblem('LEDGER_CANCELLED', from));
     return err(problemOrThrow(error, to));

@@ -10,21 +10,18 @@ import {
   fsyncSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
-  rmSync,
   type Stats,
   statSync,
-  unlinkSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { systemErrorCode } from '../base/system-error.ts';
+import { hashBeside, hashFileOf, hashLine, removeFile, removeHash } from './hash-file.ts';
 import { hasUnwritten, makerOf, unfinishedName } from './place-file.ts';
 import { isSameFile } from './same-place.ts';
 
-const hashFileOf = (file: string): string => `${file}.sha256`;
 const bytesAtOnce = 1 << 20;
 
 /**
@@ -33,64 +30,64 @@ const bytesAtOnce = 1 << 20;
  * writes the new hash, to be called once the connection is closed.
  */
 export function startWork(file: string): () => void {
-  const hashFile = hashFileOf(file);
   const folder = dirname(file);
+  removeHash(file);
   for (const name of readdirSync(folder))
-    if (join(folder, name) === hashFile || makerOf(hashFile, name) !== undefined) remove(join(folder, name));
+    if (makerOf(hashFileOf(file), name) !== undefined) removeFile(join(folder, name));
   const opened = statSync(file);
-  return () => writeClosingHash(file, opened);
-}
-
-/** Where it is no longer there somebody else was quicker. */
-function remove(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch (error) {
-    if (systemErrorCode(error) !== 'ENOENT') throw error;
-  }
+  return () => void writeClosingHash(file, opened);
 }
 
 /**
  * Writes the hash of a file in which nobody works: of one that others still have open the last of them does, of one that was put
- * in the place of the `opened` one nobody. Where it cannot be written, on a full disk for one, there is none: nothing of the
- * record hangs on it.
+ * in the place of the `opened` one nobody. Where it cannot be written, on a full disk or because something else has its name, there is
+ * none: nothing of the record hangs on it. Gives whether it was written.
  */
-export function writeClosingHash(file: string, opened?: Stats): void {
+export function writeClosingHash(file: string, opened?: Stats): boolean {
   const unfinished = unfinishedName(hashFileOf(file));
+  let isMade = false;
   try {
+    if (hashBeside(file) === 'strange') return false;
+    removeFile(unfinished);
     // There before anybody looks whether the file is open: who begins to work takes it away, and it never gets its name.
-    const making = openSync(unfinished, 'w');
+    const making = openSync(unfinished, 'wx');
+    isMade = true;
     try {
       const isOther = opened !== undefined && !isSameFile(opened, statSync(file));
-      if (isOther || existsSync(`${file}-wal`)) return;
+      if (isOther || existsSync(`${file}-wal`)) return false;
       // One that lies there is of another file of that name, which is gone.
-      remove(hashFileOf(file));
+      removeHash(file);
       const hash = createHash('sha256');
       for (const part of partsOf(file)) hash.update(part);
-      writeSync(making, `${hash.digest('hex')}  ${basename(file)}\n`);
+      writeSync(making, hashLine(hash.digest('hex'), file));
       fsyncSync(making);
     } finally {
       closeSync(making);
     }
+    if (hashBeside(file) !== 'none') return false;
     renameSync(unfinished, hashFileOf(file));
+    return true;
   } catch (error) {
     if (systemErrorCode(error) === undefined) throw error;
+    return false;
   } finally {
-    rmSync(unfinished, { force: true });
+    if (isMade) removeFile(unfinished);
   }
 }
 
 /**
  * Holds a file against its closing hash: `true` where it is the same, the two hashes where it is not. `null` where there
- * is nothing to hold it against: somebody works in it, or did and was not closed in order, or it was brought here alone.
+ * is nothing to hold it against: somebody works in it, or did and was not closed in order, or it was brought here alone, or
+ * what has the name of its hash is not one.
  * `rest` is called between parts, to let others have a turn; what it throws ends the work.
  */
 export async function heldAgainstClosingHash(
   file: string,
   rest: () => Promise<void>,
 ): Promise<true | null | { readonly expected: string; readonly found: string }> {
-  const expected = hasUnwritten(file) ? undefined : closingHashOf(file);
-  if (expected === undefined) return null;
+  const beside = hasUnwritten(file) ? 'none' : hashBeside(file);
+  if (typeof beside === 'string') return null;
+  const { hash: expected } = beside;
   const hash = createHash('sha256');
   for (const part of partsOf(file)) {
     hash.update(part);
@@ -99,17 +96,8 @@ export async function heldAgainstClosingHash(
   const found = hash.digest('hex');
   if (found === expected) return true;
   // Whoever began to work meanwhile took it away before they changed anything.
-  return closingHashOf(file) === expected ? { expected, found } : null;
-}
-
-/** What stands in the file of the hash, where there is one; what is no hash is as different as any other. */
-function closingHashOf(file: string): string | undefined {
-  try {
-    return readFileSync(hashFileOf(file), 'utf8').slice(0, 64);
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+  const now = hashBeside(file);
+  return typeof now === 'object' && now.hash === expected ? { expected, found } : null;
 }
 
 /** Each part is overwritten by the next. */

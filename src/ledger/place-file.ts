@@ -53,7 +53,9 @@ export function whyNotOpened(path: string, toWrite: boolean): LedgerProblem | nu
   if (!stats.isFile()) return fileProblem('OFFICE_FILE_NOT_A_FILE', path);
   // An office is never left with such a journal; SQLite would write it into the file before anyone has looked.
   const journal = `${path}-journal`;
-  if (sizeOf(journal) > 0) return fileProblem('OFFICE_FILE_LEFTOVER', path, { found: journal });
+  // Nor is anything of these names but a file: SQLite waits without end for what comes out of a pipe.
+  const leftover = sizeOf(journal) > 0 ? journal : companions.map((end) => `${path}${end}`).find(isNoFile);
+  if (leftover !== undefined) return fileProblem('OFFICE_FILE_LEFTOVER', path, { found: leftover });
   // Under each name SQLite keeps a log of its own: what one process counts the other would overwrite.
   if (stats.nlink > 1) return fileProblem('OFFICE_FILE_TWO_NAMES', path, { found: stats.nlink });
   if (!mayUse(path, toWrite ? constants.R_OK | constants.W_OK : constants.R_OK))
@@ -155,6 +157,8 @@ function isNameTooLong(path: string): boolean {
     return code === 'ENAMETOOLONG';
   }
 }
+
+const isNoFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() === false;
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();

@@ -159,6 +159,12 @@ export type Verification = Result<
 
 export type OpenPurpose = 'work' | 'look';
 
+/** `hashed`: what it is byte for byte stands beside it, to be held against it later; not where something else has that name. */
+export interface CopiedOffice {
+  readonly events: number;
+  readonly hashed: boolean;
+}
+
 /** Files that hold offices. Every failure that an officer can meet is a Problem; nothing is left half made. */
 export interface OfficeFiles {
   create(
@@ -178,13 +184,13 @@ export interface OfficeFiles {
     to: string,
     progress: Progress,
     signal?: AbortSignal,
-  ): Promise<Result<{ readonly events: number }, Problem>>;
+  ): Promise<Result<CopiedOffice, Problem>>;
   restore(
     from: string,
     path: string,
     progress?: Progress,
     signal?: AbortSignal,
-  ): Promise<Result<{ readonly events: number }, Problem>>;
+  ): Promise<Result<CopiedOffice, Problem>>;
 }
 
 /** Passwords, and what they seal. Slow on purpose, hence never within a transaction. */

@@ -66,7 +66,9 @@ export interface WantedSignature {
 }
 
 /** Those still wanted of the current version: the chair, the secretary or a second member, each witness awaited. */
-export function wantedSignatures(standing: ReportStanding): readonly WantedSignature[] {
+export function wantedSignatures(
+  standing: Pick<ReportStanding, 'composition' | 'signOff'>,
+): readonly WantedSignature[] {
   const { composition } = standing;
   return [
     ...missingRoles(standing).map((role) => ({

@@ -1,5 +1,5 @@
 /** Report files on disk: all of them whole, or none. */
-import { lstat, mkdtemp, rm, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
@@ -10,6 +10,7 @@ import { disclosedReport } from '../office/reporting/disclosure.ts';
 import { reportLanguages } from '../office/reporting/report-languages.ts';
 import { findFormat, type ReportFile, type ReportFormat, reportFilesOf, reportFormats } from './formats.ts';
 import { makeFolder, placeFile } from './place-file.ts';
+import { beginUnfinished, removeUnfinished } from './unfinished-folder.ts';
 
 /**
  * Writes the report of an office, or of one of its bureaus, into a folder, which is made where it is missing, in the
@@ -45,7 +46,7 @@ export async function writeReport(
 
 /**
  * Writes the files beside their places first, flushed to the disk, and puts them there only when all are whole; else says
- * why not.
+ * why not. What a killed program left of its own there goes.
  */
 async function writeTogether(
   folder: string,
@@ -62,7 +63,7 @@ async function writeTogether(
       const path = join(folder, name);
       if (await exists(path)) return { code: 'REPORT_FILE_EXISTS', params: { found: path } };
     }
-    unfinished = await mkdtemp(join(folder, '.unfinished-'));
+    unfinished = await beginUnfinished(folder);
     for (const [done, { name, make }] of files.entries()) {
       onProgress?.(done, files.length, name);
       if (signal?.aborted === true) return { code: 'OUTPUT_CANCELLED' };
@@ -83,7 +84,7 @@ async function writeTogether(
     if (reason === undefined) throw error;
     return { code: 'REPORT_NOT_WRITTEN', params: { found: folder, reason } };
   } finally {
-    if (unfinished !== undefined) await rm(unfinished, { recursive: true });
+    if (unfinished !== undefined) await removeUnfinished(unfinished);
     // Folders of ours in which nothing came to stand; whatever somebody else put there stays.
     for (const own of placed.length === 0 ? made.toReversed() : []) await rmdir(own).catch(() => undefined);
   }

@@ -107,6 +107,13 @@ export const reportFileRows: readonly InsideRow[] = [
     { name: 'letter.txt', bytes: Buffer.from('Dear chair,') },
     record,
   ]),
+  row('the events of a delivery', 'REPORT_FILE_OF_DELIVERY', 3, ['delivery import'], ({ record }) => [
+    {
+      name: 'events.ndjson',
+      bytes: Buffer.from('{"data":{"content":"{\\"format\\":\\"telbureau-report/1\\"}"}}\n'),
+    },
+    record,
+  ]),
   row('a report that nobody signed', 'REPORT_FILE_NOT_SIGNED', 3, ['signed this report'], (signed) => [
     withValue(signed, ({ signOff, ...rest }) => ({
       ...rest,
@@ -114,6 +121,20 @@ export const reportFileRows: readonly InsideRow[] = [
     })),
     signed.keys,
   ]),
+  row(
+    'a report that a witness alone signed',
+    'REPORT_FILE_NOT_BY_ALL',
+    3,
+    ['signOff.signatures', 'chair (C. H.)', 'member (M. I.)'],
+    (signed) => [
+      withValue(signed, ({ signOff, ...rest }) => {
+        const { signatures, ...more } = Object(signOff);
+        const own = signatures.filter(({ role }: { readonly role: string }) => role === 'witness');
+        return { ...rest, signOff: { ...more, state: 'initialled', signatures: own } };
+      }),
+      signed.keys,
+    ],
+  ),
   row('a record without signatures', 'REPORT_FILE_NOT_SIGNED', 3, ['in this record'], (signed) => [
     totals(signed),
     { ...signed.record, moments: [] },

@@ -5,12 +5,14 @@ import {
   closeSync,
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -170,13 +172,73 @@ test('a hash of another file of that name goes, also where no new one can be wri
   expect(existsSync(`${path}.sha256`)).toBe(false);
 });
 
-test('an office beside which a folder has the name of its hash is not opened, and the reason told', () => {
+test.each([
+  ['a folder', (at: string) => mkdirSync(at)],
+  ['a pipe', (at: string) => execFileSync('mkfifo', [at])],
+  ['a link', (at: string) => symlinkSync('/dev/zero', at)],
+  ['an empty file', (at: string) => writeFileSync(at, '')],
+  ['a letter', (at: string) => writeFileSync(at, 'Dear chair,\n')],
+  ['a list of two', (at: string) => writeFileSync(at, `${'0'.repeat(64)}  a\n${'0'.repeat(64)}  b\n`)],
+  ['a hash without its line', (at: string) => writeFileSync(at, '0'.repeat(64))],
+])('%s that has the name of the hash is nobody’s hash, and stays what it is', async (_, make) => {
   const path = fresh();
+  const copy = fresh();
   createOffice(path).close();
   rmSync(`${path}.sha256`);
-  mkdirSync(`${path}.sha256`);
-  expect(codeOf(officeFiles.open(path))).toBe('OFFICE_FILE_FAILED');
+  for (const at of [path, copy]) make(`${at}.sha256`);
+  const before = lstatSync(`${path}.sha256`);
+  expect(await asClosed(path)).toBe(false);
+  unwrap(officeFiles.open(path)).close();
+  expect(await asClosed(path)).toBe(false);
+  expect(unwrap(await officeFiles.backup(path, copy, noProgress)).hashed).toBe(false);
+  const after = lstatSync(`${path}.sha256`);
+  expect([after.ino, after.mode, after.mtimeMs, after.size]).toEqual([
+    ...[before.ino, before.mode, before.mtimeMs, before.size],
+  ]);
 });
+
+test('a hash in capitals is as good', async () => {
+  const path = fresh();
+  createOffice(path).close();
+  writeFileSync(
+    `${path}.sha256`,
+    hashOf(path).replace(/^\w+/, (hash) => hash.toUpperCase()),
+  );
+  expect(await asClosed(path)).toBe(true);
+  writeFileSync(`${path}.sha256`, `${'AB'.repeat(32)}  office.db\n`);
+  expect(codeOf(await officeFiles.verify(path, noProgress))).toBe('LEDGER_FILE_CHANGED');
+});
+
+test('sha256sum takes the hash of a file of whatever name', async () => {
+  for (const name of ['line\nfeed.db', 'back\\slash.db', 'both\\n\n.db', ' spaces .db', 'return\r.db']) {
+    const path = here.path(name);
+    createOffice(path).close();
+    expect(await asClosed(path), name).toBe(true);
+    const said = execFileSync('sha256sum', ['-c', '--strict', `${name}.sha256`], { cwd: dirname(path) });
+    expect(said.toString(), name).toMatch(/: OK\n$/);
+  }
+});
+
+test.each(['-journal', '-wal', '-shm'])(
+  'a pipe or a folder called FILE%s is named, and nobody waits for it',
+  async (end) => {
+    const path = fresh();
+    createOffice(path).close();
+    const makers = [(at: string) => execFileSync('mkfifo', [at]), (at: string) => mkdirSync(at)];
+    for (const make of makers) {
+      make(`${path}${end}`);
+      for (const opened of [
+        await officeFiles.verify(path, noProgress),
+        officeFiles.open(path),
+        officeFiles.open(path, 'look'),
+      ])
+        expect(opened).toMatchObject({
+          error: { code: 'OFFICE_FILE_LEFTOVER', params: { found: `${path}${end}` } },
+        });
+      rmSync(`${path}${end}`, { recursive: true });
+    }
+  },
+);
 
 test('a file that was put in the place of the open one gets none', () => {
   const path = fresh();

@@ -224,6 +224,8 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
   REPORT_FILE_SIGNATURE: { officer: 'anna' },
   REPORT_FILE_SIGN_OFF: { found: 'signed', expected: 'initialled' },
   REPORT_FILE_UNKNOWN: {},
+  REPORT_FILE_OF_DELIVERY: {},
+  REPORT_FILE_NOT_BY_ALL: { chair: 'none', member: 'M. I.', witness: 'W. O.' },
   REPORT_FILE_NOT_SIGNED: { of: 'record' },
   REPORT_FILE_OTHER_ELECTION: { found: '3b', expected: '4c' },
   REPORT_FILE_OTHER_KIND: { found: 'practice' },

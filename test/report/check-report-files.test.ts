@@ -9,7 +9,14 @@ import { signatureOf } from '../../src/office/reporting/report-signature.ts';
 import { checkReportFiles } from '../../src/report/check/check-report-files.ts';
 import { differenceOf } from '../../src/report/check/hold-against.ts';
 import { reportFileKind } from '../../src/report/check/report-file-kind.ts';
-import { bureauOfScans, delivery, imported, main, trusting } from '../office/delivery/delivery-office.ts';
+import {
+  bureauByTable,
+  bureauOfScans,
+  delivery,
+  imported,
+  main,
+  trusting,
+} from '../office/delivery/delivery-office.ts';
 import { done } from '../office/paper-office.ts';
 import {
   db2,
@@ -74,6 +81,15 @@ describe('held against the record', () => {
       record,
     );
     expect(told.map(({ report }) => report?.state)).toEqual(['signed', 'closed']);
+  }, 30_000);
+
+  it('pages whose first language is English are as they were signed', async () => {
+    const desk = signingDesk();
+    done(declared(desk, tb1));
+    keyTable(desk);
+    signedReportOf(desk, tb1);
+    const files = await filesOf(desk, tb1, ['pdf'], ['en']);
+    expect(outcomes(await check(files, recordOf(desk)))).toEqual(all(files, 'same'));
   }, 30_000);
 
   it('a byte that is another one anywhere is found, at its line or in its place', async () => {
@@ -306,6 +322,49 @@ describe('without a record', () => {
     }
   });
 
+  it('in the folder of a delivery the report and its tables are held; of its other files it is said who checks them', async () => {
+    const there = bureauByTable();
+    const files = [...delivery(there, tb1)].map(([name, bytes]) => ({ name, bytes }));
+    const { election } = there.ledger;
+    const by = { kind: 'keys', keys: keysOf(there), election } as const;
+    const other = { outcome: 'unchecked', problem: { code: 'REPORT_FILE_OF_DELIVERY' } };
+    const named = (outcome: string) => (name: string) => ({
+      file: name,
+      ...(/^(report|table)/.test(name) ? { outcome } : other),
+    });
+
+    for (const against of [recordOf(there), by]) {
+      const checked = await check(files, against);
+      const isHeld = against.kind === 'record' ? 'same' : 'follows';
+      expect(checked).toMatchObject(
+        files.map(({ name }) =>
+          named(name === 'report.json' && isHeld === 'follows' ? 'signed' : isHeld)(name),
+        ),
+      );
+      // Whoever changes a figure finds no name under which it is not looked at.
+      const [totals] = await filesOf(there, tb1, ['csv']).then((made) =>
+        made.filter(({ name }) => name.startsWith('totals')),
+      );
+      const changed = Buffer.from(
+        Buffer.from(totals?.bytes ?? [])
+          .toString()
+          .replace('found,,,,300', 'found,,,,301'),
+      );
+      const table = files.find(({ name }) => name === 'table-CK.csv')?.bytes ?? new Uint8Array();
+      const report = files.find(({ name }) => name === 'report.json')?.bytes ?? new Uint8Array();
+      for (const name of ['table-CK.csv', 'keys.json', 'events.ndjson', 'ballots.txt', 'manifest.json'])
+        for (const bytes of [
+          changed,
+          flipped({ name, bytes: table }, table.length - 2, 0).bytes,
+          flipped({ name, bytes: report }, 200, 0).bytes,
+        ]) {
+          const others = files.filter((one) => one.name !== name);
+          const found = await check([...others, { name, bytes }], against);
+          expect(found.at(-1), name).toMatchObject({ outcome: 'differs', problem: { at: { file: name } } });
+        }
+    }
+  });
+
   it('it is of the election of the package, of who holds the key, and one alone in its PDF', async () => {
     const { record, keys, first } = await office();
     const [json, pdf] = [named(first, 'report-practice.json'), named(first, 'report-practice.pdf')];
@@ -442,11 +501,22 @@ describe('without a record', () => {
       (await check([named(files, 'report-practice.json')], recordOf(desk)))[0]?.report?.since;
 
     expect(await sinceOf()).toBe('more');
-    for (const against of [recordOf(desk), { kind: 'keys', keys: keysOf(desk) } as const]) {
-      const checked = await check([named(files, 'report-practice.json')], against);
-      expect(checked).toMatchObject([{ report: { state: 'initialled', signatures: [{ officer: 'mira' }] } }]);
-      expect(checked[0]?.problem).toBe(undefined);
-    }
+    const inRecord = await check([named(files, 'report-practice.json')], recordOf(desk));
+    expect(inRecord).toMatchObject([{ report: { state: 'initialled', signatures: [{ officer: 'mira' }] } }]);
+    expect(inRecord[0]?.problem).toBe(undefined);
+    // Without a record nobody says of it that it was signed, with or without the keys.
+    const { election } = desk.ledger;
+    for (const keys of [keysOf(desk), new Map()])
+      for (const against of [{ kind: 'keys', keys } as const, { kind: 'keys', keys, election } as const])
+        expect(await check([named(files, 'report-practice.json')], against)).toMatchObject([
+          {
+            outcome: 'unchecked',
+            problem: {
+              code: 'REPORT_FILE_NOT_BY_ALL',
+              params: { chair: 'C. H.', member: 'none', witness: 'W. O.' },
+            },
+          },
+        ]);
     // Presented and signed again with the same figures it has the same digest: what stands are other signatures.
     done(returned(desk, tb1));
     expect(await sinceOf()).toBe('returned');

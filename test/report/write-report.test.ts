@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/base/language.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
@@ -71,6 +80,43 @@ describe('a report', () => {
       { contest: 'CK', scope: { level: 'canton', id: '92094' }, practice: true, found: 5, valid: 3 },
       { contest: 'GR', scope: { level: 'canton', id: '92094' }, practice: true, found: 2, valid: 1 },
     ]);
+  });
+
+  it('takes away what killed programs left of theirs, and nothing that is not theirs or is being made', async () => {
+    const folder = temporaryFolder();
+    const gone = spawnSync(process.execPath, ['--version']).pid;
+    const left = (name: string, files: readonly string[]): string => {
+      mkdirSync(join(folder, name));
+      for (const file of files) writeFileSync(join(folder, name, file), 'contest,field');
+      return name;
+    };
+    left(`.unfinished-${gone}-aB3dE6`, ['totals.csv', 'report-practice.pdf', 'R0KCK.BE']);
+    left(`.unfinished-${process.pid}-aB3dE6`, ['report.json']);
+    const kept = [
+      left(`.unfinished-${process.ppid}-aB3dE6`, ['totals.csv']),
+      left(`.unfinished-${gone}-folder`, ['letter.txt']),
+      left(`.unfinished-${gone}-tooLong`, ['totals.csv']),
+      left('.unfinished-aB3dE6', ['totals.csv']),
+      left(`unfinished-${gone}-aB3dE6`, []),
+    ];
+    const target = join(temporaryFolder(), 'totals.csv');
+    writeFileSync(target, 'mine');
+    symlinkSync(dirname(target), join(folder, `.unfinished-${gone}-linked`));
+    const making: string[] = [];
+    const onProgress = () => {
+      making.push(...readdirSync(folder).filter((name) => name.startsWith(`.unfinished-${process.pid}-`)));
+    };
+
+    done(await writeReport(newOffice({ practice: false }), { ...order(folder, ['json']), onProgress }));
+
+    expect(new Set(making).size).toBe(1);
+    expect(making[0]).not.toContain('aB3dE6');
+    const linked = `.unfinished-${gone}-linked`;
+    expect(readdirSync(folder).toSorted()).toEqual(
+      [...kept, linked, 'report.json', 'totals.json'].toSorted(),
+    );
+    expect(readFileSync(target, 'utf8')).toBe('mine');
+    expect(readdirSync(join(folder, `.unfinished-${gone}-folder`))).toEqual(['letter.txt']);
   });
 
   it('of a real office bears no mark of practice', async () => {

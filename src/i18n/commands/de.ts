@@ -87,8 +87,10 @@ export const commandsDe = {
   'cli.verify.done':
     '{db}: in Ordnung. {events, number} Ereignisse, {ballots, plural, one {# Stimmzettel} other {# Stimmzettel}} einzeln gezählt, letzter Prüfwert {head}',
   'cli.verify.as-closed': 'Die Datei ist Byte für Byte so, wie sie zuletzt geschlossen wurde.',
+  'cli.no-hash':
+    'Neben die Datei wurde kein Prüfwert geschrieben: etwas anderes heißt {file}, oder der Datenträger nahm ihn nicht an. Was dort steht, blieb, wie es war.',
   'cli.verify.not-as-closed':
-    'Es gibt keinen Prüfwert vom Schließen ({db}.sha256): Die Datei ist offen, wurde nicht ordentlich geschlossen oder kam allein. Bytes, die zu keiner Zeile gehören, wurden nicht angesehen.',
+    'Es gibt keinen lesbaren Prüfwert vom Schließen ({db}.sha256): Die Datei ist offen, wurde nicht ordentlich geschlossen oder kam allein, oder etwas anderes hat diesen Namen. Bytes, die zu keiner Zeile gehören, wurden nicht angesehen.',
   'cli.backup':
     'Erstellt eine geprüfte Sicherung eines Hauptvorstands; währenddessen darf weiter gescannt werden.',
   'cli.backup.done': '{out}: geprüfte Sicherung mit {events, number} Ereignissen.',

@@ -84,8 +84,10 @@ export const commandsEn = {
   'cli.verify.done':
     '{db}: in order. {events, number} events, {ballots, plural, one {# ballot} other {# ballots}} counted one by one, last hash {head}',
   'cli.verify.as-closed': 'The file is byte for byte as it was last closed.',
+  'cli.no-hash':
+    'No hash was written beside the file: something else is called {file}, or the disk did not take it. What is there was left as it is.',
   'cli.verify.not-as-closed':
-    'There is no hash from when it was closed ({db}.sha256): it is open, was not closed in order, or came alone. Bytes that belong to no row were not looked at.',
+    'There is no hash from when it was closed that can be read ({db}.sha256): it is open, was not closed in order, or came alone, or something else has that name. Bytes that belong to no row were not looked at.',
   'cli.backup': 'Makes a verified backup of an office; scanning may go on meanwhile.',
   'cli.backup.done': '{out}: verified backup with {events, number} events.',
   'cli.restore': 'Puts an office back from a backup, verified first.',

@@ -89,8 +89,10 @@ export const commandsFr = {
   'cli.verify.done':
     '{db} : en ordre. {events, number} événements, {ballots, plural, one {# bulletin compté} other {# bulletins comptés}} un à un, dernière empreinte {head}',
   'cli.verify.as-closed': 'Le fichier est, octet pour octet, tel qu’à sa dernière fermeture.',
+  'cli.no-hash':
+    'Aucune empreinte n’a été écrite à côté du fichier : autre chose porte le nom {file}, ou le disque ne l’a pas acceptée. Ce qui s’y trouve est resté tel quel.',
   'cli.verify.not-as-closed':
-    'Il n’y a pas d’empreinte de la fermeture ({db}.sha256) : le fichier est ouvert, n’a pas été fermé normalement ou est venu seul. Les octets qui n’appartiennent à aucune ligne n’ont pas été examinés.',
+    'Il n’y a pas d’empreinte lisible de la fermeture ({db}.sha256) : le fichier est ouvert, n’a pas été fermé normalement ou est venu seul, ou autre chose porte ce nom. Les octets qui n’appartiennent à aucune ligne n’ont pas été examinés.',
   'cli.backup': 'Crée une sauvegarde contrôlée d’un bureau principal ; on peut continuer à scanner.',
   'cli.backup.done': '{out} : sauvegarde contrôlée avec {events, number} événements.',
   'cli.restore': 'Restaure un bureau principal depuis une sauvegarde, d’abord vérifiée.',

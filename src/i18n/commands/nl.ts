@@ -87,8 +87,10 @@ export const commandsNl = {
   'cli.verify.done':
     '{db}: in orde. {events, number} gebeurtenissen, {ballots, plural, one {# stembiljet} other {# stembiljetten}} één voor één geteld, laatste hash {head}',
   'cli.verify.as-closed': 'Het bestand is byte voor byte zoals het laatst werd gesloten.',
+  'cli.no-hash':
+    'Er is geen hash naast het bestand geschreven: iets anders heet {file}, of de schijf nam hem niet aan. Wat daar staat, bleef zoals het was.',
   'cli.verify.not-as-closed':
-    'Er is geen hash van bij het sluiten ({db}.sha256): het bestand is open, werd niet netjes gesloten of kwam alleen. Naar bytes die bij geen rij horen is niet gekeken.',
+    'Er is geen hash van bij het sluiten die te lezen is ({db}.sha256): het bestand is open, werd niet netjes gesloten of kwam alleen, of iets anders heeft die naam. Naar bytes die bij geen rij horen is niet gekeken.',
   'cli.backup':
     'Maakt een gecontroleerde reservekopie van een hoofdbureau; het scannen mag intussen doorgaan.',
   'cli.backup.done': '{out}: gecontroleerde reservekopie met {events, number} gebeurtenissen.',

@@ -13,6 +13,8 @@ export const reportCheckDe = {
     '{file}: wie unterzeichnet. Fassung {version} des Protokolls {of, select, office {des Hauptvorstands} other {von {bureau}}}, {state}{practice, select, practice {; ÜBUNG, nichts darin zählt} other {}}.{since, select, more { Später unterzeichneten weitere, oder es wurde abgeschlossen.} returned { Es wurde später zurückgesandt: diese Unterschriften gelten nicht mehr.} corrected { Es wurde später wieder geöffnet: diese Fassung gilt nicht mehr.} other {}}',
   'cli.report-check.signed':
     '{file}: Fassung {version} des Protokolls {of, select, office {des Hauptvorstands} other {von {bureau}}}{practice, select, practice {; ÜBUNG, nichts darin zählt} other {}}. Sein Prüfwert stimmt, und diese Unterschriften gehören dazu:',
+  'cli.report-check.unsigned':
+    '{witness}, Zeuge: unterzeichnete nicht, sagt das Protokoll: {reason}. Das deckt keine Unterschrift.',
   'cli.report-check.follows':
     '{file}: folgt aus Fassung {version} des unterzeichneten Protokolls {of, select, office {des Hauptvorstands} other {von {bureau}}}{practice, select, practice {; ÜBUNG, nichts darin zählt} other {}}.',
   'cli.report-check.sums':
@@ -22,7 +24,7 @@ export const reportCheckDe = {
   'cli.report-check.proved.content':
     'Bewiesen: nichts unter dem Prüfwert wurde geändert: Zahlen, Bemerkungen, Vorfälle, Einwände, Zusammensetzung.',
   'cli.report-check.proved.signatures':
-    'Bewiesen: wer diese Schlüssel hat, unterzeichnete das, in diesen Eigenschaften.',
+    'Bewiesen: wer diese Schlüssel hat, unterzeichnete das, in der Eigenschaft, die das Protokoll selbst in seiner Zusammensetzung nennt. Wer vergleicht, muss wissen, wem die Schlüssel gehören.',
   'cli.report-check.proved.files':
     'Bewiesen: die Seiten jeder PDF und die anderen Dateien sind, was das unterzeichnete Protokoll ergibt.',
   'cli.report-check.open.record':
@@ -49,8 +51,12 @@ export const reportCheckDe = {
     'Das kann nicht aus den Unterschriften folgen: gefunden {found}, erwartet {expected}. Verwenden Sie diese Datei nicht; erbitten Sie sie noch einmal beim Hauptvorstand.',
   'problem.REPORT_FILE_UNKNOWN':
     'Das ist, soweit zu sehen, keine Datei eines Protokolls: sie wurde nicht geprüft. Entfernen Sie sie, oder prüfen Sie sie gesondert.',
+  'problem.REPORT_FILE_OF_DELIVERY':
+    'Dem Namen nach ist das eine Datei einer Sendung: sie wurde hier nicht geprüft. Das tut telbureau delivery import.',
   'problem.REPORT_FILE_NOT_SIGNED':
     '{of, select, record {Niemand hat in diesem Register ein Protokoll unterzeichnet} other {Niemand hat dieses Protokoll unterzeichnet}}: es gibt nichts, womit die Datei zu vergleichen wäre.',
+  'problem.REPORT_FILE_NOT_BY_ALL':
+    'Nicht alle, die das Gesetz verlangt, haben dieses Protokoll unterzeichnet: es beweist nichts. Es fehlt:{chair, select, none {} other { Vorsitzender ({chair}).}}{member, select, none {} other { Sekretär oder zweites Mitglied ({member}).}}{witness, select, none {} other { Zeuge ({witness}).}} Erbitten Sie beim Hauptvorstand das Protokoll, das alle unterzeichnet haben.',
   'problem.REPORT_FILE_OTHER_ELECTION':
     'Dieses Protokoll ist von einer anderen Wahl oder einem anderen Hauptvorstand: sein Prüfwert ist {found}, hier ist er {expected}. Prüfen Sie es mit seinem eigenen Register oder Paket.',
   'problem.REPORT_FILE_OTHER_KIND':

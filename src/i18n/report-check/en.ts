@@ -12,6 +12,8 @@ export const reportCheckEn = {
     '{file}: as it was signed. Version {version} of the report of {of, select, office {the office} other {{bureau}}}, {state}{practice, select, practice {; PRACTICE, nothing in it counts} other {}}.{since, select, more { More signed later, or it was closed.} returned { It was returned later: these signatures stand no more.} corrected { It was opened again later: this version stands no more.} other {}}',
   'cli.report-check.signed':
     '{file}: version {version} of the report of {of, select, office {the office} other {{bureau}}}{practice, select, practice {; PRACTICE, nothing in it counts} other {}}. Its hash is right and these signatures are of it:',
+  'cli.report-check.unsigned':
+    '{witness}, witness: did not sign, the report says: {reason}. No signature covers that.',
   'cli.report-check.follows':
     '{file}: follows from version {version} of the signed report of {of, select, office {the office} other {{bureau}}}{practice, select, practice {; PRACTICE, nothing in it counts} other {}}.',
   'cli.report-check.sums':
@@ -20,7 +22,8 @@ export const reportCheckEn = {
     'Proved: the files that are as signed are, byte for byte, what this record gives.',
   'cli.report-check.proved.content':
     'Proved: nothing under the hash was changed: figures, remarks, incidents, objections, composition.',
-  'cli.report-check.proved.signatures': 'Proved: whoever holds these keys signed that, in these roles.',
+  'cli.report-check.proved.signatures':
+    'Proved: whoever holds these keys signed that, in the roles that the report itself gives in its composition. Whoever compares must know whose keys they are.',
   'cli.report-check.proved.files':
     'Proved: the pages of each PDF, and the other files, are what the signed report gives.',
   'cli.report-check.open.record': 'Not proved: that the record itself is whole. telbureau verify checks it.',
@@ -45,8 +48,12 @@ export const reportCheckEn = {
     'This cannot follow from the signatures: found {found}, expected {expected}. Do not use this file; ask the office for it again.',
   'problem.REPORT_FILE_UNKNOWN':
     'This is no file of a report, as far as can be seen: it was not checked. Take it away, or check it by itself.',
+  'problem.REPORT_FILE_OF_DELIVERY':
+    'By its name this is a file of a delivery: it was not checked here. telbureau delivery import checks it.',
   'problem.REPORT_FILE_NOT_SIGNED':
     '{of, select, record {Nobody has signed a report in this record} other {Nobody has signed this report}}: there is nothing to hold the file against.',
+  'problem.REPORT_FILE_NOT_BY_ALL':
+    'Not all whom the law wants have signed this report: it proves nothing. Missing:{chair, select, none {} other { chair ({chair}).}}{member, select, none {} other { secretary or second member ({member}).}}{witness, select, none {} other { witness ({witness}).}} Ask the office for the report that all have signed.',
   'problem.REPORT_FILE_OTHER_ELECTION':
     'This report is of another election or office: its hash is {found}, here it is {expected}. Check it with its own record or package.',
   'problem.REPORT_FILE_OTHER_KIND':

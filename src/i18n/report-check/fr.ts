@@ -13,6 +13,8 @@ export const reportCheckFr = {
     '{file} : tel qu’il a été signé. Version {version} du procès-verbal {of, select, office {du bureau principal} other {de {bureau}}}, {state}{practice, select, practice { ; EXERCICE, rien n’y compte} other {}}.{since, select, more { D’autres ont signé ensuite, ou il a été clôturé.} returned { Il a été renvoyé ensuite : ces signatures ne valent plus.} corrected { Il a été rouvert ensuite : cette version ne vaut plus.} other {}}',
   'cli.report-check.signed':
     '{file} : version {version} du procès-verbal {of, select, office {du bureau principal} other {de {bureau}}}{practice, select, practice { ; EXERCICE, rien n’y compte} other {}}. Son empreinte est exacte et ces signatures en sont :',
+  'cli.report-check.unsigned':
+    '{witness}, témoin : n’a pas signé, dit le procès-verbal : {reason}. Aucune signature ne le couvre.',
   'cli.report-check.follows':
     '{file} : découle de la version {version} du procès-verbal signé {of, select, office {du bureau principal} other {de {bureau}}}{practice, select, practice { ; EXERCICE, rien n’y compte} other {}}.',
   'cli.report-check.sums':
@@ -21,7 +23,8 @@ export const reportCheckFr = {
     'Prouvé : les fichiers tels que signés sont, octet par octet, ce que donne ce registre.',
   'cli.report-check.proved.content':
     'Prouvé : rien sous l’empreinte n’a été modifié : chiffres, remarques, incidents, réclamations, composition.',
-  'cli.report-check.proved.signatures': 'Prouvé : qui détient ces clés a signé cela, en ces qualités.',
+  'cli.report-check.proved.signatures':
+    'Prouvé : qui détient ces clés a signé cela, en la qualité que le procès-verbal lui-même donne dans sa composition. Qui compare doit savoir à qui sont les clés.',
   'cli.report-check.proved.files':
     'Prouvé : les pages de chaque PDF, et les autres fichiers, sont ce que donne le procès-verbal signé.',
   'cli.report-check.open.record':
@@ -48,8 +51,12 @@ export const reportCheckFr = {
     'Ceci ne peut pas découler des signatures : trouvé {found}, attendu {expected}. N’utilisez pas ce fichier ; redemandez-le au bureau principal.',
   'problem.REPORT_FILE_UNKNOWN':
     'Ce n’est pas un fichier d’un procès-verbal, pour autant qu’on voie : il n’a pas été vérifié. Retirez-le, ou vérifiez-le à part.',
+  'problem.REPORT_FILE_OF_DELIVERY':
+    'D’après son nom, c’est un fichier d’un envoi : il n’a pas été vérifié ici. telbureau delivery import le fait.',
   'problem.REPORT_FILE_NOT_SIGNED':
     '{of, select, record {Personne n’a signé de procès-verbal dans ce registre} other {Personne n’a signé ce procès-verbal}} : il n’y a rien à quoi comparer le fichier.',
+  'problem.REPORT_FILE_NOT_BY_ALL':
+    'Tous ceux que la loi exige n’ont pas signé ce procès-verbal : il ne prouve rien. Il manque :{chair, select, none {} other { président ({chair}).}}{member, select, none {} other { secrétaire ou second membre ({member}).}}{witness, select, none {} other { témoin ({witness}).}} Demandez au bureau principal le procès-verbal que tous ont signé.',
   'problem.REPORT_FILE_OTHER_ELECTION':
     'Ce procès-verbal est d’une autre élection ou d’un autre bureau principal : son empreinte est {found}, ici c’est {expected}. Vérifiez-le avec son propre registre ou paquet.',
   'problem.REPORT_FILE_OTHER_KIND':

@@ -13,6 +13,8 @@ export const reportCheckNl = {
     '{file}: zoals het ondertekend werd. Versie {version} van het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}}, {state}{practice, select, practice {; OEFENING, niets hierin telt} other {}}.{since, select, more { Later ondertekenden anderen nog, of werd het afgesloten.} returned { Het werd later teruggezonden: deze handtekeningen gelden niet meer.} corrected { Het werd later heropend: deze versie geldt niet meer.} other {}}',
   'cli.report-check.signed':
     '{file}: versie {version} van het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}}{practice, select, practice {; OEFENING, niets hierin telt} other {}}. De hash klopt en deze handtekeningen horen erbij:',
+  'cli.report-check.unsigned':
+    '{witness}, getuige: ondertekende niet, zegt het proces-verbaal: {reason}. Geen handtekening dekt dat.',
   'cli.report-check.follows':
     '{file}: volgt uit versie {version} van het ondertekende proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}}{practice, select, practice {; OEFENING, niets hierin telt} other {}}.',
   'cli.report-check.sums':
@@ -22,7 +24,7 @@ export const reportCheckNl = {
   'cli.report-check.proved.content':
     'Bewezen: niets onder de hash werd veranderd: cijfers, opmerkingen, voorvallen, bezwaren, samenstelling.',
   'cli.report-check.proved.signatures':
-    'Bewezen: wie deze sleutels heeft, ondertekende dat, in deze hoedanigheid.',
+    'Bewezen: wie deze sleutels heeft, ondertekende dat, in de hoedanigheid die het proces-verbaal zelf in zijn samenstelling zegt. Wie vergelijkt, moet weten van wie de sleutels zijn.',
   'cli.report-check.proved.files':
     'Bewezen: de bladzijden van elke PDF, en de andere bestanden, zijn wat het ondertekende proces-verbaal geeft.',
   'cli.report-check.open.record':
@@ -49,8 +51,12 @@ export const reportCheckNl = {
     'Dit kan niet uit de handtekeningen volgen: gevonden {found}, verwacht {expected}. Gebruik dit bestand niet; vraag het opnieuw aan het hoofdbureau.',
   'problem.REPORT_FILE_UNKNOWN':
     'Dit is geen bestand van een proces-verbaal, voor zover te zien: het werd niet gecontroleerd. Haal het weg, of controleer het afzonderlijk.',
+  'problem.REPORT_FILE_OF_DELIVERY':
+    'Naar zijn naam is dit een bestand van een zending: het werd hier niet gecontroleerd. telbureau delivery import doet dat.',
   'problem.REPORT_FILE_NOT_SIGNED':
     '{of, select, record {Niemand heeft in dit register een proces-verbaal ondertekend} other {Niemand heeft dit proces-verbaal ondertekend}}: er is niets om het bestand mee te vergelijken.',
+  'problem.REPORT_FILE_NOT_BY_ALL':
+    'Niet allen die de wet eist, ondertekenden dit proces-verbaal: het bewijst niets. Er ontbreekt:{chair, select, none {} other { voorzitter ({chair}).}}{member, select, none {} other { secretaris of tweede lid ({member}).}}{witness, select, none {} other { getuige ({witness}).}} Vraag het hoofdbureau het proces-verbaal dat allen ondertekenden.',
   'problem.REPORT_FILE_OTHER_ELECTION':
     'Dit proces-verbaal is van een andere verkiezing of een ander hoofdbureau: zijn hash is {found}, hier is die {expected}. Controleer het met zijn eigen register of pakket.',
   'problem.REPORT_FILE_OTHER_KIND':

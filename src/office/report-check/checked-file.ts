@@ -2,7 +2,7 @@
 import type { Problem } from '../../base/problem.ts';
 import type { Election } from '../../election/election.ts';
 import type { NamedBytes } from '../output-ports.ts';
-import type { ReportState, Signature } from '../reporting/report-parts.ts';
+import type { ReportState, Signature, Unsigned } from '../reporting/report-parts.ts';
 import type { ReportOf } from '../reporting/report-standing.ts';
 import type { PublicKeys } from './public-keys.ts';
 import type { SignedMoment, SinceThen } from './signed-moments.ts';
@@ -35,6 +35,8 @@ export interface ReportTold {
   readonly practice: boolean;
   readonly state: ReportState;
   readonly signatures: readonly Signature[];
+  /** Witnesses of whom it says that they did not sign. */
+  readonly unsigned: readonly Unsigned[];
   readonly since: SinceThen | null;
 }
 
@@ -53,7 +55,7 @@ export type CheckReportFiles = (
 
 /**
  * What follows for a file that holds, and what does not. bytes: it is as this record gives it; content: nothing under the digest was changed;
- * signatures: the holders of these keys signed that; files: what was made again follows from it. record: that the record is whole; people: that each
+ * signatures: the holders of these keys signed that, all whom the law wants, in the roles of its own composition; files: what was made again follows from it. record: that the record is whole; people: that each
  * account was used by its own officer alone; holders: whose keys they are; acts: who presented, initialled or closed it, times and reasons; latest: that no later version was
  * signed; pages: what a PDF shows, and figures in other files.
  */
@@ -87,7 +89,9 @@ export const reportIntegrityCodes = [
 /** Nothing is said of the file, for this reason. */
 export const reportUncheckedCodes = [
   'REPORT_FILE_UNKNOWN',
+  'REPORT_FILE_OF_DELIVERY',
   'REPORT_FILE_NOT_SIGNED',
+  'REPORT_FILE_NOT_BY_ALL',
   'REPORT_FILE_OTHER_ELECTION',
   'REPORT_FILE_OTHER_KIND',
   'REPORT_FILE_KEY_UNKNOWN',

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import { canonicalText } from '../../election/canonical-text.ts';
 import { pathText, shown } from '../../election/document-path.ts';
 import { readJson } from '../../election/read-json.ts';
+import { wantedSignatures } from '../report-step.ts';
 import { digestOfText } from '../reporting/report-model.ts';
 import { reportSchema } from '../reporting/report-schema.ts';
 import { isReportSignature } from '../reporting/report-signature.ts';
@@ -94,7 +95,8 @@ function whyOtherwiseSpelt(text: string, value: object): Problem | null {
 /**
  * Why it is not said of it that it is signed. `REPORT_FILE_NOT_SIGNED`: by nobody; `REPORT_FILE_SIGNATURE`: who is said to have
  * signed it has not, or not in that role; `REPORT_FILE_SIGN_OFF`: its state is not what these signatures lead to; else
- * `REPORT_FILE_KEY_UNKNOWN`: a key is not among these.
+ * `REPORT_FILE_NOT_BY_ALL`: who is missing of those whom the law wants, by its own composition; `REPORT_FILE_KEY_UNKNOWN`: a key is not
+ * among these.
  */
 export function whyNotSigned({ report }: ReadReport, keys: PublicKeys): Problem | null {
   const { signOff, composition } = report;
@@ -124,7 +126,17 @@ export function whyNotSigned({ report }: ReadReport, keys: PublicKeys): Problem 
   if (signOff.presented === null) return notFollowing('signOff.presented', null, '{…}');
   if (signOff.initialled === null) return notFollowing('signOff.initialled', null, '{…}');
   if (!isWhole && signOff.closed !== null) return notFollowing('signOff.closed', signOff.closed, 'null');
-  return unknown;
+  return isWhole ? unknown : notByAll({ composition, signOff });
+}
+
+/** Names of each role: any one of them for chair and member, every one of the witnesses. */
+function notByAll(standing: Parameters<typeof wantedSignatures>[0]): Problem {
+  const missing = { chair: 'none', member: 'none', witness: 'none' };
+  for (const { role, people } of wantedSignatures(standing)) {
+    const names = people.map(({ name }) => name).join(', ') || '—';
+    missing[role] = missing[role] === 'none' ? names : `${missing[role]}, ${names}`;
+  }
+  return { code: 'REPORT_FILE_NOT_BY_ALL', at: { path: 'signOff.signatures' }, params: missing };
 }
 
 const notFollowing = (path: string, found: unknown, expected: string): Problem => ({

@@ -10,7 +10,7 @@ import { whyOtherElection } from './check-in-record.ts';
 import { holdAgainst } from './hold-against.ts';
 import { madeAgain } from './made-again.ts';
 import { firstLanguage } from './pdf-parts.ts';
-import { type ReportFileKind, reportFileKind } from './report-file-kind.ts';
+import { type ReportFileKind, reportFileKind, unknownFile } from './report-file-kind.ts';
 import { digestsIn, inAttachment, reportIn, toldBy, toldOf } from './report-in-file.ts';
 
 type HeldKeys = Extract<HeldAgainst, { kind: 'keys' }>;
@@ -55,7 +55,7 @@ async function checkFile(
   { election }: HeldKeys,
   signed: readonly ReadReport[],
 ): Promise<CheckedFile> {
-  if (kind === undefined) return withProblem(name, { code: 'REPORT_FILE_UNKNOWN' });
+  if (kind === undefined) return withProblem(name, unknownFile(name));
   if (report?.ok === false) return withProblem(name, report.error);
   const own = report?.value;
   if (election === undefined) {

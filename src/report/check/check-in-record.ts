@@ -14,7 +14,7 @@ import { lastAct } from '../last-act.ts';
 import { differs, type Held, holdAgainst } from './hold-against.ts';
 import { madeAgain } from './made-again.ts';
 import { attachedText, firstLanguage, saysTime } from './pdf-parts.ts';
-import { kindNamed, type ReportFileKind, reportFileKind } from './report-file-kind.ts';
+import { kindNamed, type ReportFileKind, reportFileKind, unknownFile } from './report-file-kind.ts';
 import { digestsIn, inAttachment, reportIn, toldOf } from './report-in-file.ts';
 
 export type HeldRecord = Extract<HeldAgainst, { kind: 'record' }>;
@@ -40,7 +40,7 @@ export async function checkInRecord(
   if (held !== undefined) return withProblem(name, held.problem, toldOf(held.moment, record.practice));
   if (kind !== undefined && record.moments.length === 0)
     return withProblem(name, { code: 'REPORT_FILE_NOT_SIGNED', params: { of: 'record' } });
-  return withProblem(name, { code: 'REPORT_FILE_UNKNOWN' });
+  return withProblem(name, unknownFile(name));
 }
 
 /** Those of every version: a correction tells the digest of the version before it too. */

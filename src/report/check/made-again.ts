@@ -2,8 +2,11 @@
 import { type Language, languages } from '../../base/language.ts';
 import { canonicalText } from '../../election/canonical-text.ts';
 import type { Election } from '../../election/election.ts';
+import { findBureau } from '../../election/lookup.ts';
+import { tableText } from '../../office/delivery/table-text.ts';
 import type { SignedMoment } from '../../office/report-check/signed-moments.ts';
 import { disclosedAgain } from '../../office/reporting/disclosure.ts';
+import type { ReportModel } from '../../office/reporting/report-content.ts';
 import { reportJson } from '../../office/reporting/report-json.ts';
 import { type ReportLanguages, reportLanguages } from '../../office/reporting/report-languages.ts';
 import { modelOfSigned } from '../../office/reporting/report-model.ts';
@@ -28,11 +31,12 @@ const formatOf = {
   'eml-510.xml': ['xml', 'one or two'],
   'nist-1500-100.json': ['nist', 'one or two'],
   'format-r': ['format-r', 'none'],
+  'count-table': ['csv', 'none'],
 } as const satisfies Record<ReportFileKind, readonly [ReportFormat, 'none' | 'one' | 'one or two']>;
 
 /**
  * Every file of that kind that can have been written of these moments: in the languages that the law wants of each first, then in the
- * others, or in those alone that begin with `language`. None of a report that may not leave the program, but its JSON as a delivery has it.
+ * others, or in those alone that begin with `language`. None of a report that may not leave the program, but its JSON and its tables as a delivery has them.
  */
 export function madeAgain(
   moments: readonly SignedMoment[],
@@ -51,15 +55,26 @@ export function madeAgain(
   const written = inLanguages.flatMap((tongues) =>
     models.flatMap(({ moment, disclosed }) =>
       (disclosed === undefined ? [] : reportFilesOf(disclosed, format, tongues))
-        .filter(({ name }) => kindNamed(name) === kind)
+        .filter(({ name }) => kindNamed(name) === (kind === 'count-table' ? 'totals.csv' : kind))
         .map(({ make }) => ({ moment, kind, make })),
     ),
   );
-  if (kind !== 'report.json') return written;
-  return [
-    ...written,
-    ...models.map(({ moment, model }) => ({ moment, kind, make: () => canonicalText(reportJson(model)) })),
-  ];
+  const delivered = models.flatMap(({ moment, model }) =>
+    deliveredTexts(model, election, kind).map((make) => ({ moment, kind, make })),
+  );
+  return [...written, ...delivered];
+}
+
+/** What a delivery of that report has: its JSON without a space, and a table for each contest of the bureau. */
+function deliveredTexts(
+  model: ReportModel,
+  election: Election,
+  kind: ReportFileKind,
+): readonly (() => string)[] {
+  if (kind === 'report.json') return [() => canonicalText(reportJson(model))];
+  if (kind !== 'count-table' || model.bureau === null) return [];
+  const contests = findBureau(election, model.bureau)?.contests ?? [];
+  return contests.map((contest) => () => tableText(model, contest));
 }
 
 function languagesTried(

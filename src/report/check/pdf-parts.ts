@@ -1,6 +1,7 @@
 /** What a PDF of ours is made of, as far as its check tells of it: read in the one form in which it is written, not as PDF at large. */
 import { inflateSync } from 'node:zlib';
 import { type Language, languages } from '../../base/language.ts';
+import { locales } from '../../i18n/locales.ts';
 
 const textOf = (pdf: Uint8Array): string =>
   Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
@@ -29,8 +30,8 @@ export function attachedText(pdf: Uint8Array): string | undefined {
 
 /** The first of the languages in which its pages are, as it says itself. */
 export function firstLanguage(pdf: Uint8Array): Language | undefined {
-  const said = /\n {2}\/Lang \(([a-z]{2})-BE\)\n/.exec(textOf(pdf))?.[1];
-  return languages.find((language) => language === said);
+  const said = /\n {2}\/Lang \(([a-z]{2}-[A-Z]{2})\)\n/.exec(textOf(pdf))?.[1];
+  return languages.find((language) => locales[language] === said);
 }
 
 /** The time of the document to the second, as it says itself, in the form of a PDF. */

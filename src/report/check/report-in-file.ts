@@ -42,14 +42,14 @@ export function inAttachment(problem: Problem): Problem {
 export const toldBy = ({ report }: ReadReport): ReportTold => ({
   ...{ bureau: report.bureau, version: report.version, digest: report.digest },
   ...{ practice: report.practice === true, state: report.signOff.state, since: null },
-  signatures: report.signOff.signatures,
+  ...{ signatures: report.signOff.signatures, unsigned: report.signOff.unsigned },
 });
 
 /** The same by the moment of the record that it equals. */
 export const toldOf = (moment: SignedMoment, practice: boolean): ReportTold => ({
   ...{ bureau: moment.bureau, version: moment.version, digest: moment.digest },
   ...{ practice, state: moment.signOff.state, since: moment.since },
-  signatures: moment.signOff.signatures,
+  ...{ signatures: moment.signOff.signatures, unsigned: moment.signOff.unsigned },
 });
 
 const digestPattern = /[0-9a-f]{64}/g;
