@@ -106,7 +106,7 @@ test('a bureau whose report is signed is delivered from it, with the passphrase,
   const chair = await office.at('chair');
 
   await chair.press('o', enter);
-  await chair.sees('All have signed');
+  await chair.sees('The signatures required are there');
   // Refused, a password that nobody sees is typed anew, also where it was the folder that would not do.
   await chair.press('d', pasted(stick), enter, pasted('practise'), enter);
   await chair.sees('This is not your password');
