@@ -23,13 +23,13 @@ export const reportsDe = {
   'report.point.suspects':
     '{count, plural, =0 {Kein verdächtiger Stimmzettel wartet} one {# verdächtiger Stimmzettel wartet} other {# verdächtige Stimmzettel warten}}',
   'report.point.remarks':
-    '{count, plural, =0 {Alle Bemerkungen sind gemacht} one {# Bemerkung fehlt} other {# Bemerkungen fehlen}}',
+    '{count, plural, =0 {{remarked, plural, =0 {Keine Bemerkung fehlt} one {Die eine Bemerkung ist gemacht} other {Alle # Bemerkungen sind gemacht}}} one {# Bemerkung fehlt} other {# Bemerkungen fehlen}}',
   'report.point.electors':
-    '{count, plural, =0 {Wähler und Urnen begründet} one {# Zahl zu Wählern oder Urnen unbegründet} other {# Zahlen zu Wählern oder Urnen unbegründet}}',
+    '{count, plural, =0 {Wähler und Urnen: {remarked, plural, =0 {kein Unterschied zur Zählung} one {# Unterschied, mit einer Bemerkung} other {# Unterschiede, jeder mit einer Bemerkung}}} one {# Zahl zu Wählern oder Urnen unbegründet} other {# Zahlen zu Wählern oder Urnen unbegründet}}',
   'report.point.unknown':
     '{what, select, remarks {Bemerkungen} other {Wähler und Urnen}}: zu sehen, sobald die Tabellen übereinstimmen',
   'report.point.transfers':
-    '{count, plural, =0 {Überweisungen stimmen} one {# Überweisung stimmt nicht} other {# Überweisungen stimmen nicht}}',
+    '{count, plural, =0 {Keine Überweisung zwischen Büros offen{remarked, plural, =0 {} one {; # Unterschied zu den Tabellen, mit Bemerkung} other {; # Unterschiede zu den Tabellen, jeder mit Bemerkung}}} one {# Überweisung stimmt nicht} other {# Überweisungen stimmen nicht}}',
   'report.point.batches':
     '{count, plural, =0 {{left, plural, =0 {Kein Stapel offen} one {# Stapel blieb offen und wird abgeschlossen} other {# Stapel blieben offen und werden abgeschlossen}}} one {# Stapel offen} other {# Stapel offen}}',
   'report.point.signers':

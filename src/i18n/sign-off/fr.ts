@@ -23,13 +23,13 @@ export const reportsFr = {
   'report.point.suspects':
     '{count, plural, =0 {Aucun bulletin suspect en attente} one {# bulletin suspect attend une décision} other {# bulletins suspects attendent une décision}}',
   'report.point.remarks':
-    '{count, plural, =0 {Toutes les remarques sont faites} one {# remarque manque} other {# remarques manquent}}',
+    '{count, plural, =0 {{remarked, plural, =0 {Aucune remarque ne manque} one {La seule remarque est faite} other {Les # remarques sont toutes faites}}} one {# remarque manque} other {# remarques manquent}}',
   'report.point.electors':
-    '{count, plural, =0 {Électeurs et urnes justifiés} one {# chiffre d’électeurs ou d’urnes non justifié} other {# chiffres d’électeurs ou d’urnes non justifiés}}',
+    '{count, plural, =0 {Électeurs et urnes : {remarked, plural, =0 {aucun écart avec le dépouillement} one {# écart, avec une remarque} other {# écarts, chacun avec une remarque}}} one {# chiffre d’électeurs ou d’urnes non justifié} other {# chiffres d’électeurs ou d’urnes non justifiés}}',
   'report.point.unknown':
     '{what, select, remarks {Remarques} other {Électeurs et urnes}} : à voir quand les tableaux concorderont',
   'report.point.transfers':
-    '{count, plural, =0 {Transferts concordants} one {# transfert ne concorde pas} other {# transferts ne concordent pas}}',
+    '{count, plural, =0 {Aucun transfert entre bureaux en cours{remarked, plural, =0 {} one { ; # écart avec les tableaux, avec remarque} other { ; # écarts avec les tableaux, chacun avec remarque}}} one {# transfert ne concorde pas} other {# transferts ne concordent pas}}',
   'report.point.batches':
     '{count, plural, =0 {{left, plural, =0 {Aucun lot ouvert} one {# lot laissé ouvert, clos avec la présentation} other {# lots laissés ouverts, clos avec la présentation}}} one {# lot ouvert} other {# lots ouverts}}',
   'report.point.signers':

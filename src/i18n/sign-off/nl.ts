@@ -23,13 +23,13 @@ export const reportsNl = {
   'report.point.suspects':
     '{count, plural, =0 {Geen verdacht stembiljet wacht} one {# verdacht stembiljet wacht op een beslissing} other {# verdachte stembiljetten wachten op een beslissing}}',
   'report.point.remarks':
-    '{count, plural, =0 {Alle opmerkingen zijn gemaakt} one {# opmerking ontbreekt} other {# opmerkingen ontbreken}}',
+    '{count, plural, =0 {{remarked, plural, =0 {Er ontbreekt geen opmerking} one {De ene opmerking is gemaakt} other {Alle # opmerkingen zijn gemaakt}}} one {# opmerking ontbreekt} other {# opmerkingen ontbreken}}',
   'report.point.electors':
-    '{count, plural, =0 {Kiezers en stembussen verantwoord} one {# cijfer over kiezers of stembussen niet verantwoord} other {# cijfers over kiezers of stembussen niet verantwoord}}',
+    '{count, plural, =0 {Kiezers en stembussen: {remarked, plural, =0 {geen verschil met de telling} one {# verschil, met een opmerking} other {# verschillen, elk met een opmerking}}} one {# cijfer over kiezers of stembussen niet verantwoord} other {# cijfers over kiezers of stembussen niet verantwoord}}',
   'report.point.unknown':
     '{what, select, remarks {Opmerkingen} other {Kiezers en stembussen}}: te zien zodra de tabellen overeenkomen',
   'report.point.transfers':
-    '{count, plural, =0 {Overdrachten kloppen} one {# overdracht klopt niet} other {# overdrachten kloppen niet}}',
+    '{count, plural, =0 {Geen overdracht tussen bureaus staat open{remarked, plural, =0 {} one {; # verschil met de tabellen, met opmerking} other {; # verschillen met de tabellen, elk met opmerking}}} one {# overdracht klopt niet} other {# overdrachten kloppen niet}}',
   'report.point.batches':
     '{count, plural, =0 {{left, plural, =0 {Geen reeks staat open} one {# reeks bleef open staan en wordt afgesloten} other {# reeksen bleven open staan en worden afgesloten}}} one {# reeks staat open} other {# reeksen staan open}}',
   'report.point.signers':

@@ -288,6 +288,7 @@ test('leads to the tables with which nothing is wrong too, for a correction begi
     fulfilled: true,
     known: true,
     left: 0,
+    remarked: 0,
   });
   const items = itemsOf(uiFor(), chamber, 'checklist', {
     ...{ bureau, standing: untouchedReport, delivered: null, incidents: [], objections: [] },
