@@ -164,7 +164,7 @@ export const reportsDe = {
   'report.present.title':
     'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} vorlegen?',
   'report.present.figures':
-    '{tables, plural, one {# Tabelle} other {# Tabellen}}, {found, plural, one {# Stimmzettel} other {# Stimmzettel}} gefunden; {remarks, plural, one {# Bemerkung} other {# Bemerkungen}}, {incidents, plural, one {# Vorfall} other {# Vorfälle}}, {objections, plural, one {# Einwand} other {# Einwände}}.',
+    '{tables, plural, one {# Tabelle} other {# Tabellen}}, {found, plural, one {# Stimmzettel zählt} other {# Stimmzettel zählen}}; {remarks, plural, one {# Bemerkung} other {# Bemerkungen}}, {incidents, plural, one {# Vorfall} other {# Vorfälle}}, {objections, plural, one {# Einwand} other {# Einwände}}.',
   'report.present.consequence':
     '{by, select, chair {Von da an ändert sich keine Zahl darin. Selbst können Sie es dann nicht paraphieren; ein Mitglied kann es an Ihrer Stelle vorlegen.} other {Von da an ändert sich keine Zahl darin. Der Vorsitzende des Hauptvorstands paraphiert es oder sendet es zurück.}}',
   'report.present.stations':

@@ -163,7 +163,7 @@ export const reportsEn = {
   'report.reason': 'Reason',
   'report.present.title': 'Present the report of {of, select, office {the office} other {{bureau}}}?',
   'report.present.figures':
-    '{tables, plural, one {# count table} other {# count tables}}, {found, plural, one {# ballot} other {# ballots}} found; {remarks, plural, one {# remark} other {# remarks}}, {incidents, plural, one {# incident} other {# incidents}}, {objections, plural, one {# objection} other {# objections}}.',
+    '{tables, plural, one {# count table} other {# count tables}}, {found, plural, one {# ballot counts} other {# ballots count}}; {remarks, plural, one {# remark} other {# remarks}}, {incidents, plural, one {# incident} other {# incidents}}, {objections, plural, one {# objection} other {# objections}}.',
   'report.present.consequence':
     '{by, select, chair {From then on no figure in it changes. You cannot initial it yourself then; a member can present it in your place.} other {From then on no figure in it changes. The chair of the main bureau initials it or returns it.}}',
   'report.present.stations':

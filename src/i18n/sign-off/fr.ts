@@ -165,7 +165,7 @@ export const reportsFr = {
   'report.present.title':
     'Présenter le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} ?',
   'report.present.figures':
-    '{tables, plural, one {# tableau} other {# tableaux}}, {found, plural, one {# bulletin trouvé} other {# bulletins trouvés}} ; {remarks, plural, one {# remarque} other {# remarques}}, {incidents, plural, one {# incident} other {# incidents}}, {objections, plural, one {# réclamation} other {# réclamations}}.',
+    '{tables, plural, one {# tableau} other {# tableaux}}, {found, plural, one {# bulletin compte} other {# bulletins comptent}} ; {remarks, plural, one {# remarque} other {# remarques}}, {incidents, plural, one {# incident} other {# incidents}}, {objections, plural, one {# réclamation} other {# réclamations}}.',
   'report.present.consequence':
     '{by, select, chair {Dès lors aucun chiffre n’y change. Vous ne pourrez pas le parapher ; un membre peut le présenter à votre place.} other {Dès lors aucun chiffre n’y change. Le président du bureau principal le paraphe ou le renvoie.}}',
   'report.present.stations':

@@ -165,7 +165,7 @@ export const reportsNl = {
   'report.present.title':
     'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} voorleggen?',
   'report.present.figures':
-    '{tables, plural, one {# tabel} other {# tabellen}}, {found, plural, one {# stembiljet} other {# stembiljetten}} gevonden; {remarks, plural, one {# opmerking} other {# opmerkingen}}, {incidents, plural, one {# voorval} other {# voorvallen}}, {objections, plural, one {# bezwaar} other {# bezwaren}}.',
+    '{tables, plural, one {# tabel} other {# tabellen}}, {found, plural, one {# stembiljet telt} other {# stembiljetten tellen}}; {remarks, plural, one {# opmerking} other {# opmerkingen}}, {incidents, plural, one {# voorval} other {# voorvallen}}, {objections, plural, one {# bezwaar} other {# bezwaren}}.',
   'report.present.consequence':
     '{by, select, chair {Vanaf dan wijzigt er geen cijfer meer in. Zelf kunt u het dan niet paraferen; een lid kan het in uw plaats voorleggen.} other {Vanaf dan wijzigt er geen cijfer meer in. De voorzitter van het hoofdbureau parafeert het of zendt het terug.}}',
   'report.present.stations':

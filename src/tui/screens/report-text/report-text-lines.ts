@@ -128,7 +128,7 @@ function contestLines(
   return [
     ...textLines(ui, '', 'normal'),
     figuresHead(ui, name, versions),
-    figures(ui.t('totals.found'), table.found, old?.found),
+    figures(ui.t('rubric.counted-here'), table.found, old?.found),
     ...blankAndInvalid(ui, table, old, figures),
     figures(ui.t('totals.valid'), table.valid, old?.valid),
     ...((before === undefined ? listTable(ui, contest, table.lists) : undefined) ??
