@@ -1,7 +1,7 @@
 /** The terminal: what stands around every screen; lists, filters and figures, in French. */
 export const frameFr = {
   // Terminal: around every screen
-  'said.of': '{what} : {said}',
+  'said.of': '{what} : {said}',
   'header.practice': 'EXERCICE',
   'shell.leaving': 'Encore Ctrl+C pour quitter. Tout est enregistré.',
   'shell.scan-not-taken':

@@ -76,7 +76,8 @@ function remarkText(
   { bureau, contest, code, figures, text, officer }: ReportedRemark,
 ): string {
   const found = figures.map((params) => problemWords(ui, election, { code, params: { ...params, contest } }));
-  const finding = [...(reported === null ? [`${bureau}:`] : []), ...found].join(' ');
+  const said = found.join(' ');
+  const finding = reported === null ? ui.t('said.of', { what: bureau, said }) : said;
   return ui.text(ui.t('report-text.remark', { finding, officer: officer ?? '', text: text ?? '', code }));
 }
 
