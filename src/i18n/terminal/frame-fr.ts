@@ -51,6 +51,7 @@ export const frameFr = {
   'question.refuse.hint': 'Répondre non et revenir',
   'question.field-missing': 'Tapez d’abord un texte.',
   'question.not-in-field': 'Pas pris : revenez d’abord au texte avec une flèche.',
+  'question.escape-again': 'Encore Échap jette ce texte ; taper continue.',
   'question.discarded': 'Rien n’a été enregistré : la réponse était non',
   'question.hint': 'Une flèche ou - choisit, Entrée répond',
   'question.hint.field': 'Tapez, puis Entrée ; ensuite vous choisissez la réponse',
