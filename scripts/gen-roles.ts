@@ -22,48 +22,9 @@ const who = {
   observer: 'sees what is projected in the hall, and nothing else',
 } as const satisfies Readonly<Record<Role, string>>;
 
-const words = {
-  'account.manage': 'make accounts, close them, give temporary passwords',
-  'key.own': 'have a signing key',
-  'ballot.scan': 'scan ballots',
-  'ballot.undo': 'take back the last ballot that one scanned oneself',
-  'ballot.void': 'void a counted ballot',
-  'table.enter': 'key an entry of a count table or a bundle',
-  'table.remark': 'write a remark that a table owes',
-  'table.decide': 'decide where two entries differ',
-  'table.reset': 'begin a table anew',
-  'suspect.raise': 'set a suspect ballot aside',
-  'suspect.opinion': 'write down an opinion on one',
-  'suspect.decide': 'decide one',
-  'suspect.reopen': 'open a decision again',
-  'suspect.withdraw': 'withdraw one that was set aside by mistake',
-  'kinds.declare': 'say how many voters of each kind there were',
-  'transfer.send': 'send ballots on to another table',
-  'transfer.receive': 'receive ballots sent on',
-  'transfer.withdraw': 'withdraw a transfer',
-  'composition.declare': 'say who sat in the bureau',
-  'incident.note': 'write down an incident',
-  'report.object': 'write down an objection',
-  'report.present': 'present a report for signing',
-  'report.return': 'return a report with reasons',
-  'report.initial': 'initial a report',
-  'report.sign': 'sign a report',
-  'report.unsigned': 'write down who does not sign a report, and why',
-  'report.close': 'close a report',
-  'report.reopen': 'open a signed report again, as a correction',
-  'delivery.export': 'deliver the count of a bureau to the main bureau',
-  'delivery.trust': 'say whose deliveries are taken',
-  'delivery.receive': 'take deliveries of bureaus',
-  'projector.see': 'see the progress for a hall',
-  'board.see': 'see the board',
-  'totals.see': 'see totals, the canvass and agreed tables',
-  'log.see': 'see the log',
-  'record.verify': 'check the record',
-} as const satisfies Readonly<Record<Act, string>>;
-
 const mark = (act: Act, role: Role) => (rolesThatMay(act).includes(role) ? '●' : '');
 const rows = acts.map(
-  (act) => `| \`${act}\` | ${words[act]} | ${roles.map((role) => mark(act, role)).join(' | ')} |`,
+  (act) => `| \`${act}\` | ${t(`act.${act}`)} | ${roles.map((role) => mark(act, role)).join(' | ')} |`,
 );
 
 const text = `# Roles

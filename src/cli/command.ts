@@ -27,7 +27,7 @@ export interface Option {
   readonly value: OptionValue;
   readonly required: boolean;
   readonly text: MessageKey;
-  /** What the officer who is named must be permitted: the help says whose roles are. */
+  /** What the officer who is named must be permitted: the help says whose roles are, and `asOfficer` refuses the others. */
   readonly act?: Act;
 }
 
@@ -60,6 +60,8 @@ export interface Run {
   readonly t: Translate;
   /** `--json`: what goes to standard output is for a program. */
   readonly json: boolean;
+  /** Of the command’s options; undefined where none names one. */
+  readonly act: Act | undefined;
   readonly output: Output;
   readonly services: CliServices;
 }

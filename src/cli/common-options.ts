@@ -10,7 +10,7 @@ export const dbOption = {
   text: 'cli.option.db',
 } as const satisfies Option;
 
-/** Who does it: an officer who is permitted that act. */
+/** Who does it: an officer who is permitted that act; any other is refused before anything is done. */
 export const officerOption = (act: Act) =>
   ({
     name: 'officer',

@@ -1,5 +1,5 @@
 import { accountName } from '../office/account-rules.ts';
-import { revokeKey } from '../office/signing-keys.ts';
+import { actOfRevoking, revokeKey } from '../office/signing-keys.ts';
 import { accountOption, atItsOption, reasonOption } from './account-options.ts';
 import { defineCommand } from './command.ts';
 import { dbOption } from './common-options.ts';
@@ -20,7 +20,8 @@ export const keysRevoke = defineCommand({
   run: async ({ db, officer: by, name, reason }, _operands, run) =>
     withOffice(run, db, 'work', async (ledger) => {
       const { output, json, t } = run;
-      const revoked = await asOfficer(run, ledger, { name: by, paths: [] }, ({ door, officer }) =>
+      const act = actOfRevoking(accountName(by), accountName(name));
+      const revoked = await asOfficer(run, ledger, { name: by, act, paths: [] }, ({ door, officer }) =>
         revokeKey(door, officer, name, reason),
       );
       if (!revoked.ok) return revoked.error;

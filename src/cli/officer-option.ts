@@ -1,7 +1,9 @@
 /** `--officer`: who does it, once the password fits. */
 import { locate } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import type { Act } from '../office/permissions.ts';
 import type { Ledger } from '../office/ports.ts';
+import { permitOrRecord } from '../office/record-refused-act.ts';
 import { type Door, type SignedIn, signOut } from '../office/sign-in.ts';
 import { signInOnce } from '../office/sign-in-once.ts';
 import { type AskedPassword, findPassword } from './ask-password.ts';
@@ -22,18 +24,21 @@ interface Named {
   readonly name: string;
   /** What is read as input: a password is not asked for where one of them is standard input. */
   readonly paths: readonly string[];
+  /** What they ask for, where that follows from more than the command: else the act of its options. */
+  readonly act?: Act;
   /** How they sign in; else never with a temporary password. */
   readonly enter?: typeof signInOnce;
 }
 
 /**
  * Signs the officer in, does the work, and signs them out again, whatever becomes of it. Gives what the work gives; where the
- * sign-in does not come about, says why and gives the exit code.
+ * sign-in does not come about, says why and gives the exit code. So too, and nothing is done, where their role does not hold the
+ * act: that is recorded.
  */
 export async function asOfficer<T>(
   run: Run,
   ledger: Ledger,
-  { name, paths, enter = signInOnce }: Named,
+  { name, paths, act = run.act, enter = signInOnce }: Named,
   work: (here: AtWork) => T | Promise<T>,
 ): Promise<Result<T, ExitCode>> {
   const { services, output } = run;
@@ -48,9 +53,14 @@ export async function asOfficer<T>(
     leave();
     return err(exitCodes.interrupted);
   }
-  let done: T;
+  let done: Result<T, ExitCode>;
   try {
-    done = await work({ ...signedIn.value, door, password: asked.value, stop });
+    const { officer } = signedIn.value;
+    const permitted =
+      act === undefined ? ok(undefined) : permitOrRecord(ledger, services.clock, officer, act);
+    done = permitted.ok
+      ? ok(await work({ ...signedIn.value, door, password: asked.value, stop }))
+      : err(await output.refuse(locate(permitted.error, { path: '--officer' })));
   } catch (failure) {
     try {
       leave();
@@ -60,5 +70,5 @@ export async function asOfficer<T>(
     throw failure;
   }
   leave();
-  return ok(done);
+  return done;
 }

@@ -4,11 +4,13 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Election } from '../election/election.ts';
 import { BureauId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
+import type { Act } from '../office/permissions.ts';
 import type { Ledger } from '../office/ports.ts';
 import { stationsNotCounted } from '../office/present-checklist.ts';
 import { reportModel } from '../office/reporting/report-model.ts';
 import type { ReportOf } from '../office/reporting/report-standing.ts';
-import type { Run } from './command.ts';
+import type { Option, Run } from './command.ts';
+import { officerOption } from './common-options.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type AtWork, asOfficer } from './officer-option.ts';
 import { withOffice } from './open-office.ts';
@@ -19,12 +21,9 @@ export const reportOption = {
   required: false,
   text: 'cli.option.report',
 } as const;
-export const signingOfficerOption = {
-  name: 'officer',
-  value: { kind: 'text', label: 'NAME' },
-  required: true,
-  text: 'cli.option.signing-officer',
-} as const;
+/** Who does it with the report. */
+export const signingOfficerOption = (act: Act) =>
+  ({ ...officerOption(act), text: 'cli.option.signing-officer' }) as const satisfies Option;
 
 /** The bureau that was named, null for the office where none is. `BUREAU_UNKNOWN`. */
 export function reportNamed(election: Election, written: string | undefined): Result<ReportOf, Problem> {

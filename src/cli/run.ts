@@ -43,5 +43,7 @@ async function run(argv: readonly string[], services: CliServices): Promise<Exit
     return code;
   }
   const { command, values, operands } = invocation.value;
-  return command.run(values, operands, { language, t, json: values['json'] === true, output, services });
+  const act = command.options.find((option) => option.act !== undefined)?.act;
+  const json = values['json'] === true;
+  return command.run(values, operands, { language, t, json, act, output, services });
 }

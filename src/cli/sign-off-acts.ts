@@ -2,6 +2,7 @@
 
 import { leftBatches } from '../office/batches.ts';
 import { closeReport, reopenReport } from '../office/close-report.ts';
+import type { Act } from '../office/permissions.ts';
 import { initialReport, presentReport, returnReport } from '../office/present-report.ts';
 import { reportModel } from '../office/reporting/report-model.ts';
 import { recordUnsigned } from '../office/sign-report.ts';
@@ -17,7 +18,7 @@ import {
   stationsMissing,
 } from './report-option.ts';
 
-const common = [dbOption, signingOfficerOption, reportOption] as const;
+const common = (act: Act) => [dbOption, signingOfficerOption(act), reportOption] as const;
 const reason = {
   name: 'reason',
   value: { kind: 'text', label: 'TEXT' },
@@ -47,7 +48,7 @@ export const seenDigest = {
 export const signOffNote = defineCommand({
   words: ['sign-off', 'note'],
   text: 'cli.sign-off-note',
-  options: [...common, text],
+  options: [...common('incident.note'), text],
   run: async (given, _operands, run) =>
     actOnReport(run, given, ({ ledger, bureau, signedIn: { officer } }) =>
       atOption(noteIncident(ledger, run.services.clock, officer, bureau, given.text), '--text'),
@@ -58,7 +59,7 @@ export const signOffNote = defineCommand({
 export const signOffObject = defineCommand({
   words: ['sign-off', 'object'],
   text: 'cli.sign-off-object',
-  options: [...common, witness, text],
+  options: [...common('report.object'), witness, text],
   run: async (given, _operands, run) =>
     actOnReport(run, given, ({ ledger, bureau, signedIn: { officer } }) => {
       const said = { witness: given.witness, text: given.text };
@@ -70,7 +71,7 @@ export const signOffObject = defineCommand({
 export const signOffPresent = defineCommand({
   words: ['sign-off', 'present'],
   text: 'cli.sign-off-present',
-  options: common,
+  options: common('report.present'),
   run: async (given, _operands, run) =>
     actOnReport(run, given, async ({ ledger, bureau, signedIn: { officer } }) => {
       const left = leftBatches(ledger, bureau).length;
@@ -85,7 +86,7 @@ export const signOffPresent = defineCommand({
 export const signOffReturn = defineCommand({
   words: ['sign-off', 'return'],
   text: 'cli.sign-off-return',
-  options: [...common, reason],
+  options: [...common('report.return'), reason],
   run: async (given, _operands, run) =>
     actOnReport(run, given, ({ ledger, bureau, signedIn: { officer } }) =>
       atOption(returnReport(ledger, run.services.clock, officer, bureau, given.reason), '--reason'),
@@ -96,7 +97,7 @@ export const signOffReturn = defineCommand({
 export const signOffInitial = defineCommand({
   words: ['sign-off', 'initial'],
   text: 'cli.sign-off-initial',
-  options: [...common, { ...seenDigest, required: false }],
+  options: [...common('report.initial'), { ...seenDigest, required: false }],
   run: async (given, _operands, run) =>
     actOnReport(run, given, ({ ledger, bureau, signedIn: { officer } }) => {
       const digest = given.digest ?? reportModel(ledger, bureau).digest;
@@ -108,7 +109,7 @@ export const signOffInitial = defineCommand({
 export const signOffUnsigned = defineCommand({
   words: ['sign-off', 'unsigned'],
   text: 'cli.sign-off-unsigned',
-  options: [...common, witness, reason],
+  options: [...common('report.unsigned'), witness, reason],
   run: async (given, _operands, run) =>
     actOnReport(run, given, ({ ledger, bureau, signedIn: { officer } }) => {
       const said = { witness: given.witness, reason: given.reason };
@@ -120,7 +121,7 @@ export const signOffUnsigned = defineCommand({
 export const signOffClose = defineCommand({
   words: ['sign-off', 'close'],
   text: 'cli.sign-off-close',
-  options: common,
+  options: common('report.close'),
   run: async (given, _operands, run) =>
     actOnReport(run, given, ({ ledger, bureau, signedIn: { officer } }) =>
       closeReport(ledger, run.services.clock, officer, bureau),
@@ -131,7 +132,7 @@ export const signOffClose = defineCommand({
 export const signOffReopen = defineCommand({
   words: ['sign-off', 'reopen'],
   text: 'cli.sign-off-reopen',
-  options: [...common, reason],
+  options: [...common('report.reopen'), reason],
   run: async (given, _operands, run) =>
     actOnReport(run, given, ({ ledger, bureau, signedIn: { officer } }) =>
       atOption(reopenReport(ledger, run.services.clock, officer, bureau, given.reason), '--reason'),

@@ -10,7 +10,7 @@ import { actOnReport, reportOption, signingOfficerOption } from './report-option
 export const signOffCompose = defineCommand({
   words: ['sign-off', 'compose'],
   text: 'cli.sign-off-compose',
-  options: [dbOption, signingOfficerOption, reportOption],
+  options: [dbOption, signingOfficerOption('composition.declare'), reportOption],
   operands: { label: 'FILE.json', min: 1, max: 1, text: 'cli.operand.composition' },
   run: async (given, paths, run) => {
     const { output, services } = run;

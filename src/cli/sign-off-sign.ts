@@ -10,7 +10,7 @@ import { seenDigest } from './sign-off-acts.ts';
 export const signOffSign = defineCommand({
   words: ['sign-off', 'sign'],
   text: 'cli.sign-off-sign',
-  options: [dbOption, signingOfficerOption, reportOption, seenDigest],
+  options: [dbOption, signingOfficerOption('report.sign'), reportOption, seenDigest],
   run: async (given, _operands, run) =>
     actOnReport(run, given, async ({ ledger, bureau, signedIn: { officer, password, door } }) => {
       // As it is copied from paper: in groups, in capitals.

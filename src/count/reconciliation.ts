@@ -56,13 +56,18 @@ export interface TypeRow extends ReconciliationRow {
   readonly type: BallotType;
 }
 
+export interface TablesOfPaper extends Omit<Accounted, 'issued'> {
+  /** What one of several tables of the paper says otherwise than is taken for all of them. */
+  readonly otherwise?: readonly DeclaredFigure[];
+}
+
 export interface ReconciliationSubject {
   /** The papers of the bureau, by their home contests, in the order of the election package. */
   readonly papers: readonly ContestId[];
   /** What each polling station of the bureau declared by kind of voter; null where it has not. */
   readonly stations: readonly (readonly KindDeclaration[] | null)[];
   /** By paper, what the count tables say of it: the stations' declarations, added up, and the ballots found. */
-  readonly contests: ReadonlyMap<ContestId, Omit<Accounted, 'issued'>>;
+  readonly contests: ReadonlyMap<ContestId, TablesOfPaper>;
   /** QR ballots that count, by type; null where the papers lie apart and nobody can tell which came from one voter. */
   readonly counted: ReadonlyMap<BallotType, number> | null;
 }
@@ -160,6 +165,7 @@ function paperRow({ stations, contests }: ReconciliationSubject, paper: ContestI
     known('ticked', 'kinds', entitled),
     known('deposited', 'tables', deposited ?? mixed),
     known('deposited', 'kinds', depositedByKinds),
+    told?.otherwise ?? [],
   ].flat();
   return { paper, ...rowOf(accounted, expected, declared) };
 }

@@ -13,6 +13,7 @@ import { limitsRegistered, mostRegistered, registeredLaw } from '../election/mos
 import type { LawCode } from '../election/regime.ts';
 import type { CountTable } from './count-table.ts';
 import { sumCounts } from './exact-count.ts';
+import { fewestOthers } from './fewest-others.ts';
 import type { SoftCode } from './problems.ts';
 import type { TableEntry } from './table-entry.ts';
 import { type Declaration, fieldKey } from './table-field.ts';
@@ -75,8 +76,6 @@ export interface SoftRule {
 export const mostInUrn = 840;
 /** Electors ticked and ballots deposited, in the report of a polling station. */
 const declaredLaw = { KWB: '147', LPKD: '142', BRU: '73', CDLD: '—' } as const;
-/** With fewer other bureaus nothing is usual. */
-const fewestOthers = 3;
 
 const declared = (entry: TableEntry, kind: Declaration, station: Bureau['stations'][number]) =>
   entry.figures[fieldKey({ kind, municipality: station.municipality, station: station.number })];

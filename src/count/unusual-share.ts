@@ -13,14 +13,16 @@ const deviations = 16n;
 
 /**
  * Twice or half the share of the others, and further from it than chance explains: with n ballots at a share p the
- * standard deviation is √(n·p·(1−p)). Whole numbers throughout: the products pass 2^53.
+ * standard deviation is √(n·p·(1−p)). Where the others have none, or nothing else, it is that of a share of one ballot:
+ * that none was there does not say that none can be. Whole numbers throughout: the products pass 2^53.
  */
 export function isUnusual(own: BlankShare, others: BlankShare): boolean {
   const [n, b] = [BigInt(own.found), BigInt(own.blankOrInvalid)];
   const [all, of] = [BigInt(others.found), BigInt(others.blankOrInvalid)];
-  // Nothing has no share.
-  if (n === 0n) return false;
+  // Nothing has no share, and a single ballot elsewhere says nothing of one.
+  if (n === 0n || all < 2n) return false;
   const isFar = b * all >= unusualFactor * of * n || unusualFactor * b * all <= of * n;
   const distance = b * all - of * n;
-  return isFar && distance * distance > deviations * n * of * (all - of);
+  const spread = of === 0n || of === all ? all - 1n : of * (all - of);
+  return isFar && distance * distance > deviations * n * spread;
 }

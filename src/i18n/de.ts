@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { commandsDe } from './commands/de.ts';
 import { paperCommandsDe } from './commands/paper-de.ts';
 import { deliveriesDe } from './deliveries/de.ts';
+import { refusedDeliveriesDe } from './deliveries/refused-de.ts';
 import { deliveryScreensDe } from './deliveries/screens-de.ts';
 import { electionPackageDe } from './election/de.ts';
 import { officeDe } from './office/de.ts';
@@ -14,6 +15,7 @@ import { reconciliationDe } from './paper/reconciliation-de.ts';
 import { suspectsDe } from './paper/suspects-de.ts';
 import { tablesDe } from './paper/tables-de.ts';
 import { tablesScreensDe } from './paper/tables-screens-de.ts';
+import { actsDe } from './people/acts-de.ts';
 import { peopleCommandsDe } from './people/commands-de.ts';
 import { peopleDe } from './people/de.ts';
 import { peopleScreensDe } from './people/screens-de.ts';
@@ -53,12 +55,14 @@ export const de = {
   ...canvassDe,
   ...paperCommandsDe,
   ...peopleDe,
+  ...actsDe,
   ...reportsDe,
   ...reportTextDe,
   ...reportFilesDe,
   ...peopleScreensDe,
   ...peopleCommandsDe,
   ...deliveriesDe,
+  ...refusedDeliveriesDe,
   ...deliveryScreensDe,
   ...reportCheckDe,
 } satisfies Catalogue;

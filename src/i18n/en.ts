@@ -3,6 +3,7 @@ import { scanningEn } from './ballots/scanning-en.ts';
 import { commandsEn } from './commands/en.ts';
 import { paperCommandsEn } from './commands/paper-en.ts';
 import { deliveriesEn } from './deliveries/en.ts';
+import { refusedDeliveriesEn } from './deliveries/refused-en.ts';
 import { deliveryScreensEn } from './deliveries/screens-en.ts';
 import { electionPackageEn } from './election/en.ts';
 import { officeEn } from './office/en.ts';
@@ -13,6 +14,7 @@ import { reconciliationEn } from './paper/reconciliation-en.ts';
 import { suspectsEn } from './paper/suspects-en.ts';
 import { tablesEn } from './paper/tables-en.ts';
 import { tablesScreensEn } from './paper/tables-screens-en.ts';
+import { actsEn } from './people/acts-en.ts';
 import { peopleCommandsEn } from './people/commands-en.ts';
 import { peopleEn } from './people/en.ts';
 import { peopleScreensEn } from './people/screens-en.ts';
@@ -53,12 +55,14 @@ export const en = {
   ...canvassEn,
   ...paperCommandsEn,
   ...peopleEn,
+  ...actsEn,
   ...reportsEn,
   ...reportTextEn,
   ...reportFilesEn,
   ...peopleScreensEn,
   ...peopleCommandsEn,
   ...deliveriesEn,
+  ...refusedDeliveriesEn,
   ...deliveryScreensEn,
   ...reportCheckEn,
 } as const;

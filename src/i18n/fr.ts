@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { commandsFr } from './commands/fr.ts';
 import { paperCommandsFr } from './commands/paper-fr.ts';
 import { deliveriesFr } from './deliveries/fr.ts';
+import { refusedDeliveriesFr } from './deliveries/refused-fr.ts';
 import { deliveryScreensFr } from './deliveries/screens-fr.ts';
 import { electionPackageFr } from './election/fr.ts';
 import { officeFr } from './office/fr.ts';
@@ -14,6 +15,7 @@ import { reconciliationFr } from './paper/reconciliation-fr.ts';
 import { suspectsFr } from './paper/suspects-fr.ts';
 import { tablesFr } from './paper/tables-fr.ts';
 import { tablesScreensFr } from './paper/tables-screens-fr.ts';
+import { actsFr } from './people/acts-fr.ts';
 import { peopleCommandsFr } from './people/commands-fr.ts';
 import { peopleFr } from './people/fr.ts';
 import { peopleScreensFr } from './people/screens-fr.ts';
@@ -53,12 +55,14 @@ export const fr = {
   ...canvassFr,
   ...paperCommandsFr,
   ...peopleFr,
+  ...actsFr,
   ...reportsFr,
   ...reportTextFr,
   ...reportFilesFr,
   ...peopleScreensFr,
   ...peopleCommandsFr,
   ...deliveriesFr,
+  ...refusedDeliveriesFr,
   ...deliveryScreensFr,
   ...reportCheckFr,
 } satisfies Catalogue;

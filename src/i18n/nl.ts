@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { commandsNl } from './commands/nl.ts';
 import { paperCommandsNl } from './commands/paper-nl.ts';
 import { deliveriesNl } from './deliveries/nl.ts';
+import { refusedDeliveriesNl } from './deliveries/refused-nl.ts';
 import { deliveryScreensNl } from './deliveries/screens-nl.ts';
 import { electionPackageNl } from './election/nl.ts';
 import { officeNl } from './office/nl.ts';
@@ -14,6 +15,7 @@ import { reconciliationNl } from './paper/reconciliation-nl.ts';
 import { suspectsNl } from './paper/suspects-nl.ts';
 import { tablesNl } from './paper/tables-nl.ts';
 import { tablesScreensNl } from './paper/tables-screens-nl.ts';
+import { actsNl } from './people/acts-nl.ts';
 import { peopleCommandsNl } from './people/commands-nl.ts';
 import { peopleNl } from './people/nl.ts';
 import { peopleScreensNl } from './people/screens-nl.ts';
@@ -53,12 +55,14 @@ export const nl = {
   ...canvassNl,
   ...paperCommandsNl,
   ...peopleNl,
+  ...actsNl,
   ...reportsNl,
   ...reportTextNl,
   ...reportFilesNl,
   ...peopleScreensNl,
   ...peopleCommandsNl,
   ...deliveriesNl,
+  ...refusedDeliveriesNl,
   ...deliveryScreensNl,
   ...reportCheckNl,
 } satisfies Catalogue;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AccountEventData, AccountEventType } from '../office/account-events.ts';
 import { accountNamePattern } from '../office/account-rules.ts';
 import { nameLimit, roles } from '../office/officers.ts';
+import { acts } from '../office/permissions.ts';
 import { StatedTextSchema, statedUpTo, textUpTo } from './text-schemas.ts';
 
 const nothing = z.strictObject({});
@@ -29,4 +30,5 @@ export const accountSchemas = {
   'key-resealed': z.strictObject({ key: hash, digest: hash }),
   'key-revoked': z.strictObject({ key: hash, reason: StatedTextSchema.nullable() }),
   'key-exported': z.strictObject({ key: hash }),
+  'act-refused': z.strictObject({ act: z.enum(acts) }),
 } satisfies { readonly [T in AccountEventType]: z.ZodType<AccountEventData[T]> };

@@ -185,6 +185,7 @@ export function openAccountProjection(db: Database.Database, schema: ProjectionS
           return;
         case 'session-locked':
         case 'key-exported':
+        case 'act-refused':
           return;
       }
     },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { refusalCodes } from '../ballot/reading.ts';
 import { BureauId } from '../election/ids.ts';
 import { signerRoles } from '../office/delivery/delivery-events.ts';
+import { deliveryRefusals } from '../office/delivery/delivery-refusals.ts';
 import type { EventData, EventType, RecordedEvent } from '../office/events.ts';
 import { nameLimit } from '../office/officers.ts';
 import { refusedTextLimit } from '../office/record-ballot.ts';
@@ -123,6 +124,13 @@ const dataSchemas = {
     ...{ bureau: BureauId, manifest: z.string(), signature: z.string() },
     ...{ events: z.string(), report: z.string(), keys: z.string() },
   }),
+  'delivery-refused': z.strictObject({
+    ...{ bureau: BureauId.nullable(), code: z.enum(deliveryRefusals) },
+    manifest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable(),
+  }),
 } satisfies { readonly [T in EventType]: z.ZodType<EventData[T]> };
 
 const common = {
@@ -153,6 +161,7 @@ export const EventRowSchema: z.ZodType<RecordedEvent> = z.discriminatedUnion('ty
   rowOf('key-resealed', dataSchemas['key-resealed']),
   rowOf('key-revoked', dataSchemas['key-revoked']),
   rowOf('key-exported', dataSchemas['key-exported']),
+  rowOf('act-refused', dataSchemas['act-refused']),
   rowOf('batch-opened', dataSchemas['batch-opened']),
   rowOf('batch-closed', dataSchemas['batch-closed']),
   rowOf('ballot-counted', dataSchemas['ballot-counted']),
@@ -198,4 +207,5 @@ export const EventRowSchema: z.ZodType<RecordedEvent> = z.discriminatedUnion('ty
   rowOf('signer-trusted', dataSchemas['signer-trusted']),
   rowOf('signer-distrusted', dataSchemas['signer-distrusted']),
   rowOf('delivery-received', dataSchemas['delivery-received']),
+  rowOf('delivery-refused', dataSchemas['delivery-refused']),
 ]);

@@ -244,6 +244,9 @@ export function openProjections(
           deliveries.receive(seq, event.data);
           reports.deliver(seq, event.data);
           return;
+        // Nothing follows from what did not happen.
+        case 'delivery-refused':
+          return;
         case 'office-created':
           accounts.found(event.data.practice);
           return;
@@ -260,6 +263,7 @@ export function openProjections(
         case 'key-resealed':
         case 'key-revoked':
         case 'key-exported':
+        case 'act-refused':
           accounts.apply(seq, event);
           return;
         default:

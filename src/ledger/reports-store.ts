@@ -12,7 +12,7 @@ import {
   type ReportStanding,
   untouchedReport,
 } from '../office/reporting/report-standing.ts';
-import { reportTransition } from '../office/reporting/report-transition.ts';
+import { reportTransition, withoutInitials } from '../office/reporting/report-transition.ts';
 import type { SignOffReader } from '../office/sign-off-ports.ts';
 import type { EventsStore } from './events-store.ts';
 import { jsonText } from './json-text.ts';
@@ -73,10 +73,19 @@ export function openReportProjection(db: Database.Database, schema: ProjectionSc
        frozen = excluded.frozen, event = excluded.event, standing = excluded.standing`,
   );
   const addEvent = db.prepare(`INSERT INTO ${schema}.report_event (bureau, event) VALUES (?, ?)`);
-  const stand = (seq: number, name: string, standing: ReportStanding): void => {
+  const keep = (seq: number, name: string, standing: ReportStanding): void => {
     const { version, signOff } = standing;
     put.run(name, version, signOff.state, isFrozen(standing) ? 1 : 0, seq, canonicalText(standing));
+  };
+  const stand = (seq: number, name: string, standing: ReportStanding): void => {
+    keep(seq, name, standing);
     addEvent.run(name, seq);
+  };
+  /** What happened at a bureau is told in the report of the office too. */
+  const tellOffice = (seq: number): void => {
+    const office = standingOf(before.get(nameOf(null)));
+    const after = withoutInitials(office);
+    if (after !== office) keep(seq, nameOf(null), after);
   };
   return {
     apply(seq, event) {
@@ -84,6 +93,7 @@ export function openReportProjection(db: Database.Database, schema: ProjectionSc
       const after = reportTransition(standingOf(before.get(name)), reportHappening(event));
       if (!after.ok) throw new Error(`event ${seq} cannot follow: ${after.error}`);
       stand(seq, name, after.value);
+      if (event.type === 'incident-noted' || event.type === 'objection-made') tellOffice(seq);
     },
     deliver: (seq, data) => stand(seq, nameOf(data.bureau), deliveredStanding(data)),
   };

@@ -3,6 +3,7 @@
  * digest of what is kept sealed: what was once in the chain would be there for ever.
  */
 import type { Role } from './officers.ts';
+import type { Act } from './permissions.ts';
 
 export interface AccountEventData {
   /** `person`: the full name, as reports and envelopes have it. Without an officer only the first administrator's. */
@@ -34,6 +35,8 @@ export interface AccountEventData {
   readonly 'key-revoked': { readonly key: string; readonly reason: string | null };
   /** A copy, sealed, was written outside the program. */
   readonly 'key-exported': { readonly key: string };
+  /** The officer asked for what their role may not do; it was not done. */
+  readonly 'act-refused': { readonly act: Act };
 }
 
 export type AccountEventType = keyof AccountEventData;

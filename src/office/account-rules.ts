@@ -91,6 +91,8 @@ export function accountEventFits(event: AccountEvent, known: AccountReader): boo
       if (key === undefined) return false;
       return key.officer === by?.name ? mayDo(by, 'key.own') : mayDo(by, 'account.manage');
     }
+    case 'act-refused':
+      return by !== undefined && !may(by, event.data.act);
   }
 }
 

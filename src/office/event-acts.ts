@@ -22,6 +22,7 @@ export const eventActs = {
   'key-resealed': null,
   'key-revoked': null,
   'key-exported': null,
+  'act-refused': null,
   'batch-opened': 'ballot.scan',
   'batch-closed': 'ballot.scan',
   'ballot-counted': null,
@@ -67,6 +68,7 @@ export const eventActs = {
   'signer-trusted': 'delivery.trust',
   'signer-distrusted': 'delivery.trust',
   'delivery-received': 'delivery.receive',
+  'delivery-refused': 'delivery.receive',
 } as const satisfies Readonly<Record<EventType, Act | null>>;
 
 /** Whether it was done by an account of the record whose role may do that; a role never changes. */

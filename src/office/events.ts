@@ -150,7 +150,7 @@ export interface EventData extends AccountEventData, SignOffEventData, DeliveryE
     readonly entry: EntryNumber;
     readonly places: Values<BallotClass | null>;
   };
-  /** A third officer decided an open place; null: there is no ballot. */
+  /** A third officer decided what ballot lies at an open place. */
   readonly 'bundle-decided': BundlePlace & {
     readonly place: number;
     readonly ballot: BallotClass;
@@ -158,7 +158,7 @@ export interface EventData extends AccountEventData, SignOffEventData, DeliveryE
   };
   /** Neither entry stands any more; ballots of it that counted are voided, each by its own event. */
   readonly 'bundle-reset': BundlePlace & { readonly reason: string };
-  /** What a polling station declares of its voters by kind; a later one of the same station takes its place. */
+  /** What an officer reads of a polling station's voters by kind; it counts once two say the same, and until another is said. */
   readonly 'kinds-declared': StationPlace & { readonly kinds: readonly KindDeclaration[] };
   /** Ballots of another election, found in the urn of the one bureau and sent on to the other. `transfer`: 1, 2, 3, …. */
   readonly 'transfer-sent': {

@@ -31,8 +31,10 @@ export function concernedBureaus(event: OfficeEvent, record: ConcernedBy): reado
     case 'key-resealed':
     case 'key-revoked':
     case 'key-exported':
+    case 'act-refused':
     case 'signer-trusted':
     case 'signer-distrusted':
+    case 'delivery-refused':
     // What a delivery may take the place of, its use case asks: see delivery/receive-delivery.ts.
     case 'delivery-received':
       return [];

@@ -59,6 +59,8 @@ function paramsOf(ledger: LedgerReader, event: RecordedEvent): LogEntry['params'
     case 'session-locked':
     case 'session-unlocked':
       return { name: event.officer ?? '' };
+    case 'act-refused':
+      return { name: event.officer ?? '', act: event.data.act };
     case 'account-created':
       return { ...event.data };
     case 'account-closed':
@@ -175,6 +177,10 @@ function paramsOf(ledger: LedgerReader, event: RecordedEvent): LogEntry['params'
     }
     case 'delivery-received':
       return { bureau: event.data.bureau, version: deliveredStanding(event.data).version };
+    case 'delivery-refused': {
+      const { bureau, code } = event.data;
+      return { of: bureau === null ? 'none' : 'bureau', bureau: bureau ?? '', code };
+    }
     case 'transfer-withdrawn':
       return { transfer: event.data.transfer, reason: event.data.reason };
     default:

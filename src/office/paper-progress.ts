@@ -1,8 +1,8 @@
 /** How far the count tables of each paper bureau are, without a figure that one officer alone has given. */
 
 import { sumCounts } from '../count/exact-count.ts';
+import { declaredByAll } from '../count/paper-entry.ts';
 import { depositedOf, kindSum } from '../count/reconciliation.ts';
-import { fieldKey } from '../count/table-field.ts';
 import type { Bureau } from '../election/election.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
 import { registeredIn } from '../election/lookup.ts';
@@ -10,6 +10,7 @@ import { advanceOf, stepsOfBallots, stepsOfTable } from './advance.ts';
 import { type AgreedTable, agreedTables } from './agreed-tables.ts';
 import { type ByBallotState, type ContestByBallot, contestsByBallot } from './by-ballot.ts';
 import { kindsOfStation } from './kinds.ts';
+import { paperOfTables } from './paper-of-tables.ts';
 import { contestsOn } from './paper-place.ts';
 import type { Ledger } from './ports.ts';
 import { raisedCodes } from './table-codes.ts';
@@ -178,26 +179,14 @@ function tableProgress(
     const state = standingOf({ bureau: bureau.id, contest })?.standing ?? summary.state;
     return { ...summary, state };
   });
-  const onPaper = firstPaper(ledger, bureau).flatMap(
-    (id) => agreed.find(({ contest }) => contest.id === id) ?? [],
-  );
+  const [home] = firstPaper(ledger, bureau);
+  const paper = home === undefined ? undefined : paperOfTables(ledger.election, bureau, home, agreed);
   return {
     ...countStates(summaries),
     advance: advanceOf(summaries.map(({ state }) => stepsOfTable(state))),
-    found: sumCounts(onPaper.map(({ table }) => table.found)),
-    // The stations declare the paper: the first table of it in which all of them did says it.
-    deposited: onPaper.map((table) => depositedAt(bureau, table)).find((sum) => sum !== null) ?? null,
+    found: sumCounts((paper?.tables ?? []).map(({ table }) => table.found)),
+    deposited: paper === undefined ? null : declaredByAll(bureau, paper.entry, 'deposited'),
   };
-}
-
-function depositedAt(bureau: Bureau, { entry }: Pick<AgreedTable, 'entry'>): number | null {
-  let sum = 0;
-  for (const { municipality, number } of bureau.stations) {
-    const deposited = entry.figures[fieldKey({ kind: 'deposited', municipality, station: number })];
-    if (deposited === undefined) return null;
-    sum += deposited;
-  }
-  return sum;
 }
 
 function byBureau<Row extends { readonly bureau: BureauId }>(

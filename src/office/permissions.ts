@@ -47,7 +47,7 @@ const holders = {
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type Act = keyof typeof holders;
 
-const isAct = (name: string): name is Act => Object.hasOwn(holders, name);
+export const isAct = (name: string): name is Act => Object.hasOwn(holders, name);
 
 /** Everything that is permitted to some and not to others, or to all. */
 export const acts: readonly Act[] = Object.keys(holders).filter(isAct);

@@ -2,14 +2,17 @@
 import { papersOf } from '../count/ballot-type.ts';
 import { sumCounts } from '../count/exact-count.ts';
 import type { KindsSummary } from '../count/kinds-said.ts';
+import { declaredByAll, entryOfPaper } from '../count/paper-entry.ts';
 import {
   type Accounted,
+  type DeclaredFigure,
   depositedOf,
   kindSum,
   type Reconciliation,
+  type ReconciliationSubject,
   reconcile,
 } from '../count/reconciliation.ts';
-import { type Declaration, fieldKey } from '../count/table-field.ts';
+import type { Declaration } from '../count/table-field.ts';
 import { foundInUrns } from '../count/table-of-entry.ts';
 import type { Bureau, Station } from '../election/election.ts';
 import type { BureauId, ContestId } from '../election/ids.ts';
@@ -22,6 +25,7 @@ import {
   type StationInTable,
   stationInTables,
 } from './kinds-against-tables.ts';
+import { paperOfTables } from './paper-of-tables.ts';
 import { contestsOn } from './paper-place.ts';
 import type { Ledger } from './ports.ts';
 
@@ -81,7 +85,7 @@ function accountedAt(
   return { ticked, issued, takenBack, deposited };
 }
 
-type ByPaper = ReadonlyMap<ContestId, Omit<Accounted, 'issued'>>;
+type ByPaper = ReconciliationSubject['contests'];
 
 /** QR ballots that count; everything else the stations declare by kind of voter. */
 function scanned(ledger: Ledger, bureau: Bureau, papers: readonly ContestId[]): ByPaper {
@@ -97,39 +101,40 @@ function scanned(ledger: Ledger, bureau: Bureau, papers: readonly ContestId[]): 
 
 /**
  * What two officers have agreed on. Of a paper that contests share, each of which has its own table, the stations declare
- * once: the first table in which all of them did says it.
+ * once; what its tables say otherwise of that is told apart.
  */
 function counted(
   ledger: Ledger,
   bureau: Bureau,
   papers: readonly ContestId[],
-  tables: readonly AgreedTable[],
+  agreed: readonly AgreedTable[],
 ): ByPaper {
   const isByBallot = ledger.way(bureau.id) === 'ballots';
   return new Map(
     papers.map((paper) => {
-      const contests = contestsOn(ledger.election, paper);
-      const own = contests.flatMap((id) => tables.find(({ contest }) => contest.id === id) ?? []);
-      const told = (kind: Declaration): number | null =>
-        own.map((table) => declaredIn(table, kind)).find((sum) => sum !== null) ?? null;
+      const { tables, entry, isWhole } = paperOfTables(ledger.election, bureau, paper, agreed);
+      const told = (kind: Declaration) => declaredByAll(bureau, entry, kind);
+      const otherwise = tables.flatMap((table) => {
+        // What this table leaves out is as the others say it.
+        const alone = entryOfPaper(bureau, [table.entry, entry]);
+        return (['ticked', 'deposited'] as const).flatMap((figure): readonly DeclaredFigure[] => {
+          const value = declaredByAll(bureau, alone, figure);
+          return value === null || value === told(figure) ? [] : [{ figure, from: 'tables', value }];
+        });
+      });
       // As the urns held them, which is what voters deposited: ballots sent on to another table, or received, are none.
       const found = isByBallot
         ? (ledger.ballotsFound({ bureau: bureau.id, contest: paper }) ?? null)
-        : own.length < contests.length
-          ? null
-          : sumCounts(own.map(({ entry }) => foundInUrns(entry)));
+        : isWhole
+          ? foundInUrns(entry)
+          : null;
       return [
         paper,
-        { ticked: told('ticked'), takenBack: told('takenBack'), deposited: told('deposited'), found },
+        {
+          ...{ ticked: told('ticked'), takenBack: told('takenBack'), deposited: told('deposited') },
+          ...{ found, otherwise },
+        },
       ];
     }),
   );
-}
-
-function declaredIn({ bureau, entry }: AgreedTable, kind: Declaration): number | null {
-  const figures = bureau.stations.map(
-    ({ municipality, number }) => entry.figures[fieldKey({ kind, municipality, station: number })],
-  );
-  const known = figures.filter((figure) => figure !== undefined);
-  return known.length < figures.length ? null : sumCounts(known);
 }

@@ -72,16 +72,14 @@ function whyNotMainChair(
 }
 
 /** A refusal with the report it is of and how that stands. A sentence chooses by `of`: that of the office has no bureau. */
-export function reportProblem(
-  code:
+export function reportProblem<
+  Code extends
     | ReportRefusal
     | 'REPORT_MAIN_CHAIR'
     | 'REPORT_OFFICE_FIRST'
     | 'REPORT_KEY_NOT_OWN'
     | 'REPORT_KEY_REVOKED',
-  bureau: ReportOf,
-  { version, digest, signOff }: ReportStanding,
-): Problem {
+>(code: Code, bureau: ReportOf, { version, digest, signOff }: ReportStanding): Problem<Code> {
   const of = bureau === null ? 'office' : 'bureau';
   return {
     code,

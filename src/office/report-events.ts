@@ -28,7 +28,7 @@ export function reportEventFits(event: RecordedEvent & ReportEvent, before: Offi
   switch (event.type) {
     case 'composition-declared':
       return (
-        whyNoComposition(before.election, event.data.people) === null &&
+        whyNoComposition(before.election, bureau, event.data.people) === null &&
         whyUnableToSign(before, event.data.people) === null
       );
     case 'report-presented':

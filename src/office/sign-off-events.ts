@@ -21,7 +21,7 @@ export interface SignOffEventData {
     readonly witness: string;
     readonly text: string;
   };
-  /** From now on no figure of the report changes. `digest`: what it says as it is presented; incidents and objections noted before the first signature change it. */
+  /** From now on no figure of the report changes. `digest`: what it says as it is presented; incidents and objections noted before the first signature change it, and take initials back. */
   readonly 'report-presented': ReportVersion & { readonly digest: string };
   readonly 'report-returned': ReportVersion & { readonly reason: string };
   readonly 'report-initialled': ReportVersion & { readonly digest: string };

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import { canonicalText } from '../election/canonical-text.ts';
 import { accountName, signingKeyOf } from './account-rules.ts';
 import type { Officer } from './officers.ts';
-import { permit } from './permissions.ts';
+import { type Act, permit } from './permissions.ts';
 import type { LedgerWriter } from './ports.ts';
 import { type Door, judgeOf, recordKey } from './sign-in.ts';
 import { stillMay } from './still-may.ts';
@@ -65,6 +65,10 @@ export async function replaceKey(
   });
 }
 
+/** What an officer must be permitted to revoke the key of `of`: their own, or that of somebody else. */
+export const actOfRevoking = (officer: string, of: string): Act =>
+  of === officer ? 'key.own' : 'account.manage';
+
 /**
  * Revokes an officer's key: one's own, or anybody's for an administrator; gives its id. `NOT_PERMITTED`, `ACCOUNT_UNKNOWN`,
  * `KEY_NONE`, `TABLE_TEXT_MISSING`.
@@ -76,7 +80,7 @@ export function revokeKey(
   why: string,
 ): Result<string, Problem> {
   const of = accountName(typed);
-  const act = of === officer.name ? 'key.own' : 'account.manage';
+  const act = actOfRevoking(officer.name, of);
   const permitted = permit(officer, act);
   if (!permitted.ok) return permitted;
   const reason = statedText(why);

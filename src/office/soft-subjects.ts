@@ -1,27 +1,28 @@
 /**
  * What the soft codes look at: every agreed table of paper, and every contest that is counted ballot by ballot once two
- * officers have said what was in its urns.
+ * officers have said what was in its urns. Where contests share a paper, its home has what is of urns and stations, for all.
  */
 import type { CountTable } from '../count/count-table.ts';
 import { declaredByKinds } from '../count/reconciliation.ts';
 import type { TableTransfers } from '../count/soft-codes.ts';
 import type { Figures, TableEntry } from '../count/table-entry.ts';
 import { type FieldKey, fieldKey } from '../count/table-field.ts';
-import type { Bureau, Contest } from '../election/election.ts';
+import type { Bureau, Contest, Election } from '../election/election.ts';
 import type { BureauId } from '../election/ids.ts';
-import { agreedTables } from './agreed-tables.ts';
+import { type AgreedTable, agreedTables } from './agreed-tables.ts';
 import { contestsByBallot, contestsByBallotAt } from './by-ballot.ts';
 import { transfersTold } from './delivery/transfers-told.ts';
 import { scannedTable } from './every-table.ts';
 import { kindsOfStation } from './kinds.ts';
 import type { StationKinds } from './kinds-ports.ts';
+import { paperOfTables } from './paper-of-tables.ts';
 import type { CellCount, CountRecord } from './ports.ts';
 import { transfersOfTable } from './transfer-sums.ts';
 
 export interface CodedTable {
   readonly contest: Contest;
   readonly bureau: Bureau;
-  /** Of a contest counted ballot by ballot, what a count table would say of its urns, stations and transfers. */
+  /** What is said of urns and stations, at the home of the paper alone, and of the contest's own transfers. */
   readonly entry: TableEntry;
   readonly table: CountTable;
   /** Stations that the figures must say something of. */
@@ -32,11 +33,7 @@ export interface CodedTable {
 
 /** Of the office or of one bureau: tables first, then contests counted ballot by ballot. */
 export function codedTables(ledger: CountRecord, only?: BureauId): readonly CodedTable[] {
-  const tables = agreedTables(ledger, only).map((one) => ({
-    ...one,
-    stations: one.bureau.stations,
-    isWhole: true,
-  }));
+  const tables = keyedTables(ledger.election, agreedTables(ledger, only));
   const byBallot = only === undefined ? contestsByBallot(ledger) : contestsByBallotAt(ledger, only);
   const stations = new Map<BureauId, readonly StationKinds[]>();
   const cells = new Map<BureauId, readonly CellCount[]>();
@@ -66,6 +63,42 @@ export function codedTables(ledger: CountRecord, only?: BureauId): readonly Code
   return [...tables, ...counted];
 }
 
+/**
+ * Agreed tables, each with what the soft codes look at in it. Where contests share a paper its home has the urns and stations
+ * of all of them, once the table of each is agreed: one pile alone is not what the stations declared.
+ */
+export function keyedTables(
+  election: Election,
+  tables: readonly Omit<AgreedTable, 'event'>[],
+): readonly CodedTable[] {
+  const atBureau = new Map<BureauId, (typeof tables)[number][]>();
+  for (const one of tables) {
+    const own = atBureau.get(one.bureau.id);
+    if (own === undefined) atBureau.set(one.bureau.id, [one]);
+    else own.push(one);
+  }
+  return tables.map(({ contest, bureau, entry, table }) => {
+    const paper =
+      contest.paperHome === contest.id
+        ? paperOfTables(election, bureau, contest.id, atBureau.get(bureau.id) ?? [])
+        : null;
+    const ofPaper = paper?.isWhole === true ? paper.entry : nothingOfPaper;
+    return {
+      ...{ contest, bureau, table, isWhole: true },
+      entry: { ...ofPaper, figures: { ...ofPaper.figures, ...transfersIn(entry) } },
+      stations: ofPaper === nothingOfPaper ? [] : bureau.stations,
+    };
+  });
+}
+
+const transfersIn = ({ figures }: TableEntry): Figures =>
+  Object.fromEntries(
+    (['transferredOut', 'transferredIn'] as const).map((kind) => {
+      const key = fieldKey({ kind });
+      return [key, figures[key] ?? 0];
+    }),
+  );
+
 /** A contest counted ballot by ballot, with what was found in its urns, declared by its stations, and sent on or received. */
 export function countedContest({
   contest,
@@ -90,6 +123,7 @@ export function countedContest({
 }
 
 const shape = { urns: 0, blankAndInvalid: 'sum' } as const;
+const nothingOfPaper: TableEntry = { shape, figures: {} };
 
 /**
  * The transfers are those in the record, so that they can only differ in being matched. Of a side on which one is not,

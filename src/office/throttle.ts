@@ -12,13 +12,18 @@ const longestWait = 300;
 const waitAfter = (failures: number): number =>
   failures < free ? 0 : Math.min(longestWait, firstWait * 2 ** (failures - free));
 
-/** Whole seconds that are left of the wait now; times are ISO, UTC. A clock that was put back makes none longer. */
+/**
+ * Whole seconds that are left of the wait now; times are ISO, UTC. Once a clock was put back behind the last failure nobody
+ * can say how long ago that was: one try is free then, and where it fails the wait begins from it. Else a clock that ran ahead
+ * for a minute would shut an officer out until that minute comes.
+ */
 export function secondsToWait(
   { count, last }: { readonly count: number; readonly last: string | null },
   clock: Clock,
 ): number {
   if (last === null) return 0;
   const wait = waitAfter(count);
-  const gone = Math.max(0, (Date.parse(clock.now()) - Date.parse(last)) / 1000);
+  const gone = (Date.parse(clock.now()) - Date.parse(last)) / 1000;
+  if (gone < 0) return 0;
   return Math.max(0, Math.ceil(wait - gone));
 }

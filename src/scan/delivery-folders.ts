@@ -5,13 +5,14 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { systemErrorCode } from '../base/system-error.ts';
 import type { DeliveryFolders, FolderFiles } from '../office/delivery/delivery-ports.ts';
+import type { RefusedDelivery } from '../office/delivery/delivery-refusals.ts';
 import { isFileName, manifestFile, reportFile, signatureFile } from '../office/delivery/manifest.ts';
 import { fileProblem } from './file-problem.ts';
 
 /** Files that are larger together are no delivery: 200,000 ballots have room in it. What a stick holds must not fill the memory. */
 const limit = 64 * 1024 * 1024;
 
-export const deliveryFolders: DeliveryFolders = { find, read };
+export const deliveryFolders: DeliveryFolders = { find, read, manifest };
 
 async function find(path: string): Promise<Result<readonly string[], Problem>> {
   try {
@@ -45,7 +46,7 @@ async function mayBeDelivery(path: string): Promise<boolean> {
 }
 
 /** What a system hides in a folder (names that begin with a dot) is no part of it. */
-async function read(folder: string): Promise<Result<FolderFiles, Problem>> {
+async function read(folder: string): Promise<Result<FolderFiles, RefusedDelivery>> {
   let file = folder;
   let found = 0;
   try {
@@ -71,5 +72,16 @@ async function read(folder: string): Promise<Result<FolderFiles, Problem>> {
     return ok(files);
   } catch (failure) {
     return err(fileProblem(failure, file));
+  }
+}
+
+async function manifest(folder: string): Promise<Uint8Array | undefined> {
+  const file = join(folder, manifestFile);
+  try {
+    const entry = await lstat(file);
+    return entry.isFile() && entry.size <= limit ? await readFile(file) : undefined;
+  } catch (failure) {
+    if (systemErrorCode(failure) === undefined) throw failure;
+    return undefined;
   }
 }

@@ -192,14 +192,21 @@ function countTwo(path: string): void {
 }
 
 /** What the record says, as far as an input that is refused may not change it: whoever signed in for it is signed out. */
-export function recordOf(path: string): { readonly head: object; readonly count: object } {
+export function recordOf(path: string): {
+  readonly head: object;
+  readonly count: object;
+  /** How often somebody asked for what they may not do. */
+  readonly refused: number;
+} {
   const opened = officeFiles.open(path);
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   const ledger = opened.value;
   const cells = ledger.cells().filter((cell) => cell.value !== 0);
   const accounts = ledger.accounts();
   const sessions = accounts.map(({ name }) => ledger.session(name));
-  const state = { head: ledger.head(), count: { cells, tables: ledger.tableRows(), accounts, sessions } };
+  const refused = ledger.events({ limit: Number.MAX_SAFE_INTEGER, types: ['act-refused'] }).length;
+  const count = { cells, tables: ledger.tableRows(), accounts, sessions };
+  const state = { head: ledger.head(), count, refused };
   ledger.close();
   return state;
 }

@@ -11,6 +11,7 @@ import { makeObjection, noteIncident } from '../../src/office/tell-in-report.ts'
 import { type Desk, done } from '../office/paper-office.ts';
 import { digital1, officer } from '../office/practice-canton.ts';
 import {
+  bureau,
   closed,
   db2,
   declared,
@@ -177,6 +178,13 @@ export const reportRows: readonly InsideRow[] = [
     names(['M. I.', 'secretary', 'mira']),
     3,
   ),
+  act(
+    'a second secretary',
+    'COMPOSITION_SECRETARY',
+    ['A. B.', 'second secretary'],
+    names(['M. I.', 'secretary', null], chair, person('A. B.', 'secretary', 'mira')),
+    3,
+  ),
   act('a person twice', 'COMPOSITION_NAME_TWICE', ['C. H.'], names(['C. H.', 'assessor', 'mira'], chair), 3),
   act(
     'an account twice',
@@ -197,6 +205,13 @@ export const reportRows: readonly InsideRow[] = [
     'COMPOSITION_LIST',
     ['W. O.', '77'],
     names(['W. O.', 'witness', 'wout', ListNumber.parse(77)], chair),
+    3,
+  ),
+  act(
+    'a second witness for one list',
+    'COMPOSITION_WITNESS',
+    ['V. V.', 'list 2', 'one'],
+    (desk) => declared(desk, db2, [...bureau, person('V. V.', 'witness', null, ListNumber.parse(2))]),
     3,
   ),
 ];

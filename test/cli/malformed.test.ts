@@ -82,6 +82,8 @@ test.each(refusedRows)('$what: $code, exit code $exit', async (row) => {
   expect(readdirSync(bench.path('.'))).toEqual(files);
   const after = offices.map((name) => recordOf(bench.path(name)));
   expect(after.map(({ count }) => count)).toEqual(before.map(({ count }) => count));
+  const refused = after.map((one, index) => one.refused - (before[index]?.refused ?? 0));
+  expect(refused.filter((times) => times > 0)).toEqual(row.code === 'NOT_PERMITTED' ? [1] : []);
   if (row.scans !== true && row.signsIn !== true)
     expect(after.map(({ head }) => head)).toEqual(before.map(({ head }) => head));
 });

@@ -22,9 +22,11 @@ function csvOf(figures: Figures): string {
 }
 
 const hardFaults = (figures: Figures) =>
-  naiveCoherence(csvOf(figures), { registered: new Map(), usualBlank: 0, mostInUrn: 840 }).filter((code) =>
-    code.startsWith('H'),
-  );
+  naiveCoherence(csvOf(figures), {
+    registered: new Map(),
+    elsewhere: { found: 0, blankOrInvalid: 0 },
+    mostInUrn: 840,
+  }).filter((code) => code.startsWith('H'));
 
 const keys = [
   'found/1',

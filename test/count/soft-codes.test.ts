@@ -60,10 +60,10 @@ function othersOf({ papers }: PaperCut, except: number): OtherBureaus {
 }
 
 function naively(cut: PaperCut, csv: string, bureau: Bureau, limit: number): readonly string[] {
-  const { found, blankOrInvalid } = othersOf(cut, -1);
+  const own = cut.papers.findIndex((one) => one.bureau === bureau);
   return naiveCoherence(csv, {
     registered: new Map(bureau.stations.map(({ number, registered }) => [`${number}`, registered])),
-    usualBlank: blankOrInvalid / found,
+    elsewhere: othersOf(cut, own),
     mostInUrn: limit,
   });
 }
@@ -379,6 +379,36 @@ describe('S4, the share of blank and invalid ballots', () => {
     expect(isUnusual(all, all, { bureaus: 3, found: 1000, blankOrInvalid: 500 })).toBe(expected);
   });
 
+  // Beside none of 900, four standard deviations of a share of 1 in 900 are 2.3 of 300 ballots.
+  it.each([
+    [300, 0, false],
+    [300, 1, false],
+    [300, 2, false],
+    [300, 3, true],
+    [5000, 0, false],
+  ])('of %i ballots %i are beyond chance where none of 900 is elsewhere: %s', (found, blank, expected) => {
+    expect(isUnusual(found, blank, { bureaus: 3, found: 900, blankOrInvalid: 0 })).toBe(expected);
+  });
+
+  // Of one ballot at a share of 1 in 3 four standard deviations are 1.9; at 1 in 14 they are 1.03, at 1 in 15 0.998.
+  it.each([
+    [1, 1, 3, 0, false],
+    [1, 0, 3, 3, false],
+    [1, 0, 1, 1, false],
+    [1, 1, 1, 0, false],
+    [1, 1, 0, 0, false],
+    [1, 1, 14, 0, false],
+    [1, 1, 15, 0, true],
+    [1, 0, 15, 15, true],
+    [300, 150, 900, 900, true],
+    [300, 151, 900, 900, false],
+  ])(
+    'of %i ballots %i, where of %i elsewhere %i are, which is none or all: %s',
+    (found, blank, all, of, expected) => {
+      expect(isUnusual(found, blank, { bureaus: 3, found: all, blankOrInvalid: of })).toBe(expected);
+    },
+  );
+
   it('is not looked at beside fewer than three other bureaus, nor in a table of nothing', () => {
     expect(isUnusual(1000, 500, { ...others, bureaus: 2 })).toBe(false);
     expect(isUnusual(1000, 500, { ...others, bureaus: 3 })).toBe(true);
@@ -397,7 +427,7 @@ describe('S4, the share of blank and invalid ballots', () => {
 
   it('is unusual where it is twice or half that of the others, and over four standard deviations from it', () => {
     const figures = fc
-      .tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 2_000_000 }))
+      .tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 8, max: 2_000_000 }))
       .chain(([found, all]) =>
         fc.tuple(
           fc.constant(found),
@@ -411,7 +441,8 @@ describe('S4, the share of blank and invalid ballots', () => {
       fc.property(figures, ([found, blank, all, of]) => {
         const usual = of / all;
         const distance = Math.abs(blank - found * usual);
-        const limit = 4 * Math.sqrt(found * usual * (1 - usual));
+        const spread = Math.max(usual, 1 / all);
+        const limit = 4 * Math.sqrt(found * spread * (1 - spread));
         // Too near to the limit for floating point.
         fc.pre(Math.abs(distance - limit) > 1e-6);
         const isFar = blank * all >= 2 * of * found || 2 * blank * all <= of * found;

@@ -6,6 +6,7 @@ import type { OfficeEvent } from '../../src/office/events.ts';
 import {
   account,
   accountStory,
+  actRefused,
   by,
   closed,
   created,
@@ -26,6 +27,7 @@ import {
   election,
   folder,
   noProgress,
+  rechain,
   tamper,
   unwrap,
 } from './support/practice-office.ts';
@@ -131,6 +133,8 @@ const forgeries: readonly (readonly [what: string, practice: boolean, events: re
   ['a key sealed anew though the password stays', true, [keyResealed('chair', 2)]],
   ['a revoked key exported', true, [keyExported('chair', 1)]],
   ['the key of another exported', true, [keyExported('mira', 2)]],
+  ['an act refused to a role that holds it', true, [actRefused('chair', 'report.close')]],
+  ['an act refused to nobody', true, [actRefused('niemand', 'report.close')]],
   [
     'anything by an administrator whose account is closed',
     true,
@@ -177,4 +181,13 @@ test('what the program writes in the same places is in order', async () => {
   forge([...thrice, refused('14:00:06', { throttled: true }), inAt('14:00:07')]);
   // The tables do not have them: the events themselves were all taken.
   expect(codeOf(await verify())).toMatch(/^LEDGER_ROW_/);
+});
+
+test('an act that there is not, refused to somebody, cannot be read', async () => {
+  write(true);
+  tamper(path, (db) => {
+    db.prepare(`UPDATE event SET data = '{"act":"report.burn"}' WHERE type = 'act-refused'`).run();
+    rechain(db);
+  });
+  expect(codeOf(await verify())).toBe('LEDGER_EVENT_UNREADABLE');
 });

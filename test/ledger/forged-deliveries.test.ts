@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPaperBallot } from '../../src/ballot/paper-ballot.ts';
 import { readBallot } from '../../src/ballot/read-ballot.ts';
+import { canonicalText } from '../../src/election/canonical-text.ts';
 import type { BureauId } from '../../src/election/ids.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import type { FolderFiles } from '../../src/office/delivery/delivery-ports.ts';
+import type { EventData } from '../../src/office/events.ts';
 import type { LedgerWriter } from '../../src/office/ports.ts';
 import { readingContext } from '../../src/office/reading-context.ts';
 import {
@@ -21,6 +23,8 @@ import {
 import { bureauOf, counted, envelopes, machine, signedAt } from '../office/delivery/moved-office.ts';
 import { type Desk, done } from '../office/paper-office.ts';
 import { db2, digestOf, keyOf, keyTable, tb1, tb2 } from '../office/sign-off-office.ts';
+import { bureauId } from '../support/elections.ts';
+import { rechain, tamper } from './support/practice-office.ts';
 
 const at = '2024-06-09T20:00:00.000Z';
 const who = (officer = 'chair') => ({ version: 1, at, officer }) as const;
@@ -232,5 +236,47 @@ describe('a delivery that was written by hand', () => {
       count(here, writer, files, db2);
     });
     expect(await verified(here)).toBe(misplaced('officer-signed-in'));
+  });
+});
+
+describe('a refused delivery that was written by hand', () => {
+  const manifest = 'ab'.repeat(32);
+  const refused = (data: EventData['delivery-refused'], officer = 'mira') => {
+    const here = main();
+    here.ledger.transact((writer) => writer.append({ type: 'delivery-refused', ...who(officer), data }));
+    return verified(here);
+  };
+
+  it('is fine where it is what the use case writes', async () => {
+    const code = 'FILE_NOT_FOUND';
+    expect(await refused({ bureau: tb1, manifest, code })).toBe('ok');
+    expect(await refused({ bureau: null, manifest: null, code })).toBe('ok');
+  });
+
+  it('is found where it is by a witness, of a bureau that is none of the election, or of one that nothing says', async () => {
+    const code = 'DELIVERY_SIGNER_UNKNOWN';
+    const said = { bureau: tb1, manifest, code } as const;
+    expect(await refused(said, 'wout')).toBe(misplaced('delivery-refused', 'account'));
+    expect(await refused({ ...said, bureau: bureauId('TB-9') })).toBe(misplaced('delivery-refused'));
+    expect(await refused({ ...said, manifest: null })).toBe(misplaced('delivery-refused'));
+  });
+
+  it.each([
+    ['a code that is none', { code: 'SEE_TEXT' }],
+    ['a code of something else', { code: 'NOT_PERMITTED' }],
+    ['a text for a digest', { manifest: 'look here' }],
+    ['more than that', { note: 'look here' }],
+  ])('cannot be read with %s', async (_, more) => {
+    const here = main();
+    const { path } = here;
+    const data = { bureau: tb1, manifest, code: 'DELIVERY_SIGNER_UNKNOWN' } as const;
+    here.ledger.transact((writer) => writer.append({ type: 'delivery-refused', ...who(), data }));
+    here.ledger.close();
+    tamper(path, (db) => {
+      const written = canonicalText({ ...data, ...more });
+      db.prepare("UPDATE event SET data = ? WHERE type = 'delivery-refused'").run(written);
+      rechain(db);
+    });
+    expect(await verified(here)).toBe('LEDGER_EVENT_UNREADABLE');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closeBatch } from '../../src/office/batches.ts';
+import { eventActs } from '../../src/office/event-acts.ts';
 import { findInLog } from '../../src/office/find-in-log.ts';
 import { logPage } from '../../src/office/log.ts';
 import { logCounts, logKindNames, logKinds } from '../../src/office/log-kinds.ts';
@@ -82,6 +83,11 @@ it('the events of each kind are as many as the record has', async () => {
     const events = ledger.events({ limit: 1000, ...(types === undefined ? {} : { types }) });
     expect(counts[kind], kind).toBe(events.length);
   }
+});
+
+it('each type of event is of one kind', () => {
+  const { all: _, ...kinds } = logKinds;
+  expect(Object.values(kinds).flat().toSorted()).toEqual(Object.keys(eventActs).toSorted());
 });
 
 describe('looking in the log', () => {

@@ -76,8 +76,8 @@ const taken = ['REPORT_INITIALLED', 'REPORT_INITIALLED', 'REPORT_INITIALLED'] as
 /** Every happening, and what each state makes of it, in their order: the name of the next state, or the refusal. */
 const table: readonly (readonly [ReportHappening, readonly string[]])[] = [
   [declare, ['draft', 'REPORT_FROZEN', 'returned', 'REPORT_FROZEN', 'REPORT_FROZEN', 'REPORT_FROZEN']],
-  [note, ['draft', 'presented', 'returned', 'initialled', 'REPORT_FROZEN', 'REPORT_FROZEN']],
-  [object, ['draft', 'presented', 'returned', 'initialled', 'REPORT_FROZEN', 'REPORT_FROZEN']],
+  [note, ['draft', 'presented', 'returned', 'presented', 'REPORT_FROZEN', 'REPORT_FROZEN']],
+  [object, ['draft', 'presented', 'returned', 'presented', 'REPORT_FROZEN', 'REPORT_FROZEN']],
   [
     present,
     [
@@ -218,7 +218,10 @@ function naive() {
       case 'declare':
         return now === 'draft' || now === 'returned';
       case 'note':
-        return now !== 'signed' && now !== 'closed' && !done.some((one) => one.startsWith('sign '));
+        if (now === 'signed' || now === 'closed' || done.some((one) => one.startsWith('sign '))) return false;
+        // The chair took over another text.
+        done = done.filter((one) => one !== 'initial');
+        return true;
       case 'present':
         if (now !== 'draft' && now !== 'returned') return false;
         done.push('present', `presenter ${by}`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '../../src/election/canonical-text.ts';
+import { ListNumber } from '../../src/election/ids.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { closeAccount, createAccounts } from '../../src/office/accounts.ts';
 import { closeBatch, openBatch } from '../../src/office/batches.ts';
@@ -40,6 +41,7 @@ import {
   signed,
   signedReportOf,
   signingDesk,
+  signingPackage,
   tb1,
   tb2,
   unsigned,
@@ -228,6 +230,7 @@ describe('the report of a bureau', () => {
     done(initialled(desk, tb1));
     const seen = digestOf(desk, tb1);
     done(noted(desk, tb1));
+    done(initialled(desk, tb1));
     expect(codeOf(signed(desk, tb1, 'chair', seen))).toBe('REPORT_DIGEST_CHANGED');
     const { ledger, clock } = desk;
     const at = { bureau: tb1, digest: digestOf(desk, tb1) };
@@ -250,6 +253,7 @@ describe('the report of a bureau', () => {
     done(presented(desk, tb1));
     done(initialled(desk, tb1));
     done(objected(desk, tb1));
+    done(initialled(desk, tb1));
     done(signed(desk, tb1, 'wout'));
     expect([codeOf(noted(desk, tb1)), codeOf(objected(desk, tb1))]).toEqual([
       ...['REPORT_BEING_SIGNED', 'REPORT_BEING_SIGNED'],
@@ -274,6 +278,30 @@ describe('the report of a bureau', () => {
     });
   });
 
+  it('has one witness of each list, and as many of a number as its contests have lists of it (KWB 131; LPKD 148)', () => {
+    const [chair, two, five] = [person('C. H.', 'chair', 'chair'), ListNumber.parse(2), ListNumber.parse(5)];
+    const witnesses = (...lists: readonly (typeof two | null)[]) => [
+      chair,
+      ...lists.map((list, index) => person(`W. ${index}`, 'witness', null, list)),
+    ];
+    const desk = signingDesk();
+    expect(codeOf(declared(desk, tb1, witnesses(two, five, null, null)))).toBe('done');
+    expect(declared(desk, tb1, witnesses(two, five, two))).toMatchObject({
+      error: { code: 'COMPOSITION_WITNESS', params: { name: 'W. 2', found: 2, expected: 1 } },
+    });
+    // In the second contest list 2 is another list, where the bureau counts it.
+    const other = JSON.parse(signingPackage);
+    other.contests[1].lists[0].number = 2;
+    const alone = signingDesk(JSON.stringify(other));
+    expect(codeOf(declared(alone, tb1, witnesses(two, two)))).toBe('COMPOSITION_WITNESS');
+    other.bureaus[0].contests.push('GR');
+    const both = signingDesk(JSON.stringify(other));
+    expect(codeOf(declared(both, tb1, witnesses(two, two)))).toBe('done');
+    expect(codeOf(declared(both, tb1, witnesses(two, two, two)))).toBe('COMPOSITION_WITNESS');
+    expect(codeOf(declared(both, tb1, witnesses(five, five)))).toBe('COMPOSITION_WITNESS');
+    expect(codeOf(declared(both, null, witnesses(two, two)))).toBe('done');
+  });
+
   it('names who sits in the bureau: one chair, each once, with accounts that can sign so', () => {
     const desk = signingDesk();
     const [chair, secretary] = [person('C. H.', 'chair', 'chair'), person('M. I.', 'secretary', 'mira')];
@@ -288,13 +316,14 @@ describe('the report of a bureau', () => {
       [chair, person('A. B.', 'witness', 'mira')],
       [chair, { ...secretary, list: bureau[2]?.list ?? null }],
       [chair, { ...secretary, name: ' ' }],
+      [chair, person('A. B.', 'secretary', null), secretary],
       [chair, secretary],
     ].map((people) => codeOf(declared(desk, tb1, people)));
     expect(answers).toEqual([
       ...['COMPOSITION_CHAIR', 'COMPOSITION_NAME_TWICE', 'COMPOSITION_ACCOUNT_TWICE'],
       ...['COMPOSITION_ACCOUNT', 'COMPOSITION_ACCOUNT', 'COMPOSITION_ACCOUNT', 'COMPOSITION_ACCOUNT'],
       'COMPOSITION_ACCOUNT',
-      ...['COMPOSITION_LIST', 'TABLE_TEXT_MISSING', 'done'],
+      ...['COMPOSITION_LIST', 'TABLE_TEXT_MISSING', 'COMPOSITION_SECRETARY', 'done'],
     ]);
   });
 });
@@ -433,7 +462,7 @@ it('a version that was returned when some had signed it can be read as signed on
 });
 
 describe('the report of the office', () => {
-  it('wants every counting bureau signed and every batch closed, and tells all incidents in their order', () => {
+  it('wants every counting bureau signed and every batch closed, and tells all incidents in their order', async () => {
     const desk = readyDesk();
     const { ledger, clock } = desk;
     const signInAnna = () =>
@@ -466,8 +495,13 @@ describe('the report of the office', () => {
     const told = reportModel(ledger, null).incidents.map(({ text }) => text);
     expect(told).toEqual(['second urn late', 'the phone was dead', 'a window broke']);
     // What happens at a polling station that signs nothing is in it until somebody has signed.
-    done(noted(desk, db2, 'the computer stopped'));
     done(initialled(desk, null));
+    done(noted(desk, db2, 'the computer stopped'));
+    // The chair initialled it without that.
+    expect(desk.ledger.report(null).signOff).toMatchObject({ state: 'presented', initialled: null });
+    expect(codeOf(signed(desk, null, 'chair'))).toBe('REPORT_NOT_INITIALLED');
+    done(initialled(desk, null));
+    done(await verified(desk));
     done(signed(desk, null, 'chair'));
     expect(codeOf(noted(desk, db2))).toBe('REPORT_BEING_SIGNED');
   });

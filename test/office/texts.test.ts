@@ -6,7 +6,9 @@ import { countProblemCodes } from '../../src/count/problems.ts';
 import { tableCsvCodes } from '../../src/count/table-csv.ts';
 import { problemText } from '../../src/i18n/problem-text.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { deliveryRefusals } from '../../src/office/delivery/delivery-refusals.ts';
 import type { EventType } from '../../src/office/events.ts';
+import { acts } from '../../src/office/permissions.ts';
 import { officeProblemCodes } from '../../src/office/problems.ts';
 import { reportProblemCodes } from '../../src/report/problems.ts';
 
@@ -130,10 +132,12 @@ const samples: Readonly<Record<string, Readonly<Record<string, string | number>>
     ...{ electors: 1, transfers: 1, batches: 1, signers: 2 },
   },
   COMPOSITION_CHAIR: { found: 0 },
+  COMPOSITION_SECRETARY: { name: 'A. B.' },
   COMPOSITION_NAME_TWICE: { found: 'A. B.' },
   COMPOSITION_ACCOUNT_TWICE: { found: 'anna' },
   COMPOSITION_ACCOUNT: { name: 'A. B.', found: 'anna' },
   COMPOSITION_LIST: { name: 'A. B.', found: 9 },
+  COMPOSITION_WITNESS: { name: 'A. B.', found: 9, expected: 1 },
   NOT_PERMITTED: { officer: 'audra', found: 'auditor', expected: 'entry_member_chair' },
   BUREAU_NOT_DIGITAL: { found: 'TB-1', expected: 'none' },
   BATCH_CLOSED: { batch: 3 },
@@ -278,6 +282,8 @@ const eventTypes = [
   'bundle-corrected',
   'bundle-decided',
   'bundle-reset',
+  'act-refused',
+  'delivery-refused',
 ] as const satisfies readonly EventType[];
 
 describe('the sentences', () => {
@@ -324,6 +330,23 @@ describe('the sentences', () => {
     }
   });
 
+  it('of the log say which act was refused, and why a delivery was not taken, where it is of a bureau and where of none', () => {
+    for (const language of languages) {
+      const t = translator(language);
+      expect(new Set(acts.map((act) => t(`act.${act}`))).size).toBe(acts.length);
+      const texts = deliveryRefusals.flatMap((code) =>
+        ['bureau', 'none'].map((of) => {
+          const text = t('event.delivery-refused', { of, bureau: of === 'none' ? '' : 'TB-1', code });
+          expect(text).toMatch(of === 'none' ? /^\p{Lu}(?!B-1)/u : /^TB-1/);
+          expect(text).toContain(`(${code})`);
+          expect(text).not.toMatch(/[{}]|undefined/);
+          return text;
+        }),
+      );
+      expect(new Set(texts).size).toBe(2 * deliveryRefusals.length);
+    }
+  });
+
   it('of the log are there for every event, and need no more than the log gives', () => {
     const params = {
       practice: 'true',
@@ -354,6 +377,8 @@ describe('the sentences', () => {
       ballots: 812,
       bundle: 7,
       place: 31,
+      act: 'close a report',
+      of: 'bureau',
     };
     for (const language of languages) {
       const t = translator(language);

@@ -54,7 +54,10 @@ function surroundings(bureau: Bureau | undefined, tables: readonly PaperTable[],
   const sum = (of: (paper: PaperTable) => number) => tables.map(of).reduce((a, b) => a + b, 0);
   return {
     registered: new Map(bureau?.stations.map((station) => [`${station.number}`, station.registered])),
-    usualBlank: sum(({ table }) => table.blankOrInvalid) / sum(({ table }) => table.found),
+    elsewhere: {
+      found: sum(({ table }) => table.found),
+      blankOrInvalid: sum(({ table }) => table.blankOrInvalid),
+    },
     mostInUrn,
   };
 }
@@ -63,7 +66,8 @@ describe.each(constituencies)('the paper cut of %s', (name, nis) => {
   const packageText = readFixture(`elections/${name}.json`);
   const { election, warnings } = parsed(paperPackage(packageText));
   const tables = tablesOf(name, election);
-  const around = (i: number) => surroundings(election.bureaus[i], tables);
+  const others = (i: number) => tables.filter((_, at) => at !== i);
+  const around = (i: number) => surroundings(election.bureaus[i], others(i));
 
   test('has twenty counting bureaus of three stations and all voters, too many for real ones', () => {
     const before = parsed(packageText).election;

@@ -49,6 +49,9 @@ test('a delivery is refused, its key trusted, taken, read, and sent back for a r
   await chair.press('\u0015', pasted(stick), enter);
   await chair.sees('refused 1');
   expect(ledger.deliveries()).toEqual([]);
+  expect(ledger.events({ limit: 9, types: ['delivery-refused'] })).toMatchObject([
+    { officer: 'chair', data: { bureau: 'DB-2', code: 'DELIVERY_SIGNER_UNKNOWN' } },
+  ]);
 
   await chair.press('t', enter, enter, enter);
   await chair.sees('read out exactly this');

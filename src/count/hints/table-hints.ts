@@ -1,6 +1,7 @@
 /** What looks like a slip in the table of a bureau, beside those of the other bureaus of its contest. */
 import type { Contest } from '../../election/election.ts';
 import type { CountTable } from '../count-table.ts';
+import { fewestOthers } from '../fewest-others.ts';
 import type { BureauSums } from './bureau-sums.ts';
 import { type Comparison, compare } from './comparison.ts';
 import type { Hint } from './hint.ts';
@@ -18,15 +19,12 @@ const kinds: readonly ((comparison: Comparison) => readonly Hint[])[] = [
   namesPerBallot,
 ];
 
-/** With fewer other bureaus there is nothing that one could call usual. */
-const fewestOtherBureaus = 3;
-
 /**
  * The hints on a table, given the sums of the other bureaus of the same contest (`otherSums` for many tables of one
- * contest, `sumBureaus` for one); none where fewer than three of them have ballots.
+ * contest, `sumBureaus` for one); none where fewer than `fewestOthers` of them have ballots.
  */
 export function tableHintsBeside(contest: Contest, table: CountTable, others: BureauSums): readonly Hint[] {
-  if (others.bureaus < fewestOtherBureaus) return [];
+  if (others.bureaus < fewestOthers) return [];
   const comparison = compare(contest, table, others);
   return kinds.flatMap((hints) => hints(comparison));
 }

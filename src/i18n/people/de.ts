@@ -13,6 +13,8 @@ export const peopleDe = {
   'event.key-revoked':
     'Signaturschlüssel {key} widerrufen{reason, select, none {: sein Passwort wurde neu gesetzt} other {: {reason}}}',
   'event.key-exported': 'Signaturschlüssel {key} von {name} in einen Ordner kopiert',
+  'event.act-refused': '{name} abgelehnt, nicht befugt: {act}',
+  'log-event.fact.act': 'Verlangt',
   'log-event.fact.person': 'Voller Name',
   'log-event.fact.role': 'Rolle',
   'log-event.fact.key': 'Signaturschlüssel',

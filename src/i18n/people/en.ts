@@ -13,6 +13,8 @@ export const peopleEn = {
   'event.key-revoked':
     'Signing key {key} revoked{reason, select, none {: its password was set anew} other {: {reason}}}',
   'event.key-exported': 'Signing key {key} of {name} copied to a folder',
+  'event.act-refused': 'Refused to {name}, who may not: {act}',
+  'log-event.fact.act': 'Asked for',
   'log-event.fact.person': 'Full name',
   'log-event.fact.role': 'Role',
   'log-event.fact.key': 'Signing key',

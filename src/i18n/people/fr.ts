@@ -13,6 +13,8 @@ export const peopleFr = {
   'event.key-revoked':
     'Clé de signature {key} révoquée{reason, select, none { : son mot de passe a été redéfini} other { : {reason}}}',
   'event.key-exported': 'Clé de signature {key} copiée dans un dossier : {name}',
+  'event.act-refused': 'Refusé à {name}, faute d’autorisation : {act}',
+  'log-event.fact.act': 'Demandé',
   'log-event.fact.person': 'Nom complet',
   'log-event.fact.role': 'Rôle',
   'log-event.fact.key': 'Clé de signature',

@@ -13,6 +13,8 @@ export const peopleNl = {
   'event.key-revoked':
     'Handtekeningsleutel {key} ingetrokken{reason, select, none {: het wachtwoord werd opnieuw ingesteld} other {: {reason}}}',
   'event.key-exported': 'Handtekeningsleutel {key} van {name} naar een map gekopieerd',
+  'event.act-refused': 'Geweigerd aan {name}, niet bevoegd: {act}',
+  'log-event.fact.act': 'Gevraagd',
   'log-event.fact.person': 'Volledige naam',
   'log-event.fact.role': 'Rol',
   'log-event.fact.key': 'Handtekeningsleutel',

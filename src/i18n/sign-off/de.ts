@@ -177,6 +177,7 @@ export const reportsDe = {
     'Es kann wieder geändert werden und wird neu vorgelegt. {signatures, plural, =0 {} one {# Unterschrift gilt nicht mehr.} other {# Unterschriften gelten nicht mehr.}}',
   'report.return.yes': 'Ja, zurücksenden',
   'report.return.done': 'Zurückgesandt; das Büro berichtigt und legt neu vor',
+  'report.initials-lapse': 'Die Paraphe des Vorsitzenden entfällt: er paraphiert danach neu.',
   'report.note.title': 'Was ist geschehen?',
   'report.note.kept': 'Es steht im Protokoll mit Ihrem Namen und der Uhrzeit.',
   'report.note.field': 'Vorfall',

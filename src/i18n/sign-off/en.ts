@@ -175,6 +175,7 @@ export const reportsEn = {
     'It can be changed again and is presented anew. {signatures, plural, =0 {} one {# signature stands no more.} other {# signatures stand no more.}}',
   'report.return.yes': 'Yes, return it',
   'report.return.done': 'Returned; the bureau puts it right and presents it anew',
+  'report.initials-lapse': 'The chair’s initials lapse: the chair initials it anew afterwards.',
   'report.note.title': 'What happened?',
   'report.note.kept': 'It stands in the report with your name and the time.',
   'report.note.field': 'Incident',

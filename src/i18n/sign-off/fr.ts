@@ -178,6 +178,7 @@ export const reportsFr = {
     'Il peut de nouveau changer et sera présenté à nouveau. {signatures, plural, =0 {} one {# signature ne vaut plus.} other {# signatures ne valent plus.}}',
   'report.return.yes': 'Oui, renvoyer',
   'report.return.done': 'Renvoyé ; le bureau rectifie et présente à nouveau',
+  'report.initials-lapse': 'Le paraphe du président tombe : il paraphe ensuite à nouveau.',
   'report.note.title': 'Que s’est-il passé ?',
   'report.note.kept': 'Cela figure au procès-verbal avec votre nom et l’heure.',
   'report.note.field': 'Incident',

@@ -178,6 +178,7 @@ export const reportsNl = {
     'Het kan weer wijzigen en wordt opnieuw voorgelegd. {signatures, plural, =0 {} one {# handtekening geldt niet meer.} other {# handtekeningen gelden niet meer.}}',
   'report.return.yes': 'Ja, terugzenden',
   'report.return.done': 'Teruggezonden; het bureau verbetert en legt weer voor',
+  'report.initials-lapse': 'De paraaf van de voorzitter vervalt: die parafeert daarna opnieuw.',
   'report.note.title': 'Wat is er gebeurd?',
   'report.note.kept': 'Het staat in het proces-verbaal met uw naam en het uur.',
   'report.note.field': 'Voorval',

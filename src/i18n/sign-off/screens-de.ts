@@ -39,6 +39,8 @@ export const signOffScreensDe = {
     'Dieser Signaturschlüssel ist widerrufen und unterzeichnet nicht mehr. Erstellen Sie einen neuen, dann unterzeichnen Sie.',
   'problem.COMPOSITION_CHAIR':
     'Ein Büro hat einen Vorsitzenden; {found, plural, =0 {es gibt keinen} other {es gibt #}}. Berichtigen Sie die Funktionen.',
+  'problem.COMPOSITION_SECRETARY':
+    '{name} ist ein zweiter Sekretär, und ein Büro hat einen. Berichtigen Sie die Funktion.',
   'problem.COMPOSITION_NAME_TWICE':
     '{found} steht zweimal in der Zusammensetzung. Nennen Sie jede Person einmal.',
   'problem.COMPOSITION_ACCOUNT_TWICE':
@@ -47,6 +49,8 @@ export const signOffScreensDe = {
     '{name} kann mit dem Konto {found} nicht unterzeichnen: Es gibt keines, es ist geschlossen, oder seine Rolle unterzeichnet nicht in dieser Funktion. Nehmen Sie das Konto eines Mitglieds, für den Vorsitzenden das eines Vorsitzenden, oder lassen Sie es leer.',
   'problem.COMPOSITION_LIST':
     '{name} kann nicht für Liste {found} da sein: Sie gehört nicht zur Wahl, oder {name} ist kein Zeuge. Berichtigen Sie die Liste oder die Funktion.',
+  'problem.COMPOSITION_WITNESS':
+    '{name} ist ein Zeuge zu viel für Liste {found}: Es darf {expected, plural, =1 {einen} other {#}} geben. Berichtigen Sie die Liste oder die Funktion.',
   'event.composition-declared':
     '{of, select, office {Hauptvorstand} other {{bureau}}}: Zusammensetzung erklärt, {people, plural, one {# Person} other {# Personen}}',
   'event.incident-noted': '{of, select, office {Hauptvorstand} other {{bureau}}}: Vorfall: {text}',

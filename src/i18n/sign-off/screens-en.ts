@@ -36,6 +36,8 @@ export const signOffScreensEn = {
   'problem.REPORT_KEY_REVOKED': 'This signing key is revoked and signs no more. Make a new one, then sign.',
   'problem.COMPOSITION_CHAIR':
     'A bureau has one chair; {found, plural, =0 {there is none} other {there are #}}. Put the functions right.',
+  'problem.COMPOSITION_SECRETARY':
+    '{name} is a second secretary, and a bureau has one. Put the function right.',
   'problem.COMPOSITION_NAME_TWICE': '{found} stands in the composition twice. Name each person once.',
   'problem.COMPOSITION_ACCOUNT_TWICE':
     'Two people of the composition sign with the account {found}. Each signs with their own.',
@@ -43,6 +45,8 @@ export const signOffScreensEn = {
     '{name} cannot sign with the account {found}: there is none, it is closed, or its role does not sign as that. Take the account of a member, for the chair that of a chair, or leave it empty.',
   'problem.COMPOSITION_LIST':
     '{name} cannot be there for list {found}: it is none of the election, or {name} is no witness. Put the list or the function right.',
+  'problem.COMPOSITION_WITNESS':
+    '{name} is one witness too many for list {found}: there may be {expected, plural, =1 {one} other {#}}. Put the list or the function right.',
   'event.composition-declared':
     '{of, select, office {Office} other {{bureau}}}: composition declared, {people, plural, one {# person} other {# people}}',
   'event.incident-noted': '{of, select, office {Office} other {{bureau}}}: incident: {text}',

@@ -39,6 +39,8 @@ export const signOffScreensFr = {
     'Cette clé de signature est révoquée et ne signe plus. Faites-en une nouvelle, puis signez.',
   'problem.COMPOSITION_CHAIR':
     'Un bureau a un seul président ; {found, plural, =0 {il n’y en a pas} other {il y en a #}}. Corrigez les fonctions.',
+  'problem.COMPOSITION_SECRETARY':
+    '{name} est un second secrétaire, et un bureau n’en a qu’un. Corrigez la fonction.',
   'problem.COMPOSITION_NAME_TWICE':
     '{found} figure deux fois dans la composition. Nommez chaque personne une seule fois.',
   'problem.COMPOSITION_ACCOUNT_TWICE':
@@ -47,6 +49,8 @@ export const signOffScreensFr = {
     '{name} ne peut pas signer avec le compte {found} : il n’existe pas, il est fermé, ou son rôle ne signe pas dans cette fonction. Prenez le compte d’un membre, pour le président celui d’un président, ou laissez vide.',
   'problem.COMPOSITION_LIST':
     '{name} ne peut pas être là pour la liste {found} : elle n’est pas de l’élection, ou {name} n’est pas témoin. Corrigez la liste ou la fonction.',
+  'problem.COMPOSITION_WITNESS':
+    '{name} est un témoin de trop pour la liste {found} : il peut y en avoir {expected, plural, =1 {un} other {#}}. Corrigez la liste ou la fonction.',
   'event.composition-declared':
     '{of, select, office {Bureau principal} other {{bureau}}} : composition déclarée, {people, plural, one {# personne} other {# personnes}}',
   'event.incident-noted': '{of, select, office {Bureau principal} other {{bureau}}} : incident : {text}',

@@ -39,6 +39,8 @@ export const signOffScreensNl = {
     'Deze handtekeningsleutel is ingetrokken en ondertekent niet meer. Maak een nieuwe en onderteken dan.',
   'problem.COMPOSITION_CHAIR':
     'Een bureau heeft één voorzitter; {found, plural, =0 {er is er geen} other {er zijn er #}}. Verbeter de functies.',
+  'problem.COMPOSITION_SECRETARY':
+    '{name} is een tweede secretaris, en een bureau heeft er één. Verbeter de functie.',
   'problem.COMPOSITION_NAME_TWICE': '{found} staat twee keer in de samenstelling. Noem iedereen één keer.',
   'problem.COMPOSITION_ACCOUNT_TWICE':
     'Twee personen van de samenstelling ondertekenen met het account {found}. Ieder ondertekent met het eigen account.',
@@ -46,6 +48,8 @@ export const signOffScreensNl = {
     '{name} kan niet ondertekenen met het account {found}: het bestaat niet, het is gesloten, of zijn rol ondertekent niet in die functie. Neem het account van een lid, voor de voorzitter dat van een voorzitter, of laat het leeg.',
   'problem.COMPOSITION_LIST':
     '{name} kan er niet zijn voor lijst {found}: die hoort niet bij de verkiezing, of {name} is geen getuige. Verbeter de lijst of de functie.',
+  'problem.COMPOSITION_WITNESS':
+    '{name} is één getuige te veel voor lijst {found}: er {expected, plural, =1 {mag er één zijn} other {mogen er # zijn}}. Verbeter de lijst of de functie.',
   'event.composition-declared':
     '{of, select, office {Hoofdbureau} other {{bureau}}}: samenstelling opgegeven, {people, plural, one {# persoon} other {# personen}}',
   'event.incident-noted': '{of, select, office {Hoofdbureau} other {{bureau}}}: voorval: {text}',

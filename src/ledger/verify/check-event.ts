@@ -126,6 +126,7 @@ function effectOf(
     case 'key-resealed':
     case 'key-revoked':
     case 'key-exported':
+    case 'act-refused':
       if (event.seq === 1) return err('first');
       return accountEventFits(event, before) ? ok(null) : err('account');
     case 'batch-opened':
@@ -195,6 +196,7 @@ function effectOf(
     case 'signer-trusted':
     case 'signer-distrusted':
     case 'delivery-received':
+    case 'delivery-refused':
       return deliveryEventFits(event, before) ? ok(null) : err('delivery');
     case 'composition-declared':
     case 'incident-noted':

@@ -20,6 +20,7 @@ const saysWho = {
   'key-resealed': 'time-and-officer',
   'key-revoked': 'time-and-officer',
   'key-exported': 'time-and-officer',
+  'act-refused': 'time-and-officer',
   'batch-opened': 'time-and-officer',
   'batch-closed': 'time-and-officer',
   'ballot-counted': 'nothing',
@@ -65,6 +66,7 @@ const saysWho = {
   'signer-trusted': 'time-and-officer',
   'signer-distrusted': 'time-and-officer',
   'delivery-received': 'time-and-officer',
+  'delivery-refused': 'time-and-officer',
 } as const satisfies Record<EventType, 'nothing' | 'time' | 'time-perhaps-officer' | 'time-and-officer'>;
 
 /** Whether the event has the time and officer of its kind. */

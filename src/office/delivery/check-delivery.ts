@@ -1,8 +1,8 @@
 /** Whether what a delivery says follows from what is in it, as far as that can be asked without its ballots. */
-import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Election } from '../../election/election.ts';
 import { isReportSignature } from '../reporting/report-signature.ts';
+import type { RefusedDelivery } from './delivery-refusals.ts';
 import { type Folded, foldEvents } from './fold-events.ts';
 import { keysFile, reportFile, tableFile } from './manifest.ts';
 import { type Delivered, unreadable, whyChangedFile } from './read-delivery.ts';
@@ -13,7 +13,7 @@ import { tableText } from './table-text.ts';
  * has not, with the keys that are there; `DELIVERY_FILE_UNREADABLE` of keys that are of nobody, or of several officers; `DELIVERY_FILE_CHANGED`: a count
  * table is not that of the report.
  */
-export function checkDelivery(delivered: Delivered, election: Election): Result<Folded, Problem> {
+export function checkDelivery(delivered: Delivered, election: Election): Result<Folded, RefusedDelivery> {
   const unsigned = whyUnsigned(delivered, election);
   if (unsigned !== null) return err(unsigned);
   const { manifest, bureau, content } = delivered;
@@ -28,7 +28,7 @@ export function checkDelivery(delivered: Delivered, election: Election): Result<
 function whyUnsigned(
   { keys, signOff, bureau, content, digest }: Delivered,
   { fingerprint }: Election,
-): Problem | null {
+): RefusedDelivery | null {
   const { signatures } = signOff;
   const { version } = content;
   // One key is one signer, under whatever names.

@@ -16,6 +16,8 @@ type DeliveryEvent = Extract<RecordedEvent, { type: keyof DeliveryEventData }>;
 /** As the use cases ask; of a bureau whose ballots follow, the figures are asked once they are counted: `isDerived`. */
 export function deliveryEventFits(event: DeliveryEvent, before: OfficeRecord): boolean {
   if (!findReport(before.election, event.data.bureau).ok) return false;
+  // That none says of which bureau it is without a manifest in which it says so, is all there is to ask of one that was not taken.
+  if (event.type === 'delivery-refused') return event.data.bureau === null || event.data.manifest !== null;
   if (event.type !== 'delivery-received') {
     const { bureau, key } = event.data;
     const isTrusted = before.trustedSigners(bureau).some((known) => known.key === key);

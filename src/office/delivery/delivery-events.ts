@@ -1,5 +1,6 @@
 /** Deliveries in the record: whose are taken, and what was taken. The format of one: docs/formats/delivery.md. */
 import type { BureauId } from '../../election/ids.ts';
+import type { DeliveryRefusal } from './delivery-refusals.ts';
 
 /** Who of a bureau signs its delivery. */
 export const signerRoles = ['chair', 'member'] as const;
@@ -34,4 +35,13 @@ export interface DeliveryEventData {
   readonly 'signer-distrusted': { readonly bureau: BureauId; readonly key: string; readonly reason: string };
   /** A bureau that counted on another machine; followed at once by the batch of its ballots where it counts them one by one. */
   readonly 'delivery-received': { readonly bureau: BureauId } & DeliveryTexts;
+  /**
+   * One was offered and not taken. Nothing else of it is kept, for nobody answers for what it says. `bureau`: of this election, of
+   * which it says it is, or null; `manifest`: SHA-256 of its `manifest.json`, or null where none could be read.
+   */
+  readonly 'delivery-refused': {
+    readonly bureau: BureauId | null;
+    readonly manifest: string | null;
+    readonly code: DeliveryRefusal;
+  };
 }

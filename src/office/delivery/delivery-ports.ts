@@ -5,6 +5,7 @@ import type { BureauId } from '../../election/ids.ts';
 import type { OfficeEvent } from '../events.ts';
 import type { TransferRow } from '../transfer-ports.ts';
 import type { DeliveryTexts } from './delivery-events.ts';
+import type { RefusedDelivery } from './delivery-refusals.ts';
 
 /** The delivery of a bureau that stands: the last one that was taken. */
 export interface DeliveryRow {
@@ -56,5 +57,7 @@ export interface DeliveryFolders {
   /** The deliveries at the path: the folder itself, or those in it, by name. `DELIVERY_NONE`, `FILE_NOT_FOUND`, `FILE_UNREADABLE`. */
   find(path: string): Promise<Result<readonly string[], Problem>>;
   /** `DELIVERY_FILE_TOO_LARGE`, `DELIVERY_FILE_EXTRA` for what is no file, and what the machine refuses. */
-  read(folder: string): Promise<Result<FolderFiles, Problem>>;
+  read(folder: string): Promise<Result<FolderFiles, RefusedDelivery>>;
+  /** `manifest.json` of a folder that was not read whole; undefined where there is no file of that name to read. */
+  manifest(folder: string): Promise<Uint8Array | undefined>;
 }

@@ -1,9 +1,9 @@
 /** The files of a delivery as texts, once each is what the signed manifest says: none missing, none changed, none too many. */
-import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { OfficeRecord } from '../ports.ts';
 import type { DeliveryTexts } from './delivery-events.ts';
 import type { FolderFiles } from './delivery-ports.ts';
+import type { RefusedDelivery } from './delivery-refusals.ts';
 import {
   ballotsFile,
   eventsFile,
@@ -39,7 +39,7 @@ export interface OpenedDelivery {
 export function textsOf(
   files: FolderFiles,
   office: DeliveryOffice & Pick<OfficeRecord, 'trustedSigners'>,
-): Result<OpenedDelivery, Problem> {
+): Result<OpenedDelivery, RefusedDelivery> {
   const manifest = textOf(files, manifestFile);
   if (!manifest.ok) return manifest;
   const signature = textOf(files, signatureFile);
@@ -84,7 +84,7 @@ export function textsOf(
   return ok({ texts, delivered: delivered.value, ballotTexts });
 }
 
-function textOf(files: FolderFiles, name: string): Result<string, Problem> {
+function textOf(files: FolderFiles, name: string): Result<string, RefusedDelivery> {
   const bytes = files.get(name);
   if (bytes === undefined) return err({ code: 'DELIVERY_FILE_MISSING', at: { file: name } });
   const text = Buffer.from(bytes).toString('utf8');
@@ -92,7 +92,7 @@ function textOf(files: FolderFiles, name: string): Result<string, Problem> {
   return Buffer.from(text, 'utf8').equals(bytes) ? ok(text) : err(unreadable(name));
 }
 
-function whyOtherLine(file: string, found: string, expected: string): Problem | null {
+function whyOtherLine(file: string, found: string, expected: string): RefusedDelivery | null {
   if (found === expected) return null;
   const [lines, wanted] = [found.split('\n'), expected.split('\n')];
   const index = wanted.findIndex((line, place) => line !== lines[place]);

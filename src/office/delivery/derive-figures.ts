@@ -1,12 +1,12 @@
 /** What the report of a delivery must say: its figures made anew, from what officers keyed, or from the ballots. */
 
-import type { Problem } from '../../base/problem.ts';
 import { canonicalText } from '../../election/canonical-text.ts';
 import type { Bureau } from '../../election/election.ts';
 import { changedFigures } from '../reporting/changed-figures.ts';
 import type { ReportContent } from '../reporting/report-content.ts';
 import { signedText } from '../reporting/signed-content.ts';
 import { contentOfBureau } from './delivered-content.ts';
+import type { RefusedDelivery } from './delivery-refusals.ts';
 import { type Derivation, type DerivedTable, derivedTables, recordedAs } from './derived-tables.ts';
 import { reportFile } from './manifest.ts';
 import { differing } from './read-delivery.ts';
@@ -21,7 +21,7 @@ type Figures = Pick<ReportContent, 'bureau' | 'tables' | 'countTables'>;
  * The first thing in the report that does not follow: `DELIVERY_FIGURE_DIFFERS` with the figure, `DELIVERY_REPORT_DIFFERS`; null
  * where all does that can. What was decided on suspect ballots cannot: it is in the report alone.
  */
-export function whyNotDerived(derivation: Derivation): Problem | null {
+export function whyNotDerived(derivation: Derivation): RefusedDelivery | null {
   const { delivered, folded, election } = derivation;
   const { content, bureau } = delivered;
   const derived = derivedTables(derivation);

@@ -1,7 +1,6 @@
 /** The events of a delivery, one after the other, as the use cases would have taken them: nothing is believed of what follows. */
 
 import { assertNever } from '../../base/assert-never.ts';
-import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { TableState } from '../../count/double-entry.ts';
 import { isSameKinds, type KindsState, kindsSummaryOf } from '../../count/kinds-said.ts';
@@ -21,6 +20,7 @@ import { isFrozen, type ReportStanding, untouchedReport } from '../reporting/rep
 import { reportTransition } from '../reporting/report-transition.ts';
 import { happeningOf, isTableEvent, tableEventFits } from '../table-events.ts';
 import { isMatched } from '../transfer-numbers.ts';
+import type { RefusedDelivery } from './delivery-refusals.ts';
 import { afterTransferEvent, isTransferEvent, type ToldTransfers } from './follow-transfers.ts';
 import { eventsFile } from './manifest.ts';
 import type { ToldEvent } from './told-events.ts';
@@ -55,7 +55,7 @@ export function foldEvents(
   events: readonly ToldEvent[],
   bureau: Bureau,
   election: Election,
-): Result<Folded, Problem> {
+): Result<Folded, RefusedDelivery> {
   const now: Folding = {
     ...{ way: undefined, tables: new Map(), urns: new Map(), stations: new Map() },
     standing: untouchedReport,
@@ -83,7 +83,7 @@ const asRecorded = <Event extends ToldEvent>(
   ...{ seq: 0, hash: '' },
 });
 
-const misplaced = ({ type }: ToldEvent, index: number): Problem => ({
+const misplaced = ({ type }: ToldEvent, index: number): RefusedDelivery => ({
   code: 'DELIVERY_EVENT_MISPLACED',
   at: { file: eventsFile, line: index + 1 },
   params: { type },
@@ -144,8 +144,10 @@ function follows(now: Folding, event: ToldEvent, bureau: Bureau, election: Elect
     case 'report-reopened': {
       const version = now.standing.version + (event.type === 'report-reopened' ? 1 : 0);
       if ('version' in event.data && event.data.version !== version) return false;
-      if (event.type === 'composition-declared' && whyNoComposition(election, event.data.people) !== null)
-        return false;
+      if (event.type === 'composition-declared') {
+        const { bureau, people } = event.data;
+        if (whyNoComposition(election, bureau, people) !== null) return false;
+      }
       const after = reportTransition(now.standing, reportHappening(event));
       if (after.ok) now.standing = after.value;
       return after.ok;

@@ -1,6 +1,5 @@
 /** A delivery as texts, read once: each of the one shape and spelling it can have, and all of them what the manifest says. */
 import { z } from 'zod';
-import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { canonicalText } from '../../election/canonical-text.ts';
 import type { Bureau, Election } from '../../election/election.ts';
@@ -13,6 +12,7 @@ import { reportSchema } from '../reporting/report-schema.ts';
 import { keyId } from '../secret-digest.ts';
 import { contentOfBureau } from './delivered-content.ts';
 import type { DeliveryTexts } from './delivery-events.ts';
+import type { RefusedDelivery } from './delivery-refusals.ts';
 import {
   eventsFile,
   filesWanted,
@@ -50,7 +50,7 @@ export interface Delivered {
 }
 
 /** What is not written as the format wants it; `path` inside the file where that is known. */
-export const unreadable = (file: string, path = ''): Problem => ({
+export const unreadable = (file: string, path = ''): RefusedDelivery => ({
   code: 'DELIVERY_FILE_UNREADABLE',
   at: { file, ...(path === '' ? {} : { path }) },
 });
@@ -60,7 +60,7 @@ function readCanonical<S extends z.ZodType<object>>(
   file: string,
   schema: S,
   text: string,
-): Result<z.infer<S>, Problem> {
+): Result<z.infer<S>, RefusedDelivery> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -79,7 +79,7 @@ function readCanonical<S extends z.ZodType<object>>(
 export function readManifest(
   { manifest: text, signature }: Pick<DeliveryTexts, 'manifest' | 'signature'>,
   { election, practice }: Pick<DeliveryOffice, 'election' | 'practice'>,
-): Result<Pick<Delivered, 'manifest' | 'bureau'>, Problem> {
+): Result<Pick<Delivered, 'manifest' | 'bureau'>, RefusedDelivery> {
   const read = readCanonical(manifestFile, manifestSchema, text);
   if (!read.ok) return read;
   const manifest = read.value;
@@ -108,7 +108,7 @@ export function whyChangedFile(
   { files }: Manifest,
   name: string,
   content: string | Uint8Array,
-): Problem | null {
+): RefusedDelivery | null {
   const expected = files.find((file) => file.name === name);
   const bytes = Buffer.byteLength(content);
   const found = sha256(content);
@@ -121,7 +121,10 @@ export function whyChangedFile(
  * Reads it: as `readManifest`, `DELIVERY_FILE_CHANGED`, `DELIVERY_FILE_UNREADABLE`, and `DELIVERY_REPORT_DIFFERS` where report,
  * manifest and files do not speak of the same.
  */
-export function readDelivery(texts: DeliveryTexts, office: DeliveryOffice): Result<Delivered, Problem> {
+export function readDelivery(
+  texts: DeliveryTexts,
+  office: DeliveryOffice,
+): Result<Delivered, RefusedDelivery> {
   const signed = readManifest(texts, office);
   if (!signed.ok) return signed;
   const { manifest, bureau } = signed.value;
@@ -147,7 +150,10 @@ export function readDelivery(texts: DeliveryTexts, office: DeliveryOffice): Resu
   return differs === null ? ok(delivered) : err(differs);
 }
 
-function readEvents(text: string, { toldEvent }: DeliveryOffice): Result<readonly ToldEvent[], Problem> {
+function readEvents(
+  text: string,
+  { toldEvent }: DeliveryOffice,
+): Result<readonly ToldEvent[], RefusedDelivery> {
   const lines = text.split('\n');
   if (lines.pop() !== '')
     return err({ ...unreadable(eventsFile), at: { file: eventsFile, line: lines.length + 1 } });
@@ -166,7 +172,7 @@ function readReport(
   text: string,
   election: Election,
   bureau: Bureau,
-): Result<Pick<Delivered, 'content' | 'contentText' | 'digest' | 'signOff'>, Problem> {
+): Result<Pick<Delivered, 'content' | 'contentText' | 'digest' | 'signOff'>, RefusedDelivery> {
   const read = readCanonical(reportFile, reportSchema, text);
   if (!read.ok) return read;
   const { digest, signOff, ...content } = read.value;
@@ -182,7 +188,11 @@ function readReport(
 }
 
 /** `report.json` says something else than the rest of the delivery. */
-export const differing = (path: string, found: string | number, expected: string | number): Problem => ({
+export const differing = (
+  path: string,
+  found: string | number,
+  expected: string | number,
+): RefusedDelivery => ({
   code: 'DELIVERY_REPORT_DIFFERS',
   at: { file: reportFile, path },
   params: { found, expected },
@@ -191,7 +201,7 @@ export const differing = (path: string, found: string | number, expected: string
 function whyOfOther(
   { manifest, bureau, content, digest, signOff, events }: Delivered,
   { practice }: DeliveryOffice,
-): Problem | null {
+): RefusedDelivery | null {
   if (content.practice !== practice) return differing('practice', `${content.practice}`, `${practice}`);
   if (content.version !== manifest.report.version)
     return differing('version', content.version, manifest.report.version);
@@ -213,7 +223,11 @@ export const hasBallots = ({ kind }: Bureau, { countTables }: Pick<ReportContent
   kind === 'digital' || countTables.some(({ way }) => way === 'ballots');
 
 /** The manifest must name the files of such a delivery, each once, in order, and no others. */
-function whyOtherFiles({ files, ballots }: Manifest, bureau: Bureau, withBallots: boolean): Problem | null {
+function whyOtherFiles(
+  { files, ballots }: Manifest,
+  bureau: Bureau,
+  withBallots: boolean,
+): RefusedDelivery | null {
   const wanted = filesWanted(bureau, withBallots);
   if (files.length !== wanted.length || files.some(({ name }, index) => name !== wanted[index]))
     return unreadable(manifestFile, 'files');

@@ -16,6 +16,7 @@ import { recordReading } from '../record-ballot.ts';
 import { checkDelivery } from './check-delivery.ts';
 import type { DeliveryTexts } from './delivery-events.ts';
 import type { FolderFiles } from './delivery-ports.ts';
+import type { RefusedDelivery } from './delivery-refusals.ts';
 import { textsOf } from './delivery-texts.ts';
 import { whyNotDerived } from './derive-figures.ts';
 import { ballotsFile } from './manifest.ts';
@@ -43,7 +44,7 @@ export async function prepareDelivery(
   ledger: Ledger,
   files: FolderFiles,
   read: ReadBallots,
-): Promise<Result<PreparedDelivery | 'there', Problem>> {
+): Promise<Result<PreparedDelivery | 'there', RefusedDelivery>> {
   const opened = textsOf(files, ledger);
   if (!opened.ok) return opened;
   const { texts, delivered, ballotTexts } = opened.value;
@@ -69,7 +70,7 @@ export async function prepareDelivery(
 function ballotsIn(
   readings: readonly Reading[],
   isPaper: boolean,
-): Result<readonly BallotOfDelivery[], Problem> {
+): Result<readonly BallotOfDelivery[], RefusedDelivery> {
   const ballots: BallotOfDelivery[] = [];
   let last = '';
   for (const [index, reading] of readings.entries()) {
@@ -94,7 +95,7 @@ export function receiveDelivery(
   clock: Clock,
   officer: Officer,
   { texts, delivered, ballots }: PreparedDelivery,
-): Result<'taken' | 'there', Problem> {
+): Result<'taken' | 'there', RefusedDelivery | Problem<'NOT_PERMITTED'>> {
   const permitted = permit(officer, 'delivery.receive');
   if (!permitted.ok) return permitted;
   return ledger.transact((writer) => {
@@ -128,7 +129,7 @@ function whyKnown(
   writer: LedgerWriter,
   bureau: Bureau,
   ballots: readonly BallotOfDelivery[],
-): Problem | null {
+): RefusedDelivery | null {
   for (const [index, { token, payload }] of ballots.entries()) {
     const known = writer.ballot(token);
     if (known === undefined) continue;

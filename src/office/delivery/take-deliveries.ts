@@ -2,16 +2,19 @@
 import type { Problem } from '../../base/problem.ts';
 import type { Result } from '../../base/result.ts';
 import type { Officer } from '../officers.ts';
+import { permit } from '../permissions.ts';
 import type { Clock, Ledger } from '../ports.ts';
 import { readAhead } from '../read-ahead.ts';
 import type { DeliveryFolders } from './delivery-ports.ts';
-import type { Manifest } from './manifest.ts';
+import type { RefusedDelivery } from './delivery-refusals.ts';
+import { type Manifest, manifestFile } from './manifest.ts';
 import {
   type PreparedDelivery,
   prepareDelivery,
   type ReadBallots,
   receiveDelivery,
 } from './receive-delivery.ts';
+import { type OfferedDelivery, offeredBy, recordRefusedDelivery } from './refused-deliveries.ts';
 
 /** Deliveries being read while one is taken. */
 const aheadOf = 2;
@@ -19,7 +22,8 @@ const aheadOf = 2;
 /** One that was read, or why it was not. */
 export interface ReadDelivery {
   readonly folder: string;
-  readonly prepared: Result<PreparedDelivery | 'there', Problem>;
+  readonly offered: OfferedDelivery;
+  readonly prepared: Result<PreparedDelivery | 'there', RefusedDelivery>;
 }
 
 /** What came of one. */
@@ -40,7 +44,9 @@ export function readDeliveries(
 ): AsyncGenerator<ReadDelivery> {
   const prepare = async (folder: string): Promise<ReadDelivery> => {
     const files = await source.read(folder);
-    return { folder, prepared: files.ok ? await prepareDelivery(ledger, files.value, read) : files };
+    const manifest = files.ok ? files.value.get(manifestFile) : await source.manifest(folder);
+    const offered = offeredBy(manifest, ledger.election);
+    return { folder, offered, prepared: files.ok ? await prepareDelivery(ledger, files.value, read) : files };
   };
   return readAhead(each(folders), prepare, aheadOf, stop);
 }
@@ -49,18 +55,25 @@ async function* each(folders: readonly string[]): AsyncGenerator<string> {
   yield* folders;
 }
 
-/** Takes one that was read, as `receiveDelivery` does. */
+/** Takes one that was read, as `receiveDelivery` does; that it is refused is recorded, unless the officer may take none. */
 export function takeDelivery(
   ledger: Ledger,
   clock: Clock,
   officer: Officer,
-  { folder, prepared }: ReadDelivery,
+  { folder, offered, prepared }: ReadDelivery,
 ): HandledDelivery {
-  if (!prepared.ok) return { folder, outcome: 'refused', problem: prepared.error };
+  const permitted = permit(officer, 'delivery.receive');
+  const refused = (problem: RefusedDelivery | Problem<'NOT_PERMITTED'>): HandledDelivery => {
+    const { code } = problem;
+    if (code !== 'NOT_PERMITTED') recordRefusedDelivery(ledger, clock, officer, { ...offered, code });
+    return { folder, outcome: 'refused', problem };
+  };
+  if (!permitted.ok) return refused(permitted.error);
+  if (!prepared.ok) return refused(prepared.error);
   if (prepared.value === 'there') return { folder, outcome: 'there' };
   const { manifest: delivery } = prepared.value.delivered;
   const received = receiveDelivery(ledger, clock, officer, prepared.value);
   return received.ok
     ? { folder, outcome: received.value, delivery }
-    : { folder, outcome: 'refused', delivery, problem: received.error };
+    : { ...refused(received.error), delivery };
 }

@@ -1,5 +1,4 @@
 /** Whether the record can take a delivery as it stands: the use case and the check of the record ask the same. */
-import type { Problem } from '../../base/problem.ts';
 import type { BureauId } from '../../election/ids.ts';
 import type { OfficeRecord } from '../ports.ts';
 import { reportProblem } from '../record-report.ts';
@@ -8,6 +7,7 @@ import { isFrozen } from '../reporting/report-standing.ts';
 import { readContent } from '../reporting/signed-content.ts';
 import { isAtWork } from './bureaus-at-work.ts';
 import { splitReport } from './delivered-standing.ts';
+import type { RefusedDelivery } from './delivery-refusals.ts';
 import { ballotsFile, groupedKey, type Manifest, manifestFile, manifestSchema, sha256 } from './manifest.ts';
 import type { Delivered } from './read-delivery.ts';
 import { movedInReport, toldOtherwise } from './transfers-agree.ts';
@@ -16,7 +16,7 @@ import { movedInReport, toldOtherwise } from './transfers-agree.ts';
 export function whyNotTrusted(
   record: Pick<OfficeRecord, 'trustedSigners'>,
   { bureau, signer }: Manifest,
-): Problem | null {
+): RefusedDelivery | null {
   if (record.trustedSigners(bureau).some(({ key }) => key === signer.key)) return null;
   const params = { bureau, officer: signer.officer, role: signer.role, key: groupedKey(signer.key) };
   return { code: 'DELIVERY_SIGNER_UNKNOWN', at: { file: manifestFile }, params };
@@ -29,7 +29,7 @@ export function whyNotTrusted(
  * office has presented the sum; `DELIVERY_TRANSFER_DIFFERS`, another bureau tells otherwise of ballots between them. `there`: it
  * is here already.
  */
-export function whyNotReceived(record: OfficeRecord, delivered: Delivered): Problem | 'there' | null {
+export function whyNotReceived(record: OfficeRecord, delivered: Delivered): RefusedDelivery | 'there' | null {
   const { manifest, digest } = delivered;
   const { bureau } = manifest;
   const row = record.delivery(bureau);
@@ -55,7 +55,7 @@ function whyOtherContent(
   { manifest, content, digest }: Delivered,
   event: number,
   found: string,
-): Problem | 'there' {
+): RefusedDelivery | 'there' {
   const texts = record.deliveryTexts(event);
   const known = manifestSchema.parse(JSON.parse(texts.manifest));
   const ballots = ({ files }: Manifest) => files.find(({ name }) => name === ballotsFile)?.sha256;

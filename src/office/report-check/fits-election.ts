@@ -3,6 +3,7 @@ import { FieldKey } from '../../count/table-field.ts';
 import { tableForm } from '../../count/table-form.ts';
 import type { Election } from '../../election/election.ts';
 import { findBureau, findContest } from '../../election/lookup.ts';
+import { shapeReported } from '../reporting/reported-tables.ts';
 import type { ReadReport } from './signed-report.ts';
 
 type Report = ReadReport['report'];
@@ -48,9 +49,6 @@ function fitsForm(table: Report['countTables'][number], election: Election): boo
   const bureau = findBureau(election, table.bureau);
   if (contest === undefined || bureau === undefined) return false;
   const names = table.sections.flatMap(({ figures }) => Object.keys(figures));
-  const { index } = tableForm(contest, bureau, {
-    urns: names.filter((name) => name.startsWith('found/')).length,
-    blankAndInvalid: names.includes('blankOrInvalid') ? 'sum' : 'apart',
-  });
+  const { index } = tableForm(contest, bureau, shapeReported(table.sections));
   return names.every((name) => index.has(FieldKey.parse(name)));
 }

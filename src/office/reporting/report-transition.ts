@@ -69,12 +69,12 @@ export function reportTransition(standing: ReportStanding, happening: ReportHapp
     case 'note': {
       const refusal = whyNothingIsAdded(standing);
       const incidents = [...standing.incidents, happening.incident];
-      return refusal === null ? ok({ ...standing, incidents }) : err(refusal);
+      return refusal === null ? ok(withoutInitials({ ...standing, incidents })) : err(refusal);
     }
     case 'object': {
       const refusal = whyNothingIsAdded(standing);
       const objections = [...standing.objections, happening.objection];
-      return refusal === null ? ok({ ...standing, objections }) : err(refusal);
+      return refusal === null ? ok(withoutInitials({ ...standing, objections })) : err(refusal);
     }
     case 'present':
       return isOpen(standing)
@@ -107,6 +107,12 @@ export function whyNothingIsAdded({ signOff }: ReportStanding): ReportRefusal | 
   if (signOff.state === 'signed' || signOff.state === 'closed') return 'REPORT_FROZEN';
   return signOff.signatures.length > 0 ? 'REPORT_BEING_SIGNED' : null;
 }
+
+/** Initials are of the text that the chair took over (KWB 161): where something is added to it they stand no more. */
+export const withoutInitials = (standing: ReportStanding): ReportStanding =>
+  standing.signOff.state === 'initialled'
+    ? { ...standing, signOff: { ...standing.signOff, state: 'presented', initialled: null } }
+    : standing;
 
 /** Also where some have signed: what they signed no longer stands, and stays in the record. */
 function takeBack(standing: ReportStanding, happening: Of<'return'>): Outcome {

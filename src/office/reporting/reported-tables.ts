@@ -4,7 +4,7 @@
  */
 import type { Figures } from '../../count/table-entry.ts';
 import type { FieldKey } from '../../count/table-field.ts';
-import type { SectionName, TableForm } from '../../count/table-form.ts';
+import type { FormShape, SectionName, TableForm } from '../../count/table-form.ts';
 import type { Bureau, Contest } from '../../election/election.ts';
 import type { BureauId, ListNumber } from '../../election/ids.ts';
 import { type AgreedDecision, agreedForms } from '../agreed-form.ts';
@@ -80,6 +80,15 @@ const placeOf = (bureau: Bureau, contest: Contest): TablePlace => ({
 });
 
 const nameOf = ({ bureau, contest }: TablePlace): string => `${bureau} ${contest}`;
+
+/** What the form was like, by the names of its figures: blank and invalid apart have their sum beside them. */
+export function shapeReported(sections: readonly { readonly figures: object }[]): FormShape {
+  const names = sections.flatMap(({ figures }) => Object.keys(figures));
+  return {
+    urns: names.filter((name) => name.startsWith('found/')).length,
+    blankAndInvalid: names.includes('blank') ? 'apart' : 'sum',
+  };
+}
 
 /** Every figure of the form, in its order. */
 export const sectionsOf = ({ sections }: TableForm, figures: Figures): readonly ReportedSection[] =>

@@ -9,7 +9,7 @@ import { deliveredStanding, splitReport } from '../delivery/delivered-standing.t
 import type { RecordedEvent } from '../events.ts';
 import type { ReportContent } from './report-content.ts';
 import { contentSchema } from './report-schema.ts';
-import type { ReportedTable } from './reported-tables.ts';
+import { type ReportedTable, shapeReported } from './reported-tables.ts';
 
 /**
  * The canonical text that the first signature of that version holds, or with which it was delivered; of a version that was returned after some had signed,
@@ -41,11 +41,7 @@ function inFormOrder(election: Election, reported: ReportedTable): ReportedTable
   const bureau = findBureau(election, reported.bureau);
   if (contest === undefined || bureau === undefined)
     throw new Error(`${reported.bureau}: no such count table`);
-  const names = reported.sections.flatMap(({ figures }) => Object.keys(figures));
-  const { index } = tableForm(contest, bureau, {
-    urns: names.filter((name) => name.startsWith('found/')).length,
-    blankAndInvalid: names.includes('blankOrInvalid') ? 'sum' : 'apart',
-  });
+  const { index } = tableForm(contest, bureau, shapeReported(reported.sections));
   const placeOf = (name: string): number => index.get(FieldKey.parse(name)) ?? 0;
   const sections = reported.sections.map((section) => ({
     ...section,

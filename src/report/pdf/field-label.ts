@@ -6,6 +6,7 @@ import type { Category } from '../../election/regime.ts';
 import { regimes } from '../../election/regimes.ts';
 import type { ReportKey } from '../../i18n/report/report-key.ts';
 import { reportWord } from '../../i18n/report/report-words.ts';
+import { countedField } from '../../office/reporting/changed-figures.ts';
 import type { Said } from './report-block.ts';
 import type { Tongue } from './report-tongue.ts';
 
@@ -27,8 +28,9 @@ export function categoryKey(contest: Contest, category: Category): ReportKey {
   return isTwo && category === 'headOnly' ? 'category.headOnly.two' : `category.${category}`;
 }
 
-/** The box of that name, with its list or polling station; as it is written where it is of no form. */
+/** The box of that name, with its list or polling station, or the ballots that count; as it is written where it is of no form. */
 export function fieldSaid(tongue: Tongue, contest: Contest, key: FieldKey): Said {
+  if (key === countedField) return tongue.each((language) => reportWord(language, 'found.sum'));
   const field = fieldOfKey(key);
   if (field === undefined) return key;
   return tongue.each((language) => {

@@ -1,5 +1,6 @@
 /** An officer with an account, and another with two signing keys: an event of every type about people. */
 import type { OfficeEvent } from '../../../src/office/events.ts';
+import type { Act } from '../../../src/office/permissions.ts';
 import type { Ledger } from '../../../src/office/ports.ts';
 import { keyId, secretDigest } from '../../../src/office/secret-digest.ts';
 
@@ -52,6 +53,8 @@ export const keyResealed = (officer: string, letter: number, content = 'sealed')
     ...by(officer),
     data: { key: idOf(letter), digest: secretDigest(content) },
   }) satisfies OfficeEvent;
+export const actRefused = (officer: string, act: Act) =>
+  ({ type: 'act-refused', ...by(officer), data: { act } }) satisfies OfficeEvent;
 export const screens = (officer: string, what: 'locked' | 'unlocked') =>
   ({ type: `session-${what}`, ...by(officer), data: {} }) satisfies OfficeEvent;
 
@@ -64,7 +67,7 @@ export function accountStory(ledger: Ledger): void {
     append(created('admin'), passwordSet('admin'), closed('admin'), reopened('admin'), passwordSet('admin'));
     append(signedIn('chair'), keyMade('chair', 1), keyExported('chair', 1), screens('chair', 'locked'));
     append(screens('chair', 'unlocked'), passwordSet('chair', 'chair', false), keyResealed('chair', 1));
-    append(keyRevoked('chair', 1), keyMade('chair', 2));
+    append(keyRevoked('chair', 1), keyMade('chair', 2), actRefused('chair', 'account.manage'));
     for (const name of [account, 'chair']) writer.keepSecret('password', name, 'sealed');
     writer.keepSecret('key', idOf(2), 'sealed');
   });

@@ -84,7 +84,7 @@ function never(name: string): never {
 
 const who = { version: 1, at: reportAt, officer: 'chair' } as const;
 
-/** Trusts the key and takes the delivery. */
+/** Trusts the key and takes the delivery, and not another. */
 export function deliveryStory(ledger: Ledger): void {
   const { texts, key } = madeDelivery();
   const bureau = deliveringBureau;
@@ -96,6 +96,11 @@ export function deliveryStory(ledger: Ledger): void {
       type: 'signer-distrusted',
       ...who,
       data: { bureau, key: 'a5'.repeat(32), reason: 'the stick was lost' },
+    },
+    {
+      type: 'delivery-refused',
+      ...who,
+      data: { bureau, manifest: 'a5'.repeat(32), code: 'DELIVERY_SIGNER_UNKNOWN' },
     },
   ];
   ledger.transact((writer) => {

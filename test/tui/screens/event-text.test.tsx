@@ -5,7 +5,8 @@ import { FieldKey, fieldKey, fieldOfKey } from '../../../src/count/table-field.t
 import { tableForm, usualShape } from '../../../src/count/table-form.ts';
 import type { Election } from '../../../src/election/election.ts';
 import { parsePackage } from '../../../src/election/parse-package.ts';
-import type { RecordedEvent } from '../../../src/office/events.ts';
+import type { EventType, RecordedEvent } from '../../../src/office/events.ts';
+import type { LogEntry } from '../../../src/office/log.ts';
 import { eventText } from '../../../src/tui/screens/log/event-text.ts';
 import { LogEventView } from '../../../src/tui/screens/log-event/log-event-view.tsx';
 import { readFixture } from '../../fixtures/read-fixture.ts';
@@ -120,3 +121,21 @@ test.each(['table', 'bundle'] as const)(
     expect(left('true')).toMatch(/: keying anew given up: first entry$/);
   },
 );
+
+test('what somebody may not do stands in the log in words, and so does why a delivery was not taken', () => {
+  const said = (language: (typeof languages)[number], type: EventType, params: LogEntry['params']) =>
+    eventText(uiFor({ language }), practice, { type, params, ballot: null });
+  const asked = { name: 'anna', act: 'report.close' };
+  expect(said('nl', 'act-refused', asked)).toBe(
+    'Geweigerd aan anna, niet bevoegd: een proces-verbaal afsluiten',
+  );
+  expect(said('en', 'act-refused', asked)).toBe('Refused to anna, who may not: close a report');
+
+  const offered = { of: 'bureau', bureau: 'TB-1', code: 'DELIVERY_SIGNER_UNKNOWN' };
+  expect(said('fr', 'delivery-refused', offered)).toBe(
+    'TB-1 : envoi non repris : personne n’a dit que sa clé est acceptée (DELIVERY_SIGNER_UNKNOWN)',
+  );
+  expect(
+    said('de', 'delivery-refused', { ...offered, of: 'none', bureau: '', code: 'FILE_UNREADABLE' }),
+  ).toBe('Sendung nicht übernommen: sie kann nicht als Sendung gelesen werden (FILE_UNREADABLE)');
+});

@@ -3,6 +3,7 @@ import type { Election } from '../../../election/election.ts';
 import { ContestId } from '../../../election/ids.ts';
 import { findContest } from '../../../election/lookup.ts';
 import type { LogEntry } from '../../../office/log.ts';
+import { isAct } from '../../../office/permissions.ts';
 import type { Ui } from '../../ui.ts';
 import { fullFieldLabel } from '../table/field-label.ts';
 
@@ -13,8 +14,9 @@ export function eventText(
   { type, params, ballot }: Pick<LogEntry, 'type' | 'params' | 'ballot'>,
 ): string {
   const { token = null, bureau = '', state = null } = ballot ?? {};
-  const { contest, field } = params;
+  const { contest, field, act } = params;
   const box = field === undefined ? {} : { field: boxText(ui, election, `${contest}`, `${field}`) };
+  const asked = typeof act === 'string' && isAct(act) ? { act: ui.t(`act.${act}`) } : {};
   return ui.text(
     ui.t(`event.${type}`, {
       bureau,
@@ -22,6 +24,7 @@ export function eventText(
       state: state ?? 'counted',
       ...params,
       ...box,
+      ...asked,
     }),
   );
 }

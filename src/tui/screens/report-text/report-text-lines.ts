@@ -184,12 +184,18 @@ function listLines(
   ];
 }
 
-const shownAbove = /^(?:found|valid|blank|invalid|blankOrInvalid|category\/.*|electoralFigure\/.*)$/;
+const shownAbove = /^(?:found|counted|valid|blank|invalid|blankOrInvalid|category\/.*|electoralFigure\/.*)$/;
 
 /** What a correction changed beside the figures above: votes of candidates, what was declared, tables of bureaus. */
-function otherChanges(ui: Ui, election: Election, { model }: ReadReport): readonly ReadLine[] {
+function otherChanges(ui: Ui, election: Election, { model, before: old }: ReadReport): readonly ReadLine[] {
   const changes = model.correction?.changes ?? [];
-  const others = changes.filter(({ bureau, field }) => bureau !== model.bureau || !shownAbove.test(field));
+  const totalIn = (read: ReportModel | undefined, contest: string) =>
+    read?.tables.find((table) => table.contest === contest)?.found ?? null;
+  const others = changes.filter(({ bureau, contest, field, before, after }) => {
+    if (bureau !== model.bureau || !shownAbove.test(field)) return true;
+    // Of a table with one figure for all urns it is what they held, which is not always what counts.
+    return field === 'found' && (before !== totalIn(old, contest) || after !== totalIn(model, contest));
+  });
   if (others.length === 0 || model.correction === null) return [];
   const versions = { now: model.version, before: model.correction.version };
   return [

@@ -118,6 +118,12 @@ export function askToClose(doing: ReportDoing): void {
   );
 }
 
+/** What it costs to add something to a text that the chair has taken over. */
+const lapsing = ({ shell, standing }: ReportDoing): readonly Message[] =>
+  [standing, shell.services.ledger.report(null)].some(({ signOff }) => signOff.state === 'initialled')
+    ? [{ key: 'report.initials-lapse' }]
+    : [];
+
 export function askForIncident(doing: ReportDoing): void {
   const { shell, officer, bureau } = doing;
   const { ledger, clock } = shell.services;
@@ -125,7 +131,7 @@ export function askForIncident(doing: ReportDoing): void {
     doing,
     {
       title: { key: 'report.note.title' },
-      lines: [{ key: 'report.note.kept' }],
+      lines: [{ key: 'report.note.kept' }, ...lapsing(doing)],
       field: { key: 'report.note.field' },
       yes: { key: 'report.note.yes' },
     },
@@ -171,7 +177,7 @@ function askWhatIsObjected(doing: ReportDoing, witness: string): void {
     doing,
     {
       title: { key: 'report.object.title', params: { witness: shell.ui.text(witness) } },
-      lines: [{ key: 'report.object.kept' }],
+      lines: [{ key: 'report.object.kept' }, ...lapsing(doing)],
       field: { key: 'report.object.field' },
       yes: { key: 'report.object.yes' },
     },
