@@ -79,6 +79,7 @@ export const answers = {
         fulfilled: z.boolean(),
         known: z.boolean(),
         left: count,
+        remarked: count,
       }),
     ),
     notCounted: z.array(z.string()),

@@ -10,6 +10,12 @@ export function describeProblem(t: Translate, problem: Problem): string {
     file === undefined ? undefined : line === undefined ? file : `${file}:${line}`,
     file === undefined && line !== undefined ? t('cli.line', { line }) : undefined,
     path,
-  ].filter((part) => part !== undefined && part !== '');
-  return oneLine([...where, `${problemText(t, problem)} [${problem.code}]`].join(': '));
+  ].filter((part): part is string => part !== undefined && part !== '');
+  const sentence = `${problemText(t, problem)} [${problem.code}]`;
+  // Only of a file do editors look for the place.
+  const said =
+    file === undefined
+      ? where.reduceRight((rest, what) => t('said.of', { what, said: rest }), sentence)
+      : [...where, sentence].join(': ');
+  return oneLine(said);
 }

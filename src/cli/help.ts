@@ -60,9 +60,12 @@ function columns(rows: readonly (readonly [string, string])[]): string {
     .join('');
 }
 
+/** Where a line may break: not before or after the marks that French sets apart from their word. */
+const breaks = /(?<!«) (?![:;?!»](?: |$))/;
+
 function wrapped(text: string, room: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(breaks)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= room)
       lines[lines.length - 1] = `${last} ${word}`;

@@ -53,8 +53,9 @@ async function tell(
   const word = t(`report-state.${state}`);
   await output.line(t('cli.sign-off.stands', { of, bureau: bureau ?? '', version, state: word }));
   await output.line(t('cli.sign-off.digest', { digest }));
-  for (const { what, count, fulfilled, known, left } of checklist) {
-    const point = known ? t(`report.point.${what}`, { count, left }) : t('report.point.unknown', { what });
+  for (const { what, count, fulfilled, known, left, remarked } of checklist) {
+    const figures = { count, left, remarked };
+    const point = known ? t(`report.point.${what}`, figures) : t('report.point.unknown', { what });
     await output.line(`${fulfilled && known ? 'ok' : '--'}  ${point}`);
   }
   for (const { name, function: what, account } of composition) {

@@ -8,7 +8,7 @@ import type { BureauId } from '../election/ids.ts';
 import { findBureau } from '../election/lookup.ts';
 import { batchesAtWork, leftBatches } from './batches.ts';
 import { contestsByBallotAt } from './by-ballot.ts';
-import { codeRemarks } from './code-remarks.ts';
+import { type CodeRemark, codeRemarks } from './code-remarks.ts';
 import { movedInRecord, toldOtherwise } from './delivery/transfers-agree.ts';
 import { placeStates } from './place-states.ts';
 import type { OfficeRecord } from './ports.ts';
@@ -18,10 +18,11 @@ import { signersOf } from './signers.ts';
 /**
  * Of a counting bureau. tables: contests that are not agreed, or kept by a suspect ballot; differences: fields and places
  * that are open; suspects: ballots that wait for a decision; remarks: codes to which nothing is said; electors: those of them
- * that hold ballots against electors and transfers (S1 to S3, S6), and papers of which two officers have not said the same of
+ * that hold ballots against electors (S1 to S3), and papers of which two officers have not said the same of
  * the urns; transfers: those not matched, and pairs of tables of which another bureau tells otherwise. Of a digital one and of the office batches: those that are
  * open, but for those that were left, which are closed as it is presented. Of the office bureaus: counting ones whose report is not signed. Of all signers: how many of chair, and secretary or second member, are not in the
  * composition with an account that is open still.
+ * A difference to which a remark was given is in nobody's way, and is none the less: `remarked` has how many.
  */
 export const checklistPoints = [
   'bureaus',
@@ -46,13 +47,19 @@ export interface ChecklistPoint {
   readonly known: boolean;
   /** Of batches: open ones that nobody goes on with, which are in nobody's way and are closed with the presentation; else 0. */
   readonly left: number;
+  /**
+   * Of electors and transfers: codes that are raised and to which something is said, S1 to S3 of electors, S6 of
+   * transfers; of remarks all of them; else 0.
+   */
+  readonly remarked: number;
 }
 
 /** The checklist of a bureau or of the office, as the record stands. A bureau that there is not has the points of no bureau. */
 export function presentChecklist(record: OfficeRecord, bureau: ReportOf): readonly ChecklistPoint[] {
   const signers = missingSigners(signersOf(record, record.report(bureau).composition)).length;
   const counts = { ...(bureau === null ? ofOffice(record) : ofBureau(record, bureau)), signers };
-  return points(counts, leftBatches(record, bureau).length);
+  const remarked = bureau === null ? [] : codeRemarks(record, bureau).filter(({ remark }) => remark !== null);
+  return points(counts, leftBatches(record, bureau).length, remarked);
 }
 
 /** Those that are raised by agreed tables. */
@@ -61,12 +68,18 @@ const ofTables: readonly ChecklistPointName[] = ['remarks', 'electors'];
 const points = (
   counts: Readonly<Partial<Record<ChecklistPointName, number>>>,
   left: number,
+  remarked: readonly CodeRemark[],
 ): readonly ChecklistPoint[] =>
   checklistPoints.flatMap((what) => {
     const count = counts[what];
     if (count === undefined) return [];
     const known = count > 0 || !ofTables.includes(what) || (counts.tables ?? 0) === 0;
-    return [{ what, count, fulfilled: count === 0, known, left: what === 'batches' ? left : 0 }];
+    return [
+      {
+        ...{ what, count, fulfilled: count === 0, known, left: what === 'batches' ? left : 0 },
+        remarked: remarked.filter(({ code }) => isOfPoint(what, code)).length,
+      },
+    ];
   });
 
 function ofOffice(record: OfficeRecord): Partial<Record<ChecklistPointName, number>> {
@@ -118,7 +131,7 @@ function ofBureau(record: OfficeRecord, id: BureauId): Partial<Record<ChecklistP
         .map(({ count }) => count),
     ),
     remarks: owed.length,
-    electors: owed.filter(({ code }) => isOfElectors(code)).length + unsaid.length,
+    electors: owed.filter(({ code }) => isOfPoint('electors', code)).length + unsaid.length,
     transfers:
       record
         .transfers()
@@ -128,5 +141,9 @@ function ofBureau(record: OfficeRecord, id: BureauId): Partial<Record<ChecklistP
   };
 }
 
-const isOfElectors = (code: Parameters<typeof softRule>[0]): boolean =>
-  ['S1', 'S2', 'S3', 'S6'].includes(softRule(code).name);
+/** Whether the code is one of those of which the point tells. */
+function isOfPoint(what: ChecklistPointName, code: CodeRemark['code']): boolean {
+  const { name } = softRule(code);
+  if (what === 'remarks') return true;
+  return what === 'transfers' ? name === 'S6' : what === 'electors' && ['S1', 'S2', 'S3'].includes(name);
+}

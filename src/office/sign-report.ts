@@ -13,6 +13,7 @@ import { type ReportOf, type ReportStanding, roleOf } from './reporting/report-s
 import { reportTransition } from './reporting/report-transition.ts';
 import { witnessLimit } from './suspect-texts.ts';
 import { statedText } from './table-texts.ts';
+import { namesOfWitnesses, sameName, witnessUnknown } from './witness-named.ts';
 
 /** Who signs, and the key that their passphrase has opened. */
 export interface Signer {
@@ -88,13 +89,16 @@ export function recordUnsigned(
   if (!witness.ok) return witness;
   const reason = statedText(said.reason);
   if (!reason.ok) return reason;
-  return ledger.transact((writer) =>
-    recordReport(writer, {
+  return ledger.transact((writer) => {
+    const { version, composition } = writer.report(bureau);
+    const named = sameName(namesOfWitnesses(composition), witness.value) ?? witness.value;
+    const after = recordReport(writer, {
       ...{ type: 'witness-unsigned', ...actNow(clock, officer) },
-      data: {
-        ...{ bureau, version: writer.report(bureau).version },
-        ...{ witness: witness.value, reason: reason.value },
-      },
-    }),
-  );
+      data: { bureau, version, witness: named, reason: reason.value },
+    });
+    // Only the composition knows whom the typed name can be.
+    return !after.ok && after.error.code === 'REPORT_WITNESS_UNKNOWN'
+      ? err(witnessUnknown(composition, bureau, witness.value))
+      : after;
+  });
 }

@@ -16,9 +16,9 @@ import type { Clock, Ledger, OfficeRecord } from './ports.ts';
 import { decisionOf, recordSuspect, suspectBallot, takenFromCount } from './record-suspect.ts';
 import { initialsOf } from './suspect-initials.ts';
 import type { OpenSuspects, SuspectRow } from './suspect-ports.ts';
-import { witnessLimit } from './suspect-texts.ts';
 import { notedText, statedText } from './table-texts.ts';
 import { giveWayBack, takeWay, wayOf } from './ways.ts';
+import { witnessNamed } from './witness-named.ts';
 
 /** Who does it, and what the world lends to it. */
 export interface SuspectDesk extends Counter {
@@ -79,7 +79,7 @@ export function raiseSuspect(
   });
 }
 
-/** Adds what a witness thinks, while there is no decision. */
+/** Adds what a witness of the composition thinks, while there is no decision. */
 export function addOpinion(
   ledger: Ledger,
   clock: Clock,
@@ -89,16 +89,16 @@ export function addOpinion(
 ): Result<SuspectState, Problem> {
   const permitted = permit(officer, 'suspect.opinion');
   if (!permitted.ok) return permitted;
-  const witness = statedText(said.witness, witnessLimit);
-  if (!witness.ok) return witness;
   const opinion = statedText(said.opinion);
   if (!opinion.ok) return opinion;
-  return changing(ledger, [bureau], (writer) =>
-    recordSuspect(writer, {
+  return changing(ledger, [bureau], (writer) => {
+    const witness = witnessNamed(writer.report(bureau).composition, bureau, said.witness);
+    if (!witness.ok) return witness;
+    return recordSuspect(writer, {
       ...{ type: 'suspect-opinion', version: 1, at: clock.now(), officer: officer.name },
       data: { bureau, suspect, witness: witness.value, opinion: opinion.value },
-    }),
-  );
+    });
+  });
 }
 
 /**

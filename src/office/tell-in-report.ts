@@ -6,8 +6,8 @@ import { permit } from './permissions.ts';
 import type { Clock, Ledger } from './ports.ts';
 import { actNow, findReport, recordReport } from './record-report.ts';
 import type { ReportOf, ReportStanding } from './reporting/report-standing.ts';
-import { witnessLimit } from './suspect-texts.ts';
 import { statedText } from './table-texts.ts';
+import { witnessNamed } from './witness-named.ts';
 
 /**
  * Notes something that happened at a bureau, or in the office as a whole. `NOT_PERMITTED`, `BUREAU_UNKNOWN`,
@@ -35,7 +35,7 @@ export function noteIncident(
   );
 }
 
-/** Writes down what a witness objects to; the same refusals. */
+/** Writes down what a witness of the composition objects to; the same refusals, and `REPORT_WITNESS_UNKNOWN`. */
 export function makeObjection(
   ledger: Ledger,
   clock: Clock,
@@ -47,14 +47,14 @@ export function makeObjection(
   if (!permitted.ok) return permitted;
   const found = findReport(ledger.election, bureau);
   if (!found.ok) return found;
-  const witness = statedText(said.witness, witnessLimit);
-  if (!witness.ok) return witness;
   const text = statedText(said.text);
   if (!text.ok) return text;
-  return ledger.transact((writer) =>
-    recordReport(writer, {
+  return ledger.transact((writer) => {
+    const witness = witnessNamed(writer.report(bureau).composition, bureau, said.witness);
+    if (!witness.ok) return witness;
+    return recordReport(writer, {
       ...{ type: 'objection-made', ...actNow(clock, officer) },
       data: { bureau, witness: witness.value, text: text.value },
-    }),
-  );
+    });
+  });
 }

@@ -45,8 +45,8 @@ const runs: readonly (readonly [
     {
       ...{ bureau: 'BV-1', version: 1, state: 'draft', corrects: null, wanted },
       checklist: [
-        { what: 'batches', count: 0, fulfilled: true, known: true, left: 0 },
-        { what: 'signers', count: 2, fulfilled: false, known: true, left: 0 },
+        { what: 'batches', count: 0, fulfilled: true, known: true, left: 0, remarked: 0 },
+        { what: 'signers', count: 2, fulfilled: false, known: true, left: 0, remarked: 0 },
       ],
     },
   ],

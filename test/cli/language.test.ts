@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../src/base/language.ts';
 import { commands } from '../../src/cli/commands.ts';
+import { describeProblem } from '../../src/cli/describe-problem.ts';
 import { commandHelp, programHelp } from '../../src/cli/help.ts';
 import { languageOfEnvironment } from '../../src/cli/language-of-environment.ts';
 import { translator } from '../../src/i18n/translate.ts';
@@ -28,6 +29,7 @@ test.each(languages)('the help in %s names every command and option and fits 80 
     for (const { name } of command.options) expect(help).toContain(`--${name}`);
     expect(help).toContain(t(command.text).slice(0, 20));
     const explained = help.split('\n').slice(1);
+    for (const line of explained) expect(line.trim()).not.toMatch(/^[:;?!»](?: |$)/);
     expect(explained.filter((line) => line.length > 80)).toEqual([]);
   }
   const help = programHelp(t, commands);
@@ -59,4 +61,13 @@ test.each(languages)('the help in %s says which roles may, and no others', (lang
     ],
   ] as const)
     expect(helpOf(...words)).toContain(`: ${roles.map((role) => t(`role.${role}`)).join(', ')} --`);
+});
+
+test('where a problem stands is apart from what is said of it as the language has it', () => {
+  const problem = { code: 'DELIVERY_LINE_DIFFERS', params: { found: 'a', expected: 'b' }, at: { line: 3 } };
+  expect(describeProblem(translator('nl'), problem)).toMatch(/^regel 3: /);
+  expect(describeProblem(translator('fr'), problem)).toMatch(/^ligne 3\u00a0: /);
+  const inFile = { ...problem, at: { file: 'a.csv', line: 3 } };
+  // As compilers write it, for editors, in every language.
+  expect(describeProblem(translator('fr'), inFile)).toMatch(/^a\.csv:3: /);
 });

@@ -7,7 +7,7 @@ import { initialReport, presentReport } from '../../src/office/present-report.ts
 import { disclosedReport } from '../../src/office/reporting/disclosure.ts';
 import { signReport } from '../../src/office/sign-report.ts';
 import { revokeKey } from '../../src/office/signing-keys.ts';
-import { noteIncident } from '../../src/office/tell-in-report.ts';
+import { makeObjection, noteIncident } from '../../src/office/tell-in-report.ts';
 import { type Desk, done } from '../office/paper-office.ts';
 import { digital1, officer } from '../office/practice-canton.ts';
 import {
@@ -112,8 +112,15 @@ export const reportRows: readonly InsideRow[] = [
     const seen = digestOf(after(desk, present), db2);
     return initialled(after(desk, note), db2, 'chair', seen);
   }),
-  act('a witness that is none', 'REPORT_WITNESS_UNKNOWN', ['DB-2'], (desk) =>
+  act('a witness that is none', 'REPORT_WITNESS_UNKNOWN', ['DB-2', 'N. N.', 'W. O.'], (desk) =>
     unsigned(after(desk, present, initial), db2, 'N. N.'),
+  ),
+  act(
+    'an objection of who is no witness',
+    'REPORT_WITNESS_UNKNOWN',
+    ['DB-2', 'Zorro', 'W. O.'],
+    ({ ledger, clock }) =>
+      makeObjection(ledger, clock, officer('mira'), db2, { witness: 'Zorro', text: 'too fast' }),
   ),
   act('a witness who signed and did not', 'REPORT_WITNESS_DONE', ['signed'], (desk) =>
     unsigned(after(desk, present, initial, sign('wout')), db2),

@@ -47,6 +47,13 @@ import {
   unsigned,
 } from './sign-off-office.ts';
 
+/** How many differences have their remark, of each point that tells of them. */
+const remarkedAt = ({ ledger }: Desk, of: typeof tb1) =>
+  Object.fromEntries(
+    presentChecklist(ledger, of)
+      .filter(({ what }) => ['remarks', 'electors', 'transfers'].includes(what))
+      .map(({ what, remarked }) => [what, remarked]),
+  );
 const stateOf = ({ ledger }: Desk, of: Parameters<typeof reportModel>[1]): string =>
   reportModel(ledger, of).signOff.state;
 const noted = ({ ledger, clock }: Desk, of: typeof tb1 | null, text = 'the light went out') =>
@@ -123,10 +130,18 @@ describe('the report of a bureau', () => {
         fulfilled: true,
         known,
         left: 0,
+        remarked: 0,
       })),
-      ...['remarks', 'electors'].map((what) => ({ what, count: 2, fulfilled: false, known, left: 0 })),
-      { what: 'transfers', count: 0, fulfilled: true, known, left: 0 },
-      { what: 'signers', count: 1, fulfilled: false, known, left: 0 },
+      ...['remarks', 'electors'].map((what) => ({
+        what,
+        count: 2,
+        fulfilled: false,
+        known,
+        left: 0,
+        remarked: 0,
+      })),
+      { what: 'transfers', count: 0, fulfilled: true, known, left: 0, remarked: 0 },
+      { what: 'signers', count: 1, fulfilled: false, known, left: 0, remarked: 0 },
     ]);
     const by = { ...desk, officer: officer('chair') };
     const place = { bureau: tb1, contest: ck };
@@ -134,6 +149,20 @@ describe('the report of a bureau', () => {
       done(remark(by, place, code, 'one was torn'));
     done(declared(desk, tb1));
     done(presented(desk, tb1));
+    // What differs has its remark, and differs all the same.
+    expect(remarkedAt(desk, tb1)).toEqual({ remarks: 2, electors: 2, transfers: 0 });
+  });
+
+  it('tells of a transfer to which a remark was given that nothing is under way, and that it differs', () => {
+    const desk = signingDesk(twoPaperBureaus);
+    keyTable(desk, tb1, { ...right, transferredOut: 3, 'category/2/headOnly': 147 });
+    const remarked = () => remarkedAt(desk, tb1);
+    const count = () => presentChecklist(desk.ledger, tb1).map((point) => [point.what, point.count]);
+    expect(remarked()).toEqual({ remarks: 0, electors: 0, transfers: 0 });
+    expect(Object.fromEntries(count())).toMatchObject({ remarks: 1, electors: 0, transfers: 0 });
+    const by = { ...desk, officer: officer('chair') };
+    done(remark(by, { bureau: tb1, contest: ck }, 'COUNT_TRANSFERS_NOT_MATCHED', 'it was lost'));
+    expect(remarked()).toEqual({ remarks: 1, electors: 0, transfers: 1 });
   });
 
   it('waits for transfers that are not matched, whichever end it is', () => {
@@ -447,9 +476,9 @@ describe('the report of the office', () => {
     done(noted(desk, tb1, 'a window broke'));
     done(presented(desk, tb1));
     expect(presentChecklist(ledger, null)).toEqual([
-      { what: 'bureaus', count: 2, fulfilled: false, known: true, left: 0 },
-      { what: 'batches', count: 1, fulfilled: false, known: true, left: 0 },
-      { what: 'signers', count: 0, fulfilled: true, known: true, left: 0 },
+      { what: 'bureaus', count: 2, fulfilled: false, known: true, left: 0, remarked: 0 },
+      { what: 'batches', count: 1, fulfilled: false, known: true, left: 0, remarked: 0 },
+      { what: 'signers', count: 0, fulfilled: true, known: true, left: 0, remarked: 0 },
     ]);
     done(initialled(desk, tb1));
     for (const name of ['chair', 'mira', 'wout']) done(signed(desk, tb1, name));

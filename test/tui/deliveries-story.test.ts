@@ -109,8 +109,14 @@ test('a bureau whose report is signed is delivered from it, with the passphrase,
   const chair = await office.at('chair');
 
   await chair.press('o', enter);
-  await chair.sees('All have signed');
-  await chair.press('d', pasted(stick), enter, pasted('practice'), enter);
+  await chair.sees('The signatures required are there');
+  // Refused, a password that nobody sees is typed anew, also where it was the folder that would not do.
+  await chair.press('d', pasted(stick), enter, pasted('practise'), enter);
+  await chair.sees('This is not your password');
+  writeFileSync(join(stick, 'full'), '');
+  await chair.press('\u001b[Z', pasted('/full'), enter, pasted('practice'), enter);
+  await chair.sees('could not be written');
+  await chair.press('\u0015', pasted(stick), enter, pasted('practice'), enter);
   await chair.sees('Delivered: TB-1-v1');
 
   const here = main();

@@ -874,6 +874,7 @@ test.each(languages)('every hint and notice of one line fits into 58 cells (%s)'
     'points.all-shown',
     'question.hint',
     'question.discarded',
+    'question.escape-again',
     'question.hint.field',
     'table.after.decided',
     'table.undone.fields',

@@ -30,7 +30,7 @@ export const ballotsFr = {
   'problem.CHOICES_UNKNOWN_CANDIDATE':
     'Colonne {column} : la liste {list} de {contest} n’a pas de candidat {found} ; elle a {expected}.',
   'problem.CHOICES_UNKNOWN_GROUND':
-    'Colonne {column} : « {found} » n’est pas un motif ; après invalid: écrivez l’un de : {expected}.',
+    'Colonne {column} : « {found} » n’est pas un motif ; après « invalid: » écrivez l’un de : {expected}.',
   'problem.CHOICES_TWICE': 'Colonne {column} : « {found} » figure deux fois. Écrivez-le une fois.',
   // Why a ballot is invalid, and the categories of valid ones (src/ballot/ballot-result.ts, src/election/regime.ts)
   'reason.several-lists': 'votes sur plusieurs listes',

@@ -66,7 +66,7 @@ export const commandsDe = {
   'cli.contest.invalid': '{contest}: ungültig, {reason} ({article})',
   'cli.totals': 'Zeigt die Auszählungstabelle eines Büros oder des ganzen Hauptvorstands.',
   'cli.totals.practice': 'ÜBUNG: Dies sind keine Stimmen einer echten Wahl.',
-  'cli.totals.found': 'gefundene Stimmzettel',
+  'cli.totals.found': 'Stimmzettel, die hier zählen',
   'cli.totals.valid': 'gültig',
   'cli.totals.blank': 'weiß',
   'cli.totals.invalid': 'ungültig',

@@ -63,7 +63,7 @@ export const commandsEn = {
   'cli.contest.invalid': '{contest}: invalid, {reason} ({article})',
   'cli.totals': 'Shows the count table of a bureau or of the whole office.',
   'cli.totals.practice': 'PRACTICE: these are not votes of a real election.',
-  'cli.totals.found': 'ballots found',
+  'cli.totals.found': 'ballots that count here',
   'cli.totals.valid': 'valid',
   'cli.totals.blank': 'blank',
   'cli.totals.invalid': 'invalid',

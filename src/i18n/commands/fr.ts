@@ -68,7 +68,7 @@ export const commandsFr = {
   'cli.contest.invalid': '{contest} : nul, {reason} ({article})',
   'cli.totals': 'Montre le tableau de dépouillement d’un bureau ou de tout le bureau principal.',
   'cli.totals.practice': 'EXERCICE : ce ne sont pas les votes d’une vraie élection.',
-  'cli.totals.found': 'bulletins trouvés',
+  'cli.totals.found': 'bulletins qui comptent ici',
   'cli.totals.valid': 'valables',
   'cli.totals.blank': 'blancs',
   'cli.totals.invalid': 'nuls',

@@ -66,7 +66,7 @@ export const commandsNl = {
   'cli.contest.invalid': '{contest}: ongeldig, {reason} ({article})',
   'cli.totals': 'Toont de stemopnemingstabel van een bureau of van het hele hoofdbureau.',
   'cli.totals.practice': 'OEFENING: dit zijn geen stemmen van een echte verkiezing.',
-  'cli.totals.found': 'gevonden stembiljetten',
+  'cli.totals.found': 'stembiljetten die hier tellen',
   'cli.totals.valid': 'geldig',
   'cli.totals.blank': 'blanco',
   'cli.totals.invalid': 'ongeldig',

@@ -42,6 +42,7 @@ export const canvassDe = {
   'place-state.delivered': 'geliefert',
   'place-state.reopened': 'neu eröffnet',
   'rubric.found': 'Gefundene Stimmzettel',
+  'rubric.counted-here': 'Stimmzettel, die hier zählen',
   'rubric.found-in-urn': 'Gefunden in Urne {urn}',
   'rubric.ticked': 'Abgehakte Wähler, Wahlbüro {station}',
   'rubric.deposited': 'Eingeworfene Stimmzettel, Wahlbüro {station}',

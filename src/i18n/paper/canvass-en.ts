@@ -42,6 +42,7 @@ export const canvassEn = {
   'place-state.delivered': 'delivered',
   'place-state.reopened': 'reopened',
   'rubric.found': 'Ballots found',
+  'rubric.counted-here': 'Ballots that count here',
   'rubric.found-in-urn': 'Found in urn {urn}',
   'rubric.ticked': 'Electors ticked, polling station {station}',
   'rubric.deposited': 'Ballots deposited, polling station {station}',

@@ -42,6 +42,7 @@ export const canvassFr = {
   'place-state.delivered': 'remis',
   'place-state.reopened': 'PV rouvert',
   'rubric.found': 'Bulletins trouvés',
+  'rubric.counted-here': 'Bulletins qui comptent ici',
   'rubric.found-in-urn': 'Trouvés dans l’urne {urn}',
   'rubric.ticked': 'Électeurs pointés, bureau de vote {station}',
   'rubric.deposited': 'Bulletins déposés, bureau de vote {station}',

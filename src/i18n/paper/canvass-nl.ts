@@ -42,6 +42,7 @@ export const canvassNl = {
   'place-state.delivered': 'geleverd',
   'place-state.reopened': 'pv heropend',
   'rubric.found': 'Gevonden stembiljetten',
+  'rubric.counted-here': 'Stembiljetten die hier tellen',
   'rubric.found-in-urn': 'Gevonden in urn {urn}',
   'rubric.ticked': 'Aangestipte kiezers, stembureau {station}',
   'rubric.deposited': 'In de urn gestoken stembiljetten, stembureau {station}',

@@ -23,13 +23,13 @@ export const reportsDe = {
   'report.point.suspects':
     '{count, plural, =0 {Kein verdächtiger Stimmzettel wartet} one {# verdächtiger Stimmzettel wartet} other {# verdächtige Stimmzettel warten}}',
   'report.point.remarks':
-    '{count, plural, =0 {Alle Bemerkungen sind gemacht} one {# Bemerkung fehlt} other {# Bemerkungen fehlen}}',
+    '{count, plural, =0 {{remarked, plural, =0 {Keine Bemerkung fehlt} one {Die eine Bemerkung ist gemacht} other {Alle # Bemerkungen sind gemacht}}} one {# Bemerkung fehlt} other {# Bemerkungen fehlen}}',
   'report.point.electors':
-    '{count, plural, =0 {Wähler und Urnen begründet} one {# Zahl zu Wählern oder Urnen unbegründet} other {# Zahlen zu Wählern oder Urnen unbegründet}}',
+    '{count, plural, =0 {Wähler und Urnen: {remarked, plural, =0 {kein Unterschied zur Zählung} one {# Unterschied, mit einer Bemerkung} other {# Unterschiede, jeder mit einer Bemerkung}}} one {# Zahl zu Wählern oder Urnen unbegründet} other {# Zahlen zu Wählern oder Urnen unbegründet}}',
   'report.point.unknown':
     '{what, select, remarks {Bemerkungen} other {Wähler und Urnen}}: zu sehen, sobald die Tabellen übereinstimmen',
   'report.point.transfers':
-    '{count, plural, =0 {Überweisungen stimmen} one {# Überweisung stimmt nicht} other {# Überweisungen stimmen nicht}}',
+    '{count, plural, =0 {Keine Überweisung zwischen Büros offen{remarked, plural, =0 {} one {; # Unterschied zu den Tabellen, mit Bemerkung} other {; # Unterschiede zu den Tabellen, jeder mit Bemerkung}}} one {# Überweisung stimmt nicht} other {# Überweisungen stimmen nicht}}',
   'report.point.batches':
     '{count, plural, =0 {{left, plural, =0 {Kein Stapel offen} one {# Stapel blieb offen und wird abgeschlossen} other {# Stapel blieben offen und werden abgeschlossen}}} one {# Stapel offen} other {# Stapel offen}}',
   'report.point.signers':
@@ -77,8 +77,8 @@ export const reportsDe = {
   'report.step.sign': 'Ihre Unterschrift fehlt: s liest und unterzeichnet',
   'report.step.unsigned': 'Nur Zeugen fehlen; w hält fest, wer nicht zeichnet',
   'report.step.await-signers': 'Andere unterzeichnen noch: siehe Zusammensetzung',
-  'report.step.close': 'Alle haben gezeichnet: x schließt ab',
-  'report.step.await-close': 'Alle haben unterzeichnet; der Vorsitzende schließt',
+  'report.step.close': 'Die nötigen Unterschriften sind da: x schließt ab',
+  'report.step.await-close': 'Die nötigen Unterschriften sind da; Vorsitzender schließt',
   'report.step.done': 'Abgeschlossen; R öffnet es als Berichtigung',
   'report.crumb': 'Protokoll',
   'report.title': '{sign} {name}: {state}, Fassung {version}',
@@ -164,7 +164,7 @@ export const reportsDe = {
   'report.present.title':
     'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} vorlegen?',
   'report.present.figures':
-    '{tables, plural, one {# Tabelle} other {# Tabellen}}, {found, plural, one {# Stimmzettel} other {# Stimmzettel}} gefunden; {remarks, plural, one {# Bemerkung} other {# Bemerkungen}}, {incidents, plural, one {# Vorfall} other {# Vorfälle}}, {objections, plural, one {# Einwand} other {# Einwände}}.',
+    '{tables, plural, one {# Tabelle} other {# Tabellen}}, {found, plural, one {# Stimmzettel zählt} other {# Stimmzettel zählen}}; {remarks, plural, one {# Bemerkung} other {# Bemerkungen}}, {incidents, plural, one {# Vorfall} other {# Vorfälle}}, {objections, plural, one {# Einwand} other {# Einwände}}.',
   'report.present.consequence':
     '{by, select, chair {Von da an ändert sich keine Zahl darin. Selbst können Sie es dann nicht paraphieren; ein Mitglied kann es an Ihrer Stelle vorlegen.} other {Von da an ändert sich keine Zahl darin. Der Vorsitzende des Hauptvorstands paraphiert es oder sendet es zurück.}}',
   'report.present.stations':

@@ -23,13 +23,13 @@ export const reportsEn = {
   'report.point.suspects':
     '{count, plural, =0 {No suspect ballot waits} one {# suspect ballot waits for a decision} other {# suspect ballots wait for a decision}}',
   'report.point.remarks':
-    '{count, plural, =0 {Every remark is given} one {# remark is owed} other {# remarks are owed}}',
+    '{count, plural, =0 {{remarked, plural, =0 {No remark is owed} one {The one remark is given} other {All # remarks are given}}} one {# remark is owed} other {# remarks are owed}}',
   'report.point.electors':
-    '{count, plural, =0 {Electors and urns accounted for} one {# figure of electors or urns not accounted for} other {# figures of electors or urns not accounted for}}',
+    '{count, plural, =0 {Electors and urns: {remarked, plural, =0 {no difference with the count} one {# difference, with a remark} other {# differences, each with a remark}}} one {# figure of electors or urns not accounted for} other {# figures of electors or urns not accounted for}}',
   'report.point.unknown':
     '{what, select, remarks {Remarks} other {Electors and urns}}: seen once the count tables are agreed',
   'report.point.transfers':
-    '{count, plural, =0 {Transfers matched} one {# transfer not matched} other {# transfers not matched}}',
+    '{count, plural, =0 {No transfer between bureaus is open{remarked, plural, =0 {} one {; # difference with the tables, with a remark} other {; # differences with the tables, each with a remark}}} one {# transfer not matched} other {# transfers not matched}}',
   'report.point.batches':
     '{count, plural, =0 {{left, plural, =0 {No batch is open} one {# batch was left open, and is closed with it} other {# batches were left open, and are closed with it}}} one {# batch is open} other {# batches are open}}',
   'report.point.signers':
@@ -76,8 +76,8 @@ export const reportsEn = {
   'report.step.sign': 'Your signature is wanted: s reads and signs',
   'report.step.unsigned': 'Only witnesses are awaited; w records who does not sign',
   'report.step.await-signers': 'Others still sign: see the composition',
-  'report.step.close': 'All have signed: x closes it, or others sign too',
-  'report.step.await-close': 'All have signed; the chair closes it',
+  'report.step.close': 'The signatures required are there: x closes it',
+  'report.step.await-close': 'The signatures required are there; the chair closes it',
   'report.step.done': 'Closed; R opens it again as a correction',
   'report.crumb': 'Report',
   'report.title': '{sign} {name}: {state}, version {version}',
@@ -163,7 +163,7 @@ export const reportsEn = {
   'report.reason': 'Reason',
   'report.present.title': 'Present the report of {of, select, office {the office} other {{bureau}}}?',
   'report.present.figures':
-    '{tables, plural, one {# count table} other {# count tables}}, {found, plural, one {# ballot} other {# ballots}} found; {remarks, plural, one {# remark} other {# remarks}}, {incidents, plural, one {# incident} other {# incidents}}, {objections, plural, one {# objection} other {# objections}}.',
+    '{tables, plural, one {# count table} other {# count tables}}, {found, plural, one {# ballot counts} other {# ballots count}}; {remarks, plural, one {# remark} other {# remarks}}, {incidents, plural, one {# incident} other {# incidents}}, {objections, plural, one {# objection} other {# objections}}.',
   'report.present.consequence':
     '{by, select, chair {From then on no figure in it changes. You cannot initial it yourself then; a member can present it in your place.} other {From then on no figure in it changes. The chair of the main bureau initials it or returns it.}}',
   'report.present.stations':

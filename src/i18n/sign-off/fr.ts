@@ -23,13 +23,13 @@ export const reportsFr = {
   'report.point.suspects':
     '{count, plural, =0 {Aucun bulletin suspect en attente} one {# bulletin suspect attend une décision} other {# bulletins suspects attendent une décision}}',
   'report.point.remarks':
-    '{count, plural, =0 {Toutes les remarques sont faites} one {# remarque manque} other {# remarques manquent}}',
+    '{count, plural, =0 {{remarked, plural, =0 {Aucune remarque ne manque} one {La seule remarque est faite} other {Les # remarques sont toutes faites}}} one {# remarque manque} other {# remarques manquent}}',
   'report.point.electors':
-    '{count, plural, =0 {Électeurs et urnes justifiés} one {# chiffre d’électeurs ou d’urnes non justifié} other {# chiffres d’électeurs ou d’urnes non justifiés}}',
+    '{count, plural, =0 {Électeurs et urnes : {remarked, plural, =0 {aucun écart avec le dépouillement} one {# écart, avec une remarque} other {# écarts, chacun avec une remarque}}} one {# chiffre d’électeurs ou d’urnes non justifié} other {# chiffres d’électeurs ou d’urnes non justifiés}}',
   'report.point.unknown':
     '{what, select, remarks {Remarques} other {Électeurs et urnes}} : à voir quand les tableaux concorderont',
   'report.point.transfers':
-    '{count, plural, =0 {Transferts concordants} one {# transfert ne concorde pas} other {# transferts ne concordent pas}}',
+    '{count, plural, =0 {Aucun transfert entre bureaux en cours{remarked, plural, =0 {} one { ; # écart avec les tableaux, avec remarque} other { ; # écarts avec les tableaux, chacun avec remarque}}} one {# transfert ne concorde pas} other {# transferts ne concordent pas}}',
   'report.point.batches':
     '{count, plural, =0 {{left, plural, =0 {Aucun lot ouvert} one {# lot laissé ouvert, clos avec la présentation} other {# lots laissés ouverts, clos avec la présentation}}} one {# lot ouvert} other {# lots ouverts}}',
   'report.point.signers':
@@ -77,8 +77,8 @@ export const reportsFr = {
   'report.step.sign': 'Votre signature est attendue : s lit et signe',
   'report.step.unsigned': 'Des témoins manquent ; w note qui ne signe pas',
   'report.step.await-signers': 'D’autres signent encore : voyez la composition',
-  'report.step.close': 'Tous ont signé : x clôture, ou d’autres signent',
-  'report.step.await-close': 'Tous ont signé ; le président clôture',
+  'report.step.close': 'Les signatures requises y sont : x clôture',
+  'report.step.await-close': 'Les signatures requises y sont ; le président clôture',
   'report.step.done': 'Clôturé ; R le rouvre comme rectification',
   'report.crumb': 'Procès-verbal',
   'report.title': '{sign} {name} : {state}, version {version}',
@@ -165,7 +165,7 @@ export const reportsFr = {
   'report.present.title':
     'Présenter le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} ?',
   'report.present.figures':
-    '{tables, plural, one {# tableau} other {# tableaux}}, {found, plural, one {# bulletin trouvé} other {# bulletins trouvés}} ; {remarks, plural, one {# remarque} other {# remarques}}, {incidents, plural, one {# incident} other {# incidents}}, {objections, plural, one {# réclamation} other {# réclamations}}.',
+    '{tables, plural, one {# tableau} other {# tableaux}}, {found, plural, one {# bulletin compte} other {# bulletins comptent}} ; {remarks, plural, one {# remarque} other {# remarques}}, {incidents, plural, one {# incident} other {# incidents}}, {objections, plural, one {# réclamation} other {# réclamations}}.',
   'report.present.consequence':
     '{by, select, chair {Dès lors aucun chiffre n’y change. Vous ne pourrez pas le parapher ; un membre peut le présenter à votre place.} other {Dès lors aucun chiffre n’y change. Le président du bureau principal le paraphe ou le renvoie.}}',
   'report.present.stations':

@@ -23,13 +23,13 @@ export const reportsNl = {
   'report.point.suspects':
     '{count, plural, =0 {Geen verdacht stembiljet wacht} one {# verdacht stembiljet wacht op een beslissing} other {# verdachte stembiljetten wachten op een beslissing}}',
   'report.point.remarks':
-    '{count, plural, =0 {Alle opmerkingen zijn gemaakt} one {# opmerking ontbreekt} other {# opmerkingen ontbreken}}',
+    '{count, plural, =0 {{remarked, plural, =0 {Er ontbreekt geen opmerking} one {De ene opmerking is gemaakt} other {Alle # opmerkingen zijn gemaakt}}} one {# opmerking ontbreekt} other {# opmerkingen ontbreken}}',
   'report.point.electors':
-    '{count, plural, =0 {Kiezers en stembussen verantwoord} one {# cijfer over kiezers of stembussen niet verantwoord} other {# cijfers over kiezers of stembussen niet verantwoord}}',
+    '{count, plural, =0 {Kiezers en stembussen: {remarked, plural, =0 {geen verschil met de telling} one {# verschil, met een opmerking} other {# verschillen, elk met een opmerking}}} one {# cijfer over kiezers of stembussen niet verantwoord} other {# cijfers over kiezers of stembussen niet verantwoord}}',
   'report.point.unknown':
     '{what, select, remarks {Opmerkingen} other {Kiezers en stembussen}}: te zien zodra de tabellen overeenkomen',
   'report.point.transfers':
-    '{count, plural, =0 {Overdrachten kloppen} one {# overdracht klopt niet} other {# overdrachten kloppen niet}}',
+    '{count, plural, =0 {Geen overdracht tussen bureaus staat open{remarked, plural, =0 {} one {; # verschil met de tabellen, met opmerking} other {; # verschillen met de tabellen, elk met opmerking}}} one {# overdracht klopt niet} other {# overdrachten kloppen niet}}',
   'report.point.batches':
     '{count, plural, =0 {{left, plural, =0 {Geen reeks staat open} one {# reeks bleef open staan en wordt afgesloten} other {# reeksen bleven open staan en worden afgesloten}}} one {# reeks staat open} other {# reeksen staan open}}',
   'report.point.signers':
@@ -77,8 +77,8 @@ export const reportsNl = {
   'report.step.sign': 'Uw handtekening is nodig: s leest en ondertekent',
   'report.step.unsigned': 'Alleen getuigen ontbreken; w noteert wie niet tekent',
   'report.step.await-signers': 'Anderen ondertekenen nog: zie de samenstelling',
-  'report.step.close': 'Allen hebben getekend: x sluit af, of anderen tekenen',
-  'report.step.await-close': 'Allen hebben ondertekend; de voorzitter sluit af',
+  'report.step.close': 'De vereiste handtekeningen zijn er: x sluit af',
+  'report.step.await-close': 'De vereiste handtekeningen zijn er; voorzitter sluit af',
   'report.step.done': 'Afgesloten; R heropent het als verbetering',
   'report.crumb': 'Proces-verbaal',
   'report.title': '{sign} {name}: {state}, versie {version}',
@@ -165,7 +165,7 @@ export const reportsNl = {
   'report.present.title':
     'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} voorleggen?',
   'report.present.figures':
-    '{tables, plural, one {# tabel} other {# tabellen}}, {found, plural, one {# stembiljet} other {# stembiljetten}} gevonden; {remarks, plural, one {# opmerking} other {# opmerkingen}}, {incidents, plural, one {# voorval} other {# voorvallen}}, {objections, plural, one {# bezwaar} other {# bezwaren}}.',
+    '{tables, plural, one {# tabel} other {# tabellen}}, {found, plural, one {# stembiljet telt} other {# stembiljetten tellen}}; {remarks, plural, one {# opmerking} other {# opmerkingen}}, {incidents, plural, one {# voorval} other {# voorvallen}}, {objections, plural, one {# bezwaar} other {# bezwaren}}.',
   'report.present.consequence':
     '{by, select, chair {Vanaf dan wijzigt er geen cijfer meer in. Zelf kunt u het dan niet paraferen; een lid kan het in uw plaats voorleggen.} other {Vanaf dan wijzigt er geen cijfer meer in. De voorzitter van het hoofdbureau parafeert het of zendt het terug.}}',
   'report.present.stations':

@@ -42,7 +42,7 @@ export const reportTextDe = {
   'report-text.passphrase.title':
     'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}}, Fassung {version}, als {role} unterzeichnen?',
   'report-text.passphrase.figures':
-    '{contest}: {found, plural, one {# Stimmzettel} other {# Stimmzettel}} gefunden, {valid, number} gültig',
+    '{contest}: {found, plural, one {# Stimmzettel zählt} other {# Stimmzettel zählen}}, {valid, number} gültig',
   'report-text.passphrase.last': 'Mit Ihrer Unterschrift haben alle gezeichnet, die das Gesetz verlangt.',
   'report-text.passphrase.field': 'Passwort',
   'report-text.passphrase.empty': 'Tippen Sie Ihr Passwort; Esc geht zurück',

@@ -42,7 +42,7 @@ export const reportTextEn = {
   'report-text.passphrase.title':
     'Sign the report of {of, select, office {the office} other {{bureau}}}, version {version}, as {role}?',
   'report-text.passphrase.figures':
-    '{contest}: {found, plural, one {# ballot} other {# ballots}} found, {valid, number} valid',
+    '{contest}: {found, plural, one {# ballot counts} other {# ballots count}}, {valid, number} valid',
   'report-text.passphrase.last': 'With your signature all have signed whom the law wants.',
   'report-text.passphrase.field': 'Passphrase (your password)',
   'report-text.passphrase.empty': 'Type your passphrase; Esc goes back',

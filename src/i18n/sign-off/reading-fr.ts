@@ -43,7 +43,7 @@ export const reportTextFr = {
   'report-text.passphrase.title':
     'Signer le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}}, version {version}, comme {role} ?',
   'report-text.passphrase.figures':
-    '{contest} : {found, plural, one {# bulletin trouvé} other {# bulletins trouvés}}, {valid, plural, one {# valable} other {# valables}}',
+    '{contest} : {found, plural, one {# bulletin compte} other {# bulletins comptent}}, {valid, plural, one {# valable} other {# valables}}',
   'report-text.passphrase.last': 'Avec votre signature, tous ceux que la loi veut ont signé.',
   'report-text.passphrase.field': 'Mot de passe',
   'report-text.passphrase.empty': 'Tapez votre mot de passe ; Échap revient',

@@ -43,7 +43,7 @@ export const reportTextNl = {
   'report-text.passphrase.title':
     'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}}, versie {version}, ondertekenen als {role}?',
   'report-text.passphrase.figures':
-    '{contest}: {found, plural, one {# stembiljet} other {# stembiljetten}} gevonden, {valid, number} geldig',
+    '{contest}: {found, plural, one {# stembiljet telt} other {# stembiljetten tellen}}, {valid, number} geldig',
   'report-text.passphrase.last': 'Met uw handtekening heeft ieder getekend die de wet vraagt.',
   'report-text.passphrase.field': 'Wachtwoord',
   'report-text.passphrase.empty': 'Typ uw wachtwoord; Esc gaat terug',

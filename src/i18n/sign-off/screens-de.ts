@@ -20,7 +20,7 @@ export const signOffScreensDe = {
   'problem.REPORT_DIGEST_CHANGED':
     'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} ist nicht, was Sie vor sich hatten: Der Prüfwert war {found} und ist jetzt {expected}. Lesen Sie es noch einmal, dann weiter.',
   'problem.REPORT_WITNESS_UNKNOWN':
-    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} nennt keinen solchen Zeugen. Nehmen Sie den Namen, wie er in der Zusammensetzung steht.',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} nennt keinen Zeugen „{found}“. {count, plural, =0 {Die Zusammensetzung hat keine Zeugen.} one {Nehmen Sie den Namen, der in der Zusammensetzung steht: {expected}.} other {Nehmen Sie einen der Namen der Zusammensetzung: {expected}.}}',
   'problem.REPORT_WITNESS_DONE':
     'Dieser Zeuge hat unterzeichnet, oder es ist bereits vermerkt, dass er es nicht tat.',
   'problem.REPORT_NOT_SIGNED':

@@ -20,7 +20,7 @@ export const signOffScreensEn = {
   'problem.REPORT_DIGEST_CHANGED':
     'The report of {of, select, office {the office} other {{bureau}}} is not what you had before you: its hash was {found} and is {expected} now. Read it again, then go on.',
   'problem.REPORT_WITNESS_UNKNOWN':
-    'The report of {of, select, office {the office} other {{bureau}}} names no such witness. Take the name as it stands in the composition.',
+    'The report of {of, select, office {the office} other {{bureau}}} names no witness “{found}”. {count, plural, =0 {The composition has no witnesses.} one {Take the name that stands in the composition: {expected}.} other {Take one of the names of the composition: {expected}.}}',
   'problem.REPORT_WITNESS_DONE': 'This witness has signed, or it is recorded already that they did not.',
   'problem.REPORT_NOT_SIGNED':
     'The report of {of, select, office {the office} other {{bureau}}} is {state, select, draft {a draft} presented {presented} returned {returned} initialled {initialled} signed {signed} other {closed}}: not all have signed yet whom the law wants.',

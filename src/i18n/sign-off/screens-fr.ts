@@ -21,7 +21,7 @@ export const signOffScreensFr = {
   'problem.REPORT_DIGEST_CHANGED':
     'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} n’est plus ce que vous aviez sous les yeux : son empreinte était {found}, elle est maintenant {expected}. Relisez-le, puis continuez.',
   'problem.REPORT_WITNESS_UNKNOWN':
-    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} ne nomme pas ce témoin. Reprenez le nom tel qu’il figure dans la composition.',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} ne nomme pas de témoin « {found} ». {count, plural, =0 {La composition n’a pas de témoins.} one {Reprenez le nom qui figure dans la composition : {expected}.} other {Reprenez un des noms de la composition : {expected}.}}',
   'problem.REPORT_WITNESS_DONE': 'Ce témoin a signé, ou il est déjà noté qu’il n’a pas signé.',
   'problem.REPORT_NOT_SIGNED':
     'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : tous ceux que la loi exige n’ont pas encore signé.',

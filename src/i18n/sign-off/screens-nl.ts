@@ -20,7 +20,7 @@ export const signOffScreensNl = {
   'problem.REPORT_DIGEST_CHANGED':
     'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} is niet wat u voor u had: de hash was {found} en is nu {expected}. Lees het opnieuw en ga dan verder.',
   'problem.REPORT_WITNESS_UNKNOWN':
-    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} noemt geen getuige met die naam. Neem de naam zoals hij in de samenstelling staat.',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} noemt geen getuige “{found}”. {count, plural, =0 {De samenstelling heeft geen getuigen.} one {Neem de naam die in de samenstelling staat: {expected}.} other {Neem een van de namen uit de samenstelling: {expected}.}}',
   'problem.REPORT_WITNESS_DONE':
     'Deze getuige heeft ondertekend, of het is al vastgelegd dat dat niet gebeurde.',
   'problem.REPORT_NOT_SIGNED':

@@ -23,7 +23,7 @@ export const boardDe = {
   'board.scan': 'scannen',
   'board.scan.hint': 'Stimmzettel des Büros scannen',
   'board.scan.paper': 'Dieses Büro zählt auf Papier: keine QR-Stimmzettel',
-  'board.scan.not-permitted': 'Nur Mitglieder und der Vorsitzende scannen',
+  'board.scan.not-permitted': 'Nur Erfasser, Mitglieder und Vorsitzender scannen',
   'board.totals': 'Summen',
   'board.totals.hint': 'Summen des ganzen Hauptvorstands',
   'board.bureau-totals': 'Büro',

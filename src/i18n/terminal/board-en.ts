@@ -23,7 +23,7 @@ export const boardEn = {
   'board.scan': 'scan',
   'board.scan.hint': 'Scan the ballots of the bureau',
   'board.scan.paper': 'This bureau counts paper: it has no QR ballots',
-  'board.scan.not-permitted': 'Only members of the bureau and the chair scan',
+  'board.scan.not-permitted': 'Only entry officers, members and the chair scan',
   'board.totals': 'totals',
   'board.totals.hint': 'Totals of the whole office',
   'board.bureau-totals': 'bureau',

@@ -23,7 +23,7 @@ export const boardFr = {
   'board.scan': 'scanner',
   'board.scan.hint': 'Scanner les bulletins du bureau',
   'board.scan.paper': 'Ce bureau compte sur papier : pas de bulletins QR',
-  'board.scan.not-permitted': 'Seuls les membres et le président scannent',
+  'board.scan.not-permitted': 'Seuls encodeurs, membres et président scannent',
   'board.totals': 'totaux',
   'board.totals.hint': 'Totaux de tout le bureau principal',
   'board.bureau-totals': 'bureau',

@@ -23,7 +23,7 @@ export const boardNl = {
   'board.scan': 'scannen',
   'board.scan.hint': 'Stembiljetten van het bureau scannen',
   'board.scan.paper': 'Dit bureau telt op papier: het heeft geen QR-stembiljetten',
-  'board.scan.not-permitted': 'Alleen bureauleden en de voorzitter scannen',
+  'board.scan.not-permitted': 'Alleen invoerders, leden en de voorzitter scannen',
   'board.totals': 'totalen',
   'board.totals.hint': 'Totalen van het hele hoofdbureau',
   'board.bureau-totals': 'bureau',

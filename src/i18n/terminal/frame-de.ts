@@ -52,6 +52,7 @@ export const frameDe = {
   'question.refuse.hint': 'Nein antworten und zurück',
   'question.field-missing': 'Geben Sie erst einen Text ein.',
   'question.not-in-field': 'Nicht aufgenommen: gehen Sie erst mit einem Pfeil zum Text.',
+  'question.escape-again': 'Noch einmal Esc verwirft diesen Text; tippen geht weiter.',
   'question.discarded': 'Nichts festgehalten: die Antwort war nein',
   'question.hint': 'Ein Pfeil oder - wählt, Enter antwortet',
   'question.hint.field': 'Tippen Sie, dann Enter; danach wählen Sie die Antwort',

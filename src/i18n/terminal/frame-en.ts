@@ -51,6 +51,7 @@ export const frameEn = {
   'question.refuse.hint': 'Answer no and go back',
   'question.field-missing': 'Type a text first.',
   'question.not-in-field': 'Not taken: go back to the text with an arrow first.',
+  'question.escape-again': 'Esc once more throws this text away; typing goes on.',
   'question.discarded': 'Nothing was recorded: the answer was no',
   'question.hint': 'An arrow or - chooses, Enter answers',
   'question.hint.field': 'Type, then Enter; after that you choose the answer',

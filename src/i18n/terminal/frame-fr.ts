@@ -1,7 +1,7 @@
 /** The terminal: what stands around every screen; lists, filters and figures, in French. */
 export const frameFr = {
   // Terminal: around every screen
-  'said.of': '{what} : {said}',
+  'said.of': '{what} : {said}',
   'header.practice': 'EXERCICE',
   'shell.leaving': 'Encore Ctrl+C pour quitter. Tout est enregistré.',
   'shell.scan-not-taken':
@@ -51,6 +51,7 @@ export const frameFr = {
   'question.refuse.hint': 'Répondre non et revenir',
   'question.field-missing': 'Tapez d’abord un texte.',
   'question.not-in-field': 'Pas pris : revenez d’abord au texte avec une flèche.',
+  'question.escape-again': 'Encore Échap jette ce texte ; taper continue.',
   'question.discarded': 'Rien n’a été enregistré : la réponse était non',
   'question.hint': 'Une flèche ou - choisit, Entrée répond',
   'question.hint.field': 'Tapez, puis Entrée ; ensuite vous choisissez la réponse',

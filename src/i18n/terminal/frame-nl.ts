@@ -51,6 +51,7 @@ export const frameNl = {
   'question.refuse.hint': 'Nee antwoorden en terug',
   'question.field-missing': 'Typ eerst een tekst.',
   'question.not-in-field': 'Niet opgenomen: ga eerst met een pijl terug naar de tekst.',
+  'question.escape-again': 'Nog eens Esc gooit deze tekst weg; typen gaat verder.',
   'question.discarded': 'Niets vastgelegd: het antwoord was nee',
   'question.hint': 'Een pijl of - kiest, Enter antwoordt',
   'question.hint.field': 'Typ, dan Enter; daarna kiest u het antwoord',

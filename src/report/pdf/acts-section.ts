@@ -1,5 +1,7 @@
 /** What was done with this version of the report, and when; and what it corrects. */
+
 import { reportWord } from '../../i18n/report/report-words.ts';
+import { translator } from '../../i18n/translate.ts';
 import { fieldSaid } from './field-label.ts';
 import {
   type Block,
@@ -33,7 +35,7 @@ export function actsSection({ model, tongue }: ReportScope): readonly Block[] {
     })),
     ...unsigned.map(({ witness, reason, ...act }) => ({
       ...act,
-      what: [say('act.unsigned'), `${witness}: ${reason}`],
+      what: [say('act.unsigned'), translator(tongue.first)('said.of', { what: witness, said: reason })],
     })),
     ...(closed === null ? [] : [{ ...closed, what: say('act.closed') }]),
   ];

@@ -1,9 +1,11 @@
 /** A whole report as the template prints it: its head, what stands on every page, and its sections in the order of the law. */
+
 import type { Language } from '../../base/language.ts';
 import { localised } from '../../base/language.ts';
 import type { Bureau } from '../../election/election.ts';
 import { locales } from '../../i18n/locales.ts';
 import { reportWord } from '../../i18n/report/report-words.ts';
+import { translator } from '../../i18n/translate.ts';
 import type { ReportModel } from '../../office/reporting/report-content.ts';
 import type { ReportLanguages } from '../../office/reporting/report-languages.ts';
 import { actsSection, correctionSection } from './acts-section.ts';
@@ -74,7 +76,7 @@ export function reportDocument(model: ReportModel, languages: ReportLanguages): 
     isBilingual: tongue.second !== null,
     date: documentDate(model),
     digest,
-    digestName: `${reportWord(first, 'digest')}: `,
+    digestName: translator(first)('said.of', { what: reportWord(first, 'digest'), said: '' }),
     qr: digestQr(digest),
     qrAlt: reportWord(first, 'digest.qr'),
     header: headerLines(scope, bureau, title),

@@ -33,7 +33,10 @@ function suspectBlocks(scope: ReportScope, suspect: ReportedSuspect): readonly B
   ];
   if (suspect.note !== '') rows.push([say('suspect.note'), suspect.note]);
   for (const { witness, opinion } of suspect.opinions)
-    rows.push([say('suspect.opinion'), `${witness}: ${opinion}`]);
+    rows.push([
+      say('suspect.opinion'),
+      translator(tongue.first)('said.of', { what: witness, said: opinion }),
+    ]);
   for (const { reason, ...ruling } of suspect.earlier) {
     rows.push([
       say('suspect.earlier'),

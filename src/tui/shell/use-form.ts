@@ -41,7 +41,10 @@ export function useForm<Field extends string>(given: {
   readonly given?: Readonly<Partial<Record<Field, string>>>;
   /** Fields in which nothing is typed: keys of the screen choose what they hold. */
   readonly chosen?: readonly Field[];
-  /** Fields whose text nobody sees: refused, they are typed anew, not on behind what stands there. */
+  /**
+   * Fields whose text nobody sees: refused, they are typed anew, not on behind what stands there; all of them where
+   * what was submitted is refused for another field.
+   */
   readonly secrets?: readonly Field[];
   /** The screen’s own. */
   commands?(form: Pick<Form<Field>, 'current' | 'act'>): readonly BoundCommand[];
@@ -59,7 +62,11 @@ export function useForm<Field extends string>(given: {
   const finish = async (): Promise<void> => {
     act({ type: 'began' });
     const wrong = await submit(current());
-    if (wrong !== undefined) refuse(wrong.field, wrong.complaint);
+    if (wrong === undefined) return;
+    if (!secrets.includes(wrong.field)) {
+      for (const field of secrets) act({ type: 'put', field, text: emptyField });
+    }
+    refuse(wrong.field, wrong.complaint);
   };
   const enter = (): void => {
     const now = current();

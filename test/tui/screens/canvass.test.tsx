@@ -119,7 +119,7 @@ describe('the pages of the canvass', () => {
   test('are the summary with the electoral figure of every list, then a page a list', () => {
     expect(canvassPages(contest).length).toBe(1 + contest.lists.length);
     expect(titles(0)).toEqual([
-      'Ballots found',
+      'Count here',
       'Bl./inv.',
       'Valid',
       ...contest.lists.map(({ number }) => `L${number}`),
@@ -195,7 +195,7 @@ describe('the view of the canvass', () => {
 
   test('is spoken in sentences', () => {
     expect(shown({}, { screenReader: true, columns: 400 })).toContain(
-      'BV-2 Bureau de vote 2, waiting, Ballots found -, Bl./inv. -, Valid -',
+      'BV-2 Bureau de vote 2, waiting, Count here -, Bl./inv. -, Valid -',
     );
   });
 });

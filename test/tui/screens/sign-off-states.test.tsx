@@ -86,13 +86,36 @@ test('a witness signs with the account of a witness, and nobody else does; a cha
   expect(names('secretary')).toEqual(['mira', 'chair', null, 'mira']);
 });
 
-test('whoever becomes something else signs with another account, and for no list', () => {
+test('a witness who becomes something else signs with another account, and for no list', () => {
   const start = startComposition([
     { name: 'A', function: 'witness', list: ListNumber.parse(2), account: 'wout' },
   ]);
 
   expect(declaredPeople(all(start, next, choose))).toEqual([
     { name: 'A', function: 'chair', list: null, account: null },
+  ]);
+});
+
+test('whoever becomes something else signs with the same account where they may, and on paper where that was chosen', () => {
+  const back: CompositionAction = { ...choose, by: -1 };
+  const startOf = (what: 'assessor' | 'chair', account: string) =>
+    all(startComposition([{ name: 'A', function: what, list: null, account }]), next);
+  const accounts = (form: CompositionForm, ...actions: readonly CompositionAction[]) =>
+    declaredPeople(all(form, ...actions)).map((person) => [person.function, person.account]);
+
+  expect(accounts(startOf('assessor', 'mira'), choose)).toEqual([['substitute', 'mira']]);
+  expect(accounts(startOf('assessor', 'mira'), back)).toEqual([['secretary', 'mira']]);
+  // A member’s account can sign neither as the chair nor as a witness, on the way from the one to the other.
+  expect(accounts(startOf('assessor', 'mira'), choose, choose)).toEqual([['witness', null]]);
+  expect(accounts(startOf('assessor', 'mira'), back, back)).toEqual([['chair', null]]);
+  expect(accounts(startOf('assessor', 'mira'), choose, choose, choose, choose)).toEqual([
+    ['secretary', 'mira'],
+  ]);
+  expect(accounts(startOf('chair', 'chair'), choose)).toEqual([['secretary', 'chair']]);
+  const onPaper = all(startOf('assessor', 'mira'), next, choose, choose);
+  expect(accounts(onPaper)).toEqual([['assessor', null]]);
+  expect(accounts(all(onPaper, { type: 'next-field', by: -1, choices }), choose)).toEqual([
+    ['substitute', null],
   ]);
 });
 
@@ -288,6 +311,7 @@ test('leads to the tables with which nothing is wrong too, for a correction begi
     fulfilled: true,
     known: true,
     left: 0,
+    remarked: 0,
   });
   const items = itemsOf(uiFor(), chamber, 'checklist', {
     ...{ bureau, standing: untouchedReport, delivered: null, incidents: [], objections: [] },

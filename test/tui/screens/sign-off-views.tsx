@@ -124,6 +124,7 @@ export function signOffScreens(election: Election): Readonly<Record<string, Scre
       fulfilled: false,
       known: true,
       left: 123,
+      remarked: 123,
     })),
     history: [
       {

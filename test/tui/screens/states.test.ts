@@ -4,6 +4,7 @@ import { ListNumber } from '../../../src/election/ids.ts';
 import type { Board } from '../../../src/office/board.ts';
 import type { LogEntry } from '../../../src/office/log.ts';
 import {
+  asksToLeave,
   editedField,
   isRefused,
   nextFocus,
@@ -113,6 +114,19 @@ describe('a question', () => {
 
     expect(state.focus).toBe('field');
     expect(nextFocus(state, true, 1)).toBe('no');
+  });
+
+  test('does not throw away at once what is long to type, and does so at a second Esc, unless it was typed on', () => {
+    const typed = (text: string) =>
+      reduceQuestion(startQuestion(true), { type: 'edit', field: fieldOf(text) });
+    expect([asksToLeave(startQuestion(true)), asksToLeave(typed('12'))]).toEqual([false, false]);
+    const long = typed('the second urn came late');
+    expect(asksToLeave(long)).toBe(true);
+    expect(asksToLeave({ ...long, focus: 'no' })).toBe(true);
+    const asked = reduceQuestion(long, { type: 'escape-again' });
+    expect(asked.field).toEqual(long.field);
+    expect(asksToLeave(asked)).toBe(false);
+    expect(asksToLeave(reduceQuestion(asked, { type: 'edit', field: fieldOf('the second urn') }))).toBe(true);
   });
 
   test('takes characters into its field while that has the focus, and refuses them at an answer', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ok } from '../../../src/base/result.ts';
 import type { SuspectRow } from '../../../src/office/suspect-ports.ts';
 import type { InputEvent } from '../../../src/tui/keys/input/input-event.ts';
 import { firstWrongField } from '../../../src/tui/screens/suspect/field-problem.ts';
@@ -168,7 +169,7 @@ describe('the form of a suspect ballot', () => {
     expect(isLastField(then(heard, typed('EF')))).toBe(true);
     expect(visibleFields(then(heard, typed('\u200b'))).at(-1)).toBe('unsigned');
     const refused = then(heard, next, typed('…'));
-    expect(firstWrongField(refused, true)).toMatchObject({
+    expect(firstWrongField(refused, { isValid: true, witness: ok })).toMatchObject({
       field: 'unsigned',
       problem: { code: 'TABLE_TEXT_MISSING' },
     });

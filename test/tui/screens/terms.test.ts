@@ -4,6 +4,8 @@ import { type Language, languages } from '../../../src/base/language.ts';
 import { de } from '../../../src/i18n/de.ts';
 import { fr } from '../../../src/i18n/fr.ts';
 import { nl } from '../../../src/i18n/nl.ts';
+import { rubricText } from '../../../src/tui/screens/figure/field-text.ts';
+import { chamber } from '../../support/elections.ts';
 import { uiFor } from '../../support/ui.ts';
 
 const row =
@@ -110,3 +112,18 @@ test('in French no name of an officer stands behind a word that a vowel would sh
     expect(text, key).not.toMatch(new RegExp(`\\b(?:de|que|le|se|ne) \\{(?:${names})\\}`));
   }
 });
+
+test.each(languages)(
+  'ballots that count here are not said in the words of those found in the urns (%s)',
+  (language) => {
+    const ui = uiFor({ language });
+    const [own] = chamber.contests;
+    if (own === undefined) throw new Error('no contest');
+    const counted = rubricText(ui, own, { kind: 'found', urn: 0 });
+    // As the report on paper and the CSV of a table have them.
+    expect(counted).toBe(ui.t('sheet.found'));
+    const here = [counted, ui.t('totals.found'), ui.t('cli.totals.found'), ui.t('totals.check.H1')];
+    const found = wordsOf(ui.t('field.found'))[0] ?? '';
+    for (const text of here) expect(wordsOf(text)).not.toContain(found);
+  },
+);

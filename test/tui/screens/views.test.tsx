@@ -329,7 +329,7 @@ describe('the totals', () => {
     expect(lines).toContain('Nothing of it counts yet: first done.');
     expect(shown(0, 'empty')).toMatch(/Nothing of it counts yet$/);
     expect(lines).toContain('election 1 of 2');
-    expect(lines).not.toMatch(/Checks|✓|Ballots found|Electoral figure/);
+    expect(lines).not.toMatch(/Checks|✓|Count here|Electoral figure/);
   });
 
   test('say how many checks hold, and name each in words with its law', () => {

@@ -8,6 +8,7 @@ import { useStore } from '../../shell/use-store.ts';
 import { fieldText, insertText } from '../../widgets/text-field-state.ts';
 import { type QuestionIntent, questionCommands } from './question-keys.ts';
 import {
+  asksToLeave,
   editedField,
   isRefused,
   nextFocus,
@@ -51,7 +52,8 @@ export function QuestionOverlay({ question, close }: QuestionOverlayProps): Reac
         answer();
         return;
       case 'refuse':
-        refuse();
+        if (asksToLeave(store.current())) store.act({ type: 'escape-again' });
+        else refuse();
         return;
       case 'next':
         store.act({ type: 'focus', focus: nextFocus(store.current(), hasField, 1) });

@@ -8,8 +8,11 @@ export interface QuestionState {
   /** Yes has the focus by the Enter of the field, and nobody has chosen it yet: the key that chooses it leaves it there. */
   readonly isOffered: boolean;
   readonly field: TextField;
-  /** Yes was chosen without the text it needs, or a character typed while an answer has the focus. */
-  readonly refused: 'field-missing' | 'not-in-field' | null;
+  /**
+   * Yes was chosen without the text it needs, a character typed while an answer has the focus, or Esc pressed once on a
+   * text that is long to type.
+   */
+  readonly refused: 'field-missing' | 'not-in-field' | 'escape-again' | null;
 }
 
 export type QuestionAction =
@@ -35,6 +38,13 @@ export function isRefused({ focus }: QuestionState, hasField: boolean, event: Ty
   return event.text.trim() !== '' && !/^[+-]$/.test(event.text);
 }
 
+/** Typed anew as fast as it is asked about, in graphemes or so: it may go at once. */
+const soonTyped = 8;
+
+/** Whether Esc would throw away what is long to type, and was not pressed for it before. */
+export const asksToLeave = ({ field, refused }: QuestionState): boolean =>
+  refused !== 'escape-again' && fieldText(field).trim().length > soonTyped;
+
 export function startQuestion(hasField: boolean): QuestionState {
   return { focus: hasField ? 'field' : 'no', isOffered: false, field: emptyField, refused: null };
 }
@@ -52,6 +62,7 @@ export function reduceQuestion(state: QuestionState, action: QuestionAction): Qu
     case 'field-missing':
       return { ...state, focus: 'field', isOffered: false, refused: action.type };
     case 'not-in-field':
+    case 'escape-again':
       return { ...state, refused: action.type };
     default:
       return assertNever(action);

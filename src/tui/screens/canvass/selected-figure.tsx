@@ -9,7 +9,7 @@ import type { Ui } from '../../ui.ts';
 import { fitTexts } from '../../widgets/fit-texts.ts';
 import { Line } from '../../widgets/line.tsx';
 import { wrapWords } from '../../widgets/wrap-words.ts';
-import { fieldText } from '../figure/field-text.ts';
+import { rubricText } from '../figure/field-text.ts';
 import { type CanvassLine, tableOfLine } from './canvass-lines.ts';
 import { noFigure } from './canvass-rows.ts';
 import { placeWords } from './place-states.ts';
@@ -31,7 +31,7 @@ export function SelectedFigure({ ui, election, contest, rubric, line }: Selected
   const table = tableOfLine(line);
   const figure = table === null ? null : figureAt(table, rubric);
   const value = figure === null ? noFigure : ui.number(figure);
-  const text = fieldText(ui, contest, rubric);
+  const text = rubricText(ui, contest, rubric);
   const [first = '', ...rest] = wrapWords(text, ui.columns);
   const lines = rubricLines(ui) === 1 ? [text] : [first, rest.join(' ')];
   const place = placeText(ui, election, line, ui.columns - textWidth(value) - 2);

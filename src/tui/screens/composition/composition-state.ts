@@ -27,6 +27,8 @@ export interface PersonRow {
   readonly function: BureauFunction;
   readonly list: ListNumber | null;
   readonly account: string | null;
+  /** With which they signed before a function was chosen that may not; null of who chose to sign on paper. */
+  readonly before: string | null;
   /** It was declared before, or its account was chosen: nothing is put in its place. */
   readonly isDeclared: boolean;
 }
@@ -61,7 +63,10 @@ export type CompositionAction =
 
 /** With those who were declared before. */
 export function startComposition(declared: readonly BureauPerson[]): CompositionForm {
-  const people = declared.map((person) => ({ ...person, name: fieldOf(person.name), isDeclared: true }));
+  const people = declared.map((person) => ({
+    ...{ ...person, name: fieldOf(person.name) },
+    ...{ before: null, isDeclared: true },
+  }));
   return { people: withOneMore(people), row: 0, field: 'name', isChanged: false, problem: null };
 }
 
@@ -157,7 +162,7 @@ export function rowAt({ people, row }: CompositionForm): PersonRow {
 export const declaredPeople = ({ people }: CompositionForm): readonly BureauPerson[] =>
   people
     .filter((row) => nameOf(row) !== '')
-    .map(({ isDeclared: _, ...row }) => ({ ...row, name: nameOf(row) }));
+    .map((row) => ({ name: nameOf(row), function: row.function, list: row.list, account: row.account }));
 
 /** What the field of the row can be, in the order in which it is chosen; null: no list, or on paper. */
 export function optionsOf(
@@ -196,15 +201,17 @@ function picked(
   const row = rowAt(form);
   switch (field) {
     case 'function': {
-      // Whoever is something else signs with another account.
-      const own = { list: null, account: null };
-      return changed(form, { ...row, ...own, function: bureauFunctions[choice] ?? 'assessor' });
+      const what = bureauFunctions[choice] ?? 'assessor';
+      // The account stays where one may sign with it so, also behind a function between that may not.
+      const before = row.account ?? row.before;
+      const account = signingAccounts(accounts, what).some(({ name }) => name === before) ? before : null;
+      return changed(form, { ...row, list: null, account, before, function: what });
     }
     case 'list':
       return changed(form, { ...row, list: lists[choice - 1] ?? null });
     case 'account': {
       const account = signingAccounts(accounts, row.function)[choice - 1]?.name ?? null;
-      return changed(form, { ...row, account, isDeclared: true });
+      return changed(form, { ...row, account, before: null, isDeclared: true });
     }
     default:
       return assertNever(field);
@@ -217,5 +224,8 @@ function withOneMore(people: readonly PersonRow[]): readonly PersonRow[] {
   if (last !== undefined && nameOf(last) === '') return people;
   const has = (what: BureauFunction): boolean => people.some((row) => row.function === what);
   const next = has('chair') ? (has('secretary') ? 'assessor' : 'secretary') : 'chair';
-  return [...people, { name: emptyField, function: next, list: null, account: null, isDeclared: false }];
+  return [
+    ...people,
+    { name: emptyField, function: next, list: null, account: null, before: null, isDeclared: false },
+  ];
 }

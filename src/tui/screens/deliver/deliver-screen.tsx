@@ -12,7 +12,13 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useForm } from '../../shell/use-form.ts';
 import { fileIn, typedPath } from '../../typed-path.ts';
 import { type Complaint, type FormState, formText } from '../../widgets/form/form-state.ts';
-import { type DeliverField, deliverComplaint, deliverFields, deliveryFolder } from './deliver-state.ts';
+import {
+  type DeliverField,
+  deliverComplaint,
+  deliverFields,
+  deliverSecrets,
+  deliveryFolder,
+} from './deliver-state.ts';
 import { DeliverView } from './deliver-view.tsx';
 
 export const deliverScreen: ScreenEntry<'deliver'> = {
@@ -45,6 +51,7 @@ function DeliverScreen({ route: { bureau } }: { readonly route: RouteOf<'deliver
   };
   const form = useForm<DeliverField>({
     fields: deliverFields,
+    secrets: deliverSecrets,
     complaintOf: deliverComplaint,
     submit: async (state) => (officer === null ? undefined : deliver(state, officer)),
   });

@@ -3,6 +3,7 @@ import { type Complaint, type FormState, formText } from '../../widgets/form/for
 
 export const deliverFields = ['folder', 'passphrase'] as const;
 export type DeliverField = (typeof deliverFields)[number];
+export const deliverSecrets = ['passphrase'] as const;
 
 export const deliverComplaint = (
   state: FormState<DeliverField>,

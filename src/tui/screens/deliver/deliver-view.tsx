@@ -7,7 +7,7 @@ import { FormView } from '../../widgets/form/form-view.tsx';
 import { Line } from '../../widgets/line.tsx';
 import { isLow } from '../../widgets/panel.tsx';
 import { Paragraph } from '../../widgets/paragraph.tsx';
-import { type DeliverField, deliveryFolder } from './deliver-state.ts';
+import { type DeliverField, deliverSecrets, deliveryFolder } from './deliver-state.ts';
 
 export interface DeliverViewProps {
   readonly ui: Ui;
@@ -36,7 +36,7 @@ export function DeliverView({ ui, bureau, version, digest, keyId, state }: Deliv
         ui={ui}
         state={state}
         labelOf={(field) => ui.t(`own-key.${field}`)}
-        secrets={['passphrase']}
+        secrets={deliverSecrets}
         working={ui.t('deliver.working')}
       />
     </Box>

@@ -7,7 +7,7 @@ import { settle } from '../../widgets/table/list-position.ts';
 import type { Listed } from '../../widgets/table/listed.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
-import { fieldText } from '../figure/field-text.ts';
+import { rubricText } from '../figure/field-text.ts';
 import { valueText } from '../figure/figure-columns.ts';
 import { FigureLayout, rowsInLayout } from '../figure/figure-layout.tsx';
 import { bundleFigureColumns } from './figure-bundles-columns.ts';
@@ -31,7 +31,7 @@ export function FigureBundlesView(props: FigureBundlesViewProps): ReactNode {
   return (
     <FigureLayout
       ui={ui}
-      title={fieldText(ui, contest, rubric)}
+      title={rubricText(ui, contest, rubric)}
       value={valueText(ui, figureAt(table, rubric))}
       election={election}
       bureau={bureau}
@@ -57,4 +57,4 @@ export function FigureBundlesView(props: FigureBundlesViewProps): ReactNode {
 
 /** Rows that are seen at once. */
 export const figureBundlesPage = (ui: Ui, history: BundlesHistory, rubric: Rubric): number =>
-  rowsInLayout(ui, fieldText(ui, history.contest, rubric), bundleFigureRows(history).map(reasonOfRow));
+  rowsInLayout(ui, rubricText(ui, history.contest, rubric), bundleFigureRows(history).map(reasonOfRow));

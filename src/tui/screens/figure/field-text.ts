@@ -55,6 +55,10 @@ export function fieldText(ui: Ui, contest: Contest, field: TableField): string {
   }
 }
 
+/** The figure of a count table in full: its ballots are those that count there, after what went to another bureau and came. */
+export const rubricText = (ui: Ui, contest: Contest, rubric: TableField): string =>
+  rubric.kind === 'found' && rubric.urn === 0 ? ui.t('rubric.counted-here') : fieldText(ui, contest, rubric);
+
 /** The number of a list and its name. */
 export function listText(ui: Ui, contest: Contest, list: ListNumber): string {
   return `${list} ${ui.text(findList(contest, list)?.name ?? '')}`.trim();

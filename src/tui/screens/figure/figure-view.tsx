@@ -6,7 +6,7 @@ import { settle } from '../../widgets/table/list-position.ts';
 import type { Listed } from '../../widgets/table/listed.ts';
 import { rowRange } from '../../widgets/table/row-range.ts';
 import { Table } from '../../widgets/table/table.tsx';
-import { fieldText } from './field-text.ts';
+import { rubricText } from './field-text.ts';
 import { figureColumns, valueText } from './figure-columns.ts';
 import { FigureLayout, rowsInLayout } from './figure-layout.tsx';
 import { figureRows, keyOfFigureRow, reasonOf } from './figure-state.ts';
@@ -27,7 +27,7 @@ export function FigureView({ ui, election, history, state }: FigureViewProps): R
   return (
     <FigureLayout
       ui={ui}
-      title={fieldText(ui, contest, field)}
+      title={rubricText(ui, contest, field)}
       value={headValue(ui, history)}
       election={election}
       bureau={bureau}
@@ -50,7 +50,7 @@ export function FigureView({ ui, election, history, state }: FigureViewProps): R
 
 /** Rows that are seen at once. */
 export const figurePage = (ui: Ui, history: FigureHistory): number =>
-  rowsInLayout(ui, fieldText(ui, history.contest, history.field), figureRows(history).map(reasonOf));
+  rowsInLayout(ui, rubricText(ui, history.contest, history.field), figureRows(history).map(reasonOf));
 
 const headValue = (ui: Ui, { value, happenings, parts }: FigureHistory): string =>
   value === null && isOpen(happenings, parts) ? ui.t('figure.not-agreed') : valueText(ui, value);

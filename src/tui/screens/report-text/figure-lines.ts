@@ -23,6 +23,10 @@ function labelWidth(ui: Ui, isCorrection: boolean): number {
   return Math.min(mostLabel, ui.columns - others);
 }
 
+/** Whether there is room for the whole of what the figure is of. */
+export const labelFits = (ui: Ui, label: string, isCorrection: boolean): boolean =>
+  ui.screenReader || textWidth(label) <= labelWidth(ui, isCorrection);
+
 export function figureLine(ui: Ui, figures: Figures, tone: Tone = 'normal'): readonly Part[] {
   const { label, now, before } = figures;
   if (ui.screenReader) return [{ text: spoken(ui, figures) }];

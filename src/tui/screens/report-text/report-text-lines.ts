@@ -21,7 +21,7 @@ import { personText, toldItems } from '../report/report-lines.ts';
 import { reportName, reportStateText } from '../reports/report-words.ts';
 import { categoryTitles } from '../totals/category-titles.ts';
 import { digestLines } from './digest-lines.ts';
-import { type Figures, figureLine, figuresHead } from './figure-lines.ts';
+import { type Figures, figureLine, figuresHead, labelFits } from './figure-lines.ts';
 import { listTable } from './list-table.ts';
 
 export type ReadLine = readonly Part[];
@@ -76,7 +76,8 @@ function remarkText(
   { bureau, contest, code, figures, text, officer }: ReportedRemark,
 ): string {
   const found = figures.map((params) => problemWords(ui, election, { code, params: { ...params, contest } }));
-  const finding = [...(reported === null ? [`${bureau}:`] : []), ...found].join(' ');
+  const said = found.join(' ');
+  const finding = reported === null ? ui.t('said.of', { what: bureau, said }) : said;
   return ui.text(ui.t('report-text.remark', { finding, officer: officer ?? '', text: text ?? '', code }));
 }
 
@@ -125,10 +126,15 @@ function contestLines(
   const versions = before === undefined ? undefined : { now: model.version, before: before.version };
   const figures = (label: string, now: number | null, was: number | null | undefined, tone?: Tone) =>
     figureLine(ui, { label, now, ...(before === undefined ? {} : { before: was ?? null }) }, tone);
+  const countedHere = ui.t('rubric.counted-here');
   return [
     ...textLines(ui, '', 'normal'),
     figuresHead(ui, name, versions),
-    figures(ui.t('totals.found'), table.found, old?.found),
+    figures(
+      labelFits(ui, countedHere, before !== undefined) ? countedHere : ui.t('totals.found'),
+      table.found,
+      old?.found,
+    ),
     ...blankAndInvalid(ui, table, old, figures),
     figures(ui.t('totals.valid'), table.valid, old?.valid),
     ...((before === undefined ? listTable(ui, contest, table.lists) : undefined) ??

@@ -99,7 +99,7 @@ function leadsTo(bureau: ReportOf, place: Place): Route | undefined {
 function pointItem(
   ui: Ui,
   { bureau }: ReportShown,
-  { what, count, fulfilled, known, left }: ChecklistPoint,
+  { what, count, fulfilled, known, left, remarked }: ChecklistPoint,
 ): ReportItem {
   if (!known) {
     const text = `${ui.glyphs.between} ${ui.t('report.point.unknown', { what })}`;
@@ -107,7 +107,7 @@ function pointItem(
   }
   const place = places[what];
   const leads = leadsTo(bureau, place);
-  const text = `${fulfilled ? ui.glyphs.good : ui.glyphs.warning} ${ui.t(`report.point.${what}`, { count, left })}`;
+  const text = `${fulfilled ? ui.glyphs.good : ui.glyphs.warning} ${ui.t(`report.point.${what}`, { count, left, remarked })}`;
   const key = what;
   if (fulfilled) {
     // A correction begins at a table with which nothing is wrong.

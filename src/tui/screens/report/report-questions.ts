@@ -13,6 +13,7 @@ import {
 } from '../../../office/reporting/report-standing.ts';
 import { recordUnsigned } from '../../../office/sign-report.ts';
 import { makeObjection, noteIncident } from '../../../office/tell-in-report.ts';
+import { namesOfWitnesses, witnessNamed } from '../../../office/witness-named.ts';
 import type { Message } from '../../message.ts';
 import type { Question } from '../../screen.ts';
 import type { Shell } from '../../shell/shell-context.ts';
@@ -141,15 +142,15 @@ export function askForIncident(doing: ReportDoing): void {
 
 /** A witness who is signed in objects themselves; for another it is first asked who does. */
 export function askForObjection(doing: ReportDoing): void {
-  const { shell, officer, standing } = doing;
+  const { shell, officer, bureau, standing } = doing;
   if (officer.role === 'witness') {
     const own = standing.composition.find(({ account }) => account === officer.name);
     const person = shell.services.ledger.account(officer.name)?.person ?? '';
     askWhatIsObjected(doing, own?.name ?? (person === '' ? officer.name : person));
     return;
   }
-  const known = standing.composition.filter(({ function: what }) => what === 'witness');
-  const people = shell.ui.text(known.map(({ name }) => name).join(', '));
+  const known = namesOfWitnesses(standing.composition);
+  const people = shell.ui.text(known.join(', '));
   shell.ask({
     title: { key: 'report.object.who' },
     lines: [
@@ -161,7 +162,11 @@ export function askForObjection(doing: ReportDoing): void {
     yes: { key: 'report.object.goes-on' },
     no,
     isAnswered: true,
-    onYes: (witness) => askWhatIsObjected(doing, witness),
+    onYes: (typed) => {
+      const witness = witnessNamed(standing.composition, bureau, typed);
+      if (witness.ok) askWhatIsObjected(doing, witness.value);
+      else shell.report(witness.error);
+    },
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Problem } from '../../../base/problem.ts';
 import type { Result } from '../../../base/result.ts';
 import { initialsOf } from '../../../office/suspect-initials.ts';
-import { initialsLimit, witnessLimit } from '../../../office/suspect-texts.ts';
+import { initialsLimit } from '../../../office/suspect-texts.ts';
 import { notedText, statedText } from '../../../office/table-texts.ts';
 import type { FieldName } from './suspect-fields.ts';
 import { type SuspectForm, textOf, visibleFields } from './suspect-state.ts';
@@ -13,29 +13,39 @@ export interface WrongField {
   readonly problem: Problem | null;
 }
 
+export interface KnownOfForm {
+  readonly isValid: boolean;
+  witness(written: string): Result<string, Problem>;
+}
+
 /**
  * The first field up to the one that has the focus from which one cannot go on.
  *
- * @param isValid whether what is typed as a valid ballot is one
+ * @param known.isValid whether what is typed as a valid ballot is one
+ * @param known.witness who of the bureau is meant with a name
  */
-export function firstWrongField(form: SuspectForm, isValid: boolean): WrongField | undefined {
+export function firstWrongField(form: SuspectForm, known: KnownOfForm): WrongField | undefined {
   const fields = visibleFields(form);
   for (const field of fields.slice(0, fields.indexOf(form.focus) + 1)) {
-    if (field === 'choices' && !isValid) return { field, problem: null };
-    const checked = checkField(form, field);
+    if (field === 'choices' && !known.isValid) return { field, problem: null };
+    const checked = checkField(form, field, known);
     if (checked?.ok === false) return { field, problem: checked.error };
   }
   return undefined;
 }
 
 /** By the rules of the use case that records it; of the initials those up to the field. */
-function checkField(form: SuspectForm, field: FieldName): Result<unknown, Problem> | undefined {
+function checkField(
+  form: SuspectForm,
+  field: FieldName,
+  { witness }: KnownOfForm,
+): Result<unknown, Problem> | undefined {
   const text = (name: Parameters<typeof textOf>[1]): string => textOf(form, name);
   switch (field) {
     case 'note':
       return notedText(text('note'));
     case 'witness':
-      return statedText(text('witness'), witnessLimit);
+      return witness(text('witness'));
     case 'opinion':
       return statedText(text('opinion'));
     case 'member-one':

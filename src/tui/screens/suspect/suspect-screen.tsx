@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { wasHeard } from '../../../count/suspect.ts';
 import { findBureau } from '../../../election/lookup.ts';
 import { suspectsOf } from '../../../office/suspects.ts';
+import { witnessNamed } from '../../../office/witness-named.ts';
 import { bindCommands } from '../../keys/command.ts';
 import type { RouteOf, ScreenEntry } from '../../screen.ts';
 import { Frame } from '../../shell/frame.tsx';
@@ -79,7 +80,10 @@ function SuspectScreen({ route }: { readonly route: RouteOf<'suspect'> }): React
       shell.say({ key: 'suspect.is-empty' });
       return;
     }
-    const wrong = firstWrongField(form, validChoices(form) !== null);
+    const wrong = firstWrongField(form, {
+      isValid: validChoices(form) !== null,
+      witness: (written) => witnessNamed(ledger.report(bureau).composition, bureau, written),
+    });
     if (wrong !== undefined) {
       const { field, problem } = wrong;
       store.act(problem === null ? { type: 'focus', focus: field } : { type: 'refused', field, problem });

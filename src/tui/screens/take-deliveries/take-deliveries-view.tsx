@@ -29,13 +29,15 @@ function handledText(ui: Ui, { folder, outcome, delivery, problem }: HandledDeli
       ...(file === undefined || file === folder ? [] : [file.split(/[/\\]/).at(-1) ?? file]),
       ...(line === undefined ? [] : [ui.t('cli.line', { line })]),
     ];
-    return ui.text(`${bad} ${[name, ...where, problemText(ui.t, problem)].join(': ')}`);
+    return ui.text(
+      `${bad} ${[name, ...where].reduceRight((said, what) => ui.t('said.of', { what, said }), problemText(ui.t, problem))}`,
+    );
   }
   if (outcome === 'there' || delivery === undefined) {
     return ui.text(`${between} ${ui.t('cli.delivery-import.there', { folder: name })}`);
   }
   const { bureau, report, ballots } = delivery;
-  const named = name.startsWith(bureau) ? name : `${name}: ${bureau}`;
+  const named = name.startsWith(bureau) ? name : ui.t('said.of', { what: name, said: bureau });
   const params = { folder: named, version: report.version, ballots };
   return ui.text(`${good} ${ui.t('take-deliveries.taken', params)}`);
 }
