@@ -191,7 +191,8 @@ describe('a malformed line', () => {
     for (const line of endless) {
       const started = performance.now();
       expect(parseChoicesLine(mixed, line).ok).toBe(false);
-      expect(performance.now() - started).toBeLessThan(200);
+      // Milliseconds here, on a machine that does nothing else; hours if a line were read anew from each of its letters.
+      expect(performance.now() - started).toBeLessThan(5_000);
     }
   });
 });
