@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MachineFailure } from '../../src/base/failure.ts';
 import { officeFiles } from '../../src/ledger/office-files.ts';
 import { createOffice } from '../../src/office/create-office.ts';
@@ -184,7 +184,11 @@ test('a disk that is full while ballots are scanned costs none: each waits, and 
   await terminal.press('\f');
   await terminal.seen('tot dit gesloten is');
   await terminal.press('\f', '\f', '\f');
+  const told = () => terminal.written().split('Free some space').length;
+  const before = told();
   await terminal.press('\r');
+  // The scan that waits is tried again, and told of again.
+  await vi.waitUntil(() => told() > before, { timeout: 10_000 });
   await terminal.press('\u0003');
   await terminal.seen('is NOT counted yet');
   full = false;
