@@ -189,10 +189,13 @@ describe('a malformed line', () => {
   test('of a hundred thousand characters is refused at once', () => {
     const endless = ['+', 'CK=2+', 'CK=2:,', '1', '\r', ' ', 'CK=2 '].map((one) => `${one.repeat(100_000)}!`);
     for (const line of endless) {
-      const started = performance.now();
-      expect(parseChoicesLine(mixed, line).ok).toBe(false);
-      // Milliseconds here, on a machine that does nothing else; hours if a line were read anew from each of its letters.
-      expect(performance.now() - started).toBeLessThan(5_000);
+      // The quickest of three: the others may have waited for something else.
+      const times = [1, 2, 3].map(() => {
+        const started = performance.now();
+        expect(parseChoicesLine(mixed, line).ok).toBe(false);
+        return performance.now() - started;
+      });
+      expect(Math.min(...times)).toBeLessThan(200);
     }
   });
 });

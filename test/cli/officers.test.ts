@@ -108,7 +108,7 @@ test('from the envelope to the key on a stick, and nobody is left signed in', as
 
 test('accounts and envelopes are made together or not at all, also where the program is killed', async () => {
   await first();
-  const rows = Array.from({ length: 3 }, (_, index) => `nr${index},Persoon ${index},entry\n`);
+  const rows = Array.from({ length: 6 }, (_, index) => `nr${index},Persoon ${index},entry\n`);
   const list = bench.file('many.csv', `name,person,role\n${rows.join('')}`);
   const importInto = (out: string, seconds: number) =>
     bench.start(['officers', 'import', '--db', db, '--officer', 'beheer', '--out', out, list], {

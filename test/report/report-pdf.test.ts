@@ -372,19 +372,20 @@ const words: Readonly<Record<Language, readonly [string, string]>> = {
 };
 
 describe('in every language', () => {
-  it.each(languages)('%s: of a bureau in practice, of the office as a draft and signed', async (language) => {
-    const [exercise, draft] = words[language];
-    const office = officeModel();
-    for (const [scope, base, isSigned] of [
-      [0, bureauModel({ ...canton, practice: true }), false],
-      [1, office, false],
-      [1, office, true],
-    ] as const) {
-      const pages = await pagesOf(await pdfOf(told(base, isSigned ? signed : base.signOff), language));
-      expect(pages[0]).toContain(titles[language][scope]);
-      for (const page of pages) {
-        expect(page.includes(exercise)).toBe(scope === 0);
-        expect(page.includes(draft)).toBe(!isSigned);
+  it.each(languages)('%s: of a bureau and of the office, draft, signed and practice', async (language) => {
+    for (const practice of [false, true]) {
+      const of = { ...canton, practice };
+      for (const [scope, base] of [bureauModel(of), officeModel(of)].entries()) {
+        for (const isSigned of practice ? [false] : [false, true]) {
+          const model = told(base, isSigned ? signed : base.signOff);
+          const pages = await pagesOf(await pdfOf(model, language));
+          expect(pages[0]).toContain(titles[language][scope]);
+          const [exercise, draft] = words[language];
+          for (const page of pages) {
+            expect(page.includes(exercise)).toBe(practice);
+            expect(page.includes(draft)).toBe(!isSigned);
+          }
+        }
       }
     }
   });

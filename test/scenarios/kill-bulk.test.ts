@@ -9,7 +9,7 @@ import { buildProgram, programEnvironment } from '../support/program.ts';
 const bench = cliBench();
 
 /** How often the scan is killed; `npm run torture` raises it. */
-const kills = Number(process.env['TELBUREAU_KILLS'] ?? 6);
+const kills = Number(process.env['TELBUREAU_KILLS'] ?? 8);
 const ballots = 3000;
 const election = 'fixtures/elections/luxembourg.json';
 const dir = mkdtempSync(join(tmpdir(), 'telbureau-kill-'));

@@ -42,8 +42,8 @@ it('the hints on twelve lists of 55 candidates, beside 299 other bureaus, are th
   const sums = sumBureaus(contest, tables);
   const fromTables = quickest(() => tableHintsBeside(contest, table, sumBureaus(contest, others)));
   const fromSums = quickest(() => tableHintsBeside(contest, table, otherSums(sums, table)));
-  expect(fromTables).toBeLessThan(250);
-  expect(fromSums).toBeLessThan(100);
+  expect(fromTables).toBeLessThan(50);
+  expect(fromSums).toBeLessThan(20);
 });
 
 it('what two entries of twelve lists show that have no figure in common is there at once', () => {
@@ -65,6 +65,6 @@ it('what two entries of twelve lists show that have no figure in common is there
       field,
       ...{ first: first[field.key] ?? 0, second: second[field.key] ?? 0 },
     }));
-    expect(quickest(() => entrySlips(form, differing, first, second))).toBeLessThan(100);
+    expect(quickest(() => entrySlips(form, differing, first, second))).toBeLessThan(20);
   }
 });
