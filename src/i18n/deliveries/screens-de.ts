@@ -153,7 +153,7 @@ export const deliveryScreensDe = {
   'deliver.done': 'Geliefert: {folder}{ballots, plural, =0 {} one {, # Stimmzettel} other {, # Stimmzettel}}',
   'deliver.why.office': 'Nur ein Büro wird geliefert',
   'deliver.why.REPORT_DELIVERED': 'Anderswo gezählt: dort wird geliefert',
-  'deliver.why.DELIVERY_NOT_SIGNED': 'Geliefert wird, was alle unterzeichnet haben',
+  'deliver.why.DELIVERY_NOT_SIGNED': 'Zuerst alle nötigen Unterschriften',
   'take-deliveries.hint.strange': 't vertraut diesem Schlüssel, wenn das Büro ihn so liest',
   'take-deliveries.taken':
     '{folder}: Fassung {version, number} übernommen{ballots, plural, =0 {} one {, # Stimmzettel} other {, # Stimmzettel}}',

@@ -149,7 +149,7 @@ export const deliveryScreensEn = {
   'deliver.done': 'Delivered: {folder}{ballots, plural, =0 {} one {, # ballot} other {, # ballots}}',
   'deliver.why.office': 'Only a bureau is delivered',
   'deliver.why.REPORT_DELIVERED': 'Counted elsewhere: it is delivered there',
-  'deliver.why.DELIVERY_NOT_SIGNED': 'Only what all have signed is delivered',
+  'deliver.why.DELIVERY_NOT_SIGNED': 'First all signatures required',
   'take-deliveries.hint.strange': 't trusts this key, if the bureau reads it out so',
   'take-deliveries.taken':
     '{folder}: version {version, number} taken{ballots, plural, =0 {} one {, # ballot} other {, # ballots}}',

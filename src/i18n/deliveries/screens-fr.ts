@@ -150,7 +150,7 @@ export const deliveryScreensFr = {
   'deliver.done': 'Livré : {folder}{ballots, plural, =0 {} one {, # bulletin} other {, # bulletins}}',
   'deliver.why.office': 'Seul un bureau est livré',
   'deliver.why.REPORT_DELIVERED': 'Dépouillé ailleurs : c’est là qu’on livre',
-  'deliver.why.DELIVERY_NOT_SIGNED': 'On ne livre que ce que tous ont signé',
+  'deliver.why.DELIVERY_NOT_SIGNED': 'D’abord toutes les signatures requises',
   'take-deliveries.hint.strange': 't accepte cette clé, si le bureau la lit ainsi',
   'take-deliveries.taken':
     '{folder} : version {version, number} reprise{ballots, plural, =0 {} one {, # bulletin} other {, # bulletins}}',

@@ -152,7 +152,7 @@ export const deliveryScreensNl = {
   'deliver.done': 'Geleverd: {folder}{ballots, plural, =0 {} one {, # stembiljet} other {, # stembiljetten}}',
   'deliver.why.office': 'Alleen een bureau wordt geleverd',
   'deliver.why.REPORT_DELIVERED': 'Elders geteld: daar wordt het geleverd',
-  'deliver.why.DELIVERY_NOT_SIGNED': 'Geleverd wordt pas wat allen ondertekenden',
+  'deliver.why.DELIVERY_NOT_SIGNED': 'Eerst alle vereiste handtekeningen',
   'take-deliveries.hint.strange': 't vertrouwt deze sleutel, als het bureau hem zo voorleest',
   'take-deliveries.taken':
     '{folder}: versie {version, number} overgenomen{ballots, plural, =0 {} one {, # stembiljet} other {, # stembiljetten}}',

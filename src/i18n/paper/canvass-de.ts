@@ -3,7 +3,7 @@ export const canvassDe = {
   'board.canvass': 'Zusammenfassung',
   'board.canvass.hint': 'Zusammenfassungstabelle: alle Tabellen, nach Gemeinde',
   'board.projector': 'Fortschritt',
-  'board.projector.hint': 'Fortschritt für den Saal, ohne eine Zahl',
+  'board.projector.hint': 'Fortschritt für den Saal, ohne eine Zahl der Auszählung',
   'canvass.crumb': 'Zusammenfassung',
   'canvass.summary': 'Übersicht',
   'canvass.state': 'Stand',

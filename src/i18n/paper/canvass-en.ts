@@ -3,7 +3,7 @@ export const canvassEn = {
   'board.canvass': 'canvass',
   'board.canvass.hint': 'The canvass: every table, by municipality',
   'board.projector': 'progress',
-  'board.projector.hint': 'The progress for a hall, without any figure',
+  'board.projector.hint': 'The progress for a hall, without a figure of the count',
   'canvass.crumb': 'Canvass',
   'canvass.summary': 'summary',
   'canvass.state': 'State',

@@ -3,7 +3,7 @@ export const canvassFr = {
   'board.canvass': 'récapitulatif',
   'board.canvass.hint': 'Tableau récapitulatif : tous les tableaux, par commune',
   'board.projector': 'avancement',
-  'board.projector.hint': 'Avancement pour la salle, sans aucun chiffre',
+  'board.projector.hint': 'Avancement pour la salle, sans chiffre du dépouillement',
   'canvass.crumb': 'Récapitulatif',
   'canvass.summary': 'résumé',
   'canvass.state': 'État',

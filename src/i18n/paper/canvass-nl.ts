@@ -3,7 +3,7 @@ export const canvassNl = {
   'board.canvass': 'verzamelstaat',
   'board.canvass.hint': 'Verzamelstaat: alle tabellen, per gemeente',
   'board.projector': 'voortgang',
-  'board.projector.hint': 'Voortgang voor de zaal, zonder één cijfer',
+  'board.projector.hint': 'Voortgang voor de zaal, zonder cijfers van de telling',
   'canvass.crumb': 'Verzamelstaat',
   'canvass.summary': 'samenvatting',
   'canvass.state': 'Stand',

@@ -111,7 +111,7 @@ export const reportTextDe = {
   'cli.sign-off-sign':
     'Unterzeichnet das Protokoll dieses Prüfwerts mit dem eigenen Schlüssel, den das Passwort öffnet.',
   'cli.sign-off-unsigned': 'Hält fest, dass ein Zeuge hier nicht zeichnet, und warum.',
-  'cli.sign-off-close': 'Schließt ein Protokoll ab, das alle unterzeichnet haben.',
+  'cli.sign-off-close': 'Schließt ein Protokoll mit allen nötigen Unterschriften ab.',
   'cli.sign-off-reopen': 'Öffnet ein unterzeichnetes Protokoll als Berichtigung: eine neue Fassung.',
   'cli.sign-off.stands':
     'Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}}, Fassung {version}: {state}',

@@ -110,7 +110,7 @@ export const reportTextEn = {
   'cli.sign-off-sign':
     'Signs the report of that hash with the officer’s own key, which their password opens.',
   'cli.sign-off-unsigned': 'Records that a witness does not sign here, and why.',
-  'cli.sign-off-close': 'Closes a report that all have signed.',
+  'cli.sign-off-close': 'Closes a report that has all signatures required.',
   'cli.sign-off-reopen': 'Opens a signed report again as a correction: a new version.',
   'cli.sign-off.stands':
     'Report of {of, select, office {the office} other {{bureau}}}, version {version}: {state}',

@@ -112,7 +112,7 @@ export const reportTextFr = {
   'cli.sign-off-sign':
     'Signe le procès-verbal de cette empreinte avec la clé personnelle, que le mot de passe ouvre.',
   'cli.sign-off-unsigned': 'Enregistre qu’un témoin ne signe pas ici, et pourquoi.',
-  'cli.sign-off-close': 'Clôture un procès-verbal que tous ont signé.',
+  'cli.sign-off-close': 'Clôture un procès-verbal qui a toutes les signatures requises.',
   'cli.sign-off-reopen': 'Rouvre un procès-verbal signé comme rectification : une nouvelle version.',
   'cli.sign-off.stands':
     'Procès-verbal {of, select, office {du bureau principal} other {de {bureau}}}, version {version} : {state}',

@@ -112,7 +112,7 @@ export const reportTextNl = {
   'cli.sign-off-sign':
     'Ondertekent het proces-verbaal met die hash met de eigen sleutel, die het wachtwoord opent.',
   'cli.sign-off-unsigned': 'Legt vast dat een getuige hier niet tekent, en waarom.',
-  'cli.sign-off-close': 'Sluit een proces-verbaal af dat allen ondertekenden.',
+  'cli.sign-off-close': 'Sluit een proces-verbaal af met alle vereiste handtekeningen.',
   'cli.sign-off-reopen': 'Heropent een ondertekend proces-verbaal als verbetering: een nieuwe versie.',
   'cli.sign-off.stands':
     'Proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}}, versie {version}: {state}',

@@ -1,7 +1,7 @@
 /** Sign-off of reports: codes and screens, in German. */
 export const signOffScreensDe = {
   'problem.REPORT_FROZEN':
-    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: Was darin steht, ändert sich nicht mehr. Es muss zuerst zurückgesandt oder als Berichtigung wieder geöffnet werden.',
+    'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} ist {state, select, draft {ein Entwurf} presented {vorgelegt} returned {zurückgesandt} initialled {paraphiert} signed {unterzeichnet} other {abgeschlossen}}: {state, select, presented {Keine seiner Zahlen ändert sich mehr} initialled {Keine seiner Zahlen ändert sich mehr} other {Was darin steht, ändert sich nicht mehr}}. Es muss zuerst zurückgesandt oder als Berichtigung wieder geöffnet werden.',
   'problem.REPORT_BEING_SIGNED':
     'Das Protokoll {of, select, office {des Hauptvorstands} other {von {bureau}}} wird unterzeichnet: Es kann nichts mehr hinzukommen. Der Vorsitzende kann es zuerst zurücksenden.',
   'problem.REPORT_PRESENTED':

@@ -1,7 +1,7 @@
 /** Sign-off of reports: codes and screens, in English. */
 export const signOffScreensEn = {
   'problem.REPORT_FROZEN':
-    'The report of {of, select, office {the office} other {{bureau}}} is {state, select, draft {a draft} presented {presented} returned {returned} initialled {initialled} signed {signed} other {closed}}: nothing that it says changes any more. It is returned, or opened again as a correction, first.',
+    'The report of {of, select, office {the office} other {{bureau}}} is {state, select, draft {a draft} presented {presented} returned {returned} initialled {initialled} signed {signed} other {closed}}: {state, select, presented {no figure of it changes any more} initialled {no figure of it changes any more} other {nothing that it says changes any more}}. It is returned, or opened again as a correction, first.',
   'problem.REPORT_BEING_SIGNED':
     'The report of {of, select, office {the office} other {{bureau}}} is being signed: nothing can be added to it. The chair can return it first.',
   'problem.REPORT_PRESENTED':

@@ -1,7 +1,7 @@
 /** Sign-off of reports: codes and screens, in French. */
 export const signOffScreensFr = {
   'problem.REPORT_FROZEN':
-    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : rien de ce qu’il dit ne change plus. Il doit d’abord être renvoyé, ou rouvert pour rectification.',
+    'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} est {state, select, draft {un projet} presented {présenté} returned {renvoyé} initialled {paraphé} signed {signé} other {clôturé}} : {state, select, presented {aucun de ses chiffres ne change plus} initialled {aucun de ses chiffres ne change plus} other {rien de ce qu’il dit ne change plus}}. Il doit d’abord être renvoyé, ou rouvert pour rectification.',
   'problem.REPORT_BEING_SIGNED':
     'Le procès-verbal {of, select, office {du bureau principal} other {de {bureau}}} est en cours de signature : on ne peut plus rien y ajouter. Le président peut d’abord le renvoyer.',
   'problem.REPORT_PRESENTED':

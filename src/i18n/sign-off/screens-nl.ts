@@ -1,7 +1,7 @@
 /** Sign-off of reports: codes and screens, in Dutch. */
 export const signOffScreensNl = {
   'problem.REPORT_FROZEN':
-    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: wat erin staat verandert niet meer. Het moet eerst teruggezonden of als verbetering heropend worden.',
+    'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} is {state, select, draft {een ontwerp} presented {voorgelegd} returned {teruggezonden} initialled {geparafeerd} signed {ondertekend} other {afgesloten}}: {state, select, presented {geen cijfer ervan verandert nog} initialled {geen cijfer ervan verandert nog} other {wat erin staat verandert niet meer}}. Het moet eerst teruggezonden of als verbetering heropend worden.',
   'problem.REPORT_BEING_SIGNED':
     'Het proces-verbaal van {of, select, office {het hoofdbureau} other {{bureau}}} wordt ondertekend: er kan niets meer bij. De voorzitter kan het eerst terugzenden.',
   'problem.REPORT_PRESENTED':
