@@ -3,6 +3,8 @@ import { closeBatch, openBatch } from '../office/batches.ts';
 import type { Officer } from '../office/officers.ts';
 import type { Batch, Clock, Ledger } from '../office/ports.ts';
 import { readingContext } from '../office/reading-context.ts';
+import { sessionLoss } from '../office/session-loss.ts';
+import type { SignedIn } from '../office/sign-in.ts';
 import { digitalBureauNamed } from './bureau-option.ts';
 import { defineCommand, type Run } from './command.ts';
 import { bureauOption, dbOption, officerOption } from './common-options.ts';
@@ -44,12 +46,13 @@ export const ballotsScan = defineCommand({
 
 async function scanBatch(
   run: Run,
-  { officer, session, stop }: AtWork,
+  here: AtWork,
   scan: Omit<BulkScan, 'run' | 'stop' | 'whyNoMore'>,
 ): Promise<ExitCode> {
   const { services, output, json, t } = run;
   const { ledger, batch, readers } = scan;
-  const whyNoMore = () => whySignedOut(ledger, officer, session);
+  const { officer, stop } = here;
+  const whyNoMore = () => whySignedOut(ledger, here);
   const { summary, failure, refusal } = await scanIntoBatch({ run, stop, whyNoMore, ...scan });
   await readers.close();
   // Nothing more is recorded in the name of who is signed in here no longer; who presents the report closes what they left.
@@ -71,10 +74,11 @@ async function scanBatch(
 }
 
 /** Why the officer may not go on: they have signed in elsewhere since, or their account was closed. */
-function whySignedOut(ledger: Ledger, { name }: Officer, session: number): Problem | null {
-  if (ledger.session(name) === session) return null;
-  const isClosed = ledger.account(name)?.state === 'closed';
-  return { code: isClosed ? 'OFFICER_ACCOUNT_CLOSED' : 'OFFICER_SIGNED_OUT', params: { found: name } };
+function whySignedOut(ledger: Ledger, signedIn: SignedIn): Problem | null {
+  const loss = sessionLoss(ledger, signedIn);
+  if (loss === undefined) return null;
+  const params = { found: signedIn.officer.name };
+  return { code: loss === 'closed' ? 'OFFICER_ACCOUNT_CLOSED' : 'OFFICER_SIGNED_OUT', params };
 }
 
 /** Closes the batch; what failed the scan may fail this too, and must not be hidden by it. */
